@@ -1,0 +1,7 @@
+/** Everything about the files that configure a site. */
+@NullMarked
+@IxmStyle
+package dev.ixm.config;
+
+import dev.ixm.model.IxmStyle;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+/** The files of a site: lossless INI, ETSIPService.ini, passwords. */
+module dev.ixm.config {
+  requires transitive dev.ixm.model;
+  requires com.fasterxml.jackson.annotation;
+  requires com.fasterxml.jackson.databind;
+  requires static com.google.errorprone.annotations;
+  requires static java.compiler;
+  requires static org.immutables.value.annotations;
+}

@@ -1,0 +1,9 @@
+/** What a license grants on any date, and why. */
+module dev.ixm.licensing {
+  requires transitive dev.ixm.model;
+  requires com.fasterxml.jackson.annotation;
+  requires com.fasterxml.jackson.databind;
+  requires static com.google.errorprone.annotations;
+  requires static java.compiler;
+  requires static org.immutables.value.annotations;
+}

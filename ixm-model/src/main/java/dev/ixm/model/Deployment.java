@@ -1,0 +1,107 @@
+package dev.ixm.model;
+
+import static dev.ixm.model.InvalidAttributeException.check;
+import static dev.ixm.model.InvalidAttributeException.checkRange;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
+import dev.ixm.model.license.License;
+import dev.ixm.model.network.Network;
+import dev.ixm.model.network.Pbx;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * A site as it is or shall be: its servers and what they share.
+ *
+ * <p>A deployment may break rules of the guide; {@link dev.ixm.model.rule.RuleSet} tells which.
+ */
+@Value.Immutable
+@JsonDeserialize(as = ImmutableDeployment.class)
+public abstract class Deployment {
+
+  private static final int MAX_PORTS = 100_000;
+
+  Deployment() {}
+
+  /** {@return a builder with nothing set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return the site's name, never blank} */
+  public abstract String name();
+
+  /** {@return the release of the product, 10.8 unless set} */
+  @Value.Default
+  public Release release() {
+    return Release.R10_8;
+  }
+
+  /** {@return the edition, STANDARD unless set} */
+  @Value.Default
+  public Edition edition() {
+    return Edition.STANDARD;
+  }
+
+  /** {@return how the servers work together} */
+  public abstract Topology topology();
+
+  /** {@return the seats that the site serves} */
+  public abstract SeatCounts seats();
+
+  /** {@return the voice ports that the site needs at the same time, 0 to 100,000} */
+  public abstract int voicePorts();
+
+  /** {@return the servers, with different names} */
+  public abstract ImmutableList<Server> servers();
+
+  /** {@return the email systems that are synchronised, each once} */
+  public abstract ImmutableList<EmailSystem> emailSystems();
+
+  /** {@return what joins the servers, empty if not known} */
+  public abstract Optional<Network> network();
+
+  /** {@return the telephone system, empty if not known} */
+  public abstract Optional<Pbx> pbx();
+
+  /** {@return what is licensed, empty if not known} */
+  public abstract Optional<License> license();
+
+  /**
+   * {@return the servers that play a role, in the order of the deployment}
+   *
+   * @param role which role
+   */
+  public final Stream<Server> servers(Role role) {
+    return servers().stream().filter(server -> server.roles().contains(role));
+  }
+
+  @Value.Check
+  void validate() {
+    check(!name().isBlank(), "name", "must not be blank");
+    checkRange("voicePorts", voicePorts(), 0, MAX_PORTS);
+    Set<String> names = new HashSet<>();
+    for (Server server : servers()) {
+      check(
+          names.add(Ascii.toLowerCase(server.name())),
+          "servers",
+          "must have different names: '%s'",
+          server.name());
+    }
+    Set<EmailType> types = new HashSet<>();
+    for (EmailSystem system : emailSystems()) {
+      check(
+          types.add(system.type()), "emailSystems", "must have different types: %s", system.type());
+    }
+  }
+
+  /** Builds a {@link Deployment}. */
+  public static final class Builder extends ImmutableDeployment.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,35 @@
+package dev.ixm.model;
+
+import static dev.ixm.model.InvalidAttributeException.checkRange;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import org.immutables.value.Value;
+
+/** An email system of the site and how many of its users are synchronised. */
+@Value.Immutable
+@JsonDeserialize(as = ImmutableEmailSystem.class)
+public abstract class EmailSystem {
+
+  EmailSystem() {}
+
+  /** {@return a builder with nothing set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return which system} */
+  public abstract EmailType type();
+
+  /** {@return the number of Advanced users on this system, 0 to {@link SeatCounts#MAX}} */
+  public abstract int users();
+
+  @Value.Check
+  void check() {
+    checkRange("users", users(), 0, SeatCounts.MAX);
+  }
+
+  /** Builds an {@link EmailSystem}. */
+  public static final class Builder extends ImmutableEmailSystem.Builder {
+    Builder() {}
+  }
+}

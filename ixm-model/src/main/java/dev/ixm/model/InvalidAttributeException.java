@@ -1,0 +1,66 @@
+package dev.ixm.model;
+
+import com.google.common.net.InetAddresses;
+import com.google.errorprone.annotations.FormatMethod;
+import com.google.errorprone.annotations.FormatString;
+
+/** Says that a value cannot be built because one of its attributes can never have that value. */
+public final class InvalidAttributeException extends IllegalArgumentException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final String attribute;
+
+  private InvalidAttributeException(String attribute, String message) {
+    super(message);
+    this.attribute = attribute;
+  }
+
+  /**
+   * Does nothing if the condition holds.
+   *
+   * @param holds whether the attribute may have its value
+   * @param attribute the attribute's name
+   * @param format what is permitted and what was found; the attribute's name is put before it
+   * @param arguments the format's arguments
+   * @throws InvalidAttributeException if the condition does not hold
+   */
+  @FormatMethod
+  public static void check(
+      boolean holds, String attribute, @FormatString String format, Object... arguments) {
+    if (!holds) {
+      throw new InvalidAttributeException(attribute, attribute + " " + format.formatted(arguments));
+    }
+  }
+
+  /**
+   * Does nothing if the number is in the range.
+   *
+   * @param attribute the attribute's name
+   * @param value the attribute's value
+   * @param min the smallest permitted number
+   * @param max the largest permitted number
+   * @throws InvalidAttributeException if the number is out of range
+   */
+  public static void checkRange(String attribute, int value, int min, int max) {
+    check(value >= min && value <= max, attribute, "must be %d to %d: %d", min, max, value);
+  }
+
+  /**
+   * Does nothing if all texts are IP addresses.
+   *
+   * @param attribute the attribute's name
+   * @param addresses the attribute's value
+   * @throws InvalidAttributeException if a text is no IPv4 or IPv6 address
+   */
+  public static void checkAddresses(String attribute, Iterable<String> addresses) {
+    for (String address : addresses) {
+      check(InetAddresses.isInetAddress(address), attribute, "must be IP addresses: '%s'", address);
+    }
+  }
+
+  /** {@return the name of the attribute} */
+  public String attribute() {
+    return attribute;
+  }
+}

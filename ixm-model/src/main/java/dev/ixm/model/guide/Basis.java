@@ -1,0 +1,22 @@
+package dev.ixm.model.guide;
+
+/** How a fact, a figure or a rule relates to the guide. */
+public enum Basis {
+  /** The guide says so. */
+  STATED(""),
+  /** The guide does not say so in words; it follows from what it says. */
+  INFERRED("inferred; "),
+  /** The guide is silent; the SDK chose. */
+  BEYOND_GUIDE("beyond the guide; ");
+
+  private final String prefix;
+
+  Basis(String prefix) {
+    this.prefix = prefix;
+  }
+
+  /** What a citation begins with: nothing where the guide speaks for itself. */
+  String prefix() {
+    return prefix;
+  }
+}

@@ -1,0 +1,39 @@
+package dev.ixm.model.host;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.Locale;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** The Windows of a server. */
+@Value.Immutable
+@JsonDeserialize(as = ImmutableOperatingSystem.class)
+public abstract class OperatingSystem {
+
+  OperatingSystem() {}
+
+  /** {@return a builder with nothing set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * {@return a version of Windows of which nothing else is known}
+   *
+   * @param version which version
+   */
+  public static OperatingSystem of(WindowsVersion version) {
+    return builder().version(version).build();
+  }
+
+  /** {@return which version} */
+  public abstract WindowsVersion version();
+
+  /** {@return the language of its user interface, such as {@code en}; empty if not known} */
+  public abstract Optional<Locale> language();
+
+  /** Builds an {@link OperatingSystem}. */
+  public static final class Builder extends ImmutableOperatingSystem.Builder {
+    Builder() {}
+  }
+}

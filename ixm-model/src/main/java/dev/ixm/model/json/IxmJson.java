@@ -1,0 +1,104 @@
+package dev.ixm.model.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import com.fasterxml.jackson.datatype.guava.GuavaModule;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/**
+ * JSON texts of the value types.
+ *
+ * <p>Reading is strict. The text is one JSON value in UTF-8 with nothing after it; every field is
+ * known and stands once; no field is null; numbers, strings and enum names are not converted into
+ * each other; quantities, dates, durations (ISO 8601), time zones and language tags are strings in
+ * one form each. Writing leaves out what is empty, ends lines in a line feed, and what it writes of
+ * a {@code Deployment} or {@code SiteRequirements} can be read again.
+ */
+public final class IxmJson {
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .addModules(new GuavaModule(), new Jdk8Module(), new TextScalars())
+          .enable(
+              DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+              DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+              DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS,
+              DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+          .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+          .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+          .defaultSetterInfo(JsonSetter.Value.forValueNulls(Nulls.FAIL, Nulls.FAIL))
+          .defaultPropertyInclusion(
+              JsonInclude.Value.construct(
+                  JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS))
+          .withCoercionConfig(
+              LogicalType.Textual,
+              config ->
+                  List.of(
+                          CoercionInputShape.Integer,
+                          CoercionInputShape.Float,
+                          CoercionInputShape.Boolean)
+                      .forEach(shape -> config.setCoercion(shape, CoercionAction.Fail)))
+          .defaultPrettyPrinter(
+              new DefaultPrettyPrinter()
+                  .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+                  .withArrayIndenter(new DefaultIndenter("  ", "\n")))
+          .build();
+
+  private IxmJson() {}
+
+  /**
+   * Reads a value.
+   *
+   * @param text the JSON text in UTF-8
+   * @param source the name of the text for error messages, such as a file's
+   * @param type what to read
+   * @param <T> what to read
+   * @return the value
+   * @throws JsonInputException if the text is not JSON or does not describe such a value
+   */
+  public static <T> T read(byte[] text, String source, Class<T> type) {
+    try {
+      T value = MAPPER.readValue(text, type);
+      if (value == null) {
+        throw new JsonInputException(source, 1, 1, "", "expected an object", null);
+      }
+      return value;
+    } catch (JsonProcessingException e) {
+      throw new JsonProblem(e).locate(text, source, MAPPER);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * {@return the value as indented JSON, ending in a line feed}
+   *
+   * @param value a value type of this SDK
+   * @throws IllegalArgumentException if the value has no JSON form
+   */
+  public static String write(Object value) {
+    try {
+      return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(value) + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("no JSON form: " + value.getClass().getName(), e);
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package dev.ixm.model.quantity;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The unit names of one kind of quantity, each with its factor to the canonical unit.
+ *
+ * <p>Texts have the form {@code number unit}: a decimal number without sign or exponent, at most
+ * one blank, and one of the unit names, spelled exactly.
+ */
+final class UnitScale {
+
+  private static final Pattern TEXT = Pattern.compile("(\\d{1,19}(?:\\.\\d{1,9})?) ?(\\D+)");
+  private static final int MAX_DECIMALS = 3;
+
+  private final String noun;
+  private final ImmutableSortedMap<Long, String> names;
+
+  /**
+   * @param noun what is measured, with article, for error messages
+   * @param names unit names by factor; the factor 1 must be there
+   */
+  UnitScale(String noun, Map<Long, String> names) {
+    this.noun = noun;
+    this.names = ImmutableSortedMap.copyOf(names, Comparator.reverseOrder());
+  }
+
+  long parse(String text) {
+    Matcher matcher = TEXT.matcher(text);
+    checkArgument(matcher.matches(), "expected %s: '%s'", this, text);
+    BigDecimal number = new BigDecimal(matcher.group(1));
+    long factor =
+        names.entrySet().stream()
+            .filter(entry -> entry.getValue().equals(matcher.group(2)))
+            .mapToLong(Map.Entry::getKey)
+            .findFirst()
+            .orElseThrow(
+                () -> new IllegalArgumentException("expected %s: '%s'".formatted(this, text)));
+    try {
+      return number.multiply(BigDecimal.valueOf(factor)).longValueExact();
+    } catch (ArithmeticException e) {
+      throw new IllegalArgumentException(
+          "not a whole number of %s below 2^63: '%s'".formatted(names.get(1L), text), e);
+    }
+  }
+
+  /** {@return the amount in the largest unit that shows it exactly with three decimals at most} */
+  String format(long amount) {
+    for (Map.Entry<Long, String> unit : names.entrySet()) {
+      BigDecimal factor = BigDecimal.valueOf(unit.getKey());
+      if (amount >= unit.getKey() && isShort(amount, factor)) {
+        BigDecimal number = BigDecimal.valueOf(amount).divide(factor);
+        return number.stripTrailingZeros().toPlainString() + " " + unit.getValue();
+      }
+    }
+    return amount + " " + names.get(1L);
+  }
+
+  private static boolean isShort(long amount, BigDecimal factor) {
+    BigDecimal scaled = BigDecimal.valueOf(amount).movePointRight(MAX_DECIMALS);
+    return scaled.remainder(factor).signum() == 0;
+  }
+
+  @Override
+  public String toString() {
+    return noun + " in " + String.join(", ", names.values());
+  }
+}

@@ -1,0 +1,116 @@
+package dev.ixm.model.rule;
+
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.google.common.collect.ImmutableMap;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/**
+ * One thing that a rule has to say about a subject.
+ *
+ * <p>A finding is data: which rule, where in the subject, and named facts. Making a sentence of it
+ * is left to whoever shows it.
+ */
+@Value.Immutable
+@JsonSerialize(as = ImmutableFinding.class)
+public abstract class Finding {
+
+  /** The name of the fact that says what was found. */
+  public static final String ACTUAL = "actual";
+
+  /** The name of the fact that says what the rule asks for. */
+  public static final String EXPECTED = "expected";
+
+  /** The name of the fact that says which server is meant. */
+  public static final String SERVER = "server";
+
+  /** What became of the rule. */
+  public enum Kind {
+    /** The subject breaks the rule. */
+    BREACH,
+    /** The subject lacks a fact that the rule needs; neither kept nor broken. */
+    NOT_STATED,
+    /** The rule itself failed; what it would have found is unknown. */
+    FAILED
+  }
+
+  Finding() {}
+
+  /**
+   * {@return a builder of a breach}
+   *
+   * @param rule the rule that is broken
+   * @param path where, as a JSON pointer into the subject, empty for the whole
+   */
+  public static Builder breach(RuleInfo rule, String path) {
+    return new Builder().rule(rule).kind(Kind.BREACH).path(path);
+  }
+
+  /**
+   * {@return a finding that a fact is missing}
+   *
+   * @param rule the rule that needs the fact
+   * @param path where the fact would stand, as a JSON pointer into the subject
+   */
+  public static Finding notStated(RuleInfo rule, String path) {
+    return new Builder().rule(rule).kind(Kind.NOT_STATED).path(path).build();
+  }
+
+  static Finding failed(RuleInfo rule, String reason) {
+    return new Builder().rule(rule).kind(Kind.FAILED).path("").fact(ACTUAL, reason).build();
+  }
+
+  /** {@return the rule that speaks} */
+  public abstract RuleInfo rule();
+
+  /** {@return whether the rule is broken, lacks a fact, or failed} */
+  public abstract Kind kind();
+
+  /** {@return where in the subject, as a JSON pointer; empty for the whole} */
+  public abstract String path();
+
+  /** {@return the line of the text that the subject was read from, from 1; empty if no text} */
+  public abstract OptionalInt line();
+
+  /** {@return named facts, such as {@link #ACTUAL} and {@link #EXPECTED}, in a stable order} */
+  public abstract ImmutableMap<String, String> facts();
+
+  /**
+   * {@return how bad: the rule's own severity for a breach, INFO if not stated, ERROR if failed}
+   */
+  @Value.Derived
+  public Severity severity() {
+    return switch (kind()) {
+      case BREACH -> rule().level().severity();
+      case NOT_STATED -> Severity.INFO;
+      case FAILED -> Severity.ERROR;
+    };
+  }
+
+  /** Builds a {@link Finding}. */
+  public static final class Builder extends ImmutableFinding.Builder {
+    Builder() {}
+
+    /**
+     * Adds a fact.
+     *
+     * @param name such as {@link #SERVER}
+     * @param value shown as its {@code toString}
+     * @return this builder
+     */
+    public Builder fact(String name, Object value) {
+      return putFacts(name, value.toString());
+    }
+
+    /**
+     * Adds what was found and what the rule asks for.
+     *
+     * @param actual what was found
+     * @param expected what the rule asks for
+     * @return this builder
+     */
+    public Builder actual(Object actual, Object expected) {
+      return fact(ACTUAL, actual).fact(EXPECTED, expected);
+    }
+  }
+}

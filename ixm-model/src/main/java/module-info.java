@@ -1,0 +1,37 @@
+/** What an IX Messaging site is, and what a rule about it is. */
+module dev.ixm.model {
+  requires transitive com.google.common;
+  requires transitive org.jspecify;
+  requires com.fasterxml.jackson.annotation;
+  requires com.fasterxml.jackson.core;
+  requires com.fasterxml.jackson.databind;
+  requires com.fasterxml.jackson.datatype.guava;
+  requires com.fasterxml.jackson.datatype.jdk8;
+  requires static com.google.errorprone.annotations;
+  requires static java.compiler;
+  requires static org.immutables.value.annotations;
+
+  exports dev.ixm.model;
+  exports dev.ixm.model.guide;
+  exports dev.ixm.model.host;
+  exports dev.ixm.model.json;
+  exports dev.ixm.model.license;
+  exports dev.ixm.model.network;
+  exports dev.ixm.model.quantity;
+  exports dev.ixm.model.rule;
+
+  opens dev.ixm.model to
+      com.fasterxml.jackson.databind;
+  opens dev.ixm.model.guide to
+      com.fasterxml.jackson.databind;
+  opens dev.ixm.model.host to
+      com.fasterxml.jackson.databind;
+  opens dev.ixm.model.license to
+      com.fasterxml.jackson.databind;
+  opens dev.ixm.model.network to
+      com.fasterxml.jackson.databind;
+  opens dev.ixm.model.rule to
+      com.fasterxml.jackson.databind;
+
+  uses dev.ixm.model.rule.RuleProvider;
+}

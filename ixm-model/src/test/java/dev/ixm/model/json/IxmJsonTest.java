@@ -1,0 +1,127 @@
+package dev.ixm.model.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.ixm.model.Deployment;
+import dev.ixm.model.SiteRequirements;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IxmJsonTest {
+
+  private static final String SITE =
+      """
+      {
+        "name": "Ottawa",
+        "seats": {"basic": 1, "mainstream": 2, "advanced": 3},
+        "voicePorts": 10,
+        "network": {"pbxRoundTrip": "PT0.15S"},
+        "hosts": {
+          "operatingSystem": {"version": "WINDOWS_SERVER_2019", "language": "en"},
+          "timeZones": ["America/Toronto", "UTC"],
+          "operatingSystemDrive": "100 GiB"
+        }
+      }
+      """;
+
+  @Test
+  void writesWhatItReads() {
+    SiteRequirements site = read(SITE);
+    assertThat(read(IxmJson.write(site))).isEqualTo(site);
+    assertThat(IxmJson.write(site)).contains("\"pbxRoundTrip\" : \"PT0.15S\"").endsWith("}\n");
+  }
+
+  /** Each row: a piece of the text, what it is replaced with, and the message after the source. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          "basic": 1 | "basic": -1 | 3:22: /seats/basic: basic must be 0 to 10000000: -1
+          "basic": 1 | "basic": "1" | 3:22: /seats/basic: expected a whole number
+          "basic": 1 | "basic": 1.0 | 3:22: /seats/basic: expected a whole number
+          "basic": 1 | "basic": null | 3:22: /seats/basic: must not be null; leave the field out
+          "basic": 1 | "basik": 1 | 3:22: /seats/basik: unknown field 'basik'; known here: advanced, basic, mainstream
+          "basic": 1, | `` | 3:12: /seats: lacks basic
+          "basic": 1 | "basic": 1, "basic": 1 | 3:32: /seats/basic: Duplicate field 'basic'
+          "basic": 1 | "ba\\nsic": 1 | 3:24: /seats/ba?sic: unknown field 'ba?sic'; known here: advanced, basic, mainstream
+          "PT0.15S" | "150 ms" | 5:31: /network/pbxRoundTrip: expected an ISO 8601 duration such as "PT0.15S": '150 ms'
+          "PT0.15S" | 150 | 5:31: /network/pbxRoundTrip: expected an ISO 8601 duration such as "PT0.15S"
+          "PT0.15S" | "PT-1S" | 5:31: /network/pbxRoundTrip: pbxRoundTrip must not be negative: PT-1S
+          {"pbxRoundTrip": "PT0.15S"} | [] | 5:14: /network: expected an object
+          {"pbxRoundTrip": "PT0.15S"} | true | 5:14: /network: expected an object
+          {"pbxRoundTrip": "PT0.15S"} | "" | 5:14: /network: expected an object
+          "100 GiB" | "100 GB" | 9:29: /hosts/operatingSystemDrive: expected a size such as "16 GiB" in TiB, GiB, MiB, KiB, B: '100 GB'
+          "100 GiB" | 100 | 9:29: /hosts/operatingSystemDrive: expected a size such as "16 GiB"
+          "UTC" | "Utopia" | 8:38: /hosts/timeZones/1: expected a time zone such as "America/Toronto": 'Utopia'
+          "en" | "e n" | 7:71: /hosts/operatingSystem/language: expected a language tag such as "en": 'e n'
+          "WINDOWS_SERVER_2019" | 4 | 7:36: /hosts/operatingSystem/version: expected one of WINDOWS_SERVER_2008_R2, WINDOWS_SERVER_2012, WINDOWS_SERVER_2012_R2, WINDOWS_SERVER_2016, WINDOWS_SERVER_2019, WINDOWS_SERVER_2022, WINDOWS_SERVER_2025
+          "Ottawa" | 7 | 2:11: /name: expected a string
+          "Ottawa" | " " | 2:11: /name: name must not be blank
+          """)
+  void saysWhereAndWhatWasExpected(String piece, String replacement, String message) {
+    String text = SITE.replace(piece, replacement);
+    assertThat(text).isNotEqualTo(SITE);
+    assertThatThrownBy(() -> read(text))
+        .isInstanceOf(JsonInputException.class)
+        .hasMessage("site.json:" + message);
+  }
+
+  @Test
+  void saysWhichServerOfSeveralIsWrong() {
+    String text =
+        """
+        {"name": "x", "topology": "SINGLE_SERVER", "voicePorts": 1,
+         "seats": {"basic": 1, "mainstream": 0, "advanced": 0},
+         "servers": [
+           {"name": "A", "roles": ["SINGLE"]},
+           {"name": "B", "roles": ["SINGLE"], "number": 0}]}
+        """;
+    assertThatThrownBy(() -> IxmJson.read(text.getBytes(UTF_8), "d.json", Deployment.class))
+        .hasMessage("d.json:5:49: /servers/1/number: number must be 1 to 9999: 0");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " \n", "[]", "null", "3", "\"x\""})
+  void expectsAnObject(String text) {
+    assertThatThrownBy(() -> read(text))
+        .hasMessage("site.json:1:1: (document): expected an object");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nope", "{", "{\"name\": \"x", "\0", "{name: 1}", "// x\n{}", "\uFFFD{}"})
+  void refusesWhatIsNotJson(String text) {
+    assertThatThrownBy(() -> read(text))
+        .isInstanceOf(JsonInputException.class)
+        .hasMessageStartingWith("site.json:1:");
+  }
+
+  @Test
+  void refusesWhatFollowsTheValue() {
+    assertThatThrownBy(() -> read(SITE + "{}"))
+        .hasMessage("site.json:12:1: (document): expected nothing after the JSON value");
+  }
+
+  @Test
+  void tellsThePartsOfTheProblem() {
+    assertThatThrownBy(() -> read(SITE.replace("\"Ottawa\"", "7")))
+        .isInstanceOfSatisfying(
+            JsonInputException.class,
+            e -> {
+              assertThat(e.source()).isEqualTo("site.json");
+              assertThat(e.line()).isEqualTo(2);
+              assertThat(e.column()).isEqualTo(11);
+              assertThat(e.pointer()).isEqualTo("/name");
+              assertThat(e.problem()).isEqualTo("expected a string");
+            });
+  }
+
+  private static SiteRequirements read(String text) {
+    return IxmJson.read(text.getBytes(UTF_8), "site.json", SiteRequirements.class);
+  }
+}

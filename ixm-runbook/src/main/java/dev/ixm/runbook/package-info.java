@@ -1,0 +1,7 @@
+/** Ordered steps for a deployment. */
+@NullMarked
+@IxmStyle
+package dev.ixm.runbook;
+
+import dev.ixm.model.IxmStyle;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+/** What to do on a site, in what order, on which server. */
+module dev.ixm.runbook {
+  requires transitive dev.ixm.model;
+  requires transitive dev.ixm.config;
+  requires com.fasterxml.jackson.annotation;
+  requires com.fasterxml.jackson.databind;
+  requires static com.google.errorprone.annotations;
+  requires static java.compiler;
+  requires static org.immutables.value.annotations;
+}

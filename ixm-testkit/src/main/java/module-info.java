@@ -1,0 +1,10 @@
+/** Generators, contracts and assertions for tests of code that uses the SDK. */
+module dev.ixm.testkit {
+  requires transitive dev.ixm.config;
+  requires transitive dev.ixm.licensing;
+  requires transitive dev.ixm.model;
+  requires transitive dev.ixm.runbook;
+  requires transitive dev.ixm.sizing;
+  requires transitive net.jqwik.api;
+  requires transitive org.assertj.core;
+}
