@@ -33,5 +33,8 @@ module dev.ixm.model {
   opens dev.ixm.model.rule to
       com.fasterxml.jackson.databind;
 
+  provides dev.ixm.model.rule.RuleProvider with
+      dev.ixm.model.rules.DeploymentRules;
+
   uses dev.ixm.model.rule.RuleProvider;
 }

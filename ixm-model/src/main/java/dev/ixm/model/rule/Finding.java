@@ -24,6 +24,9 @@ public abstract class Finding {
   /** The name of the fact that says which server is meant. */
   public static final String SERVER = "server";
 
+  /** The name of the fact that lists the JSON pointers of missing values, joined by blanks. */
+  public static final String MISSING = "missing";
+
   /** What became of the rule. */
   public enum Kind {
     /** The subject breaks the rule. */
@@ -47,13 +50,13 @@ public abstract class Finding {
   }
 
   /**
-   * {@return a finding that a fact is missing}
+   * {@return a builder of a finding that the subject lacks what the rule needs}
    *
-   * @param rule the rule that needs the fact
-   * @param path where the fact would stand, as a JSON pointer into the subject
+   * @param rule the rule that cannot judge
+   * @param path where the missing fact would stand, as a JSON pointer into the subject
    */
-  public static Finding notStated(RuleInfo rule, String path) {
-    return new Builder().rule(rule).kind(Kind.NOT_STATED).path(path).build();
+  public static Builder notStated(RuleInfo rule, String path) {
+    return new Builder().rule(rule).kind(Kind.NOT_STATED).path(path);
   }
 
   static Finding failed(RuleInfo rule, String reason) {

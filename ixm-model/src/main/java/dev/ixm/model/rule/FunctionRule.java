@@ -1,15 +1,17 @@
 package dev.ixm.model.rule;
 
 import com.google.common.collect.ImmutableList;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
 
 record FunctionRule<S>(
-    RuleInfo info, Class<S> subjectType, Function<? super S, ImmutableList<Finding>> evaluation)
+    RuleInfo info, Class<S> subjectType, BiConsumer<? super S, FindingCollector> check)
     implements Rule<S> {
 
   @Override
   public ImmutableList<Finding> evaluate(S subject) {
-    return evaluation.apply(subject);
+    FindingCollector findings = new FindingCollector(info);
+    check.accept(subject, findings);
+    return findings.toList();
   }
 
   @Override

@@ -1,0 +1,25 @@
+package dev.ixm.model.rules;
+
+import com.google.common.collect.ImmutableList;
+import dev.ixm.model.rule.Rule;
+import dev.ixm.model.rule.RuleProvider;
+
+/** The built-in rules over deployments that need no sizing. */
+public final class DeploymentRules implements RuleProvider {
+
+  /** Called by {@link java.util.ServiceLoader}. */
+  public DeploymentRules() {}
+
+  @Override
+  public ImmutableList<Rule<?>> rules() {
+    return ImmutableList.<Rule<?>>builder()
+        .addAll(TopologyRules.ALL)
+        .addAll(NumberRules.ALL)
+        .addAll(SynchronizationRules.ALL)
+        .addAll(StorageRules.ALL)
+        .addAll(WindowsRules.ALL)
+        .addAll(PlatformRules.ALL)
+        .addAll(NetworkRules.ALL)
+        .build();
+  }
+}

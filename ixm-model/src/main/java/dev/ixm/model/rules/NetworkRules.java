@@ -1,0 +1,178 @@
+package dev.ixm.model.rules;
+
+import static dev.ixm.model.Topology.HIGH_AVAILABILITY;
+import static dev.ixm.model.rule.Level.MUST;
+import static dev.ixm.model.rule.Level.SHOULD;
+
+import com.google.common.collect.ImmutableList;
+import dev.ixm.model.Deployment;
+import dev.ixm.model.Edition;
+import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.network.Network;
+import dev.ixm.model.network.Pbx;
+import dev.ixm.model.network.SipTransport;
+import dev.ixm.model.network.Spread;
+import dev.ixm.model.quantity.DataRate;
+import dev.ixm.model.rule.DeploymentRule;
+import dev.ixm.model.rule.FindingCollector;
+import dev.ixm.model.rule.Rule;
+import dev.ixm.model.rule.RuleInfo;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** The links between the servers, and those to the PBX. */
+final class NetworkRules {
+
+  private static final GuideRef HA =
+      GuideRef.of(2, "Requirements for High Availability Installations");
+  private static final GuideRef GEO = GuideRef.of(8, "Geo Redundancy");
+
+  private static final Duration LOCAL_ROUND_TRIP = Duration.ofMillis(10);
+  private static final Duration GEO_ROUND_TRIP = Duration.ofMillis(60);
+  private static final Duration PBX_ROUND_TRIP = Duration.ofMillis(200);
+  private static final Duration PBX_ROUND_TRIP_OPTIMAL = Duration.ofMillis(150);
+  private static final DataRate FAST_LINK = DataRate.ofGigabitsPerSecond(1);
+  private static final DataRate SLOW_LINK = DataRate.ofMegabitsPerSecond(100);
+  private static final int FAST_LINK_USERS = 500;
+  private static final DataRate GUARANTEED = DataRate.ofMegabitsPerSecond(20);
+
+  static final ImmutableList<Rule<Deployment>> ALL =
+      ImmutableList.of(
+          DeploymentRule.of(
+              RuleInfo.of(
+                  "network.servers.latency",
+                  MUST,
+                  "a round trip between servers takes 10 ms at most, 60 ms if geo-redundant",
+                  HA),
+              NetworkRules::serverLatency),
+          DeploymentRule.of(
+              RuleInfo.of(
+                  "network.servers.latency.optimal",
+                  SHOULD,
+                  "a round trip between geo-redundant servers takes 10 ms at most",
+                  GEO),
+              NetworkRules::optimalServerLatency),
+          DeploymentRule.of(
+              RuleInfo.of(
+                  "network.pbx.latency",
+                  MUST,
+                  "a round trip from a voice server to the PBX takes 200 ms at most",
+                  HA),
+              (deployment, findings) -> pbxLatency(deployment, findings, PBX_ROUND_TRIP)),
+          DeploymentRule.of(
+              RuleInfo.of(
+                  "network.pbx.latency.optimal",
+                  SHOULD,
+                  "a round trip from a voice server to the PBX takes 150 ms at most",
+                  GEO),
+              (deployment, findings) -> pbxLatency(deployment, findings, PBX_ROUND_TRIP_OPTIMAL)),
+          DeploymentRule.of(
+              RuleInfo.of(
+                  "network.server-link.speed",
+                  MUST,
+                  "servers have 1 Gbit/s with High Availability or 500 advanced users, else 100 Mbit/s",
+                  GuideRef.of(2, "Server Network Requirements")),
+              NetworkRules::linkSpeed),
+          DeploymentRule.of(
+              RuleInfo.of(
+                  "network.guaranteed-bandwidth",
+                  MUST,
+                  "the path between servers of a High Availability site guarantees 20 Mbit/s",
+                  HA),
+              NetworkRules::guaranteedBandwidth),
+          DeploymentRule.of(
+              RuleInfo.of(
+                  "jitc.tls",
+                  MUST,
+                  "a JITC site reaches its PBX by TLS",
+                  GuideRef.of(14, "Introduction")),
+              NetworkRules::protectedSignalling));
+
+  private NetworkRules() {}
+
+  /** Between 10 and 60 ms it depends on the spread; without it the rule cannot judge. */
+  private static void serverLatency(Deployment deployment, FindingCollector findings) {
+    if (deployment.topology() != HIGH_AVAILABILITY) {
+      return;
+    }
+    FindingCollector here = findings.at("network");
+    Optional<Duration> time = deployment.network().flatMap(Network::serverRoundTrip);
+    Optional<Spread> spread = deployment.network().flatMap(Network::spread);
+    Duration limit =
+        spread.isPresent() && spread.get() == Spread.LOCAL ? LOCAL_ROUND_TRIP : GEO_ROUND_TRIP;
+    here.at("serverRoundTrip").require(time, atMost(limit), "at most " + limit);
+    if (spread.isEmpty()
+        && time.filter(atMost(LOCAL_ROUND_TRIP).negate())
+            .filter(atMost(GEO_ROUND_TRIP))
+            .isPresent()) {
+      here.at("spread").notStated();
+    }
+  }
+
+  private static void optimalServerLatency(Deployment deployment, FindingCollector findings) {
+    boolean geoRedundant =
+        deployment
+            .network()
+            .flatMap(Network::spread)
+            .filter(Spread.GEO_REDUNDANT::equals)
+            .isPresent();
+    if (deployment.topology() == HIGH_AVAILABILITY && geoRedundant) {
+      findings
+          .at("network")
+          .at("serverRoundTrip")
+          .require(
+              deployment.network().flatMap(Network::serverRoundTrip),
+              atMost(LOCAL_ROUND_TRIP),
+              "at most " + LOCAL_ROUND_TRIP);
+    }
+  }
+
+  private static void pbxLatency(Deployment deployment, FindingCollector findings, Duration limit) {
+    findings
+        .at("network")
+        .at("pbxRoundTrip")
+        .require(
+            deployment.network().flatMap(Network::pbxRoundTrip), atMost(limit), "at most " + limit);
+  }
+
+  private static Predicate<Duration> atMost(Duration limit) {
+    return time -> time.compareTo(limit) <= 0;
+  }
+
+  private static void linkSpeed(Deployment deployment, FindingCollector findings) {
+    boolean fast =
+        deployment.topology() == HIGH_AVAILABILITY
+            || deployment.seats().advanced() >= FAST_LINK_USERS;
+    DataRate minimum = fast ? FAST_LINK : SLOW_LINK;
+    findings
+        .at("network")
+        .at("serverLink")
+        .require(
+            deployment.network().flatMap(Network::serverLink),
+            speed -> speed.compareTo(minimum) >= 0,
+            "at least " + minimum);
+  }
+
+  private static void guaranteedBandwidth(Deployment deployment, FindingCollector findings) {
+    if (deployment.topology() == HIGH_AVAILABILITY) {
+      findings
+          .at("network")
+          .at("guaranteedBandwidth")
+          .require(
+              deployment.network().flatMap(Network::guaranteedBandwidth),
+              rate -> rate.compareTo(GUARANTEED) >= 0,
+              "at least " + GUARANTEED);
+    }
+  }
+
+  private static void protectedSignalling(Deployment deployment, FindingCollector findings) {
+    if (deployment.edition() == Edition.JITC) {
+      findings
+          .at("pbx")
+          .at("transport")
+          .require(
+              deployment.pbx().map(Pbx::transport), SipTransport.TLS::equals, SipTransport.TLS);
+    }
+  }
+}
