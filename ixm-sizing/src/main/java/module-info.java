@@ -6,4 +6,12 @@ module dev.ixm.sizing {
   requires static com.google.errorprone.annotations;
   requires static java.compiler;
   requires static org.immutables.value.annotations;
+
+  exports dev.ixm.sizing;
+
+  opens dev.ixm.sizing to
+      com.fasterxml.jackson.databind;
+
+  provides dev.ixm.model.rule.RuleProvider with
+      dev.ixm.sizing.rules.SizingRules;
 }

@@ -32,9 +32,6 @@ final class NetworkRules {
   private static final Duration GEO_ROUND_TRIP = Duration.ofMillis(60);
   private static final Duration PBX_ROUND_TRIP = Duration.ofMillis(200);
   private static final Duration PBX_ROUND_TRIP_OPTIMAL = Duration.ofMillis(150);
-  private static final DataRate FAST_LINK = DataRate.ofGigabitsPerSecond(1);
-  private static final DataRate SLOW_LINK = DataRate.ofMegabitsPerSecond(100);
-  private static final int FAST_LINK_USERS = 500;
   private static final DataRate GUARANTEED = DataRate.ofMegabitsPerSecond(20);
 
   static final ImmutableList<Rule<Deployment>> ALL =
@@ -67,13 +64,6 @@ final class NetworkRules {
                   "a round trip from a voice server to the PBX takes 150 ms at most",
                   GEO),
               (deployment, findings) -> pbxLatency(deployment, findings, PBX_ROUND_TRIP_OPTIMAL)),
-          DeploymentRule.of(
-              RuleInfo.of(
-                  "network.server-link.speed",
-                  MUST,
-                  "servers have 1 Gbit/s with High Availability or 500 advanced users, else 100 Mbit/s",
-                  GuideRef.of(2, "Server Network Requirements")),
-              NetworkRules::linkSpeed),
           DeploymentRule.of(
               RuleInfo.of(
                   "network.guaranteed-bandwidth",
@@ -138,20 +128,6 @@ final class NetworkRules {
 
   private static Predicate<Duration> atMost(Duration limit) {
     return time -> time.compareTo(limit) <= 0;
-  }
-
-  private static void linkSpeed(Deployment deployment, FindingCollector findings) {
-    boolean fast =
-        deployment.topology() == HIGH_AVAILABILITY
-            || deployment.seats().advanced() >= FAST_LINK_USERS;
-    DataRate minimum = fast ? FAST_LINK : SLOW_LINK;
-    findings
-        .at("network")
-        .at("serverLink")
-        .require(
-            deployment.network().flatMap(Network::serverLink),
-            speed -> speed.compareTo(minimum) >= 0,
-            "at least " + minimum);
   }
 
   private static void guaranteedBandwidth(Deployment deployment, FindingCollector findings) {

@@ -1,0 +1,13 @@
+package dev.ixm.sizing;
+
+/** Where the Content Synchronization Engine of a site runs. */
+public enum CsePlacement {
+  /** Nobody's email is synchronised. */
+  NONE,
+  /** On the single server. */
+  SINGLE_SERVER,
+  /** On the Consolidated server. */
+  CONSOLIDATED_SERVER,
+  /** On servers of its own. */
+  REMOTE_SERVERS
+}

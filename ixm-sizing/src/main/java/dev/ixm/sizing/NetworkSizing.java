@@ -1,0 +1,47 @@
+package dev.ixm.sizing;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import dev.ixm.model.Topology;
+import dev.ixm.model.guide.Figure;
+import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.quantity.DataRate;
+
+/**
+ * Sizes the links of the servers.
+ *
+ * <p>Where the guide prints bytes a second for a link, bits are meant; its 100 kbit/s for small
+ * sites is a misprint of 100 Mbit/s.
+ */
+public final class NetworkSizing {
+
+  private static final GuideRef SOURCE = GuideRef.of(2, "Server Network Requirements");
+  private static final DataRate FAST = DataRate.ofGigabitsPerSecond(1);
+  private static final DataRate SLOW = DataRate.ofMegabitsPerSecond(100);
+  private static final int FAST_FROM_USERS = 500;
+
+  private NetworkSizing() {}
+
+  /**
+   * {@return the speed that the link of every server must have}
+   *
+   * <p>Source: guide chapter 2, Server Network Requirements, and for High Availability chapter 2,
+   * Requirements for High Availability Installations.
+   *
+   * @param topology how the servers work together
+   * @param advancedUsers the advanced users of the site, 0 or more
+   * @throws IllegalArgumentException if {@code advancedUsers} is negative
+   */
+  public static Figure<DataRate> serverLink(Topology topology, int advancedUsers) {
+    checkArgument(advancedUsers >= 0, "advanced users must not be negative: %s", advancedUsers);
+    boolean fast = topology == Topology.HIGH_AVAILABILITY || advancedUsers >= FAST_FROM_USERS;
+    return Figure.<DataRate>builder()
+        .name("server link")
+        .value(fast ? FAST : SLOW)
+        .formula(FAST + " with High Availability or from 500 advanced users on, else " + SLOW)
+        .input("topology", topology)
+        .input("advanced users", advancedUsers)
+        .source(SOURCE)
+        .build();
+  }
+}

@@ -1,0 +1,208 @@
+package dev.ixm.sizing;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import dev.ixm.model.Deployment;
+import dev.ixm.model.Edition;
+import dev.ixm.model.EmailSystem;
+import dev.ixm.model.EmailType;
+import dev.ixm.model.Role;
+import dev.ixm.model.Server;
+import dev.ixm.model.SiteHosts;
+import dev.ixm.model.SiteRequirements;
+import dev.ixm.model.Topology;
+import dev.ixm.model.guide.Figure;
+import dev.ixm.model.host.Attachment;
+import dev.ixm.model.host.Drive;
+import dev.ixm.model.host.DriveUse;
+import dev.ixm.model.host.Hardware;
+import dev.ixm.model.host.OperatingSystem;
+import dev.ixm.model.host.RaidLevel;
+import dev.ixm.model.host.WindowsVersion;
+import dev.ixm.model.quantity.DataSize;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Proposes the servers for a plan.
+ *
+ * <p>What the site prescribes is taken as it is. The rest follows the guide: hardware as the
+ * profile asks, RAID 10, 100 GiB for Windows, Windows Server 2019 in English (2012 R2 for JITC),
+ * and servers in the order in which they are installed.
+ */
+public final class Proposal {
+
+  private static final DataSize OPERATING_SYSTEM_DRIVE = DataSize.ofGibibytes(100);
+  private static final int FIRST_SECONDARY = 2;
+
+  private final SizingPlan plan;
+  private final SiteRequirements site;
+  private final CapacityTables tables;
+  private final List<Server> servers = new ArrayList<>();
+
+  private Proposal(SizingPlan plan, CapacityTables tables) {
+    this.plan = plan;
+    this.site = plan.requirements();
+    this.tables = tables;
+  }
+
+  /**
+   * {@return a deployment that realises the plan, by the tables of release 10.8}
+   *
+   * @param plan what the site takes
+   */
+  public static Deployment of(SizingPlan plan) {
+    return of(plan, CapacityTables.release10_8());
+  }
+
+  /**
+   * {@return a deployment that realises the plan}
+   *
+   * @param plan what the site takes
+   * @param tables the figures that the plan was computed with
+   */
+  public static Deployment of(SizingPlan plan, CapacityTables tables) {
+    return new Proposal(plan, tables).deployment();
+  }
+
+  private Deployment deployment() {
+    if (plan.topology().value() == Topology.HIGH_AVAILABILITY) {
+      highAvailability();
+    } else {
+      voiceServer("IXM-SINGLE", Role.SINGLE, 0, 1);
+    }
+    return Deployment.builder()
+        .name(site.name())
+        .release(site.release())
+        .edition(site.edition())
+        .topology(plan.topology().value())
+        .seats(site.seats())
+        .voicePorts(site.voicePorts())
+        .servers(servers)
+        .emailSystems(site.emailSystems())
+        .network(site.network())
+        .pbx(site.pbx())
+        .license(site.license())
+        .build();
+  }
+
+  private void highAvailability() {
+    int voiceServers = site.hosts().voiceServers().orElse(plan.voiceServers().value());
+    voiceServer("IXM-PRIMARY", Role.PRIMARY, 0, voiceServers);
+    servers.add(
+        server("IXM-CONS", Role.CONSOLIDATED, plan.serverHardware().value())
+            .emailTypes(emailTypesAt(CsePlacement.CONSOLIDATED_SERVER))
+            .build());
+    for (int i = 1; i < voiceServers; i++) {
+      int number = i - 1 + FIRST_SECONDARY;
+      voiceServer("IXM-SEC%02d".formatted(number), Role.SECONDARY, i, voiceServers);
+    }
+    ImmutableList<EmailType> types = remoteCseTypes();
+    for (int i = 0; i < types.size(); i++) {
+      servers.add(
+          server("IXM-CSE%02d".formatted(i + 1), Role.REMOTE_CSE, cseHardware())
+              .number(i + 1)
+              .addEmailTypes(types.get(i))
+              .build());
+    }
+  }
+
+  private void voiceServer(String name, Role role, int index, int count) {
+    int share = site.voicePorts() / count + (index < site.voicePorts() % count ? 1 : 0);
+    Server.Builder server =
+        server(name, role, plan.serverHardware().value())
+            .voicePorts(Math.min(share, tables.maxPortsPerVoiceServer()))
+            .addresses(address(index));
+    if (role == Role.SECONDARY) {
+      server.number(index - 1 + FIRST_SECONDARY);
+    }
+    if (role == Role.SINGLE) {
+      server.emailTypes(emailTypesAt(CsePlacement.SINGLE_SERVER));
+    }
+    servers.add(server.build());
+  }
+
+  private Server.Builder server(String name, Role role, HardwareProfile profile) {
+    SiteHosts hosts = site.hosts();
+    Server.Builder server =
+        Server.builder()
+            .name(name)
+            .addRoles(role)
+            .operatingSystem(hosts.operatingSystem().orElseGet(this::defaultWindows))
+            .platform(hosts.platform())
+            .hardware(hardware(profile));
+    if (!hosts.timeZones().isEmpty()) {
+      server.timeZone(Iterables.get(hosts.timeZones(), servers.size() % hosts.timeZones().size()));
+    }
+    return server;
+  }
+
+  private OperatingSystem defaultWindows() {
+    return OperatingSystem.builder()
+        .version(
+            site.edition() == Edition.JITC
+                ? WindowsVersion.WINDOWS_SERVER_2012_R2
+                : WindowsVersion.WINDOWS_SERVER_2019)
+        .language(Locale.ENGLISH)
+        .build();
+  }
+
+  private Hardware hardware(HardwareProfile profile) {
+    DataSize windows = site.hosts().operatingSystemDrive().orElse(OPERATING_SYSTEM_DRIVE);
+    return Hardware.builder()
+        .logicalProcessors(profile.logicalProcessors())
+        .processorSpeed(tables.minProcessorSpeed())
+        .memory(profile.memory())
+        .addDrives(drive(DriveUse.OPERATING_SYSTEM, windows))
+        .addDrives(drive(DriveUse.PRODUCT, profile.storage()))
+        .build();
+  }
+
+  private Drive drive(DriveUse use, DataSize size) {
+    return Drive.builder()
+        .addUses(use)
+        .size(size)
+        .raid(site.hosts().raid().orElse(RaidLevel.RAID_10))
+        .attachment(Attachment.LOCAL)
+        .build();
+  }
+
+  private ImmutableList<String> address(int voiceServer) {
+    @Nullable String address =
+        Iterables.get(site.hosts().voiceServerAddresses(), voiceServer, null);
+    return address == null ? ImmutableList.of() : ImmutableList.of(address);
+  }
+
+  private ImmutableSet<EmailType> emailTypesAt(CsePlacement placement) {
+    return plan.csePlacement().value() == placement
+        ? site.emailSystems().stream().map(EmailSystem::type).collect(ImmutableSet.toImmutableSet())
+        : ImmutableSet.of();
+  }
+
+  /** The email type of each remote CSE server; servers beyond the need take the types in turn. */
+  private ImmutableList<EmailType> remoteCseTypes() {
+    List<EmailType> needed = new ArrayList<>();
+    for (Map.Entry<EmailType, Figure<Integer>> entry : plan.remoteCseServers().entrySet()) {
+      for (int i = 0; i < entry.getValue().value(); i++) {
+        needed.add(entry.getKey());
+      }
+    }
+    int count = site.hosts().cseServers().orElse(needed.size());
+    return Iterables.isEmpty(site.emailSystems())
+        ? ImmutableList.of()
+        : ImmutableList.copyOf(
+            Iterables.limit(
+                Iterables.concat(
+                    needed,
+                    Iterables.transform(Iterables.cycle(site.emailSystems()), EmailSystem::type)),
+                count));
+  }
+
+  private HardwareProfile cseHardware() {
+    return plan.cseHardware().map(Figure::value).orElseGet(() -> tables.cseHardware().nearest(0));
+  }
+}

@@ -1,0 +1,161 @@
+package dev.ixm.sizing;
+
+import static dev.ixm.model.Topology.HIGH_AVAILABILITY;
+import static dev.ixm.model.Topology.SINGLE_SERVER;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import dev.ixm.model.EmailSystem;
+import dev.ixm.model.EmailType;
+import dev.ixm.model.SiteRequirements;
+import dev.ixm.model.Topology;
+import dev.ixm.model.guide.Figure;
+import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.network.Pbx;
+import dev.ixm.model.network.PbxKind;
+
+/** Turns what a site needs into a plan of what it takes. */
+public final class Sizing {
+
+  private static final GuideRef CAPACITY = GuideRef.of(2, "Maximum System Capacity");
+
+  private final SiteRequirements site;
+  private final CapacityTables tables;
+
+  private Sizing(SiteRequirements site, CapacityTables tables) {
+    this.site = site;
+    this.tables = tables;
+  }
+
+  /**
+   * {@return the plan for a site, by the tables of release 10.8}
+   *
+   * @param requirements what the site needs, within or above the product's capacity
+   */
+  public static SizingPlan size(SiteRequirements requirements) {
+    return size(requirements, CapacityTables.release10_8());
+  }
+
+  /**
+   * {@return the plan for a site}
+   *
+   * @param requirements what the site needs, within or above the product's capacity
+   * @param tables the figures to compute with
+   */
+  public static SizingPlan size(SiteRequirements requirements, CapacityTables tables) {
+    return new Sizing(requirements, tables).plan();
+  }
+
+  private SizingPlan plan() {
+    Figure<Topology> topology = topology();
+    int seats = site.seats().total();
+    int ports = site.voicePorts();
+    Figure<Integer> voiceServers = VoiceSizing.voiceServers(ports, topology.value(), tables);
+    int servers = site.hosts().voiceServers().orElse(voiceServers.value());
+    Figure<Integer> portsPerServer = VoiceSizing.portsPerServer(ports, servers, tables);
+    Figure<CsePlacement> placement =
+        CseSizing.placement(
+            synchronisedUsers(), site.emailSystems().size(), topology.value(), tables);
+    SizingPlan.Builder plan = SizingPlan.builder();
+    plan.requirements(site)
+        .topology(topology)
+        .seats(seats("seats", "basic + mainstream + advanced"))
+        .mailboxes(seats("mailboxes", "one for each seat: basic + mainstream + advanced"))
+        .voiceServers(voiceServers)
+        .portsPerVoiceServer(portsPerServer)
+        .serverHardware(hardware("server hardware", "seats", seats, serverTable(topology.value())))
+        .csePlacement(placement)
+        .siteBandwidth(VoiceSizing.bandwidth("voice bandwidth of the site", ports, tables))
+        .voiceServerBandwidth(
+            VoiceSizing.bandwidth("voice bandwidth of a server", portsPerServer.value(), tables))
+        .serverLink(NetworkSizing.serverLink(topology.value(), site.seats().advanced()))
+        .traffic(traffic());
+    if (placement.value() == CsePlacement.REMOTE_SERVERS) {
+      plan.remoteCseServers(remoteCseServers())
+          .cseHardware(
+              hardware("CSE hardware", "users", synchronisedUsers(), tables.cseHardware()));
+    }
+    return plan.build();
+  }
+
+  private Figure<Topology> topology() {
+    int maxPorts = isIwatsu() ? tables.maxPortsIwatsu() : tables.maxPortsPerVoiceServer();
+    boolean tooBig =
+        site.seats().total() > tables.maxSeatsSingle()
+            || site.seats().advanced() > tables.maxAdvancedSingle()
+            || (site.voicePorts() > tables.maxPortsPerVoiceServer() && !isIwatsu());
+    return Figure.<Topology>builder()
+        .name("topology")
+        .value(site.topology().orElse(tooBig ? HIGH_AVAILABILITY : SINGLE_SERVER))
+        .formula(
+            site.topology().isPresent()
+                ? "as the site asks"
+                : "High Availability if seats, advanced users or voice ports exceed a single server")
+        .input("seats", "%d of %d".formatted(site.seats().total(), tables.maxSeatsSingle()))
+        .input(
+            "advanced users",
+            "%d of %d".formatted(site.seats().advanced(), tables.maxAdvancedSingle()))
+        .input("voice ports", "%d of %d".formatted(site.voicePorts(), maxPorts))
+        .source(CAPACITY)
+        .build();
+  }
+
+  private boolean isIwatsu() {
+    return site.pbx().map(Pbx::kind).filter(PbxKind.IWATSU_ECS::equals).isPresent();
+  }
+
+  private Figure<Integer> seats(String name, String formula) {
+    return Figure.<Integer>builder()
+        .name(name)
+        .value(site.seats().total())
+        .formula(formula)
+        .input("basic", site.seats().basic())
+        .input("mainstream", site.seats().mainstream())
+        .input("advanced", site.seats().advanced())
+        .source(CAPACITY)
+        .build();
+  }
+
+  private HardwareTable serverTable(Topology topology) {
+    return topology == HIGH_AVAILABILITY
+        ? tables.highAvailabilityHardware()
+        : tables.singleServerHardware();
+  }
+
+  private static Figure<HardwareProfile> hardware(
+      String name, String what, int users, HardwareTable table) {
+    HardwareProfile row = table.nearest(users);
+    return Figure.<HardwareProfile>builder()
+        .name(name)
+        .value(row)
+        .formula(
+            users <= row.maxUsers()
+                ? "the row for %d to %d %s".formatted(row.minUsers(), row.maxUsers(), what)
+                : "the last row, which ends at %d %s".formatted(row.maxUsers(), what))
+        .input(what, users)
+        .source(table.source())
+        .build();
+  }
+
+  private int synchronisedUsers() {
+    return site.emailSystems().stream().mapToInt(EmailSystem::users).sum();
+  }
+
+  private ImmutableMap<EmailType, Figure<Integer>> remoteCseServers() {
+    return site.emailSystems().stream()
+        .collect(
+            ImmutableMap.toImmutableMap(
+                EmailSystem::type,
+                system -> CseSizing.remoteServers(system.type().name(), system.users(), tables)));
+  }
+
+  private ImmutableList<Figure<Long>> traffic() {
+    Figure<Long> messages = TrafficSizing.messagesPerDay(site.seats().total(), site.traffic());
+    Figure<Long> calls = TrafficSizing.callsPerDay(messages.value());
+    return ImmutableList.of(
+        messages,
+        calls,
+        TrafficSizing.callMinutesPerDay(calls.value(), site.traffic()),
+        TrafficSizing.messagesPerMinute(calls.value(), site.traffic()));
+  }
+}

@@ -1,0 +1,95 @@
+package dev.ixm.sizing;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import dev.ixm.model.EmailType;
+import dev.ixm.model.SiteRequirements;
+import dev.ixm.model.Topology;
+import dev.ixm.model.guide.Figure;
+import dev.ixm.model.quantity.DataRate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.immutables.value.Value;
+
+/**
+ * How big a site has to be, every figure with its calculation.
+ *
+ * <p>A plan goes as far as the tables do: above a capacity it keeps the largest row, and the rules
+ * say what is exceeded.
+ */
+@Value.Immutable
+@JsonSerialize(as = ImmutableSizingPlan.class)
+public abstract class SizingPlan {
+
+  SizingPlan() {}
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return what was asked for} */
+  public abstract SiteRequirements requirements();
+
+  /** {@return how the servers work together} */
+  public abstract Figure<Topology> topology();
+
+  /** {@return the seats of all kinds} */
+  public abstract Figure<Integer> seats();
+
+  /** {@return the mailboxes} */
+  public abstract Figure<Integer> mailboxes();
+
+  /** {@return the voice servers} */
+  public abstract Figure<Integer> voiceServers();
+
+  /** {@return the ports of the voice server that has most of them} */
+  public abstract Figure<Integer> portsPerVoiceServer();
+
+  /**
+   * {@return the hardware of every voice server, and of the Consolidated server if there is one}
+   */
+  public abstract Figure<HardwareProfile> serverHardware();
+
+  /** {@return where email is synchronised} */
+  public abstract Figure<CsePlacement> csePlacement();
+
+  /** {@return the remote CSE servers by email type; empty if there are none} */
+  public abstract ImmutableMap<EmailType, Figure<Integer>> remoteCseServers();
+
+  /** {@return the hardware of every remote CSE server, empty if there is none} */
+  public abstract Optional<Figure<HardwareProfile>> cseHardware();
+
+  /** {@return the voice bandwidth of the whole site} */
+  public abstract Figure<DataRate> siteBandwidth();
+
+  /** {@return the voice bandwidth of the voice server that has most ports} */
+  public abstract Figure<DataRate> voiceServerBandwidth();
+
+  /** {@return the speed that the link of every server must have} */
+  public abstract Figure<DataRate> serverLink();
+
+  /** {@return the messages, calls and minutes of a working day} */
+  public abstract ImmutableList<Figure<Long>> traffic();
+
+  /** {@return all figures, in the order in which they were computed} */
+  @JsonIgnore
+  public final ImmutableList<Figure<?>> figures() {
+    ImmutableList.Builder<Figure<?>> figures = ImmutableList.builder();
+    figures.add(topology(), seats(), mailboxes(), voiceServers(), portsPerVoiceServer());
+    figures.add(serverHardware(), csePlacement());
+    figures.addAll(remoteCseServers().values());
+    cseHardware().ifPresent(figures::add);
+    figures.add(siteBandwidth(), voiceServerBandwidth(), serverLink());
+    return figures.addAll(traffic()).build();
+  }
+
+  /** {@return the calculation, one figure a line} */
+  @Override
+  public final String toString() {
+    return figures().stream().map(Figure::toString).collect(Collectors.joining("\n"));
+  }
+
+  static final class Builder extends ImmutableSizingPlan.Builder {}
+}

@@ -1,0 +1,117 @@
+package dev.ixm.sizing;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.math.RoundingMode.CEILING;
+
+import com.google.common.math.LongMath;
+import dev.ixm.model.TrafficProfile;
+import dev.ixm.model.guide.Basis;
+import dev.ixm.model.guide.Figure;
+import dev.ixm.model.guide.GuideRef;
+
+/**
+ * Estimates the voice traffic of a working day.
+ *
+ * <p>Source: guide chapter 2, Estimating the Maximum Numbers of Users.
+ */
+public final class TrafficSizing {
+
+  private static final GuideRef SOURCE = GuideRef.of(2, "Estimating the Maximum Numbers of Users");
+  private static final int HUNDRED_PERCENT = 100;
+  private static final int CALLS_PER_MESSAGE = 2;
+  private static final int SECONDS_PER_MINUTE = 60;
+  private static final int MINUTES_PER_HOUR = 60;
+
+  private TrafficSizing() {}
+
+  /**
+   * {@return the messages that the users get in a day, rounded up}
+   *
+   * @param users how many, 0 or more
+   * @param profile the mix of users and what each gets
+   * @throws IllegalArgumentException if {@code users} is negative
+   */
+  public static Figure<Long> messagesPerDay(int users, TrafficProfile profile) {
+    checkArgument(users >= 0, "users must not be negative: %s", users);
+    long perHundred =
+        (long) profile.heavyPercent() * profile.heavyMessages()
+            + (long) profile.mediumPercent() * profile.mediumMessages()
+            + (long) profile.lightPercent() * profile.lightMessages();
+    return Figure.<Long>builder()
+        .name("voice messages a day")
+        .value(LongMath.divide(users * perHundred, HUNDRED_PERCENT, CEILING))
+        .formula(
+            "users × (heavy share × messages + medium share × messages + light share × messages), rounded up")
+        .input("users", users)
+        .input("heavy", share(profile.heavyPercent(), profile.heavyMessages()))
+        .input("medium", share(profile.mediumPercent(), profile.mediumMessages()))
+        .input("light", share(profile.lightPercent(), profile.lightMessages()))
+        .source(SOURCE)
+        .build();
+  }
+
+  /**
+   * {@return the calls of a day: one leaves a message, another one fetches it}
+   *
+   * @param messages the messages of a day, 0 or more
+   * @throws IllegalArgumentException if {@code messages} is negative
+   */
+  public static Figure<Long> callsPerDay(long messages) {
+    checkArgument(messages >= 0, "messages must not be negative: %s", messages);
+    return Figure.<Long>builder()
+        .name("calls a day")
+        .value(Math.multiplyExact(messages, CALLS_PER_MESSAGE))
+        .formula("messages × 2, one call to leave and one to fetch each")
+        .input("messages", messages)
+        .source(SOURCE)
+        .build();
+  }
+
+  /**
+   * {@return the minutes that the calls of a day last together, rounded up}
+   *
+   * @param calls the calls of a day, 0 or more
+   * @param profile the length of a call
+   * @throws IllegalArgumentException if {@code calls} is negative
+   */
+  public static Figure<Long> callMinutesPerDay(long calls, TrafficProfile profile) {
+    checkArgument(calls >= 0, "calls must not be negative: %s", calls);
+    return Figure.<Long>builder()
+        .name("call minutes a day")
+        .value(
+            LongMath.divide(
+                Math.multiplyExact(calls, profile.callSeconds()), SECONDS_PER_MINUTE, CEILING))
+        .formula("calls × seconds of a call / 60, rounded up")
+        .input("calls", calls)
+        .input("seconds of a call", profile.callSeconds())
+        .source(SOURCE)
+        .build();
+  }
+
+  /**
+   * {@return the messages left or fetched in an average minute of the working day, rounded up}
+   *
+   * <p>To be compared with the most that the product processes; see {@link
+   * CapacityTables#maxMessagesPerMinute()}.
+   *
+   * @param calls the calls of a day, 0 or more; each leaves or fetches one message
+   * @param profile the length of the working day
+   * @throws IllegalArgumentException if {@code calls} is negative
+   */
+  public static Figure<Long> messagesPerMinute(long calls, TrafficProfile profile) {
+    checkArgument(calls >= 0, "calls must not be negative: %s", calls);
+    return Figure.<Long>builder()
+        .name("messages a minute")
+        .value(LongMath.divide(calls, (long) profile.operatingHours() * MINUTES_PER_HOUR, CEILING))
+        .formula("calls / (hours of the working day × 60), rounded up")
+        .input("calls", calls)
+        .input("hours of the working day", profile.operatingHours())
+        .basis(Basis.INFERRED)
+        .source(GuideRef.of(2, "Maximum Processing Capacity"))
+        .build();
+  }
+
+  private static String share(int percent, int messages) {
+    return "%d %% × %d".formatted(percent, messages);
+  }
+}
