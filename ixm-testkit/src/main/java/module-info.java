@@ -7,4 +7,6 @@ module dev.ixm.testkit {
   requires transitive dev.ixm.sizing;
   requires transitive net.jqwik.api;
   requires transitive org.assertj.core;
+
+  exports dev.ixm.testkit;
 }

@@ -7,8 +7,16 @@ import java.lang.annotation.Target;
 import org.immutables.value.Value;
 import org.immutables.value.Value.Style.ImplementationVisibility;
 
-/** How the value types of this SDK are generated: hidden implementations, builders of our type. */
+/**
+ * How the value types of this SDK are generated: hidden implementations, builders of our type.
+ *
+ * <p>The generated code bears no annotations of its own: their classes are not on a user's class
+ * path, and a compiler that cannot find them warns.
+ */
 @Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.SOURCE)
-@Value.Style(visibility = ImplementationVisibility.PACKAGE, overshadowImplementation = true)
+@Value.Style(
+    visibility = ImplementationVisibility.PACKAGE,
+    overshadowImplementation = true,
+    allowedClasspathAnnotations = Override.class)
 public @interface IxmStyle {}

@@ -7,7 +7,7 @@ import dev.ixm.model.quantity.DataSize;
 import org.immutables.value.Value;
 
 /** One row of a hardware table: what a server needs for a number of users. */
-@Value.Immutable(builder = false)
+@Value.Immutable
 @JsonSerialize(as = ImmutableHardwareProfile.class)
 public abstract class HardwareProfile {
 

@@ -2,7 +2,6 @@ package dev.ixm.sizing;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import dev.ixm.model.Deployment;
 import dev.ixm.model.Edition;
 import dev.ixm.model.EmailSystem;
@@ -25,7 +24,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Proposes the servers for a plan.
@@ -136,7 +134,7 @@ public final class Proposal {
             .platform(hosts.platform())
             .hardware(hardware(profile));
     if (!hosts.timeZones().isEmpty()) {
-      server.timeZone(Iterables.get(hosts.timeZones(), servers.size() % hosts.timeZones().size()));
+      server.timeZone(hosts.timeZones().get(servers.size() % hosts.timeZones().size()));
     }
     return server;
   }
@@ -172,9 +170,10 @@ public final class Proposal {
   }
 
   private ImmutableList<String> address(int voiceServer) {
-    @Nullable String address =
-        Iterables.get(site.hosts().voiceServerAddresses(), voiceServer, null);
-    return address == null ? ImmutableList.of() : ImmutableList.of(address);
+    ImmutableList<String> addresses = site.hosts().voiceServerAddresses();
+    return voiceServer < addresses.size()
+        ? ImmutableList.of(addresses.get(voiceServer))
+        : ImmutableList.of();
   }
 
   private ImmutableSet<EmailType> emailTypesAt(CsePlacement placement) {
@@ -191,15 +190,12 @@ public final class Proposal {
         needed.add(entry.getKey());
       }
     }
-    int count = site.hosts().cseServers().orElse(needed.size());
-    return Iterables.isEmpty(site.emailSystems())
-        ? ImmutableList.of()
-        : ImmutableList.copyOf(
-            Iterables.limit(
-                Iterables.concat(
-                    needed,
-                    Iterables.transform(Iterables.cycle(site.emailSystems()), EmailSystem::type)),
-                count));
+    ImmutableList<EmailSystem> systems = site.emailSystems();
+    int count = systems.isEmpty() ? 0 : site.hosts().cseServers().orElse(needed.size());
+    for (int i = 0; needed.size() < count; i++) {
+      needed.add(systems.get(i % systems.size()).type());
+    }
+    return ImmutableList.copyOf(needed.subList(0, count));
   }
 
   private HardwareProfile cseHardware() {

@@ -1,0 +1,71 @@
+package dev.ixm.testkit;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import dev.ixm.model.Deployment;
+import dev.ixm.model.Topology;
+import java.util.function.UnaryOperator;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+
+/**
+ * One way to break one built-in rule, and nothing else of that rule: a deployment that it makes has
+ * exactly one finding of the rule.
+ */
+public final class Breach {
+
+  private final String rule;
+  private final ImmutableList<Topology> topologies;
+  private final UnaryOperator<Deployment> how;
+
+  private Breach(String rule, ImmutableList<Topology> topologies, UnaryOperator<Deployment> how) {
+    this.rule = rule;
+    this.topologies = topologies;
+    this.how = how;
+  }
+
+  static Breach of(String rule, UnaryOperator<Deployment> how) {
+    return new Breach(
+        rule, ImmutableList.of(Topology.SINGLE_SERVER, Topology.HIGH_AVAILABILITY), how);
+  }
+
+  static Breach of(String rule, Topology topology, UnaryOperator<Deployment> how) {
+    return new Breach(rule, ImmutableList.of(topology), how);
+  }
+
+  /** {@return one breach or more of every built-in rule over deployments} */
+  public static ImmutableList<Breach> all() {
+    return Breaches.ALL;
+  }
+
+  /**
+   * {@return deployments that break a built-in rule and have exactly one finding of it}
+   *
+   * @param rule the rule's id
+   * @throws IllegalArgumentException if there is no built-in rule over deployments of this id
+   */
+  public static Arbitrary<Deployment> of(String rule) {
+    ImmutableList<Breach> breaches =
+        all().stream()
+            .filter(breach -> breach.rule.equals(rule))
+            .collect(ImmutableList.toImmutableList());
+    checkArgument(!breaches.isEmpty(), "no built-in rule over deployments: '%s'", rule);
+    return Arbitraries.of(breaches).flatMap(Breach::deployments);
+  }
+
+  /** {@return the id of the rule that is broken} */
+  public String rule() {
+    return rule;
+  }
+
+  /** {@return deployments broken in this way} */
+  public Arbitrary<Deployment> deployments() {
+    return Arbitraries.of(topologies).flatMap(Sites::deployments).map(how);
+  }
+
+  @Override
+  public String toString() {
+    return rule;
+  }
+}

@@ -1,0 +1,73 @@
+package dev.ixm.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ixm.model.rule.Finding;
+import dev.ixm.model.rule.Rule;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/**
+ * What every rule has to keep. Implement it in a jqwik test class of your rule.
+ *
+ * @param <S> what the rule judges
+ */
+public interface RuleContract<S> {
+
+  /** {@return the rule under test} */
+  Rule<S> rule();
+
+  /** {@return subjects that comply} */
+  @Provide
+  Arbitrary<S> complying();
+
+  /** {@return subjects that break the rule} */
+  @Provide
+  Arbitrary<S> breaking();
+
+  /**
+   * A complying subject yields no finding.
+   *
+   * @param subject a subject that complies
+   */
+  @Property
+  default void saysNothingOfComplyingSubjects(@ForAll("complying") S subject) {
+    assertThat(rule().evaluate(subject)).isEmpty();
+  }
+
+  /**
+   * A breaking subject yields a breach, in the rule's own name.
+   *
+   * @param subject a subject that breaks the rule
+   */
+  @Property
+  default void findsBreachesInItsOwnName(@ForAll("breaking") S subject) {
+    assertThat(rule().evaluate(subject))
+        .extracting(Finding::kind)
+        .contains(Finding.Kind.BREACH)
+        .doesNotContain(Finding.Kind.FAILED);
+    assertThat(rule().evaluate(subject)).extracting(Finding::rule).containsOnly(rule().info());
+  }
+
+  /**
+   * A rule is pure: it gives the same answer again.
+   *
+   * @param subject a subject that breaks the rule
+   */
+  @Property
+  default void answersTheSameAgain(@ForAll("breaking") S subject) {
+    assertThat(rule().evaluate(subject)).isEqualTo(rule().evaluate(subject));
+  }
+
+  /**
+   * The rule takes subjects of the type that it names.
+   *
+   * @param subject a subject that complies
+   */
+  @Property
+  default void judgesSubjectsOfItsType(@ForAll("complying") S subject) {
+    assertThat(subject).isInstanceOf(rule().subjectType());
+  }
+}

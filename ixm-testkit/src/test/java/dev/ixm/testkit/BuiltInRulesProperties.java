@@ -1,0 +1,61 @@
+package dev.ixm.testkit;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ixm.model.Deployment;
+import dev.ixm.model.rule.Finding;
+import dev.ixm.model.rule.Report;
+import dev.ixm.model.rule.RuleSet;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.Tuple.Tuple2;
+import net.jqwik.api.domains.Domain;
+
+/** The compatibility kit of the built-in rules over deployments. */
+class BuiltInRulesProperties {
+
+  private static final RuleSet RULES =
+      RuleSet.discover(BuiltInRulesProperties.class.getClassLoader());
+
+  @Property
+  @Domain(IxmDomain.class)
+  void aProposalForAFeasibleSiteBreaksNoRule(@ForAll Deployment deployment) {
+    assertThat(RULES.check(deployment).findings()).isEmpty();
+  }
+
+  @Property(tries = 2_000)
+  void aBreachGivesExactlyItsFinding(@ForAll("broken") Tuple2<Breach, Deployment> broken) {
+    Report report = RULES.check(broken.get2());
+    List<Finding> own =
+        report.findings().stream()
+            .filter(finding -> finding.rule().id().equals(broken.get1().rule()))
+            .toList();
+    assertThat(own).hasSize(1);
+    assertThat(own.get(0).kind()).isEqualTo(Finding.Kind.BREACH);
+    assertThat(own.get(0).severity()).isEqualTo(own.get(0).rule().level().severity());
+    assertThat(own.get(0).facts()).containsKeys(Finding.ACTUAL, Finding.EXPECTED);
+  }
+
+  @Provide
+  Arbitrary<Tuple2<Breach, Deployment>> broken() {
+    return Arbitraries.of(Breach.all())
+        .flatMap(breach -> breach.deployments().map(site -> Tuple.of(breach, site)));
+  }
+
+  @Example
+  void everyRuleOverDeploymentsCanBeBroken() {
+    assertThat(Breach.all().stream().map(Breach::rule).collect(toSet()))
+        .isEqualTo(
+            RULES.rules().stream()
+                .filter(rule -> rule.subjectType() == Deployment.class)
+                .map(rule -> rule.info().id())
+                .collect(toSet()));
+  }
+}
