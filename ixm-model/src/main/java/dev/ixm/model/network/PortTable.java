@@ -1,0 +1,202 @@
+package dev.ixm.model.network;
+
+import static dev.ixm.model.Role.CONSOLIDATED;
+import static dev.ixm.model.Role.LICENSE_SERVER;
+import static dev.ixm.model.Role.PRIMARY;
+import static dev.ixm.model.Role.REMOTE_CSE;
+import static dev.ixm.model.Role.REMOTE_WEB;
+import static dev.ixm.model.Role.SECONDARY;
+import static dev.ixm.model.Role.SECONDARY_CONSOLIDATED;
+import static dev.ixm.model.Role.SINGLE;
+import static dev.ixm.model.network.Direction.BOTH;
+import static dev.ixm.model.network.Direction.IN;
+import static dev.ixm.model.network.Direction.OUT;
+import static dev.ixm.model.network.PortFact.APPLICATION;
+import static dev.ixm.model.network.PortFact.CONDITION;
+import static dev.ixm.model.network.PortFact.DIRECTION;
+import static dev.ixm.model.network.PortFact.PORTS;
+import static dev.ixm.model.network.PortFact.PROTOCOLS;
+import static dev.ixm.model.network.PortFact.ROLES;
+import static dev.ixm.model.network.PortFact.SERVICE;
+import static dev.ixm.model.network.PortProtocol.HTTP;
+import static dev.ixm.model.network.PortProtocol.HTTPS;
+import static dev.ixm.model.network.PortProtocol.LDAP;
+import static dev.ixm.model.network.PortProtocol.MAPI_RPC;
+import static dev.ixm.model.network.PortProtocol.SIP;
+import static dev.ixm.model.network.PortProtocol.SMTP;
+import static dev.ixm.model.network.PortProtocol.TCP;
+import static dev.ixm.model.network.PortProtocol.TLS;
+import static dev.ixm.model.network.PortProtocol.UDP;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import dev.ixm.model.Role;
+import dev.ixm.model.guide.GuideRef;
+
+/** The port table of release 10.8 and, after it, the public ports. */
+final class PortTable {
+
+  private static final GuideRef TABLE = GuideRef.of(2, "TCP/IP ports used by the application");
+  private static final GuideRef FIGURE = GuideRef.of(2, "Network Requirements and Specifications");
+
+  private static final ImmutableSet<Role> VOICE = Sets.immutableEnumSet(SINGLE, PRIMARY, SECONDARY);
+  private static final ImmutableSet<Role> LICENSED = Sets.immutableEnumSet(SINGLE, PRIMARY);
+  private static final ImmutableSet<Role> CENTRAL =
+      Sets.immutableEnumSet(SINGLE, CONSOLIDATED, SECONDARY_CONSOLIDATED);
+  private static final ImmutableSet<Role> JOINED =
+      Sets.immutableEnumSet(PRIMARY, SECONDARY, CONSOLIDATED, SECONDARY_CONSOLIDATED, REMOTE_CSE);
+  private static final ImmutableSet<Role> ALL =
+      Sets.immutableEnumSet(Sets.union(JOINED, ImmutableSet.of(SINGLE)));
+
+  private static final int RTP_AND_RTCP = 2;
+  private static final String UDP_POSSIBLE = "UDP may be meant as well";
+
+  private PortTable() {}
+
+  static ImmutableList<PortAllocation> rows() {
+    return ImmutableList.<PortAllocation>builder()
+        .addAll(dataRows())
+        .addAll(voiceRows())
+        .addAll(serviceRows())
+        .addAll(publicRows())
+        .build();
+  }
+
+  private static ImmutableList<PortAllocation> dataRows() {
+    return ImmutableList.of(
+        row(25, "VPIM-Smart Host Supported", "Used for VM networking", OUT, ALL, SMTP)
+            .inferred(SERVICE, APPLICATION, CONDITION)
+            .condition(PortCondition.SMTP_SENDING)
+            .build(),
+        row(80, "Web Access", "IIS", IN, ALL, HTTP)
+            .inferred(APPLICATION)
+            .addRoles(REMOTE_WEB)
+            .build(),
+        row(135, "MAPI/RPC", "Contact and Calendar Synchronization", BOTH, CENTRAL, MAPI_RPC)
+            .addPorts(PortRange.dynamic())
+            .addRoles(REMOTE_CSE)
+            .condition(PortCondition.MAPI_SYNCHRONIZATION)
+            .build(),
+        row(389, "LDAP Connector", "AD Synch", BOTH, CENTRAL, LDAP)
+            .inferred(CONDITION)
+            .condition(PortCondition.LDAP_SYNCHRONIZATION)
+            .build(),
+        row(443, "Web Access", "IIS Secure Services", IN, ALL, HTTPS)
+            .inferred(PROTOCOLS)
+            .addRoles(REMOTE_WEB)
+            .build(),
+        row(443, "Access to OEM Avaya", "License Service", OUT, LICENSED, HTTPS)
+            .inferred(DIRECTION, CONDITION)
+            .printedDirection(IN)
+            .condition(PortCondition.MESSAGING_LICENSE)
+            .remark("the table prints In, but it is the product that calls the license server")
+            .build(),
+        row(445, "Microsoft File Sharing", "File Sharing", BOTH, JOINED, TCP)
+            .addRoles(REMOTE_WEB)
+            .build(),
+        row(2439, "Sybase Mobilink", "Database Connection", BOTH, JOINED, TCP)
+            .addRoles(REMOTE_WEB)
+            .build(),
+        row(2638, "IXM Admin Sybase", "MMC Service", BOTH, ALL, TCP).addRoles(REMOTE_WEB).build());
+  }
+
+  private static ImmutableList<PortAllocation> voiceRows() {
+    return ImmutableList.of(
+        row(5060, "SIP Channels", "Voice Application", BOTH, VOICE, SIP, UDP)
+            .inferred(CONDITION)
+            .condition(PortCondition.SIP)
+            .build(),
+        row(5061, "SIP Channels", "Voice Application", BOTH, VOICE, SIP, TLS)
+            .inferred(CONDITION)
+            .condition(PortCondition.SIP_OVER_TLS)
+            .build(),
+        row(8201, "UC Nuance Loader - Speech", "Server/Client ASR", BOTH, VOICE, TCP, UDP)
+            .inferred(SERVICE, APPLICATION)
+            .build(),
+        row(10008, "AACC", "Call Center Integration", BOTH, LICENSED, TCP)
+            .inferred(PROTOCOLS)
+            .condition(PortCondition.AACC)
+            .remark(UDP_POSSIBLE)
+            .build());
+  }
+
+  private static ImmutableList<PortAllocation> serviceRows() {
+    return ImmutableList.of(
+        row(11000, "UM Monitor", "Local App Services", BOTH, ALL, TCP)
+            .inferred(PROTOCOLS)
+            .remark(UDP_POSSIBLE)
+            .build(),
+        webLm(12000).inferred(PROTOCOLS).remark(UDP_POSSIBLE).build(),
+        row(13777, "iLink Pro Desktop", "UC Mobile", BOTH, CENTRAL, TCP)
+            .inferred(PROTOCOLS)
+            .remark(UDP_POSSIBLE)
+            .build(),
+        row(13780, "ASR Distributed", "Speech Service", BOTH, VOICE, TCP, UDP).build(),
+        row(13888, "CTIClient Manager", "UC CTI manager", BOTH, VOICE, TCP, UDP)
+            .inferred(PORTS)
+            .build(),
+        row(PortRange.from(20002), "RTP Media", "Voice Application", BOTH, VOICE, UDP)
+            .portsPerVoicePort(RTP_AND_RTCP)
+            .build(),
+        webLm(52233).build(),
+        row(PortRange.dynamic(), "Nuance Speech Suite", "Nuance Watcher Daemon", BOTH, VOICE, TCP)
+            .condition(PortCondition.LOCAL_TRAFFIC)
+            .build());
+  }
+
+  private static ImmutableList<PortAllocation> publicRows() {
+    return ImmutableList.of(
+        publicPort(80, "Web Client and Gadget access", HTTP).addRoles(REMOTE_WEB).build(),
+        publicPort(443, "Secure Web Client and Gadget access", HTTPS).addRoles(REMOTE_WEB).build(),
+        publicPort(25, "Fax services via eMail-to-fax", SMTP).build());
+  }
+
+  private static PortAllocation.Builder webLm(int port) {
+    return row(port, "WebLM", "License Service", BOTH, LICENSED, TCP)
+        .addRoles(LICENSE_SERVER)
+        .inferred(CONDITION)
+        .condition(PortCondition.WEBLM_LICENSE);
+  }
+
+  private static PortAllocation.Builder publicPort(
+      int port, String service, PortProtocol protocol) {
+    return PortAllocation.builder()
+        .addPorts(PortRange.single(port))
+        .service(service)
+        .direction(IN)
+        .addProtocols(protocol)
+        .roles(CENTRAL)
+        .inferred(ROLES)
+        .condition(PortCondition.INTERNET)
+        .source(FIGURE);
+  }
+
+  private static PortAllocation.Builder row(
+      int port,
+      String service,
+      String application,
+      Direction direction,
+      ImmutableSet<Role> roles,
+      PortProtocol... protocols) {
+    return row(PortRange.single(port), service, application, direction, roles, protocols);
+  }
+
+  private static PortAllocation.Builder row(
+      PortRange ports,
+      String service,
+      String application,
+      Direction direction,
+      ImmutableSet<Role> roles,
+      PortProtocol... protocols) {
+    return PortAllocation.builder()
+        .addPorts(ports)
+        .service(service)
+        .application(application)
+        .direction(direction)
+        .addProtocols(protocols)
+        .roles(roles)
+        .inferred(ROLES)
+        .source(TABLE);
+  }
+}
