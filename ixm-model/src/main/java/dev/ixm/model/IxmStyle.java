@@ -1,22 +1,23 @@
 package dev.ixm.model;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import com.google.errorprone.annotations.Var;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import javax.annotation.processing.Generated;
 import org.immutables.value.Value;
 import org.immutables.value.Value.Style.ImplementationVisibility;
 
 /**
- * How the value types of this SDK are generated: hidden implementations, builders of our type.
- *
- * <p>The generated code bears no annotations of its own: their classes are not on a user's class
- * path, and a compiler that cannot find them warns.
+ * How the value types of this SDK are generated: hidden implementations, builders of our type, and
+ * no annotation in the class files that a user's compiler would miss.
  */
 @Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(
     visibility = ImplementationVisibility.PACKAGE,
     overshadowImplementation = true,
-    allowedClasspathAnnotations = Override.class)
+    allowedClasspathAnnotations = {CanIgnoreReturnValue.class, Generated.class, Var.class})
 public @interface IxmStyle {}
