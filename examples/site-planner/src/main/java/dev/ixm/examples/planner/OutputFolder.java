@@ -1,0 +1,105 @@
+package dev.ixm.examples.planner;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.io.MoreFiles;
+import com.google.common.io.RecursiveDeleteOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+
+/**
+ * Writes files into a folder, all or none.
+ *
+ * <p>Everything is first written to a working folder inside. Then each top-level file or folder
+ * takes the place of the one of its name, which is kept in the working folder until all are in
+ * place. If anything fails, what was moved is moved back.
+ */
+final class OutputFolder {
+
+  private final Path folder;
+  private final Deque<Undo> undo = new ArrayDeque<>();
+
+  OutputFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Puts one change right. */
+  private interface Undo {
+    void run() throws IOException;
+  }
+
+  /**
+   * Writes the files.
+   *
+   * @param files contents by path below the folder, with {@code /}; whole folders are replaced
+   * @throws IOException if it cannot be done; the folder is then as it was
+   */
+  void write(Map<String, byte[]> files) throws IOException {
+    try {
+      createFolders(folder);
+      Path work = Files.createTempDirectory(folder, ".site-planner-");
+      undo.push(() -> delete(work));
+      Path fresh = Files.createDirectory(work.resolve("new"));
+      Path old = Files.createDirectory(work.resolve("old"));
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        Path path = fresh.resolve(file.getKey());
+        Files.createDirectories(path.getParent());
+        Files.write(path, file.getValue());
+      }
+      try (var entries = Files.newDirectoryStream(fresh)) {
+        for (Path entry : entries) {
+          replace(folder.resolve(entry.getFileName()), entry, old.resolve(entry.getFileName()));
+        }
+      }
+      delete(work);
+    } catch (IOException | RuntimeException e) {
+      takeBack(e);
+      throw e;
+    }
+  }
+
+  /** Creates the folder and those above it that are missing. */
+  private void createFolders(Path path) throws IOException {
+    if (!Files.exists(path)) {
+      Path parent = path.toAbsolutePath().getParent();
+      if (parent != null) {
+        createFolders(parent);
+      }
+      Files.createDirectory(path);
+      undo.push(() -> Files.delete(path));
+    }
+  }
+
+  private void replace(Path target, Path fresh, Path old) throws IOException {
+    if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+      Files.move(target, old);
+      undo.push(() -> Files.move(old, target));
+    }
+    Files.move(fresh, target);
+    undo.push(() -> delete(target));
+  }
+
+  private static void delete(Path path) throws IOException {
+    MoreFiles.deleteRecursively(path, RecursiveDeleteOption.ALLOW_INSECURE);
+  }
+
+  private void takeBack(Exception reason) {
+    for (Undo step : undo) {
+      try {
+        step.run();
+      } catch (IOException e) {
+        reason.addSuppressed(e);
+      }
+    }
+  }
+
+  /** {@return the text as it is written to a file} */
+  static byte[] bytes(String text) {
+    return text.getBytes(UTF_8);
+  }
+}

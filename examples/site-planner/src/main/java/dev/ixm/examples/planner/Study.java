@@ -1,0 +1,104 @@
+package dev.ixm.examples.planner;
+
+import com.google.common.collect.ImmutableList;
+import dev.ixm.config.etsip.EtsipSettings;
+import dev.ixm.config.ini.IniDocument;
+import dev.ixm.licensing.LicensePolicy;
+import dev.ixm.licensing.LicenseTimeline;
+import dev.ixm.licensing.LicensedPorts;
+import dev.ixm.licensing.TimelineEntry;
+import dev.ixm.model.Deployment;
+import dev.ixm.model.Server;
+import dev.ixm.model.SiteRequirements;
+import dev.ixm.model.guide.Figure;
+import dev.ixm.model.license.License;
+import dev.ixm.model.network.FirewallEntry;
+import dev.ixm.model.network.FirewallList;
+import dev.ixm.model.network.PortCatalogue;
+import dev.ixm.model.rule.Report;
+import dev.ixm.model.rule.RuleSet;
+import dev.ixm.runbook.Runbook;
+import dev.ixm.runbook.install.Installation;
+import dev.ixm.sizing.Proposal;
+import dev.ixm.sizing.Sizing;
+import dev.ixm.sizing.SizingPlan;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * All that the SDK has to say about one site.
+ *
+ * @param sizing the calculation, empty for a deployment that was not planned here
+ * @param deployment the servers
+ * @param licensedVoicePorts the ports that the license grants, empty without a license
+ * @param report the findings
+ * @param licenseDates what happens to the license as its term ends, empty without a term
+ * @param installation the steps of the installation
+ */
+record Study(
+    Optional<SizingPlan> sizing,
+    Deployment deployment,
+    Optional<Figure<Integer>> licensedVoicePorts,
+    Report report,
+    ImmutableList<TimelineEntry> licenseDates,
+    Runbook installation) {
+
+  private static final int DAYS_BEFORE_EXPIRATION = 90;
+  private static final int DAYS_AFTER_EXPIRATION = 61;
+
+  /** {@return the study of a site that is to be planned} */
+  static Study plan(SiteRequirements requirements) {
+    SizingPlan plan = Sizing.size(requirements);
+    return of(Optional.of(plan), Proposal.of(plan));
+  }
+
+  /** {@return the study of a deployment as it is} */
+  static Study check(Deployment deployment) {
+    return of(Optional.empty(), deployment);
+  }
+
+  private static Study of(Optional<SizingPlan> sizing, Deployment deployment) {
+    RuleSet rules = RuleSet.discover(Study.class.getClassLoader());
+    Report report = rules.check(deployment);
+    for (IniDocument settings : settings(deployment).values()) {
+      report = report.and(rules.check(settings));
+    }
+    return new Study(
+        sizing,
+        deployment,
+        deployment.license().map(LicensedPorts::of),
+        report,
+        deployment.license().map(Study::licenseDates).orElse(ImmutableList.of()),
+        Installation.of(deployment));
+  }
+
+  private static ImmutableList<TimelineEntry> licenseDates(License license) {
+    if (license.expirationDate().isEmpty()) {
+      return ImmutableList.of();
+    }
+    LocalDate expiration = license.expirationDate().get();
+    return LicenseTimeline.of(license, LicensePolicy.DEFAULT)
+        .between(
+            expiration.minusDays(DAYS_BEFORE_EXPIRATION),
+            expiration.plusDays(DAYS_AFTER_EXPIRATION + 1))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** {@return the ETSIPService.ini of each voice server, by the server's name} */
+  static Map<String, IniDocument> settings(Deployment deployment) {
+    Map<String, IniDocument> settings = new TreeMap<>();
+    for (Server server : deployment.servers()) {
+      if (server.isVoiceServer()) {
+        settings.put(server.name(), EtsipSettings.forServer(deployment, server).toDocument());
+      }
+    }
+    return settings;
+  }
+
+  /** {@return what firewalls have to let through} */
+  ImmutableList<FirewallEntry> firewall() {
+    return FirewallList.of(deployment, PortCatalogue.release10_8());
+  }
+}

@@ -1,0 +1,35 @@
+package dev.ixm.sizing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.ixm.model.Topology;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NetworkSizingTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "SINGLE_SERVER, 0, 100 Mbit/s",
+    "SINGLE_SERVER, 499, 100 Mbit/s",
+    "SINGLE_SERVER, 500, 1 Gbit/s",
+    "HIGH_AVAILABILITY, 0, 1 Gbit/s",
+    "HIGH_AVAILABILITY, 20000, 1 Gbit/s",
+  })
+  @Tag("G02-018")
+  @Tag("G02-159")
+  @Tag("G02-160")
+  void asksForAFasterLinkWithMoreUsersOrServers(Topology topology, int users, String expected) {
+    assertThat(NetworkSizing.serverLink(topology, users).value()).hasToString(expected);
+  }
+
+  @Test
+  void refusesNegativeNumbers() {
+    assertThatThrownBy(() -> NetworkSizing.serverLink(Topology.SINGLE_SERVER, -1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("advanced users must not be negative: -1");
+  }
+}
