@@ -237,7 +237,18 @@ class ServiceCatalogueTest {
   @Test
   void belongsToARelease() {
     assertThat(ServiceCatalogue.find(Release.R10_8)).containsSame(CATALOGUE);
+    assertThat(ServiceCatalogue.release10_8()).isSameAs(CATALOGUE);
     assertThat(ServiceCatalogue.find(Release.R11_0)).isEmpty();
+  }
+
+  @Test
+  void canBeBuiltOfOtherServices() {
+    ServiceCatalogue other =
+        ServiceCatalogue.builder()
+            .release(Release.R11_0)
+            .addAllServices(CATALOGUE.services().reverse())
+            .build();
+    assertThat(other.stopOrder(Role.SINGLE)).isEqualTo(CATALOGUE.stopOrder(Role.SINGLE).reverse());
   }
 
   @Test
