@@ -19,6 +19,7 @@ module dev.ixm.model {
   exports dev.ixm.model.network;
   exports dev.ixm.model.quantity;
   exports dev.ixm.model.rule;
+  exports dev.ixm.model.service;
 
   opens dev.ixm.model to
       com.fasterxml.jackson.databind;
@@ -31,6 +32,8 @@ module dev.ixm.model {
   opens dev.ixm.model.network to
       com.fasterxml.jackson.databind;
   opens dev.ixm.model.rule to
+      com.fasterxml.jackson.databind;
+  opens dev.ixm.model.service to
       com.fasterxml.jackson.databind;
 
   provides dev.ixm.model.rule.RuleProvider with

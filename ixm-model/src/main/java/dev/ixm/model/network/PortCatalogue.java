@@ -15,9 +15,6 @@ import org.immutables.value.Value;
 @JsonSerialize(as = ImmutablePortCatalogue.class)
 public abstract class PortCatalogue {
 
-  private static final PortCatalogue RELEASE_10_8 =
-      builder().release(Release.R10_8).allocations(PortTable.rows()).build();
-
   PortCatalogue() {}
 
   /** {@return a builder with nothing set} */
@@ -45,7 +42,8 @@ public abstract class PortCatalogue {
    * @param release any release
    */
   public static Optional<PortCatalogue> find(Release release) {
-    return Optional.of(RELEASE_10_8).filter(catalogue -> catalogue.release().equals(release));
+    return Optional.of(PortTable.RELEASE_10_8)
+        .filter(catalogue -> catalogue.release().equals(release));
   }
 
   /**
@@ -61,7 +59,7 @@ public abstract class PortCatalogue {
    * license server those of WebLM.
    */
   public static PortCatalogue release10_8() {
-    return RELEASE_10_8;
+    return PortTable.RELEASE_10_8;
   }
 
   /** {@return the release} */

@@ -31,6 +31,7 @@ import static dev.ixm.model.network.PortProtocol.UDP;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import dev.ixm.model.Release;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.GuideRef;
 
@@ -52,9 +53,12 @@ final class PortTable {
   private static final int RTP_AND_RTCP = 2;
   private static final String UDP_POSSIBLE = "UDP may be meant as well";
 
+  static final PortCatalogue RELEASE_10_8 =
+      PortCatalogue.builder().release(Release.R10_8).allocations(rows()).build();
+
   private PortTable() {}
 
-  static ImmutableList<PortAllocation> rows() {
+  private static ImmutableList<PortAllocation> rows() {
     return ImmutableList.<PortAllocation>builder()
         .addAll(dataRows())
         .addAll(voiceRows())

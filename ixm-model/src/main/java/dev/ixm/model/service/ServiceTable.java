@@ -1,0 +1,96 @@
+package dev.ixm.model.service;
+
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static dev.ixm.model.Role.CONSOLIDATED;
+import static dev.ixm.model.Role.PRIMARY;
+import static dev.ixm.model.Role.REMOTE_CSE;
+import static dev.ixm.model.Role.SECONDARY;
+import static dev.ixm.model.Role.SECONDARY_CONSOLIDATED;
+import static dev.ixm.model.Role.SINGLE;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import dev.ixm.model.Release;
+import dev.ixm.model.Role;
+import dev.ixm.model.guide.GuideRef;
+import java.util.stream.Stream;
+
+/** The Windows services of release 10.8 in the order in which they are stopped. */
+final class ServiceTable {
+
+  private static final GuideRef LIST = GuideRef.of(11, "Services to stop");
+  private static final GuideRef UPGRADE =
+      GuideRef.of(16, "Upgrade Procedure for High Availability");
+
+  private static final ImmutableSet<Role> ALL =
+      Stream.of(Role.values()).filter(Role::isProductServer).collect(toImmutableSet());
+  private static final ImmutableSet<Role> CENTRAL = Sets.immutableEnumSet(SINGLE, CONSOLIDATED);
+  private static final ImmutableSet<Role> VOICE = Sets.immutableEnumSet(SINGLE, PRIMARY, SECONDARY);
+  private static final ImmutableSet<Role> HA_VOICE = Sets.immutableEnumSet(PRIMARY, SECONDARY);
+
+  static final ServiceCatalogue RELEASE_10_8 =
+      ServiceCatalogue.builder().release(Release.R10_8).services(services()).build();
+
+  private ServiceTable() {}
+
+  private static ImmutableList<WindowsService> services() {
+    return ImmutableList.of(
+        central(1, "UC Service Recovery Manager").build(),
+        central(2, "UC Web Access").build(),
+        central(3, "UC ReportService").build(),
+        listed(4, "UC Background File Organizer", ALL).build(),
+        synchronization(5, "UC CSE PIM Synchronization Engine"),
+        synchronization(6, "UC Content Synchronization Engine"),
+        unlisted("UC TSE Cache Manager", Stopping.ADDED, ImmutableSet.of(REMOTE_CSE)),
+        listed(7, "UC Business Layer Service", ALL).build(),
+        listed(8, "UC Background Task Manager", ALL).build(),
+        central(9, "UC VPIMServer").addAliases("UC VPIM Server").build(),
+        central(10, "UC Unified Messaging System Tasks Service").build(),
+        onStandbyToo(listed(11, "Mobilink Consolidated", ImmutableSet.of(CONSOLIDATED)))
+            .addAliases("MobiLink - Consolidated", "MobliLink_Consolidated_<computer name>")
+            .build(),
+        listed(12, "DBWatcher", ALL).build(),
+        listed(13, "UC Voice Server", VOICE).build(),
+        unlisted("UC SIP Service", Stopping.DEPENDENT, HA_VOICE),
+        unlisted("UC FaxService", Stopping.DEPENDENT, HA_VOICE),
+        listed(14, "UC MRCP Watcher", VOICE).build(),
+        listed(15, "Nuance Recognition Service", VOICE).build(),
+        listed(16, "SQLAnywhere Mobilink Remote", HA_VOICE)
+            .addAliases(
+                "SQL Anywhere - MobiLink Remote", "SQL Anywhere-MobiLink Remote_<computer name>")
+            .build(),
+        listed(17, "SQL Anywhere - USADB_UC", ALL).addAliases("SQL Anywhere-ASADB_UC").build());
+  }
+
+  private static WindowsService.Builder central(int position, String name) {
+    return onStandbyToo(listed(position, name, CENTRAL));
+  }
+
+  private static WindowsService synchronization(int position, String name) {
+    return central(position, name).addRoles(REMOTE_CSE).addInferredRoles(REMOTE_CSE).build();
+  }
+
+  private static WindowsService.Builder onStandbyToo(WindowsService.Builder service) {
+    return service.addRoles(SECONDARY_CONSOLIDATED).addInferredRoles(SECONDARY_CONSOLIDATED);
+  }
+
+  private static WindowsService.Builder listed(
+      int position, String name, ImmutableSet<Role> roles) {
+    return WindowsService.builder()
+        .name(name)
+        .roles(roles)
+        .stopping(Stopping.LISTED)
+        .position(position)
+        .source(LIST);
+  }
+
+  private static WindowsService unlisted(String name, Stopping stopping, ImmutableSet<Role> roles) {
+    return WindowsService.builder()
+        .name(name)
+        .roles(roles)
+        .stopping(stopping)
+        .source(UPGRADE)
+        .build();
+  }
+}
