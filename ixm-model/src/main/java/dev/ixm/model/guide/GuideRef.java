@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import org.immutables.value.Value;
 
 /** A place in the guide: the Server Installation Guide of release 10.8, issue 38. */
-@Value.Immutable(builder = false)
+@Value.Immutable
 @JsonDeserialize(as = ImmutableGuideRef.class)
 public abstract class GuideRef {
 

@@ -8,7 +8,7 @@ import com.google.common.collect.Iterables;
 import org.immutables.value.Value;
 
 /** What a set of rules found in one subject, and which rules it were. */
-@Value.Immutable(builder = false)
+@Value.Immutable
 @JsonSerialize(as = ImmutableReport.class)
 public abstract class Report {
 

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /** What is known of a rule without running it. */
-@Value.Immutable(builder = false)
+@Value.Immutable
 @JsonSerialize(as = ImmutableRuleInfo.class)
 public abstract class RuleInfo {
 
