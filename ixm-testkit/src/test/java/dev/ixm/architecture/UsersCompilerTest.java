@@ -1,0 +1,76 @@
+package dev.ixm.architecture;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A user whose compiler is as strict as ours, with nothing on the class path but what he gets. */
+class UsersCompilerTest {
+
+  /** Marks this SDK's own packages; it needs the generator, which users do not have. */
+  private static final String STYLE = "dev.ixm.model.IxmStyle";
+
+  @TempDir private Path folder;
+
+  @Test
+  void compilesEveryExportedTypeWithoutAWarning() throws IOException {
+    List<String> types = exportedTypes();
+    assertThat(types).contains("dev.ixm.model.Deployment", "dev.ixm.model.rule.RuleInfo");
+    Path source = folder.resolve("User.java");
+    Files.writeString(
+        source,
+        types.stream()
+            .map(type -> "    " + type + ".class")
+            .collect(joining(",\n", "class User {\n  Class<?>[] types = {\n", "\n  };\n}\n")));
+    assertThat(compile(source)).isEmpty();
+  }
+
+  private String compile(Path source) throws IOException {
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    StringWriter messages = new StringWriter();
+    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
+      compiler
+          .getTask(
+              messages,
+              files,
+              null,
+              List.of("-Xlint:all", "-Werror", "-proc:none", "-d", folder.toString()),
+              null,
+              files.getJavaFileObjects(source))
+          .call();
+    }
+    return messages.toString();
+  }
+
+  private static List<String> exportedTypes() {
+    ImmutableSet<String> exported = PublishedModules.exportedPackages();
+    return PublishedModules.names().stream()
+        .flatMap(module -> PublishedModules.resources(module).stream())
+        .filter(file -> file.matches(".*/[A-Z]\\w*\\.class"))
+        .map(file -> file.replace('/', '.').replaceFirst("\\.class$", ""))
+        .filter(type -> exported.contains(type.substring(0, type.lastIndexOf('.'))))
+        .filter(type -> !type.equals(STYLE) && isPublic(type))
+        .toList();
+  }
+
+  private static boolean isPublic(String type) {
+    try {
+      return Modifier.isPublic(
+          Class.forName(type, false, UsersCompilerTest.class.getClassLoader()).getModifiers());
+    } catch (ClassNotFoundException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
