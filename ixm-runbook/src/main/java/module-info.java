@@ -9,6 +9,7 @@ module dev.ixm.runbook {
   requires static org.immutables.value.annotations;
 
   exports dev.ixm.runbook;
+  exports dev.ixm.runbook.install;
 
   opens dev.ixm.runbook to
       com.fasterxml.jackson.databind;

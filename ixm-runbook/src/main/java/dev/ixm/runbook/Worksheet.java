@@ -112,7 +112,7 @@ public final class Worksheet {
 
   private static Escaper escaper() {
     Escapers.Builder escapers = Escapers.builder();
-    for (char special : "\\*_[]<>&#|~".toCharArray()) {
+    for (char special : "\\*_[]<&#|~".toCharArray()) {
       escapers.addEscape(special, "\\" + special);
     }
     return escapers.build();
