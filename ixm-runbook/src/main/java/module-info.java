@@ -7,4 +7,10 @@ module dev.ixm.runbook {
   requires static com.google.errorprone.annotations;
   requires static java.compiler;
   requires static org.immutables.value.annotations;
+
+  exports dev.ixm.runbook;
+  exports dev.ixm.runbook.install;
+
+  opens dev.ixm.runbook to
+      com.fasterxml.jackson.databind;
 }

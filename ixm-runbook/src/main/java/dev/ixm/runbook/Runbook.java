@@ -1,0 +1,105 @@
+package dev.ixm.runbook;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.immutables.value.Value;
+
+/**
+ * Steps and what each of them waits for: an acyclic graph.
+ *
+ * <p>The steps stand in an order in which they can be done one after the other: at each place the
+ * first of the given steps that waits for none but those before it. Several people may work at once
+ * on what is {@linkplain #ready ready}.
+ */
+@Value.Immutable(builder = false)
+@JsonDeserialize(as = ImmutableRunbook.class)
+public abstract class Runbook {
+
+  Runbook() {}
+
+  /**
+   * {@return a runbook}
+   *
+   * @param title what it is for, one line
+   * @param steps in any order
+   * @throws IllegalArgumentException if two steps have the same id, a step waits for an id that no
+   *     step has, or steps wait for each other; the message names the ids
+   */
+  public static Runbook of(String title, Iterable<? extends Step> steps) {
+    return ImmutableRunbook.of(title, steps);
+  }
+
+  /** {@return what it is for, one line} */
+  @Value.Parameter
+  public abstract String title();
+
+  /** {@return the steps, none before one that it waits for} */
+  @Value.Parameter
+  public abstract ImmutableList<Step> steps();
+
+  @Value.Check
+  Runbook inOrder() {
+    Step.checkLine("title", title());
+    ImmutableList<Step> ordered = new StepOrder(steps()).sorted();
+    return ordered.equals(steps()) ? this : ImmutableRunbook.of(title(), ordered);
+  }
+
+  /**
+   * {@return the step with an id, empty if there is none}
+   *
+   * @param id a step's id
+   */
+  public final Optional<Step> find(String id) {
+    return steps().stream().filter(step -> step.id().equals(id)).findFirst();
+  }
+
+  /**
+   * {@return the steps done at one place, in order}
+   *
+   * @param party where
+   */
+  public final ImmutableList<Step> steps(Party party) {
+    return select(step -> step.party().equals(party));
+  }
+
+  /** {@return the places where something is done, in the order in which work on them begins} */
+  public final ImmutableList<Party> parties() {
+    return steps().stream().map(Step::party).distinct().collect(toImmutableList());
+  }
+
+  /**
+   * {@return what can be done next: the steps that are not done and wait for nothing that is not
+   * done, in order}
+   *
+   * @param done the ids of the steps that are done; ids of no step here are ignored, so that
+   *     progress outlives a change of the plan
+   */
+  public final ImmutableList<Step> ready(Set<String> done) {
+    return select(step -> !done.contains(step.id()) && done.containsAll(step.waitsFor()));
+  }
+
+  /**
+   * {@return what keeps a step from being done: the steps that it waits for directly and that are
+   * not done, in order}
+   *
+   * @param id the step's id
+   * @param done the ids of the steps that are done; ids of no step here are ignored
+   * @throws IllegalArgumentException if no step has the id
+   */
+  public final ImmutableList<Step> blockers(String id, Set<String> done) {
+    Optional<Step> blocked = find(id);
+    checkArgument(blocked.isPresent(), "no step has the id '%s'", id);
+    Set<String> waitsFor = blocked.orElseThrow().waitsFor();
+    return select(step -> waitsFor.contains(step.id()) && !done.contains(step.id()));
+  }
+
+  private ImmutableList<Step> select(Predicate<Step> wanted) {
+    return steps().stream().filter(wanted).collect(toImmutableList());
+  }
+}

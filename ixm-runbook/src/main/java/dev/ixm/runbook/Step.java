@@ -1,0 +1,136 @@
+package dev.ixm.runbook;
+
+import static dev.ixm.model.InvalidAttributeException.check;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.ixm.model.guide.Basis;
+import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.rule.Level;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.immutables.value.Value;
+
+/**
+ * One thing to do, at one place.
+ *
+ * <p>All texts are single lines. Exact strings in them (services, files, menu labels, values to
+ * enter, commands) stand between back quotes, so that they can be told from our words.
+ */
+@Value.Immutable
+@JsonDeserialize(as = ImmutableStep.class)
+public abstract class Step {
+
+  private static final Pattern ID =
+      Pattern.compile("[a-z][a-z0-9-]*(\\.[a-z0-9][a-z0-9-]*)*(@[a-z0-9][a-z0-9_-]*)?");
+
+  Step() {}
+
+  /** {@return a builder with nothing set but the level, MUST, and the basis, STATED} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * {@return what the step is called, such as {@code windows.roles@ixm01}} Words of lower-case
+   * letters, digits and hyphens, joined by dots; on a server, an at sign and its name in lower case
+   * follow. A plan for the same site made anew calls the same step the same.
+   */
+  public abstract String id();
+
+  /** {@return where it is done} */
+  public abstract Party party();
+
+  /** {@return what kind of work it is} */
+  public abstract Action action();
+
+  /** {@return what is done, as one short imperative sentence without a full stop} */
+  public abstract String what();
+
+  /** {@return how it is done, action by action, in order; empty if that goes without saying} */
+  public abstract ImmutableList<String> how();
+
+  /** {@return when the step applies, if that cannot be told from the deployment} */
+  public abstract Optional<String> condition();
+
+  /** {@return why it is done, or done here} */
+  public abstract Optional<String> why();
+
+  /** {@return what harm to look out for} */
+  public abstract Optional<String> warning();
+
+  /** {@return what is seen when it has worked} */
+  public abstract Optional<String> expected();
+
+  /** {@return how binding it is, MUST unless set} */
+  @Value.Default
+  public Level level() {
+    return Level.MUST;
+  }
+
+  /** {@return where in the guide it stands, or from where it was inferred} */
+  public abstract GuideRef source();
+
+  /** {@return whether the guide states it, here in the order; STATED unless set} */
+  @Value.Default
+  public Basis basis() {
+    return Basis.STATED;
+  }
+
+  /** {@return the ids of the steps that have to be done before, in no particular order} */
+  public abstract ImmutableSet<String> waitsFor();
+
+  @Value.Check
+  void validate() {
+    check(
+        ID.matcher(id()).matches(),
+        "id",
+        "must be words joined by dots, and '@' and a server's name on a server: '%s'",
+        id());
+    checkLine("what", what());
+    how().forEach(line -> checkLine("how", line));
+    condition().ifPresent(line -> checkLine("condition", line));
+    why().ifPresent(line -> checkLine("why", line));
+    warning().ifPresent(line -> checkLine("warning", line));
+    expected().ifPresent(line -> checkLine("expected", line));
+  }
+
+  static void checkLine(String attribute, String line) {
+    check(!line.isBlank(), attribute, "must not be blank");
+    check(
+        CharMatcher.javaIsoControl().matchesNoneOf(line),
+        attribute,
+        "must be one line: '%s'",
+        line);
+    check(
+        CharMatcher.is('`').countIn(line) % 2 == 0,
+        attribute,
+        "must close each back quote: '%s'",
+        line);
+  }
+
+  /** {@return the id and what is done} */
+  @Override
+  public final String toString() {
+    return id() + ": " + what();
+  }
+
+  /** Builds a {@link Step}. */
+  public static final class Builder extends ImmutableStep.Builder {
+    Builder() {}
+
+    /**
+     * Says where the guide describes the step.
+     *
+     * @param chapter 1 to 27
+     * @param section the section's heading
+     * @return this builder
+     * @throws IllegalArgumentException if there is no such chapter or the section is blank
+     */
+    public Builder guide(int chapter, String section) {
+      return source(GuideRef.of(chapter, section));
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package dev.ixm.runbook.install;
+
+import dev.ixm.model.Role;
+import dev.ixm.model.Server;
+import dev.ixm.model.guide.Basis;
+import dev.ixm.runbook.Action;
+import dev.ixm.runbook.Draft;
+import dev.ixm.runbook.Party;
+
+/**
+ * The certificate of the Encrypting File System (EFS) on a server of a JITC site.
+ *
+ * <p>The guide wants it imported before the product is installed, for accounts that the installer
+ * makes. It is read so: for the account that installs, before; for the product's accounts, as soon
+ * as they are there.
+ */
+final class FileEncryption {
+
+  private static final String BACKUP = "efs.backup";
+
+  private final InstallSite site;
+  private final Server server;
+  private final Party party;
+  private final Draft draft;
+
+  FileEncryption(InstallSite site, Server server, Draft draft) {
+    this.site = site;
+    this.server = server;
+    this.party = Party.of(server);
+    this.draft = draft;
+  }
+
+  /** The first server gets the certificate from its issuer, the others from the first's backup. */
+  void beforeInstallation() {
+    Server first = site.order().get(0);
+    if (server.equals(first)) {
+      obtain();
+      backUp();
+    } else {
+      importBackup(Draft.id(BACKUP, Party.of(first)));
+    }
+  }
+
+  private void obtain() {
+    draft
+        .step(party, "efs.certificate", Action.INSTALL, "Install the certificate for EFS")
+        .addHow("`Control Panel` > `User Accounts` > `Manage your file encryption certificates`")
+        .addHow("Choose the certificate that the domain's certification authority has issued")
+        .addHow("Enable `Backup the certificate and key now`; enter a path and a password")
+        .addHow("Enable `All Logical Drives` and wait until the files are encrypted")
+        .expected("`certmgr.msc` shows it under `Personal` > `Certificates`")
+        .warning("JITC forbids a self-signed certificate here")
+        .guide(9, "Installing a CA Signed Certificate");
+  }
+
+  private void backUp() {
+    draft
+        .step(party, BACKUP, Action.BACK_UP, "Keep the certificate for EFS off this server")
+        .addHow("Copy its backup to another computer, to network storage or to a thumb drive")
+        .addHow("Record the backup's password and keep it safe")
+        .warning("Without certificate, backup and password all data is lost for good")
+        .guide(9, "Backup and Restore the Certificate File");
+  }
+
+  private void importBackup(String backup) {
+    draft
+        .step(party, "efs.certificate", Action.INSTALL, "Import the certificate for EFS")
+        .addHow("`certmgr.msc` > `Personal` > `All Tasks` > `Import`: the backup file")
+        .addHow("Enter its password, enable `Include all extended properties`, store `Personal`")
+        .addWaitsFor(backup)
+        .guide(9, "Import the Certificate on All Servers")
+        .basis(Basis.INFERRED);
+  }
+
+  /** What can be done only when the installer has made the product's accounts. */
+  void afterInstallation() {
+    if (site.isHighAvailability()) {
+      accounts();
+    }
+    draft
+        .step(party, "efs.backup-check", Action.VERIFY, "Make sure that the backup of EFS is safe")
+        .expected("The certificate's file is at another place, and its password is recorded")
+        .warning("If the certificate breaks, the product cannot be recovered without")
+        .guide(9, "Backup and Restore the Certificate File");
+  }
+
+  private void accounts() {
+    var step =
+        draft
+            .step(
+                party,
+                "efs.accounts",
+                Action.CONFIGURE,
+                "Import the certificate for EFS for the product's accounts")
+            .addHow("Run `runas /user:computername\\UciisUser \"mmc certmgr.msc\"`");
+    if (InstallSite.role(server) == Role.CONSOLIDATED) {
+      step.addHow("Run `runas /user:computername\\ucAdminUser \"mmc certmgr.msc\"` as well");
+    }
+    step.addHow("In each: `Personal` > `All Tasks` > `Import`: the backup file and its password")
+        .addHow("Enable `Include all extended properties`, store `Personal`")
+        .guide(9, "Import the Certificate on All Servers")
+        .basis(Basis.INFERRED);
+  }
+}

@@ -1,0 +1,119 @@
+package dev.ixm.runbook.install;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static dev.ixm.model.Role.CONSOLIDATED;
+import static dev.ixm.model.Role.PRIMARY;
+import static dev.ixm.model.Role.REMOTE_CSE;
+import static dev.ixm.model.Role.REMOTE_WEB;
+import static dev.ixm.model.Role.SECONDARY;
+import static dev.ixm.model.Role.SECONDARY_CONSOLIDATED;
+import static dev.ixm.model.Role.SINGLE;
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import dev.ixm.model.Deployment;
+import dev.ixm.model.Edition;
+import dev.ixm.model.Role;
+import dev.ixm.model.Server;
+import dev.ixm.model.Topology;
+import dev.ixm.runbook.Party;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** What the installation of a deployment asks of it. */
+final class InstallSite {
+
+  /**
+   * In which order roles are installed. The guide places the first three and the remote servers; of
+   * a second Consolidated server it says nothing, so that it must not come between those.
+   */
+  private static final ImmutableList<Role> ORDER =
+      ImmutableList.of(
+          SINGLE, PRIMARY, CONSOLIDATED, SECONDARY, SECONDARY_CONSOLIDATED, REMOTE_CSE, REMOTE_WEB);
+
+  private static final Comparator<Server> BY_ROLE_AND_NUMBER =
+      comparingInt((Server server) -> ORDER.indexOf(role(server)))
+          .thenComparingInt(server -> server.number().orElse(Integer.MAX_VALUE))
+          .thenComparing(comparing(Server::name, String.CASE_INSENSITIVE_ORDER));
+
+  private final Deployment deployment;
+  private final ImmutableList<Server> order;
+  private final ImmutableList<String> gaps;
+
+  InstallSite(Deployment deployment) {
+    this.deployment = deployment;
+    this.order =
+        deployment.servers().stream()
+            .filter(server -> server.roles().stream().anyMatch(Role::isProductServer))
+            .sorted(BY_ROLE_AND_NUMBER)
+            .collect(toImmutableList());
+    this.gaps = Gaps.of(this);
+  }
+
+  /**
+   * The role that the product is installed for: the first if, against the rules, it has several.
+   */
+  static Role role(Server server) {
+    return ORDER.stream().filter(server.roles()::contains).findFirst().orElseThrow();
+  }
+
+  Deployment deployment() {
+    return deployment;
+  }
+
+  /** The site's name as it can stand on a line of a runbook. */
+  String name() {
+    String name = CharMatcher.javaIsoControl().replaceFrom(deployment.name(), ' ');
+    return CharMatcher.is('`').replaceFrom(name, '\'');
+  }
+
+  ImmutableList<Server> order() {
+    return order;
+  }
+
+  ImmutableList<Server> servers(Role role) {
+    return order.stream().filter(server -> role(server) == role).collect(toImmutableList());
+  }
+
+  ImmutableList<Server> voiceServers() {
+    return order.stream().filter(server -> role(server).isVoiceServer()).collect(toImmutableList());
+  }
+
+  /** What keeps the deployment from being installed as planned, one line each. */
+  ImmutableList<String> gaps() {
+    return gaps;
+  }
+
+  boolean isHighAvailability() {
+    return deployment.topology() != Topology.SINGLE_SERVER;
+  }
+
+  boolean isJitc() {
+    return deployment.edition() == Edition.JITC;
+  }
+
+  /** The computer with the license manager: a server of the deployment if it has one. */
+  Party licenseServer() {
+    return deployment
+        .servers(Role.LICENSE_SERVER)
+        .findFirst()
+        .map(Party::of)
+        .orElse(Party.of(Party.Kind.LICENSE_SERVER));
+  }
+
+  /** The address to enter for the first server of a role, or its name if no address is known. */
+  String address(Role role) {
+    return deployment
+        .servers(role)
+        .findFirst()
+        .map(InstallSite::address)
+        .orElse("as planned; the deployment has no such server");
+  }
+
+  private static String address(Server server) {
+    Optional<String> known = server.addresses().stream().findFirst();
+    return known.map(address -> "`" + address + "`").orElse("that of `" + server.name() + "`");
+  }
+}

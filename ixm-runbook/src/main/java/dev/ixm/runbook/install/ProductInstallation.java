@@ -1,0 +1,153 @@
+package dev.ixm.runbook.install;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.ixm.model.Role;
+import dev.ixm.model.Server;
+import dev.ixm.model.guide.Basis;
+import dev.ixm.model.guide.GuideRef;
+import dev.ixm.runbook.Action;
+import dev.ixm.runbook.Draft;
+import dev.ixm.runbook.Party;
+import dev.ixm.runbook.Step;
+import java.util.Optional;
+
+/**
+ * The product's installation, server by server, each after the one before is shared and in step.
+ */
+final class ProductInstallation {
+
+  static final String INSTALL = "product.install";
+
+  private final InstallSite site;
+  private final Draft draft;
+  private final Synchronisation synchronisation;
+
+  /** The last step of the installation before. */
+  private Optional<String> before = Optional.empty();
+
+  ProductInstallation(InstallSite site, Draft draft) {
+    this.site = site;
+    this.draft = draft;
+    this.synchronisation = new Synchronisation(site, draft);
+  }
+
+  /**
+   * Writes the installation of all servers.
+   *
+   * @return the steps after which all are installed and the voice servers synchronised
+   */
+  ImmutableSet<String> write() {
+    ImmutableSet.Builder<String> installed = ImmutableSet.builder();
+    for (Server server : site.order()) {
+      install(server);
+      share(server);
+      if (site.isJitc()) {
+        new FileEncryption(site, server, draft).afterInstallation();
+      }
+      restart(server);
+      before = draft.last(Party.of(server));
+      before.ifPresent(installed::add);
+      synchronisation.after(server);
+    }
+    return installed.addAll(synchronisation.complete()).build();
+  }
+
+  private void install(Server server) {
+    Role role = InstallSite.role(server);
+    Party party = Party.of(server);
+    if (holdsLicense(role)) {
+      clock(party);
+    }
+    Step.Builder step =
+        draft.step(party, INSTALL, Action.INSTALL, "Install the product as " + label(role));
+    ImmutableList<String> lines = new WizardAnswers(site, server).lines();
+    step.addAllHow(lines).source(source(role)).addAllWaitsFor(synchronisation.complete());
+    before.ifPresent(step::addWaitsFor);
+    step.addWaitsFor(SitePreparation.ANSWERS, SitePreparation.LICENSE);
+    if (site.isHighAvailability() || site.isJitc()) {
+      step.addWaitsFor(SitePreparation.DCOM_USER);
+    }
+    if (holdsLicense(role) && SitePreparation.isWebLm(site)) {
+      step.addWaitsFor(SitePreparation.LICENSE_MANAGER);
+    }
+    if (lines.isEmpty()) {
+      step.addHow("The guide does not describe it: ask the vendor").basis(Basis.BEYOND_GUIDE);
+    }
+    explain(role, step);
+  }
+
+  private static boolean holdsLicense(Role role) {
+    return role == Role.SINGLE || role == Role.PRIMARY;
+  }
+
+  private static void explain(Role role, Step.Builder step) {
+    switch (role) {
+      case PRIMARY -> step.why("The Primary is the first, because it holds the site's license");
+      case CONSOLIDATED -> step.why("The Consolidated server comes directly after the Primary");
+      case SECONDARY ->
+          step.why("Only when all voice servers so far are synchronised may another join")
+              .warning("Joining earlier can corrupt the database");
+      default -> {}
+    }
+  }
+
+  private static String label(Role role) {
+    return switch (role) {
+      case SINGLE -> "single server";
+      case PRIMARY -> "Primary voice server";
+      case CONSOLIDATED -> "Consolidated server";
+      case SECONDARY -> "Secondary voice server";
+      case SECONDARY_CONSOLIDATED -> "second Consolidated server";
+      case REMOTE_CSE -> "remote CSE server";
+      default -> "remote web server";
+    };
+  }
+
+  private GuideRef source(Role role) {
+    boolean jitc = site.isJitc();
+    return switch (role) {
+      case PRIMARY -> GuideRef.of(jitc ? 9 : 8, "Primary Voice Server");
+      case CONSOLIDATED -> GuideRef.of(jitc ? 9 : 8, "Consolidated Server");
+      case SECONDARY -> GuideRef.of(jitc ? 9 : 8, "Secondary Voice Server");
+      case REMOTE_CSE ->
+          jitc
+              ? GuideRef.of(9, "Installing Remote CSE Under JITC")
+              : GuideRef.of(18, "Dedicated CSE Server Installation");
+      case REMOTE_WEB ->
+          jitc
+              ? GuideRef.of(9, "Installing Remote Web Server Under JITC")
+              : GuideRef.of(19, "Dedicated Web Server Installation");
+      case SINGLE -> GuideRef.of(jitc ? 9 : 5, "Installation");
+      default -> GuideRef.of(8, "Operating System");
+    };
+  }
+
+  private void clock(Party party) {
+    draft
+        .step(party, "license.clock", Action.VERIFY, "Make sure that the clock is right")
+        .warning("Changing the clock after the license is activated can end the license")
+        .guide(site.isJitc() ? 9 : site.isHighAvailability() ? 8 : 5, "Installation");
+  }
+
+  private void share(Server server) {
+    Role role = InstallSite.role(server);
+    if (role == Role.SINGLE) {
+      return;
+    }
+    String accounts = role == Role.REMOTE_CSE ? "the DCOM user" : "`UCIISUser` and the DCOM user";
+    draft
+        .step(Party.of(server), "product.share", Action.CONFIGURE, "Share the folder `UC`")
+        .addHow("`Properties` > `Sharing` > `Advanced Sharing`: enable `Share this folder`")
+        .addHow("`Permissions`: give " + accounts + " `Full control`, remove `Everyone`")
+        .why("The other servers reach this one's files by it, the next one already on installing")
+        .guide(8, "Sharing the UC Folder");
+  }
+
+  private void restart(Server server) {
+    draft
+        .step(Party.of(server), "product.restart", Action.RESTART, "Restart this server")
+        .why("It ends the installation")
+        .source(source(InstallSite.role(server)));
+  }
+}

@@ -1,0 +1,87 @@
+package dev.ixm.runbook.install;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import dev.ixm.model.Role;
+import dev.ixm.model.Server;
+import dev.ixm.runbook.Action;
+import dev.ixm.runbook.Draft;
+import dev.ixm.runbook.Party;
+
+/** What makes remote CSE servers do the work of synchronising mail, when they are installed. */
+final class RemoteCse {
+
+  private static final String SECTION = "Configuration For Remote CSE server installations";
+
+  private final InstallSite site;
+  private final Draft draft;
+  private final ImmutableList<Server> engines;
+
+  RemoteCse(InstallSite site, Draft draft) {
+    this.site = site;
+    this.draft = draft;
+    this.engines = site.servers(Role.REMOTE_CSE);
+  }
+
+  /** Writes nothing for a site without remote CSE servers. */
+  void write(String loginsOpen) {
+    if (engines.isEmpty()) {
+      return;
+    }
+    engines.forEach(this::configure);
+    site.servers(Role.CONSOLIDATED).forEach(this::configure);
+    site.voiceServers().forEach(this::disableCacheManager);
+    locate(loginsOpen);
+  }
+
+  private void configure(Server server) {
+    Party party = Party.of(server);
+    var file =
+        draft
+            .step(party, "cse.file", Action.CONFIGURE, "Edit `CSE.exe.config` in `UC/UCCSE`")
+            .addHow("Set the entry `<setting name=\"Primary Instance\">` to `False` and save")
+            .guide(18, SECTION);
+    engines.forEach(engine -> file.addWaitsFor(Draft.id("product.restart", Party.of(engine))));
+    draft
+        .step(party, "cse.registry", Action.VERIFY, "Look into the registry with `regedit`")
+        .addHow(
+            "64 bit: `Computer\\HKEY_LOCAL_MACHINE\\SOFTWARE\\Wow6432Node\\Generic\\UMS\\IMAPTSE\\Cache`")
+        .addHow("32 bit: `Computer\\HKEY_LOCAL_MACHINE\\SOFTWARE\\Generic\\UMS\\IMAPTSE\\Cache`")
+        .expected("`Primary` is `0`")
+        .guide(18, SECTION);
+    draft
+        .step(party, "cse.restart", Action.RESTART, "Restart this server")
+        .why("It has to take up both settings")
+        .guide(18, SECTION);
+  }
+
+  private void disableCacheManager(Server server) {
+    draft
+        .step(
+            Party.of(server),
+            "cse.cache-manager",
+            Action.DISABLE,
+            "Set the service `UC TSE Cache Manager` to `Disabled`")
+        .warning("If it runs on a voice server, it disturbs the remote CSE servers")
+        .guide(18, SECTION);
+  }
+
+  private void locate(String loginsOpen) {
+    String names = engines.stream().map(engine -> "`" + engine.name() + "`").collect(joining(", "));
+    draft
+        .step(
+            Party.of(Party.Kind.SITE),
+            "cse.location",
+            Action.CONFIGURE,
+            "Assign each Feature Group to the server that synchronises its mail")
+        .addHow("`IXM Admin` > Feature Group > `Synchronization Options` > `TSE Location`")
+        .addHow(
+            "Enter the computer name of a remote CSE server, "
+                + names
+                + ", or of the"
+                + " Consolidated server")
+        .addWaitsFor(loginsOpen)
+        .guide(18, SECTION);
+  }
+}

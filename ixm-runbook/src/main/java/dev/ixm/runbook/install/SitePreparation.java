@@ -1,0 +1,130 @@
+package dev.ixm.runbook.install;
+
+import dev.ixm.model.guide.Basis;
+import dev.ixm.model.license.License;
+import dev.ixm.model.license.LicenseType;
+import dev.ixm.runbook.Action;
+import dev.ixm.runbook.Draft;
+import dev.ixm.runbook.Party;
+import dev.ixm.runbook.Step;
+
+/** What is settled and fetched before anything is installed. */
+final class SitePreparation {
+
+  static final String GAPS = "site.gaps";
+  static final String ANSWERS = "site.answers";
+  static final String LICENSE = "site.license";
+  static final String DOWNLOAD = "site.download";
+  static final String DCOM_USER = "site.dcom-user";
+  static final String LICENSE_MANAGER = "license.manager";
+
+  private static final Party SITE = Party.of(Party.Kind.SITE);
+
+  private final InstallSite site;
+  private final Draft draft;
+
+  SitePreparation(InstallSite site, Draft draft) {
+    this.site = site;
+    this.draft = draft;
+  }
+
+  void write() {
+    gaps();
+    license();
+    answers();
+    dcomUser();
+    download();
+    if (isWebLm(site)) {
+      licenseManager();
+    }
+  }
+
+  static boolean isWebLm(InstallSite site) {
+    return site.deployment().license().map(License::type).stream()
+        .anyMatch(LicenseType.WEBLM::equals);
+  }
+
+  private Step.Builder step(String topic, Action action, String what) {
+    Step.Builder step = draft.step(SITE, topic, action, what);
+    if (!site.gaps().isEmpty() && !topic.equals(GAPS)) {
+      step.addWaitsFor(GAPS);
+    }
+    return step;
+  }
+
+  private void gaps() {
+    if (!site.gaps().isEmpty()) {
+      step(GAPS, Action.DECIDE, "Settle what is amiss in the deployment, and plan again")
+          .addAllHow(site.gaps())
+          .warning("The rest of this plan cannot be trusted before")
+          .guide(8, "Requirements")
+          .basis(Basis.INFERRED);
+    }
+  }
+
+  private void license() {
+    Step.Builder step = step(LICENSE, Action.OBTAIN, "Have the license at hand");
+    step.why("The first voice server needs it, and the others install what it grants")
+        .guide(site.isJitc() ? 9 : site.isHighAvailability() ? 8 : 5, "Requirements");
+    if (site.isHighAvailability()) {
+      step.addHow("It includes High Availability");
+    }
+    if (site.isJitc()) {
+      step.addHow("It is a JITC license");
+    }
+  }
+
+  private void answers() {
+    Step.Builder step =
+        step(ANSWERS, Action.RECORD, "Decide and record what the installer will ask")
+            .addHow("Components, country and area code, providers for single sign-on")
+            .addHow("Passwords that keep to the password rules: `UC IIS User`, administrator");
+    if (site.isJitc()) {
+      step.addHow("Database encryption password");
+      step.addHow("Certificate values: country, state, city, organization, unit, common name");
+      step.warning("Without the database encryption password all data is lost for good");
+    }
+    if (site.isJitc() && site.isHighAvailability()) {
+      step.addHow("Passwords of the Mobilink encryption and of the Mobilink identity file");
+    } else {
+      step.addHow("Whether callers' data is handled by the General Data Protection Regulation");
+    }
+    step.guide(site.isJitc() ? 9 : site.isHighAvailability() ? 8 : 5, "Installation");
+  }
+
+  private void dcomUser() {
+    if (site.isHighAvailability() || site.isJitc()) {
+      step(DCOM_USER, Action.CONFIGURE, "Create the domain account for DCOM")
+          .addHow("Make it an administrator of every server")
+          .addHow("Give it a password that does not expire, where the site's policy allows that")
+          .why("Services of the product run under it")
+          .warning(
+              "When its password changes, it has to be changed on every server; many services are"
+                  + " down until then")
+          .guide(site.isJitc() ? 9 : 8, "Installation");
+    }
+  }
+
+  private void download() {
+    step(DOWNLOAD, Action.OBTAIN, "Download the installation package")
+        .addHow("Sign in at `https://accounts.zang.io`, then `Dashboard` > `Edit Profile`")
+        .addHow("On the tab `Downloads`, choose release " + site.deployment().release())
+        .expected("One self-extracting `.exe` file")
+        .guide(4, "Downloading from accounts.zang.io");
+  }
+
+  private void licenseManager() {
+    Step.Builder step =
+        draft.step(
+            site.licenseServer(), LICENSE_MANAGER, Action.INSTALL, "Set up the license manager");
+    step.addHow("Install Web License Manager (WebLM) as its own documentation says")
+        .addHow("Log in as administrator; on `Server properties`, record the `Primary Host ID`")
+        .addHow("Send it to the vendor, who returns the license file (XML)")
+        .addHow("On `Install License`: `Accept License Agreement`, `Choose file`, `Install`")
+        .addHow("Record the address of this computer")
+        .expected("`Licensed products` > `IXM` > `IXM` > `View License Capacity` shows the license")
+        .why("The installer takes the license from it")
+        .guide(12, "Configuring Web License Manager")
+        .addWaitsFor(LICENSE);
+  }
+}

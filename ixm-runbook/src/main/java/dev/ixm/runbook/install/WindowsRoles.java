@@ -1,0 +1,75 @@
+package dev.ixm.runbook.install;
+
+import com.google.common.collect.ImmutableList;
+import dev.ixm.model.host.WindowsVersion;
+
+/**
+ * The Windows roles and features that the product needs.
+ *
+ * <p>Source: guide chapters 5 (2019), 6 (2016), 7 (2012), 8 (High Availability) and 9 (JITC, as
+ * 2012). For Windows Server 2019 chapter 8 names the .NET 4.6 items of 2016 and leaves SMB 1.0 out;
+ * it has one section for both, so chapter 5, which is about 2019 alone, is followed for .NET.
+ */
+final class WindowsRoles {
+
+  private static final String NEW_SERVER_ROLES =
+      "Server roles: `Fax Server`, `Web Server (IIS)`; answer each prompt with `Add Features`";
+  private static final String OLD_SERVER_ROLES =
+      "Server roles: `Application Server`, `Fax Server`, `Web Server (IIS)`; answer each prompt with"
+          + " `Add Features`";
+  private static final String NET_35 =
+      "Features: `HTTP Activation` under `.NET Framework 3.5 Features`";
+  private static final String SMB = "Features: `SMB 1.0/CIFS File Sharing Support`";
+  private static final String SNMP = "Features, only if SNMP alarms are used: `SNMP Service`";
+  private static final String WPAS =
+      "Features: `HTTP Activation` under `Windows Process Activation Service Support`";
+  private static final String COMMON = "IIS, `Common HTTP Features`: ";
+  private static final String SECURITY = "IIS, `Security`: `Windows Authentication`";
+  private static final String FTP = "IIS, `FTP Server`: `FTP Service`";
+  private static final String IIS_6 = "IIS, `IIS 6 Management Compatibility`: every item";
+
+  private WindowsRoles() {}
+
+  /** What to add on a version of Windows; empty if the guide does not support it. */
+  static ImmutableList<String> of(WindowsVersion version, boolean highAvailability) {
+    return switch (version) {
+      case WINDOWS_SERVER_2012, WINDOWS_SERVER_2012_R2 -> old();
+      case WINDOWS_SERVER_2016 -> recent("4.6", ImmutableList.of());
+      case WINDOWS_SERVER_2019 ->
+          recent("4.7", highAvailability ? ImmutableList.of() : ImmutableList.of(SMB));
+      default -> ImmutableList.of();
+    };
+  }
+
+  private static ImmutableList<String> old() {
+    return ImmutableList.of(
+        OLD_SERVER_ROLES,
+        NET_35,
+        SNMP,
+        WPAS,
+        COMMON + "`Directory Browsing`, `HTTP Errors`, `Static Content`, `HTTP Redirection`",
+        SECURITY,
+        development("4.5") + "`CGI`, `WebSocket Protocol`",
+        FTP,
+        IIS_6,
+        "Should the Windows disk be asked for: `Specify an alternate source path`");
+  }
+
+  private static ImmutableList<String> recent(String net, ImmutableList<String> moreFeatures) {
+    return ImmutableList.<String>builder()
+        .add(NEW_SERVER_ROLES, NET_35)
+        .addAll(moreFeatures)
+        .add(SNMP, COMMON + "`HTTP Redirection`", SECURITY)
+        .add(
+            development(net) + "`CGI`, `ISAPI Extensions`, `ISAPI Filters`, `WebSocket Protocol`",
+            FTP,
+            IIS_6)
+        .build();
+  }
+
+  private static String development(String net) {
+    return ("IIS, `Application Development`: `.NET Extensibility 3.5`, `.NET Extensibility %1$s`,"
+            + " `ASP`, `ASP .NET 3.5`, `ASP .NET %1$s`, ")
+        .formatted(net);
+  }
+}

@@ -1,0 +1,305 @@
+package dev.ixm.runbook.install;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ixm.model.Deployment;
+import dev.ixm.model.Role;
+import dev.ixm.model.Server;
+import dev.ixm.model.Topology;
+import dev.ixm.model.guide.Basis;
+import dev.ixm.model.host.WindowsVersion;
+import dev.ixm.runbook.Action;
+import dev.ixm.runbook.Party;
+import dev.ixm.runbook.Step;
+import java.util.Set;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class InstallationTest {
+
+  private final Plan plan = new Plan(Sites.remote().build());
+
+  private static String order(Deployment deployment) {
+    return String.join(" ", Installation.order(deployment).stream().map(Server::name).toList());
+  }
+
+  @Test
+  @Tag("G08-056")
+  @Tag("G08-057")
+  void installsByRoleAndThenByNumber() {
+    assertThat(order(Sites.remote().build())).isEqualTo("PRI CON SEC2 SEC3 CSE1 CSE2 WEB1");
+    plan.assertOrder(
+        "product.install@pri",
+        "product.install@con",
+        "product.install@sec2",
+        "product.install@sec3",
+        "product.install@cse1",
+        "product.install@cse2",
+        "product.install@web1");
+  }
+
+  @Test
+  @Tag("G02-582")
+  void hasThePrimaryRunningBeforeAnotherIsInstalled() {
+    plan.assertOrder("product.restart@pri", "sync.service@pri", "sync.complete@pri");
+    plan.assertOrder("product.install@pri", "product.restart@pri", "product.install@con");
+  }
+
+  @Test
+  @Tag("G08-058")
+  @Tag("G08-059")
+  void synchronisesEachVoiceServerBeforeTheNextIsInstalled() {
+    plan.assertOrder(
+        "product.restart@con",
+        "sync.service@con",
+        "sync.complete@pri",
+        "product.install@sec2",
+        "sync.service@sec2",
+        "sync.complete@sec2",
+        "product.install@sec3",
+        "sync.complete@sec3",
+        "product.install@cse1");
+  }
+
+  @Test
+  @Tag("G08-020")
+  @Tag("G08-021")
+  void letsNobodyLogInBeforeAllIsSynchronised() {
+    plan.assertOrder("sync.complete@sec3", "logins.open");
+    plan.assertOrder("sync.complete@pri", "logins.open");
+    plan.assertOrder("product.restart@web1", "logins.open");
+    assertThat(plan.step("sync.complete@sec2").warning())
+        .hasValueSatisfying(warning -> assertThat(warning).contains("log in", "database"));
+  }
+
+  @Test
+  @Tag("G08-141")
+  @Tag("G08-142")
+  @Tag("G08-143")
+  void verifiesServicesAndLogOfTheSynchronisation() {
+    assertThat(plan.step("sync.service@con").expected())
+        .hasValue("`MobiLink - Consolidated` is running");
+    for (String voice : new String[] {"pri", "sec2", "sec3"}) {
+      assertThat(plan.step("sync.service@" + voice).expected())
+          .hasValue("`SQL Anywhere - MobiLink Remote` is running");
+      assertThat(plan.how("sync.complete@" + voice)).contains("`Mobiclient.log` in `DB/Logs`");
+      assertThat(plan.step("sync.complete@" + voice).expected())
+          .hasValue("It says `Completed processing of download stream`");
+      assertThat(plan.step("sync.complete@" + voice).action()).isEqualTo(Action.WAIT);
+    }
+    assertThat(plan.has("sync.complete@con")).isFalse();
+    assertThat(plan.has("sync.service@cse1")).isFalse();
+  }
+
+  @Test
+  @Tag("G08-145")
+  @Tag("G08-150")
+  @Tag("G08-148")
+  @Tag("G08-149")
+  @Tag("G18-022")
+  @Tag("G19-018")
+  void sharesTheFolderOfEachServerBeforeTheNextIsInstalled() {
+    plan.assertOrder(
+        "product.share@pri",
+        "product.install@con",
+        "product.share@con",
+        "product.install@sec2",
+        "product.share@sec2",
+        "product.install@sec3",
+        "product.share@sec3");
+    for (String server : new String[] {"pri", "con", "sec2", "sec3", "web1"}) {
+      assertThat(plan.how("product.share@" + server))
+          .contains("`Share this folder`", "`UCIISUser` and the DCOM user `Full control`")
+          .contains("remove `Everyone`");
+    }
+    assertThat(plan.how("product.share@cse1"))
+        .contains("give the DCOM user `Full control`")
+        .doesNotContain("UCIISUser");
+  }
+
+  @Test
+  @Tag("G09-148")
+  void sharesUnderJitcToo() {
+    Plan jitc = new Plan(Sites.jitc().build());
+    jitc.assertOrder("product.share@pri", "product.install@con", "product.install@sec2");
+    assertThat(jitc.topics("web1")).contains("product.share");
+  }
+
+  @Test
+  void synchronisesBeforeTheNextSecondaryUnderJitcToo() {
+    new Plan(Sites.jitc().build())
+        .assertOrder(
+            "sync.complete@pri",
+            "product.install@sec2",
+            "sync.complete@sec2",
+            "product.install@sec3",
+            "sync.complete@sec3",
+            "logins.open");
+  }
+
+  @Test
+  @Tag("G08-060")
+  void followsTheOrderOfTheHighAvailabilityChapter() {
+    plan.assertOrder(
+        "windows.ready@con",
+        "windows.time-zone@con",
+        "windows.antivirus@con",
+        "windows.firewall@con",
+        "windows.updates@con",
+        "windows.uac@con",
+        "windows.uac-restart@con",
+        "windows.roles@con",
+        "windows.roles-restart@con",
+        "windows.https@con",
+        "windows.net@con",
+        "windows.net-restart@con",
+        "product.install@con");
+    assertThat(plan.topics("sec2")).containsSubsequence("windows.ready", "windows.time-zone");
+  }
+
+  @Test
+  void preparesWindowsOnAllServersAtOnce() {
+    assertThat(plan.step("windows.ready@sec3").waitsFor()).isEmpty();
+    assertThat(plan.runbook().ready(Set.of()))
+        .extracting(Step::id)
+        .contains("windows.ready@pri", "windows.ready@con", "windows.ready@web1");
+  }
+
+  @Test
+  @Tag("G05-122")
+  @Tag("G06-016")
+  @Tag("G07-018")
+  void followsTheOrderOfTheSingleServerChapters() {
+    for (WindowsVersion version :
+        new WindowsVersion[] {
+          WindowsVersion.WINDOWS_SERVER_2019,
+          WindowsVersion.WINDOWS_SERVER_2016,
+          WindowsVersion.WINDOWS_SERVER_2012
+        }) {
+      assertThat(new Plan(Sites.single(version)).topics("ixm"))
+          .containsExactly(
+              "windows.ready",
+              "windows.antivirus",
+              "windows.roles",
+              "windows.roles-restart",
+              "windows.uac",
+              "windows.uac-restart",
+              "windows.https",
+              "windows.net",
+              "windows.net-restart",
+              "windows.firewall",
+              "windows.updates",
+              "package.copy",
+              "license.clock",
+              "product.install",
+              "product.restart",
+              "windows.protection",
+              "windows.uac-again");
+    }
+  }
+
+  @Test
+  @Tag("G09-006")
+  @Tag("G09-047")
+  void followsTheOrderOfTheJitcChapter() {
+    Plan jitc = new Plan(Sites.jitc().build());
+    jitc.assertOrder(
+        "site.license",
+        "product.install@pri",
+        "product.share@pri",
+        "product.install@con",
+        "mobilink.keys@pri",
+        "mobilink.certificates@pri");
+    for (String server : new String[] {"pri", "con", "sec3"}) {
+      jitc.assertOrder(
+          "windows.ready@" + server,
+          "windows.roles@" + server,
+          "windows.roles-restart@" + server,
+          "windows.net@" + server,
+          "windows.net-restart@" + server,
+          "efs.certificate@" + server,
+          "windows.https@" + server,
+          "windows.uac@" + server,
+          "windows.uac-restart@" + server,
+          "product.install@" + server);
+    }
+  }
+
+  @Test
+  void needsNoSynchronisationForASingleServer() {
+    Plan single = new Plan(Sites.single(WindowsVersion.WINDOWS_SERVER_2016));
+    assertThat(single.runbook().steps())
+        .extracting(Step::id)
+        .noneMatch(id -> id.startsWith("sync.") || id.startsWith("product.share"))
+        .doesNotContain("site.gaps", "site.dcom-user", "windows.time-zone@ixm");
+    single.assertOrder("product.restart@ixm", "logins.open", "acceptance.call-01");
+  }
+
+  @Test
+  void endsWithTheAcceptance() {
+    for (Step step : plan.runbook().steps()) {
+      if (!step.id().startsWith("acceptance.") && step.party().kind() == Party.Kind.SERVER) {
+        plan.assertOrder(step.id(), "acceptance.call-01");
+      }
+    }
+    plan.assertOrder("logins.open", "cse.location", "acceptance.call-19");
+  }
+
+  @Test
+  void putsServersWithoutNumbersAfterThoseWithAndByName() {
+    Deployment deployment =
+        Sites.site(Topology.HIGH_AVAILABILITY)
+            .addServers(
+                Sites.server("b", Role.SECONDARY).build(),
+                Sites.server("A", Role.SECONDARY).build(),
+                Sites.server("Z", Role.SECONDARY, 7),
+                Sites.server("Y", Role.SECONDARY, 7),
+                Sites.server("admin", Role.REMOTE_ADMIN).build())
+            .build();
+    assertThat(order(deployment)).isEqualTo("Y Z A b");
+  }
+
+  @Test
+  void settlesWhatIsAmissBeforeAnythingElse() {
+    Deployment deployment =
+        Sites.site(Topology.HIGH_AVAILABILITY)
+            .addServers(
+                Sites.server("PRI", Role.PRIMARY).addRoles(Role.CONSOLIDATED).build(),
+                Sites.server("ONE", Role.SINGLE).build(),
+                Sites.server("S4", Role.SECONDARY, 4),
+                Sites.server("T4", Role.SECONDARY, 4),
+                Sites.server("SX", Role.SECONDARY).build())
+            .build();
+    Plan broken = new Plan(deployment);
+    assertThat(broken.step("site.gaps").how())
+        .containsExactly(
+            "Exactly one server must have the role CONSOLIDATED, not 0",
+            "`ONE` has the role SINGLE, which HIGH_AVAILABILITY does not have",
+            "`PRI` can be installed in one role only",
+            "`SX` needs a number",
+            "SECONDARY 4 is there more than once");
+    assertThat(broken.runbook().steps().get(0).id()).isEqualTo("site.gaps");
+    broken.runbook().steps().stream()
+        .map(Step::id)
+        .filter(id -> !id.equals("site.gaps"))
+        .forEach(id -> broken.assertOrder("site.gaps", id));
+  }
+
+  @Test
+  void saysThatTheGuideDoesNotDescribeASecondConsolidatedServer() {
+    Plan second =
+        new Plan(
+            Sites.highAvailability()
+                .addServers(Sites.server("CON2", Role.SECONDARY_CONSOLIDATED).build())
+                .build());
+    second.assertOrder("sync.complete@sec3", "product.install@con2");
+    assertThat(second.step("product.install@con2").basis()).isEqualTo(Basis.BEYOND_GUIDE);
+    assertThat(second.has("site.gaps")).isFalse();
+  }
+
+  @Test
+  void nameOfSiteMayBeAnything() {
+    Deployment deployment = Sites.highAvailability().name("A `b\n").build();
+    assertThat(Installation.of(deployment).title()).isEqualTo("Installation of A 'b ");
+  }
+}

@@ -1,0 +1,69 @@
+package dev.ixm.runbook.install;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import dev.ixm.model.Deployment;
+import dev.ixm.runbook.Runbook;
+import dev.ixm.runbook.Step;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The plan of a deployment's installation, and what must come before what in it. */
+final class Plan {
+
+  private final Runbook runbook;
+
+  /** For each step all that must be done before it, directly or not. */
+  private final Map<String, Set<String>> earlier = new HashMap<>();
+
+  Plan(Deployment deployment) {
+    runbook = Installation.of(deployment);
+    for (Step step : runbook.steps()) {
+      Set<String> all = new HashSet<>(step.waitsFor());
+      step.waitsFor().forEach(id -> all.addAll(earlier.get(id)));
+      earlier.put(step.id(), all);
+    }
+  }
+
+  Runbook runbook() {
+    return runbook;
+  }
+
+  Step step(String id) {
+    return runbook.find(id).orElseThrow(() -> new AssertionError("no step " + id));
+  }
+
+  String how(String id) {
+    return String.join("\n", step(id).how());
+  }
+
+  boolean has(String id) {
+    return runbook.find(id).isPresent();
+  }
+
+  /** Whether each of the steps must be done before the next, whatever order is chosen. */
+  void assertOrder(String... ids) {
+    assertOrder(List.of(ids));
+  }
+
+  void assertOrder(List<String> ids) {
+    for (int i = 1; i < ids.size(); i++) {
+      step(ids.get(i - 1));
+      assertThat(earlier).containsKey(ids.get(i));
+      assertThat(earlier.get(ids.get(i))).as("before " + ids.get(i)).contains(ids.get(i - 1));
+    }
+  }
+
+  /** The topics of the steps on a server, in order. */
+  ImmutableList<String> topics(String server) {
+    return runbook.steps().stream()
+        .map(Step::id)
+        .filter(id -> id.endsWith("@" + server))
+        .map(id -> id.substring(0, id.indexOf('@')))
+        .collect(ImmutableList.toImmutableList());
+  }
+}

@@ -1,0 +1,72 @@
+package dev.ixm.runbook.install;
+
+import dev.ixm.model.Deployment;
+import dev.ixm.model.Edition;
+import dev.ixm.model.Role;
+import dev.ixm.model.SeatCounts;
+import dev.ixm.model.Server;
+import dev.ixm.model.Topology;
+import dev.ixm.model.host.OperatingSystem;
+import dev.ixm.model.host.WindowsVersion;
+import java.time.ZoneId;
+
+/** Deployments to install. */
+final class Sites {
+
+  private Sites() {}
+
+  static Deployment.Builder site(Topology topology) {
+    return Deployment.builder()
+        .name("Ottawa")
+        .topology(topology)
+        .seats(SeatCounts.builder().basic(100).mainstream(0).advanced(0).build())
+        .voicePorts(8);
+  }
+
+  static Server.Builder server(String name, Role role) {
+    return Server.builder()
+        .name(name)
+        .addRoles(role)
+        .timeZone(ZoneId.of("America/Toronto"))
+        .operatingSystem(OperatingSystem.of(WindowsVersion.WINDOWS_SERVER_2016));
+  }
+
+  static Server server(String name, Role role, int number) {
+    return server(name, role).number(number).build();
+  }
+
+  /** One server alone, on a version of Windows. */
+  static Deployment single(WindowsVersion version) {
+    return site(Topology.SINGLE_SERVER)
+        .addServers(
+            server("IXM", Role.SINGLE)
+                .operatingSystem(OperatingSystem.of(version))
+                .addAddresses("10.0.0.9")
+                .voicePorts(8)
+                .build())
+        .build();
+  }
+
+  /** Primary, Consolidated and two Secondaries, not in the order of installation. */
+  static Deployment.Builder highAvailability() {
+    return site(Topology.HIGH_AVAILABILITY)
+        .addServers(
+            server("SEC3", Role.SECONDARY).number(3).addAddresses("10.0.0.3").build(),
+            server("CON", Role.CONSOLIDATED).addAddresses("10.0.0.8").build(),
+            server("SEC2", Role.SECONDARY).number(2).voicePorts(60).build(),
+            server("PRI", Role.PRIMARY).addAddresses("10.0.0.1").build());
+  }
+
+  /** The same with two remote CSE servers and a remote web server. */
+  static Deployment.Builder remote() {
+    return highAvailability()
+        .addServers(
+            server("WEB1", Role.REMOTE_WEB, 1),
+            server("CSE2", Role.REMOTE_CSE, 2),
+            server("CSE1", Role.REMOTE_CSE, 1));
+  }
+
+  static Deployment.Builder jitc() {
+    return remote().edition(Edition.JITC);
+  }
+}
