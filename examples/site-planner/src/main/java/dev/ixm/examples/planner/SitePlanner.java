@@ -118,7 +118,7 @@ public final class SitePlanner implements Callable<Integer> {
     PrintWriter out = checkNotNull(spec).commandLine().getOut();
     out.print(json ? IxmJson.write(study) : TerminalText.of(StudyPage.of(study)));
     out.flush();
-    return study.report().hasErrors() ? 1 : 0;
+    return study.hasErrors() ? 1 : 0;
   }
 
   private static <T> T read(Path path, Class<T> type) {

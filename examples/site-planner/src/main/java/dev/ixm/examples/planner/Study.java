@@ -1,6 +1,10 @@
 package dev.ixm.examples.planner;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import dev.ixm.config.etsip.EtsipFile;
 import dev.ixm.config.etsip.EtsipSettings;
 import dev.ixm.config.ini.IniDocument;
 import dev.ixm.licensing.LicensePolicy;
@@ -23,9 +27,8 @@ import dev.ixm.sizing.Proposal;
 import dev.ixm.sizing.Sizing;
 import dev.ixm.sizing.SizingPlan;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * All that the SDK has to say about one site.
@@ -33,7 +36,8 @@ import java.util.TreeMap;
  * @param sizing the calculation, empty for a deployment that was not planned here
  * @param deployment the servers
  * @param licensedVoicePorts the ports that the license grants, empty without a license
- * @param report the findings
+ * @param report what was found in the deployment
+ * @param settingsReports what was found in the ETSIPService.ini of each voice server, by server
  * @param licenseDates what happens to the license as its term ends, empty without a term
  * @param installation the steps of the installation
  */
@@ -42,6 +46,7 @@ record Study(
     Deployment deployment,
     Optional<Figure<Integer>> licensedVoicePorts,
     Report report,
+    ImmutableMap<String, Report> settingsReports,
     ImmutableList<TimelineEntry> licenseDates,
     Runbook installation) {
 
@@ -61,17 +66,23 @@ record Study(
 
   private static Study of(Optional<SizingPlan> sizing, Deployment deployment) {
     RuleSet rules = RuleSet.discover(Study.class.getClassLoader());
-    Report report = rules.check(deployment);
-    for (IniDocument settings : settings(deployment).values()) {
-      report = report.and(rules.check(settings));
-    }
     return new Study(
         sizing,
         deployment,
         deployment.license().map(LicensedPorts::of),
-        report,
+        rules.check(deployment),
+        ImmutableMap.copyOf(
+            Maps.transformValues(
+                settings(deployment), document -> EtsipFile.of(document).check(rules))),
         deployment.license().map(Study::licenseDates).orElse(ImmutableList.of()),
         Installation.of(deployment));
+  }
+
+  /** {@return whether anything that was found is an error} */
+  @JsonIgnore
+  boolean hasErrors() {
+    return Stream.concat(Stream.of(report), settingsReports.values().stream())
+        .anyMatch(Report::hasErrors);
   }
 
   private static ImmutableList<TimelineEntry> licenseDates(License license) {
@@ -87,17 +98,16 @@ record Study(
   }
 
   /** {@return the ETSIPService.ini of each voice server, by the server's name} */
-  static Map<String, IniDocument> settings(Deployment deployment) {
-    Map<String, IniDocument> settings = new TreeMap<>();
-    for (Server server : deployment.servers()) {
-      if (server.isVoiceServer()) {
-        settings.put(server.name(), EtsipSettings.forServer(deployment, server).toDocument());
-      }
-    }
-    return settings;
+  static ImmutableMap<String, IniDocument> settings(Deployment deployment) {
+    return deployment.servers().stream()
+        .filter(Server::isVoiceServer)
+        .collect(
+            ImmutableMap.toImmutableMap(
+                Server::name,
+                server -> EtsipSettings.forServer(deployment, server).toDocument()));
   }
 
-  /** {@return what firewalls have to let through} */
+  /** {@return what firewalls have to let through, by the table of release 10.8} */
   ImmutableList<FirewallEntry> firewall() {
     return FirewallList.of(deployment, PortCatalogue.release10_8());
   }

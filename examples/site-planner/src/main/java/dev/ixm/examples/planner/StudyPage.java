@@ -12,15 +12,15 @@ import dev.ixm.model.guide.Figure;
 import dev.ixm.model.host.Hardware;
 import dev.ixm.model.host.OperatingSystem;
 import dev.ixm.model.rule.Finding;
+import dev.ixm.model.rule.RuleInfo;
 import dev.ixm.model.rule.Severity;
 import dev.ixm.runbook.Party;
+import dev.ixm.runbook.install.Installation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Puts a study into words. */
@@ -68,7 +68,7 @@ final class StudyPage {
   }
 
   private String count(Severity severity, String noun) {
-    return study.report().findings(severity).size() + " " + noun;
+    return located(severity).size() + " " + noun;
   }
 
   private Page.Section servers() {
@@ -131,15 +131,34 @@ final class StudyPage {
     return figure.toString().substring((figure.name() + " = " + figure.value() + ": ").length());
   }
 
+  /** A finding, and where it was made: on a server, or else in the site. */
+  private record Located(String place, Finding finding) {}
+
+  private List<Located> located(Severity severity) {
+    List<Located> located = new ArrayList<>();
+    for (Finding finding : study.report().findings(severity)) {
+      located.add(
+          new Located(finding.facts().getOrDefault(Finding.SERVER, finding.path()), finding));
+    }
+    study
+        .settingsReports()
+        .forEach(
+            (server, report) ->
+                report
+                    .findings(severity)
+                    .forEach(
+                        finding -> located.add(new Located(server + finding.path(), finding))));
+    return located;
+  }
+
   private Page.Section findings() {
     List<Page.Item> items = new ArrayList<>();
     for (Severity severity : Severity.values()) {
-      Map<String, List<Finding>> byRule =
-          study.report().findings(severity).stream()
-              .collect(
-                  Collectors.groupingBy(
-                      finding -> finding.rule().id(), LinkedHashMap::new, Collectors.toList()));
-      byRule.values().forEach(findings -> items.add(item(severity, findings)));
+      located(severity).stream()
+          .collect(
+              Collectors.groupingBy(
+                  located -> located.finding().rule(), LinkedHashMap::new, Collectors.toList()))
+          .forEach((rule, findings) -> items.add(item(severity, rule, findings)));
     }
     if (items.isEmpty()) {
       items.add(
@@ -148,23 +167,19 @@ final class StudyPage {
     return Page.Section.of("Findings", Page.Items.of(items));
   }
 
-  private static Page.Item item(Severity severity, List<Finding> findings) {
-    Finding first = findings.get(0);
-    Map<String, Set<String>> places = new LinkedHashMap<>();
-    for (Finding finding : findings) {
-      String place = finding.facts().getOrDefault(Finding.SERVER, finding.path());
-      places.computeIfAbsent(facts(finding), facts -> new LinkedHashSet<>()).add(place);
-    }
+  /** The findings of one rule: each pair of actual and required value, and where it is found. */
+  private static Page.Item item(Severity severity, RuleInfo rule, List<Located> findings) {
     ImmutableList.Builder<String> details = ImmutableList.builder();
-    places.forEach(
-        (facts, servers) -> details.add(facts + ": " + Joiner.on(", ").join(servers)));
-    details.add(first.rule().source().toString());
+    findings.stream()
+        .collect(
+            Collectors.groupingBy(
+                located -> facts(located.finding()),
+                LinkedHashMap::new,
+                Collectors.mapping(Located::place, Collectors.toCollection(LinkedHashSet::new))))
+        .forEach((facts, places) -> details.add(facts + ": " + Joiner.on(", ").join(places)));
+    details.add(rule.source().toString());
     return new Page.Item(
-        "%s %s: %s"
-            .formatted(
-                severity.name().toLowerCase(Locale.ROOT),
-                first.rule().id(),
-                first.rule().summary()),
+        "%s %s: %s".formatted(severity.name().toLowerCase(Locale.ROOT), rule.id(), rule.summary()),
         details.build());
   }
 
@@ -175,7 +190,8 @@ final class StudyPage {
               .formatted(
                   finding.facts().getOrDefault(Finding.ACTUAL, "?"),
                   finding.facts().getOrDefault(Finding.EXPECTED, "?"));
-      case NOT_STATED -> "not stated, so not checked";
+      case NOT_STATED ->
+          "not stated, so not checked: " + finding.facts().getOrDefault(Finding.MISSING, "?");
       case FAILED -> "the rule failed: " + finding.facts().getOrDefault(Finding.ACTUAL, "?");
     };
   }
@@ -213,15 +229,11 @@ final class StudyPage {
   }
 
   private Page.Section installOrder() {
-    Map<Party, Long> steps =
-        study.installation().steps().stream()
-            .collect(
-                Collectors.groupingBy(
-                    step -> step.party(), LinkedHashMap::new, Collectors.counting()));
     List<Page.Item> items = new ArrayList<>();
-    for (Party party : study.installation().parties()) {
+    for (Server server : Installation.order(study.deployment())) {
+      int steps = study.installation().steps(Party.of(server)).size();
       items.add(
-          Page.Item.of("%d. %s (%d steps)".formatted(items.size() + 1, party, steps.get(party))));
+          Page.Item.of("%d. %s, %d steps".formatted(items.size() + 1, server.name(), steps)));
     }
     return Page.Section.of("Install order", Page.Items.of(items));
   }
