@@ -6,4 +6,9 @@ module dev.ixm.licensing {
   requires static com.google.errorprone.annotations;
   requires static java.compiler;
   requires static org.immutables.value.annotations;
+
+  exports dev.ixm.licensing;
+
+  opens dev.ixm.licensing to
+      com.fasterxml.jackson.databind;
 }

@@ -14,6 +14,7 @@ import dev.ixm.model.quantity.Frequency;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.IllformedLocaleException;
@@ -32,6 +33,7 @@ final class TextScalars extends SimpleModule {
     add(Frequency.class, Frequency::parse, "a clock rate such as \"2.4 GHz\"");
     add(Release.class, Release::parse, "a release such as \"10.8\"");
     add(LocalDate.class, LocalDate::parse, "a date such as \"2027-01-31\"");
+    add(Instant.class, Instant::parse, "an instant such as \"2027-01-31T12:00:00Z\"");
     add(Duration.class, Duration::parse, "an ISO 8601 duration such as \"PT0.15S\"");
     add(ZoneId.class, ZoneId::of, "a time zone such as \"America/Toronto\"");
     add(Locale.class, TextScalars::language, "a language tag such as \"en\"");

@@ -5,5 +5,9 @@ public enum LicenseFeature {
   /** More than one voice server. */
   HIGH_AVAILABILITY,
   /** The high-security (JITC) edition. */
-  HIGH_SECURITY
+  HIGH_SECURITY,
+  /** Automatic speech recognition. */
+  ASR,
+  /** Text to speech. */
+  TTS
 }
