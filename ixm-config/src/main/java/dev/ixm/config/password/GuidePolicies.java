@@ -16,6 +16,7 @@ final class GuidePolicies {
 
   private static final GuideRef JITC_PASSWORDS = GuideRef.of(9, "JITC Passwords");
   private static final GuideRef WIZARD = GuideRef.of(5, "Procedure (single-server wizard)");
+  private static final int HISTORY = 10;
   private static final int UNLIMITED = Integer.MAX_VALUE;
 
   private GuidePolicies() {}
@@ -25,6 +26,7 @@ final class GuidePolicies {
         .fix(length(Level.MUST, 14, PasswordRules.ABOUT_PASSWORDS))
         .set(PasswordRules.repeats(2))
         .set(PasswordRules.classRun(4))
+        .set(PasswordRules.history(HISTORY))
         .build();
   }
 
@@ -59,6 +61,8 @@ final class GuidePolicies {
                 ImmutableSet.of(DIGIT, SPECIAL),
                 1,
                 UNLIMITED))
+        .fix(new HistoryRule(HISTORY, JITC_PASSWORDS))
+        .set(PasswordRules.personalInformation(Disguise.SEPARATORS))
         .build();
   }
 

@@ -32,8 +32,8 @@ public final class PasswordPolicy {
 
   /**
    * The policy of the ordinary edition: 14 characters, no character more than 2 times in a row, no
-   * class of characters more than 4 times in a row. All but the length may be adjusted, and
-   * minimums of the classes may be set, which are 0 at first.
+   * class of characters more than 4 times in a row, none of the last 10 passwords. All but the
+   * length may be adjusted, and minimums of the classes may be set, which are 0 at first.
    *
    * <p>A password of one class can never satisfy it, though no class is required: 14 characters do
    * not fit in runs of 4 of the same class. Source: guide chapter 5, About Passwords.
@@ -53,8 +53,10 @@ public final class PasswordPolicy {
 
   /**
    * The policy of the high-security edition: 15 characters, among them an upper-case letter, a
-   * lower-case letter and a digit or symbol. Nothing may be adjusted, but the limits of repeats and
-   * of runs that {@link #STANDARD} has may be switched on.
+   * lower-case letter and a digit or symbol, none of the last 10 passwords, no personal
+   * information. Nothing may be adjusted, but the limits of repeats and of runs that {@link
+   * #STANDARD} has may be switched on, and it may be chosen in what disguises personal information
+   * is found, which is with separators at first.
    *
    * <p>The hint of the installer names letters, numbers and characters; the list that it refers to
    * is followed. Source: guide chapter 9, JITC Passwords.

@@ -142,6 +142,36 @@ public final class PasswordRules {
         maximum);
   }
 
+  /**
+   * {@return the rule {@code password.history}, which counts the earlier passwords that the
+   * password equals: there may be none}
+   *
+   * <p>Hashing as many passwords takes its time, {@code depth} times that of {@link
+   * PasswordHash#matches}. Source: guide chapter 5, About Passwords.
+   *
+   * @param depth how many passwords to go back, the present one included; 0 allows any
+   * @throws IllegalArgumentException if the depth is out of range
+   */
+  public static PasswordRule history(int depth) {
+    checkRange("depth", depth, 0);
+    return new HistoryRule(depth, ABOUT_PASSWORDS);
+  }
+
+  /**
+   * {@return the rule {@code password.personal-information}, which counts the names, numbers and
+   * dates of the person that stand in the password: there may be none}
+   *
+   * <p>They are found in any case. What is left of a name when it is taken apart, or a number,
+   * counts from three characters on; of a number in groups also what follows the first groups, from
+   * six digits on; of a date day, month and year together. Source: guide chapter 9, JITC Passwords;
+   * what a password has to look like to hold something is beyond the guide.
+   *
+   * @param disguises in what disguises to find them
+   */
+  public static PasswordRule personalInformation(Disguise... disguises) {
+    return new PersonalInformationRule(ImmutableSet.copyOf(disguises));
+  }
+
   static String id(CharacterClass characterClass) {
     return "password." + characterClass.idWord();
   }

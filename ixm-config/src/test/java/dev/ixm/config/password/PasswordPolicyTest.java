@@ -197,6 +197,16 @@ class PasswordPolicyTest {
   }
 
   @Test
+  @Tag("G05-059")
+  void theDepthOfTheHistoryMayBeChangedInStandardOnly() {
+    PasswordRule eleven = PasswordRules.history(11);
+    assertThat(STANDARD.toBuilder().set(eleven).build().rule("password.history")).isSameAs(eleven);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> JITC.toBuilder().set(eleven))
+        .withMessage("the guide does not let 'password.history' be changed in JITC");
+  }
+
+  @Test
   void installerDoesNotLetItsLimitsBeChanged() {
     assertThat(INSTALLER_ADMIN.rules())
         .hasSize(5)
@@ -324,7 +334,7 @@ class PasswordPolicyTest {
     assertThat(STANDARD)
         .hasToString(
             "STANDARD[password.length at least 14, password.repeats at most 2,"
-                + " password.class-run at most 4]");
+                + " password.class-run at most 4, password.history at most 0]");
     assertThat(PasswordPolicy.builder("mine").set(PasswordRules.length(6, 8)).build())
         .hasToString("mine[password.length 6 to 8]");
   }
