@@ -6,4 +6,11 @@ module dev.ixm.config {
   requires static com.google.errorprone.annotations;
   requires static java.compiler;
   requires static org.immutables.value.annotations;
+
+  exports dev.ixm.config.password;
+
+  opens dev.ixm.config.password to
+      com.fasterxml.jackson.databind;
+
+  uses dev.ixm.config.password.PasswordRule;
 }

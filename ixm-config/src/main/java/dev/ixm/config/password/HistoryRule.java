@@ -1,0 +1,55 @@
+package dev.ixm.config.password;
+
+import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.rule.Level;
+import dev.ixm.model.rule.RuleInfo;
+import java.util.Arrays;
+
+/** Counts how many of the latest passwords of the account the candidate equals: none may be. */
+final class HistoryRule implements PasswordRule {
+
+  private final RuleInfo info;
+  private final int depth;
+
+  HistoryRule(int depth, GuideRef source) {
+    this.info =
+        RuleInfo.of(
+            "password.history",
+            Level.MUST,
+            "the password is none of the last %d".formatted(depth),
+            source);
+    this.depth = depth;
+  }
+
+  @Override
+  public RuleInfo info() {
+    return info;
+  }
+
+  @Override
+  public int maximum() {
+    return 0;
+  }
+
+  @Override
+  public int count(char[] password, PasswordContext context) {
+    return context.history().count(password, depth);
+  }
+
+  /** The JDK hashes arrays only; the copy is wiped. */
+  @Override
+  public int count(CharSequence password, PasswordContext context) {
+    if (context.history().hashes().isEmpty()) {
+      return 0;
+    }
+    char[] copy = new char[password.length()];
+    try {
+      for (int i = 0; i < copy.length; i++) {
+        copy[i] = password.charAt(i);
+      }
+      return count(copy, context);
+    } finally {
+      Arrays.fill(copy, '\0');
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package dev.ixm.config.password;
+
+import org.immutables.value.Value;
+
+/**
+ * What is known of the account that a password is for. Rules that compare the password with it find
+ * nothing in what is left out.
+ */
+@Value.Immutable(singleton = true)
+public abstract class PasswordContext {
+
+  PasswordContext() {}
+
+  /** {@return a builder with nothing set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return the context of a new account that nothing is known of} */
+  public static PasswordContext none() {
+    return ImmutablePasswordContext.of();
+  }
+
+  /** {@return the passwords that the account had, none unless set} */
+  @Value.Default
+  public PasswordHistory history() {
+    return PasswordHistory.empty();
+  }
+
+  /** {@return the person whose account it is, unknown unless set} */
+  @Value.Default
+  public PersonalProfile person() {
+    return PersonalProfile.unknown();
+  }
+
+  /** Builds a {@link PasswordContext}. */
+  public static final class Builder extends ImmutablePasswordContext.Builder {
+    Builder() {}
+  }
+}

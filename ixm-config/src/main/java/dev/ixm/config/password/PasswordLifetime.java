@@ -1,0 +1,119 @@
+package dev.ixm.config.password;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.rule.Finding;
+import dev.ixm.model.rule.Level;
+import dev.ixm.model.rule.RuleInfo;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How long a password lasts, and who may change it when. A day is 24 hours.
+ *
+ * <p>Source: guide chapter 9, JITC Passwords; the ordinary policy of chapter 5 has no such limits.
+ */
+public enum PasswordLifetime {
+  /** The password never has to be changed, and anyone who can may change it at any time. */
+  UNLIMITED(null, null),
+  /**
+   * The password has to be changed every 60 days; by its owner once in 24 hours, by an
+   * administrator at any time, by nobody else.
+   */
+  JITC(Duration.ofDays(60), Duration.ofHours(24));
+
+  private static final GuideRef SOURCE = GuideRef.of(9, "JITC Passwords");
+  private static final RuleInfo AGE =
+      RuleInfo.of("password.age", Level.MUST, "the password is not due for a change", SOURCE);
+  private static final RuleInfo INTERVAL =
+      RuleInfo.of(
+          "password.change-interval",
+          Level.MUST,
+          "the owner does not change the password too often",
+          SOURCE);
+  private static final RuleInfo ACTOR =
+      RuleInfo.of(
+          "password.change-actor",
+          Level.MUST,
+          "the owner or an administrator changes the password",
+          SOURCE);
+
+  private final @Nullable Duration age;
+  private final @Nullable Duration interval;
+
+  PasswordLifetime(@Nullable Duration age, @Nullable Duration interval) {
+    this.age = age;
+    this.interval = interval;
+  }
+
+  /** {@return after what time a password has to be changed, empty if never} */
+  public Optional<Duration> maximumAge() {
+    return Optional.ofNullable(age);
+  }
+
+  /** {@return how long the owner has to wait after changing it, empty if not at all} */
+  public Optional<Duration> changeInterval() {
+    return Optional.ofNullable(interval);
+  }
+
+  /**
+   * {@return when a password has to be changed, empty if never}
+   *
+   * @param changed when it was set
+   * @throws java.time.DateTimeException if that is beyond {@link Instant#MAX}
+   */
+  public Optional<Instant> expiry(Instant changed) {
+    return maximumAge().map(changed::plus);
+  }
+
+  /**
+   * Judges the age of a password. From the instant of its {@link #expiry} on it is too old.
+   *
+   * @param changed when it was set
+   * @param now the present time
+   * @return the finding {@code password.age}, or none
+   * @throws IllegalArgumentException if it was set after the present time
+   */
+  public ImmutableList<Finding> checkAge(Instant changed, Instant now) {
+    checkArgument(!changed.isAfter(now), "changed must not be after now: %s > %s", changed, now);
+    Duration actual = Duration.between(changed, now);
+    return age == null || actual.compareTo(age) < 0
+        ? ImmutableList.of()
+        : breach(AGE, actual, "less than " + age);
+  }
+
+  /**
+   * Judges a change of a password. Exactly the interval after the last one the owner may change it
+   * again.
+   *
+   * @param change who changes it when
+   * @return the finding {@code password.change-interval} or {@code password.change-actor}, or none
+   */
+  public ImmutableList<Finding> checkChange(PasswordChange change) {
+    if (interval == null) {
+      return ImmutableList.of();
+    }
+    return switch (change.actor()) {
+      case ADMINISTRATOR -> ImmutableList.of();
+      case OWNER -> checkInterval(change, interval);
+      case ANOTHER_USER -> breach(ACTOR, change.actor(), "OWNER or ADMINISTRATOR");
+    };
+  }
+
+  private static ImmutableList<Finding> checkInterval(PasswordChange change, Duration interval) {
+    return change
+        .lastByOwner()
+        .map(last -> Duration.between(last, change.at()))
+        .filter(waited -> waited.compareTo(interval) < 0)
+        .map(waited -> breach(INTERVAL, waited, "at least " + interval))
+        .orElse(ImmutableList.of());
+  }
+
+  private static ImmutableList<Finding> breach(RuleInfo rule, Object actual, String expected) {
+    return ImmutableList.of(Finding.breach(rule, "").actual(actual, expected).build());
+  }
+}

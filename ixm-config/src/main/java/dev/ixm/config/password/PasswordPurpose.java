@@ -1,0 +1,83 @@
+package dev.ixm.config.password;
+
+import dev.ixm.model.Edition;
+import java.util.Optional;
+
+/**
+ * What a password of a site is for; this decides which policy applies and how long it lasts.
+ *
+ * <p>The ordinary policy holds for every password, and in the high-security edition its policy does
+ * (guide chapter 5, About Passwords; chapter 9, Consolidated Server). Only the administrator's
+ * password has a policy of its own, that of the screen where it is entered. The lifetime of the
+ * high-security edition is that of accounts; the guide describes no change of passwords that
+ * protect files or connections, so those last.
+ */
+public enum PasswordPurpose {
+  /** A user's account of the product: client, web client, mailbox. */
+  USER,
+  /** The administrator's account of the product, set in the installer. */
+  ADMINISTRATOR,
+  /** The account of the web applications that the installer creates; the same on all servers. */
+  UC_IIS_USER,
+  /** The local administrator that the installer creates on the Consolidated server. */
+  LOCAL_ADMINISTRATOR,
+  /**
+   * The Windows account that the services run under. It should never expire, because until a new
+   * password is known on every server many services fail (guide chapter 8, Primary Voice Server).
+   */
+  DCOM_USER,
+  /** Encrypts the database; without it the data are lost. High-security edition only. */
+  DATABASE_ENCRYPTION,
+  /** Encrypts the synchronization of the databases. High-security edition only. */
+  MOBILINK_COMMUNICATIONS,
+  /** Opens the identity file of the synchronization. High-security edition only. */
+  MOBILINK_IDENTITY_FILE,
+  /** Opens the private key that signs the public certificate. High-security edition only. */
+  PRIVATE_CERTIFICATE,
+  /** Protects the backup of the certificate of the file system. High-security edition only. */
+  CERTIFICATE_BACKUP;
+
+  /**
+   * {@return the policy that applies, empty if the edition has no such password}
+   *
+   * @param edition which edition is installed
+   */
+  public Optional<PasswordPolicy> findPolicy(Edition edition) {
+    return switch (edition) {
+      case STANDARD -> findStandardPolicy();
+      case JITC -> Optional.of(PasswordPolicy.JITC);
+    };
+  }
+
+  private Optional<PasswordPolicy> findStandardPolicy() {
+    return switch (this) {
+      case USER, UC_IIS_USER, LOCAL_ADMINISTRATOR, DCOM_USER ->
+          Optional.of(PasswordPolicy.STANDARD);
+      case ADMINISTRATOR -> Optional.of(PasswordPolicy.INSTALLER_ADMIN);
+      case DATABASE_ENCRYPTION,
+          MOBILINK_COMMUNICATIONS,
+          MOBILINK_IDENTITY_FILE,
+          PRIVATE_CERTIFICATE,
+          CERTIFICATE_BACKUP ->
+          Optional.empty();
+    };
+  }
+
+  /**
+   * {@return how long the password lasts}
+   *
+   * @param edition which edition is installed
+   */
+  public PasswordLifetime lifetime(Edition edition) {
+    return edition == Edition.JITC && isLogin()
+        ? PasswordLifetime.JITC
+        : PasswordLifetime.UNLIMITED;
+  }
+
+  private boolean isLogin() {
+    return switch (this) {
+      case USER, ADMINISTRATOR, UC_IIS_USER, LOCAL_ADMINISTRATOR -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,195 @@
+package dev.ixm.config.password;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import dev.ixm.model.guide.Basis;
+import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.rule.Level;
+import dev.ixm.model.rule.RuleInfo;
+import java.util.Arrays;
+
+/**
+ * The rules of the guide, with any limits, to adjust a policy with.
+ *
+ * <p>Lengths and counts are in code points, so that an emoji outside the basic plane counts once.
+ * All limits are 0 to {@value #MAX_LIMIT} unless a method says otherwise.
+ */
+public final class PasswordRules {
+
+  /** The largest limit that a rule takes; more is no limit. */
+  public static final int MAX_LIMIT = 1_000;
+
+  static final GuideRef ABOUT_PASSWORDS = GuideRef.of(5, "About Passwords");
+
+  static final ImmutableSet<CharacterClass> ALL =
+      Sets.immutableEnumSet(Arrays.asList(CharacterClass.values()));
+
+  private PasswordRules() {}
+
+  /**
+   * {@return the rule {@code password.length}, which counts all characters}
+   *
+   * <p>Beyond the guide, whose policies have fixed lengths: for policies of one's own.
+   *
+   * @param minimum the shortest length
+   * @param maximum the longest length
+   * @throws IllegalArgumentException if a limit is out of range or the minimum above the maximum
+   */
+  public static PasswordRule length(int minimum, int maximum) {
+    return new CharacterCountRule(
+        RuleInfo.of(
+            "password.length",
+            Level.MUST,
+            "the length of the password is within the limits",
+            ABOUT_PASSWORDS,
+            Basis.BEYOND_GUIDE),
+        ALL,
+        checkLimits(minimum, maximum),
+        maximum);
+  }
+
+  /**
+   * {@return the rule that counts the characters of one class, such as {@code password.uppercase},
+   * {@code password.digits} or {@code password.special}}
+   *
+   * <p>Source: guide chapter 5, About Passwords: an administrator may set a minimum for each class.
+   *
+   * @param characterClass what to count
+   * @param minimum how many there have to be
+   * @throws IllegalArgumentException if the minimum is out of range
+   */
+  public static PasswordRule atLeast(CharacterClass characterClass, int minimum) {
+    checkRange("minimum", minimum, 0);
+    return new CharacterCountRule(
+        RuleInfo.of(
+            id(characterClass),
+            Level.MUST,
+            "the password has enough characters of the class " + characterClass,
+            ABOUT_PASSWORDS),
+        ImmutableSet.of(characterClass),
+        minimum,
+        Integer.MAX_VALUE);
+  }
+
+  /**
+   * {@return the rule that counts the characters of one class and limits them both ways}
+   *
+   * <p>Beyond the guide, which lets an administrator set minimums only. The id is that of {@link
+   * #atLeast}.
+   *
+   * @param characterClass what to count
+   * @param minimum how many there have to be
+   * @param maximum how many there may be
+   * @throws IllegalArgumentException if a limit is out of range or the minimum above the maximum
+   */
+  public static PasswordRule between(CharacterClass characterClass, int minimum, int maximum) {
+    return new CharacterCountRule(
+        RuleInfo.of(
+            id(characterClass),
+            Level.MUST,
+            "the characters of the class %s are within the limits".formatted(characterClass),
+            ABOUT_PASSWORDS,
+            Basis.BEYOND_GUIDE),
+        ImmutableSet.of(characterClass),
+        checkLimits(minimum, maximum),
+        maximum);
+  }
+
+  /**
+   * {@return the rule {@code password.repeats}, which counts how often in a row one character
+   * stands where it does so most often}
+   *
+   * <p>An upper-case letter is another character than its lower-case form. A run of exactly the
+   * maximum is allowed: the guide's {@code hello} shows two {@code l} as what may be. Source: guide
+   * chapter 5, About Passwords.
+   *
+   * @param maximum the longest run of one character, from 1
+   * @throws IllegalArgumentException if the maximum is out of range
+   */
+  public static PasswordRule repeats(int maximum) {
+    checkRange("maximum", maximum, 1);
+    return new RunRule(
+        RuleInfo.of(
+            "password.repeats",
+            Level.MUST,
+            "no character stands too often in a row",
+            ABOUT_PASSWORDS),
+        false,
+        maximum);
+  }
+
+  /**
+   * {@return the rule {@code password.class-run}, which counts the longest run of characters of one
+   * class}
+   *
+   * <p>A run of exactly the maximum is allowed: {@code ABCD} is, {@code hello} is not, with the
+   * guide's 4. Source: guide chapter 5, About Passwords.
+   *
+   * @param maximum the longest run of one class, from 1
+   * @throws IllegalArgumentException if the maximum is out of range
+   */
+  public static PasswordRule classRun(int maximum) {
+    checkRange("maximum", maximum, 1);
+    return new RunRule(
+        RuleInfo.of(
+            "password.class-run",
+            Level.MUST,
+            "no class of characters stands too often in a row",
+            ABOUT_PASSWORDS),
+        true,
+        maximum);
+  }
+
+  /**
+   * {@return the rule {@code password.history}, which counts the earlier passwords that the
+   * password equals: there may be none}
+   *
+   * <p>Hashing as many passwords takes its time, {@code depth} times that of {@link
+   * PasswordHash#matches}. Source: guide chapter 5, About Passwords.
+   *
+   * @param depth how many passwords to go back, the present one included; 0 allows any
+   * @throws IllegalArgumentException if the depth is out of range
+   */
+  public static PasswordRule history(int depth) {
+    checkRange("depth", depth, 0);
+    return new HistoryRule(depth, ABOUT_PASSWORDS);
+  }
+
+  /**
+   * {@return the rule {@code password.personal-information}, which counts the names, numbers and
+   * dates of the person that stand in the password: there may be none}
+   *
+   * <p>They are found in any case. What is left of a name when it is taken apart, or a number,
+   * counts from three characters on; of a number in groups also what follows the first groups, from
+   * six digits on; of a date day, month and year together. Source: guide chapter 9, JITC Passwords;
+   * what a password has to look like to hold something is beyond the guide.
+   *
+   * @param disguises in what disguises to find them
+   */
+  public static PasswordRule personalInformation(Disguise... disguises) {
+    return new PersonalInformationRule(ImmutableSet.copyOf(disguises));
+  }
+
+  static String id(CharacterClass characterClass) {
+    return "password." + characterClass.idWord();
+  }
+
+  private static int checkLimits(int minimum, int maximum) {
+    checkRange("minimum", minimum, 0);
+    checkRange("maximum", maximum, 0);
+    checkArgument(minimum <= maximum, "minimum %s must not be above maximum %s", minimum, maximum);
+    return minimum;
+  }
+
+  private static void checkRange(String name, int limit, int least) {
+    checkArgument(
+        limit >= least && limit <= MAX_LIMIT,
+        "%s must be %s to %s: %s",
+        name,
+        least,
+        MAX_LIMIT,
+        limit);
+  }
+}

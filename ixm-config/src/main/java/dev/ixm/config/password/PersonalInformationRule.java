@@ -1,0 +1,56 @@
+package dev.ixm.config.password;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Streams;
+import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.rule.Level;
+import dev.ixm.model.rule.RuleInfo;
+import java.util.stream.Stream;
+
+/** Counts the entries of the profile that stand in the password: none may. */
+final class PersonalInformationRule implements PasswordRule {
+
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "password.personal-information",
+          Level.MUST,
+          "the password holds no personal information",
+          GuideRef.of(9, "JITC Passwords"));
+
+  private final ImmutableSet<Disguise> disguises;
+
+  PersonalInformationRule(ImmutableSet<Disguise> disguises) {
+    this.disguises = disguises;
+  }
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public int maximum() {
+    return 0;
+  }
+
+  @Override
+  public int count(CharSequence password, PasswordContext context) {
+    PersonalProfile person = context.person();
+    Stream<ImmutableSet<String>> entries =
+        Streams.concat(
+            person.names().stream().map(Spelling::ofName),
+            person.numbers().stream().map(Spelling::ofNumber),
+            person.dates().stream().map(Spelling::ofDate));
+    return (int)
+        entries
+            .filter(spellings -> spellings.stream().anyMatch(text -> contains(password, text)))
+            .count();
+  }
+
+  private boolean contains(CharSequence password, String text) {
+    return new Search(text, disguises).isFoundIn(password)
+        || (disguises.contains(Disguise.BACKWARDS)
+            && new Search(new StringBuilder(text).reverse().toString(), disguises)
+                .isFoundIn(password));
+  }
+}

@@ -1,0 +1,68 @@
+package dev.ixm.config.password;
+
+import static dev.ixm.model.InvalidAttributeException.check;
+import static dev.ixm.model.InvalidAttributeException.checkRange;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import org.immutables.value.Value;
+
+/**
+ * What is known of the person whose password it is. Its {@code toString} shows none of it.
+ *
+ * <p>Source: guide chapter 9, JITC Passwords, which names names, telephone numbers and birthdays
+ * and leaves the list open.
+ */
+@Value.Immutable(singleton = true)
+@JsonDeserialize(as = ImmutablePersonalProfile.class)
+public abstract class PersonalProfile {
+
+  private static final int LAST_YEAR = 9_999;
+
+  PersonalProfile() {}
+
+  /** {@return a builder with nothing set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return the profile of a person that nothing is known of} */
+  public static PersonalProfile unknown() {
+    return ImmutablePersonalProfile.of();
+  }
+
+  /** {@return names of the person, family, company, street; each may have several parts} */
+  @Value.Redacted
+  public abstract ImmutableSet<String> names();
+
+  /**
+   * {@return telephone numbers, extensions, mailboxes, badge numbers; each has a digit, and may be
+   * written in groups}
+   */
+  @Value.Redacted
+  public abstract ImmutableSet<String> numbers();
+
+  /** {@return birthdays and other dates, of the years 1 to 9,999} */
+  @Value.Redacted
+  public abstract ImmutableSet<LocalDate> dates();
+
+  @Value.Check
+  void validate() {
+    names().forEach(name -> check(!name.isBlank(), "names", "must not be blank"));
+    numbers()
+        .forEach(
+            number ->
+                check(
+                    CharMatcher.inRange('0', '9').matchesAnyOf(number),
+                    "numbers",
+                    "must have a digit"));
+    dates().forEach(date -> checkRange("dates", date.getYear(), 1, LAST_YEAR));
+  }
+
+  /** Builds a {@link PersonalProfile}. */
+  public static final class Builder extends ImmutablePersonalProfile.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,197 @@
+package dev.ixm.config.password;
+
+import static dev.ixm.config.password.Disguise.BACKWARDS;
+import static dev.ixm.config.password.Disguise.LOOKALIKES;
+import static dev.ixm.config.password.Disguise.SEPARATORS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.ixm.model.InvalidAttributeException;
+import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.rule.Finding;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PersonalInformationTest {
+
+  private static final PersonalProfile PERSON =
+      PersonalProfile.builder()
+          .addNames("Mary-Jane O'Brien", "Li Wu")
+          .addNumbers("+1 (416) 555-0199", "4711", "12")
+          .addDates(LocalDate.of(1984, 3, 7))
+          .build();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "xx-maRY-xx",
+        "xxJANExx",
+        "xxbrienxx",
+        "xmaryjaneobrienx",
+        "xxLiwuxx",
+        "14165550199",
+        "4165550199",
+        "x5550199x",
+        "x4711x",
+        "x19840307x",
+        "x07031984x",
+        "x03071984x",
+        "x840307x",
+        "x070384x",
+        "x030784x",
+        "x1984371x",
+        "x198437x",
+        "x731984x",
+        "x371984x"
+      })
+  void findsNamesNumbersAndDatesInAnyCase(String password) {
+    assertThat(count(password)).isPositive();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "x", "mar", "mbrie", "Li", "wuli", "0199", "471", "1984", "0703", "12", "o'b"})
+  void doesNotFindWhatIsTooLittle(String password) {
+    assertThat(count(password)).isZero();
+  }
+
+  @Test
+  void countsTheEntriesNotTheirOccurrences() {
+    assertThat(count("maryJanemary")).isEqualTo(1);
+    assertThat(count("mary4711liwu19840307")).isEqualTo(4);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SEPARATORS, m.a--r y",
+    "SEPARATORS, 555-0199",
+    "SEPARATORS, 1984-03-07",
+    "SEPARATORS, 7/3/1984",
+    "BACKWARDS, x-yRAMx",
+    "BACKWARDS, 9910555",
+    "BACKWARDS, 70304891",
+    "LOOKALIKES, m4ry",
+    "LOOKALIKES, m@RY",
+    "LOOKALIKES, j4n3",
+    "LOOKALIKES, 8r13n",
+    "LOOKALIKES, 8r!en",
+  })
+  void findsADisguiseOnlyIfToldTo(Disguise disguise, String password) {
+    assertThat(count(password, disguise)).isEqualTo(1);
+    assertThat(count(password)).isZero();
+    for (Disguise other : Disguise.values()) {
+      assertThat(count(password, other)).isEqualTo(other == disguise ? 1 : 0);
+    }
+  }
+
+  @Test
+  void findsDisguisesInOneAnother() {
+    assertThat(count("n-31-rb", SEPARATORS, BACKWARDS, LOOKALIKES)).isEqualTo(1);
+    assertThat(count("n-3!-r8", SEPARATORS, BACKWARDS, LOOKALIKES)).isEqualTo(1);
+    assertThat(count("n-3!-r8", SEPARATORS, LOOKALIKES)).isZero();
+    assertThat(count("br!i3n", SEPARATORS, LOOKALIKES)).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "aaa, 4a@",
+    "bbb, 8b8",
+    "eee, 3e3",
+    "ggg, 6g9",
+    "iii, 1!|",
+    "lll, |1!",
+    "ooo, 0o0",
+    "sss, 5$s",
+    "ttt, 7t+",
+    "zzz, 2z2"
+  })
+  void knowsTheLookalikes(String name, String password) {
+    PersonalProfile person = PersonalProfile.builder().addNames(name).build();
+    assertThat(count(person, password, LOOKALIKES)).isEqualTo(1);
+    assertThat(count(person, password)).isZero();
+  }
+
+  @Test
+  void comparesLettersOfOtherAlphabetsInAnyCase() {
+    PersonalProfile person =
+        PersonalProfile.builder().addNames("Jürgen", "Ольга", "王").addNames("𐐨𐐩𐐪").build();
+    assertThat(count(person, "xJÜRGENx")).isEqualTo(1);
+    assertThat(count(person, "xоЛЬГАx")).isEqualTo(1);
+    assertThat(count(person, "x王x")).isEqualTo(1);
+    assertThat(count(person, "𐐀𐐁𐐂")).isEqualTo(1);
+    assertThat(count(person, "x𐐪𐐩𐐨x", BACKWARDS)).isEqualTo(1);
+    assertThat(count(person, "𐐀𐐁")).isZero();
+  }
+
+  @Test
+  @Tag("G09-258")
+  void jitcRefusesPersonalInformation() {
+    PasswordContext context = PasswordContext.builder().person(PERSON).build();
+    for (String password : List.of("Abc123def456-mary", "Abcd!555-0199/x", "Abcdefgh 1984-03-07")) {
+      assertThat(PasswordPolicy.JITC.check(password, context))
+          .singleElement()
+          .satisfies(
+              finding -> {
+                assertThat(finding.rule().id()).isEqualTo("password.personal-information");
+                assertThat(finding.rule().source()).isEqualTo(GuideRef.of(9, "JITC Passwords"));
+                assertThat(finding.facts())
+                    .containsEntry(Finding.ACTUAL, "1")
+                    .containsEntry(Finding.EXPECTED, "at most 0");
+              });
+      assertThat(PasswordPolicy.JITC.check(password, PasswordContext.none())).isEmpty();
+    }
+    assertThat(PasswordPolicy.JITC.check("Abc123def456gh!", context)).isEmpty();
+  }
+
+  @Test
+  void theDisguisesThatJitcLooksThroughMayBeChosen() {
+    PasswordContext context = PasswordContext.builder().person(PERSON).build();
+    String backwards = "Abc123def456-yram";
+    assertThat(PasswordPolicy.JITC.check(backwards, context)).isEmpty();
+    assertThat(
+            PasswordPolicy.JITC.toBuilder()
+                .set(PasswordRules.personalInformation(BACKWARDS))
+                .build()
+                .check(backwards, context))
+        .hasSize(1);
+  }
+
+  @Test
+  void arraysAreSearchedToo() {
+    PasswordContext context = PasswordContext.builder().person(PERSON).build();
+    assertThat(PasswordRules.personalInformation().count("xMARYx".toCharArray(), context))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void aProfileShowsNothing() {
+    assertThat(PERSON.toString()).doesNotContain("Mary", "4711", "1984");
+  }
+
+  @Test
+  void refusesWhatIsNoInformation() {
+    assertThatThrownBy(() -> PersonalProfile.builder().addNames(" ").build())
+        .isInstanceOf(InvalidAttributeException.class)
+        .hasMessage("names must not be blank");
+    assertThatThrownBy(() -> PersonalProfile.builder().addNumbers("none").build())
+        .isInstanceOf(InvalidAttributeException.class)
+        .hasMessage("numbers must have a digit");
+    assertThatThrownBy(() -> PersonalProfile.builder().addDates(LocalDate.of(10_000, 1, 1)).build())
+        .isInstanceOf(InvalidAttributeException.class)
+        .hasMessage("dates must be 1 to 9999: 10000");
+  }
+
+  private static int count(String password, Disguise... disguises) {
+    return count(PERSON, password, disguises);
+  }
+
+  private static int count(PersonalProfile person, String password, Disguise... disguises) {
+    return PasswordRules.personalInformation(disguises)
+        .count(password, PasswordContext.builder().person(person).build());
+  }
+}
