@@ -6,4 +6,6 @@ module dev.ixm.config {
   requires static com.google.errorprone.annotations;
   requires static java.compiler;
   requires static org.immutables.value.annotations;
+
+  exports dev.ixm.config.ini;
 }
