@@ -8,4 +8,7 @@ module dev.ixm.config {
   requires static org.immutables.value.annotations;
 
   exports dev.ixm.config.ini;
+
+  provides dev.ixm.model.rule.RuleProvider with
+      dev.ixm.config.rules.ConfigRules;
 }

@@ -118,7 +118,7 @@ final class IniEditor {
 
   private void checkUnique(IniSection section) {
     document.sections().stream()
-        .filter(other -> other.foldedName().equals(section.foldedName()))
+        .filter(other -> other.identity().equals(section.identity()))
         .filter(other -> other.line() != section.line())
         .findFirst()
         .ifPresent(
@@ -132,7 +132,7 @@ final class IniEditor {
   private boolean isHidden(String name) {
     return document
         .findHiddenSection()
-        .flatMap(hidden -> Name.fold(name, text).filter(hidden.foldedName()::equals))
+        .flatMap(hidden -> Name.fold(name, text).filter(hidden.identity()::equals))
         .isPresent();
   }
 

@@ -54,7 +54,8 @@ public final class IniEntry {
     return text.matches(keyStart(), keyEnd(), folded);
   }
 
-  String foldedKey() {
+  /** {@return a text that is the same for keys that Windows does not tell apart} */
+  public String identity() {
     return text.folded(keyStart(), keyEnd());
   }
 

@@ -77,7 +77,8 @@ public final class IniSection {
     return text.matches(nameStart(), nameEnd(), folded);
   }
 
-  String foldedName() {
+  /** {@return a text that is the same for names that Windows does not tell apart} */
+  public String identity() {
     return text.folded(nameStart(), nameEnd());
   }
 

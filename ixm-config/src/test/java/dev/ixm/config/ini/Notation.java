@@ -6,17 +6,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Texts as tests write them: ⏎ is CR LF, ↓ is LF, other characters outside ASCII stand in hex. */
-final class Notation {
+public final class Notation {
 
   private static final Pattern HEX = Pattern.compile("<((?:[0-9A-F]{2} ?)+)>");
 
   private Notation() {}
 
-  static IniDocument ini(String notation) {
+  public static IniDocument ini(String notation) {
     return IniDocument.parse(bytes(notation));
   }
 
-  static byte[] bytes(String notation) {
+  public static byte[] bytes(String notation) {
     String text = notation.replace("⏎", "\r\n").replace("↓", "\n");
     Matcher hex = HEX.matcher(text);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
