@@ -7,10 +7,14 @@ module dev.ixm.config {
   requires static java.compiler;
   requires static org.immutables.value.annotations;
 
+  exports dev.ixm.config.ini;
   exports dev.ixm.config.password;
 
   opens dev.ixm.config.password to
       com.fasterxml.jackson.databind;
+
+  provides dev.ixm.model.rule.RuleProvider with
+      dev.ixm.config.rules.ConfigRules;
 
   uses dev.ixm.config.password.PasswordRule;
 }

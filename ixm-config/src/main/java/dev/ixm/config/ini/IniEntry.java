@@ -1,0 +1,92 @@
+package dev.ixm.config.ini;
+
+/**
+ * A key and its value.
+ *
+ * <p>Grammar: blanks, key, blanks, {@code =}, blanks, value, blanks. The first equals sign divides;
+ * there are no escapes, no continuation lines, no comments after a value and no substitution.
+ * Blanks are space, tab and vertical tab.
+ */
+public final class IniEntry {
+
+  private final IniText text;
+  private final int line;
+
+  IniEntry(IniText text, int line) {
+    this.text = text;
+    this.line = line;
+  }
+
+  /** {@return the number of its line, from 1} */
+  public int line() {
+    return line + 1;
+  }
+
+  /** {@return the key as it is spelled, without blanks around it; empty in {@code =v}} */
+  public String key() {
+    return text.decode(keyStart(), keyEnd());
+  }
+
+  /** {@return the value as it stands, without blanks around it, quotes included} */
+  public String rawValue() {
+    return text.decode(valueStart(), valueEnd());
+  }
+
+  /**
+   * {@return the value that Windows gives to a program}
+   *
+   * <p>Where the raw value begins and ends with the same quote, {@code "} or {@code '}, that pair
+   * is taken away, once. The length limits of Windows are not imitated.
+   */
+  public String value() {
+    String raw = rawValue();
+    return isQuoted(raw) ? raw.substring(1, raw.length() - 1) : raw;
+  }
+
+  static boolean isQuoted(String raw) {
+    int last = raw.length() - 1;
+    return last > 0
+        && raw.charAt(0) == raw.charAt(last)
+        && (raw.charAt(0) == '"' || raw.charAt(0) == '\'');
+  }
+
+  boolean hasKey(String folded) {
+    return text.matches(keyStart(), keyEnd(), folded);
+  }
+
+  /** {@return a text that is the same for keys that Windows does not tell apart} */
+  public String identity() {
+    return text.folded(keyStart(), keyEnd());
+  }
+
+  /** The equals sign and the blanks round it. */
+  String separator() {
+    return text.decode(keyEnd(), valueStart());
+  }
+
+  int keyStart() {
+    return text.skipBlanks(text.start(line), equalsSign());
+  }
+
+  int keyEnd() {
+    return text.skipBlanksBack(keyStart(), equalsSign());
+  }
+
+  int equalsSign() {
+    return text.indexOf('=', text.start(line), text.end(line));
+  }
+
+  int valueStart() {
+    return text.skipBlanks(equalsSign() + text.width(), text.end(line));
+  }
+
+  int valueEnd() {
+    return text.skipBlanksBack(valueStart(), text.end(line));
+  }
+
+  /** {@return the line's number and the key; not the value, which may be a secret} */
+  @Override
+  public String toString() {
+    return "line %d: %s".formatted(line(), key());
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * Windows INI files: every sequence of bytes is a document, what Windows would read of it can be
+ * looked up, and an edit changes only the bytes it must.
+ */
+@NullMarked
+package dev.ixm.config.ini;
+
+import org.jspecify.annotations.NullMarked;

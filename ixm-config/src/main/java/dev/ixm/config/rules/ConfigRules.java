@@ -1,0 +1,22 @@
+package dev.ixm.config.rules;
+
+import com.google.common.collect.ImmutableList;
+import dev.ixm.model.rule.Rule;
+import dev.ixm.model.rule.RuleProvider;
+import java.util.ServiceLoader;
+
+/** The built-in rules about INI documents and {@code ETSIPService.ini}. */
+public final class ConfigRules implements RuleProvider {
+
+  /** Called by {@link ServiceLoader}. */
+  public ConfigRules() {}
+
+  @Override
+  public ImmutableList<Rule<?>> rules() {
+    return ImmutableList.<Rule<?>>builder()
+        .addAll(IniTextRules.ALL)
+        .addAll(IniLineRules.ALL)
+        .addAll(IniDuplicateRules.ALL)
+        .build();
+  }
+}

@@ -1,0 +1,48 @@
+package dev.ixm.config.rules;
+
+import dev.ixm.config.ini.IniDocument;
+import dev.ixm.config.ini.IniEntry;
+import dev.ixm.config.ini.IniSection;
+import dev.ixm.model.guide.Basis;
+import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.rule.Finding;
+import dev.ixm.model.rule.Level;
+import dev.ixm.model.rule.RuleInfo;
+import java.util.stream.Stream;
+
+/** What the rules about INI documents share. No fact names a value, which may be a secret. */
+final class IniFindings {
+
+  static final GuideRef SOURCE = GuideRef.of(14, "Configuring TLS with Messaging for SIP");
+
+  private IniFindings() {}
+
+  static RuleInfo info(String id, Level level, String summary) {
+    return RuleInfo.of(id, level, summary, SOURCE, Basis.BEYOND_GUIDE);
+  }
+
+  static String path(String... names) {
+    StringBuilder path = new StringBuilder();
+    for (String name : names) {
+      path.append('/').append(name.replace("~", "~0").replace("/", "~1"));
+    }
+    return path.toString();
+  }
+
+  static Finding.Builder at(RuleInfo rule, IniSection section) {
+    return Finding.breach(rule, path(section.name())).line(section.line());
+  }
+
+  /** An entry and the section it stands in. */
+  record Place(IniSection section, IniEntry entry) {
+
+    Finding.Builder breach(RuleInfo rule) {
+      return Finding.breach(rule, path(section.name(), entry.key())).line(entry.line());
+    }
+  }
+
+  static Stream<Place> entries(IniDocument document) {
+    return document.sections().stream()
+        .flatMap(section -> section.entries().stream().map(entry -> new Place(section, entry)));
+  }
+}
