@@ -1,17 +1,15 @@
 package dev.ixm.model.rule;
 
 import com.google.common.collect.ImmutableList;
-import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 record FunctionRule<S>(
-    RuleInfo info, Class<S> subjectType, BiConsumer<? super S, FindingCollector> check)
+    RuleInfo info, Class<S> subjectType, Function<? super S, ImmutableList<Finding>> evaluation)
     implements Rule<S> {
 
   @Override
   public ImmutableList<Finding> evaluate(S subject) {
-    FindingCollector findings = new FindingCollector(info);
-    check.accept(subject, findings);
-    return findings.toList();
+    return evaluation.apply(subject);
   }
 
   @Override

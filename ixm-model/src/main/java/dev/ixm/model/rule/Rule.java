@@ -2,6 +2,7 @@ package dev.ixm.model.rule;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /**
  * A statement about subjects of one type. Implementations are immutable, thread-safe and pure.
@@ -15,12 +16,32 @@ public interface Rule<S> {
    *
    * @param info id, level, summary and guide reference
    * @param subjectType what the function judges
+   * @param evaluation gives one finding for each breach, in a stable order
+   * @param <S> what is judged
+   */
+  static <S> Rule<S> of(
+      RuleInfo info, Class<S> subjectType, Function<? super S, ImmutableList<Finding>> evaluation) {
+    return new FunctionRule<>(info, subjectType, evaluation);
+  }
+
+  /**
+   * {@return a rule that takes its findings down in a collector}
+   *
+   * @param info id, level, summary and guide reference
+   * @param subjectType what is judged
    * @param check takes down one finding for each breach, in a stable order
    * @param <S> what is judged
    */
   static <S> Rule<S> of(
       RuleInfo info, Class<S> subjectType, BiConsumer<? super S, FindingCollector> check) {
-    return new FunctionRule<>(info, subjectType, check);
+    return of(
+        info,
+        subjectType,
+        subject -> {
+          FindingCollector findings = new FindingCollector(info);
+          check.accept(subject, findings);
+          return findings.toList();
+        });
   }
 
   /** {@return id, level, summary and guide reference} */
