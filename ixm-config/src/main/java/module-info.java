@@ -7,6 +7,7 @@ module dev.ixm.config {
   requires static java.compiler;
   requires static org.immutables.value.annotations;
 
+  exports dev.ixm.config.etsip;
   exports dev.ixm.config.ini;
   exports dev.ixm.config.password;
 

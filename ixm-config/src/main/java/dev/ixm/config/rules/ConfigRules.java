@@ -17,6 +17,10 @@ public final class ConfigRules implements RuleProvider {
         .addAll(IniTextRules.ALL)
         .addAll(IniLineRules.ALL)
         .addAll(IniDuplicateRules.ALL)
+        .addAll(EtsipFileRules.ALL)
+        .addAll(EtsipTlsRules.ALL)
+        .addAll(EtsipCertificateRules.ALL)
+        .addAll(EtsipMwiRules.ALL)
         .build();
   }
 }

@@ -1,0 +1,112 @@
+package dev.ixm.config.etsip;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import dev.ixm.config.ini.IniDocument;
+import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.rule.Finding;
+import dev.ixm.model.rule.Level;
+import dev.ixm.model.rule.Report;
+import dev.ixm.model.rule.RuleInfo;
+import dev.ixm.model.rule.RuleSet;
+
+/**
+ * An {@code ETSIPService.ini} as it was read: the document, the settings in it, and the values that
+ * could not be read. The subject of the rules {@code etsip.*}.
+ */
+public final class EtsipFile {
+
+  /**
+   * The file's name. Windows does not mind its case; chapters 8 and 16 of the guide write it in
+   * capitals.
+   */
+  public static final String NAME = "ETSIPService.ini";
+
+  /** The rule that {@link #problems} are found by. */
+  public static final RuleInfo VALUE_FORM =
+      RuleInfo.of(
+          "etsip.value.form",
+          Level.MUST,
+          "every value has the form of its setting",
+          GuideRef.of(14, "Example / Key"));
+
+  private static final CharMatcher DRIVE =
+      CharMatcher.inRange('A', 'Z').or(CharMatcher.inRange('a', 'z'));
+
+  private final IniDocument document;
+  private final EtsipSettings settings;
+  private final ImmutableList<Finding> problems;
+
+  private EtsipFile(IniDocument document) {
+    ImmutableList.Builder<Finding> found = ImmutableList.builder();
+    this.document = document;
+    settings = Codec.read(document, found::add);
+    problems = found.build();
+  }
+
+  /**
+   * {@return the file with this content}
+   *
+   * @param document any INI document; what is not well-formed in it becomes a problem
+   */
+  public static EtsipFile of(IniDocument document) {
+    return new EtsipFile(document);
+  }
+
+  /**
+   * {@return the full path of the file on a voice server}
+   *
+   * @param installDrive the letter of the drive on which the product is installed
+   * @throws IllegalArgumentException if the drive is no letter A to Z
+   */
+  public static String path(char installDrive) {
+    checkDrive(installDrive);
+    return installDrive + ":\\UC\\Configuration\\" + NAME;
+  }
+
+  static void checkDrive(char drive) {
+    checkArgument(DRIVE.matches(drive), "drive must be a letter A to Z: '%s'", drive);
+  }
+
+  /**
+   * {@return whether Windows takes a name for that of the file}
+   *
+   * @param name a file's name without folder
+   */
+  public static boolean isName(String name) {
+    return Ascii.equalsIgnoreCase(NAME, name);
+  }
+
+  /** {@return the document, every byte of it} */
+  public IniDocument document() {
+    return document;
+  }
+
+  /** {@return the settings that the guide knows; what is not well-formed counts as not set} */
+  public EtsipSettings settings() {
+    return settings;
+  }
+
+  /** {@return one finding of {@link #VALUE_FORM} for each value that could not be read} */
+  public ImmutableList<Finding> problems() {
+    return problems;
+  }
+
+  /**
+   * {@return what rules find in the document and in the settings}
+   *
+   * @param rules for instance all that {@link RuleSet#discover} gives
+   */
+  public Report check(RuleSet rules) {
+    return rules.check(document).and(rules.check(this));
+  }
+
+  /** {@return the file's name} */
+  @Override
+  public String toString() {
+    return NAME;
+  }
+}

@@ -1,0 +1,57 @@
+package dev.ixm.config.etsip;
+
+import dev.ixm.model.guide.Basis;
+import dev.ixm.model.guide.GuideRef;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What the guide says of one setting. A key alone does not name a setting: some stand in several
+ * sections.
+ */
+@Value.Immutable
+public abstract class EtsipSetting {
+
+  EtsipSetting() {}
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return the section it stands in} */
+  public abstract EtsipSection section();
+
+  /** {@return the key as the guide spells it} */
+  public abstract String key();
+
+  /** {@return what kind of value it has} */
+  public abstract SettingType type();
+
+  /** {@return the value that holds when nothing is set, empty if the guide tells none} */
+  public abstract Optional<String> defaultValue();
+
+  /** {@return the value that TLS asks for, empty if it asks for none in particular} */
+  public abstract Optional<String> tlsValue();
+
+  /** {@return what it does, in our words} */
+  public abstract String meaning();
+
+  /** {@return where in the guide it stands} */
+  public abstract GuideRef source();
+
+  /** {@return whether the guide states how the value is written, or we infer it} */
+  @Value.Default
+  public Basis basis() {
+    return Basis.STATED;
+  }
+
+  /** {@return the section and the key} */
+  @Override
+  public final String toString() {
+    return "[%s] %s".formatted(section().header(), key());
+  }
+
+  static final class Builder extends ImmutableEtsipSetting.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,107 @@
+package dev.ixm.config.etsip;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Joiner;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.net.InetAddresses;
+import java.util.Arrays;
+import java.util.function.Function;
+
+/**
+ * How values of one type are read and written.
+ *
+ * @param type which type
+ * @param parse reads a text; throws IllegalArgumentException if it has another form
+ * @param format writes a value
+ * @param <V> the Java type of the values
+ */
+record Form<V>(SettingType type, Function<String, V> parse, Function<V, String> format) {
+
+  static final Form<Integer> NUMBER = number(SettingType.NUMBER, 0, Integer.MAX_VALUE);
+  static final Form<Integer> POSITIVE = number(SettingType.POSITIVE, 1, Integer.MAX_VALUE);
+  static final Form<Integer> PORT = number(SettingType.PORT, 1, 65_535);
+  static final Form<Boolean> YES_NO = choice(SettingType.YES_NO, "No", "Yes");
+  static final Form<Boolean> SWITCH = choice(SettingType.SWITCH, "0", "1");
+  static final Form<SecureRtp> SECURE_RTP =
+      oneOf(SettingType.SECURE_RTP, SecureRtp.values(), SecureRtp::number);
+  static final Form<TlsMethod> TLS_METHOD =
+      oneOf(SettingType.TLS_METHOD, TlsMethod.values(), TlsMethod::number);
+  static final Form<ImmutableList<String>> ADDRESSES =
+      list(SettingType.ADDRESSES, ',', Form::address);
+  static final Form<ImmutableList<SipEndpoint>> ENDPOINTS =
+      list(SettingType.ENDPOINTS, ',', SipEndpoint::parse);
+  static final Form<CertificateFile> FILE =
+      new Form<>(SettingType.FILE, CertificateFile::new, CertificateFile::toString);
+  static final Form<ImmutableList<CertificateFile>> FILES = files();
+
+  private static Form<Integer> number(SettingType type, int min, int max) {
+    return new Form<>(
+        type,
+        text -> {
+          checkArgument(CharMatcher.inRange('0', '9').matchesAllOf(text), "no digits");
+          int value = Integer.parseInt(text);
+          checkArgument(value >= min && value <= max, "out of range: %s", value);
+          return value;
+        },
+        Object::toString);
+  }
+
+  private static Form<Boolean> choice(SettingType type, String off, String on) {
+    return new Form<>(
+        type,
+        text -> {
+          checkArgument(text.equalsIgnoreCase(off) || text.equalsIgnoreCase(on), "neither");
+          return text.equalsIgnoreCase(on);
+        },
+        value -> value ? on : off);
+  }
+
+  private static <V> Form<V> oneOf(SettingType type, V[] values, Function<V, Integer> number) {
+    return new Form<>(
+        type,
+        text ->
+            Arrays.stream(values)
+                .filter(value -> number.apply(value).toString().equals(text))
+                .findFirst()
+                .orElseThrow(IllegalArgumentException::new),
+        value -> number.apply(value).toString());
+  }
+
+  private static <V> Form<ImmutableList<V>> list(
+      SettingType type, char separator, Function<String, V> parse) {
+    return new Form<>(
+        type,
+        text -> {
+          ImmutableList<V> values =
+              text.isEmpty()
+                  ? ImmutableList.of()
+                  : Splitter.on(separator)
+                      .trimResults()
+                      .splitToStream(text)
+                      .map(parse)
+                      .collect(toImmutableList());
+          checkArgument(ImmutableSet.copyOf(values).size() == values.size(), "twice the same");
+          return values;
+        },
+        Joiner.on(separator)::join);
+  }
+
+  private static Form<ImmutableList<CertificateFile>> files() {
+    Form<ImmutableList<CertificateFile>> list = list(SettingType.FILES, ';', CertificateFile::new);
+    return new Form<>(
+        SettingType.FILES,
+        text ->
+            list.parse().apply(text.endsWith(";") ? text.substring(0, text.length() - 1) : text),
+        list.format());
+  }
+
+  private static String address(String text) {
+    checkArgument(InetAddresses.isInetAddress(text), "no IP address");
+    return text;
+  }
+}

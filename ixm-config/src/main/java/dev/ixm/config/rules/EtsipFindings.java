@@ -1,0 +1,34 @@
+package dev.ixm.config.rules;
+
+import com.google.common.collect.ImmutableList;
+import dev.ixm.config.etsip.EtsipFile;
+import dev.ixm.config.ini.IniEntry;
+import dev.ixm.config.ini.IniSection;
+import dev.ixm.model.rule.Finding;
+import dev.ixm.model.rule.RuleInfo;
+import java.util.Optional;
+
+/** What the rules about {@code ETSIPService.ini} share. */
+final class EtsipFindings {
+
+  private EtsipFindings() {}
+
+  /** A breach at the line of an entry; if it is missing, at its section; else at no line. */
+  static Finding.Builder at(RuleInfo rule, EtsipFile file, String section, String key) {
+    Finding.Builder breach = Finding.breach(rule, IniFindings.path(section, key));
+    file.document()
+        .find(section, key)
+        .map(IniEntry::line)
+        .or(() -> file.document().findSection(section).map(IniSection::line))
+        .ifPresent(breach::line);
+    return breach;
+  }
+
+  /** A breach of a rule that asks for one value. Not for names of files, which are not shown. */
+  static ImmutableList<Finding> expect(
+      RuleInfo rule, EtsipFile file, String section, String key, String expected) {
+    Optional<String> actual = file.document().findValue(section, key);
+    return ImmutableList.of(
+        at(rule, file, section, key).actual(actual.orElse("missing"), expected).build());
+  }
+}

@@ -1,0 +1,133 @@
+package dev.ixm.config.etsip;
+
+import static dev.ixm.config.ini.Notation.ini;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import dev.ixm.model.Deployment;
+import dev.ixm.model.Edition;
+import dev.ixm.model.Role;
+import dev.ixm.model.SeatCounts;
+import dev.ixm.model.Server;
+import dev.ixm.model.Topology;
+import dev.ixm.model.network.MwiFailover;
+import dev.ixm.model.network.Pbx;
+import dev.ixm.model.network.PbxKind;
+import dev.ixm.model.network.SipTransport;
+import dev.ixm.model.rule.RuleSet;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class GeneratorTest {
+
+  private static final Server PRIMARY =
+      Server.builder()
+          .name("PRI")
+          .addRoles(Role.PRIMARY)
+          .addAddresses("192.168.0.1", "2001:db8::1", "192.168.0.1")
+          .build();
+  private static final Server SECONDARY =
+      Server.builder().name("SEC").addRoles(Role.SECONDARY).addAddresses("192.168.0.2").build();
+  private static final Server CONSOLIDATED =
+      Server.builder().name("CON").addRoles(Role.CONSOLIDATED).build();
+
+  private static Deployment.Builder site() {
+    return Deployment.builder()
+        .name("site")
+        .topology(Topology.HIGH_AVAILABILITY)
+        .seats(SeatCounts.builder().basic(1).mainstream(0).advanced(0).build())
+        .voicePorts(1)
+        .addServers(PRIMARY, SECONDARY, CONSOLIDATED);
+  }
+
+  private static Pbx.Builder pbx() {
+    return Pbx.builder().kind(PbxKind.OTHER).addAddresses("10.0.0.1", "10.0.0.2");
+  }
+
+  @Test
+  @Tag("G14-005")
+  @Tag("G14-008")
+  @Tag("G08-158")
+  @Tag("G08-154")
+  void makesTheFileOfEachVoiceServer() {
+    Deployment site =
+        site().pbx(pbx().transport(SipTransport.TLS).mwiFailover(MwiFailover.ON).build()).build();
+    assertThat(EtsipSettings.forServer(site, PRIMARY).toDocument())
+        .isEqualTo(
+            ini(
+                "[PBX1]⏎Transport protocol=3⏎MWI TCP Port=5061⏎TCP Port=5061⏎"
+                    + "IP=10.0.0.1,10.0.0.2⏎Keep Alive=Yes⏎Fail Over=Yes⏎"
+                    + "[SIP settings]⏎Ignore Local Addresses=Yes⏎TCP Enabled=Yes⏎"
+                    + "TLS IP=192.168.0.1:5061,[2001:db8::1]:5061⏎"
+                    + "[TLS Manager]⏎FIPS=0⏎[TLS Server]⏎Private Key=@sip.key⏎"
+                    + "Certificate=@sip.crt⏎Certificate Depth=5⏎Method=2⏎"
+                    + "[TLS Client]⏎Certificate Depth=5⏎Method=2⏎"));
+    EtsipSettings secondary = EtsipSettings.forServer(site, SECONDARY);
+    assertThat(secondary.tlsEndpoints()).containsExactly(new SipEndpoint("192.168.0.2", 5061));
+    assertThat(secondary.pbxes()).isEqualTo(EtsipSettings.forServer(site, PRIMARY).pbxes());
+  }
+
+  @Test
+  void whatItMakesBreaksNoRule() {
+    RuleSet rules = RuleSet.discover(getClass().getClassLoader());
+    Deployment site =
+        site().edition(Edition.JITC).pbx(pbx().mwiFailover(MwiFailover.ON).build()).build();
+    EtsipFile file = EtsipFile.of(EtsipSettings.forServer(site, PRIMARY).toDocument());
+    assertThat(file.check(rules).findings())
+        .extracting(finding -> finding.rule().id())
+        .containsExactly("etsip.tls.trusted-roots");
+  }
+
+  @Test
+  @Tag("G14-005")
+  void usesTlsAndSecureRtpInAJitcSite() {
+    Deployment jitc = site().edition(Edition.JITC).pbx(pbx().build()).build();
+    EtsipSettings settings = EtsipSettings.forServer(jitc, PRIMARY);
+    assertThat(settings.usesTls()).isTrue();
+    assertThat(settings.pbxes().get(0).enforceSecureRtp()).contains(SecureRtp.ALLOW_BOTH);
+    Deployment noPbx = site().edition(Edition.JITC).build();
+    assertThat(EtsipSettings.forServer(noPbx, PRIMARY).usesTls()).isTrue();
+    assertThat(EtsipSettings.forServer(noPbx, PRIMARY).pbxes().get(0).addresses()).isEmpty();
+  }
+
+  @Test
+  @Tag("G14-002")
+  @Tag("G08-153")
+  @Tag("G16-068")
+  void setsNeitherTlsNorFailoverUnlessAsked() {
+    Deployment site = site().pbx(pbx().build()).build();
+    assertThat(EtsipSettings.forServer(site, PRIMARY).toDocument())
+        .isEqualTo(ini("[PBX1]⏎IP=10.0.0.1,10.0.0.2⏎"));
+    assertThat(EtsipSettings.forServer(site().build(), PRIMARY).toDocument()).isEqualTo(ini(""));
+  }
+
+  @Test
+  @Tag("G14-007")
+  void makesTheFileOfASingleServer() {
+    Server single =
+        Server.builder().name("ONE").addRoles(Role.SINGLE).addAddresses("10.1.1.1").build();
+    Deployment site =
+        Deployment.builder()
+            .from(site().pbx(pbx().transport(SipTransport.TLS).build()).build())
+            .topology(Topology.SINGLE_SERVER)
+            .servers(ImmutableList.of(single))
+            .build();
+    assertThat(EtsipSettings.forServer(site, single).tlsEndpoints())
+        .containsExactly(new SipEndpoint("10.1.1.1", 5061));
+    assertThat(EtsipSettings.forServer(site, single).usesTls()).isTrue();
+  }
+
+  @Test
+  @Tag("G14-009")
+  void makesNoFileForOtherServers() {
+    Deployment site = site().pbx(pbx().build()).build();
+    assertThatThrownBy(() -> EtsipSettings.forServer(site, CONSOLIDATED))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("server 'CON' is no voice server and has no ETSIPService.ini");
+    Server stranger = Server.builder().name("X").addRoles(Role.SINGLE).build();
+    assertThatThrownBy(() -> EtsipSettings.forServer(site, stranger))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("server 'X' is not in deployment 'site'");
+  }
+}
