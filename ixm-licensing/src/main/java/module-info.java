@@ -11,4 +11,7 @@ module dev.ixm.licensing {
 
   opens dev.ixm.licensing to
       com.fasterxml.jackson.databind;
+
+  provides dev.ixm.model.rule.RuleProvider with
+      dev.ixm.licensing.rules.LicensingRules;
 }

@@ -27,6 +27,17 @@ public abstract class Capacity {
   Capacity() {}
 
   /**
+   * {@return what a license grants at a level}
+   *
+   * @param level the level
+   * @param license the license in force, the last valid one if it is over
+   * @param policy how the guide is read
+   */
+  public static Capacity of(LicenseLevel level, License license, LicensePolicy policy) {
+    return of(level, Optional.of(license), policy);
+  }
+
+  /**
    * Computes the capacity of a level.
    *
    * @param level the level

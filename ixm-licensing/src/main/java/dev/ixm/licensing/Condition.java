@@ -1,6 +1,7 @@
 package dev.ixm.licensing;
 
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.google.common.collect.ImmutableMap;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.GuideRef;
 import java.time.Instant;
@@ -57,6 +58,10 @@ public abstract class Condition {
     }
   }
 
+  private static final ImmutableMap<Basis, String> PREFIX =
+      ImmutableMap.of(
+          Basis.STATED, "", Basis.INFERRED, "inferred; ", Basis.BEYOND_GUIDE, "beyond the guide; ");
+
   Condition() {}
 
   /** {@return what is the matter} */
@@ -90,7 +95,7 @@ public abstract class Condition {
     return text.append("; ")
         .append(kind().remedy())
         .append(" [")
-        .append(basis() == Basis.STATED ? "" : "inferred; ")
+        .append(PREFIX.get(basis()))
         .append(source())
         .append("]")
         .toString();

@@ -3,10 +3,10 @@ package dev.ixm.licensing;
 import static dev.ixm.model.InvalidAttributeException.check;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.google.common.collect.Range;
 import dev.ixm.model.license.License;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -20,8 +20,8 @@ import org.immutables.value.Value;
 @JsonDeserialize(as = ImmutableLicenseEvent.class)
 public abstract class LicenseEvent {
 
-  private static final int FIRST_YEAR = 1970;
-  private static final int LAST_YEAR = 9_999;
+  private static final Range<Instant> YEARS_1970_TO_9999 =
+      Range.closedOpen(Instant.EPOCH, Instant.parse("+10000-01-01T00:00:00Z"));
 
   /** What happened. Of simultaneous events, the one whose kind is declared first comes first. */
   public enum Kind {
@@ -150,14 +150,7 @@ public abstract class LicenseEvent {
 
   @Value.Check
   void validate() {
-    int year = at().atOffset(ZoneOffset.UTC).getYear();
-    check(
-        year >= FIRST_YEAR && year <= LAST_YEAR,
-        "at",
-        "must be in the years %d to %d: %s",
-        FIRST_YEAR,
-        LAST_YEAR,
-        at());
+    check(YEARS_1970_TO_9999.contains(at()), "at", "must be in the years 1970 to 9999: %s", at());
     checkPresent("license", license(), Kind.ACTIVATED, Kind.REISSUED);
     checkPresent("server", server(), Kind.SYNC_SUCCEEDED, Kind.SYNC_FAILED);
     checkPresent("hardware", hardware(), Kind.VOICE_SERVER_HARDWARE, Kind.LICENSE_SERVER_HARDWARE);

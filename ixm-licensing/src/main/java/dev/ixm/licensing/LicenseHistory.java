@@ -66,15 +66,14 @@ public abstract class LicenseHistory {
 
   @Value.Check
   LicenseHistory normalized() {
-    if (Comparators.isInStrictOrder(events(), ORDER)) {
-      events().forEach(this::checkServer);
-      checkContradictions();
-      return this;
+    ImmutableList<LicenseEvent> ordered =
+        events().stream().distinct().sorted(ORDER).collect(toImmutableList());
+    if (!events().equals(ordered)) {
+      return builder().from(this).events(ordered).build();
     }
-    return builder()
-        .from(this)
-        .events(events().stream().distinct().sorted(ORDER).collect(toImmutableList()))
-        .build();
+    events().forEach(this::checkServer);
+    checkContradictions();
+    return this;
   }
 
   private void checkServer(LicenseEvent event) {

@@ -1,0 +1,194 @@
+package dev.ixm.licensing.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ixm.model.Deployment;
+import dev.ixm.model.Edition;
+import dev.ixm.model.Role;
+import dev.ixm.model.SeatCounts;
+import dev.ixm.model.Server;
+import dev.ixm.model.Topology;
+import dev.ixm.model.license.License;
+import dev.ixm.model.license.LicenseFeature;
+import dev.ixm.model.license.LicenseType;
+import dev.ixm.model.rule.Finding;
+import dev.ixm.model.rule.Report;
+import dev.ixm.model.rule.Rule;
+import dev.ixm.model.rule.RuleSet;
+import dev.ixm.model.rule.Severity;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class LicensingRulesTest {
+
+  private static final RuleSet RULES = RuleSet.of(new LicensingRules().rules());
+
+  private static SeatCounts seats(int basic, int mainstream, int advanced) {
+    return SeatCounts.builder().basic(basic).mainstream(mainstream).advanced(advanced).build();
+  }
+
+  private static License.Builder license() {
+    return License.builder()
+        .type(LicenseType.WEBLM)
+        .seats(seats(40, 40, 40))
+        .purchasedVoicePorts(8)
+        .addFeatures(LicenseFeature.HIGH_AVAILABILITY, LicenseFeature.HIGH_SECURITY)
+        .expirationDate(LocalDate.of(2027, 6, 30));
+  }
+
+  /** A site that uses all that is licensed. */
+  private static Deployment.Builder site(License license) {
+    return Deployment.builder()
+        .name("Ottawa")
+        .edition(Edition.JITC)
+        .topology(Topology.HIGH_AVAILABILITY)
+        .seats(seats(40, 40, 40))
+        .voicePorts(10)
+        .license(license)
+        .addServers(Server.builder().name("voice1").addRoles(Role.PRIMARY).build())
+        .addServers(Server.builder().name("weblm").addRoles(Role.LICENSE_SERVER).build());
+  }
+
+  private static void assertOnly(Deployment deployment, String rule, String path, String facts) {
+    Report report = RULES.check(deployment);
+    assertThat(report.findings()).hasSize(1);
+    Finding finding = report.findings().get(0);
+    assertThat(finding.rule().id()).isEqualTo(rule);
+    assertThat(finding.path()).isEqualTo(path);
+    assertThat(finding.facts()).hasToString(facts);
+  }
+
+  @Test
+  void acceptsASiteThatUsesAllThatIsLicensed() {
+    assertThat(RULES.check(site(license().build()).build()).findings()).isEmpty();
+  }
+
+  @Test
+  void areFoundByTheServiceLoader() {
+    assertThat(RuleSet.discover(LicensingRules.class.getClassLoader()).rules())
+        .extracting(rule -> rule.info().id())
+        .contains(RULES.rules().stream().map(rule -> rule.info().id()).toArray(String[]::new));
+  }
+
+  @Test
+  void haveTheirIds() {
+    assertThat(RULES.rules())
+        .extracting(Rule::toString)
+        .containsExactly(
+            "license.high-availability",
+            "license.high-security",
+            "license.reduced-below-demo",
+            "license.seats",
+            "license.server.separate",
+            "license.stated",
+            "license.voice-ports");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Topology.class)
+  @Tag("G05-002")
+  void sayOnceThatTheLicenseIsNotStated(Topology topology) {
+    Deployment deployment =
+        site(license().build()).topology(topology).license(Optional.empty()).voicePorts(99).build();
+    assertOnly(deployment, "license.stated", "/license", "{}");
+    assertThat(RULES.check(deployment).findings().get(0).kind()).isEqualTo(Finding.Kind.NOT_STATED);
+  }
+
+  @Test
+  @Tag("G08-009")
+  void highAvailabilityNeedsItsFeature() {
+    License without = license().features(List.of(LicenseFeature.HIGH_SECURITY)).build();
+    assertOnly(
+        site(without).build(),
+        "license.high-availability",
+        "/license/features",
+        "{actual=[HIGH_SECURITY], expected=HIGH_AVAILABILITY}");
+    assertThat(RULES.check(site(without).topology(Topology.SINGLE_SERVER).build()).findings())
+        .isEmpty();
+  }
+
+  @Test
+  @Tag("G09-007")
+  void jitcNeedsItsLicense() {
+    License without = license().features(List.of(LicenseFeature.HIGH_AVAILABILITY)).build();
+    assertOnly(
+        site(without).build(),
+        "license.high-security",
+        "/license/features",
+        "{actual=[HIGH_AVAILABILITY], expected=HIGH_SECURITY}");
+    assertThat(RULES.check(site(without).edition(Edition.STANDARD).build()).findings()).isEmpty();
+  }
+
+  @Test
+  @Tag("G01-041")
+  void eachKindOfSeatIsLicensedByItself() {
+    License license = license().build();
+    assertOnly(
+        site(license).seats(seats(41, 0, 0)).build(),
+        "license.seats",
+        "/seats/basic",
+        "{actual=41, expected=40}");
+    assertOnly(
+        site(license).seats(seats(0, 41, 0)).build(),
+        "license.seats",
+        "/seats/mainstream",
+        "{actual=41, expected=40}");
+    assertOnly(
+        site(license).seats(seats(0, 0, 41)).build(),
+        "license.seats",
+        "/seats/advanced",
+        "{actual=41, expected=40}");
+    assertThat(RULES.check(site(license).seats(seats(41, 41, 41)).build()).findings(Severity.ERROR))
+        .hasSize(3);
+  }
+
+  @Test
+  void voicePortsAreLicensed() {
+    assertOnly(
+        site(license().build()).voicePorts(11).build(),
+        "license.voice-ports",
+        "/voicePorts",
+        "{actual=11, expected=10, calculation=licensed voice ports = 10:"
+            + " floor((basic + mainstream) / 40) + purchased"
+            + " (basic = 40, mainstream = 40, purchased = 8) [chapter 5, Procedure]}");
+  }
+
+  @Test
+  @Tag("G12-003")
+  void webLmRunsOnAnotherComputerThanAVoiceServer() {
+    Server both =
+        Server.builder().name("voice2").addRoles(Role.SECONDARY, Role.LICENSE_SERVER).build();
+    assertOnly(
+        site(license().build()).addServers(both).build(),
+        "license.server.separate",
+        "/servers/2/roles",
+        "{server=voice2, actual=[SECONDARY, LICENSE_SERVER], expected=no voice server}");
+    Deployment unknown =
+        site(license().build())
+            .servers(List.of(Server.builder().name("voice1").addRoles(Role.PRIMARY).build()))
+            .build();
+    assertOnly(unknown, "license.server.separate", "/servers", "{}");
+    assertThat(RULES.check(unknown).findings().get(0).kind()).isEqualTo(Finding.Kind.NOT_STATED);
+    License messaging = license().type(LicenseType.MESSAGING).build();
+    assertThat(RULES.check(site(messaging).addServers(both).build()).findings()).isEmpty();
+  }
+
+  /** 39 mailboxes leave 9 after the term, and 10 in Demo Mode. */
+  @Test
+  void tellsWhenTheReductionCutsDeeperThanDemoMode() {
+    License small = license().seats(seats(0, 0, 39)).build();
+    Deployment.Builder site = site(small).seats(seats(0, 0, 39)).voicePorts(8);
+    assertOnly(
+        site.build(), "license.reduced-below-demo", "/license/seats", "{actual=9, expected=10}");
+    assertThat(RULES.check(site.build()).findings(Severity.INFO)).hasSize(1);
+    License perpetual = License.builder().from(small).expirationDate(Optional.empty()).build();
+    assertThat(RULES.check(site.license(perpetual).build()).findings()).isEmpty();
+    License larger = license().seats(seats(0, 0, 40)).build();
+    assertThat(RULES.check(site.license(larger).build()).findings()).isEmpty();
+  }
+}
