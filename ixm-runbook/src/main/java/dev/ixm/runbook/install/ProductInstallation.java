@@ -69,7 +69,7 @@ final class ProductInstallation {
       step.addWaitsFor(SitePreparation.DCOM_USER);
     }
     if (holdsLicense(role) && SitePreparation.isWebLm(site)) {
-      step.addWaitsFor(SitePreparation.LICENSE_MANAGER);
+      step.addWaitsFor(Draft.id(SitePreparation.LICENSE_MANAGER, site.licenseServer()));
     }
     if (lines.isEmpty()) {
       step.addHow("The guide does not describe it: ask the vendor").basis(Basis.BEYOND_GUIDE);

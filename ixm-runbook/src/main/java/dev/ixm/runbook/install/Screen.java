@@ -26,9 +26,7 @@ enum Screen {
   NUMBER,
   PRIMARY_ADDRESS,
   CONSOLIDATED_ADDRESS,
-  COMPONENTS(
-      "Components: enable those that the site needs and no others; `Hardware Fax Driver` for fax by"
-          + " Dialogic SR140"),
+  COMPONENTS,
   WINDOWS_CHECK(
       "Windows roles and features, shown only if some are missing: add them in Windows, then `Next`"
           + " to look again"),

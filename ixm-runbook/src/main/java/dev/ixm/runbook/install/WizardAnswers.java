@@ -48,6 +48,7 @@ final class WizardAnswers {
       case PRIMARY_ADDRESS -> "Address of the Primary: " + site.address(Role.PRIMARY);
       case CONSOLIDATED_ADDRESS ->
           "Address of the Consolidated server: " + site.address(Role.CONSOLIDATED);
+      case COMPONENTS -> components();
       case PORTS -> "Number of ports: " + ports();
       case EMAIL_TYPE -> "Email Server Type: " + emailType();
       case SIP -> sip();
@@ -85,6 +86,13 @@ final class WizardAnswers {
           case REMOTE_CSE -> "1 to 25";
           default -> "1 to 14";
         };
+  }
+
+  private String components() {
+    String components = "Components: enable those that the site needs and no others";
+    return role.isVoiceServer() && !site.isJitc()
+        ? components + "; `Hardware Fax Driver` for fax by Dialogic SR140"
+        : components;
   }
 
   private String ports() {

@@ -8,6 +8,8 @@ import dev.ixm.model.Server;
 import dev.ixm.model.Topology;
 import dev.ixm.model.host.OperatingSystem;
 import dev.ixm.model.host.WindowsVersion;
+import dev.ixm.model.license.License;
+import dev.ixm.model.license.LicenseType;
 import java.time.ZoneId;
 
 /** Deployments to install. */
@@ -21,6 +23,14 @@ final class Sites {
         .topology(topology)
         .seats(SeatCounts.builder().basic(100).mainstream(0).advanced(0).build())
         .voicePorts(8);
+  }
+
+  static License license(LicenseType type) {
+    return License.builder()
+        .type(type)
+        .seats(SeatCounts.builder().basic(100).mainstream(0).advanced(0).build())
+        .purchasedVoicePorts(8)
+        .build();
   }
 
   static Server.Builder server(String name, Role role) {

@@ -1,0 +1,243 @@
+package dev.ixm.runbook.install;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ixm.model.Deployment;
+import dev.ixm.model.Role;
+import dev.ixm.model.guide.Basis;
+import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.host.WindowsVersion;
+import dev.ixm.model.license.LicenseType;
+import dev.ixm.model.network.MwiFailover;
+import dev.ixm.model.network.Pbx;
+import dev.ixm.model.network.PbxKind;
+import dev.ixm.model.network.SipTransport;
+import dev.ixm.model.rule.Level;
+import dev.ixm.runbook.Action;
+import dev.ixm.runbook.Step;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HandoverTest {
+
+  private static Plan plan(SipTransport transport, MwiFailover mwi, String... addresses) {
+    Pbx pbx =
+        Pbx.builder()
+            .kind(PbxKind.OTHER)
+            .transport(transport)
+            .mwiFailover(mwi)
+            .addAddresses(addresses)
+            .build();
+    return new Plan(Sites.remote().pbx(pbx).build());
+  }
+
+  @Test
+  @Tag("G09-307")
+  void setsTlsUpOnEveryVoiceServerOnceAllIsInstalled() {
+    Plan plan = plan(SipTransport.TLS, MwiFailover.OFF);
+    for (String server : new String[] {"pri", "sec2", "sec3"}) {
+      plan.assertOrder("sync.complete@sec3", "tls.settings@" + server);
+      plan.assertOrder(
+          "product.restart@web1",
+          "tls.certificates@" + server,
+          "tls.settings@" + server,
+          "sip.restart@" + server,
+          "acceptance.call-01");
+      assertThat(plan.how("tls.settings@" + server))
+          .contains("`[PBX1]`: `Transport protocol=3`, `MWI TCP Port = 5061`, `TCP Port = 5061`")
+          .contains("`Enforce Secure RTP=1`")
+          .contains("`Ignore Local Addresses=Yes`, `TCP Enabled = Yes`")
+          .contains("`[TLS Manager]`: `FIPS`")
+          .contains("`Private Key`, `Certificate`, `Certificate Depth=5`, `Method=2`")
+          .contains("`CA Certificates`, `Intermediate Certificates`")
+          .contains("certify each other", "end of the file");
+    }
+    assertThat(plan.step("tls.settings@pri").what()).contains("`UC/Configuration`");
+    assertThat(plan.how("tls.settings@pri")).contains("`TLS IP = 10.0.0.1:5061`");
+    assertThat(plan.how("tls.settings@sec2")).contains("`TLS IP = <address of this server>:5061`");
+    assertThat(plan.topics("con")).noneMatch(topic -> topic.startsWith("tls."));
+    assertThat(plan.topics("pri")).doesNotContain("mwi.failover");
+    assertThat(plan.step("sip.restart@pri").basis()).isEqualTo(Basis.INFERRED);
+    assertThat(plan.step("sip.restart@pri").source())
+        .isEqualTo(GuideRef.of(9, "Configuring TLS with Messaging for SIP"));
+  }
+
+  @Test
+  @Tag("G08-154")
+  @Tag("G08-155")
+  @Tag("G08-156")
+  @Tag("G08-157")
+  @Tag("G08-158")
+  @Tag("G08-159")
+  void switchesMwiFailoverOnAtEveryVoiceServer() {
+    Plan plan = plan(SipTransport.UDP, MwiFailover.ON, "10.1.0.1", "10.1.0.2");
+    for (String server : new String[] {"pri", "sec2", "sec3"}) {
+      assertThat(plan.how("mwi.failover@" + server))
+          .contains("`Fail Over=Yes`", "`Keep Alive=Yes`", "`IP`", "two addresses of the PBX");
+      assertThat(plan.step("mwi.failover@" + server).warning()).isEmpty();
+      plan.assertOrder("sync.complete@sec3", "mwi.failover@" + server, "sip.restart@" + server);
+      assertThat(plan.step("sip.restart@" + server).action()).isEqualTo(Action.RESTART);
+    }
+    assertThat(plan.step("sip.restart@pri").basis()).isEqualTo(Basis.STATED);
+    assertThat(plan.step("sip.restart@pri").source())
+        .isEqualTo(GuideRef.of(8, "MWI Configuration"));
+    assertThat(plan.topics("con")).doesNotContain("mwi.failover", "sip.restart");
+    assertThat(plan.topics("pri")).doesNotContain("tls.settings");
+  }
+
+  @Test
+  void warnsOfMwiFailoverWithOneAddressOfThePbx() {
+    assertThat(
+            plan(SipTransport.UDP, MwiFailover.ON, "10.1.0.1").step("mwi.failover@pri").warning())
+        .hasValue("The deployment names fewer than two addresses of the PBX");
+  }
+
+  @Test
+  void restartsOnceForBoth() {
+    assertThat(plan(SipTransport.TLS, MwiFailover.ON).topics("sec2"))
+        .containsSubsequence(
+            "tls.certificates", "tls.settings", "mwi.failover", "sip.restart", "windows.protection")
+        .containsOnlyOnce("sip.restart");
+    assertThat(plan(SipTransport.UDP, MwiFailover.OFF).topics("sec2"))
+        .doesNotContain("sip.restart");
+  }
+
+  @Test
+  @Tag("G18-023")
+  @Tag("G18-024")
+  @Tag("G18-025")
+  @Tag("G18-026")
+  @Tag("G18-027")
+  void configuresConsolidatedAndRemoteCseServers() {
+    Plan plan = new Plan(Sites.remote().build());
+    for (String server : new String[] {"con", "cse1", "cse2"}) {
+      assertThat(plan.step("cse.file@" + server).what()).contains("`UC/UCCSE`");
+      assertThat(plan.how("cse.file@" + server))
+          .contains("`<setting name=\"Primary Instance\">` to `False`");
+      assertThat(plan.how("cse.registry@" + server))
+          .contains(
+              "`Computer\\HKEY_LOCAL_MACHINE\\SOFTWARE\\Wow6432Node\\Generic\\UMS\\IMAPTSE\\Cache`")
+          .contains("`Computer\\HKEY_LOCAL_MACHINE\\SOFTWARE\\Generic\\UMS\\IMAPTSE\\Cache`");
+      assertThat(plan.step("cse.registry@" + server).expected()).hasValue("`Primary` is `0`");
+      plan.assertOrder(
+          "product.restart@cse2",
+          "cse.file@" + server,
+          "cse.registry@" + server,
+          "cse.restart@" + server);
+      assertThat(plan.step("cse.restart@" + server).action()).isEqualTo(Action.RESTART);
+    }
+    assertThat(plan.topics("web1")).noneMatch(topic -> topic.startsWith("cse."));
+  }
+
+  @Test
+  @Tag("G18-028")
+  @Tag("G18-029")
+  void handsTheMailOverToTheRemoteCseServers() {
+    Plan plan = new Plan(Sites.remote().build());
+    assertThat(plan.how("cse.location"))
+        .contains("`Synchronization Options` > `TSE Location`", "`CSE1`, `CSE2`", "Consolidated");
+    plan.assertOrder("logins.open", "cse.location");
+    for (String server : new String[] {"pri", "sec2", "sec3"}) {
+      assertThat(plan.step("cse.cache-manager@" + server).what())
+          .isEqualTo("Set the service `UC TSE Cache Manager` to `Disabled`");
+    }
+    assertThat(new Plan(Sites.highAvailability().build()).runbook().steps())
+        .noneMatch(step -> step.id().startsWith("cse."));
+  }
+
+  @Test
+  @Tag("G12-005")
+  void setsTheLicenseManagerUpBeforeTheFirstInstallation() {
+    Plan plan = new Plan(Sites.remote().license(Sites.license(LicenseType.WEBLM)).build());
+    plan.assertOrder("site.license", "license.manager", "product.install@pri");
+    assertThat(plan.step("license.manager").party()).hasToString("license server");
+    assertThat(plan.step("license.manager").how())
+        .satisfiesExactly(
+            line -> assertThat(line).contains("WebLM"),
+            line -> assertThat(line).contains("`Server properties`", "`Primary Host ID`"),
+            line -> assertThat(line).contains("vendor"),
+            line -> assertThat(line).contains("`Accept License Agreement`", "`Choose file`"),
+            line -> assertThat(line).contains("Record the address"));
+    assertThat(plan.step("license.manager").expected())
+        .hasValueSatisfying(line -> assertThat(line).contains("`View License Capacity`"));
+    assertThat(new Plan(Sites.remote().license(Sites.license(LicenseType.MESSAGING)).build()))
+        .matches(messaging -> !messaging.has("license.manager"));
+  }
+
+  @Test
+  void setsTheLicenseManagerUpOnItsServerIfTheDeploymentHasOne() {
+    Deployment deployment =
+        Sites.remote()
+            .license(Sites.license(LicenseType.WEBLM))
+            .addServers(Sites.server("LIC", Role.LICENSE_SERVER).build())
+            .build();
+    new Plan(deployment).assertOrder("license.manager@lic", "product.install@pri");
+  }
+
+  @Test
+  void checksTheClockWhereTheLicenseIsActivated() {
+    Plan plan = new Plan(Sites.remote().build());
+    plan.assertOrder("license.clock@pri", "product.install@pri");
+    assertThat(plan.has("license.clock@con")).isFalse();
+    assertThat(plan.has("license.clock@sec2")).isFalse();
+    assertThat(new Plan(Sites.single(WindowsVersion.WINDOWS_SERVER_2019)).has("license.clock@ixm"))
+        .isTrue();
+  }
+
+  @Test
+  @Tag("G08-065")
+  void warnsOfADcomPasswordThatExpires() {
+    Plan plan = new Plan(Sites.remote().build());
+    assertThat(plan.step("site.dcom-user").warning())
+        .hasValueSatisfying(
+            warning -> assertThat(warning).contains("every server", "many services are down"));
+    plan.assertOrder("site.dcom-user", "product.install@pri");
+  }
+
+  /** Each row: the statement, the number, pieces of the call, and pieces of what is expected. */
+  @ParameterizedTest
+  @CsvSource({
+    "G03-005, 01, hunt group directly, `From`",
+    "G03-006, 02, from inside; no answer, `Diversion`; `no-answer`; `From`",
+    "G03-007, 03, from outside; no answer, `Diversion`; `no-answer`; `From` if known",
+    "G03-008, 04, from inside; busy, `Diversion`; `busy`; `From`",
+    "G03-009, 05, from outside; busy, `Diversion`; `busy`; `From`",
+    "G03-010, 06, inside; all calls, `Diversion`; `fwd-all`; `From`",
+    "G03-011, 07, outside; all calls, `Diversion`; `fwd-all`; `From`",
+    "G03-012, 08, Blind; station that answers, completes; may be lost",
+    "G03-013, 09, Blind; does not answer, returns as a forwarded one",
+    "G03-014, 10, Blind; busy, fails",
+    "G03-015, 11, Blind; invalid number, fails",
+    "G03-016, 12, Supervised; does not answer, application completes; aborts",
+    "G03-017, 13, Supervised; station that answers, application decides",
+    "G03-018, 14, Supervised; busy, application completes; aborts",
+    "G03-019, 15, Supervised; invalid number, application decides",
+    "G03-020, 16, Outbound; station that answers, told when the call is connected",
+    "G03-021, 17, Outbound; does not answer, cancels; forwarded",
+    "G03-022, 18, Outbound; busy, cancels; forwarded",
+    "G03-023, 19, Outbound; external number, connected; busy or error tone",
+  })
+  void testsTheCallsOfTheChecklist(String id, String number, String call, String expected) {
+    Step step = new Plan(Sites.remote().build()).step("acceptance.call-" + number);
+    assertThat(step.what()).contains(call.split("; "));
+    assertThat(step.expected())
+        .hasValueSatisfying(line -> assertThat(line).contains(expected.split("; ")));
+  }
+
+  @Test
+  @Tag("G03-001")
+  void runsTheWholeChecklistAfterEveryInstallation() {
+    for (Plan plan :
+        new Plan[] {
+          new Plan(Sites.remote().build()),
+          new Plan(Sites.single(WindowsVersion.WINDOWS_SERVER_2016))
+        }) {
+      assertThat(plan.runbook().steps())
+          .filteredOn(step -> step.id().startsWith("acceptance."))
+          .hasSize(19)
+          .allMatch(step -> step.level() == Level.SHOULD && step.source().chapter() == 3);
+    }
+  }
+}

@@ -1,0 +1,185 @@
+package dev.ixm.runbook.install;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.ixm.model.Deployment;
+import dev.ixm.model.Edition;
+import dev.ixm.model.Role;
+import dev.ixm.model.Server;
+import dev.ixm.model.Topology;
+import dev.ixm.model.host.OperatingSystem;
+import dev.ixm.model.host.WindowsVersion;
+import dev.ixm.model.license.LicenseType;
+import dev.ixm.model.network.MwiFailover;
+import dev.ixm.model.network.Pbx;
+import dev.ixm.model.network.PbxKind;
+import dev.ixm.model.network.SipTransport;
+import dev.ixm.runbook.Party;
+import dev.ixm.runbook.Runbook;
+import dev.ixm.runbook.Step;
+import dev.ixm.runbook.Worksheet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+class InstallationProperties {
+
+  /** Any servers in any roles: most of these deployments break rules. */
+  @Provide
+  Arbitrary<Deployment> anyDeployments() {
+    return Combinators.combine(
+            Arbitraries.of(Topology.class),
+            Arbitraries.of(Edition.class),
+            servers().list().ofMaxSize(12).uniqueElements(Server::name),
+            pbxes().optional(),
+            Arbitraries.of(LicenseType.class).map(Sites::license).optional())
+        .as(
+            (topology, edition, servers, pbx, license) ->
+                Sites.site(topology)
+                    .edition(edition)
+                    .addAllServers(servers)
+                    .pbx(pbx)
+                    .license(license)
+                    .build());
+  }
+
+  private static Arbitrary<Server> servers() {
+    return Combinators.combine(
+            Arbitraries.strings().withCharRange('A', 'Z').ofMinLength(1).ofMaxLength(3),
+            Arbitraries.of(Role.class).set().ofMinSize(1).ofMaxSize(2),
+            Arbitraries.integers().between(1, 4).optional(),
+            Arbitraries.of(WindowsVersion.class).optional())
+        .as(
+            (name, roles, number, version) -> {
+              Server.Builder server = Server.builder().name(name).addAllRoles(roles);
+              number.ifPresent(server::number);
+              return server.operatingSystem(version.map(OperatingSystem::of)).build();
+            });
+  }
+
+  private static Arbitrary<Pbx> pbxes() {
+    return Combinators.combine(
+            Arbitraries.of(SipTransport.class), Arbitraries.of(MwiFailover.class))
+        .as(
+            (transport, mwi) ->
+                Pbx.builder().kind(PbxKind.OTHER).transport(transport).mwiFailover(mwi).build());
+  }
+
+  /** A site that keeps the rules, with so many Secondaries and remote servers. */
+  private static Deployment site(Edition edition, int secondaries, int remotes) {
+    Deployment.Builder site =
+        Sites.site(Topology.HIGH_AVAILABILITY)
+            .edition(edition)
+            .addServers(
+                Sites.server("CON", Role.CONSOLIDATED).build(),
+                Sites.server("PRI", Role.PRIMARY).build());
+    for (int i = 1; i <= remotes; i++) {
+      site.addServers(Sites.server("CSE" + i, Role.REMOTE_CSE, i));
+    }
+    for (int i = secondaries + 1; i >= 2; i--) {
+      site.addServers(Sites.server("SEC" + i, Role.SECONDARY, i));
+    }
+    return site.build();
+  }
+
+  @Property
+  void plansEveryDeployment(@ForAll("anyDeployments") Deployment deployment) {
+    Runbook runbook = Installation.of(deployment);
+    assertThat(Worksheet.markdown(runbook)).startsWith("# Installation of Ottawa\n");
+    assertThat(Installation.of(deployment)).isEqualTo(runbook);
+  }
+
+  @Property
+  void installsEachProductServerOnceInTheOrderOfServers(
+      @ForAll("anyDeployments") Deployment deployment) {
+    ImmutableList<Server> order = Installation.order(deployment);
+    assertThat(order)
+        .containsExactlyInAnyOrderElementsOf(
+            deployment.servers().stream()
+                .filter(server -> server.roles().stream().anyMatch(Role::isProductServer))
+                .toList());
+    assertThat(Installation.of(deployment).steps())
+        .filteredOn(step -> step.id().startsWith("product.install@"))
+        .extracting(Step::party)
+        .containsExactlyElementsOf(order.stream().map(Party::of).toList());
+  }
+
+  @Property
+  void ordersTheStepsOfOneServer(@ForAll("anyDeployments") Deployment deployment) {
+    Plan plan = new Plan(deployment);
+    for (Server server : deployment.servers()) {
+      plan.assertOrder(plan.runbook().steps(Party.of(server)).stream().map(Step::id).toList());
+    }
+  }
+
+  @Property
+  void namesOnlyServersOfTheDeployment(@ForAll("anyDeployments") Deployment deployment) {
+    assertThat(Installation.of(deployment).parties())
+        .filteredOn(party -> party.kind() == Party.Kind.SERVER)
+        .isSubsetOf(deployment.servers().stream().map(Party::of).toList());
+  }
+
+  @Property
+  void switchesOnAgainWhatItSwitchesOff(@ForAll("anyDeployments") Deployment deployment) {
+    Plan plan = new Plan(deployment);
+    for (Server server : Installation.order(deployment)) {
+      String at = "@" + server.name().toLowerCase(Locale.ROOT);
+      plan.assertOrder("windows.antivirus" + at, "product.restart" + at, "windows.protection" + at);
+      plan.assertOrder("windows.firewall" + at, "windows.protection" + at);
+      plan.assertOrder("windows.updates" + at, "windows.protection" + at);
+      plan.assertOrder("windows.uac" + at, "product.restart" + at, "windows.uac-again" + at);
+    }
+  }
+
+  @Property(tries = 50)
+  void joinsASecondaryOnlyToASynchronisedSite(
+      @ForAll Edition edition,
+      @ForAll @IntRange(min = 1, max = 19) int secondaries,
+      @ForAll @IntRange(max = 3) int remotes) {
+    Plan plan = new Plan(site(edition, secondaries, remotes));
+    plan.assertOrder("product.install@pri", "product.install@con", "sync.complete@pri");
+    plan.assertOrder("sync.complete@pri", "product.install@sec2");
+    for (int i = 3; i <= secondaries + 1; i++) {
+      plan.assertOrder("sync.complete@sec" + (i - 1), "product.install@sec" + i);
+    }
+    plan.assertOrder("sync.complete@sec" + (secondaries + 1), "logins.open");
+    assertThat(plan.has("site.gaps")).isFalse();
+  }
+
+  @Property(tries = 50)
+  void oneSecondaryMoreAddsStepsAndReordersNone(
+      @ForAll Edition edition,
+      @ForAll @IntRange(min = 1, max = 18) int secondaries,
+      @ForAll @IntRange(max = 3) int remotes) {
+    List<String> before = ids(Installation.of(site(edition, secondaries, remotes)));
+    List<String> after = ids(Installation.of(site(edition, secondaries + 1, remotes)));
+    assertThat(after).hasSizeGreaterThan(before.size()).containsSubsequence(before);
+    String added = "@sec" + (secondaries + 2);
+    assertThat(after).filteredOn(id -> !id.endsWith(added)).isEqualTo(before);
+  }
+
+  private static List<String> ids(Runbook runbook) {
+    return runbook.steps().stream().map(Step::id).toList();
+  }
+
+  @Property(tries = 20)
+  void keepsProgressWhenASecondaryIsAdded(@ForAll @IntRange(min = 1, max = 18) int secondaries) {
+    Runbook before = Installation.of(site(Edition.STANDARD, secondaries, 0));
+    Set<String> done =
+        ImmutableSet.copyOf(ids(before).subList(0, ids(before).indexOf("logins.open")));
+    Runbook after = Installation.of(site(Edition.STANDARD, secondaries + 1, 0));
+    Optional<Step> next = after.ready(done).stream().findFirst();
+    assertThat(next.map(Step::id)).contains("windows.ready@sec" + (secondaries + 2));
+    assertThat(after.ready(done)).allMatch(step -> !done.contains(step.id()));
+  }
+}

@@ -1,0 +1,235 @@
+package dev.ixm.runbook.install;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ixm.model.Edition;
+import dev.ixm.model.Role;
+import dev.ixm.model.Topology;
+import dev.ixm.model.guide.Basis;
+import dev.ixm.runbook.Action;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class JitcTest {
+
+  private static final String[] SERVERS = {"pri", "con", "sec2", "sec3", "cse1", "cse2", "web1"};
+  private static final String[] VOICE_SERVERS = {"pri", "sec2", "sec3"};
+
+  private final Plan plan = new Plan(Sites.jitc().build());
+
+  @Test
+  @Tag("G09-055")
+  @Tag("G09-058")
+  @Tag("G09-061")
+  @Tag("G09-066")
+  @Tag("G09-067")
+  void installsAndBacksUpTheFileCertificateOnTheFirstServer() {
+    assertThat(plan.step("efs.certificate@pri").how())
+        .satisfiesExactly(
+            line -> assertThat(line).contains("`Manage your file encryption certificates`"),
+            line -> assertThat(line).contains("domain's certification authority"),
+            line -> assertThat(line).contains("`Backup the certificate and key now`", "password"),
+            line -> assertThat(line).contains("`All Logical Drives`"));
+    assertThat(plan.step("efs.certificate@pri").expected())
+        .hasValue("`certmgr.msc` shows it under `Personal` > `Certificates`");
+    assertThat(plan.step("efs.backup@pri").action()).isEqualTo(Action.BACK_UP);
+    assertThat(plan.how("efs.backup@pri"))
+        .contains("another computer", "network storage", "thumb drive", "Record");
+    assertThat(plan.step("efs.backup@pri").warning())
+        .hasValueSatisfying(warning -> assertThat(warning).contains("lost for good"));
+    plan.assertOrder("efs.certificate@pri", "efs.backup@pri", "product.install@pri");
+  }
+
+  @Test
+  @Tag("G09-071")
+  @Tag("G09-068")
+  @Tag("G09-070")
+  void importsItFromTheBackupOnTheOtherServersAndRestarts() {
+    for (String server : SERVERS) {
+      plan.assertOrder("efs.certificate@" + server, "windows.uac-restart@" + server);
+      plan.assertOrder("windows.uac-restart@" + server, "product.install@" + server);
+      if (!server.equals("pri")) {
+        plan.assertOrder("efs.backup@pri", "efs.certificate@" + server);
+        assertThat(plan.has("efs.backup@" + server)).isFalse();
+        assertThat(plan.how("efs.certificate@" + server))
+            .contains("`certmgr.msc`", "`Import`", "the backup file")
+            .contains("`Include all extended properties`", "store `Personal`");
+      }
+    }
+  }
+
+  @Test
+  @Tag("G09-072")
+  @Tag("G09-073")
+  @Tag("G09-074")
+  void importsItForTheProductsAccountsOnceTheyAreThere() {
+    String iisUser = "`runas /user:computername\\UciisUser \"mmc certmgr.msc\"`";
+    String adminUser = "`runas /user:computername\\ucAdminUser \"mmc certmgr.msc\"`";
+    for (String server : SERVERS) {
+      plan.assertOrder(
+          "product.install@" + server, "efs.accounts@" + server, "product.restart@" + server);
+      assertThat(plan.how("efs.accounts@" + server)).contains(iisUser, "store `Personal`");
+      assertThat(plan.how("efs.accounts@" + server).contains(adminUser))
+          .isEqualTo(server.equals("con"));
+      assertThat(plan.step("efs.accounts@" + server).basis()).isEqualTo(Basis.INFERRED);
+    }
+  }
+
+  @Test
+  @Tag("G09-109")
+  @Tag("G09-140")
+  @Tag("G09-188")
+  @Tag("G09-222")
+  @Tag("G09-247")
+  @Tag("G09-393")
+  @Tag("G09-414")
+  void verifiesTheBackupBeforeTheRestartThatEndsEachInstallation() {
+    for (String server : SERVERS) {
+      plan.assertOrder(
+          "product.install@" + server, "efs.backup-check@" + server, "product.restart@" + server);
+      assertThat(plan.step("efs.backup-check@" + server).action()).isEqualTo(Action.VERIFY);
+    }
+    single().assertOrder("product.install@ixm", "efs.backup-check@ixm", "product.restart@ixm");
+  }
+
+  private static Plan single() {
+    return new Plan(
+        Sites.site(Topology.SINGLE_SERVER)
+            .edition(Edition.JITC)
+            .addServers(Sites.server("IXM", Role.SINGLE).build())
+            .build());
+  }
+
+  @Test
+  void needsNeitherAccountsNorSynchronisationKeysOnASingleServer() {
+    assertThat(single().topics("ixm"))
+        .doesNotContain("efs.accounts", "mobilink.keys", "mobilink.copy", "product.share");
+    assertThat(single().how("site.answers"))
+        .contains("Database encryption password", "General Data Protection Regulation")
+        .doesNotContain("Mobilink");
+  }
+
+  @Test
+  @Tag("G09-187")
+  @Tag("G09-221")
+  @Tag("G09-246")
+  @Tag("G09-392")
+  @Tag("G09-413")
+  @Tag("G08-137")
+  void sharesTheFolderOfEveryServer() {
+    for (String server : SERVERS) {
+      plan.assertOrder("product.install@" + server, "product.share@" + server);
+    }
+  }
+
+  @Test
+  @Tag("G09-107")
+  void recordsTheDatabasePassword() {
+    assertThat(plan.step("site.answers").action()).isEqualTo(Action.RECORD);
+    assertThat(plan.how("site.answers"))
+        .contains("Database encryption password", "Mobilink encryption", "Mobilink identity file")
+        .doesNotContain("Data Protection");
+    assertThat(plan.step("site.answers").warning())
+        .hasValueSatisfying(warning -> assertThat(warning).contains("lost for good"));
+    plan.assertOrder("site.answers", "product.install@pri");
+  }
+
+  @Test
+  @Tag("G09-269")
+  @Tag("G09-270")
+  @Tag("G09-271")
+  @Tag("G09-272")
+  @Tag("G09-273")
+  @Tag("G09-274")
+  @Tag("G09-275")
+  @Tag("G09-276")
+  void makesTheKeysOnThePrimaryAndDistributesThem() {
+    assertThat(plan.step("mobilink.keys@pri").how())
+        .satisfiesExactly(
+            line ->
+                assertThat(line)
+                    .contains("`Sybase\\SQL Anywhere 17\\BIN64`", "`createkey`", "`2048`"),
+            line -> assertThat(line).startsWith("Public").contains("`e2ee_PublicKey2048.pem`"),
+            line -> assertThat(line).startsWith("Private").contains("`e2ee_PrivateKey2048.pem`"),
+            line -> assertThat(line).contains("Mobilink encryption on the Consolidated server"));
+    plan.assertOrder("product.install@con", "mobilink.keys@pri", "sync.complete@pri");
+    for (String voice : VOICE_SERVERS) {
+      assertThat(plan.step("mobilink.copy@" + voice).what())
+          .contains("`e2ee_PublicKey2048.pem`", "`UC\\Certificates`")
+          .doesNotContain("Private");
+      plan.assertOrder("mobilink.keys@pri", "mobilink.copy@" + voice, "sync.service@" + voice);
+    }
+    assertThat(plan.step("mobilink.copy@con").what())
+        .contains("`e2ee_PrivateKey2048.pem`", "`UC\\Certificates`")
+        .doesNotContain("Public");
+  }
+
+  @Test
+  @Tag("G09-279")
+  @Tag("G09-280")
+  @Tag("G09-287")
+  @Tag("G09-288")
+  @Tag("G09-289")
+  @Tag("G09-292")
+  @Tag("G09-293")
+  @Tag("G09-296")
+  @Tag("G09-297")
+  void makesTheCertificatesInOneOfTwoWays() {
+    String subject =
+        "-sc <country> -sst <state> -sl <city> -so \"<organization>\" -sou \"<unit>\""
+            + " -scn \"<common name>\"";
+    String last =
+        "-co c:\\MobilinkPublicCertificate.crt -ko c:\\ConsPrivateKey.pem"
+            + " -io c:\\ConsolidatedIdentity.pem -kp \"<Mobilink identity file password>\"`";
+    assertThat(plan.step("mobilink.certificates@pri").how())
+        .satisfiesExactly(
+            line ->
+                assertThat(line)
+                    .startsWith("If the site allows self-signed ones, run only: `createcert")
+                    .contains("-t rsa -b 2048 " + subject + " -x -m 0", "0 -u 1,3,4,5,6 -co")
+                    .endsWith(last),
+            line ->
+                assertThat(line)
+                    .startsWith("If not, run first: `createcert -t rsa -b 2048 " + subject + " -x")
+                    .contains("-ca 1 -u 6,7 -co c:\\MobilinkPublicCertificateCA.pem -ko")
+                    .endsWith(
+                        "-ko c:\\ConsPrivateKeyCA.pem -io c:\\ConsolidatedIdentityCA.pem"
+                            + " -kp \"<private certificate password>\"`"),
+            line ->
+                assertThat(line)
+                    .startsWith("Then: `createcert -t rsa -b 2048 " + subject + " -m 0 -v 5 -ca 0")
+                    .contains("-c c:\\MobilinkPublicCertificateCA.pem -ck c:\\ConsPrivateKeyCA.pem")
+                    .contains("-cp \"<private certificate password>\" -co")
+                    .endsWith(last),
+            line -> assertThat(line).contains("rename"));
+    assertThat(plan.step("mobilink.copy@con").what()).contains("`ConsolidatedIdentity.pem`");
+    for (String voice : VOICE_SERVERS) {
+      assertThat(plan.step("mobilink.copy@" + voice).what())
+          .contains("`MobilinkPublicCertificate.crt`");
+      plan.assertOrder("mobilink.certificates@pri", "mobilink.copy@" + voice);
+    }
+    plan.assertOrder("mobilink.certificates@pri", "mobilink.copy@con", "sync.service@con");
+  }
+
+  @Test
+  void givesRemoteServersTheKeyToo() {
+    for (String remote : new String[] {"cse1", "cse2", "web1"}) {
+      assertThat(plan.step("mobilink.copy@" + remote).what())
+          .contains("`e2ee_PublicKey2048.pem` and `MobilinkPublicCertificate.crt`");
+      assertThat(plan.step("mobilink.copy@" + remote).basis()).isEqualTo(Basis.INFERRED);
+      plan.assertOrder("product.restart@" + remote, "mobilink.copy@" + remote);
+    }
+    assertThat(plan.step("mobilink.copy@con").basis()).isEqualTo(Basis.STATED);
+    assertThat(plan.step("mobilink.copy@pri").basis()).isEqualTo(Basis.STATED);
+  }
+
+  @Test
+  void ordinarySitesHaveNoneOfThis() {
+    Plan ordinary = new Plan(Sites.remote().build());
+    assertThat(ordinary.runbook().steps())
+        .noneMatch(step -> step.id().startsWith("efs.") || step.id().startsWith("mobilink."));
+    assertThat(ordinary.how("site.license")).isEqualTo("It includes High Availability");
+    assertThat(plan.how("site.license"))
+        .isEqualTo("It includes High Availability\nIt is a JITC license");
+  }
+}

@@ -1,0 +1,247 @@
+package dev.ixm.runbook.install;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ixm.model.Deployment;
+import dev.ixm.model.Edition;
+import dev.ixm.model.EmailSystem;
+import dev.ixm.model.EmailType;
+import dev.ixm.model.Role;
+import dev.ixm.model.Topology;
+import dev.ixm.model.host.WindowsVersion;
+import dev.ixm.model.license.License;
+import dev.ixm.model.license.LicenseType;
+import dev.ixm.model.network.Pbx;
+import dev.ixm.model.network.PbxKind;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WizardAnswersTest {
+
+  private static final License WEBLM = Sites.license(LicenseType.WEBLM);
+  private static final License MESSAGING = Sites.license(LicenseType.MESSAGING);
+
+  private static String answers(Deployment.Builder site, String server) {
+    return new Plan(site.build()).how("product.install@" + server);
+  }
+
+  /** Each row: the statements, the edition, the server, and the option that is chosen. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          G09-162 | STANDARD | pri  | Primary Voice Server
+          G09-195 | STANDARD | con  | Consolidated Database/File Server
+          G09-230 | STANDARD | sec2 | Secondary Voice Server
+          G18-003 | STANDARD | cse1 | Remote CSE Server (only)
+          G19-004 | STANDARD | web1 | Remote Web Application server (only)
+          G09-162 | JITC     | pri  | Primary Voice Server
+          G09-195 | JITC     | con  | Consolidated Database/File Server
+          G09-230 | JITC     | sec2 | Secondary Voice Server
+          G09-382 | JITC     | cse1 | Remote Imap TSE Server (only)
+          G09-403 | JITC     | web1 | Remote Web Application server (only)
+          """)
+  void choosesTheRole(String ids, Edition edition, String server, String option) {
+    assertThat(answers(Sites.remote().edition(edition), server))
+        .contains("Server role: `" + option + "`");
+  }
+
+  /** Each row: the statements about JITC's wizards in the order of the pages asked for. */
+  @ParameterizedTest
+  @CsvSource({
+    "pri, G09-158 G09-159 G09-160 G09-161 G09-171 G09-183 G09-186",
+    "con, G09-191 G09-192 G09-193 G09-194 G09-204 G09-217 G09-220",
+    "sec2, G09-226 G09-227 G09-228 G09-229 G09-233 G09-242 G09-245",
+    "cse1, G09-378 G09-379 G09-380 G09-381 G09-386 G09-391",
+    "web1, G09-399 G09-400 G09-401 G09-402 G09-407 G09-412",
+  })
+  void answersTheCommonPages(String server, String ids) {
+    String answers = answers(Sites.jitc(), server);
+    assertThat(answers)
+        .contains("`Setup.exe`", "as administrator")
+        .contains("DCOM user: the domain account with administrator rights")
+        .contains("`I accept the license agreement`")
+        .contains("a drive other than C; the folder `UC`")
+        .contains("Kind of installation: `Multiple UC Servers in High Availability`")
+        .contains("Components: enable those that the site needs")
+        .contains("clear the check box `Restart`");
+    if (!server.startsWith("cse") && !server.startsWith("web")) {
+      assertThat(answers)
+          .contains("Components in use, if reported", "choose the folder to extract");
+    }
+  }
+
+  @Test
+  @Tag("G09-117")
+  void installsASingleServerAlone() {
+    Deployment.Builder site =
+        Sites.site(Topology.SINGLE_SERVER).addServers(Sites.server("IXM", Role.SINGLE).build());
+    assertThat(answers(site, "ixm"))
+        .contains("Kind of installation: `Single UC Server`")
+        .contains("DCOM settings: the login of an administrator of this computer");
+    assertThat(answers(site.edition(Edition.JITC), "ixm"))
+        .contains("DCOM user: the domain account");
+  }
+
+  @Test
+  void takesAddressesNumbersAndPortsFromTheDeployment() {
+    assertThat(answers(Sites.remote(), "sec2"))
+        .contains("Server number: `2`, which no other server of this role has")
+        .contains("Address of the Primary: `10.0.0.1`")
+        .contains("Address of the Consolidated server: `10.0.0.8`")
+        .contains("Number of ports: `60`");
+    assertThat(answers(Sites.remote(), "sec3")).contains("Number of ports: as planned");
+  }
+
+  @Test
+  void saysWhatIsNotKnown() {
+    Deployment.Builder site =
+        Sites.site(Topology.HIGH_AVAILABILITY)
+            .addServers(
+                Sites.server("PRI", Role.PRIMARY).build(),
+                Sites.server("SEC", Role.SECONDARY).build(),
+                Sites.server("CSE", Role.REMOTE_CSE).build(),
+                Sites.server("WEB", Role.REMOTE_WEB).build());
+    assertThat(answers(site, "sec"))
+        .contains("Server number: 2 to 20,")
+        .contains("Address of the Primary: that of `PRI`")
+        .contains("Address of the Consolidated server: as planned; the deployment has no such");
+    assertThat(answers(site, "cse"))
+        .contains("Server number: 1 to 25,", "Email Server Type: that of the site");
+    assertThat(answers(site, "web")).contains("Server number: 1 to 14,");
+    assertThat(answers(site, "pri"))
+        .contains("License type: the one that was bought", "address of the PBX as planned;");
+  }
+
+  @Test
+  void takesTheEmailTypeOfTheServerOrElseOfTheSite() {
+    Deployment.Builder site =
+        Sites.highAvailability()
+            .addServers(
+                Sites.server("CSE1", Role.REMOTE_CSE)
+                    .number(1)
+                    .addEmailTypes(EmailType.GMAIL)
+                    .build())
+            .addEmailSystems(
+                EmailSystem.builder().type(EmailType.EXCHANGE).users(1).build(),
+                EmailSystem.builder().type(EmailType.OFFICE_365).users(1).build());
+    assertThat(answers(site, "cse1")).contains("Email Server Type: Gmail\n");
+    assertThat(answers(site, "con")).contains("Email Server Type: Exchange or Office 365\n");
+  }
+
+  @Test
+  void integratesWithThePbxOfTheDeployment() {
+    Pbx pbx = Pbx.builder().kind(PbxKind.OTHER).addAddresses("10.1.0.1", "10.1.0.2").build();
+    assertThat(answers(Sites.highAvailability().pbx(pbx), "pri"))
+        .contains("SIP integration: address of the PBX `10.1.0.1`; keep `Trunk`");
+  }
+
+  @Test
+  @Tag("G12-011")
+  void takesAWebLmLicenseFromTheLicenseServer() {
+    Deployment.Builder site =
+        Sites.highAvailability()
+            .license(WEBLM)
+            .addServers(Sites.server("LIC", Role.LICENSE_SERVER).addAddresses("10.0.0.5").build());
+    assertThat(answers(site, "pri"))
+        .contains("License type: `WebLM License`\nAddress of the license server: `10.0.0.5`\n")
+        .doesNotContain("Request Online Activation");
+    assertThat(answers(site, "sec2")).doesNotContain("License type");
+  }
+
+  @Test
+  @Tag("G05-080")
+  @Tag("G08-072")
+  void activatesAMessagingLicenseOnlineInsteadOfWebLm() {
+    for (Deployment.Builder site :
+        new Deployment.Builder[] {
+          Sites.highAvailability(),
+          Sites.site(Topology.SINGLE_SERVER).addServers(Sites.server("PRI", Role.SINGLE).build())
+        }) {
+      assertThat(answers(site.license(MESSAGING), "pri"))
+          .contains("`Messaging`", "`Request Online Activation`", "fill in all fields")
+          .doesNotContain("Address of the license server", "JITC");
+    }
+  }
+
+  @Test
+  @Tag("G09-164")
+  @Tag("G09-166")
+  @Tag("G09-167")
+  void demandsAJitcLicenseUnderJitc() {
+    assertThat(answers(Sites.jitc().license(MESSAGING), "pri"))
+        .contains("`Run`, if asked")
+        .contains("Customer Site Registration: fill in all fields")
+        .contains("the check box JITC must be on; if it is not, stop here");
+  }
+
+  @Test
+  @Tag("G09-197")
+  @Tag("G09-198")
+  @Tag("G09-199")
+  @Tag("G09-385")
+  void goesOnUnderJitcOnlyWithAHighSecurityLicense() {
+    for (String server : new String[] {"con", "sec2", "sec3", "cse1", "cse2", "web1"}) {
+      assertThat(answers(Sites.jitc(), server))
+          .contains("open `license` in the folder `Logs` of drive C")
+          .contains("go on only if it says `Highsecurity=1`")
+          .contains("enter the Primary's address again", "have the license upgraded first");
+    }
+    assertThat(answers(Sites.jitc(), "pri")).doesNotContain("Highsecurity");
+  }
+
+  @Test
+  @Tag("G08-091")
+  @Tag("G18-016")
+  @Tag("G19-014")
+  @Tag("G09-209")
+  void answersThatThePrimaryWasNotUpgraded() {
+    for (String server : new String[] {"con", "cse1", "web1"}) {
+      assertThat(answers(Sites.remote(), server))
+          .contains("Whether the Primary was upgraded from a single server: `No`");
+    }
+    assertThat(answers(Sites.jitc(), "con")).contains("upgraded from a single server: `No`");
+  }
+
+  @Test
+  @Tag("G05-087")
+  @Tag("G08-075")
+  @Tag("G08-088")
+  @Tag("G08-105")
+  @Tag("G08-122")
+  void selectsComponentsEverywhere() {
+    for (String server : new String[] {"pri", "con", "sec2"}) {
+      assertThat(answers(Sites.remote(), server))
+          .contains("enable those that the site needs and no others");
+    }
+    assertThat(answers(Sites.remote(), "pri")).contains("`Hardware Fax Driver`");
+    assertThat(answers(Sites.remote(), "sec2")).contains("`Hardware Fax Driver`");
+    assertThat(answers(Sites.remote(), "con")).doesNotContain("Fax");
+    assertThat(
+            new Plan(Sites.single(WindowsVersion.WINDOWS_SERVER_2019)).how("product.install@ixm"))
+        .contains("`Hardware Fax Driver`");
+  }
+
+  @Test
+  @Tag("G05-089")
+  @Tag("G08-089")
+  @Tag("G05-090")
+  void looksAgainForMissingWindowsParts() {
+    assertThat(answers(Sites.remote(), "con"))
+        .contains("Windows roles and features, shown only if some are missing", "`Next` to look")
+        .doesNotContain("IIS settings");
+    assertThat(answers(Sites.remote(), "pri"))
+        .contains("IIS settings, shown only if some are missing: make them in IIS Manager");
+  }
+
+  @Test
+  @Tag("G05-110")
+  void setsOaiUpForOnePbxOnly() {
+    Deployment.Builder site =
+        Sites.site(Topology.SINGLE_SERVER).addServers(Sites.server("IXM", Role.SINGLE).build());
+    assertThat(answers(site, "ixm")).contains("OAI, for the PBX `Mitel 5000 (All)` only");
+  }
+}
