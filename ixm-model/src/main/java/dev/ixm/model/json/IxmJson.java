@@ -40,7 +40,10 @@ public final class IxmJson {
               DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS,
               DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-          .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+          .disable(
+              MapperFeature.ALLOW_COERCION_OF_SCALARS,
+              MapperFeature.AUTO_DETECT_GETTERS,
+              MapperFeature.AUTO_DETECT_IS_GETTERS)
           .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)

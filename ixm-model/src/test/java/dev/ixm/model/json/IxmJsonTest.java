@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ixm.model.Deployment;
+import dev.ixm.model.Role;
+import dev.ixm.model.SeatCounts;
+import dev.ixm.model.Server;
 import dev.ixm.model.SiteRequirements;
+import dev.ixm.model.Topology;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +37,22 @@ class IxmJsonTest {
     SiteRequirements site = read(SITE);
     assertThat(read(IxmJson.write(site))).isEqualTo(site);
     assertThat(IxmJson.write(site)).contains("\"pbxRoundTrip\" : \"PT0.15S\"").endsWith("}\n");
+  }
+
+  @Test
+  void writesAttributesOnly() {
+    Deployment deployment =
+        Deployment.builder()
+            .name("x")
+            .topology(Topology.SINGLE_SERVER)
+            .seats(SeatCounts.builder().basic(1).mainstream(0).advanced(0).build())
+            .voicePorts(1)
+            .addServers(Server.builder().name("A").addRoles(Role.SINGLE).build())
+            .build();
+    String text = IxmJson.write(deployment);
+    assertThat(text).doesNotContain("voiceServer");
+    assertThat(IxmJson.read(text.getBytes(UTF_8), "d.json", Deployment.class))
+        .isEqualTo(deployment);
   }
 
   /** Each row: a piece of the text, what it is replaced with, and the message after the source. */
