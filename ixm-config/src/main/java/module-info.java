@@ -12,5 +12,8 @@ module dev.ixm.config {
   opens dev.ixm.config.password to
       com.fasterxml.jackson.databind;
 
+  provides dev.ixm.model.rule.RuleProvider with
+      dev.ixm.config.password.rules.AccountRules;
+
   uses dev.ixm.config.password.PasswordRule;
 }
