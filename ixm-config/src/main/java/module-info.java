@@ -15,6 +15,7 @@ module dev.ixm.config {
       com.fasterxml.jackson.databind;
 
   provides dev.ixm.model.rule.RuleProvider with
+      dev.ixm.config.password.rules.AccountRules,
       dev.ixm.config.rules.ConfigRules;
 
   uses dev.ixm.config.password.PasswordRule;

@@ -4,7 +4,6 @@ import static dev.ixm.model.InvalidAttributeException.check;
 import static dev.ixm.model.InvalidAttributeException.checkAddresses;
 import static dev.ixm.model.InvalidAttributeException.checkRange;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -72,13 +71,11 @@ public abstract class Server {
   public abstract Optional<ZoneId> timeZone();
 
   /** {@return whether one of its roles has voice ports} */
-  @JsonIgnore
   public final boolean isVoiceServer() {
     return roles().stream().anyMatch(Role::isVoiceServer);
   }
 
   /** {@return whether the product itself is installed on it} */
-  @JsonIgnore
   public final boolean isProductServer() {
     return roles().stream().anyMatch(Role::isProductServer);
   }

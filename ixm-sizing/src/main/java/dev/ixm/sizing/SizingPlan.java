@@ -1,6 +1,5 @@
 package dev.ixm.sizing;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -74,7 +73,6 @@ public abstract class SizingPlan {
   public abstract ImmutableList<Figure<Long>> traffic();
 
   /** {@return all figures, in the order in which they were computed} */
-  @JsonIgnore
   public final ImmutableList<Figure<?>> figures() {
     ImmutableList.Builder<Figure<?>> figures = ImmutableList.builder();
     figures.add(topology(), seats(), mailboxes(), voiceServers(), portsPerVoiceServer());

@@ -122,8 +122,8 @@ public final class PasswordPolicy {
    * <p>A finding tells the count and what is allowed, as {@link Finding#ACTUAL} and {@link
    * Finding#EXPECTED}, and nothing of the password. A rule that throws yields a finding of kind
    * {@link Finding.Kind#FAILED} with the class of the exception, without its message; the others
-   * are judged all the same. The rules on structure (length, classes, repeats, runs) allocate
-   * nothing, nor does this method if there is no finding.
+   * are judged all the same. Nothing is allocated if there is no finding and the context is empty;
+   * the rules on structure (length, classes, repeats, runs) allocate nothing in any context.
    *
    * @param password the candidate, which is neither copied nor kept; empty and blank ones are
    *     judged like others

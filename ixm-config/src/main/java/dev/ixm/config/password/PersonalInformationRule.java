@@ -36,6 +36,9 @@ final class PersonalInformationRule implements PasswordRule {
   @Override
   public int count(CharSequence password, PasswordContext context) {
     PersonalProfile person = context.person();
+    if (person.isUnknown()) {
+      return 0;
+    }
     Stream<ImmutableSet<String>> entries =
         Streams.concat(
             person.names().stream().map(Spelling::ofName),
@@ -45,6 +48,11 @@ final class PersonalInformationRule implements PasswordRule {
         entries
             .filter(spellings -> spellings.stream().anyMatch(text -> contains(password, text)))
             .count();
+  }
+
+  @Override
+  public int count(char[] password, PasswordContext context) {
+    return context.person().isUnknown() ? 0 : PasswordRule.super.count(password, context);
   }
 
   private boolean contains(CharSequence password, String text) {

@@ -48,6 +48,10 @@ public abstract class PersonalProfile {
   @Value.Redacted
   public abstract ImmutableSet<LocalDate> dates();
 
+  final boolean isUnknown() {
+    return names().isEmpty() && numbers().isEmpty() && dates().isEmpty();
+  }
+
   @Value.Check
   void validate() {
     names().forEach(name -> check(!name.isBlank(), "names", "must not be blank"));

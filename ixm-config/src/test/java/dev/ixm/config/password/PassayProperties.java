@@ -2,13 +2,19 @@ package dev.ixm.config.password;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.AlphaChars;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.NumericChars;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.StringLength;
 import org.passay.DefaultPasswordValidator;
 import org.passay.PasswordData;
 import org.passay.UnicodeString;
@@ -18,8 +24,12 @@ import org.passay.rule.AllowedCharacterRule;
 import org.passay.rule.CharacterRule;
 import org.passay.rule.IllegalRegexRule;
 import org.passay.rule.LengthRule;
+import org.passay.rule.MatchBehavior;
 import org.passay.rule.RepeatCharactersRule;
 import org.passay.rule.Rule;
+import org.passay.rule.UsernameRule;
+import org.passay.support.HistoricalReference;
+import org.passay.support.Reference;
 
 /**
  * Holds the rules against those of Passay. Passwords are of ASCII and some characters beyond, of
@@ -107,6 +117,57 @@ class PassayProperties {
         new CharacterRule(EnglishCharacterData.UpperCase),
         new CharacterRule(EnglishCharacterData.LowerCase),
         new CharacterRule(Special.NON_ALPHABETIC));
+  }
+
+  @Property
+  void agreeOnNames(
+      @ForAll @AlphaChars @NumericChars @StringLength(min = 3, max = 8) String name,
+      @ForAll("withName") String template,
+      @ForAll boolean backwards) {
+    String before = template.replace("NAME", name.toUpperCase(Locale.ROOT));
+    String password = before.replace("EMAN", new StringBuilder(name).reverse());
+    PasswordRule ours =
+        backwards
+            ? PasswordRules.personalInformation(Disguise.BACKWARDS)
+            : PasswordRules.personalInformation();
+    PasswordContext context =
+        PasswordContext.builder().person(PersonalProfile.builder().addNames(name).build()).build();
+    assertThat(ours.count(password, context) == 0)
+        .isEqualTo(
+            new DefaultPasswordValidator(new UsernameRule(backwards, true, MatchBehavior.Contains))
+                .validate(new PasswordData(name, password))
+                .isValid());
+  }
+
+  @Property(tries = 100)
+  void agreeOnTheHistory(
+      @ForAll @Size(max = 4) List<@AlphaChars @StringLength(min = 1, max = 2) String> earlier,
+      @ForAll @AlphaChars @StringLength(min = 1, max = 2) String other,
+      @ForAll @IntRange(max = 4) int which) {
+    String password = which < earlier.size() ? earlier.get(which) : other;
+    PasswordHistory history =
+        PasswordHistory.of(
+            earlier.stream()
+                .map(each -> PasswordHash.of(each.toCharArray(), new byte[16], 1_000))
+                .toList());
+    List<Reference> references = earlier.stream().<Reference>map(HistoricalReference::new).toList();
+    assertThat(
+            PasswordRules.history(10)
+                    .count(password, PasswordContext.builder().history(history).build())
+                == 0)
+        .isEqualTo(
+            new DefaultPasswordValidator(new org.passay.rule.HistoryRule())
+                .validate(new PasswordData("user", password, references))
+                .isValid());
+  }
+
+  @Provide
+  Arbitrary<String> withName() {
+    return Arbitraries.of("-", "xyz", "NAME", "EMAN", "NA")
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(4)
+        .map(list -> String.join("", list));
   }
 
   private static Rule classRun(int maximum) {

@@ -1,6 +1,5 @@
 package dev.ixm.model.rule;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -44,7 +43,6 @@ public abstract class Report {
   }
 
   /** {@return whether any finding is an error} */
-  @JsonIgnore
   public final boolean hasErrors() {
     return !findings(Severity.ERROR).isEmpty();
   }

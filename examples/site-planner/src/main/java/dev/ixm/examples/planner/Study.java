@@ -1,6 +1,5 @@
 package dev.ixm.examples.planner;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
@@ -79,7 +78,6 @@ record Study(
   }
 
   /** {@return whether anything that was found is an error} */
-  @JsonIgnore
   boolean hasErrors() {
     return Stream.concat(Stream.of(report), settingsReports.values().stream())
         .anyMatch(Report::hasErrors);
