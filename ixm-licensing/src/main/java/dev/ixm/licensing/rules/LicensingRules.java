@@ -101,7 +101,7 @@ public final class LicensingRules implements RuleProvider {
   private static ImmutableList<Finding> stated(Deployment deployment) {
     return deployment.license().isPresent()
         ? ImmutableList.of()
-        : ImmutableList.of(Finding.notStated(STATED, "/license"));
+        : ImmutableList.of(Finding.notStated(STATED, "/license").build());
   }
 
   private static ImmutableList<Finding> highAvailability(Deployment deployment, License license) {
@@ -155,7 +155,7 @@ public final class LicensingRules implements RuleProvider {
       return ImmutableList.of();
     }
     if (deployment.servers(Role.LICENSE_SERVER).findAny().isEmpty()) {
-      return ImmutableList.of(Finding.notStated(SERVER_SEPARATE, "/servers"));
+      return ImmutableList.of(Finding.notStated(SERVER_SEPARATE, "/servers").build());
     }
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     for (int i = 0; i < deployment.servers().size(); i++) {

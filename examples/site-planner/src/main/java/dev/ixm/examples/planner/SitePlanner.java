@@ -23,8 +23,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Plans a site, or checks a deployment. */
@@ -52,9 +52,7 @@ public final class SitePlanner implements Callable<Integer> {
       description = "the site's requirements, or with --check a deployment, as JSON")
   private @Nullable Path file;
 
-  @Option(
-      names = "--check",
-      description = "check the deployment in FILE as it is, without sizing")
+  @Option(names = "--check", description = "check the deployment in FILE as it is, without sizing")
   private boolean check;
 
   @Option(
@@ -79,7 +77,11 @@ public final class SitePlanner implements Callable<Integer> {
    * @param arguments see {@code --help}
    */
   public static void main(String[] arguments) {
-    System.exit(run(new PrintWriter(System.out, true, UTF_8), new PrintWriter(System.err, true, UTF_8), arguments));
+    System.exit(
+        run(
+            new PrintWriter(System.out, true, UTF_8),
+            new PrintWriter(System.err, true, UTF_8),
+            arguments));
   }
 
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
@@ -96,8 +98,8 @@ public final class SitePlanner implements Callable<Integer> {
     return UNUSABLE;
   }
 
-  private static int failure(
-      Exception e, CommandLine commandLine, CommandLine.ParseResult parsed) throws Exception {
+  private static int failure(Exception e, CommandLine commandLine, CommandLine.ParseResult parsed)
+      throws Exception {
     if (e instanceof UnusableException || e instanceof JsonInputException) {
       commandLine.getErr().println("site-planner: " + e.getMessage());
       return UNUSABLE;
@@ -139,7 +141,9 @@ public final class SitePlanner implements Callable<Integer> {
     files.put(
         "plan.md",
         bytes(
-            MarkdownText.of(StudyPage.of(study)) + "\n" + Worksheet.markdown(study.installation())));
+            MarkdownText.of(StudyPage.of(study))
+                + "\n"
+                + Worksheet.markdown(study.installation())));
     Study.settings(study.deployment())
         .forEach(
             (server, settings) ->
@@ -147,8 +151,7 @@ public final class SitePlanner implements Callable<Integer> {
     try {
       new OutputFolder(folder).write(files);
     } catch (IOException e) {
-      throw new UnusableException(
-          "%s: cannot be written: %s".formatted(folder, e.getMessage()), e);
+      throw new UnusableException("%s: cannot be written: %s".formatted(folder, e.getMessage()), e);
     }
   }
 }

@@ -101,8 +101,7 @@ record Study(
         .filter(Server::isVoiceServer)
         .collect(
             ImmutableMap.toImmutableMap(
-                Server::name,
-                server -> EtsipSettings.forServer(deployment, server).toDocument()));
+                Server::name, server -> EtsipSettings.forServer(deployment, server).toDocument()));
   }
 
   /** {@return what firewalls have to let through, by the table of release 10.8} */

@@ -232,8 +232,7 @@ final class StudyPage {
     List<Page.Item> items = new ArrayList<>();
     for (Server server : Installation.order(study.deployment())) {
       int steps = study.installation().steps(Party.of(server)).size();
-      items.add(
-          Page.Item.of("%d. %s, %d steps".formatted(items.size() + 1, server.name(), steps)));
+      items.add(Page.Item.of("%d. %s, %d steps".formatted(items.size() + 1, server.name(), steps)));
     }
     return Page.Section.of("Install order", Page.Items.of(items));
   }
