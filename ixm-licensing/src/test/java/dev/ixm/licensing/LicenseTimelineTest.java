@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class LicenseTimelineTest {
