@@ -7,7 +7,7 @@ import dev.ixm.model.Server;
 import org.immutables.value.Value;
 
 /** Where a step is done: a server of the deployment, or another place of the site. */
-@Value.Immutable(builder = false)
+@Value.Immutable
 @JsonDeserialize(as = ImmutableParty.class)
 public abstract class Party {
 

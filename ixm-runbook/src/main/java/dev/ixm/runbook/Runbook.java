@@ -17,7 +17,7 @@ import org.immutables.value.Value;
  * first of the given steps that waits for none but those before it. Several people may work at once
  * on what is {@linkplain #ready ready}.
  */
-@Value.Immutable(builder = false)
+@Value.Immutable
 @JsonDeserialize(as = ImmutableRunbook.class)
 public abstract class Runbook {
 

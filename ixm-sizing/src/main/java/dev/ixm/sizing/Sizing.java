@@ -3,8 +3,9 @@ package dev.ixm.sizing;
 import static dev.ixm.model.Topology.HIGH_AVAILABILITY;
 import static dev.ixm.model.Topology.SINGLE_SERVER;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import dev.ixm.model.EmailSystem;
 import dev.ixm.model.EmailType;
 import dev.ixm.model.SiteRequirements;
@@ -68,8 +69,8 @@ public final class Sizing {
         .siteBandwidth(VoiceSizing.bandwidth("voice bandwidth of the site", ports, tables))
         .voiceServerBandwidth(
             VoiceSizing.bandwidth("voice bandwidth of a server", portsPerServer.value(), tables))
-        .serverLink(NetworkSizing.serverLink(topology.value(), site.seats().advanced()))
-        .traffic(traffic());
+        .serverLink(NetworkSizing.serverLink(topology.value(), site.seats().advanced()));
+    addTraffic(plan);
     if (placement.value() == CsePlacement.REMOTE_SERVERS) {
       plan.remoteCseServers(remoteCseServers())
           .cseHardware(
@@ -79,18 +80,22 @@ public final class Sizing {
   }
 
   private Figure<Topology> topology() {
+    ImmutableMap<String, Boolean> exceeded =
+        ImmutableMap.of(
+            "seats", site.seats().total() > tables.maxSeatsSingle(),
+            "advanced users", site.seats().advanced() > tables.maxAdvancedSingle(),
+            "voice ports", site.voicePorts() > tables.maxPortsPerVoiceServer() && !isIwatsu());
+    String reasons = Joiner.on(", ").join(Maps.filterValues(exceeded, more -> more).keySet());
     int maxPorts = isIwatsu() ? tables.maxPortsIwatsu() : tables.maxPortsPerVoiceServer();
-    boolean tooBig =
-        site.seats().total() > tables.maxSeatsSingle()
-            || site.seats().advanced() > tables.maxAdvancedSingle()
-            || (site.voicePorts() > tables.maxPortsPerVoiceServer() && !isIwatsu());
     return Figure.<Topology>builder()
         .name("topology")
-        .value(site.topology().orElse(tooBig ? HIGH_AVAILABILITY : SINGLE_SERVER))
+        .value(site.topology().orElse(reasons.isEmpty() ? SINGLE_SERVER : HIGH_AVAILABILITY))
         .formula(
             site.topology().isPresent()
                 ? "as the site asks"
-                : "High Availability if seats, advanced users or voice ports exceed a single server")
+                : reasons.isEmpty()
+                    ? "a single server carries the site"
+                    : "a single server does not carry the site: " + reasons)
         .input("seats", "%d of %d".formatted(site.seats().total(), tables.maxSeatsSingle()))
         .input(
             "advanced users",
@@ -149,13 +154,13 @@ public final class Sizing {
                 system -> CseSizing.remoteServers(system.type().name(), system.users(), tables)));
   }
 
-  private ImmutableList<Figure<Long>> traffic() {
+  private void addTraffic(SizingPlan.Builder plan) {
     Figure<Long> messages = TrafficSizing.messagesPerDay(site.seats().total(), site.traffic());
     Figure<Long> calls = TrafficSizing.callsPerDay(messages.value());
-    return ImmutableList.of(
-        messages,
-        calls,
-        TrafficSizing.callMinutesPerDay(calls.value(), site.traffic()),
-        TrafficSizing.messagesPerMinute(calls.value(), site.traffic()));
+    plan.messagesPerDay(messages)
+        .callsPerDay(calls)
+        .callMinutesPerDay(TrafficSizing.callMinutesPerDay(calls.value(), site.traffic()))
+        .messagesPerMinute(
+            TrafficSizing.messagesPerMinute(calls.value(), site.traffic(), tables));
   }
 }

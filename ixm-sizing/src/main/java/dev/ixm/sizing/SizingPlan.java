@@ -69,8 +69,17 @@ public abstract class SizingPlan {
   /** {@return the speed that the link of every server must have} */
   public abstract Figure<DataRate> serverLink();
 
-  /** {@return the messages, calls and minutes of a working day} */
-  public abstract ImmutableList<Figure<Long>> traffic();
+  /** {@return the voice messages of a working day} */
+  public abstract Figure<Long> messagesPerDay();
+
+  /** {@return the calls that leave and fetch them} */
+  public abstract Figure<Long> callsPerDay();
+
+  /** {@return how long the calls last together} */
+  public abstract Figure<Long> callMinutesPerDay();
+
+  /** {@return the messages left or fetched in an average minute of the working day} */
+  public abstract Figure<Long> messagesPerMinute();
 
   /** {@return all figures, in the order in which they were computed} */
   public final ImmutableList<Figure<?>> figures() {
@@ -80,7 +89,8 @@ public abstract class SizingPlan {
     figures.addAll(remoteCseServers().values());
     cseHardware().ifPresent(figures::add);
     figures.add(siteBandwidth(), voiceServerBandwidth(), serverLink());
-    return figures.addAll(traffic()).build();
+    figures.add(messagesPerDay(), callsPerDay(), callMinutesPerDay(), messagesPerMinute());
+    return figures.build();
   }
 
   /** {@return the calculation, one figure a line} */

@@ -96,9 +96,11 @@ public final class TrafficSizing {
    *
    * @param calls the calls of a day, 0 or more; each leaves or fetches one message
    * @param profile the length of the working day
+   * @param tables the most messages a minute, for comparison
    * @throws IllegalArgumentException if {@code calls} is negative
    */
-  public static Figure<Long> messagesPerMinute(long calls, TrafficProfile profile) {
+  public static Figure<Long> messagesPerMinute(
+      long calls, TrafficProfile profile, CapacityTables tables) {
     checkArgument(calls >= 0, "calls must not be negative: %s", calls);
     return Figure.<Long>builder()
         .name("messages a minute")
@@ -106,6 +108,7 @@ public final class TrafficSizing {
         .formula("calls / (hours of the working day × 60), rounded up")
         .input("calls", calls)
         .input("hours of the working day", profile.operatingHours())
+        .input("most that the product processes", tables.maxMessagesPerMinute())
         .basis(Basis.INFERRED)
         .source(GuideRef.of(2, "Maximum Processing Capacity"))
         .build();

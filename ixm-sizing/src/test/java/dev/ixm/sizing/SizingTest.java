@@ -78,9 +78,10 @@ class SizingTest {
     assertThat(plan.siteBandwidth().value()).hasToString("72 Mbit/s");
     assertThat(plan.voiceServerBandwidth().value()).hasToString("3.6 Mbit/s");
     assertThat(plan.serverLink().value()).hasToString("1 Gbit/s");
-    assertThat(plan.traffic())
-        .extracting(figure -> figure.value())
-        .containsExactly(232_000L, 464_000L, 464_000L, 595L);
+    assertThat(plan.messagesPerDay().value()).isEqualTo(232_000);
+    assertThat(plan.callsPerDay().value()).isEqualTo(464_000);
+    assertThat(plan.callMinutesPerDay().value()).isEqualTo(464_000);
+    assertThat(plan.messagesPerMinute().value()).isEqualTo(595);
   }
 
   @Test
@@ -99,6 +100,17 @@ class SizingTest {
         .isEqualTo(2_400);
     assertThat(site.servers(Role.CONSOLIDATED).map(Server::hardware).findFirst())
         .isEqualTo(site.servers(Role.PRIMARY).map(Server::hardware).findFirst());
+  }
+
+  @Test
+  void saysWhyASingleServerDoesNotDo() {
+    assertThat(Sizing.size(ceiling()).topology().formula())
+        .isEqualTo(
+            "a single server does not carry the site: seats, advanced users, voice ports");
+    assertThat(Sizing.size(site(4_801, 0, 1).build()).topology().formula())
+        .isEqualTo("a single server does not carry the site: seats");
+    assertThat(Sizing.size(site(1, 0, 1).build()).topology().formula())
+        .isEqualTo("a single server carries the site");
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class TrafficSizingTest {
 
+  private static final CapacityTables TABLES = CapacityTables.release10_8();
   private static final TrafficProfile TESTED = TrafficProfile.builder().build();
 
   @Test
@@ -49,9 +50,9 @@ class TrafficSizingTest {
 
   @Test
   void averagesOverTheWorkingDay() {
-    assertThat(TrafficSizing.messagesPerMinute(464_000, TESTED).value()).isEqualTo(595);
-    assertThat(TrafficSizing.messagesPerMinute(780, TESTED).value()).isEqualTo(1);
-    assertThat(TrafficSizing.messagesPerMinute(781, TESTED).value()).isEqualTo(2);
+    assertThat(TrafficSizing.messagesPerMinute(464_000, TESTED, TABLES).value()).isEqualTo(595);
+    assertThat(TrafficSizing.messagesPerMinute(780, TESTED, TABLES).value()).isEqualTo(1);
+    assertThat(TrafficSizing.messagesPerMinute(781, TESTED, TABLES).value()).isEqualTo(2);
   }
 
   @Test
@@ -80,7 +81,7 @@ class TrafficSizingTest {
         .hasMessage("messages must not be negative: -1");
     assertThatThrownBy(() -> TrafficSizing.callMinutesPerDay(-1, TESTED))
         .hasMessage("calls must not be negative: -1");
-    assertThatThrownBy(() -> TrafficSizing.messagesPerMinute(-1, TESTED))
+    assertThatThrownBy(() -> TrafficSizing.messagesPerMinute(-1, TESTED, TABLES))
         .hasMessage("calls must not be negative: -1");
   }
 

@@ -6,7 +6,7 @@ import org.immutables.value.Value;
  * What is known of the account that a password is for. Rules that compare the password with it find
  * nothing in what is left out.
  */
-@Value.Immutable(singleton = true)
+@Value.Immutable
 public abstract class PasswordContext {
 
   PasswordContext() {}
@@ -18,7 +18,7 @@ public abstract class PasswordContext {
 
   /** {@return the context of a new account that nothing is known of} */
   public static PasswordContext none() {
-    return ImmutablePasswordContext.of();
+    return builder().build();
   }
 
   /** {@return the passwords that the account had, none unless set} */

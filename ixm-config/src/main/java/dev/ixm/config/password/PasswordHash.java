@@ -21,7 +21,7 @@ import org.immutables.value.Value;
  * to be kept like a password file; {@code toString} does not. Beyond the guide, which does not say
  * how the product remembers passwords.
  */
-@Value.Immutable(builder = false)
+@Value.Immutable
 @JsonDeserialize(as = ImmutablePasswordHash.class)
 public abstract class PasswordHash {
 

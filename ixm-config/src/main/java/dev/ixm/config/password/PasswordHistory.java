@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 /**
  * The passwords that an account had, as hashes, the latest first. The present one is among them.
  */
-@Value.Immutable(builder = false)
+@Value.Immutable
 @JsonDeserialize(as = ImmutablePasswordHistory.class)
 public abstract class PasswordHistory {
 

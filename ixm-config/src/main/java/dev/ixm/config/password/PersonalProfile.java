@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  * <p>Source: guide chapter 9, JITC Passwords, which names names, telephone numbers and birthdays
  * and leaves the list open.
  */
-@Value.Immutable(singleton = true)
+@Value.Immutable
 @JsonDeserialize(as = ImmutablePersonalProfile.class)
 public abstract class PersonalProfile {
 
@@ -30,7 +30,7 @@ public abstract class PersonalProfile {
 
   /** {@return the profile of a person that nothing is known of} */
   public static PersonalProfile unknown() {
-    return ImmutablePersonalProfile.of();
+    return builder().build();
   }
 
   /** {@return names of the person, family, company, street; each may have several parts} */

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  * <p>As text and in JSON: {@code 5060}, {@code 20002-20241}, {@code 20002-x} where the upper end is
  * not known, {@code dynamic}.
  */
-@Value.Immutable(builder = false)
+@Value.Immutable
 public abstract class PortRange {
 
   /** The largest port number. */

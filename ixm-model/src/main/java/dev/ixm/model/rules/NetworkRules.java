@@ -17,9 +17,9 @@ import dev.ixm.model.rule.DeploymentRule;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** The links between the servers, and those to the PBX. */
 final class NetworkRules {
@@ -89,12 +89,12 @@ final class NetworkRules {
     FindingCollector here = findings.at("network");
     Optional<Duration> time = deployment.network().flatMap(Network::serverRoundTrip);
     Optional<Spread> spread = deployment.network().flatMap(Network::spread);
-    Duration limit =
-        spread.isPresent() && spread.get() == Spread.LOCAL ? LOCAL_ROUND_TRIP : GEO_ROUND_TRIP;
-    here.at("serverRoundTrip").require(time, atMost(limit), "at most " + limit);
+    boolean local = spread.filter(Spread.LOCAL::equals).isPresent();
+    atMost(here.at("serverRoundTrip"), time, local ? LOCAL_ROUND_TRIP : GEO_ROUND_TRIP);
     if (spread.isEmpty()
-        && time.filter(atMost(LOCAL_ROUND_TRIP).negate())
-            .filter(atMost(GEO_ROUND_TRIP))
+        && time.filter(
+                value ->
+                    value.compareTo(LOCAL_ROUND_TRIP) > 0 && value.compareTo(GEO_ROUND_TRIP) <= 0)
             .isPresent()) {
       here.at("spread").notStated();
     }
@@ -108,26 +108,30 @@ final class NetworkRules {
             .filter(Spread.GEO_REDUNDANT::equals)
             .isPresent();
     if (deployment.topology() == HIGH_AVAILABILITY && geoRedundant) {
-      findings
-          .at("network")
-          .at("serverRoundTrip")
-          .require(
-              deployment.network().flatMap(Network::serverRoundTrip),
-              atMost(LOCAL_ROUND_TRIP),
-              "at most " + LOCAL_ROUND_TRIP);
+      atMost(
+          findings.at("network").at("serverRoundTrip"),
+          deployment.network().flatMap(Network::serverRoundTrip),
+          LOCAL_ROUND_TRIP);
     }
   }
 
   private static void pbxLatency(Deployment deployment, FindingCollector findings, Duration limit) {
-    findings
-        .at("network")
-        .at("pbxRoundTrip")
-        .require(
-            deployment.network().flatMap(Network::pbxRoundTrip), atMost(limit), "at most " + limit);
+    atMost(
+        findings.at("network").at("pbxRoundTrip"),
+        deployment.network().flatMap(Network::pbxRoundTrip),
+        limit);
   }
 
-  private static Predicate<Duration> atMost(Duration limit) {
-    return time -> time.compareTo(limit) <= 0;
+  private static void atMost(FindingCollector here, Optional<Duration> time, Duration limit) {
+    if (time.isEmpty()) {
+      here.notStated();
+    } else if (time.get().compareTo(limit) > 0) {
+      here.breach(milliseconds(time.get()), "at most " + milliseconds(limit));
+    }
+  }
+
+  private static String milliseconds(Duration time) {
+    return BigDecimal.valueOf(time.toNanos(), 6).stripTrailingZeros().toPlainString() + " ms";
   }
 
   private static void guaranteedBandwidth(Deployment deployment, FindingCollector findings) {

@@ -5,7 +5,7 @@ import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleProvider;
 import dev.ixm.sizing.CapacityTables;
 
-/** The built-in rules that compare a deployment with the capacity tables of release 10.8. */
+/** The built-in rules that compare a site with the capacity tables of release 10.8. */
 public final class SizingRules implements RuleProvider {
 
   /** Called by {@link java.util.ServiceLoader}. */
@@ -17,6 +17,7 @@ public final class SizingRules implements RuleProvider {
     return ImmutableList.<Rule<?>>builder()
         .addAll(CapacityRules.all(tables))
         .addAll(HardwareRules.all(tables))
+        .add(TrafficRules.messagesPerMinute(tables))
         .build();
   }
 }

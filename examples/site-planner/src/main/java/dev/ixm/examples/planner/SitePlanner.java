@@ -66,6 +66,8 @@ public final class SitePlanner implements Callable<Integer> {
   @Option(names = "--json", description = "print the plan as JSON")
   private boolean json;
 
+  /** Read by picocli only, which prints the help by itself. */
+  @SuppressWarnings("UnusedVariable")
   @Option(names = "--help", usageHelp = true, description = "print this help")
   private boolean help;
 
@@ -118,7 +120,7 @@ public final class SitePlanner implements Callable<Integer> {
       write(folder, study);
     }
     PrintWriter out = checkNotNull(spec).commandLine().getOut();
-    out.print(json ? IxmJson.write(study) : TerminalText.of(StudyPage.of(study)));
+    out.print(json ? IxmJson.write(study.json()) : TerminalText.of(StudyPage.of(study)));
     out.flush();
     return study.hasErrors() ? 1 : 0;
   }
@@ -135,7 +137,7 @@ public final class SitePlanner implements Callable<Integer> {
 
   private static void write(Path folder, Study study) {
     Map<String, byte[]> files = new LinkedHashMap<>();
-    files.put("plan.json", bytes(IxmJson.write(study)));
+    files.put("plan.json", bytes(IxmJson.write(study.json())));
     files.put("deployment.json", bytes(IxmJson.write(study.deployment())));
     files.put("firewall.csv", bytes(FirewallCsv.render(study.firewall())));
     files.put(

@@ -69,12 +69,25 @@ record Study(
         sizing,
         deployment,
         deployment.license().map(LicensedPorts::of),
-        rules.check(deployment),
+        sizing.map(rules::check).map(rules.check(deployment)::and).orElseGet(() -> rules.check(deployment)),
         ImmutableMap.copyOf(
             Maps.transformValues(
                 settings(deployment), document -> EtsipFile.of(document).check(rules))),
         deployment.license().map(Study::licenseDates).orElse(ImmutableList.of()),
         Installation.of(deployment));
+  }
+
+  /** {@return everything, in the order in which it is written as JSON} */
+  ImmutableMap<String, Object> json() {
+    return ImmutableMap.<String, Object>builder()
+        .put("sizing", sizing)
+        .put("deployment", deployment)
+        .put("licensedVoicePorts", licensedVoicePorts)
+        .put("report", report)
+        .put("settingsReports", settingsReports)
+        .put("licenseDates", licenseDates)
+        .put("installation", installation)
+        .buildOrThrow();
   }
 
   /** {@return whether anything that was found is an error} */

@@ -4,7 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
+import com.google.common.collect.ImmutableSet;
 import dev.ixm.licensing.TimelineEntry;
 import dev.ixm.model.Deployment;
 import dev.ixm.model.Server;
@@ -21,10 +21,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Puts a study into words. */
 final class StudyPage {
+
+  private static final int FEW = 4;
 
   private final Study study;
 
@@ -58,17 +61,12 @@ final class StudyPage {
         .ifPresent(plan -> items.add(Page.Item.of("Why: " + explanation(plan.topology()))));
     items.add(
         Page.Item.of(
-            "Findings: "
-                + Joiner.on(", ")
-                    .join(
-                        count(Severity.ERROR, "errors"),
-                        count(Severity.WARNING, "warnings"),
-                        count(Severity.INFO, "remarks"))));
+            "Findings: errors %d, warnings %d, remarks %d"
+                .formatted(
+                    located(Severity.ERROR).size(),
+                    located(Severity.WARNING).size(),
+                    located(Severity.INFO).size())));
     return Page.Section.of("Site", Page.Items.of(items));
-  }
-
-  private String count(Severity severity, String noun) {
-    return located(severity).size() + " " + noun;
   }
 
   private Page.Section servers() {
@@ -137,8 +135,8 @@ final class StudyPage {
   private List<Located> located(Severity severity) {
     List<Located> located = new ArrayList<>();
     for (Finding finding : study.report().findings(severity)) {
-      located.add(
-          new Located(finding.facts().getOrDefault(Finding.SERVER, finding.path()), finding));
+      String path = finding.facts().getOrDefault(Finding.MISSING, finding.path());
+      located.add(new Located(finding.facts().getOrDefault(Finding.SERVER, path), finding));
     }
     study
         .settingsReports()
@@ -146,9 +144,12 @@ final class StudyPage {
             (server, report) ->
                 report
                     .findings(severity)
-                    .forEach(
-                        finding -> located.add(new Located(server + finding.path(), finding))));
+                    .forEach(finding -> located.add(new Located(server + line(finding), finding))));
     return located;
+  }
+
+  private static String line(Finding finding) {
+    return finding.path() + (finding.line().isPresent() ? " line " + finding.line().getAsInt() : "");
   }
 
   private Page.Section findings() {
@@ -168,7 +169,7 @@ final class StudyPage {
   }
 
   /** The findings of one rule: each pair of actual and required value, and where it is found. */
-  private static Page.Item item(Severity severity, RuleInfo rule, List<Located> findings) {
+  private Page.Item item(Severity severity, RuleInfo rule, List<Located> findings) {
     ImmutableList.Builder<String> details = ImmutableList.builder();
     findings.stream()
         .collect(
@@ -176,22 +177,32 @@ final class StudyPage {
                 located -> facts(located.finding()),
                 LinkedHashMap::new,
                 Collectors.mapping(Located::place, Collectors.toCollection(LinkedHashSet::new))))
-        .forEach((facts, places) -> details.add(facts + ": " + Joiner.on(", ").join(places)));
+        .forEach((facts, places) -> details.add(facts + ": " + places(places)));
     details.add(rule.source().toString());
     return new Page.Item(
         "%s %s: %s".formatted(severity.name().toLowerCase(Locale.ROOT), rule.id(), rule.summary()),
         details.build());
   }
 
+  private String places(Set<String> places) {
+    ImmutableSet<String> servers =
+        study.deployment().servers().stream()
+            .map(Server::name)
+            .collect(ImmutableSet.toImmutableSet());
+    return places.size() >= FEW && places.equals(servers)
+        ? "all %d servers".formatted(places.size())
+        : Joiner.on(", ").join(places);
+  }
+
   private static String facts(Finding finding) {
     return switch (finding.kind()) {
       case BREACH ->
-          "is %s, must be %s"
-              .formatted(
-                  finding.facts().getOrDefault(Finding.ACTUAL, "?"),
-                  finding.facts().getOrDefault(Finding.EXPECTED, "?"));
-      case NOT_STATED ->
-          "not stated, so not checked: " + finding.facts().getOrDefault(Finding.MISSING, "?");
+          finding.facts().containsKey(Finding.ACTUAL)
+              ? "is %s, must be %s"
+                  .formatted(
+                      finding.facts().get(Finding.ACTUAL), finding.facts().get(Finding.EXPECTED))
+              : "at";
+      case NOT_STATED -> "not stated, so not checked";
       case FAILED -> "the rule failed: " + finding.facts().getOrDefault(Finding.ACTUAL, "?");
     };
   }
@@ -212,7 +223,7 @@ final class StudyPage {
 
   /** Whether the entry says the same as the run's last one a day later. */
   private static boolean continues(List<TimelineEntry> run, TimelineEntry entry) {
-    TimelineEntry last = Iterables.getLast(run);
+    TimelineEntry last = run.get(run.size() - 1);
     return entry.kind() == last.kind()
         && entry.kind().isReminder()
         && entry.date().equals(last.date().plusDays(1));
@@ -220,7 +231,7 @@ final class StudyPage {
 
   private static Page.Item item(List<TimelineEntry> run) {
     TimelineEntry first = run.get(0);
-    TimelineEntry last = Iterables.getLast(run);
+    TimelineEntry last = run.get(run.size() - 1);
     return Page.Item.of(
         run.size() == 1
             ? first.toString()
@@ -232,7 +243,12 @@ final class StudyPage {
     List<Page.Item> items = new ArrayList<>();
     for (Server server : Installation.order(study.deployment())) {
       int steps = study.installation().steps(Party.of(server)).size();
-      items.add(Page.Item.of("%d. %s, %d steps".formatted(items.size() + 1, server.name(), steps)));
+      items.add(Page.Item.of("%d. %s (%s), %d steps"
+                  .formatted(
+                      items.size() + 1,
+                      server.name(),
+                      Joiner.on(", ").join(server.roles()),
+                      steps)));
     }
     return Page.Section.of("Install order", Page.Items.of(items));
   }
