@@ -160,7 +160,6 @@ public final class Sizing {
     plan.messagesPerDay(messages)
         .callsPerDay(calls)
         .callMinutesPerDay(TrafficSizing.callMinutesPerDay(calls.value(), site.traffic()))
-        .messagesPerMinute(
-            TrafficSizing.messagesPerMinute(calls.value(), site.traffic(), tables));
+        .messagesPerMinute(TrafficSizing.messagesPerMinute(calls.value(), site.traffic(), tables));
   }
 }

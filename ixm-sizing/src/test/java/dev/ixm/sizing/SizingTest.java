@@ -105,8 +105,7 @@ class SizingTest {
   @Test
   void saysWhyASingleServerDoesNotDo() {
     assertThat(Sizing.size(ceiling()).topology().formula())
-        .isEqualTo(
-            "a single server does not carry the site: seats, advanced users, voice ports");
+        .isEqualTo("a single server does not carry the site: seats, advanced users, voice ports");
     assertThat(Sizing.size(site(4_801, 0, 1).build()).topology().formula())
         .isEqualTo("a single server does not carry the site: seats");
     assertThat(Sizing.size(site(1, 0, 1).build()).topology().formula())
