@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableSortedMap;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -56,7 +57,8 @@ final class UnitScale {
     for (Map.Entry<Long, String> unit : names.entrySet()) {
       BigDecimal factor = BigDecimal.valueOf(unit.getKey());
       if (amount >= unit.getKey() && isShort(amount, factor)) {
-        BigDecimal number = BigDecimal.valueOf(amount).divide(factor);
+        BigDecimal number =
+            BigDecimal.valueOf(amount).divide(factor, MAX_DECIMALS, RoundingMode.UNNECESSARY);
         return number.stripTrailingZeros().toPlainString() + " " + unit.getValue();
       }
     }
