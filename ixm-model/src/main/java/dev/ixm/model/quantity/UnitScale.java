@@ -3,7 +3,9 @@ package dev.ixm.model.quantity;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.math.LongMath;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -19,6 +21,7 @@ final class UnitScale {
 
   private static final Pattern TEXT = Pattern.compile("(\\d{1,19}(?:\\.\\d{1,9})?) ?(\\D+)");
   private static final int MAX_DECIMALS = 3;
+  private static final long PARTS = LongMath.pow(10, MAX_DECIMALS);
 
   private final String noun;
   private final ImmutableSortedMap<Long, String> names;
@@ -54,18 +57,19 @@ final class UnitScale {
   /** {@return the amount in the largest unit that shows it exactly with three decimals at most} */
   String format(long amount) {
     for (Map.Entry<Long, String> unit : names.entrySet()) {
-      BigDecimal factor = BigDecimal.valueOf(unit.getKey());
-      if (amount >= unit.getKey() && isShort(amount, factor)) {
-        BigDecimal number = BigDecimal.valueOf(amount).divide(factor);
+      long factor = unit.getKey();
+      if (amount >= factor && isShort(amount, factor)) {
+        BigDecimal number =
+            BigDecimal.valueOf(amount)
+                .divide(BigDecimal.valueOf(factor), MAX_DECIMALS, RoundingMode.UNNECESSARY);
         return number.stripTrailingZeros().toPlainString() + " " + unit.getValue();
       }
     }
     return amount + " " + names.get(1L);
   }
 
-  private static boolean isShort(long amount, BigDecimal factor) {
-    BigDecimal scaled = BigDecimal.valueOf(amount).movePointRight(MAX_DECIMALS);
-    return scaled.remainder(factor).signum() == 0;
+  private static boolean isShort(long amount, long factor) {
+    return Math.multiplyExact(amount % factor, PARTS) % factor == 0;
   }
 
   @Override
