@@ -14,10 +14,7 @@ final class HistoryRule implements PasswordRule {
   HistoryRule(int depth, GuideRef source) {
     this.info =
         RuleInfo.of(
-            "password.history",
-            Level.MUST,
-            "the password is none of the last %d".formatted(depth),
-            source);
+            "password.history", Level.MUST, "the password is none of the last " + depth, source);
     this.depth = depth;
   }
 

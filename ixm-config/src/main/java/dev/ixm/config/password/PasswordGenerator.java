@@ -84,7 +84,7 @@ public final class PasswordGenerator {
     }
     Arrays.fill(password, '\0');
     throw new IllegalStateException(
-        "found no password of length %d for %s".formatted(length, policy));
+        "found no password of length %s for %s".formatted(length, policy));
   }
 
   private void draw(char[] password) {

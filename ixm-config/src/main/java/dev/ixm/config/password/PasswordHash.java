@@ -25,7 +25,7 @@ import org.immutables.value.Value;
 @JsonDeserialize(as = ImmutablePasswordHash.class)
 public abstract class PasswordHash {
 
-  /** How often {@link #of(char[], SecureRandom)} iterates; takes about a tenth of a second. */
+  /** How often {@link #of(char[], SecureRandom)} iterates; takes some tenths of a second. */
   public static final int ITERATIONS = 210_000;
 
   private static final int MIN_ITERATIONS = 1_000;

@@ -123,10 +123,11 @@ public final class PasswordPolicy {
    * Finding#EXPECTED}, and nothing of the password. A rule that throws yields a finding of kind
    * {@link Finding.Kind#FAILED} with the class of the exception, without its message; the others
    * are judged all the same. Nothing is allocated if there is no finding and the context is empty;
-   * the rules on structure (length, classes, repeats, runs) allocate nothing in any context.
+   * the rules on structure (length, classes, repeats, runs) allocate nothing in any context. The
+   * rule on the history hands a copy to the hash function and wipes it afterwards; nothing else
+   * copies the password.
    *
-   * @param password the candidate, which is neither copied nor kept; empty and blank ones are
-   *     judged like others
+   * @param password the candidate, which is not kept; empty and blank ones are judged like others
    * @param context what is known of the account
    * @return one finding for each rule that is broken, in the order of the rules; empty if the
    *     password is accepted
@@ -139,7 +140,7 @@ public final class PasswordPolicy {
    * Judges a password in an array by every rule, the same as {@link #check(CharSequence,
    * PasswordContext)} does.
    *
-   * @param password the candidate, which is neither copied, changed nor kept
+   * @param password the candidate, which is neither changed nor kept
    * @param context what is known of the account
    * @return one finding for each rule that is broken, in the order of the rules; empty if the
    *     password is accepted
@@ -156,10 +157,10 @@ public final class PasswordPolicy {
       try {
         int count = count(rule, password, context);
         if (count < rule.minimum() || count > rule.maximum()) {
-          findings = append(findings, breach(rule, count));
+          findings = PasswordFindings.append(findings, PasswordFindings.breach(rule, count));
         }
       } catch (RuntimeException | StackOverflowError e) {
-        findings = append(findings, failed(rule, e));
+        findings = PasswordFindings.append(findings, PasswordFindings.failed(rule, e));
       }
     }
     return findings;
@@ -171,37 +172,11 @@ public final class PasswordPolicy {
         : rule.count((CharSequence) password, context);
   }
 
-  private static Finding breach(PasswordRule rule, int count) {
-    return Finding.breach(rule.info(), "").actual(count, allowed(rule)).build();
-  }
-
-  private static Finding failed(PasswordRule rule, Throwable problem) {
-    return Finding.breach(rule.info(), "")
-        .kind(Finding.Kind.FAILED)
-        .fact(
-            Finding.ACTUAL,
-            "%s: %s".formatted(rule.getClass().getName(), problem.getClass().getName()))
-        .build();
-  }
-
-  private static ImmutableList<Finding> append(ImmutableList<Finding> findings, Finding last) {
-    return ImmutableList.<Finding>builder().addAll(findings).add(last).build();
-  }
-
-  private static String allowed(PasswordRule rule) {
-    if (rule.maximum() == Integer.MAX_VALUE) {
-      return "at least " + rule.minimum();
-    }
-    return rule.minimum() == 0
-        ? "at most " + rule.maximum()
-        : "%d to %d".formatted(rule.minimum(), rule.maximum());
-  }
-
   /** {@return the name and each rule with what it allows} */
   @Override
   public String toString() {
     return rules.stream()
-        .map(rule -> "%s %s".formatted(rule.info().id(), allowed(rule)))
+        .map(rule -> "%s %s".formatted(rule.info().id(), PasswordFindings.allowed(rule)))
         .collect(Collectors.joining(", ", name + "[", "]"));
   }
 

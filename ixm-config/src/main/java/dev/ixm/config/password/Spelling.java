@@ -1,6 +1,7 @@
 package dev.ixm.config.password;
 
 import com.google.common.base.Splitter;
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -10,7 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The texts by which one entry of a profile is recognized, in lower case and without separators.
+ * The texts by which one entry of a profile is recognized, without separators.
  *
  * <ul>
  *   <li>A name: each of its parts, and all of them in a row. Texts of less than three characters
@@ -42,29 +43,30 @@ final class Spelling {
     List<String> groups = GROUPS.splitToList(number);
     return IntStream.range(0, groups.size())
         .mapToObj(first -> String.join("", groups.subList(first, groups.size())))
-        .filter(
-            digits ->
-                digits.length() >= SHORTEST_TAIL
-                    || (digits.length() >= SHORTEST && digits.equals(String.join("", groups))))
+        .filter(digits -> digits.length() >= SHORTEST_TAIL || isWhole(digits, groups))
         .collect(ImmutableSet.toImmutableSet());
   }
 
   static ImmutableSet<String> ofDate(LocalDate date) {
-    String year = "%04d".formatted(date.getYear());
-    String shortYear = year.substring(2);
-    String month = "%02d".formatted(date.getMonthValue());
-    String day = "%02d".formatted(date.getDayOfMonth());
+    String year = Strings.padStart(String.valueOf(date.getYear()), 4, '0');
+    String month = String.valueOf(date.getMonthValue());
+    String day = String.valueOf(date.getDayOfMonth());
+    String fullMonth = Strings.padStart(month, 2, '0');
+    String fullDay = Strings.padStart(day, 2, '0');
     return Stream.of(
-            orders(year, month, day),
-            orders(shortYear, month, day),
-            orders(
-                year, String.valueOf(date.getMonthValue()), String.valueOf(date.getDayOfMonth())))
+            orders(year, fullMonth, fullDay),
+            orders(year.substring(2), fullMonth, fullDay),
+            orders(year, month, day))
         .flatMap(List::stream)
         .collect(ImmutableSet.toImmutableSet());
   }
 
   private static List<String> orders(String year, String month, String day) {
     return Arrays.asList(year + month + day, day + month + year, month + day + year);
+  }
+
+  private static boolean isWhole(String digits, List<String> groups) {
+    return digits.length() >= SHORTEST && digits.length() == String.join("", groups).length();
   }
 
   private static boolean isTelling(String text) {

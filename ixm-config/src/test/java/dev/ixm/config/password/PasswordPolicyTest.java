@@ -286,6 +286,47 @@ class PasswordPolicyTest {
   }
 
   @Test
+  void aLimitOfRepeatsLeavesPasswordsOfOneClass() {
+    PasswordPolicy.Builder digits =
+        PasswordPolicy.builder("PIN")
+            .set(PasswordRules.length(4, 4))
+            .set(PasswordRules.between(CharacterClass.DIGIT, 4, 4))
+            .set(PasswordRules.repeats(1));
+    assertThat(findings(digits.build(), "1212")).isEmpty();
+    digits.set(PasswordRules.classRun(3));
+    assertThatIllegalArgumentException()
+        .isThrownBy(digits::build)
+        .withMessage("PIN: no password can satisfy the limits");
+  }
+
+  @Test
+  void controlCharactersAreSpecialFromTheFirstOn() {
+    assertThat(findings(STANDARD, "\0\1\2\3\4abcd12ABCD"))
+        .containsExactly("password.class-run 5 at most 4");
+  }
+
+  @Test
+  void aRuleWithoutLimitsAllowsAnyCount() {
+    PasswordRule unlimited =
+        new PasswordRule() {
+          @Override
+          public RuleInfo info() {
+            return new Plugin(0, 0).info();
+          }
+
+          @Override
+          public int count(CharSequence password, PasswordContext context) {
+            return password.length() == 0 ? 0 : Integer.MAX_VALUE;
+          }
+        };
+    PasswordPolicy policy = PasswordPolicy.builder("mine").set(unlimited).build();
+    assertThat(findings(policy, "")).isEmpty();
+    assertThat(findings(policy, "a")).isEmpty();
+    assertThat(policy.name()).isEqualTo("mine");
+    assertThat(policy.toBuilder().build().name()).isEqualTo("mine");
+  }
+
+  @Test
   void refusesARequiredGroupOfWhichEveryClassIsForbidden() {
     PasswordPolicy.Builder builder =
         INSTALLER_ADMIN.toBuilder()

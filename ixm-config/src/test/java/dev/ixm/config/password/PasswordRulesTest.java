@@ -25,6 +25,9 @@ class PasswordRulesTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PasswordRules.atLeast(CharacterClass.DIGIT, -1))
         .withMessage("minimum must be 0 to 1000: -1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PasswordRules.history(-1))
+        .withMessage("depth must be 0 to 1000: -1");
   }
 
   @Test

@@ -11,6 +11,7 @@ import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.rule.Finding;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +59,36 @@ class PersonalInformationTest {
       strings = {"", "x", "mar", "mbrie", "Li", "wuli", "0199", "471", "1984", "0703", "12", "o'b"})
   void doesNotFindWhatIsTooLittle(String password) {
     assertThat(count(password)).isZero();
+  }
+
+  @Test
+  void digitsOfDatesAreThoseOfThePasswordInAnyLocale() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      assertThat(count("x19840307x")).isEqualTo(1);
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void findsEachKindOfInformationAlone() {
+    PersonalProfile number = PersonalProfile.builder().addNumbers("416 12 3456", "789").build();
+    assertThat(count(number, "416123456")).isEqualTo(1);
+    assertThat(count(number, "x123456")).isEqualTo(1);
+    assertThat(count(number, "x3456")).isZero();
+    assertThat(count(number, "x789")).isEqualTo(1);
+    PersonalProfile date = PersonalProfile.builder().addDates(LocalDate.of(2001, 12, 31)).build();
+    assertThat(count(date, "x20011231")).isEqualTo(1);
+    PersonalProfile name = PersonalProfile.builder().addNames("Ann").build();
+    assertThat(count(name, "xann")).isEqualTo(1);
+    for (PersonalProfile person : List.of(number, date, name)) {
+      PasswordContext context = PasswordContext.builder().person(person).build();
+      assertThat(
+              PasswordRules.personalInformation().count("ann/789/31122001".toCharArray(), context))
+          .isEqualTo(1);
+    }
   }
 
   @Test

@@ -58,7 +58,7 @@ public final class AccountRules implements RuleProvider {
         .filter(i -> number.apply(accounts.accounts().get(i)) > 1)
         .mapToObj(
             i ->
-                Finding.breach(rule, "/accounts/%d/%s".formatted(i, attribute))
+                Finding.breach(rule, "/accounts/%s/%s".formatted(i, attribute))
                     .actual(number.apply(accounts.accounts().get(i)), 1)
                     .build())
         .collect(toImmutableList());
