@@ -146,6 +146,14 @@ class EtsipSettingsTest {
     assertThat(EtsipSettings.builder().fips(false).build().applyTo(twice)).isSameAs(twice);
   }
 
+  @Test
+  void refusesFileNamesThatTheCodePageLacks() {
+    TlsServer server = TlsServer.builder().certificate(new CertificateFile("@Ж.pem")).build();
+    assertThatThrownBy(() -> EtsipSettings.builder().tlsServer(server).build().toDocument())
+        .isInstanceOf(IniEditException.class)
+        .hasMessage("the new text has characters that windows-1252 lacks");
+  }
+
   static Stream<Arguments> values() {
     return Stream.of(
         Arguments.of("[TLS Manager]⏎FIPS=1", EtsipSettings.builder().fips(true)),
