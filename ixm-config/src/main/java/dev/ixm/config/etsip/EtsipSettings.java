@@ -110,7 +110,13 @@ public abstract class EtsipSettings {
     return Codec.write(this, document);
   }
 
-  /** {@return a new document with these settings only, in the order of the guide} */
+  /**
+   * {@return a new document with these settings only, in the order of the guide and in
+   * windows-1252}
+   *
+   * @throws dev.ixm.config.ini.IniEditException if a file name has characters that windows-1252
+   *     lacks
+   */
   public final IniDocument toDocument() {
     return applyTo(IniDocument.parse(new byte[0]));
   }

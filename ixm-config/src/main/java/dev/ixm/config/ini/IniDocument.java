@@ -86,6 +86,10 @@ public final class IniDocument {
     return text.bytes().length;
   }
 
+  boolean hasBytesOf(IniDocument other) {
+    return Arrays.equals(text.bytes(), other.text.bytes());
+  }
+
   /** {@return the mark that the bytes begin with} */
   public ByteOrderMark byteOrderMark() {
     return text.mark();
@@ -280,7 +284,7 @@ public final class IniDocument {
   public boolean equals(Object other) {
     return other instanceof IniDocument document
         && codePage.equals(document.codePage)
-        && Arrays.equals(text.bytes(), document.text.bytes());
+        && hasBytesOf(document);
   }
 
   @Override

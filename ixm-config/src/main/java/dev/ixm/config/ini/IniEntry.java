@@ -11,10 +11,22 @@ public final class IniEntry {
 
   private final IniText text;
   private final int line;
+  private final int keyStart;
+  private final int keyEnd;
+  private final int valueStart;
+  private final int valueEnd;
 
+  /** The line must have an equals sign. */
   IniEntry(IniText text, int line) {
     this.text = text;
     this.line = line;
+    int start = text.start(line);
+    int end = text.end(line);
+    int equalsSign = text.indexOf('=', start, end);
+    keyStart = text.skipBlanks(start, equalsSign);
+    keyEnd = text.skipBlanksBack(keyStart, equalsSign);
+    valueStart = text.skipBlanks(equalsSign + text.width(), end);
+    valueEnd = text.skipBlanksBack(valueStart, end);
   }
 
   /** {@return the number of its line, from 1} */
@@ -24,12 +36,12 @@ public final class IniEntry {
 
   /** {@return the key as it is spelled, without blanks around it; empty in {@code =v}} */
   public String key() {
-    return text.decode(keyStart(), keyEnd());
+    return text.decode(keyStart, keyEnd);
   }
 
   /** {@return the value as it stands, without blanks around it, quotes included} */
   public String rawValue() {
-    return text.decode(valueStart(), valueEnd());
+    return text.decode(valueStart, valueEnd);
   }
 
   /**
@@ -51,37 +63,25 @@ public final class IniEntry {
   }
 
   boolean hasKey(String folded) {
-    return text.matches(keyStart(), keyEnd(), folded);
+    return text.matches(keyStart, keyEnd, folded);
   }
 
   /** {@return a text that is the same for keys that Windows does not tell apart} */
   public String identity() {
-    return text.folded(keyStart(), keyEnd());
+    return text.folded(keyStart, keyEnd);
   }
 
   /** The equals sign and the blanks round it. */
   String separator() {
-    return text.decode(keyEnd(), valueStart());
-  }
-
-  int keyStart() {
-    return text.skipBlanks(text.start(line), equalsSign());
-  }
-
-  int keyEnd() {
-    return text.skipBlanksBack(keyStart(), equalsSign());
-  }
-
-  int equalsSign() {
-    return text.indexOf('=', text.start(line), text.end(line));
+    return text.decode(keyEnd, valueStart);
   }
 
   int valueStart() {
-    return text.skipBlanks(equalsSign() + text.width(), text.end(line));
+    return valueStart;
   }
 
   int valueEnd() {
-    return text.skipBlanksBack(valueStart(), text.end(line));
+    return valueEnd;
   }
 
   /** {@return the line's number and the key; not the value, which may be a secret} */

@@ -103,14 +103,31 @@ final class IniText {
   /** Where a character first stands, or {@code to}. */
   int indexOf(char wanted, int from, int to) {
     int at = from;
+    if (width == 1) {
+      while (at < to && bytes[at] != wanted) {
+        at++;
+      }
+      return at;
+    }
     while (at < to && unit(at) != wanted) {
       at += width;
     }
     return at;
   }
 
+  /** As any charset would, but without a decoder of its own where all is ASCII. */
   String decode(int from, int to) {
-    return new String(bytes, from, to - from, charset);
+    Charset plain = width == 1 && isAscii(from, to) ? StandardCharsets.ISO_8859_1 : charset;
+    return new String(bytes, from, to - from, plain);
+  }
+
+  private boolean isAscii(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (bytes[at] < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** One char for each unit, capital ASCII letters made small: equal for what Windows joins. */

@@ -66,9 +66,7 @@ final class LineIndex {
       if (at < end && text[at] == '[') {
         addHeader();
       }
-      while (at < end && text[at] != '\n' && text[at] != '\r') {
-        at++;
-      }
+      at = LineEndSearch.find(text, at, end);
       at += at + 1 < end && text[at] == '\r' && text[at + 1] == '\n' ? 2 : 1;
     }
   }

@@ -3,6 +3,8 @@
  * looked up, and an edit changes only the bytes it must.
  */
 @NullMarked
+@IxmStyle
 package dev.ixm.config.ini;
 
+import dev.ixm.model.IxmStyle;
 import org.jspecify.annotations.NullMarked;

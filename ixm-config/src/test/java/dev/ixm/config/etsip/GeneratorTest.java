@@ -1,6 +1,7 @@
 package dev.ixm.config.etsip;
 
 import static dev.ixm.config.ini.Notation.ini;
+import static dev.ixm.config.ini.Notation.numbered;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -56,13 +57,30 @@ class GeneratorTest {
     assertThat(EtsipSettings.forServer(site, PRIMARY).toDocument())
         .isEqualTo(
             ini(
-                "[PBX1]⏎Transport protocol=3⏎MWI TCP Port=5061⏎TCP Port=5061⏎"
-                    + "IP=10.0.0.1,10.0.0.2⏎Keep Alive=Yes⏎Fail Over=Yes⏎"
-                    + "[SIP settings]⏎Ignore Local Addresses=Yes⏎TCP Enabled=Yes⏎"
-                    + "TLS IP=192.168.0.1:5061,[2001:db8::1]:5061⏎"
-                    + "[TLS Manager]⏎FIPS=0⏎[TLS Server]⏎Private Key=@sip.key⏎"
-                    + "Certificate=@sip.crt⏎Certificate Depth=5⏎Method=2⏎"
-                    + "[TLS Client]⏎Certificate Depth=5⏎Method=2⏎"));
+                numbered(
+                    """
+                    1 [PBX1]
+                    2 Transport protocol=3
+                    3 MWI TCP Port=5061
+                    4 TCP Port=5061
+                    5 IP=10.0.0.1,10.0.0.2
+                    6 Keep Alive=Yes
+                    7 Fail Over=Yes
+                    8 [SIP settings]
+                    9 Ignore Local Addresses=Yes
+                    10 TCP Enabled=Yes
+                    11 TLS IP=192.168.0.1:5061,[2001:db8::1]:5061
+                    12 [TLS Manager]
+                    13 FIPS=0
+                    14 [TLS Server]
+                    15 Private Key=@sip.key
+                    16 Certificate=@sip.crt
+                    17 Certificate Depth=5
+                    18 Method=2
+                    19 [TLS Client]
+                    20 Certificate Depth=5
+                    21 Method=2
+                    """)));
     EtsipSettings secondary = EtsipSettings.forServer(site, SECONDARY);
     assertThat(secondary.tlsEndpoints()).containsExactly(new SipEndpoint("192.168.0.2", 5061));
     assertThat(secondary.pbxes()).isEqualTo(EtsipSettings.forServer(site, PRIMARY).pbxes());

@@ -57,6 +57,18 @@ class IniDocumentProperties {
   }
 
   @Property
+  void findsTheNextLineEnd(@ForAll @From("texts") byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.ISO_8859_1);
+    for (int from = 0; from <= bytes.length; from++) {
+      int expected = from;
+      while (expected < bytes.length && "\r\n".indexOf(text.charAt(expected)) < 0) {
+        expected++;
+      }
+      assertThat(LineEndSearch.find(bytes, from, bytes.length)).isEqualTo(expected);
+    }
+  }
+
+  @Property
   void findsTheFirstEntryOfEachKeyOfAFirstSection(@ForAll @From("texts") byte[] bytes) {
     IniDocument document = IniDocument.parse(bytes);
     for (IniSection section : document.sections()) {

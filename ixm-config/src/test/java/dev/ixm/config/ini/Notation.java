@@ -16,6 +16,11 @@ public final class Notation {
     return IniDocument.parse(bytes(notation));
   }
 
+  /** The lines of a block, each without the number that it begins with, ended by CR LF. */
+  public static String numbered(String block) {
+    return block.replaceAll("(?m)^[0-9]+ ", "").replace("\n", "⏎");
+  }
+
   public static byte[] bytes(String notation) {
     String text = notation.replace("⏎", "\r\n").replace("↓", "\n");
     Matcher hex = HEX.matcher(text);

@@ -1,6 +1,7 @@
 package dev.ixm.config.rules;
 
 import static dev.ixm.config.ini.Notation.ini;
+import static dev.ixm.config.ini.Notation.numbered;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
@@ -16,11 +17,31 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EtsipRulesTest {
 
   private static final String SOUND =
-      "[PBX1]⏎Transport protocol=3⏎MWI TCP Port=5061⏎TCP Port=5061⏎IP=10.0.0.1,10.0.0.2⏎"
-          + "Keep Alive=Yes⏎Fail Over=Yes⏎[SIP settings]⏎Ignore Local Addresses=Yes⏎"
-          + "TCP Enabled=Yes⏎TLS IP=192.168.0.1:5061⏎[TLS Manager]⏎FIPS=0⏎[TLS Server]⏎"
-          + "Private Key=@sip.key⏎Certificate=@sip.crt⏎Method=2⏎[TLS Client]⏎"
-          + "CA Certificates=@root.pem;⏎Method=2⏎Private Key=@sip.key⏎Certificate=@sip.crt⏎";
+      numbered(
+          """
+          1 [PBX1]
+          2 Transport protocol=3
+          3 MWI TCP Port=5061
+          4 TCP Port=5061
+          5 IP=10.0.0.1,10.0.0.2
+          6 Keep Alive=Yes
+          7 Fail Over=Yes
+          8 [SIP settings]
+          9 Ignore Local Addresses=Yes
+          10 TCP Enabled=Yes
+          11 TLS IP=192.168.0.1:5061
+          12 [TLS Manager]
+          13 FIPS=0
+          14 [TLS Server]
+          15 Private Key=@sip.key
+          16 Certificate=@sip.crt
+          17 Method=2
+          18 [TLS Client]
+          19 CA Certificates=@root.pem;
+          20 Method=2
+          21 Private Key=@sip.key
+          22 Certificate=@sip.crt
+          """);
 
   /**
    * Each row: rule, what is replaced in the sound file, with what (∅ is nothing), severity,
