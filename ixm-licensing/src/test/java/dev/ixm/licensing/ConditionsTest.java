@@ -31,11 +31,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each condition: what begins it, its last full instant, what ends it. */
 class ConditionsTest {
@@ -451,6 +452,63 @@ class ConditionsTest {
     return LicenseHistory.builder().from(history(type)).addServers(servers).build();
   }
 
+  /** Chapter 8 grants 28 days where chapters 12 and 13, written later, grant 10. */
+  @Test
+  @Tag("G08-006")
+  void thePolicyMayGrantTwentyEightDaysForAFailedPrimary() {
+    LicensePolicy policy = LicensePolicy.builder().syncGrace(Duration.ofDays(28)).build();
+    LicenseHistory history =
+        history(LicenseType.WEBLM, "voice2").with(sync(0, Kind.SYNC_FAILED, "voice2"));
+    Instant deadline = day(28);
+    assertThat(LicenseStatus.at(deadline.minusNanos(1), history, policy, ZONE).level())
+        .isEqualTo(GRACE);
+    assertThat(LicenseStatus.at(deadline, history, policy, ZONE).level()).isEqualTo(DEMO);
+  }
+
+  @Test
+  @Tag("G02-583")
+  void theOtherServersHaveTheFeaturesThatThePrimaryPassedOn() {
+    License more = Licenses.perpetual(LicenseType.WEBLM).addFeatures(LicenseFeature.TTS).build();
+    LicenseHistory history =
+        history(LicenseType.WEBLM, "voice2", "voice3")
+            .with(sync(0, Kind.SYNC_FAILED, "voice3"))
+            .with(LicenseEvent.activated(day(1), more));
+    LicenseStatus status = at(1, history);
+    assertThat(status.servers().get("voice2").capacity().features())
+        .containsExactly(LicenseFeature.TTS);
+    assertThat(status.servers().get("voice3").capacity().features()).isEmpty();
+  }
+
+  static Stream<LicenseHistory> causesOfDemoMode() {
+    LicenseHistory webLm = history(LicenseType.WEBLM);
+    LicenseHistory messaging = history(LicenseType.MESSAGING);
+    return Stream.of(
+        LicenseHistory.builder().build(),
+        LicenseHistory.of(
+            Licenses.perpetual(LicenseType.WEBLM).expirationDate(LocalDate.of(2027, 1, 1)).build()),
+        webLm.with(on(0, Kind.CONTACT_FAILED)),
+        webLm.with(on(0, Kind.UPGRADE_PUBLISHED)).with(on(0, Kind.CONTACT_SUCCEEDED)),
+        messaging.with(machine(0, "a")).with(machine(1, "b")).with(machine(2, "c")),
+        webLm
+            .with(LicenseEvent.hardware(day(0), Kind.LICENSE_SERVER_HARDWARE, "a"))
+            .with(LicenseEvent.hardware(day(1), Kind.LICENSE_SERVER_HARDWARE, "b")),
+        webLm.with(on(0, Kind.MISMATCH_FOUND)),
+        history(LicenseType.WEBLM, "voice2").with(sync(0, Kind.SYNC_FAILED, "voice2")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("causesOfDemoMode")
+  @Tag("G02-585")
+  @Tag("G02-586")
+  void eachCauseLeadsToDemoModeAndTimeDoesNotEndIt(LicenseHistory history) {
+    for (int day : new int[] {70, 7000}) {
+      LicenseStatus status = at(day, history);
+      assertThat(status.level()).isEqualTo(DEMO);
+      assertPorts(status, 1, 10);
+      assertThat(status.deciding().orElseThrow().kind().remedy()).isNotBlank();
+    }
+  }
+
   /** What a server does not hear of does not change it; its own clock goes on. */
   @Test
   void aServerThatIsCutOffGoesOnWithWhatItKnew() {
@@ -496,18 +554,13 @@ class ConditionsTest {
     LicenseStatus status = at(Instant.parse("2027-07-01T04:00:00Z"), history);
     assertDecides(status, REDUCED, TERM_OVER);
     assertThat(status.conditions()).hasSize(2);
-    UnaryOperator<LicensePolicy.Builder> graceFirst =
-        policy -> {
-          policy.precedence(
-              ImmutableList.of(DEMO, REACTIVATION_REQUIRED, WAITING, GRACE, REDUCED, FULL));
-          return policy;
-        };
+    LicensePolicy graceFirst =
+        LicensePolicy.builder()
+            .precedence(
+                ImmutableList.of(DEMO, REACTIVATION_REQUIRED, WAITING, GRACE, REDUCED, FULL))
+            .build();
     assertDecides(
-        LicenseStatus.at(
-            Instant.parse("2027-07-01T04:00:00Z"),
-            history,
-            graceFirst.apply(LicensePolicy.builder()).build(),
-            ZONE),
+        LicenseStatus.at(Instant.parse("2027-07-01T04:00:00Z"), history, graceFirst, ZONE),
         GRACE,
         AUTHENTICATION_FAILED);
   }

@@ -1,0 +1,103 @@
+package dev.ixm.licensing;
+
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import dev.ixm.model.Deployment;
+import dev.ixm.model.Role;
+import dev.ixm.model.Server;
+import dev.ixm.model.Topology;
+import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.host.PlatformKind;
+import dev.ixm.model.license.License;
+import dev.ixm.model.license.LicenseType;
+import dev.ixm.model.license.Verification;
+import org.immutables.value.Value;
+
+/**
+ * Which server of a site asks for the license, whom it asks, and whether it needs the Internet.
+ *
+ * <p>Only one server asks; in High Availability the others take the license from the Primary.
+ */
+@Value.Immutable(builder = false)
+@JsonSerialize(as = ImmutableLicenseContact.class)
+public abstract class LicenseContact {
+
+  /** Who authorizes the program. */
+  public enum Authority {
+    /** The license manager in the site's own network. */
+    LICENSE_MANAGER,
+    /** The vendor's license server. */
+    VENDOR,
+    /** The USB key and the license file on the voice server. */
+    KEY_AND_FILE
+  }
+
+  /** Whether a connection to the Internet is needed. */
+  public enum Internet {
+    /** It is. */
+    NEEDED,
+    /** It is not. */
+    NOT_NEEDED,
+    /** It depends on where the license manager runs, which the deployment does not state. */
+    NOT_STATED
+  }
+
+  LicenseContact() {}
+
+  /**
+   * {@return who asks whom for a license}
+   *
+   * @param license what is licensed
+   * @param deployment the site; any topology but High Availability counts as a single server
+   */
+  public static LicenseContact of(License license, Deployment deployment) {
+    Role asker = deployment.topology() == Topology.HIGH_AVAILABILITY ? Role.PRIMARY : Role.SINGLE;
+    if (license.type() == LicenseType.WEBLM) {
+      return ImmutableLicenseContact.of(
+          asker,
+          Authority.LICENSE_MANAGER,
+          internetToManager(asker, deployment),
+          GuideRef.of(25, "Important Note"));
+    }
+    return license.verification() == Verification.ONLINE
+        ? ImmutableLicenseContact.of(
+            asker, Authority.VENDOR, Internet.NEEDED, GuideRef.of(13, "Introduction"))
+        : ImmutableLicenseContact.of(
+            asker,
+            Authority.KEY_AND_FILE,
+            Internet.NOT_NEEDED,
+            GuideRef.of(13, "Offline Verification"));
+  }
+
+  /** A manager in the same network needs none; one outside a cloud does. */
+  private static Internet internetToManager(Role asker, Deployment deployment) {
+    if (deployment.servers(asker).noneMatch(LicenseContact::isInAws)) {
+      return Internet.NOT_NEEDED;
+    }
+    if (deployment.servers(Role.LICENSE_SERVER).findAny().isEmpty()) {
+      return Internet.NOT_STATED;
+    }
+    return deployment.servers(Role.LICENSE_SERVER).allMatch(LicenseContact::isInAws)
+        ? Internet.NOT_NEEDED
+        : Internet.NEEDED;
+  }
+
+  private static boolean isInAws(Server server) {
+    return server.platform().filter(it -> it.kind() == PlatformKind.AWS).isPresent();
+  }
+
+  /** {@return the role of the one server that asks: SINGLE or PRIMARY} */
+  @Value.Parameter
+  public abstract Role asker();
+
+  /** {@return whom it asks} */
+  @Value.Parameter
+  public abstract Authority authority();
+
+  /** {@return whether it needs the Internet for that} */
+  @Value.Parameter
+  public abstract Internet internet();
+
+  /** {@return where the guide says so} */
+  @Value.Parameter
+  public abstract GuideRef source();
+}
