@@ -56,6 +56,11 @@ final class FileEncryption {
   private void backUp() {
     draft
         .step(party, BACKUP, Action.BACK_UP, "Keep the certificate for EFS off this server")
+        .addHow(
+            "If there is no backup yet: `certmgr.msc` > `Personal` > `Certificates`, the certificate,"
+                + " `All Tasks` > `Export`")
+        .addHow(
+            "`Yes, export the private key`, `Export all extended properties`, a password, a file")
         .addHow("Copy its backup to another computer, to network storage or to a thumb drive")
         .addHow("Record the backup's password and keep it safe")
         .warning("Without certificate, backup and password all data is lost for good")

@@ -8,6 +8,7 @@ import dev.ixm.model.Server;
 import dev.ixm.model.Topology;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.host.WindowsVersion;
+import dev.ixm.model.rule.Level;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
@@ -190,6 +191,7 @@ class InstallationTest {
               "windows.firewall",
               "windows.updates",
               "package.copy",
+              "product.account",
               "license.clock",
               "product.install",
               "product.restart",
@@ -223,6 +225,29 @@ class InstallationTest {
           "windows.uac-restart@" + server,
           "product.install@" + server);
     }
+  }
+
+  @Test
+  @Tag("G08-001")
+  @Tag("G09-146")
+  @Tag("G05-053")
+  void asksForPeopleAndAccountsThatMayInstall() {
+    plan.assertOrder("site.installer", "product.install@pri");
+    assertThat(plan.step("site.installer").expected())
+        .hasValueSatisfying(line -> assertThat(line).contains("trained and certified"));
+    Plan jitc = new Plan(Sites.jitc().build());
+    for (String server : new String[] {"pri", "con", "sec2", "sec3"}) {
+      jitc.assertOrder("product.account@" + server, "product.install@" + server);
+      assertThat(jitc.step("product.account@" + server).expected())
+          .hasValue("A domain account with full administrative rights on this computer");
+      assertThat(jitc.step("product.account@" + server).basis()).isEqualTo(Basis.STATED);
+      assertThat(plan.step("product.account@" + server).basis()).isEqualTo(Basis.INFERRED);
+    }
+    Plan single = new Plan(Sites.single(WindowsVersion.WINDOWS_SERVER_2016));
+    assertThat(single.step("product.account@ixm").expected())
+        .hasValue("The system administrator, or else full rights on the root of drive C");
+    assertThat(single.step("product.account@ixm").level()).isEqualTo(Level.SHOULD);
+    assertThat(single.has("site.installer")).isFalse();
   }
 
   @Test
