@@ -41,17 +41,22 @@ final class ProductInstallation {
   ImmutableSet<String> write() {
     ImmutableSet.Builder<String> installed = ImmutableSet.builder();
     for (Server server : site.order()) {
-      install(server);
-      share(server);
-      if (site.isJitc()) {
-        new FileEncryption(site, server, draft).afterInstallation();
-      }
-      restart(server);
+      write(server);
       before = draft.last(Party.of(server));
       before.ifPresent(installed::add);
       synchronisation.after(server);
     }
     return installed.addAll(synchronisation.complete()).build();
+  }
+
+  /** Writes the installation of one server, from the account to the restart. */
+  void write(Server server) {
+    install(server);
+    share(server);
+    if (site.isJitc()) {
+      new FileEncryption(site, server, draft).afterInstallation();
+    }
+    restart(server);
   }
 
   private void install(Server server) {
