@@ -111,7 +111,7 @@ final class MobilinkSecurity {
             Party.of(server),
             "mobilink.copy",
             Action.COPY,
-            "Copy " + files + " into the folder `UC\\Certificates`");
+            "Copy " + files + " from the Primary into the folder `UC\\Certificates`");
     return step.guide(9, "Creating Public and Private Keys")
         .basis(role.isVoiceServer() || role == Role.CONSOLIDATED ? Basis.STATED : Basis.INFERRED);
   }

@@ -8,10 +8,13 @@ import dev.ixm.model.Server;
 import dev.ixm.model.Topology;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.host.WindowsVersion;
+import dev.ixm.model.json.IxmJson;
 import dev.ixm.model.rule.Level;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Party;
+import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -264,7 +267,7 @@ class InstallationTest {
   void endsWithTheAcceptance() {
     for (Step step : plan.runbook().steps()) {
       if (!step.id().startsWith("acceptance.") && step.party().kind() == Party.Kind.SERVER) {
-        plan.assertOrder(step.id(), "acceptance.call-01");
+        plan.assertOrder(step.id(), "acceptance.ready", "acceptance.call-01");
       }
     }
     plan.assertOrder("logins.open", "cse.location", "acceptance.call-19");
@@ -320,6 +323,12 @@ class InstallationTest {
     second.assertOrder("sync.complete@sec3", "product.install@con2");
     assertThat(second.step("product.install@con2").basis()).isEqualTo(Basis.BEYOND_GUIDE);
     assertThat(second.has("site.gaps")).isFalse();
+  }
+
+  @Test
+  void survivesJson() {
+    byte[] json = IxmJson.write(plan.runbook()).getBytes(StandardCharsets.UTF_8);
+    assertThat(IxmJson.read(json, "runbook.json", Runbook.class)).isEqualTo(plan.runbook());
   }
 
   @Test
