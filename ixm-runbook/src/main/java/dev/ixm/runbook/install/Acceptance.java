@@ -9,6 +9,7 @@ import dev.ixm.runbook.Party;
 /** The call tests that a new installation should pass. Source: guide chapter 3. */
 final class Acceptance {
 
+  private static final String READY = "acceptance.ready";
   private static final String APPLICATION = "The application decides when the transfer completes";
   private static final String COMPLETES_OR_ABORTS =
       "The application completes the transfer, and forwarding brings the call back, or it aborts"
@@ -44,7 +45,18 @@ final class Acceptance {
 
   private record CallTest(String section, String what, String expected) {}
 
+  /**
+   * Writes the tests.
+   *
+   * @param ready the steps after which the site is complete
+   */
   static void write(Draft draft, Iterable<String> ready) {
+    draft
+        .step(Party.of(Party.Kind.SITE), READY, Action.VERIFY, "Begin the acceptance of the site")
+        .expected("All servers run, and all of the checklist is tested after every installation")
+        .level(Level.SHOULD)
+        .guide(3, "Validation Checks")
+        .addAllWaitsFor(ready);
     for (int i = 0; i < TESTS.size(); i++) {
       CallTest test = TESTS.get(i);
       draft
@@ -56,7 +68,7 @@ final class Acceptance {
           .expected(test.expected())
           .level(Level.SHOULD)
           .guide(3, test.section())
-          .addAllWaitsFor(ready);
+          .addWaitsFor(READY);
     }
   }
 

@@ -6,6 +6,7 @@ import dev.ixm.model.guide.Basis;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
+import dev.ixm.runbook.Step;
 
 /**
  * The certificate of the Encrypting File System (EFS) on a server of a JITC site.
@@ -30,14 +31,20 @@ final class FileEncryption {
     this.draft = draft;
   }
 
-  /** The first server gets the certificate from its issuer, the others from the first's backup. */
+  /**
+   * The first server gets the certificate from its issuer, the others from the first's backup,
+   * which is made in the same plan unless the site runs already.
+   */
   void beforeInstallation() {
     Server first = site.order().get(0);
     if (server.equals(first)) {
       obtain();
       backUp();
     } else {
-      importBackup(Draft.id(BACKUP, Party.of(first)));
+      Step.Builder step = importBackup();
+      if (draft.last(Party.of(first)).isPresent()) {
+        step.addWaitsFor(Draft.id(BACKUP, Party.of(first)));
+      }
     }
   }
 
@@ -56,18 +63,22 @@ final class FileEncryption {
   private void backUp() {
     draft
         .step(party, BACKUP, Action.BACK_UP, "Keep the certificate for EFS off this server")
+        .addHow(
+            "If there is no backup yet: `certmgr.msc` > `Personal` > `Certificates`, the certificate,"
+                + " `All Tasks` > `Export`")
+        .addHow(
+            "`Yes, export the private key`, `Export all extended properties`, a password, a file")
         .addHow("Copy its backup to another computer, to network storage or to a thumb drive")
         .addHow("Record the backup's password and keep it safe")
         .warning("Without certificate, backup and password all data is lost for good")
         .guide(9, "Backup and Restore the Certificate File");
   }
 
-  private void importBackup(String backup) {
-    draft
+  private Step.Builder importBackup() {
+    return draft
         .step(party, "efs.certificate", Action.INSTALL, "Import the certificate for EFS")
         .addHow("`certmgr.msc` > `Personal` > `All Tasks` > `Import`: the backup file")
         .addHow("Enter its password, enable `Include all extended properties`, store `Personal`")
-        .addWaitsFor(backup)
         .guide(9, "Import the Certificate on All Servers")
         .basis(Basis.INFERRED);
   }
@@ -85,7 +96,7 @@ final class FileEncryption {
   }
 
   private void accounts() {
-    var step =
+    Step.Builder step =
         draft
             .step(
                 party,

@@ -24,7 +24,7 @@ final class Handover {
   }
 
   void write(Iterable<String> installed) {
-    new VoiceSettings(site, draft).write(installed);
+    new VoiceSettings(site, draft).write(site.voiceServers(), installed);
     openLogins(installed);
     new RemoteCse(site, draft).write(LOGINS);
     site.order().forEach(this::protect);
@@ -44,7 +44,8 @@ final class Handover {
     }
   }
 
-  private void protect(Server server) {
+  /** Switches on again what Windows had to do without, on one server. */
+  void protect(Server server) {
     Party party = Party.of(server);
     draft
         .step(party, "windows.protection", Action.ENABLE, "Switch on again what was switched off")

@@ -94,8 +94,13 @@ final class MobilinkSecurity {
     return " -" + option + " c:\\" + name;
   }
 
-  /** Copies what a server needs; of remote servers the guide says nothing, though they need it. */
+  /** Copies what was made on the Primary. */
   void copy(Server server, Server primary) {
+    copy(server).addWaitsFor(Draft.id("mobilink.certificates", Party.of(primary)));
+  }
+
+  /** Copies what a server needs; of remote servers the guide says nothing, though they need it. */
+  Step.Builder copy(Server server) {
     Role role = InstallSite.role(server);
     String files =
         role == Role.CONSOLIDATED
@@ -106,9 +111,8 @@ final class MobilinkSecurity {
             Party.of(server),
             "mobilink.copy",
             Action.COPY,
-            "Copy " + files + " into the folder `UC\\Certificates`");
-    step.addWaitsFor(Draft.id("mobilink.certificates", Party.of(primary)))
-        .guide(9, "Creating Public and Private Keys")
+            "Copy " + files + " from the Primary into the folder `UC\\Certificates`");
+    return step.guide(9, "Creating Public and Private Keys")
         .basis(role.isVoiceServer() || role == Role.CONSOLIDATED ? Basis.STATED : Basis.INFERRED);
   }
 }

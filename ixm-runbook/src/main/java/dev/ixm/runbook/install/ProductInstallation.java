@@ -6,6 +6,7 @@ import dev.ixm.model.Role;
 import dev.ixm.model.Server;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.rule.Level;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
@@ -40,12 +41,7 @@ final class ProductInstallation {
   ImmutableSet<String> write() {
     ImmutableSet.Builder<String> installed = ImmutableSet.builder();
     for (Server server : site.order()) {
-      install(server);
-      share(server);
-      if (site.isJitc()) {
-        new FileEncryption(site, server, draft).afterInstallation();
-      }
-      restart(server);
+      write(server);
       before = draft.last(Party.of(server));
       before.ifPresent(installed::add);
       synchronisation.after(server);
@@ -53,9 +49,20 @@ final class ProductInstallation {
     return installed.addAll(synchronisation.complete()).build();
   }
 
+  /** Writes the installation of one server, from the account to the restart. */
+  void write(Server server) {
+    install(server);
+    share(server);
+    if (site.isJitc()) {
+      new FileEncryption(site, server, draft).afterInstallation();
+    }
+    restart(server);
+  }
+
   private void install(Server server) {
     Role role = InstallSite.role(server);
     Party party = Party.of(server);
+    account(role, party);
     if (holdsLicense(role)) {
       clock(party);
     }
@@ -67,6 +74,9 @@ final class ProductInstallation {
     step.addWaitsFor(SitePreparation.ANSWERS, SitePreparation.LICENSE);
     if (site.isHighAvailability() || site.isJitc()) {
       step.addWaitsFor(SitePreparation.DCOM_USER);
+    }
+    if (site.isHighAvailability()) {
+      step.addWaitsFor(SitePreparation.INSTALLER);
     }
     if (holdsLicense(role) && SitePreparation.isWebLm(site)) {
       step.addWaitsFor(Draft.id(SitePreparation.LICENSE_MANAGER, site.licenseServer()));
@@ -121,6 +131,24 @@ final class ProductInstallation {
       case SINGLE -> GuideRef.of(jitc ? 9 : 5, "Installation");
       default -> GuideRef.of(8, "Operating System");
     };
+  }
+
+  /**
+   * Chapter 8 asks for no particular account; the one that chapter 9 asks for is right there too.
+   */
+  private void account(Role role, Party party) {
+    Step.Builder step =
+        draft.step(
+            party, "product.account", Action.VERIFY, "Log in with an account that may install");
+    if (role == Role.SINGLE && !site.isJitc()) {
+      step.expected("The system administrator, or else full rights on the root of drive C")
+          .level(Level.SHOULD)
+          .guide(5, "Installation");
+    } else {
+      step.expected("A domain account with full administrative rights on this computer")
+          .guide(9, "Installing Messaging for JITC with High Availability")
+          .basis(site.isJitc() && site.isHighAvailability() ? Basis.STATED : Basis.INFERRED);
+    }
   }
 
   private void clock(Party party) {

@@ -8,6 +8,7 @@ import dev.ixm.model.Server;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
+import dev.ixm.runbook.Step;
 
 /** What makes remote CSE servers do the work of synchronising mail, when they are installed. */
 final class RemoteCse {
@@ -37,7 +38,7 @@ final class RemoteCse {
 
   private void configure(Server server) {
     Party party = Party.of(server);
-    var file =
+    Step.Builder file =
         draft
             .step(party, "cse.file", Action.CONFIGURE, "Edit `CSE.exe.config` in `UC/UCCSE`")
             .addHow("Set the entry `<setting name=\"Primary Instance\">` to `False` and save")

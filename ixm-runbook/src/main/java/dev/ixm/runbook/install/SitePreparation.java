@@ -12,6 +12,7 @@ import dev.ixm.runbook.Step;
 final class SitePreparation {
 
   static final String GAPS = "site.gaps";
+  static final String INSTALLER = "site.installer";
   static final String ANSWERS = "site.answers";
   static final String LICENSE = "site.license";
   static final String DOWNLOAD = "site.download";
@@ -30,6 +31,9 @@ final class SitePreparation {
 
   void write() {
     gaps();
+    if (site.isHighAvailability()) {
+      installer();
+    }
     license();
     answers();
     dcomUser();
@@ -60,6 +64,12 @@ final class SitePreparation {
           .guide(8, "Requirements")
           .basis(Basis.INFERRED);
     }
+  }
+
+  private void installer() {
+    step(INSTALLER, Action.DECIDE, "Name the person who installs")
+        .expected("A person trained and certified for High Availability")
+        .guide(8, "Introduction");
   }
 
   private void license() {
@@ -109,6 +119,7 @@ final class SitePreparation {
     step(DOWNLOAD, Action.OBTAIN, "Download the installation package")
         .addHow("Sign in at `https://accounts.zang.io`, then `Dashboard` > `Edit Profile`")
         .addHow("On the tab `Downloads`, choose release " + site.deployment().release())
+        .addHow("Or fetch it from the PLDS portal of Avaya")
         .expected("One self-extracting `.exe` file")
         .guide(4, "Downloading from accounts.zang.io");
   }

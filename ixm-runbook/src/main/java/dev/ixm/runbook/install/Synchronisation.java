@@ -56,6 +56,16 @@ final class Synchronisation {
     }
   }
 
+  /** Synchronises a server that joins a running site, whose keys and certificates are there. */
+  void join(Server server) {
+    if (site.isJitc()) {
+      security.copy(server);
+    }
+    site.servers(Role.CONSOLIDATED)
+        .forEach(running -> consolidated.add(draft.last(Party.of(running)).orElseThrow()));
+    synchronise(server);
+  }
+
   /** {@return the steps after which every voice server so far is synchronised} */
   ImmutableSet<String> complete() {
     return ImmutableSet.copyOf(complete);

@@ -24,11 +24,11 @@ final class VoiceSettings {
     this.draft = draft;
   }
 
-  void write(Iterable<String> installed) {
+  void write(Iterable<Server> voiceServers, Iterable<String> installed) {
     Optional<Pbx> pbx = site.deployment().pbx();
     boolean tls = pbx.map(Pbx::transport).filter(SipTransport.TLS::equals).isPresent();
     boolean mwi = pbx.map(Pbx::mwiFailover).filter(MwiFailover.ON::equals).isPresent();
-    for (Server server : site.voiceServers()) {
+    for (Server server : voiceServers) {
       if (tls) {
         certificates(server).addAllWaitsFor(installed);
         tls(server);

@@ -19,7 +19,8 @@ final class WindowsRoles {
           + " `Add Features`";
   private static final String NET_35 =
       "Features: `HTTP Activation` under `.NET Framework 3.5 Features`";
-  private static final String SMB = "Features: `SMB 1.0/CIFS File Sharing Support`";
+  private static final ImmutableList<String> SMB =
+      ImmutableList.of("Features: `SMB 1.0/CIFS File Sharing Support`");
   private static final String SNMP = "Features, only if SNMP alarms are used: `SNMP Service`";
   private static final String WPAS =
       "Features: `HTTP Activation` under `Windows Process Activation Service Support`";
@@ -28,42 +29,44 @@ final class WindowsRoles {
   private static final String FTP = "IIS, `FTP Server`: `FTP Service`";
   private static final String IIS_6 = "IIS, `IIS 6 Management Compatibility`: every item";
 
+  private static final ImmutableList<String> DISK =
+      ImmutableList.of(
+          "Should files of the Windows disk be asked for: `Specify an alternate source path`");
+  private static final ImmutableList<String> NOTHING = ImmutableList.of();
+
   private WindowsRoles() {}
 
   /** What to add on a version of Windows; empty if the guide does not support it. */
   static ImmutableList<String> of(WindowsVersion version, boolean highAvailability) {
     return switch (version) {
       case WINDOWS_SERVER_2012, WINDOWS_SERVER_2012_R2 -> old();
-      case WINDOWS_SERVER_2016 -> recent("4.6", ImmutableList.of());
+      case WINDOWS_SERVER_2016 -> recent("4.6", NOTHING, highAvailability ? DISK : NOTHING);
       case WINDOWS_SERVER_2019 ->
-          recent("4.7", highAvailability ? ImmutableList.of() : ImmutableList.of(SMB));
-      default -> ImmutableList.of();
+          recent("4.7", highAvailability ? NOTHING : SMB, highAvailability ? DISK : NOTHING);
+      default -> NOTHING;
     };
   }
 
   private static ImmutableList<String> old() {
-    return ImmutableList.of(
-        OLD_SERVER_ROLES,
-        NET_35,
-        SNMP,
-        WPAS,
-        COMMON + "`Directory Browsing`, `HTTP Errors`, `Static Content`, `HTTP Redirection`",
-        SECURITY,
-        development("4.5") + "`CGI`, `WebSocket Protocol`",
-        FTP,
-        IIS_6,
-        "Should the Windows disk be asked for: `Specify an alternate source path`");
+    return ImmutableList.<String>builder()
+        .add(OLD_SERVER_ROLES, NET_35, SNMP, WPAS)
+        .add(COMMON + "`Directory Browsing`, `HTTP Errors`, `Static Content`, `HTTP Redirection`")
+        .add(SECURITY, development("4.5") + "`CGI`, `WebSocket Protocol`", FTP, IIS_6)
+        .addAll(DISK)
+        .build();
   }
 
-  private static ImmutableList<String> recent(String net, ImmutableList<String> moreFeatures) {
+  private static ImmutableList<String> recent(
+      String net, ImmutableList<String> features, ImmutableList<String> remarks) {
     return ImmutableList.<String>builder()
         .add(NEW_SERVER_ROLES, NET_35)
-        .addAll(moreFeatures)
+        .addAll(features)
         .add(SNMP, COMMON + "`HTTP Redirection`", SECURITY)
         .add(
             development(net) + "`CGI`, `ISAPI Extensions`, `ISAPI Filters`, `WebSocket Protocol`",
             FTP,
             IIS_6)
+        .addAll(remarks)
         .build();
   }
 

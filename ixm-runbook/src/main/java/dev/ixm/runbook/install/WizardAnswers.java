@@ -155,7 +155,7 @@ final class WizardAnswers {
     lines.add(
         "License type, if asked: `Messaging`; `Run`, if asked",
         "Licensing: `Serial Number` and `Site ID`, then `Request Online Activation`",
-        "Customer Site Registration: fill in all fields");
+        "Customer Site Registration: fill in all fields, then `Submit`");
     if (site.isJitc()) {
       lines.add(
           "License: the check box JITC must be on; if it is not, stop here and have the dealer"

@@ -27,6 +27,7 @@ import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -92,14 +93,14 @@ class InstallationProperties {
     return site.build();
   }
 
-  @Property
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void plansEveryDeployment(@ForAll("anyDeployments") Deployment deployment) {
     Runbook runbook = Installation.of(deployment);
     assertThat(Worksheet.markdown(runbook)).startsWith("# Installation of Ottawa\n");
     assertThat(Installation.of(deployment)).isEqualTo(runbook);
   }
 
-  @Property
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void installsEachProductServerOnceInTheOrderOfServers(
       @ForAll("anyDeployments") Deployment deployment) {
     ImmutableList<Server> order = Installation.order(deployment);
@@ -114,7 +115,7 @@ class InstallationProperties {
         .containsExactlyElementsOf(order.stream().map(Party::of).toList());
   }
 
-  @Property
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void ordersTheStepsOfOneServer(@ForAll("anyDeployments") Deployment deployment) {
     Plan plan = new Plan(deployment);
     for (Server server : deployment.servers()) {
@@ -122,14 +123,14 @@ class InstallationProperties {
     }
   }
 
-  @Property
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void namesOnlyServersOfTheDeployment(@ForAll("anyDeployments") Deployment deployment) {
     assertThat(Installation.of(deployment).parties())
         .filteredOn(party -> party.kind() == Party.Kind.SERVER)
         .isSubsetOf(deployment.servers().stream().map(Party::of).toList());
   }
 
-  @Property
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void switchesOnAgainWhatItSwitchesOff(@ForAll("anyDeployments") Deployment deployment) {
     Plan plan = new Plan(deployment);
     for (Server server : Installation.order(deployment)) {

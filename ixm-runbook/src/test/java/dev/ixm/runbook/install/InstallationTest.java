@@ -8,9 +8,13 @@ import dev.ixm.model.Server;
 import dev.ixm.model.Topology;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.host.WindowsVersion;
+import dev.ixm.model.json.IxmJson;
+import dev.ixm.model.rule.Level;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Party;
+import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -190,6 +194,7 @@ class InstallationTest {
               "windows.firewall",
               "windows.updates",
               "package.copy",
+              "product.account",
               "license.clock",
               "product.install",
               "product.restart",
@@ -226,6 +231,29 @@ class InstallationTest {
   }
 
   @Test
+  @Tag("G08-001")
+  @Tag("G09-146")
+  @Tag("G05-053")
+  void asksForPeopleAndAccountsThatMayInstall() {
+    plan.assertOrder("site.installer", "product.install@pri");
+    assertThat(plan.step("site.installer").expected())
+        .hasValueSatisfying(line -> assertThat(line).contains("trained and certified"));
+    Plan jitc = new Plan(Sites.jitc().build());
+    for (String server : new String[] {"pri", "con", "sec2", "sec3"}) {
+      jitc.assertOrder("product.account@" + server, "product.install@" + server);
+      assertThat(jitc.step("product.account@" + server).expected())
+          .hasValue("A domain account with full administrative rights on this computer");
+      assertThat(jitc.step("product.account@" + server).basis()).isEqualTo(Basis.STATED);
+      assertThat(plan.step("product.account@" + server).basis()).isEqualTo(Basis.INFERRED);
+    }
+    Plan single = new Plan(Sites.single(WindowsVersion.WINDOWS_SERVER_2016));
+    assertThat(single.step("product.account@ixm").expected())
+        .hasValue("The system administrator, or else full rights on the root of drive C");
+    assertThat(single.step("product.account@ixm").level()).isEqualTo(Level.SHOULD);
+    assertThat(single.has("site.installer")).isFalse();
+  }
+
+  @Test
   void needsNoSynchronisationForASingleServer() {
     Plan single = new Plan(Sites.single(WindowsVersion.WINDOWS_SERVER_2016));
     assertThat(single.runbook().steps())
@@ -239,7 +267,7 @@ class InstallationTest {
   void endsWithTheAcceptance() {
     for (Step step : plan.runbook().steps()) {
       if (!step.id().startsWith("acceptance.") && step.party().kind() == Party.Kind.SERVER) {
-        plan.assertOrder(step.id(), "acceptance.call-01");
+        plan.assertOrder(step.id(), "acceptance.ready", "acceptance.call-01");
       }
     }
     plan.assertOrder("logins.open", "cse.location", "acceptance.call-19");
@@ -295,6 +323,12 @@ class InstallationTest {
     second.assertOrder("sync.complete@sec3", "product.install@con2");
     assertThat(second.step("product.install@con2").basis()).isEqualTo(Basis.BEYOND_GUIDE);
     assertThat(second.has("site.gaps")).isFalse();
+  }
+
+  @Test
+  void survivesJson() {
+    byte[] json = IxmJson.write(plan.runbook()).getBytes(StandardCharsets.UTF_8);
+    assertThat(IxmJson.read(json, "runbook.json", Runbook.class)).isEqualTo(plan.runbook());
   }
 
   @Test

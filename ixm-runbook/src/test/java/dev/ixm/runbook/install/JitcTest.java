@@ -21,6 +21,7 @@ class JitcTest {
   @Tag("G09-055")
   @Tag("G09-058")
   @Tag("G09-061")
+  @Tag("G09-062")
   @Tag("G09-066")
   @Tag("G09-067")
   void installsAndBacksUpTheFileCertificateOnTheFirstServer() {
@@ -34,6 +35,7 @@ class JitcTest {
         .hasValue("`certmgr.msc` shows it under `Personal` > `Certificates`");
     assertThat(plan.step("efs.backup@pri").action()).isEqualTo(Action.BACK_UP);
     assertThat(plan.how("efs.backup@pri"))
+        .contains("`Export`", "`Yes, export the private key`", "`Export all extended properties`")
         .contains("another computer", "network storage", "thumb drive", "Record");
     assertThat(plan.step("efs.backup@pri").warning())
         .hasValueSatisfying(warning -> assertThat(warning).contains("lost for good"));
@@ -179,14 +181,15 @@ class JitcTest {
         "-sc <country> -sst <state> -sl <city> -so \"<organization>\" -sou \"<unit>\""
             + " -scn \"<common name>\"";
     String last =
-        "-co c:\\MobilinkPublicCertificate.crt -ko c:\\ConsPrivateKey.pem"
-            + " -io c:\\ConsolidatedIdentity.pem -kp \"<Mobilink identity file password>\"`";
+        " -ko c:\\ConsPrivateKey.pem -io c:\\ConsolidatedIdentity.pem"
+            + " -kp \"<Mobilink identity file password>\"`";
     assertThat(plan.step("mobilink.certificates@pri").how())
         .satisfiesExactly(
             line ->
                 assertThat(line)
                     .startsWith("If the site allows self-signed ones, run only: `createcert")
                     .contains("-t rsa -b 2048 " + subject + " -x -m 0", "0 -u 1,3,4,5,6 -co")
+                    .contains("-co c:\\MobilinkPublicCertificate.crt")
                     .endsWith(last),
             line ->
                 assertThat(line)
@@ -200,6 +203,7 @@ class JitcTest {
                     .startsWith("Then: `createcert -t rsa -b 2048 " + subject + " -m 0 -v 5 -ca 0")
                     .contains("-c c:\\MobilinkPublicCertificateCA.pem -ck c:\\ConsPrivateKeyCA.pem")
                     .contains("-cp \"<private certificate password>\" -co")
+                    .contains("-co c:\\MobilinkPublicCertificate.crt")
                     .endsWith(last),
             line -> assertThat(line).contains("rename"));
     assertThat(plan.step("mobilink.copy@con").what()).contains("`ConsolidatedIdentity.pem`");

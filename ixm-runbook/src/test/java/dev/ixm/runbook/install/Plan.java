@@ -21,7 +21,11 @@ final class Plan {
   private final Map<String, Set<String>> earlier = new HashMap<>();
 
   Plan(Deployment deployment) {
-    runbook = Installation.of(deployment);
+    this(Installation.of(deployment));
+  }
+
+  Plan(Runbook runbook) {
+    this.runbook = runbook;
     for (Step step : runbook.steps()) {
       Set<String> all = new HashSet<>(step.waitsFor());
       step.waitsFor().forEach(id -> all.addAll(earlier.get(id)));

@@ -85,7 +85,9 @@ class WindowsPreparationTest {
           G08-048 | HIGH_AVAILABILITY | STANDARD | 2012 | `.NET Extensibility 4.5`, `ASP`, `ASP .NET 3.5`, `ASP .NET 4.5`, `CGI`, `WebSocket Protocol`
           G08-049 | HIGH_AVAILABILITY | STANDARD | 2012 | `FTP Server`: `FTP Service`
           G08-050 | HIGH_AVAILABILITY | STANDARD | 2012 | `IIS 6 Management Compatibility`: every item
-          G09-026 | SINGLE_SERVER | JITC | 2012_R2 | `Application Server`, `Fax Server`, `Web Server (IIS)`; answer each prompt
+          G08-033 | HIGH_AVAILABILITY | STANDARD | 2019 | Should files of the Windows disk be asked for
+          G08-033 | HIGH_AVAILABILITY | STANDARD | 2016 | Should files of the Windows disk be asked for
+          G09-026 G09-028 | SINGLE_SERVER | JITC | 2012_R2 | `Application Server`, `Fax Server`, `Web Server (IIS)`; answer each prompt
           G09-026 | SINGLE_SERVER | JITC | 2012_R2 | `Specify an alternate source path`
           G09-026 | SINGLE_SERVER | JITC | 2012_R2 | `.NET Extensibility 4.5`, `ASP`, `ASP .NET 3.5`, `ASP .NET 4.5`, `CGI`, `WebSocket Protocol`
           """)
@@ -99,7 +101,8 @@ class WindowsPreparationTest {
   @Tag("G05-027")
   void addsOldFileSharingToSingle2019Only() {
     assertThat(ha(W2019).how("windows.roles@ixm")).doesNotContain("SMB");
-    assertThat(new Plan(Sites.single(W2016)).how("windows.roles@ixm")).doesNotContain("SMB");
+    assertThat(new Plan(Sites.single(W2016)).how("windows.roles@ixm"))
+        .doesNotContain("SMB", "disk");
     assertThat(ha(W2019).how("windows.roles@ixm")).contains("`.NET Extensibility 4.7`");
   }
 
@@ -306,11 +309,13 @@ class WindowsPreparationTest {
   }
 
   @Test
+  @Tag("G04-001")
   @Tag("G04-003")
   @Tag("G04-009")
   void bringsThePackageToEveryServer() {
     Plan plan = new Plan(Sites.remote().build());
-    assertThat(plan.how("site.download")).contains("`https://accounts.zang.io`", "release 10.8");
+    assertThat(plan.how("site.download"))
+        .contains("`https://accounts.zang.io`", "release 10.8", "PLDS");
     for (String server : new String[] {"pri", "con", "sec2", "sec3", "cse1", "web1"}) {
       plan.assertOrder("site.download", "package.copy@" + server, "product.install@" + server);
     }

@@ -20,6 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WizardAnswersTest {
 
+  private static final String IN_USE =
+      "Components in use, if reported: have the installer close them or close them by hand";
   private static final License WEBLM = Sites.license(LicenseType.WEBLM);
   private static final License MESSAGING = Sites.license(LicenseType.MESSAGING);
 
@@ -49,29 +51,70 @@ class WizardAnswersTest {
         .contains("Server role: `" + option + "`");
   }
 
-  /** Each row: the statements about JITC's wizards in the order of the pages asked for. */
+  /** Each row: a server and the statements about its wizard under JITC. */
   @ParameterizedTest
   @CsvSource({
-    "pri, G09-158 G09-159 G09-160 G09-161 G09-171 G09-183 G09-186",
-    "con, G09-191 G09-192 G09-193 G09-194 G09-204 G09-217 G09-220",
-    "sec2, G09-226 G09-227 G09-228 G09-229 G09-233 G09-242 G09-245",
+    "pri, G09-090 G09-093 G09-098 G09-110 G09-157 G09-158 G09-159 G09-160 G09-161 G09-171 G09-183"
+        + " G09-186",
+    "con, G09-190 G09-191 G09-192 G09-193 G09-194 G09-204 G09-217 G09-220",
+    "sec2, G09-225 G09-226 G09-227 G09-228 G09-229 G09-233 G09-242 G09-245",
     "cse1, G09-378 G09-379 G09-380 G09-381 G09-386 G09-391",
     "web1, G09-399 G09-400 G09-401 G09-402 G09-407 G09-412",
   })
   void answersTheCommonPages(String server, String ids) {
-    String answers = answers(Sites.jitc(), server);
+    boolean remote = server.startsWith("cse") || server.startsWith("web");
+    assertThat(answers(Sites.jitc(), server))
+        .contains("Kind of installation: `Multiple UC Servers in High Availability`")
+        .contains("DCOM user: the domain account with administrator rights")
+        .satisfies(WizardAnswersTest::answersOpeningAndEnd)
+        .contains(remote ? "folder `Avaya IX Messaging`" : "choose the folder to extract")
+        .contains(remote ? "the components are copied" : IN_USE);
+  }
+
+  @Test
+  @Tag("G09-113")
+  @Tag("G09-114")
+  @Tag("G09-115")
+  @Tag("G09-116")
+  @Tag("G09-123")
+  @Tag("G09-124")
+  @Tag("G09-125")
+  @Tag("G09-133")
+  @Tag("G09-139")
+  void answersTheCommonPagesOfASingleJitcServer() {
+    Deployment.Builder site =
+        Sites.site(Topology.SINGLE_SERVER)
+            .edition(Edition.JITC)
+            .addServers(Sites.server("IXM", Role.SINGLE).build());
+    assertThat(answers(site, "ixm"))
+        .contains("choose the folder to extract", "DCOM user: the domain account", IN_USE)
+        .contains("Windows roles and features, shown only if some are missing: add them")
+        .contains("IIS settings, shown only if some are missing: make them in IIS Manager")
+        .satisfies(WizardAnswersTest::answersOpeningAndEnd);
+  }
+
+  @Test
+  @Tag("G05-101")
+  @Tag("G05-120")
+  @Tag("G18-005")
+  @Tag("G18-021")
+  @Tag("G19-006")
+  @Tag("G19-017")
+  void answersTheCommonPagesOfOrdinarySites() {
+    for (String server : new String[] {"pri", "con", "sec2", "cse1", "web1"}) {
+      assertThat(answers(Sites.remote(), server))
+          .satisfies(WizardAnswersTest::answersOpeningAndEnd);
+    }
+    assertThat(answers(Sites.remote(), "pri")).contains(IN_USE);
+  }
+
+  private static void answersOpeningAndEnd(String answers) {
     assertThat(answers)
         .contains("`Setup.exe`", "as administrator")
-        .contains("DCOM user: the domain account with administrator rights")
         .contains("`I accept the license agreement`")
         .contains("a drive other than C; the folder `UC`")
-        .contains("Kind of installation: `Multiple UC Servers in High Availability`")
         .contains("Components: enable those that the site needs")
-        .contains("clear the check box `Restart`");
-    if (!server.startsWith("cse") && !server.startsWith("web")) {
-      assertThat(answers)
-          .contains("Components in use, if reported", "choose the folder to extract");
-    }
+        .endsWith("clear the check box `Restart`, then `Finish`; the restart has its own step");
   }
 
   @Test
@@ -155,6 +198,7 @@ class WizardAnswersTest {
   @Test
   @Tag("G05-080")
   @Tag("G08-072")
+  @Tag("G13-002")
   void activatesAMessagingLicenseOnlineInsteadOfWebLm() {
     for (Deployment.Builder site :
         new Deployment.Builder[] {
@@ -162,7 +206,11 @@ class WizardAnswersTest {
           Sites.site(Topology.SINGLE_SERVER).addServers(Sites.server("PRI", Role.SINGLE).build())
         }) {
       assertThat(answers(site.license(MESSAGING), "pri"))
-          .contains("`Messaging`", "`Request Online Activation`", "fill in all fields")
+          .contains(
+              "License type, if asked: `Messaging`; `Run`, if asked\n"
+                  + "Licensing: `Serial Number` and `Site ID`, then `Request Online Activation`\n"
+                  + "Customer Site Registration: fill in all fields, then `Submit`\n"
+                  + "License: `Set as Active License`, confirm with `OK`, then `Exit`\n")
           .doesNotContain("Address of the license server", "JITC");
     }
   }
@@ -229,12 +277,18 @@ class WizardAnswersTest {
   @Tag("G05-089")
   @Tag("G08-089")
   @Tag("G05-090")
+  @Tag("G09-172")
+  @Tag("G09-173")
+  @Tag("G09-205")
   void looksAgainForMissingWindowsParts() {
-    assertThat(answers(Sites.remote(), "con"))
-        .contains("Windows roles and features, shown only if some are missing", "`Next` to look")
-        .doesNotContain("IIS settings");
-    assertThat(answers(Sites.remote(), "pri"))
-        .contains("IIS settings, shown only if some are missing: make them in IIS Manager");
+    for (Edition edition : Edition.values()) {
+      assertThat(answers(Sites.remote().edition(edition), "con"))
+          .contains("Windows roles and features, shown only if some are missing", "`Next` to look")
+          .doesNotContain("IIS settings");
+      assertThat(answers(Sites.remote().edition(edition), "pri"))
+          .contains("Windows roles and features, shown only if some are missing")
+          .contains("IIS settings, shown only if some are missing: make them in IIS Manager");
+    }
   }
 
   @Test

@@ -1,0 +1,109 @@
+package dev.ixm.runbook.install;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.ixm.model.Deployment;
+import dev.ixm.model.Role;
+import dev.ixm.model.Topology;
+import dev.ixm.model.license.LicenseType;
+import dev.ixm.model.network.Pbx;
+import dev.ixm.model.network.PbxKind;
+import dev.ixm.model.network.SipTransport;
+import dev.ixm.runbook.Action;
+import dev.ixm.runbook.Step;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class SecondaryAdditionTest {
+
+  private static Plan plan(Deployment.Builder site) {
+    return new Plan(SecondaryAddition.of(site.build(), "SEC3"));
+  }
+
+  @Test
+  @Tag("G08-178")
+  @Tag("G08-179")
+  @Tag("G08-180")
+  void stopsTheWatcherOnBothServersUntilTheNewOneIsSynchronised() {
+    Plan plan = plan(Sites.highAvailability());
+    plan.assertOrder(
+        "machine.ready@sec3",
+        "windows.ready@sec3",
+        "windows.roles@sec3",
+        "product.install@sec3",
+        "product.restart@sec3",
+        "dbwatcher.stop@sec3",
+        "sync.service@sec3",
+        "sync.complete@sec3",
+        "dbwatcher.start@sec3");
+    plan.assertOrder(
+        "product.restart@sec3", "dbwatcher.stop@con", "sync.complete@sec3", "dbwatcher.start@con");
+    assertThat(plan.step("dbwatcher.stop@con").action()).isEqualTo(Action.STOP);
+    assertThat(plan.step("dbwatcher.start@con").action()).isEqualTo(Action.START);
+    assertThat(plan.step("dbwatcher.stop@con").what()).isEqualTo("Stop the service `DBWatcher`");
+    assertThat(plan.step("machine.ready@sec3").expected())
+        .hasValueSatisfying(line -> assertThat(line).contains("hardware of the voice servers"));
+    assertThat(plan.how("product.install@sec3"))
+        .contains("`Multiple UC Servers in High Availability`", "`Secondary Voice Server`")
+        .contains("Server number: `3`, which no other server of this role has");
+  }
+
+  @Test
+  void touchesNoOtherServerThanTheConsolidated() {
+    Plan plan = plan(Sites.remote().license(Sites.license(LicenseType.MESSAGING)));
+    assertThat(plan.topics("con")).containsExactly("dbwatcher.stop", "dbwatcher.start");
+    assertThat(plan.runbook().steps())
+        .extracting(Step::id)
+        .noneMatch(id -> id.endsWith("@pri") || id.endsWith("@sec2") || id.endsWith("@cse1"));
+    assertThat(plan.runbook().title()).isEqualTo("Addition of `SEC3` to Ottawa");
+  }
+
+  @Test
+  void callsTheStepsAsTheInstallationDoes() {
+    assertThat(new Plan(Sites.highAvailability().build()).topics("sec3"))
+        .isSubsetOf(plan(Sites.highAvailability()).topics("sec3"));
+  }
+
+  @Test
+  void bringsTheKeysOfARunningJitcSite() {
+    Plan plan = plan(Sites.jitc());
+    plan.assertOrder(
+        "efs.certificate@sec3",
+        "product.install@sec3",
+        "efs.accounts@sec3",
+        "product.restart@sec3",
+        "mobilink.copy@sec3",
+        "sync.complete@sec3");
+    assertThat(plan.has("mobilink.keys@pri")).isFalse();
+    assertThat(plan.has("efs.backup@pri")).isFalse();
+    assertThat(plan(Sites.highAvailability()).has("mobilink.copy@sec3")).isFalse();
+  }
+
+  @Test
+  void connectsTheNewServerToThePbx() {
+    Pbx pbx = Pbx.builder().kind(PbxKind.OTHER).transport(SipTransport.TLS).build();
+    plan(Sites.highAvailability().pbx(pbx))
+        .assertOrder("sync.complete@sec3", "tls.settings@sec3", "windows.protection@sec3");
+  }
+
+  @Test
+  void refusesAServerThatIsNoSecondary() {
+    Deployment deployment = Sites.highAvailability().build();
+    for (String name : new String[] {"PRI", "sec3", "NONE"}) {
+      assertThatThrownBy(() -> SecondaryAddition.of(deployment, name))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("the deployment has no Secondary '" + name + "'");
+    }
+  }
+
+  @Test
+  void plansForABrokenDeploymentToo() {
+    Deployment deployment =
+        Sites.site(Topology.SINGLE_SERVER)
+            .addServers(Sites.server("SEC3", Role.SECONDARY).build())
+            .build();
+    Plan plan = new Plan(SecondaryAddition.of(deployment, "SEC3"));
+    plan.assertOrder("site.gaps", "windows.ready@sec3", "sync.complete@sec3");
+  }
+}
