@@ -17,7 +17,7 @@ import org.immutables.value.Value;
  *
  * <p>Only one server asks; in High Availability the others take the license from the Primary.
  */
-@Value.Immutable(builder = false)
+@Value.Immutable
 @JsonSerialize(as = ImmutableLicenseContact.class)
 public abstract class LicenseContact {
 

@@ -22,10 +22,21 @@ import java.util.Map;
 final class OutputFolder {
 
   private final Path folder;
+  private final Mover mover;
   private final Deque<Undo> undo = new ArrayDeque<>();
 
   OutputFolder(Path folder) {
+    this(folder, Files::move);
+  }
+
+  OutputFolder(Path folder, Mover mover) {
     this.folder = folder;
+    this.mover = mover;
+  }
+
+  /** Moves a file or folder to a place where there is none. */
+  interface Mover {
+    void move(Path from, Path to) throws IOException;
   }
 
   /** Puts one change right. */
@@ -77,10 +88,10 @@ final class OutputFolder {
 
   private void replace(Path target, Path fresh, Path old) throws IOException {
     if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-      Files.move(target, old);
-      undo.push(() -> Files.move(old, target));
+      mover.move(target, old);
+      undo.push(() -> mover.move(old, target));
     }
-    Files.move(fresh, target);
+    mover.move(fresh, target);
     undo.push(() -> delete(target));
   }
 

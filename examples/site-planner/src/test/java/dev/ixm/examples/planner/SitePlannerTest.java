@@ -1,0 +1,201 @@
+package dev.ixm.examples.planner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SitePlannerTest {
+
+  private static final Path SITES = Path.of("sites");
+  private static final Path GOLDEN = Path.of("src/test/golden");
+
+  @TempDir private Path folder;
+
+  /** What the program did. */
+  private record Run(int status, String out, String err) {}
+
+  private static Run run(Object... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int status =
+        SitePlanner.run(
+            new PrintWriter(out),
+            new PrintWriter(err),
+            Stream.of(arguments).map(Object::toString).toArray(String[]::new));
+    return new Run(status, out.toString(), err.toString());
+  }
+
+  private static Path site(String name) {
+    return SITES.resolve(name + ".json");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"virtual-single, 0", "ceiling, 0", "jitc-ha, 0", "broken, 1"})
+  void printsTheReviewedStudyOfEachShippedSite(String name, int status) throws IOException {
+    Run run = run(site(name));
+    assertThat(run.out()).isEqualTo(Files.readString(GOLDEN.resolve(name + ".txt")));
+    assertThat(run.err()).isEmpty();
+    assertThat(run.status()).isEqualTo(status);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"virtual-single", "ceiling", "jitc-ha", "broken"})
+  void writesADeploymentThatChecksTheSame(String name) throws IOException {
+    Run planned = run(site(name), "--out", folder);
+    Run checked = run("--check", folder.resolve("deployment.json"));
+    assertThat(checked.status()).isEqualTo(planned.status());
+    assertThat(section(checked.out(), "Findings")).isEqualTo(section(planned.out(), "Findings"));
+    assertThat(section(checked.out(), "Servers")).isEqualTo(section(planned.out(), "Servers"));
+    assertThat(checked.out()).doesNotContain("Calculation");
+  }
+
+  @Test
+  void writesTheReviewedFilesOfAJitcSite() throws IOException {
+    run(site("jitc-ha"), "--out", folder);
+    assertThat(files())
+        .containsExactlyInAnyOrder(
+            "plan.json",
+            "deployment.json",
+            "firewall.csv",
+            "plan.md",
+            "voice-servers/IXM-PRIMARY/ETSIPService.ini",
+            "voice-servers/IXM-SEC02/ETSIPService.ini",
+            "voice-servers/IXM-SEC03/ETSIPService.ini",
+            "voice-servers/IXM-SEC04/ETSIPService.ini");
+    for (String file :
+        ImmutableList.of("firewall.csv", "voice-servers/IXM-SEC03/ETSIPService.ini")) {
+      assertThat(Files.readString(folder.resolve(file)))
+          .isEqualTo(Files.readString(GOLDEN.resolve("jitc-ha").resolve(file)));
+    }
+  }
+
+  @Test
+  void printsTheSameJsonAsItWrites() throws IOException {
+    Run run = run(site("ceiling"), "--json", "--out", folder);
+    assertThat(run.out()).isEqualTo(Files.readString(folder.resolve("plan.json")));
+    assertThat(run.out())
+        .contains("\"name\" : \"voice servers\"", "\"value\" : 20", "\"installation\" : {");
+  }
+
+  @Test
+  void writesMarkdownWithTheWholeInstallation() throws IOException {
+    run(site("ceiling"), "--out", folder);
+    assertThat(Files.readString(folder.resolve("plan.md")))
+        .startsWith("# The ceiling: 80,000 mailboxes\n\n## Site\n\n- Release 10.8")
+        .contains("\n## Calculation\n", "\n# Installation of ", "\n## IXM-SEC20\n", "1. [ ] ");
+  }
+
+  /** Above every capacity a plan is still printed, and says what is exceeded. */
+  @ParameterizedTest
+  @CsvSource({
+    "90000, 0, capacity.seats.maximum",
+    "0, 30000, capacity.advanced.maximum",
+  })
+  void plansAsFarAsItGoesAboveTheCapacity(int basic, int advanced, String rule)
+      throws IOException {
+    Path file = folder.resolve("big.json");
+    Files.writeString(
+        file,
+        """
+        {"name": "Big", "voicePorts": 3000,
+         "seats": {"basic": %d, "mainstream": 0, "advanced": %d},
+         "emailSystems": [{"type": "GMAIL", "users": %d}]}
+        """
+            .formatted(basic, advanced, advanced));
+    Run run = run(file);
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("error " + rule, "error voice.ports.maximum", "IXM-SEC25");
+  }
+
+  /** Each row: a file's text, and the message after the file's name. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          `` | 1:1: (document): expected an object
+          nonsense | 1:1: (document): Unrecognized token
+          {"name": "x", "color": 1} | 1:24: /color: unknown field 'color'
+          {"name": 1} | 1:10: /name: expected a string
+          {"name": "x", "name": "y"} | 1:21: /name: Duplicate field 'name'
+          {"name": "x"} | 1:1: (document): lacks seats, voicePorts
+          {"name": "x", "seats": {"basic": -1, "mainstream": 0, "advanced": 0}, "voicePorts": 1} | 1:34: /seats/basic: basic must be 0 to 10000000: -1
+          {"name": "x", "seats": {"basic": 1, "mainstream": 0, "advanced": 0}, "voicePorts": 1} x | 1:88: (document): Unrecognized token
+          """)
+  void refusesBadInputInOneLine(String text, String message) throws IOException {
+    Path file = folder.resolve("bad.json");
+    Files.writeString(file, text);
+    Path out = folder.resolve("out");
+    Run run = run(file, "--out", out);
+    assertThat(run.err()).startsWith("site-planner: " + file + ":" + message);
+    assertUnusable(run);
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void refusesAMissingFile() {
+    Run run = run(folder.resolve("none.json"));
+    assertThat(run.err())
+        .isEqualTo("site-planner: %s: no such file%n".formatted(folder.resolve("none.json")));
+    assertUnusable(run);
+  }
+
+  @Test
+  void refusesAFolderThatCannotBeWritten() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "kept");
+    Run run = run(site("virtual-single"), "--out", file.resolve("out"));
+    assertThat(run.err()).startsWith("site-planner: " + file.resolve("out") + ": cannot be written");
+    assertUnusable(run);
+    assertThat(files()).containsExactly("file");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "--colour", "a.json b.json", "a.json --out"})
+  void refusesWrongUsageInOneLine(String arguments) {
+    Run run = run((Object[]) (arguments.isEmpty() ? new String[0] : arguments.split(" ")));
+    assertThat(run.err()).startsWith("site-planner: ").endsWith("(see --help)%n".formatted());
+    assertUnusable(run);
+  }
+
+  @Test
+  void explainsItself() {
+    Run run = run("--help");
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).contains("Usage: site-planner", "--check", "--json", "--out=DIR", "2 ");
+  }
+
+  private static void assertUnusable(Run run) {
+    assertThat(run.err().lines()).hasSize(1);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.status()).isEqualTo(2);
+  }
+
+  private ImmutableList<String> files() throws IOException {
+    try (Stream<Path> paths = Files.walk(folder)) {
+      return paths
+          .filter(Files::isRegularFile)
+          .map(path -> folder.relativize(path).toString().replace('\\', '/'))
+          .collect(ImmutableList.toImmutableList());
+    }
+  }
+
+  private static String section(String page, String title) {
+    String heading = "\n" + title + "\n" + "-".repeat(title.length()) + "\n";
+    int start = page.indexOf(heading) + heading.length();
+    int end = page.indexOf("\n\n", start);
+    return page.substring(start, end < 0 ? page.length() : end);
+  }
+}
