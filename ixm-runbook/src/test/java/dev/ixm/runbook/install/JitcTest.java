@@ -19,7 +19,6 @@ class JitcTest {
 
   @Test
   @Tag("G09-055")
-  @Tag("G09-058")
   @Tag("G09-061")
   @Tag("G09-062")
   @Tag("G09-066")
