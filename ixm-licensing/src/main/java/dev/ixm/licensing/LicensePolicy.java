@@ -74,7 +74,7 @@ public abstract class LicensePolicy {
   }
 
   /**
-   * {@return how often the program asks its license server, 1 second to 36,500 days, 1 day unless
+   * {@return how often the program asks its license server, 1 hour to 36,500 days, 1 day unless
    * set}
    */
   @Value.Default
@@ -200,7 +200,7 @@ public abstract class LicensePolicy {
   @Value.Check
   void validate() {
     checkRange("seatsPerVoicePort", seatsPerVoicePort(), 1, MAX_COUNT);
-    checkLength("checkInterval", checkInterval(), Duration.ofSeconds(1));
+    checkLength("checkInterval", checkInterval(), Duration.ofHours(1));
     checkLength("authenticationGrace", authenticationGrace(), Duration.ZERO);
     checkLength("upgradeGrace", upgradeGrace(), Duration.ZERO);
     checkLength("syncGrace", syncGrace(), Duration.ZERO);

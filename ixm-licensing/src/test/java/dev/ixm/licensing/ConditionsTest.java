@@ -180,6 +180,25 @@ class ConditionsTest {
     assertThat(at(11, history).conditions()).isEmpty();
   }
 
+  /** Full, the former level while an upgrade waits, a quarter after the term, and Demo Mode. */
+  @Test
+  @Tag("G02-526")
+  void capacityHasFourLevels() {
+    License former =
+        Licenses.perpetual(LicenseType.WEBLM).expirationDate(LocalDate.of(2027, 2, 28)).build();
+    License larger = License.builder().from(former).purchasedVoicePorts(200).build();
+    LicenseHistory history =
+        LicenseHistory.of(former)
+            .with(on(0, Kind.UPGRADE_PUBLISHED))
+            .with(on(1, Kind.CONTACT_SUCCEEDED))
+            .with(LicenseEvent.activated(day(20), larger));
+    assertPorts(at(0, history), 100, 100);
+    assertPorts(at(19, history), 100, 100);
+    assertPorts(at(20, history), 200, 100);
+    assertPorts(at(60, history), 50, 25);
+    assertPorts(at(120, history), 1, 10);
+  }
+
   @Test
   @Tag("G02-626")
   @Tag("G02-627")

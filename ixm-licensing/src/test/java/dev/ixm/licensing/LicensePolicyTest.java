@@ -59,8 +59,8 @@ class LicensePolicyTest {
     return Stream.of(
         refused(it -> it.seatsPerVoicePort(0), "seatsPerVoicePort must be 1 to 1000000: 0"),
         refused(
-            it -> it.checkInterval(Duration.ofMillis(999)),
-            "checkInterval must be PT1S to PT876000H: PT0.999S"),
+            it -> it.checkInterval(Duration.ofHours(1).minusNanos(1)),
+            "checkInterval must be PT1H to PT876000H: PT59M59.999999999S"),
         refused(
             it -> it.authenticationGrace(Duration.ofDays(-1)),
             "authenticationGrace must be PT0S to PT876000H: PT-24H"),

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.ixm.licensing.LicensePolicy.ExpirationDay;
+import dev.ixm.model.json.IxmJson;
 import dev.ixm.model.license.License;
 import dev.ixm.model.license.LicenseFeature;
 import dev.ixm.model.license.LicenseModule;
@@ -105,6 +106,19 @@ class TermTest {
         .hasToString(
             "licensed mailboxes = 100: basic + mainstream + advanced (basic = 0, mainstream = 0,"
                 + " advanced = 100) [inferred; chapter 2, Soft License]");
+  }
+
+  @Test
+  void hasAJsonForm() {
+    License license = Licenses.term(LicenseType.WEBLM).build();
+    assertThat(IxmJson.write(daysLeft(license, -1)))
+        .contains("\"level\" : \"REDUCED\"", "\"deadline\" : \"2027-08-30T00:00:00Z\"");
+    assertThat(
+            IxmJson.write(
+                LicenseTimeline.of(license, LicensePolicy.DEFAULT)
+                    .between(EXPIRATION, EXPIRATION.plusDays(2))
+                    .toList()))
+        .contains("\"kind\" : \"LEVEL_CHANGE\"", "\"daysLeft\" : -1", "\"date\" : \"2027-07-01\"");
   }
 
   /** Demo Mode and the reduction cut counts and nothing else. */

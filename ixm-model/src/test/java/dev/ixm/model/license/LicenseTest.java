@@ -52,8 +52,11 @@ class LicenseTest {
 
   @Test
   @Tag("G02-570")
+  @Tag("G13-004")
   void verifiesOnlyTheNativeLicenseOffline() {
     assertThat(license(LicenseType.WEBLM).build().verification()).isEqualTo(Verification.ONLINE);
+    assertThat(license(LicenseType.MESSAGING).build().verification())
+        .isEqualTo(Verification.ONLINE);
     assertThat(license(LicenseType.MESSAGING).verification(Verification.OFFLINE).build())
         .isNotNull();
     assertRefused(
