@@ -5,6 +5,7 @@ import static dev.ixm.model.Topology.SINGLE_SERVER;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import dev.ixm.licensing.LicensedPorts;
 import dev.ixm.model.Deployment;
 import dev.ixm.model.Edition;
 import dev.ixm.model.EmailSystem;
@@ -24,6 +25,8 @@ import dev.ixm.model.host.PlatformFeature;
 import dev.ixm.model.host.PlatformKind;
 import dev.ixm.model.host.RaidLevel;
 import dev.ixm.model.host.WindowsVersion;
+import dev.ixm.model.license.License;
+import dev.ixm.model.license.LicenseFeature;
 import dev.ixm.model.network.Network;
 import dev.ixm.model.network.Pbx;
 import dev.ixm.model.network.SipTransport;
@@ -32,6 +35,7 @@ import dev.ixm.model.quantity.DataRate;
 import dev.ixm.model.quantity.DataSize;
 import dev.ixm.model.quantity.Frequency;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
@@ -332,6 +336,48 @@ final class Breaches {
                   site ->
                       changeHardware(
                           site, hardware -> hardware.processorSpeed(Frequency.ofMegahertz(1_999)))))
+          .add(
+              Breach.of(
+                  "license.high-availability",
+                  HIGH_AVAILABILITY,
+                  site -> license(site, license -> license.features(ImmutableSet.of()))),
+              Breach.of(
+                  "license.high-security",
+                  site ->
+                      license(
+                          jitc(site, WindowsVersion.WINDOWS_SERVER_2012_R2),
+                          license ->
+                              license.features(
+                                  ImmutableSet.of(LicenseFeature.HIGH_AVAILABILITY)))),
+              Breach.of(
+                  "license.seats",
+                  site ->
+                      edit(site)
+                          .seats(edit(site.seats()).basic(site.seats().basic() + 1).build())
+                          .build()),
+              Breach.of(
+                  "license.voice-ports",
+                  site ->
+                      edit(site)
+                          .voicePorts(LicensedPorts.of(site.license().orElseThrow()).value() + 1)
+                          .build()),
+              Breach.of(
+                  "license.server.separate",
+                  site -> changeFirst(site, server -> server.addRoles(Role.LICENSE_SERVER))),
+              Breach.of(
+                  "license.reduced-below-demo",
+                  site ->
+                      license(
+                          seats(site, 20, 0),
+                          license ->
+                              license
+                                  .seats(
+                                      SeatCounts.builder()
+                                          .basic(20)
+                                          .mainstream(0)
+                                          .advanced(0)
+                                          .build())
+                                  .expirationDate(LocalDate.of(2027, 12, 31)))))
           .build();
 
   private Breaches() {}
@@ -462,6 +508,12 @@ final class Breaches {
   private static Deployment network(Deployment site, UnaryOperator<Network.Builder> how) {
     return edit(site)
         .network(how.apply(Network.builder().from(site.network().orElseThrow())).build())
+        .build();
+  }
+
+  private static Deployment license(Deployment site, UnaryOperator<License.Builder> how) {
+    return edit(site)
+        .license(how.apply(License.builder().from(site.license().orElseThrow())).build())
         .build();
   }
 

@@ -40,6 +40,7 @@ import net.jqwik.api.Combinators;
 public final class Sites {
 
   private static final int SINGLE_PORTS = 120;
+  private static final int TERM_FROM_SEATS = 40;
   private static final int HIGH_AVAILABILITY_PORTS = 2_400;
 
   private Sites() {}
@@ -177,14 +178,17 @@ public final class Sites {
         .build();
   }
 
+  /** A term only for sites that are not worse off after it than in Demo Mode. */
   private static License license(SeatCounts seats, int ports) {
-    return License.builder()
-        .type(LicenseType.WEBLM)
-        .seats(seats)
-        .purchasedVoicePorts(ports)
-        .addFeatures(LicenseFeature.values())
-        .expirationDate(LocalDate.of(2027, 12, 31))
-        .build();
+    License.Builder license =
+        License.builder()
+            .type(LicenseType.WEBLM)
+            .seats(seats)
+            .purchasedVoicePorts(ports)
+            .addFeatures(LicenseFeature.values());
+    return seats.total() < TERM_FROM_SEATS
+        ? license.build()
+        : license.expirationDate(LocalDate.of(2027, 12, 31)).build();
   }
 
   /** Divides the users among the types as evenly as can be. */

@@ -54,7 +54,9 @@ final class Purity {
   private static DescribedPredicate<JavaClass> reachOut() {
     DescribedPredicate<JavaClass> harmless =
         assignableTo(Throwable.class)
-            .or(belongToAnyOf(ByteArrayOutputStream.class, Serializable.class, InetAddress.class, URI.class));
+            .or(
+                belongToAnyOf(
+                    ByteArrayOutputStream.class, Serializable.class, InetAddress.class, URI.class));
     return resideInAnyPackage(
             "java.io..",
             "java.net..",

@@ -20,7 +20,9 @@ import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.license.License;
 import dev.ixm.model.license.LicenseFeature;
 import dev.ixm.model.license.LicenseType;
+import dev.ixm.model.rule.DeploymentRule;
 import dev.ixm.model.rule.Finding;
+import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
 import dev.ixm.model.rule.RuleProvider;
@@ -33,8 +35,6 @@ import java.util.function.BiFunction;
  */
 public final class LicensingRules implements RuleProvider {
 
-  private static final RuleInfo STATED =
-      RuleInfo.of("license.stated", MUST, "the site has a license", GuideRef.of(5, "Requirements"));
   private static final RuleInfo HIGH_AVAILABILITY =
       RuleInfo.of(
           "license.high-availability",
@@ -76,12 +76,14 @@ public final class LicensingRules implements RuleProvider {
   @Override
   public ImmutableList<Rule<?>> rules() {
     return ImmutableList.of(
-        Rule.of(STATED, Deployment.class, LicensingRules::stated),
         rule(HIGH_AVAILABILITY, LicensingRules::highAvailability),
         rule(HIGH_SECURITY, LicensingRules::highSecurity),
-        rule(SEATS, LicensingRules::seats),
+        Rule.of(SEATS, Deployment.class, LicensingRules::seats),
         rule(VOICE_PORTS, LicensingRules::voicePorts),
-        rule(SERVER_SEPARATE, LicensingRules::serverSeparate),
+        DeploymentRule.forEachServer(
+            SERVER_SEPARATE,
+            server -> server.roles().contains(Role.LICENSE_SERVER) && server.isVoiceServer(),
+            (server, here) -> here.at("roles").breach(server.roles(), "no voice server")),
         rule(REDUCED_BELOW_DEMO, LicensingRules::reducedBelowDemo));
   }
 
@@ -96,12 +98,6 @@ public final class LicensingRules implements RuleProvider {
                 .license()
                 .map(license -> evaluation.apply(deployment, license))
                 .orElse(ImmutableList.of()));
-  }
-
-  private static ImmutableList<Finding> stated(Deployment deployment) {
-    return deployment.license().isPresent()
-        ? ImmutableList.of()
-        : ImmutableList.of(Finding.notStated(STATED, "/license").build());
   }
 
   private static ImmutableList<Finding> highAvailability(Deployment deployment, License license) {
@@ -122,20 +118,23 @@ public final class LicensingRules implements RuleProvider {
         : ImmutableList.of();
   }
 
-  private static ImmutableList<Finding> seats(Deployment deployment, License license) {
+  /** The one rule that says that no license is stated; the others are silent then. */
+  private static void seats(Deployment deployment, FindingCollector findings) {
+    if (deployment.license().isEmpty()) {
+      findings.at("license").notStated();
+      return;
+    }
     SeatCounts used = deployment.seats();
-    SeatCounts licensed = license.seats();
-    ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-    addSeats("basic", used.basic(), licensed.basic(), findings);
-    addSeats("mainstream", used.mainstream(), licensed.mainstream(), findings);
-    addSeats("advanced", used.advanced(), licensed.advanced(), findings);
-    return findings.build();
+    SeatCounts licensed = deployment.license().get().seats();
+    FindingCollector here = findings.at("seats");
+    atMost(here.at("basic"), used.basic(), licensed.basic());
+    atMost(here.at("mainstream"), used.mainstream(), licensed.mainstream());
+    atMost(here.at("advanced"), used.advanced(), licensed.advanced());
   }
 
-  private static void addSeats(
-      String kind, int used, int licensed, ImmutableList.Builder<Finding> findings) {
+  private static void atMost(FindingCollector here, int used, int licensed) {
     if (used > licensed) {
-      findings.add(Finding.breach(SEATS, "/seats/" + kind).actual(used, licensed).build());
+      here.breach(used, "at most " + licensed);
     }
   }
 
@@ -148,27 +147,6 @@ public final class LicensingRules implements RuleProvider {
                 .actual(deployment.voicePorts(), licensed.value())
                 .fact("calculation", licensed)
                 .build());
-  }
-
-  private static ImmutableList<Finding> serverSeparate(Deployment deployment, License license) {
-    if (license.type() != LicenseType.WEBLM) {
-      return ImmutableList.of();
-    }
-    if (deployment.servers(Role.LICENSE_SERVER).findAny().isEmpty()) {
-      return ImmutableList.of(Finding.notStated(SERVER_SEPARATE, "/servers").build());
-    }
-    ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-    for (int i = 0; i < deployment.servers().size(); i++) {
-      Server server = deployment.servers().get(i);
-      if (server.roles().contains(Role.LICENSE_SERVER) && server.isVoiceServer()) {
-        findings.add(
-            Finding.breach(SERVER_SEPARATE, "/servers/%d/roles".formatted(i))
-                .fact(Finding.SERVER, server.name())
-                .actual(server.roles(), "no voice server")
-                .build());
-      }
-    }
-    return findings.build();
   }
 
   /** The guide links the two limits nowhere, so that a small site gains when its grace is over. */

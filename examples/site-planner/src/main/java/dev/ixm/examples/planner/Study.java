@@ -69,7 +69,10 @@ record Study(
         sizing,
         deployment,
         deployment.license().map(LicensedPorts::of),
-        sizing.map(rules::check).map(rules.check(deployment)::and).orElseGet(() -> rules.check(deployment)),
+        sizing
+            .map(rules::check)
+            .map(rules.check(deployment)::and)
+            .orElseGet(() -> rules.check(deployment)),
         ImmutableMap.copyOf(
             Maps.transformValues(
                 settings(deployment), document -> EtsipFile.of(document).check(rules))),

@@ -149,7 +149,8 @@ final class StudyPage {
   }
 
   private static String line(Finding finding) {
-    return finding.path() + (finding.line().isPresent() ? " line " + finding.line().getAsInt() : "");
+    return finding.path()
+        + (finding.line().isPresent() ? " line " + finding.line().getAsInt() : "");
   }
 
   private Page.Section findings() {
@@ -243,7 +244,9 @@ final class StudyPage {
     List<Page.Item> items = new ArrayList<>();
     for (Server server : Installation.order(study.deployment())) {
       int steps = study.installation().steps(Party.of(server)).size();
-      items.add(Page.Item.of("%d. %s (%s), %d steps"
+      items.add(
+          Page.Item.of(
+              "%d. %s (%s), %d steps"
                   .formatted(
                       items.size() + 1,
                       server.name(),

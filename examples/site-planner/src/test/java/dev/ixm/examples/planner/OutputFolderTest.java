@@ -47,8 +47,7 @@ class OutputFolderTest {
   void createsTheFolderAndThoseAbove() throws IOException {
     new OutputFolder(root.resolve("p/q")).write(FILES);
     assertThat(tree(root.resolve("p")))
-        .containsExactlyInAnyOrderEntriesOf(
-            Map.of("q/a.txt", "new a", "q/d/one/x.ini", "new x"));
+        .containsExactlyInAnyOrderEntriesOf(Map.of("q/a.txt", "new a", "q/d/one/x.ini", "new x"));
   }
 
   /** Four moves: the old file and folder away, the new ones in. */

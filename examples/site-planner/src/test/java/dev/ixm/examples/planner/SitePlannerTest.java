@@ -102,8 +102,7 @@ class SitePlannerTest {
     "90000, 0, capacity.seats.maximum",
     "0, 30000, capacity.advanced.maximum",
   })
-  void plansAsFarAsItGoesAboveTheCapacity(int basic, int advanced, String rule)
-      throws IOException {
+  void plansAsFarAsItGoesAboveTheCapacity(int basic, int advanced, String rule) throws IOException {
     Path file = folder.resolve("big.json");
     Files.writeString(
         file,
@@ -157,7 +156,8 @@ class SitePlannerTest {
   void refusesAFolderThatCannotBeWritten() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "kept");
     Run run = run(site("virtual-single"), "--out", file.resolve("out"));
-    assertThat(run.err()).startsWith("site-planner: " + file.resolve("out") + ": cannot be written");
+    assertThat(run.err())
+        .startsWith("site-planner: " + file.resolve("out") + ": cannot be written");
     assertUnusable(run);
     assertThat(files()).containsExactly("file");
   }
