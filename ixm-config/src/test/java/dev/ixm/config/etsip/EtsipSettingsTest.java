@@ -162,6 +162,9 @@ class EtsipSettingsTest {
             EtsipSettings.builder().tcpEnabled(false).ignoreLocalAddresses(false)),
         Arguments.of("[SIP settings]⏎TLS IP=⏎", EtsipSettings.builder()),
         Arguments.of(
+            "[TLS Server]⏎Certificate Depth=1",
+            EtsipSettings.builder().tlsServer(TlsServer.builder().certificateDepth(1).build())),
+        Arguments.of(
             "[SIP settings]⏎TLS IP = 10.1.0.1:5061 ,10.1.0.2:5061",
             EtsipSettings.builder()
                 .addTlsEndpoints(

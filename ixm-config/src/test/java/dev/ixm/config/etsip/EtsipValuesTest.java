@@ -91,7 +91,8 @@ class EtsipValuesTest {
   @CsvSource({
     "192.168.0.1:5061, 192.168.0.1, 5061",
     "0.0.0.0:1, 0.0.0.0, 1",
-    "[2001:db8::1]:65535, 2001:db8::1, 65535"
+    "[2001:db8::1]:65535, 2001:db8::1, 65535",
+    "[::1]:5061, ::1, 5061"
   })
   @Tag("G14-028")
   void readsAndWritesEndpoints(String text, String address, int port) {

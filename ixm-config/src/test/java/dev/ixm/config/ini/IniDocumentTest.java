@@ -243,6 +243,7 @@ class IniDocumentTest {
   void isEqualToADocumentOfTheSameBytesAndCodePage() {
     assertThat(ini("[s]⏎")).isEqualTo(ini("[s]⏎")).hasSameHashCodeAs(ini("[s]⏎"));
     assertThat(ini("[s]⏎")).isNotEqualTo(ini("[s]↓"));
+    assertThat(ini("[s]⏎").hashCode()).isNotEqualTo(ini("[s]↓").hashCode());
     assertThat(ini("[s]⏎"))
         .isNotEqualTo(IniDocument.parse(bytes("[s]⏎"), StandardCharsets.ISO_8859_1));
   }
@@ -253,5 +254,57 @@ class IniDocumentTest {
     assertThat(document).hasToString("INI document of 22 bytes, 2 lines, 1 sections");
     assertThat(document.find("s", "password").orElseThrow()).hasToString("line 2: Password");
     assertThat(document.findSection("S").orElseThrow()).hasToString("[s]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void readsManyLinesOfAnyLength(int width) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 20_000; i++) {
+      text.append(i % 3 == 0 ? "[s" + i + "]\n" : "k=" + "x".repeat(i < 300 ? 500 : 1) + "\n");
+      text.append(i > 10_000 ? "\n" : "");
+    }
+    byte[] mark = width == 1 ? bytes("") : bytes("<FF FE>");
+    Charset charset = width == 1 ? StandardCharsets.US_ASCII : UTF_16LE;
+    byte[] all = Bytes.concat(mark, text.toString().getBytes(charset));
+    IniDocument document = IniDocument.parse(all);
+    assertThat(document.toBytes()).isEqualTo(all);
+    assertThat(document.lines()).hasSize(29_999);
+    assertThat(document.sections()).hasSize(6_667);
+    assertThat(document.findSection("s19998").orElseThrow().line()).isEqualTo(29_996);
+    assertThat(document.sections().get(6_000).name()).isEqualTo("s18000");
+    assertThat(document.findValue("s19998", "k")).contains("x");
+  }
+
+  @Test
+  void foldsAsciiLettersOnly() {
+    IniDocument document = ini("[s]⏎AZ=1⏎@=2⏎{=3⏎");
+    assertThat(document.findValue("s", "az")).contains("1");
+    assertThat(document.findValue("s", "`")).isEmpty();
+    assertThat(document.set("s", "a[", "4").findValue("s", "A[")).contains("4");
+    assertThat(document.set("s", "a[", "4").findValue("s", "A{")).isEmpty();
+  }
+
+  @Test
+  void tellsWideCharactersApart() {
+    String text =
+        "[SIP settings]\nTLS IP=1\n\u010A\u010D\u015B\u013B\u013D = \u0120\n[sip SETTINGS]\n";
+    IniDocument document =
+        IniDocument.parse(Bytes.concat(bytes("<FF FE>"), text.getBytes(UTF_16LE)));
+    assertThat(document.findValue("sip settings", "tls ip")).contains("1");
+    assertThat(document.findValue("sip settings", "tls ix")).isEmpty();
+    assertThat(document.findValue("sip settings", "\u010A\u010D\u015B\u013B\u013D"))
+        .contains("\u0120");
+    assertThat(document.findValue("sip settings", "\n\r[;=")).isEmpty();
+    IniSection first = document.sections().get(0);
+    assertThat(first.identity()).isEqualTo(document.sections().get(1).identity());
+    assertThat(first.entries().get(0).identity()).isEqualTo("tls ip");
+    assertThat(first.entries().get(1).identity()).isEqualTo("\u010A\u010D\u015B\u013B\u013D");
+  }
+
+  @Test
+  void showsALineAsItsText() {
+    assertThat(ini("↓ a = b ⏎").lines()).hasToString("[,  a = b ]");
+    assertThat(ini("↓").lines().get(0).end()).isEqualTo(LineEnd.LF);
   }
 }

@@ -134,11 +134,13 @@ class IniEditTest {
           s | ;x | key must not begin with ';' or '[': ';x'
           s | [x | key must not begin with ';' or '[': '[x'
           s | a=b | key must not contain '=': 'a=b'
+          s | =a | key must not contain '=': '=a'
           s | ` a` | key must not begin or end with a blank: ' a'
           s | `a\t` | key must not begin or end with a blank: 'a\t'
           s | `a\r` | key must not contain line breaks, NUL or Ctrl-Z
           `` | a | section must not be empty
           a]b | a | section must not contain ']': 'a]b'
+          ]a | a | section must not contain ']': ']a'
           `s ` | a | section must not begin or end with a blank: 's '
           `s\n` | a | section must not contain line breaks, NUL or Ctrl-Z
           Ж | a | the new text has characters that windows-1252 lacks
@@ -202,6 +204,14 @@ class IniEditTest {
     assertThat(utf16("").set("s", "a", "1")).isEqualTo(utf16("[s]\r\na=1\r\n"));
     assertThatThrownBy(() -> utf16("").set("s", "a", "\uD800"))
         .hasMessage("the new text has characters that UTF-16LE lacks");
+  }
+
+  @Test
+  void keepsHalfAUnitWhenLinesGo() {
+    byte[] half = bytes("x");
+    IniDocument document = IniDocument.parse(Bytes.concat(utf16("[s]\na=1").toBytes(), half));
+    assertThat(document.remove("s", "a").toBytes())
+        .isEqualTo(Bytes.concat(utf16("[s]\n").toBytes(), half));
   }
 
   private static IniDocument utf16(String text) {

@@ -121,6 +121,28 @@ class IniStoreTest {
   }
 
   @Test
+  void countsEveryByteOfAFile() throws IOException {
+    Files.write(file, new byte[] {'a', 0});
+    assertThatThrownBy(() -> store.withSizeLimit(1).load())
+        .hasMessageEndingWith(": larger than the limit of 1 bytes");
+    Files.write(file, new byte[0]);
+    assertThat(store.withSizeLimit(0).load().size()).isZero();
+  }
+
+  @Test
+  void keepsOwnerAndGroup() throws IOException {
+    try {
+      Files.setAttribute(file, "unix:uid", 1234);
+      Files.setAttribute(file, "unix:gid", 5678);
+    } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
+      assumeTrue(false, "only an administrator of a Unix system can give files away");
+    }
+    store.save(OLD, NEW);
+    assertThat(Files.getAttribute(file, "unix:uid")).isEqualTo(1234);
+    assertThat(Files.getAttribute(file, "unix:gid")).isEqualTo(5678);
+  }
+
+  @Test
   void refusesToReplaceAReadOnlyFile() throws IOException {
     assertThat(file.toFile().setReadOnly()).isTrue();
     assertThatThrownBy(() -> store.save(OLD, NEW))
