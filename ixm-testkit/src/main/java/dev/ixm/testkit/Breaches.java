@@ -347,8 +347,7 @@ final class Breaches {
                       license(
                           jitc(site, WindowsVersion.WINDOWS_SERVER_2012_R2),
                           license ->
-                              license.features(
-                                  ImmutableSet.of(LicenseFeature.HIGH_AVAILABILITY)))),
+                              license.features(ImmutableSet.of(LicenseFeature.HIGH_AVAILABILITY)))),
               Breach.of(
                   "license.seats",
                   site ->

@@ -59,7 +59,11 @@ class ArchitectureTest {
   /** The few classes that are there to touch the world outside. */
   private static final ImmutableSet<String> DOORS =
       ImmutableSet.of(
-          "dev.ixm.config.password.PasswordGenerator", "dev.ixm.config.password.PasswordHash");
+          "dev.ixm.config.ini.FileTraits",
+          "dev.ixm.config.ini.IniStore",
+          "dev.ixm.config.ini.Replacement",
+          "dev.ixm.config.password.PasswordGenerator",
+          "dev.ixm.config.password.PasswordHash");
 
   private static final DescribedPredicate<JavaClass> TESTKIT =
       resideInAPackage("dev.ixm.testkit..");
