@@ -96,11 +96,11 @@ public final class Sizing {
                 : reasons.isEmpty()
                     ? "a single server carries the site"
                     : "a single server does not carry the site: " + reasons)
-        .input("seats", "%d of %d".formatted(site.seats().total(), tables.maxSeatsSingle()))
+        .input("seats", "%d, at most %d".formatted(site.seats().total(), tables.maxSeatsSingle()))
         .input(
             "advanced users",
-            "%d of %d".formatted(site.seats().advanced(), tables.maxAdvancedSingle()))
-        .input("voice ports", "%d of %d".formatted(site.voicePorts(), maxPorts))
+            "%d, at most %d".formatted(site.seats().advanced(), tables.maxAdvancedSingle()))
+        .input("voice ports", "%d, at most %d".formatted(site.voicePorts(), maxPorts))
         .source(CAPACITY)
         .build();
   }

@@ -56,7 +56,7 @@ class SizingTest {
     Pbx iwatsu = Pbx.builder().kind(PbxKind.IWATSU_ECS).build();
     SizingPlan plan = Sizing.size(site(10, 0, 130).pbx(iwatsu).build());
     assertThat(plan.topology().value()).isEqualTo(SINGLE_SERVER);
-    assertThat(plan.topology().inputs()).containsEntry("voice ports", "130 of 48");
+    assertThat(plan.topology().inputs()).containsEntry("voice ports", "130, at most 48");
   }
 
   @Test

@@ -1,0 +1,113 @@
+package dev.ixm.testkit;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import dev.ixm.model.rule.Rule;
+import dev.ixm.model.rule.RuleProvider;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.StringWriter;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The Java and the findings that the README shows. */
+class ReadmeTest {
+
+  private static final Path ROOT = Path.of("..");
+  private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
+  private static final Pattern TEXT = Pattern.compile("```text\n(.*?)```", Pattern.DOTALL);
+
+  /** What the README leaves out, to stay short. */
+  private static final String IMPORTS =
+      """
+      import com.google.common.collect.ImmutableList;
+      import dev.ixm.model.Server;
+      import dev.ixm.model.guide.Basis;
+      import dev.ixm.model.guide.GuideRef;
+      import dev.ixm.model.host.PlatformKind;
+      import dev.ixm.model.rule.DeploymentRule;
+      import dev.ixm.model.rule.Level;
+      import dev.ixm.model.rule.Rule;
+      import dev.ixm.model.rule.RuleInfo;
+      import dev.ixm.model.rule.RuleProvider;
+      """;
+
+  @TempDir private Path folder;
+
+  @Test
+  void quickstartPrintsTheCalculationAndTheOrderOfTheServers() throws Exception {
+    Class<?> program = compile("Quickstart", blocks(JAVA).get(0));
+    PrintStream console = System.out;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    System.setOut(new PrintStream(printed, true, UTF_8));
+    try {
+      program.getMethod("main", String[].class).invoke(null, (Object) new String[0]);
+    } finally {
+      System.setOut(console);
+    }
+    assertThat(printed.toString(UTF_8).lines())
+        .containsExactly(
+            "voice servers = 3: ports / ports per server, rounded up, 2 at least (ports = 300,"
+                + " ports per server = 120) [chapter 2, Maximum System Capacity]",
+            "IXM-PRIMARY",
+            "IXM-CONS",
+            "IXM-SEC02",
+            "IXM-SEC03");
+  }
+
+  @Test
+  void ruleCompilesAndOffersItself() throws Exception {
+    Class<?> provider = compile("HouseRules", IMPORTS + blocks(JAVA).get(1));
+    RuleProvider rules = (RuleProvider) provider.getConstructor().newInstance();
+    assertThat(rules.rules()).extracting(Rule::toString).containsExactly("house.voice.physical");
+  }
+
+  @Test
+  void findingsAreThoseOfTheBrokenSite() throws IOException {
+    Path golden = ROOT.resolve("examples/site-planner/src/test/golden/broken.txt");
+    assertThat(Files.readString(golden)).contains("--------\n" + blocks(TEXT).get(0));
+    assertThat(blocks(TEXT).get(0).lines().filter(line -> line.startsWith("  error ")))
+        .hasSizeGreaterThanOrEqualTo(8);
+  }
+
+  private static ImmutableList<String> blocks(Pattern pattern) throws IOException {
+    Matcher matcher = pattern.matcher(Files.readString(ROOT.resolve("README.md")));
+    return matcher.results().map(result -> result.group(1)).collect(ImmutableList.toImmutableList());
+  }
+
+  private Class<?> compile(String name, String text) throws Exception {
+    Path source = Files.writeString(folder.resolve(name + ".java"), text);
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    StringWriter messages = new StringWriter();
+    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
+      compiler
+          .getTask(
+              messages,
+              files,
+              null,
+              List.of("-Xlint:all", "-Werror", "-proc:none", "-d", folder.toString()),
+              null,
+              files.getJavaFileObjects(source))
+          .call();
+    }
+    assertThat(messages.toString()).isEmpty();
+    return Class.forName(
+        name,
+        true,
+        new URLClassLoader(
+            new URL[] {folder.toUri().toURL()}, ReadmeTest.class.getClassLoader()));
+  }
+}
