@@ -80,6 +80,7 @@ public abstract class TrafficProfile {
   void validate() {
     checkRange("heavyPercent", heavyPercent(), 0, HUNDRED_PERCENT);
     checkRange("mediumPercent", mediumPercent(), 0, HUNDRED_PERCENT);
+    checkRange("lightPercent", lightPercent(), 0, HUNDRED_PERCENT);
     int sum = heavyPercent() + mediumPercent() + lightPercent();
     check(sum == HUNDRED_PERCENT, "lightPercent", "must bring the shares to 100 percent: %d", sum);
     checkRange("heavyMessages", heavyMessages(), 0, MAX_MESSAGES);

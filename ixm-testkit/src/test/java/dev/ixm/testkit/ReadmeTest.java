@@ -85,7 +85,10 @@ class ReadmeTest {
 
   private static ImmutableList<String> blocks(Pattern pattern) throws IOException {
     Matcher matcher = pattern.matcher(Files.readString(ROOT.resolve("README.md")));
-    return matcher.results().map(result -> result.group(1)).collect(ImmutableList.toImmutableList());
+    return matcher
+        .results()
+        .map(result -> result.group(1))
+        .collect(ImmutableList.toImmutableList());
   }
 
   private Class<?> compile(String name, String text) throws Exception {
@@ -107,7 +110,6 @@ class ReadmeTest {
     return Class.forName(
         name,
         true,
-        new URLClassLoader(
-            new URL[] {folder.toUri().toURL()}, ReadmeTest.class.getClassLoader()));
+        new URLClassLoader(new URL[] {folder.toUri().toURL()}, ReadmeTest.class.getClassLoader()));
   }
 }

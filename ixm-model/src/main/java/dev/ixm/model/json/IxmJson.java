@@ -3,6 +3,7 @@ package dev.ixm.model.json;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -17,21 +18,26 @@ import com.fasterxml.jackson.datatype.guava.GuavaModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * JSON texts of the value types.
  *
- * <p>Reading is strict. The text is one JSON value in UTF-8 with nothing after it; every field is
- * known and stands once; no field is null; numbers, strings and enum names are not converted into
- * each other; quantities, dates, durations (ISO 8601), time zones and language tags are strings in
- * one form each. Writing leaves out what is empty, ends lines in a line feed, and what it writes of
- * a {@code Deployment} or {@code SiteRequirements} can be read again.
+ * <p>Reading is strict. The text is one JSON value in UTF-8, with or without a byte order mark, and
+ * nothing after it; every field is known and stands once; no field is null; numbers, strings and
+ * enum names are not converted into each other; quantities, dates, durations (ISO 8601), time zones
+ * and language tags are strings in one form each. Writing leaves out what is empty, ends lines in a
+ * line feed, and what it writes of a {@code Deployment} or {@code SiteRequirements} can be read
+ * again.
  */
 public final class IxmJson {
 
+  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
   private static final JsonMapper MAPPER =
-      JsonMapper.builder()
+      JsonMapper.builder(
+              JsonFactory.builder().disable(JsonFactory.Feature.CHARSET_DETECTION).build())
           .addModules(new GuavaModule(), new Jdk8Module(), new TextScalars())
           .enable(
               DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
@@ -68,7 +74,7 @@ public final class IxmJson {
   /**
    * Reads a value.
    *
-   * @param text the JSON text in UTF-8
+   * @param text the JSON text in UTF-8; a byte order mark counts for no column
    * @param source the name of the text for error messages, such as a file's
    * @param type what to read
    * @param <T> what to read
@@ -76,17 +82,25 @@ public final class IxmJson {
    * @throws JsonInputException if the text is not JSON or does not describe such a value
    */
   public static <T> T read(byte[] text, String source, Class<T> type) {
+    byte[] json = withoutByteOrderMark(text);
     try {
-      T value = MAPPER.readValue(text, type);
+      T value = MAPPER.readValue(json, type);
       if (value == null) {
         throw new JsonInputException(source, 1, 1, "", "expected an object", null);
       }
       return value;
     } catch (JsonProcessingException e) {
-      throw new JsonProblem(e).locate(text, source, MAPPER);
+      throw new JsonProblem(e).locate(json, source, MAPPER);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static byte[] withoutByteOrderMark(byte[] text) {
+    int length = BYTE_ORDER_MARK.length;
+    boolean marked =
+        text.length >= length && Arrays.equals(text, 0, length, BYTE_ORDER_MARK, 0, length);
+    return marked ? Arrays.copyOfRange(text, length, text.length) : text;
   }
 
   /**

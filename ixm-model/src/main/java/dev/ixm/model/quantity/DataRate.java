@@ -93,6 +93,7 @@ public final class DataRate implements Comparable<DataRate> {
    * @throws ArithmeticException if the product exceeds {@link Long#MAX_VALUE} bit/s
    */
   public DataRate times(long factor) {
+    checkArgument(factor >= 0, "a factor must not be negative: %s", factor);
     return ofBitsPerSecond(multiplyExact(bitsPerSecond, factor));
   }
 

@@ -103,6 +103,7 @@ public final class DataSize implements Comparable<DataSize> {
    * @throws ArithmeticException if the product exceeds {@link Long#MAX_VALUE} bytes
    */
   public DataSize times(long factor) {
+    checkArgument(factor >= 0, "a factor must not be negative: %s", factor);
     return ofBytes(multiplyExact(bytes, factor));
   }
 

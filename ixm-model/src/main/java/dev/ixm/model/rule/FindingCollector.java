@@ -3,8 +3,10 @@ package dev.ixm.model.rule;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -106,7 +108,11 @@ public final class FindingCollector {
     if (parent == null) {
       return "";
     }
-    return segment == null ? parent.path() : parent.path() + "/" + segment;
+    return segment == null ? parent.path() : parent.path() + "/" + escaped(segment);
+  }
+
+  private static String escaped(Object segment) {
+    return segment.toString().replace("~", "~0").replace("/", "~1");
   }
 
   private void addFacts(Finding.Builder finding) {
@@ -129,7 +135,7 @@ public final class FindingCollector {
 
     private final RuleInfo rule;
     private final List<Finding> breaches = new ArrayList<>(0);
-    private final List<String> missing = new ArrayList<>(0);
+    private final Set<String> missing = new LinkedHashSet<>(0);
 
     Findings(RuleInfo rule) {
       this.rule = rule;
@@ -140,7 +146,7 @@ public final class FindingCollector {
         return ImmutableList.copyOf(breaches);
       }
       Finding notStated =
-          Finding.notStated(rule, missing.size() == 1 ? missing.get(0) : "")
+          Finding.notStated(rule, missing.size() == 1 ? missing.iterator().next() : "")
               .fact(Finding.MISSING, Joiner.on(' ').join(missing))
               .build();
       return ImmutableList.<Finding>builder().addAll(breaches).add(notStated).build();

@@ -112,8 +112,12 @@ final class PlatformRules {
     return server.platform().filter(platform -> platform.features().contains(feature)).isPresent();
   }
 
+  /** The matrix says nothing of releases that it has no column for. */
   private static void supportedVersion(Deployment deployment, FindingCollector findings) {
-    ImmutableSet<String> supported = ESXI.getOrDefault(deployment.release(), ImmutableSet.of());
+    ImmutableSet<String> supported = ESXI.get(deployment.release());
+    if (supported == null) {
+      return;
+    }
     DeploymentRule.forEachServer(
         deployment,
         findings,

@@ -1,7 +1,9 @@
 package dev.ixm.model.json;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ixm.model.Deployment;
@@ -10,6 +12,7 @@ import dev.ixm.model.SeatCounts;
 import dev.ixm.model.Server;
 import dev.ixm.model.SiteRequirements;
 import dev.ixm.model.Topology;
+import java.nio.charset.Charset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -139,6 +142,55 @@ class IxmJsonTest {
               assertThat(e.pointer()).isEqualTo("/name");
               assertThat(e.problem()).isEqualTo("expected a string");
             });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-16", "UTF-32LE", "UTF-32BE"})
+  void refusesOtherEncodingsThanUtf8(String encoding) {
+    byte[] text = SITE.getBytes(Charset.forName(encoding));
+    assertThatThrownBy(() -> IxmJson.read(text, "site.json", SiteRequirements.class))
+        .isInstanceOf(JsonInputException.class)
+        .hasMessageStartingWith("site.json:1:");
+  }
+
+  @Test
+  void refusesWhatLooksLikeUtf32AndIsNot() {
+    byte[] text = {0, 0, 0, '{', 0, 0x20, 0, 0};
+    assertThatThrownBy(() -> IxmJson.read(text, "site.json", SiteRequirements.class))
+        .isInstanceOf(JsonInputException.class)
+        .hasMessageStartingWith("site.json:1:");
+  }
+
+  @Test
+  void refusesBytesThatAreNotUtf8() {
+    byte[] text = SITE.replace("Ottawa", "Montr\u00e9al").getBytes(ISO_8859_1);
+    assertThatThrownBy(() -> IxmJson.read(text, "site.json", SiteRequirements.class))
+        .isInstanceOf(JsonInputException.class)
+        .hasMessageStartingWith("site.json:2:");
+    assertThat(read(SITE.replace("Ottawa", "Montr\u00e9al")).name()).isEqualTo("Montr\u00e9al");
+  }
+
+  @Test
+  void readsPastAByteOrderMark() {
+    assertThat(read("\uFEFF" + SITE)).isEqualTo(read(SITE));
+    assertThatThrownBy(() -> read("\uFEFF{\"name\": 7}"))
+        .hasMessage("site.json:1:10: /name: expected a string");
+    assertThatThrownBy(() -> read("\uFEFF"))
+        .hasMessage("site.json:1:1: (document): expected an object");
+  }
+
+  @Test
+  void saysOfWhichClassThereIsNoJsonForm() {
+    Object self =
+        new Object() {
+          @SuppressWarnings("unused")
+          public Object getSelf() {
+            return this;
+          }
+        };
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> IxmJson.write(self))
+        .withMessage("no JSON form: " + self.getClass().getName());
   }
 
   private static SiteRequirements read(String text) {

@@ -82,6 +82,22 @@ class LicenseTest {
         "expirationDate must be in the years 1970 to 9999: +10000-01-01");
   }
 
+  @Test
+  void hasNoFeaturesAndNoEndUnlessSet() {
+    assertThat(license(LicenseType.WEBLM).build().features()).isEmpty();
+    assertThat(license(LicenseType.WEBLM).build().expirationDate()).isEmpty();
+  }
+
+  @Test
+  void has0To100000PurchasedPorts() {
+    License.Builder most = license(LicenseType.WEBLM).purchasedVoicePorts(100_000);
+    assertThat(most.build().purchasedVoicePorts()).isEqualTo(100_000);
+    assertThat(license(LicenseType.WEBLM).build().purchasedVoicePorts()).isZero();
+    assertRefused(
+        license(LicenseType.WEBLM).purchasedVoicePorts(100_001),
+        "purchasedVoicePorts must be 0 to 100000: 100001");
+  }
+
   private static void assertRefused(License.Builder builder, String message) {
     assertThatThrownBy(builder::build)
         .isInstanceOf(InvalidAttributeException.class)

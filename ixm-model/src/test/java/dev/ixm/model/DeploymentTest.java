@@ -1,0 +1,91 @@
+package dev.ixm.model;
+
+import static dev.ixm.model.Refusals.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import org.junit.jupiter.api.Test;
+
+class DeploymentTest {
+
+  private static Deployment.Builder site() {
+    return Deployment.builder()
+        .name("Ottawa")
+        .topology(Topology.HIGH_AVAILABILITY)
+        .seats(SeatCounts.builder().basic(0).mainstream(0).advanced(0).build())
+        .voicePorts(8);
+  }
+
+  private static Server server(String name, Role... roles) {
+    return Server.builder().name(name).addRoles(roles).build();
+  }
+
+  private static EmailSystem email(EmailType type) {
+    return EmailSystem.builder().type(type).users(1).build();
+  }
+
+  @Test
+  void describesTheStandardEditionOfRelease108UnlessSet() {
+    assertThat(site().build().release()).isEqualTo(Release.R10_8);
+    assertThat(site().build().edition()).isEqualTo(Edition.STANDARD);
+    assertThat(site().build().servers()).isEmpty();
+    assertThat(site().build().network()).isEmpty();
+    assertThat(site().build().pbx()).isEmpty();
+    assertThat(site().build().license()).isEmpty();
+  }
+
+  @Test
+  void needsNameTopologySeatsAndVoicePorts() {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> Deployment.builder().build())
+        .withMessageContainingAll("name", "topology", "seats", "voicePorts");
+    assertRefused(() -> site().name(" ").build(), "name", "must not be blank");
+  }
+
+  @Test
+  void hasVoicePortsFrom0To100000() {
+    assertThat(site().voicePorts(0).build().voicePorts()).isZero();
+    assertThat(site().voicePorts(100_000).build().voicePorts()).isEqualTo(100_000);
+    assertRefused(() -> site().voicePorts(-1).build(), "voicePorts", "must be 0 to 100000: -1");
+    assertRefused(
+        () -> site().voicePorts(100_001).build(), "voicePorts", "must be 0 to 100000: 100001");
+  }
+
+  @Test
+  void namesEachServerDifferentlyWhateverTheCase() {
+    assertRefused(
+        () ->
+            site()
+                .addServers(
+                    server("IXM-1", Role.PRIMARY),
+                    server("IXM-2", Role.SECONDARY),
+                    server("ixm-1", Role.CONSOLIDATED))
+                .build(),
+        "servers",
+        "must have different names: 'ixm-1'");
+  }
+
+  @Test
+  void namesEachEmailTypeOnce() {
+    assertThat(
+            site()
+                .addEmailSystems(email(EmailType.GMAIL), email(EmailType.EXCHANGE))
+                .build()
+                .emailSystems())
+        .hasSize(2);
+    assertRefused(
+        () -> site().addEmailSystems(email(EmailType.GMAIL), email(EmailType.GMAIL)).build(),
+        "emailSystems",
+        "must have different types: GMAIL");
+  }
+
+  @Test
+  void findsTheServersOfARoleInOrder() {
+    Server first = server("Z", Role.SECONDARY);
+    Server both = server("A", Role.PRIMARY, Role.SECONDARY);
+    Deployment site = site().addServers(first, server("M", Role.CONSOLIDATED), both).build();
+    assertThat(site.servers(Role.SECONDARY)).containsExactly(first, both);
+    assertThat(site.servers(Role.PRIMARY)).containsExactly(both);
+    assertThat(site.servers(Role.REMOTE_CSE)).isEmpty();
+  }
+}

@@ -1,0 +1,58 @@
+package dev.ixm.model;
+
+import static dev.ixm.model.Refusals.assertRefused;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class InvalidAttributeExceptionTest {
+
+  @Test
+  void namesTheAttributeAndWhatIsWrongWithIt() {
+    assertRefused(
+        () -> InvalidAttributeException.check(false, "size", "must be %s: %d", "even", 3),
+        "size",
+        "must be even: 3");
+  }
+
+  @Test
+  void saysNothingIfTheConditionHolds() {
+    assertThatCode(() -> InvalidAttributeException.check(true, "size", "must be even"))
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void permitsBothEndsOfARange() {
+    assertThatCode(() -> InvalidAttributeException.checkRange("size", 2, 2, 4))
+        .doesNotThrowAnyException();
+    assertThatCode(() -> InvalidAttributeException.checkRange("size", 4, 2, 4))
+        .doesNotThrowAnyException();
+    assertRefused(
+        () -> InvalidAttributeException.checkRange("size", 1, 2, 4), "size", "must be 2 to 4: 1");
+    assertRefused(
+        () -> InvalidAttributeException.checkRange("size", 5, 2, 4), "size", "must be 2 to 4: 5");
+  }
+
+  @Test
+  void permitsAddressesOfBothFamilies() {
+    assertThatCode(
+            () ->
+                InvalidAttributeException.checkAddresses(
+                    "addresses", List.of("192.0.2.1", "2001:db8::1")))
+        .doesNotThrowAnyException();
+    assertThatCode(() -> InvalidAttributeException.checkAddresses("addresses", List.of()))
+        .doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "pbx", "192.0.2", "192.0.2.256", "192.0.2.1 ", "192.0.2.1:5060"})
+  void refusesWhatIsNoAddress(String text) {
+    assertRefused(
+        () -> InvalidAttributeException.checkAddresses("addresses", List.of("192.0.2.1", text)),
+        "addresses",
+        "must be IP addresses: '" + text + "'");
+  }
+}

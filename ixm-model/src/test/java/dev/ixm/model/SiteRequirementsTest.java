@@ -1,0 +1,74 @@
+package dev.ixm.model;
+
+import static dev.ixm.model.Refusals.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import org.junit.jupiter.api.Test;
+
+class SiteRequirementsTest {
+
+  private static SiteRequirements.Builder site() {
+    return SiteRequirements.builder()
+        .name("Ottawa")
+        .seats(SeatCounts.builder().basic(0).mainstream(0).advanced(10).build())
+        .voicePorts(8);
+  }
+
+  private static EmailSystem email(EmailType type, int users) {
+    return EmailSystem.builder().type(type).users(users).build();
+  }
+
+  @Test
+  void describesRelease108AndTheTestedMixUnlessSet() {
+    SiteRequirements site = site().build();
+    assertThat(site.release()).isEqualTo(Release.R10_8);
+    assertThat(site.edition()).isEqualTo(Edition.STANDARD);
+    assertThat(site.topology()).isEmpty();
+    assertThat(site.emailSystems()).isEmpty();
+    assertThat(site.traffic()).isEqualTo(TrafficProfile.builder().build());
+    assertThat(site.hosts()).isEqualTo(SiteHosts.builder().build());
+  }
+
+  @Test
+  void needsNameSeatsAndVoicePorts() {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> SiteRequirements.builder().build())
+        .withMessageContainingAll("name", "seats", "voicePorts");
+    assertRefused(() -> site().name(" \t").build(), "name", "must not be blank");
+  }
+
+  @Test
+  void hasVoicePortsFrom0To100000() {
+    assertThat(site().voicePorts(0).build().voicePorts()).isZero();
+    assertThat(site().voicePorts(100_000).build().voicePorts()).isEqualTo(100_000);
+    assertRefused(() -> site().voicePorts(-1).build(), "voicePorts", "must be 0 to 100000: -1");
+    assertRefused(
+        () -> site().voicePorts(100_001).build(), "voicePorts", "must be 0 to 100000: 100001");
+  }
+
+  @Test
+  void namesEachEmailTypeOnce() {
+    assertRefused(
+        () ->
+            site()
+                .addEmailSystems(
+                    email(EmailType.GMAIL, 1),
+                    email(EmailType.EXCHANGE, 1),
+                    email(EmailType.GMAIL, 2))
+                .build(),
+        "emailSystems",
+        "must have different types: GMAIL");
+  }
+
+  @Test
+  void synchronisesNoMoreUsersThanThereAreAdvancedSeats() {
+    EmailSystem gmail = email(EmailType.GMAIL, 4);
+    assertThat(site().addEmailSystems(gmail, email(EmailType.EXCHANGE, 6)).build().emailSystems())
+        .hasSize(2);
+    assertRefused(
+        () -> site().addEmailSystems(gmail, email(EmailType.EXCHANGE, 7)).build(),
+        "emailSystems",
+        "must not have more users than there are advanced seats: 11 of 10");
+  }
+}

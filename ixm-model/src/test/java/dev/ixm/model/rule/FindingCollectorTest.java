@@ -1,0 +1,108 @@
+package dev.ixm.model.rule;
+
+import static dev.ixm.model.rule.SampleRules.info;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class FindingCollectorTest {
+
+  private final FindingCollector root = new FindingCollector(info("a.b"));
+
+  @Test
+  void findsNothingByItself() {
+    root.at("servers").at(0).with("server", "A");
+    assertThat(root.toList()).isEmpty();
+  }
+
+  @Test
+  void standsAtTheWholeSubjectFirst() {
+    root.breach("all", "nothing");
+    Finding expected = Finding.breach(info("a.b"), "").actual("all", "nothing").build();
+    assertThat(root.toList()).containsExactly(expected);
+  }
+
+  @Test
+  void walksIntoTheSubject() {
+    root.at("servers").at(12).at("roles").breach(1, 2);
+    root.at("name").breach(3, 4);
+    assertThat(root.toList().stream().map(Finding::path))
+        .containsExactly("/servers/12/roles", "/name");
+  }
+
+  @Test
+  void escapesAttributesAsJsonPointersDo() {
+    root.at("a/b~c").at("").at("x").breach(1, 2);
+    assertThat(root.toList().get(0).path()).isEqualTo("/a~1b~0c//x");
+  }
+
+  @Test
+  void hangsFactsOnAllFindingsFurtherIn() {
+    FindingCollector server = root.at("servers").at(0).with("server", "A");
+    server.with("role", "PRIMARY").at("number").breach(0, 2);
+    server.breach("x", "y");
+    root.at("servers").breach(1, 3);
+    assertThat(root.toList().get(0).facts())
+        .containsExactly(
+            entry("server", "A"),
+            entry("role", "PRIMARY"),
+            entry("actual", "0"),
+            entry("expected", "2"));
+    assertThat(root.toList().get(0).path()).isEqualTo("/servers/0/number");
+    assertThat(root.toList().get(1).facts())
+        .containsExactly(entry("server", "A"), entry("actual", "x"), entry("expected", "y"));
+    assertThat(root.toList().get(1).path()).isEqualTo("/servers/0");
+    assertThat(root.toList().get(2).facts()).doesNotContainKey("server");
+  }
+
+  @Test
+  void pointsAtTheOnlyMissingValue() {
+    root.at("network").notStated();
+    Finding expected =
+        Finding.notStated(info("a.b"), "/network").fact(Finding.MISSING, "/network").build();
+    assertThat(root.toList()).containsExactly(expected);
+  }
+
+  @Test
+  void listsSeveralMissingValuesInOneFindingAboutTheWhole() {
+    root.at("servers").at(0).at("number").notStated();
+    root.at("servers").at(1).at("number").notStated();
+    Finding expected =
+        Finding.notStated(info("a.b"), "")
+            .fact(Finding.MISSING, "/servers/0/number /servers/1/number")
+            .build();
+    assertThat(root.toList()).containsExactly(expected);
+  }
+
+  @Test
+  void listsAMissingValueOnceHoweverOftenItIsMissed() {
+    root.at("network").notStated();
+    root.at("network").notStated();
+    assertThat(root.toList()).hasSize(1);
+    assertThat(root.toList().get(0).path()).isEqualTo("/network");
+    assertThat(root.toList().get(0).facts()).containsExactly(entry(Finding.MISSING, "/network"));
+  }
+
+  @Test
+  void putsWhatIsMissingBehindWhatIsWrong() {
+    root.at("x").notStated();
+    root.at("y").breach(1, 2);
+    root.at("z").breach(3, 4);
+    assertThat(root.toList().stream().map(Finding::path)).containsExactly("/y", "/z", "/x");
+  }
+
+  @Test
+  void requiresThatAValueIsThereAndMeetsTheCondition() {
+    FindingCollector here = root.at("x");
+    here.require(Optional.of(3), value -> value > 2, "more than 2");
+    assertThat(root.toList()).isEmpty();
+    here.require(Optional.of(2), value -> value > 2, "more than 2");
+    here.require(Optional.<Integer>empty(), value -> value > 2, "more than 2");
+    assertThat(root.toList())
+        .containsExactly(
+            Finding.breach(info("a.b"), "/x").actual(2, "more than 2").build(),
+            Finding.notStated(info("a.b"), "/x").fact(Finding.MISSING, "/x").build());
+  }
+}

@@ -1,0 +1,51 @@
+package dev.ixm.model.rule;
+
+import static dev.ixm.model.rule.SampleRules.info;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FindingTest {
+
+  @ParameterizedTest
+  @CsvSource({"MUST, ERROR", "SHOULD, WARNING", "MAY, INFO"})
+  void aBreachIsAsBadAsItsRuleIsBinding(Level level, Severity severity) {
+    assertThat(level.severity()).isEqualTo(severity);
+    assertThat(Finding.breach(info("a.b", level), "/x").build().severity()).isEqualTo(severity);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aMissingFactIsInformationWhateverTheRule(Level level) {
+    Finding finding = Finding.notStated(info("a.b", level), "/x").build();
+    assertThat(finding.kind()).isEqualTo(Finding.Kind.NOT_STATED);
+    assertThat(finding.severity()).isEqualTo(Severity.INFO);
+    assertThat(finding.path()).isEqualTo("/x");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aRuleThatFailedIsAnErrorWhateverTheRule(Level level) {
+    Finding finding = Finding.failed(info("a.b", level), "it broke");
+    assertThat(finding.kind()).isEqualTo(Finding.Kind.FAILED);
+    assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+    assertThat(finding.path()).isEmpty();
+    assertThat(finding.facts()).containsExactly(entry(Finding.ACTUAL, "it broke"));
+  }
+
+  @Test
+  void bearsFactsInTheOrderInWhichTheyWereAdded() {
+    Finding finding =
+        Finding.breach(info("a.b"), "/x").fact(Finding.SERVER, "IXM-1").actual(7, 'z').build();
+    assertThat(finding.rule()).isEqualTo(info("a.b"));
+    assertThat(finding.kind()).isEqualTo(Finding.Kind.BREACH);
+    assertThat(finding.path()).isEqualTo("/x");
+    assertThat(finding.line()).isEmpty();
+    assertThat(finding.facts())
+        .containsExactly(entry("server", "IXM-1"), entry("actual", "7"), entry("expected", "z"));
+  }
+}

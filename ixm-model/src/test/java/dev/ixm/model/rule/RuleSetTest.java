@@ -1,0 +1,145 @@
+package dev.ixm.model.rule;
+
+import static dev.ixm.model.rule.SampleRules.info;
+import static dev.ixm.model.rule.SampleRules.rule;
+import static dev.ixm.model.rule.SampleRules.strict;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RuleSetTest {
+
+  /** A rule that was written as a class, and answers with what it was given. */
+  private record Answering(String id, ImmutableList<Finding> answer) implements Rule<String> {
+
+    @Override
+    public RuleInfo info() {
+      return SampleRules.info(id);
+    }
+
+    @Override
+    public Class<String> subjectType() {
+      return String.class;
+    }
+
+    @Override
+    public ImmutableList<Finding> evaluate(String subject) {
+      return answer;
+    }
+  }
+
+  @Test
+  void isOrderedById() {
+    RuleSet rules = RuleSet.of(List.of(strict("c.c"), strict("a.b"), strict("a.a")));
+    assertThat(rules.rules())
+        .extracting(rule -> rule.info().id())
+        .containsExactly("a.a", "a.b", "c.c");
+    Report report = rules.check("x");
+    assertThat(report.rules().asList()).containsExactly("a.a", "a.b", "c.c");
+    assertThat(report.findings())
+        .extracting(finding -> finding.rule().id())
+        .containsExactly("a.a", "a.b", "c.c");
+  }
+
+  @Test
+  void findsNothingWithoutRules() {
+    Report report = RuleSet.of(List.of()).check("x");
+    assertThat(report.rules()).isEmpty();
+    assertThat(report.findings()).isEmpty();
+  }
+
+  @Test
+  void rejectsDuplicateRuleIdsAndNamesBothClasses() {
+    Rule<String> written = new Answering("a.b", ImmutableList.of());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RuleSet.of(List.of(written, strict("a.c"), strict("a.b"))))
+        .withMessage(
+            "two rules have the id 'a.b': %s and %s",
+            Answering.class.getName(), FunctionRule.class.getName());
+  }
+
+  @Test
+  void letsSubjectsOfOtherTypesPassBy() {
+    Rule<Integer> other =
+        Rule.of(info("a.number"), Integer.class, (n, findings) -> findings.breach(n, 0));
+    Rule<CharSequence> wider =
+        Rule.of(info("a.wide"), CharSequence.class, (text, findings) -> findings.breach(text, ""));
+    Report report = RuleSet.of(List.of(other, strict("a.text"), wider)).check("x");
+    assertThat(report.rules()).containsExactly("a.text", "a.wide");
+    assertThat(report.findings()).hasSize(2);
+  }
+
+  static List<Throwable> plugInTrouble() {
+    return List.of(
+        new IllegalStateException("no luck"),
+        new StackOverflowError(),
+        new NoClassDefFoundError("org/example/Missing"),
+        new AssertionError("impossible"),
+        new IOException("thrown past the compiler"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("plugInTrouble")
+  void makesOneErrorOfARuleThatThrowsAndRunsTheOthers(Throwable trouble) {
+    Rule<String> broken =
+        rule(
+            "b.broken",
+            (text, findings) -> {
+              findings.breach(text, "forgotten");
+              SneakyThrow.now(trouble);
+            });
+    Report report = RuleSet.of(List.of(broken, strict("a.a"), strict("c.c"))).check("x");
+    assertThat(report.rules()).containsExactly("a.a", "b.broken", "c.c");
+    assertThat(report.findings())
+        .extracting(finding -> finding.rule().id())
+        .containsExactly("a.a", "b.broken", "c.c");
+    Finding failure = report.findings().get(1);
+    assertThat(failure.kind()).isEqualTo(Finding.Kind.FAILED);
+    assertThat(failure.severity()).isEqualTo(Severity.ERROR);
+    assertThat(failure.facts())
+        .containsExactly(entry("actual", FunctionRule.class.getName() + ": " + trouble));
+  }
+
+  @Test
+  void leavesTroubleOfTheMachineToTheCaller() {
+    Rule<String> starved = rule("a.b", (text, findings) -> SneakyThrow.now(new OutOfMemoryError()));
+    assertThatThrownBy(() -> RuleSet.of(List.of(starved)).check("x"))
+        .isInstanceOf(OutOfMemoryError.class);
+  }
+
+  @Test
+  void doesNotLetARuleSpeakForAnother() {
+    Finding own = Finding.breach(info("a.b"), "/own").build();
+    Finding foreign = Finding.breach(info("x.y"), "/foreign").build();
+    Rule<String> impostor = new Answering("a.b", ImmutableList.of(own, foreign));
+    Report report = RuleSet.of(List.of(impostor)).check("x");
+    assertThat(report.findings()).hasSize(1);
+    assertThat(report.findings().get(0).rule()).isEqualTo(info("a.b"));
+    assertThat(report.findings().get(0).kind()).isEqualTo(Finding.Kind.FAILED);
+    assertThat(report.findings().get(0).facts())
+        .containsExactly(
+            entry("actual", Answering.class.getName() + ": reported in another rule's name"));
+  }
+
+  private static final class SneakyThrow {
+
+    private SneakyThrow() {}
+
+    static void now(Throwable trouble) {
+      SneakyThrow.<RuntimeException>unchecked(trouble);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends Throwable> void unchecked(Throwable trouble) throws T {
+      throw (T) trouble;
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package dev.ixm.model.rule;
+
+import static dev.ixm.model.rule.SampleRules.info;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import dev.ixm.model.Deployment;
+import dev.ixm.model.Role;
+import dev.ixm.model.SeatCounts;
+import dev.ixm.model.Server;
+import dev.ixm.model.Topology;
+import org.junit.jupiter.api.Test;
+
+class RuleTest {
+
+  private static final Deployment SITE =
+      Deployment.builder()
+          .name("Ottawa")
+          .topology(Topology.HIGH_AVAILABILITY)
+          .seats(SeatCounts.builder().basic(0).mainstream(0).advanced(0).build())
+          .voicePorts(0)
+          .addServers(
+              Server.builder().name("A").addRoles(Role.PRIMARY).build(),
+              Server.builder().name("B").addRoles(Role.CONSOLIDATED).build(),
+              Server.builder().name("C").addRoles(Role.SECONDARY).build())
+          .build();
+
+  @Test
+  void judgesWithItsFunction() {
+    Rule<String> rule =
+        Rule.of(
+            info("text.short"),
+            String.class,
+            (text, findings) -> {
+              if (text.length() > 3) {
+                findings.breach(text.length(), 3);
+              }
+            });
+    assertThat(rule.info()).isEqualTo(info("text.short"));
+    assertThat(rule.subjectType()).isEqualTo(String.class);
+    assertThat(rule).hasToString("text.short");
+    assertThat(rule.evaluate("abc")).isEmpty();
+    assertThat(rule.evaluate("abcd"))
+        .containsExactly(Finding.breach(info("text.short"), "").actual(4, 3).build());
+    assertThat(rule.evaluate("abcd")).hasSize(1);
+  }
+
+  @Test
+  void looksAtADeploymentAsAWhole() {
+    Rule<Deployment> rule =
+        DeploymentRule.of(
+            info("site.named"), (site, findings) -> findings.at("name").breach(site.name(), "-"));
+    assertThat(rule.subjectType()).isEqualTo(Deployment.class);
+    assertThat(rule.info()).isEqualTo(info("site.named"));
+    assertThat(rule.evaluate(SITE))
+        .containsExactly(Finding.breach(info("site.named"), "/name").actual("Ottawa", "-").build());
+  }
+
+  @Test
+  void looksAtTheServersItIsConcernedWithAndNamesThem() {
+    Rule<Deployment> rule =
+        DeploymentRule.forEachServer(
+            info("server.any"),
+            Server::isVoiceServer,
+            (server, here) -> here.at("name").breach(server.name(), "-"));
+    assertThat(rule.evaluate(SITE).stream().map(Finding::path))
+        .containsExactly("/servers/0/name", "/servers/2/name");
+    assertThat(rule.evaluate(SITE).get(1).facts())
+        .containsExactly(
+            entry(Finding.SERVER, "C"), entry(Finding.ACTUAL, "C"), entry(Finding.EXPECTED, "-"));
+  }
+}

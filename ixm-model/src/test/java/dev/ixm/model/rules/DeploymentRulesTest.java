@@ -1,0 +1,83 @@
+package dev.ixm.model.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ixm.model.Deployment;
+import dev.ixm.model.rule.Rule;
+import dev.ixm.model.rule.RuleInfo;
+import dev.ixm.model.rule.RuleSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DeploymentRulesTest {
+
+  private static RuleInfo info(String id) {
+    return new DeploymentRules()
+        .rules().stream()
+            .map(Rule::info)
+            .filter(info -> info.id().equals(id))
+            .findFirst()
+            .orElseThrow();
+  }
+
+  /** Where each rule stands in the guide, and how binding it is there or by the decisions. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          topology.cloud-gateway                | SHOULD | 5  | STATED
+          release.described                     | SHOULD | 1  | INFERRED
+          single.server.exactly-one             | MUST   | 5  | STATED
+          topology.roles                        | MUST   | 18 | STATED
+          ha.primary.exactly-one                | MUST   | 8  | STATED
+          ha.secondary.count                    | MUST   | 8  | STATED
+          ha.consolidated.exactly-one           | MUST   | 8  | STATED
+          ha.secondary-consolidated.at-most-one | MUST   | 8  | STATED
+          ha.time-zone.same                     | MUST   | 8  | STATED
+          ha.secondary.number.range             | MUST   | 9  | STATED
+          ha.secondary.number.unique            | MUST   | 9  | STATED
+          cse.number.range                      | MUST   | 18 | STATED
+          cse.number.unique                     | MUST   | 18 | STATED
+          cse.count.maximum                     | MUST   | 9  | STATED
+          web.number.range                      | MUST   | 19 | STATED
+          web.number.unique                     | MUST   | 19 | STATED
+          web.count.maximum                     | MUST   | 19 | STATED
+          cse.email-type.one                    | MUST   | 2  | STATED
+          cse.consolidated.one-email-type       | MUST   | 2  | STATED
+          storage.raid.ten                      | MUST   | 1  | STATED
+          storage.os-drive.minimum              | MUST   | 1  | STATED
+          storage.os-drive.separate             | SHOULD | 2  | STATED
+          storage.attachment                    | MUST   | 5  | STATED
+          windows.version.supported             | MUST   | 1  | STATED
+          windows.language.validated            | SHOULD | 1  | STATED
+          jitc.windows.version                  | MUST   | 9  | STATED
+          platform.terminal-services            | MUST   | 23 | STATED
+          platform.vmware.version.supported     | MUST   | 23 | STATED
+          platform.vmware.version.in-matrix     | SHOULD | 23 | STATED
+          platform.vmware.feature               | MUST   | 23 | STATED
+          platform.vmware-ha.role               | MUST   | 23 | STATED
+          network.cards.maximum                 | MUST   | 2  | STATED
+          network.servers.latency               | MUST   | 2  | STATED
+          network.servers.latency.optimal       | SHOULD | 8  | STATED
+          network.pbx.latency                   | MUST   | 2  | STATED
+          network.pbx.latency.optimal           | SHOULD | 8  | STATED
+          network.guaranteed-bandwidth          | MUST   | 2  | STATED
+          jitc.tls                              | MUST   | 14 | STATED
+          """)
+  void saysHowBindingARuleIsAndWhereItStands(String id, String level, int chapter, String basis) {
+    RuleInfo info = info(id);
+    assertThat(info.level()).hasToString(level);
+    assertThat(info.source().chapter()).isEqualTo(chapter);
+    assertThat(info.basis()).hasToString(basis);
+    assertThat(info.summary()).isNotBlank();
+  }
+
+  @Test
+  void offersRulesOverDeploymentsWithDifferentIds() {
+    RuleSet rules = RuleSet.of(new DeploymentRules().rules());
+    assertThat(rules.rules()).hasSameSizeAs(new DeploymentRules().rules()).isNotEmpty();
+    assertThat(rules.rules()).allMatch(rule -> rule.subjectType() == Deployment.class);
+  }
+}

@@ -1,0 +1,84 @@
+package dev.ixm.model.rules;
+
+import static com.google.common.collect.Iterables.getOnlyElement;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import dev.ixm.model.Deployment;
+import dev.ixm.model.rule.Finding;
+import dev.ixm.model.rule.Report;
+import dev.ixm.model.rule.RuleSet;
+import java.util.Map;
+
+/** One built-in rule over one site. */
+final class RuleCase {
+
+  private static final RuleSet RULES = RuleSet.of(new DeploymentRules().rules());
+
+  private final ImmutableList<Finding> findings;
+
+  private RuleCase(ImmutableList<Finding> findings) {
+    this.findings = findings;
+  }
+
+  static RuleCase check(String rule, Deployment site) {
+    Report report = RULES.check(site);
+    assertThat(report.rules()).contains(rule);
+    return new RuleCase(
+        report.findings().stream()
+            .filter(finding -> finding.rule().id().equals(rule))
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  void findsNothing() {
+    assertThat(findings).isEmpty();
+  }
+
+  /** Exactly one breach, about the site. */
+  void finds(String path, Object actual, Object expected) {
+    assertBreach(path, facts(ImmutableMap.of(), actual, expected));
+  }
+
+  /** Exactly one breach, about a server. */
+  void findsAtServer(String server, String path, Object actual, Object expected) {
+    assertBreach(path, facts(ImmutableMap.of(Finding.SERVER, server), actual, expected));
+  }
+
+  /** Exactly one breach, about how many servers play a role. */
+  void findsOfRole(Object role, int actual, String expected) {
+    assertBreach("/servers", facts(ImmutableMap.of("role", role), actual, expected));
+  }
+
+  /** As many breaches as there are paths, in their order. */
+  void findsAt(String... paths) {
+    assertThat(findings).extracting(Finding::path).containsExactly(paths);
+    assertThat(findings).extracting(Finding::kind).containsOnly(Finding.Kind.BREACH);
+  }
+
+  /** Exactly one finding, about missing facts. */
+  void lacks(String... pointers) {
+    Finding finding = getOnlyElement(findings);
+    assertThat(finding.kind()).isEqualTo(Finding.Kind.NOT_STATED);
+    assertThat(finding.path()).isEqualTo(pointers.length == 1 ? pointers[0] : "");
+    assertThat(finding.facts())
+        .containsExactly(Map.entry(Finding.MISSING, String.join(" ", pointers)));
+  }
+
+  private void assertBreach(String path, ImmutableMap<String, String> facts) {
+    Finding finding = getOnlyElement(findings);
+    assertThat(finding.kind()).isEqualTo(Finding.Kind.BREACH);
+    assertThat(finding.path()).isEqualTo(path);
+    assertThat(finding.facts()).isEqualTo(facts);
+  }
+
+  private static ImmutableMap<String, String> facts(
+      Map<String, ?> place, Object actual, Object expected) {
+    ImmutableMap.Builder<String, String> facts = ImmutableMap.builder();
+    place.forEach((name, value) -> facts.put(name, value.toString()));
+    return facts
+        .put(Finding.ACTUAL, actual.toString())
+        .put(Finding.EXPECTED, expected.toString())
+        .buildOrThrow();
+  }
+}

@@ -1,0 +1,51 @@
+package dev.ixm.model.rules;
+
+import com.google.common.collect.ImmutableList;
+import dev.ixm.model.Deployment;
+import dev.ixm.model.Role;
+import dev.ixm.model.SeatCounts;
+import dev.ixm.model.Server;
+import dev.ixm.model.Topology;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+
+/** Sites that say no more than a rule needs. */
+final class Sites {
+
+  private Sites() {}
+
+  static Deployment.Builder site(Topology topology) {
+    return Deployment.builder()
+        .name("Ottawa")
+        .topology(topology)
+        .seats(SeatCounts.builder().basic(0).mainstream(0).advanced(0).build())
+        .voicePorts(0);
+  }
+
+  /** A High Availability site. */
+  static Deployment ha(Server.Builder... servers) {
+    Deployment.Builder site = site(Topology.HIGH_AVAILABILITY);
+    for (Server.Builder server : servers) {
+      site.addServers(server.build());
+    }
+    return site.build();
+  }
+
+  /** A site of one server. */
+  static Deployment single(UnaryOperator<Server.Builder> facts) {
+    return site(Topology.SINGLE_SERVER)
+        .addServers(facts.apply(server("IXM", Role.SINGLE)).build())
+        .build();
+  }
+
+  static Server.Builder server(String name, Role... roles) {
+    return Server.builder().name(name).addRoles(roles);
+  }
+
+  /** So many servers of one role, numbered from {@code first}. */
+  static ImmutableList<Server> numbered(Role role, int first, int count) {
+    return IntStream.range(first, first + count)
+        .mapToObj(number -> server("N-" + number, role).number(number).build())
+        .collect(ImmutableList.toImmutableList());
+  }
+}
