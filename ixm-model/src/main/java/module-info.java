@@ -20,6 +20,7 @@ module dev.ixm.model {
   exports dev.ixm.model.quantity;
   exports dev.ixm.model.rule;
   exports dev.ixm.model.service;
+  exports dev.ixm.model.windows;
 
   opens dev.ixm.model to
       com.fasterxml.jackson.databind;
@@ -34,6 +35,8 @@ module dev.ixm.model {
   opens dev.ixm.model.rule to
       com.fasterxml.jackson.databind;
   opens dev.ixm.model.service to
+      com.fasterxml.jackson.databind;
+  opens dev.ixm.model.windows to
       com.fasterxml.jackson.databind;
 
   provides dev.ixm.model.rule.RuleProvider with
