@@ -17,6 +17,7 @@ module dev.ixm.model {
   exports dev.ixm.model.json;
   exports dev.ixm.model.license;
   exports dev.ixm.model.network;
+  exports dev.ixm.model.platform;
   exports dev.ixm.model.quantity;
   exports dev.ixm.model.rule;
   exports dev.ixm.model.service;
@@ -31,6 +32,8 @@ module dev.ixm.model {
   opens dev.ixm.model.license to
       com.fasterxml.jackson.databind;
   opens dev.ixm.model.network to
+      com.fasterxml.jackson.databind;
+  opens dev.ixm.model.platform to
       com.fasterxml.jackson.databind;
   opens dev.ixm.model.rule to
       com.fasterxml.jackson.databind;
