@@ -1,23 +1,16 @@
 package dev.ixm.model.rules;
 
-import static dev.ixm.model.host.PlatformFeature.DRS;
-import static dev.ixm.model.host.PlatformFeature.FAULT_TOLERANCE;
-import static dev.ixm.model.host.PlatformFeature.SNAPSHOT;
-import static dev.ixm.model.host.PlatformFeature.THIN_PROVISIONING;
-import static dev.ixm.model.host.PlatformFeature.VMOTION;
 import static dev.ixm.model.host.PlatformFeature.VMWARE_HA;
 import static dev.ixm.model.host.PlatformKind.TERMINAL_SERVICES;
 import static dev.ixm.model.host.PlatformKind.VMWARE;
 import static dev.ixm.model.rule.Level.MUST;
 import static dev.ixm.model.rule.Level.SHOULD;
+import static java.util.Collections.disjoint;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import dev.ixm.model.Deployment;
-import dev.ixm.model.Release;
 import dev.ixm.model.Role;
 import dev.ixm.model.Server;
 import dev.ixm.model.guide.GuideRef;
@@ -25,6 +18,9 @@ import dev.ixm.model.host.Hardware;
 import dev.ixm.model.host.Platform;
 import dev.ixm.model.host.PlatformFeature;
 import dev.ixm.model.host.PlatformKind;
+import dev.ixm.model.platform.Support;
+import dev.ixm.model.platform.VmwareFeatureSupport;
+import dev.ixm.model.platform.VmwareMatrix;
 import dev.ixm.model.rule.DeploymentRule;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
@@ -37,18 +33,6 @@ final class PlatformRules {
   private static final GuideRef MATRIX = GuideRef.of(23, "VMware feature matrix");
   private static final GuideRef PREREQUISITES = GuideRef.of(23, "Pre-Requisites");
   private static final int MAX_NETWORK_CARDS = 2;
-
-  private static final ImmutableSet<PlatformFeature> UNSUPPORTED =
-      Sets.immutableEnumSet(VMOTION, SNAPSHOT, DRS, FAULT_TOLERANCE, THIN_PROVISIONING);
-
-  private static final ImmutableMap<Release, ImmutableSet<String>> ESXI =
-      ImmutableMap.of(
-          Release.R10_8, ImmutableSet.of("6.0", "6.5", "6.7"),
-          Release.R11_0, ImmutableSet.of("6.5", "6.7", "7.0"));
-
-  /** Listed as tested, but not in the matrix. */
-  private static final ImmutableSet<String> ESXI_TESTED_EARLIER =
-      ImmutableSet.of("4.0", "4.1", "5.0", "5.1", "5.5");
 
   static final ImmutableList<Rule<Deployment>> ALL =
       ImmutableList.of(
@@ -68,31 +52,27 @@ final class PlatformRules {
                   "the release supports the version of VMware ESXi",
                   MATRIX),
               PlatformRules::supportedVersion),
-          DeploymentRule.forEachServer(
+          DeploymentRule.of(
               RuleInfo.of(
                   "platform.vmware.version.in-matrix",
                   SHOULD,
                   "the version of VMware ESXi is in the feature matrix, not only tested earlier",
                   PREREQUISITES),
-              PlatformRules::isOnVmware,
               PlatformRules::currentVersion),
-          DeploymentRule.forEachServer(
+          DeploymentRule.of(
               RuleInfo.of(
                   "platform.vmware.feature",
                   MUST,
                   "servers use no VMware feature that the product does not support",
                   MATRIX),
-              PlatformRules::isOnVmware,
               PlatformRules::supportedFeatures),
-          DeploymentRule.forEachServer(
+          DeploymentRule.of(
               RuleInfo.of(
                   "platform.vmware-ha.role",
                   MUST,
                   "VMware HA does not protect Secondary voice servers",
                   GuideRef.of(23, "VMware: HA for the Consolidated Server")),
-              server -> server.roles().contains(Role.SECONDARY) && uses(server, VMWARE_HA),
-              (server, here) ->
-                  here.at("platform").at("features").breach(VMWARE_HA, "not on a Secondary")),
+              PlatformRules::rolesOfVmwareHa),
           DeploymentRule.forEachServer(
               RuleInfo.of(
                   "network.cards.maximum",
@@ -112,8 +92,21 @@ final class PlatformRules {
     return server.platform().filter(platform -> platform.features().contains(feature)).isPresent();
   }
 
+  private static boolean isOnVmware(Server server) {
+    return server.isProductServer() && isOn(server, VMWARE);
+  }
+
+  /** The matrix to judge a deployment by; of the releases without one we know what 10.8 says. */
+  private static VmwareMatrix matrix(Deployment deployment) {
+    return VmwareMatrix.find(deployment.release()).orElseGet(VmwareMatrix::release10_8);
+  }
+
   private static void supportedVersion(Deployment deployment, FindingCollector findings) {
-    ImmutableSet<String> supported = ESXI.getOrDefault(deployment.release(), ImmutableSet.of());
+    ImmutableSet<String> supported =
+        VmwareMatrix.find(deployment.release())
+            .map(matrix -> matrix.hosts(Support.SUPPORTED))
+            .orElse(ImmutableSet.of());
+    ImmutableSet<String> tested = matrix(deployment).hosts(Support.WARNING);
     DeploymentRule.forEachServer(
         deployment,
         findings,
@@ -123,28 +116,58 @@ final class PlatformRules {
                 .at("version")
                 .require(
                     server.platform().flatMap(Platform::version),
-                    version -> supported.contains(version) || ESXI_TESTED_EARLIER.contains(version),
+                    version -> supported.contains(version) || tested.contains(version),
                     Joiner.on(", ").join(supported)));
   }
 
-  private static boolean isOnVmware(Server server) {
-    return server.isProductServer() && isOn(server, VMWARE);
+  private static void currentVersion(Deployment deployment, FindingCollector findings) {
+    ImmutableSet<String> tested = matrix(deployment).hosts(Support.WARNING);
+    DeploymentRule.forEachServer(
+        deployment,
+        findings,
+        PlatformRules::isOnVmware,
+        (server, here) ->
+            server
+                .platform()
+                .flatMap(Platform::version)
+                .filter(tested::contains)
+                .ifPresent(
+                    version -> here.at("platform").at("version").breach(version, "6.0 or later")));
   }
 
-  private static void currentVersion(Server server, FindingCollector here) {
-    server
-        .platform()
-        .flatMap(Platform::version)
-        .filter(ESXI_TESTED_EARLIER::contains)
-        .ifPresent(version -> here.at("platform").at("version").breach(version, "6.0 or later"));
+  private static void supportedFeatures(Deployment deployment, FindingCollector findings) {
+    VmwareMatrix matrix = matrix(deployment);
+    DeploymentRule.forEachServer(
+        deployment,
+        findings,
+        PlatformRules::isOnVmware,
+        (server, here) ->
+            server.platform().stream()
+                .flatMap(platform -> platform.features().stream())
+                .filter(feature -> !isSupported(matrix, feature))
+                .forEach(
+                    feature -> here.at("platform").at("features").breach(feature, "not in use")));
   }
 
-  private static void supportedFeatures(Server server, FindingCollector here) {
-    for (PlatformFeature feature : server.platform().orElseThrow().features()) {
-      if (UNSUPPORTED.contains(feature)) {
-        here.at("platform").at("features").breach(feature, "not in use");
-      }
-    }
+  private static boolean isSupported(VmwareMatrix matrix, PlatformFeature feature) {
+    return matrix
+        .findFeature(feature)
+        .filter(row -> row.support() == Support.UNSUPPORTED)
+        .isEmpty();
+  }
+
+  private static void rolesOfVmwareHa(Deployment deployment, FindingCollector findings) {
+    ImmutableSet<Role> excluded =
+        matrix(deployment)
+            .findFeature(VMWARE_HA)
+            .map(VmwareFeatureSupport::excludedRoles)
+            .orElse(ImmutableSet.of());
+    DeploymentRule.forEachServer(
+        deployment,
+        findings,
+        server -> uses(server, VMWARE_HA) && !disjoint(server.roles(), excluded),
+        (server, here) ->
+            here.at("platform").at("features").breach(VMWARE_HA, "not on a Secondary"));
   }
 
   private static void networkCards(Server server, FindingCollector here) {
