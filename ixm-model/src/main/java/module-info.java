@@ -15,6 +15,7 @@ module dev.ixm.model {
   exports dev.ixm.model.guide;
   exports dev.ixm.model.host;
   exports dev.ixm.model.json;
+  exports dev.ixm.model.language;
   exports dev.ixm.model.license;
   exports dev.ixm.model.network;
   exports dev.ixm.model.platform;
@@ -28,6 +29,8 @@ module dev.ixm.model {
   opens dev.ixm.model.guide to
       com.fasterxml.jackson.databind;
   opens dev.ixm.model.host to
+      com.fasterxml.jackson.databind;
+  opens dev.ixm.model.language to
       com.fasterxml.jackson.databind;
   opens dev.ixm.model.license to
       com.fasterxml.jackson.databind;
