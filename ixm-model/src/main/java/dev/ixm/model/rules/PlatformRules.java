@@ -18,6 +18,7 @@ import dev.ixm.model.host.Hardware;
 import dev.ixm.model.host.Platform;
 import dev.ixm.model.host.PlatformFeature;
 import dev.ixm.model.host.PlatformKind;
+import dev.ixm.model.platform.EsxiSupport;
 import dev.ixm.model.platform.Support;
 import dev.ixm.model.platform.VmwareFeatureSupport;
 import dev.ixm.model.platform.VmwareMatrix;
@@ -25,7 +26,9 @@ import dev.ixm.model.rule.DeploymentRule;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiConsumer;
 
 /** What the product's servers run on. */
 final class PlatformRules {
@@ -92,82 +95,92 @@ final class PlatformRules {
     return server.platform().filter(platform -> platform.features().contains(feature)).isPresent();
   }
 
-  private static boolean isOnVmware(Server server) {
-    return server.isProductServer() && isOn(server, VMWARE);
+  private static Optional<String> version(Server server) {
+    return server.platform().flatMap(Platform::version);
   }
 
-  /** The matrix to judge a deployment by; of the releases without one we know what 10.8 says. */
+  private static void forEachOnVmware(
+      Deployment deployment,
+      FindingCollector findings,
+      BiConsumer<? super Server, FindingCollector> check) {
+    DeploymentRule.forEachServer(
+        deployment,
+        findings,
+        server -> server.isProductServer() && isOn(server, VMWARE),
+        (server, here) -> check.accept(server, here.at("platform")));
+  }
+
+  /** The matrix to judge a deployment by; for a release without one that of 10.8. */
   private static VmwareMatrix matrix(Deployment deployment) {
     return VmwareMatrix.find(deployment.release()).orElseGet(VmwareMatrix::release10_8);
   }
 
+  /** The matrix says nothing of releases that it has no column for. */
   private static void supportedVersion(Deployment deployment, FindingCollector findings) {
-    ImmutableSet<String> supported =
-        VmwareMatrix.find(deployment.release())
-            .map(matrix -> matrix.hosts(Support.SUPPORTED))
-            .orElse(ImmutableSet.of());
-    ImmutableSet<String> tested = matrix(deployment).hosts(Support.WARNING);
-    DeploymentRule.forEachServer(
-        deployment,
-        findings,
-        PlatformRules::isOnVmware,
-        (server, here) ->
-            here.at("platform")
-                .at("version")
-                .require(
-                    server.platform().flatMap(Platform::version),
-                    version -> supported.contains(version) || tested.contains(version),
-                    Joiner.on(", ").join(supported)));
+    VmwareMatrix.find(deployment.release())
+        .ifPresent(
+            matrix ->
+                forEachOnVmware(
+                    deployment,
+                    findings,
+                    (server, here) -> supportedVersion(matrix, server, here.at("version"))));
+  }
+
+  private static void supportedVersion(VmwareMatrix matrix, Server server, FindingCollector here) {
+    Optional<String> version = version(server);
+    if (version.isEmpty()) {
+      here.notStated();
+    } else if (support(matrix, version.get()) == Support.UNSUPPORTED) {
+      here.breach(version.get(), Joiner.on(", ").join(matrix.hosts(Support.SUPPORTED)));
+    }
+  }
+
+  private static Support support(VmwareMatrix matrix, String version) {
+    return matrix.findHost(version).map(EsxiSupport::support).orElse(Support.UNSUPPORTED);
   }
 
   private static void currentVersion(Deployment deployment, FindingCollector findings) {
-    ImmutableSet<String> tested = matrix(deployment).hosts(Support.WARNING);
-    DeploymentRule.forEachServer(
+    forEachOnVmware(
         deployment,
         findings,
-        PlatformRules::isOnVmware,
         (server, here) ->
-            server
-                .platform()
-                .flatMap(Platform::version)
-                .filter(tested::contains)
-                .ifPresent(
-                    version -> here.at("platform").at("version").breach(version, "6.0 or later")));
+            version(server)
+                .filter(version -> support(matrix(deployment), version) == Support.WARNING)
+                .ifPresent(version -> here.at("version").breach(version, "6.0 or later")));
   }
 
   private static void supportedFeatures(Deployment deployment, FindingCollector findings) {
-    VmwareMatrix matrix = matrix(deployment);
-    DeploymentRule.forEachServer(
+    forEachOnVmware(
         deployment,
         findings,
-        PlatformRules::isOnVmware,
-        (server, here) ->
-            server.platform().stream()
-                .flatMap(platform -> platform.features().stream())
-                .filter(feature -> !isSupported(matrix, feature))
-                .forEach(
-                    feature -> here.at("platform").at("features").breach(feature, "not in use")));
+        (server, here) -> {
+          for (PlatformFeature feature : server.platform().orElseThrow().features()) {
+            if (support(matrix(deployment), feature) == Support.UNSUPPORTED) {
+              here.at("features").breach(feature, "not in use");
+            }
+          }
+        });
   }
 
-  private static boolean isSupported(VmwareMatrix matrix, PlatformFeature feature) {
-    return matrix
-        .findFeature(feature)
-        .filter(row -> row.support() == Support.UNSUPPORTED)
-        .isEmpty();
+  private static Support support(VmwareMatrix matrix, PlatformFeature feature) {
+    return matrix.findFeature(feature).map(VmwareFeatureSupport::support).orElse(Support.SUPPORTED);
   }
 
   private static void rolesOfVmwareHa(Deployment deployment, FindingCollector findings) {
-    ImmutableSet<Role> excluded =
-        matrix(deployment)
-            .findFeature(VMWARE_HA)
-            .map(VmwareFeatureSupport::excludedRoles)
-            .orElse(ImmutableSet.of());
     DeploymentRule.forEachServer(
         deployment,
         findings,
-        server -> uses(server, VMWARE_HA) && !disjoint(server.roles(), excluded),
+        server -> uses(server, VMWARE_HA) && !disjoint(server.roles(), excluded(deployment)),
         (server, here) ->
             here.at("platform").at("features").breach(VMWARE_HA, "not on a Secondary"));
+  }
+
+  /** The roles whose servers VMware HA may not protect. */
+  private static ImmutableSet<Role> excluded(Deployment deployment) {
+    return matrix(deployment)
+        .findFeature(VMWARE_HA)
+        .map(VmwareFeatureSupport::excludedRoles)
+        .orElse(ImmutableSet.of());
   }
 
   private static void networkCards(Server server, FindingCollector here) {
