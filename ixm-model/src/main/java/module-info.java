@@ -12,6 +12,7 @@ module dev.ixm.model {
   requires static org.immutables.value.annotations;
 
   exports dev.ixm.model;
+  exports dev.ixm.model.acceptance;
   exports dev.ixm.model.guide;
   exports dev.ixm.model.host;
   exports dev.ixm.model.json;
@@ -20,11 +21,15 @@ module dev.ixm.model {
   exports dev.ixm.model.network;
   exports dev.ixm.model.platform;
   exports dev.ixm.model.quantity;
+  exports dev.ixm.model.revision;
   exports dev.ixm.model.rule;
   exports dev.ixm.model.service;
+  exports dev.ixm.model.software;
   exports dev.ixm.model.windows;
 
   opens dev.ixm.model to
+      com.fasterxml.jackson.databind;
+  opens dev.ixm.model.acceptance to
       com.fasterxml.jackson.databind;
   opens dev.ixm.model.guide to
       com.fasterxml.jackson.databind;
@@ -38,9 +43,13 @@ module dev.ixm.model {
       com.fasterxml.jackson.databind;
   opens dev.ixm.model.platform to
       com.fasterxml.jackson.databind;
+  opens dev.ixm.model.revision to
+      com.fasterxml.jackson.databind;
   opens dev.ixm.model.rule to
       com.fasterxml.jackson.databind;
   opens dev.ixm.model.service to
+      com.fasterxml.jackson.databind;
+  opens dev.ixm.model.software to
       com.fasterxml.jackson.databind;
   opens dev.ixm.model.windows to
       com.fasterxml.jackson.databind;
