@@ -200,6 +200,17 @@ class OperatingSystemCatalogueTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"HYPER_V_GUEST", "VMWARE_GUEST", "UPGRADE", "MIGRATION", "CARBONITE"})
+  @Tag("G24-021")
+  void letsNothingRunWhereAServerMayNot(OperatingSystemPurpose purpose) {
+    assertThat(CATALOGUE.forPurpose(purpose))
+        .filteredOn(entry -> entry.support() != Support.UNSUPPORTED)
+        .isNotEmpty()
+        .extracting(entry -> entry.windows().orElseThrow())
+        .isSubsetOf(CATALOGUE.supported(SERVER));
+  }
+
   @Test
   void belongsToARelease() {
     assertThat(CATALOGUE.release()).isEqualTo(Release.R10_8);

@@ -12,6 +12,7 @@ import dev.ixm.model.InvalidAttributeException;
 import dev.ixm.model.Release;
 import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.json.IxmJson;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +56,24 @@ class VmwareComparisonTest {
     assertThat(CHART.rating(VMOTION, VmwareCriterion.CTI)).isEmpty();
     assertThat(CHART.source())
         .isEqualTo(GuideRef.of(23, "VM Environment Feature Comparison Chart"));
+  }
+
+  @Test
+  @Tag("G23-063")
+  void agreesWithTheMatrixExceptOnDrs() {
+    VmwareMatrix matrix = VmwareMatrix.release10_8();
+    assertThat(CHART.ratings().keySet())
+        .filteredOn(
+            feature ->
+                (CHART.rating(feature, VmwareCriterion.MESSAGING_SUPPORT).orElseThrow()
+                        == VmwareRating.YES)
+                    != (matrix.findFeature(feature).orElseThrow().support() == Support.SUPPORTED))
+        .containsExactly(DRS);
+    assertThat(matrix.findFeature(DRS).orElseThrow().remark())
+        .hasValue("the comparison chart rates it usable");
+    assertThat(CHART.ratings().values())
+        .allMatch(column -> column.get(VmwareCriterion.ACTIVE_MIGRATION) == VmwareRating.NO);
+    assertThat(matrix.findFeature(VMOTION).orElseThrow().support()).isEqualTo(Support.UNSUPPORTED);
   }
 
   @Test
