@@ -12,28 +12,46 @@ module dev.ixm.model {
   requires static org.immutables.value.annotations;
 
   exports dev.ixm.model;
+  exports dev.ixm.model.acceptance;
   exports dev.ixm.model.guide;
   exports dev.ixm.model.host;
   exports dev.ixm.model.json;
+  exports dev.ixm.model.language;
   exports dev.ixm.model.license;
   exports dev.ixm.model.network;
+  exports dev.ixm.model.platform;
   exports dev.ixm.model.quantity;
+  exports dev.ixm.model.revision;
   exports dev.ixm.model.rule;
   exports dev.ixm.model.service;
+  exports dev.ixm.model.software;
+  exports dev.ixm.model.windows;
 
   opens dev.ixm.model to
+      com.fasterxml.jackson.databind;
+  opens dev.ixm.model.acceptance to
       com.fasterxml.jackson.databind;
   opens dev.ixm.model.guide to
       com.fasterxml.jackson.databind;
   opens dev.ixm.model.host to
       com.fasterxml.jackson.databind;
+  opens dev.ixm.model.language to
+      com.fasterxml.jackson.databind;
   opens dev.ixm.model.license to
       com.fasterxml.jackson.databind;
   opens dev.ixm.model.network to
       com.fasterxml.jackson.databind;
+  opens dev.ixm.model.platform to
+      com.fasterxml.jackson.databind;
+  opens dev.ixm.model.revision to
+      com.fasterxml.jackson.databind;
   opens dev.ixm.model.rule to
       com.fasterxml.jackson.databind;
   opens dev.ixm.model.service to
+      com.fasterxml.jackson.databind;
+  opens dev.ixm.model.software to
+      com.fasterxml.jackson.databind;
+  opens dev.ixm.model.windows to
       com.fasterxml.jackson.databind;
 
   provides dev.ixm.model.rule.RuleProvider with

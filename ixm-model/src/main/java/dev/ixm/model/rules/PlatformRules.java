@@ -1,23 +1,16 @@
 package dev.ixm.model.rules;
 
-import static dev.ixm.model.host.PlatformFeature.DRS;
-import static dev.ixm.model.host.PlatformFeature.FAULT_TOLERANCE;
-import static dev.ixm.model.host.PlatformFeature.SNAPSHOT;
-import static dev.ixm.model.host.PlatformFeature.THIN_PROVISIONING;
-import static dev.ixm.model.host.PlatformFeature.VMOTION;
 import static dev.ixm.model.host.PlatformFeature.VMWARE_HA;
 import static dev.ixm.model.host.PlatformKind.TERMINAL_SERVICES;
 import static dev.ixm.model.host.PlatformKind.VMWARE;
 import static dev.ixm.model.rule.Level.MUST;
 import static dev.ixm.model.rule.Level.SHOULD;
+import static java.util.Collections.disjoint;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import dev.ixm.model.Deployment;
-import dev.ixm.model.Release;
 import dev.ixm.model.Role;
 import dev.ixm.model.Server;
 import dev.ixm.model.guide.GuideRef;
@@ -25,11 +18,17 @@ import dev.ixm.model.host.Hardware;
 import dev.ixm.model.host.Platform;
 import dev.ixm.model.host.PlatformFeature;
 import dev.ixm.model.host.PlatformKind;
+import dev.ixm.model.platform.EsxiSupport;
+import dev.ixm.model.platform.Support;
+import dev.ixm.model.platform.VmwareFeatureSupport;
+import dev.ixm.model.platform.VmwareMatrix;
 import dev.ixm.model.rule.DeploymentRule;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiConsumer;
 
 /** What the product's servers run on. */
 final class PlatformRules {
@@ -37,18 +36,6 @@ final class PlatformRules {
   private static final GuideRef MATRIX = GuideRef.of(23, "VMware feature matrix");
   private static final GuideRef PREREQUISITES = GuideRef.of(23, "Pre-Requisites");
   private static final int MAX_NETWORK_CARDS = 2;
-
-  private static final ImmutableSet<PlatformFeature> UNSUPPORTED =
-      Sets.immutableEnumSet(VMOTION, SNAPSHOT, DRS, FAULT_TOLERANCE, THIN_PROVISIONING);
-
-  private static final ImmutableMap<Release, ImmutableSet<String>> ESXI =
-      ImmutableMap.of(
-          Release.R10_8, ImmutableSet.of("6.0", "6.5", "6.7"),
-          Release.R11_0, ImmutableSet.of("6.5", "6.7", "7.0"));
-
-  /** Listed as tested, but not in the matrix. */
-  private static final ImmutableSet<String> ESXI_TESTED_EARLIER =
-      ImmutableSet.of("4.0", "4.1", "5.0", "5.1", "5.5");
 
   static final ImmutableList<Rule<Deployment>> ALL =
       ImmutableList.of(
@@ -68,31 +55,27 @@ final class PlatformRules {
                   "the release supports the version of VMware ESXi",
                   MATRIX),
               PlatformRules::supportedVersion),
-          DeploymentRule.forEachServer(
+          DeploymentRule.of(
               RuleInfo.of(
                   "platform.vmware.version.in-matrix",
                   SHOULD,
                   "the version of VMware ESXi is in the feature matrix, not only tested earlier",
                   PREREQUISITES),
-              PlatformRules::isOnVmware,
               PlatformRules::currentVersion),
-          DeploymentRule.forEachServer(
+          DeploymentRule.of(
               RuleInfo.of(
                   "platform.vmware.feature",
                   MUST,
                   "servers use no VMware feature that the product does not support",
                   MATRIX),
-              PlatformRules::isOnVmware,
               PlatformRules::supportedFeatures),
-          DeploymentRule.forEachServer(
+          DeploymentRule.of(
               RuleInfo.of(
                   "platform.vmware-ha.role",
                   MUST,
                   "VMware HA does not protect Secondary voice servers",
                   GuideRef.of(23, "VMware: HA for the Consolidated Server")),
-              server -> server.roles().contains(Role.SECONDARY) && uses(server, VMWARE_HA),
-              (server, here) ->
-                  here.at("platform").at("features").breach(VMWARE_HA, "not on a Secondary")),
+              PlatformRules::rolesOfVmwareHa),
           DeploymentRule.forEachServer(
               RuleInfo.of(
                   "network.cards.maximum",
@@ -112,43 +95,92 @@ final class PlatformRules {
     return server.platform().filter(platform -> platform.features().contains(feature)).isPresent();
   }
 
-  /** The matrix says nothing of releases that it has no column for. */
-  private static void supportedVersion(Deployment deployment, FindingCollector findings) {
-    ImmutableSet<String> supported = ESXI.get(deployment.release());
-    if (supported == null) {
-      return;
-    }
+  private static Optional<String> version(Server server) {
+    return server.platform().flatMap(Platform::version);
+  }
+
+  private static void forEachOnVmware(
+      Deployment deployment,
+      FindingCollector findings,
+      BiConsumer<? super Server, FindingCollector> check) {
     DeploymentRule.forEachServer(
         deployment,
         findings,
-        PlatformRules::isOnVmware,
-        (server, here) ->
-            here.at("platform")
-                .at("version")
-                .require(
-                    server.platform().flatMap(Platform::version),
-                    version -> supported.contains(version) || ESXI_TESTED_EARLIER.contains(version),
-                    Joiner.on(", ").join(supported)));
+        server -> server.isProductServer() && isOn(server, VMWARE),
+        (server, here) -> check.accept(server, here.at("platform")));
   }
 
-  private static boolean isOnVmware(Server server) {
-    return server.isProductServer() && isOn(server, VMWARE);
+  /** The matrix to judge a deployment by; for a release without one that of 10.8. */
+  private static VmwareMatrix matrix(Deployment deployment) {
+    return VmwareMatrix.find(deployment.release()).orElseGet(VmwareMatrix::release10_8);
   }
 
-  private static void currentVersion(Server server, FindingCollector here) {
-    server
-        .platform()
-        .flatMap(Platform::version)
-        .filter(ESXI_TESTED_EARLIER::contains)
-        .ifPresent(version -> here.at("platform").at("version").breach(version, "6.0 or later"));
+  /** The matrix says nothing of releases that it has no column for. */
+  private static void supportedVersion(Deployment deployment, FindingCollector findings) {
+    VmwareMatrix.find(deployment.release())
+        .ifPresent(
+            matrix ->
+                forEachOnVmware(
+                    deployment,
+                    findings,
+                    (server, here) -> supportedVersion(matrix, server, here.at("version"))));
   }
 
-  private static void supportedFeatures(Server server, FindingCollector here) {
-    for (PlatformFeature feature : server.platform().orElseThrow().features()) {
-      if (UNSUPPORTED.contains(feature)) {
-        here.at("platform").at("features").breach(feature, "not in use");
-      }
+  private static void supportedVersion(VmwareMatrix matrix, Server server, FindingCollector here) {
+    Optional<String> version = version(server);
+    if (version.isEmpty()) {
+      here.notStated();
+    } else if (support(matrix, version.get()) == Support.UNSUPPORTED) {
+      here.breach(version.get(), Joiner.on(", ").join(matrix.hosts(Support.SUPPORTED)));
     }
+  }
+
+  private static Support support(VmwareMatrix matrix, String version) {
+    return matrix.findHost(version).map(EsxiSupport::support).orElse(Support.UNSUPPORTED);
+  }
+
+  private static void currentVersion(Deployment deployment, FindingCollector findings) {
+    forEachOnVmware(
+        deployment,
+        findings,
+        (server, here) ->
+            version(server)
+                .filter(version -> support(matrix(deployment), version) == Support.WARNING)
+                .ifPresent(version -> here.at("version").breach(version, "6.0 or later")));
+  }
+
+  private static void supportedFeatures(Deployment deployment, FindingCollector findings) {
+    forEachOnVmware(
+        deployment,
+        findings,
+        (server, here) -> {
+          for (PlatformFeature feature : server.platform().orElseThrow().features()) {
+            if (support(matrix(deployment), feature) == Support.UNSUPPORTED) {
+              here.at("features").breach(feature, "not in use");
+            }
+          }
+        });
+  }
+
+  private static Support support(VmwareMatrix matrix, PlatformFeature feature) {
+    return matrix.findFeature(feature).map(VmwareFeatureSupport::support).orElse(Support.SUPPORTED);
+  }
+
+  private static void rolesOfVmwareHa(Deployment deployment, FindingCollector findings) {
+    DeploymentRule.forEachServer(
+        deployment,
+        findings,
+        server -> uses(server, VMWARE_HA) && !disjoint(server.roles(), excluded(deployment)),
+        (server, here) ->
+            here.at("platform").at("features").breach(VMWARE_HA, "not on a Secondary"));
+  }
+
+  /** The roles whose servers VMware HA may not protect. */
+  private static ImmutableSet<Role> excluded(Deployment deployment) {
+    return matrix(deployment)
+        .findFeature(VMWARE_HA)
+        .map(VmwareFeatureSupport::excludedRoles)
+        .orElse(ImmutableSet.of());
   }
 
   private static void networkCards(Server server, FindingCollector here) {

@@ -1,0 +1,60 @@
+package dev.ixm.model.platform;
+
+import static dev.ixm.model.InvalidAttributeException.check;
+import static dev.ixm.model.InvalidAttributeException.checkRange;
+
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.quantity.DataRate;
+import dev.ixm.model.quantity.DataSize;
+import org.immutables.value.Value;
+
+/** A type of instance in Amazon Web Services that the product was tested on. */
+@Value.Immutable
+@JsonSerialize(as = ImmutableAwsInstance.class)
+public abstract class AwsInstance {
+
+  private static final int MAX_PROCESSORS = 4096;
+
+  AwsInstance() {}
+
+  /** {@return a builder with nothing set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return the model, such as {@code m5.xlarge}; never blank} */
+  public abstract String model();
+
+  /** {@return the family that the model belongs to, such as {@code General Purpose}} */
+  public abstract String family();
+
+  /** {@return the number of virtual processors, 1 to 4096} */
+  public abstract int vCpus();
+
+  /** {@return the memory} */
+  public abstract DataSize memory();
+
+  /** {@return which storage it has, such as {@code EBS only}} */
+  public abstract String storage();
+
+  /** {@return the bandwidth that it has at most; the guide does not say whether to disks or net} */
+  public abstract DataRate bandwidth();
+
+  /** {@return whether the bandwidth is given as an upper bound only} */
+  public abstract boolean burstable();
+
+  /** {@return where in the guide the instance stands} */
+  public abstract GuideRef source();
+
+  @Value.Check
+  void validate() {
+    check(!model().isBlank(), "model", "must not be blank");
+    checkRange("vCpus", vCpus(), 1, MAX_PROCESSORS);
+  }
+
+  /** Builds an {@link AwsInstance}. */
+  public static final class Builder extends ImmutableAwsInstance.Builder {
+    Builder() {}
+  }
+}

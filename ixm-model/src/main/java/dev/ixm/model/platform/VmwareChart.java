@@ -1,0 +1,48 @@
+package dev.ixm.model.platform;
+
+import static dev.ixm.model.host.PlatformFeature.DRS;
+import static dev.ixm.model.host.PlatformFeature.FAULT_TOLERANCE;
+import static dev.ixm.model.host.PlatformFeature.VMWARE_HA;
+import static dev.ixm.model.platform.VmwareRating.INTERRUPTED_UNTIL_RECOVERY;
+import static dev.ixm.model.platform.VmwareRating.NO;
+import static dev.ixm.model.platform.VmwareRating.NOT_APPLICABLE;
+import static dev.ixm.model.platform.VmwareRating.YES;
+
+import com.google.common.collect.ImmutableMap;
+import dev.ixm.model.Release;
+import dev.ixm.model.guide.GuideRef;
+
+/** The chart that compares the availability features of VMware. */
+final class VmwareChart {
+
+  static final VmwareComparison RELEASE_10_8 =
+      VmwareComparison.builder()
+          .release(Release.R10_8)
+          .putRatings(VMWARE_HA, column(NO, NO, YES, INTERRUPTED_UNTIL_RECOVERY))
+          .putRatings(DRS, column(NO, YES, YES, INTERRUPTED_UNTIL_RECOVERY))
+          .putRatings(FAULT_TOLERANCE, column(YES, NO, NO, NOT_APPLICABLE))
+          .source(GuideRef.of(23, "VM Environment Feature Comparison Chart"))
+          .build();
+
+  private VmwareChart() {}
+
+  /** What differs; no feature moves running servers, and all bring them back after a crash. */
+  private static ImmutableMap<VmwareCriterion, VmwareRating> column(
+      VmwareRating noDowntime,
+      VmwareRating smartAllocation,
+      VmwareRating messagingSupport,
+      VmwareRating services) {
+    return ImmutableMap.<VmwareCriterion, VmwareRating>builder()
+        .put(VmwareCriterion.ACTIVE_MIGRATION, NO)
+        .put(VmwareCriterion.RECOVERY_FROM_HARDWARE_CRASH, YES)
+        .put(VmwareCriterion.RECOVERY_FROM_SOFTWARE_CRASH, YES)
+        .put(VmwareCriterion.NO_DOWNTIME_DURING_CRASH, noDowntime)
+        .put(VmwareCriterion.SMART_ALLOCATION, smartAllocation)
+        .put(VmwareCriterion.MESSAGING_SUPPORT, messagingSupport)
+        .put(VmwareCriterion.VOICE_TRAFFIC, services)
+        .put(VmwareCriterion.ILINK_PRO_DESKTOP, services)
+        .put(VmwareCriterion.MESSAGING, services)
+        .put(VmwareCriterion.CTI, services)
+        .build();
+  }
+}

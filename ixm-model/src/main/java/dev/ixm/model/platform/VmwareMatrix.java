@@ -1,0 +1,112 @@
+package dev.ixm.model.platform;
+
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static dev.ixm.model.InvalidAttributeException.check;
+
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.ixm.model.Release;
+import dev.ixm.model.host.PlatformFeature;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/** What of VMware a release supports: one column of the guide's feature matrix. */
+@Value.Immutable
+@JsonSerialize(as = ImmutableVmwareMatrix.class)
+public abstract class VmwareMatrix {
+
+  VmwareMatrix() {}
+
+  /** {@return a builder with nothing set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * {@return what release 10.8 supports}
+   *
+   * <p>The matrix of chapter 23 is specific to the release and wins over the chapter's other lists
+   * and its comparison chart. Versions of ESXi that those lists call tested and the matrix leaves
+   * out are a warning.
+   */
+  public static VmwareMatrix release10_8() {
+    return VmwareTable.RELEASE_10_8;
+  }
+
+  /** {@return what release 11.0 supports, by the matrix as for {@link #release10_8()}} */
+  public static VmwareMatrix release11_0() {
+    return VmwareTable.RELEASE_11_0;
+  }
+
+  /**
+   * {@return what a release supports, empty if the matrix has no column for it}
+   *
+   * @param release any release
+   */
+  public static Optional<VmwareMatrix> find(Release release) {
+    return Stream.of(VmwareTable.RELEASE_10_8, VmwareTable.RELEASE_11_0)
+        .filter(matrix -> matrix.release().equals(release))
+        .findFirst();
+  }
+
+  /** {@return the release} */
+  public abstract Release release();
+
+  /** {@return the versions of ESXi, oldest first, each once} */
+  public abstract ImmutableList<EsxiSupport> hosts();
+
+  /** {@return the features, in the order of the guide, each once} */
+  public abstract ImmutableList<VmwareFeatureSupport> features();
+
+  /** {@return whether resources of the host have to be reserved for a virtual machine} */
+  public abstract boolean reservationRequired();
+
+  /**
+   * {@return whether servers may run on a version of ESXi, empty if the guide does not name it}
+   *
+   * @param version such as {@code 6.7}
+   */
+  public final Optional<EsxiSupport> findHost(String version) {
+    return hosts().stream().filter(host -> host.version().equals(version)).findFirst();
+  }
+
+  /**
+   * {@return the versions of ESXi of one kind, oldest first}
+   *
+   * @param support supported, warning or unsupported
+   */
+  public final ImmutableSet<String> hosts(Support support) {
+    return hosts().stream()
+        .filter(host -> host.support() == support)
+        .map(EsxiSupport::version)
+        .collect(toImmutableSet());
+  }
+
+  /**
+   * {@return whether servers may use a feature, empty if the guide does not name it}
+   *
+   * @param feature which feature
+   */
+  public final Optional<VmwareFeatureSupport> findFeature(PlatformFeature feature) {
+    return features().stream().filter(row -> row.feature() == feature).findFirst();
+  }
+
+  @Value.Check
+  void validate() {
+    for (EsxiSupport host : hosts()) {
+      long count = hosts().stream().filter(it -> it.version().equals(host.version())).count();
+      check(count == 1, "hosts", "must have different versions: %s", host.version());
+    }
+    for (VmwareFeatureSupport row : features()) {
+      long count = features().stream().filter(it -> it.feature() == row.feature()).count();
+      check(count == 1, "features", "must be different: %s", row.feature());
+    }
+  }
+
+  /** Builds a {@link VmwareMatrix}. */
+  public static final class Builder extends ImmutableVmwareMatrix.Builder {
+    Builder() {}
+  }
+}

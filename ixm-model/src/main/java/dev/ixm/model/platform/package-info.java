@@ -1,0 +1,5 @@
+/** What the product may run on: operating systems, virtual machines and cloud instances. */
+@NullMarked
+package dev.ixm.model.platform;
+
+import org.jspecify.annotations.NullMarked;

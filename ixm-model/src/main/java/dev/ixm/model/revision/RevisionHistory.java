@@ -1,0 +1,92 @@
+package dev.ixm.model.revision;
+
+import static dev.ixm.model.InvalidAttributeException.check;
+
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.google.common.collect.ImmutableList;
+import dev.ixm.model.Release;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** The issues of the guide for a release. */
+@Value.Immutable
+@JsonSerialize(as = ImmutableRevisionHistory.class)
+public abstract class RevisionHistory {
+
+  RevisionHistory() {}
+
+  /** {@return a builder with nothing set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * {@return the 38 issues of the guide for release 10.8}
+   *
+   * <p>They stand in appendix A. Where the guide contradicts itself, what a later issue brought
+   * wins over what an earlier one left.
+   */
+  public static RevisionHistory release10_8() {
+    return RevisionTable.RELEASE_10_8;
+  }
+
+  /**
+   * {@return the issues of the guide for a release, empty if they are not known}
+   *
+   * @param release any release
+   */
+  public static Optional<RevisionHistory> find(Release release) {
+    return Optional.of(RevisionTable.RELEASE_10_8)
+        .filter(history -> history.release().equals(release));
+  }
+
+  /** {@return the release} */
+  public abstract Release release();
+
+  /** {@return the issues from first to last, each dated after the one before, never empty} */
+  public abstract ImmutableList<Revision> revisions();
+
+  /** {@return the last issue} */
+  public final Revision latest() {
+    return revisions().get(revisions().size() - 1);
+  }
+
+  /**
+   * {@return the issue of a number, empty if there is none}
+   *
+   * @param issue the number with its letter if it has one, such as {@code 22a}
+   */
+  public final Optional<Revision> findRevision(String issue) {
+    return revisions().stream().filter(revision -> revision.issue().equals(issue)).findFirst();
+  }
+
+  /**
+   * {@return the issue that was the latest on a day, empty before the first}
+   *
+   * @param day any day
+   */
+  public final Optional<Revision> latestOn(LocalDate day) {
+    return revisions().stream()
+        .filter(revision -> !revision.date().isAfter(day))
+        .reduce((earlier, later) -> later);
+  }
+
+  @Value.Check
+  void validate() {
+    check(!revisions().isEmpty(), "revisions", "must name at least one issue");
+    for (int i = 1; i < revisions().size(); i++) {
+      Revision revision = revisions().get(i);
+      check(
+          revision.date().isAfter(revisions().get(i - 1).date()),
+          "revisions",
+          "must be dated after the one before: %s",
+          revision.issue());
+    }
+  }
+
+  /** Builds a {@link RevisionHistory}. */
+  public static final class Builder extends ImmutableRevisionHistory.Builder {
+    Builder() {}
+  }
+}

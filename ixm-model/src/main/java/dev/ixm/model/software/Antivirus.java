@@ -1,0 +1,40 @@
+package dev.ixm.model.software;
+
+import static dev.ixm.model.InvalidAttributeException.check;
+
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.platform.Support;
+import org.immutables.value.Value;
+
+/** An antivirus program for servers. */
+@Value.Immutable
+@JsonSerialize(as = ImmutableAntivirus.class)
+public abstract class Antivirus {
+
+  Antivirus() {}
+
+  /** {@return a builder with nothing set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return the name, never blank} */
+  public abstract String name();
+
+  /** {@return SUPPORTED if it was validated, WARNING if it was only installed with the product} */
+  public abstract Support support();
+
+  /** {@return where in the guide the program stands} */
+  public abstract GuideRef source();
+
+  @Value.Check
+  void validate() {
+    check(!name().isBlank(), "name", "must not be blank");
+  }
+
+  /** Builds an {@link Antivirus}. */
+  public static final class Builder extends ImmutableAntivirus.Builder {
+    Builder() {}
+  }
+}

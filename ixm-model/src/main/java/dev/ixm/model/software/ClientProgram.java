@@ -1,0 +1,52 @@
+package dev.ixm.model.software;
+
+import static dev.ixm.model.InvalidAttributeException.check;
+
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import dev.ixm.model.guide.GuideRef;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/** A program that users may have on their computers. */
+@Value.Immutable
+@JsonSerialize(as = ImmutableClientProgram.class)
+public abstract class ClientProgram {
+
+  ClientProgram() {}
+
+  /** {@return a builder with nothing set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return the name, never blank} */
+  public abstract String name();
+
+  /** {@return what it is needed for} */
+  public abstract ClientUse use();
+
+  /** {@return the lowest version that works, by its number before the dot; empty for all} */
+  public abstract OptionalInt minimumVersion();
+
+  /** {@return where in the guide the program stands} */
+  public abstract GuideRef source();
+
+  /**
+   * {@return whether a version works}
+   *
+   * @param version the number before the dot
+   */
+  public final boolean works(int version) {
+    return version >= minimumVersion().orElse(version);
+  }
+
+  @Value.Check
+  void validate() {
+    check(!name().isBlank(), "name", "must not be blank");
+  }
+
+  /** Builds a {@link ClientProgram}. */
+  public static final class Builder extends ImmutableClientProgram.Builder {
+    Builder() {}
+  }
+}

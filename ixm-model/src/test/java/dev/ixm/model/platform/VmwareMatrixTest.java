@@ -1,0 +1,180 @@
+package dev.ixm.model.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.ixm.model.InvalidAttributeException;
+import dev.ixm.model.Release;
+import dev.ixm.model.Role;
+import dev.ixm.model.guide.Basis;
+import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.host.PlatformFeature;
+import dev.ixm.model.json.IxmJson;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class VmwareMatrixTest {
+
+  private static final VmwareMatrix R10_8 = VmwareMatrix.release10_8();
+  private static final VmwareMatrix R11_0 = VmwareMatrix.release11_0();
+  private static final GuideRef MATRIX = GuideRef.of(23, "VMware feature matrix");
+
+  static Stream<VmwareMatrix> matrices() {
+    return Stream.of(R10_8, R11_0);
+  }
+
+  /** Each row: its id in the register, the version of ESXi, and what the two releases say. */
+  @ParameterizedTest
+  @CsvSource({
+    "G23-025, 6.0, SUPPORTED,   UNSUPPORTED",
+    "G23-026, 6.5, SUPPORTED,   SUPPORTED",
+    "G23-027, 6.7, SUPPORTED,   SUPPORTED",
+    "G23-028, 7.0, UNSUPPORTED, SUPPORTED"
+  })
+  void saysWhichHostsAreSupported(String id, String version, Support in10, Support in11) {
+    assertThat(R10_8.findHost(version)).get().extracting(EsxiSupport::support).isEqualTo(in10);
+    assertThat(R11_0.findHost(version)).get().extracting(EsxiSupport::support).isEqualTo(in11);
+    assertThat(matrices().map(matrix -> matrix.findHost(version).orElseThrow()))
+        .as(id)
+        .allMatch(host -> host.basis() == Basis.STATED && host.source().equals(MATRIX));
+  }
+
+  /** Each row: its id in the register, the feature, and what the two releases say. */
+  @ParameterizedTest
+  @CsvSource({
+    "G23-029, VMOTION,            UNSUPPORTED, UNSUPPORTED",
+    "G23-030, SNAPSHOT,           UNSUPPORTED, UNSUPPORTED",
+    "G23-031, VMWARE_HA,          SUPPORTED,   SUPPORTED",
+    "G23-032, DRS,                UNSUPPORTED, UNSUPPORTED",
+    "G23-033, FAULT_TOLERANCE,    UNSUPPORTED, UNSUPPORTED",
+    "G23-034, STANDARD_SWITCH,    SUPPORTED,   SUPPORTED",
+    "G23-035, DISTRIBUTED_SWITCH, SUPPORTED,   SUPPORTED",
+    "G23-037, VSAN,               SUPPORTED,   SUPPORTED",
+    "G23-038, THIN_PROVISIONING,  UNSUPPORTED, UNSUPPORTED"
+  })
+  void saysWhichFeaturesAreSupported(
+      String id, PlatformFeature feature, Support in10, Support in11) {
+    VmwareFeatureSupport row10 = R10_8.findFeature(feature).orElseThrow();
+    VmwareFeatureSupport row11 = R11_0.findFeature(feature).orElseThrow();
+    assertThat(row10.support()).as(id).isEqualTo(in10);
+    assertThat(row11.support()).as(id).isEqualTo(in11);
+    assertThat(List.of(row10.source(), row11.source())).containsOnly(MATRIX);
+  }
+
+  @Test
+  @Tag("G23-036")
+  void needsNoReservation() {
+    assertThat(matrices()).noneMatch(VmwareMatrix::reservationRequired);
+  }
+
+  @Test
+  void knowsEveryFeatureOfAPlatform() {
+    assertThat(matrices())
+        .allSatisfy(
+            matrix ->
+                assertThat(matrix.features())
+                    .extracting(VmwareFeatureSupport::feature)
+                    .containsExactly(PlatformFeature.values()));
+  }
+
+  @Test
+  @Tag("G23-030")
+  void toleratesATemporarySnapshotBeforeAnUpgrade() {
+    String tolerated =
+        "tolerated if taken of a server that is shut down, and deleted after the upgrade";
+    assertThat(R11_0.findFeature(PlatformFeature.SNAPSHOT).orElseThrow().remark())
+        .hasValue(tolerated);
+    assertThat(R10_8.findFeature(PlatformFeature.SNAPSHOT).orElseThrow().remark())
+        .hasValue(tolerated + " (printed for 11.0 only)");
+  }
+
+  @Test
+  @Tag("G23-067")
+  void protectsConsolidatedAndPrimaryServersAndNoSecondary() {
+    assertThat(matrices().map(matrix -> matrix.findFeature(PlatformFeature.VMWARE_HA)))
+        .allSatisfy(
+            row -> {
+              assertThat(row.orElseThrow().roles())
+                  .containsExactlyInAnyOrder(Role.PRIMARY, Role.CONSOLIDATED);
+              assertThat(row.orElseThrow().excludedRoles()).containsExactly(Role.SECONDARY);
+            });
+    assertThat(R10_8.features())
+        .filteredOn(row -> row.feature() != PlatformFeature.VMWARE_HA)
+        .allMatch(row -> row.roles().isEmpty() && row.excludedRoles().isEmpty());
+  }
+
+  @ParameterizedTest
+  @MethodSource("matrices")
+  void warnsOfHostsThatWereTestedEarlier(VmwareMatrix matrix) {
+    assertThat(matrix.hosts(Support.WARNING)).containsExactly("4.0", "4.1", "5.0", "5.1", "5.5");
+    assertThat(matrix.hosts())
+        .filteredOn(host -> host.support() == Support.WARNING)
+        .allMatch(host -> host.source().equals(GuideRef.of(23, "Pre-Requisites")));
+    assertThat(matrix.hosts())
+        .filteredOn(host -> host.basis() == Basis.INFERRED)
+        .allMatch(host -> host.remark().orElse("").equals("printed as 4.x"))
+        .extracting(EsxiSupport::version)
+        .containsExactly("4.0", "4.1");
+    assertThat(matrix.findHost("6.5").orElseThrow().remark())
+        .hasValue("not among the versions called tested");
+  }
+
+  @Test
+  void listsHostsOfOneKind() {
+    assertThat(R10_8.hosts(Support.SUPPORTED)).containsExactly("6.0", "6.5", "6.7");
+    assertThat(R11_0.hosts(Support.SUPPORTED)).containsExactly("6.5", "6.7", "7.0");
+    assertThat(R10_8.hosts(Support.UNSUPPORTED)).containsExactly("7.0");
+    assertThat(R11_0.hosts(Support.UNSUPPORTED)).containsExactly("6.0");
+    assertThat(R10_8.findHost("8.0")).isEmpty();
+  }
+
+  @Test
+  @Tag("G23-024")
+  void hasTwoReleases() {
+    assertThat(VmwareMatrix.find(Release.R10_8)).containsSame(R10_8);
+    assertThat(VmwareMatrix.find(Release.R11_0)).containsSame(R11_0);
+    assertThat(VmwareMatrix.find(Release.parse("10.1"))).isEmpty();
+    assertThat(matrices().map(VmwareMatrix::release)).containsExactly(Release.R10_8, Release.R11_0);
+  }
+
+  @Test
+  void refusesWhatStandsTwice() {
+    VmwareMatrix.Builder hosts = VmwareMatrix.builder().from(R10_8).addHosts(R10_8.hosts().get(0));
+    assertThatThrownBy(hosts::build)
+        .isInstanceOf(InvalidAttributeException.class)
+        .hasMessage("hosts must have different versions: 4.0");
+    VmwareMatrix.Builder features =
+        VmwareMatrix.builder().from(R10_8).addFeatures(R10_8.features().get(0));
+    assertThatThrownBy(features::build)
+        .isInstanceOf(InvalidAttributeException.class)
+        .hasMessage("features must be different: VMOTION");
+  }
+
+  @Test
+  void refusesARowThatContradictsItself() {
+    VmwareFeatureSupport.Builder feature =
+        VmwareFeatureSupport.builder()
+            .from(R10_8.findFeature(PlatformFeature.VMWARE_HA).orElseThrow())
+            .addRoles(Role.SECONDARY);
+    assertThatThrownBy(feature::build)
+        .isInstanceOf(InvalidAttributeException.class)
+        .hasMessage(
+            "excludedRoles must not be among the roles [PRIMARY, SECONDARY, CONSOLIDATED]:"
+                + " [SECONDARY]");
+    EsxiSupport.Builder host = EsxiSupport.builder().from(R10_8.hosts().get(0)).version(" ");
+    assertThatThrownBy(host::build)
+        .isInstanceOf(InvalidAttributeException.class)
+        .hasMessage("version must not be blank");
+  }
+
+  @Test
+  void hasAJsonForm() {
+    assertThat(IxmJson.write(R11_0))
+        .contains("\"release\" : \"11.0\"", "\"version\" : \"6.7\"", "\"feature\" : \"VSAN\"");
+  }
+}
