@@ -134,6 +134,8 @@ class AcceptanceChecklistTest {
 
   @Test
   void belongsToARelease() {
+    assertThat(AcceptanceChecklist.release10_8()).isSameAs(CHECKLIST);
+    assertThat(AcceptanceChecklist.builder().from(CHECKLIST).build()).isEqualTo(CHECKLIST);
     assertThat(CHECKLIST.release()).isEqualTo(Release.R10_8);
     assertThat(AcceptanceChecklist.find(Release.R10_8)).containsSame(CHECKLIST);
     assertThat(AcceptanceChecklist.find(Release.R11_0)).isEmpty();
@@ -165,6 +167,12 @@ class AcceptanceChecklistTest {
     refuses(
         test -> test.diversion(DiversionReason.BUSY),
         "diversion must be empty unless the call is inbound: BLIND_TRANSFER");
+  }
+
+  @Test
+  void numbersTestsFromOne() {
+    AcceptanceTest transfer = CHECKLIST.findTest(8).orElseThrow();
+    assertThat(AcceptanceTest.builder().from(transfer).number(1).build().number()).isEqualTo(1);
   }
 
   @Test

@@ -139,6 +139,8 @@ class LanguageCatalogueTest {
 
   @Test
   void belongsToARelease() {
+    assertThat(LanguageCatalogue.release10_8()).isSameAs(CATALOGUE);
+    assertThat(LanguageCatalogue.builder().from(CATALOGUE).build()).isEqualTo(CATALOGUE);
     assertThat(CATALOGUE.release()).isEqualTo(Release.R10_8);
     assertThat(LanguageCatalogue.find(Release.R10_8)).containsSame(CATALOGUE);
     assertThat(LanguageCatalogue.find(Release.R11_0)).isEmpty();

@@ -50,6 +50,8 @@ class AwsCatalogueTest {
   void listsThreeInstancesForOneRelease() {
     assertThat(CATALOGUE.instances()).hasSize(3);
     assertThat(CATALOGUE.findInstance("t2.micro")).isEmpty();
+    assertThat(AwsCatalogue.release10_8()).isSameAs(CATALOGUE);
+    assertThat(AwsCatalogue.builder().from(CATALOGUE).build()).isEqualTo(CATALOGUE);
     assertThat(CATALOGUE.release()).isEqualTo(Release.R10_8);
     assertThat(AwsCatalogue.find(Release.R10_8)).containsSame(CATALOGUE);
     assertThat(AwsCatalogue.find(Release.R11_0)).isEmpty();

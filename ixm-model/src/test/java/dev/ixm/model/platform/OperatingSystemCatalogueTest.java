@@ -213,6 +213,8 @@ class OperatingSystemCatalogueTest {
 
   @Test
   void belongsToARelease() {
+    assertThat(OperatingSystemCatalogue.release10_8()).isSameAs(CATALOGUE);
+    assertThat(OperatingSystemCatalogue.builder().from(CATALOGUE).build()).isEqualTo(CATALOGUE);
     assertThat(CATALOGUE.release()).isEqualTo(Release.R10_8);
     assertThat(OperatingSystemCatalogue.find(Release.R10_8)).containsSame(CATALOGUE);
     assertThat(OperatingSystemCatalogue.find(Release.R11_0)).isEmpty();
@@ -253,6 +255,18 @@ class OperatingSystemCatalogueTest {
     assertThatThrownBy(builder::build)
         .isInstanceOf(InvalidAttributeException.class)
         .hasMessage("product must not be blank");
+  }
+
+  @Test
+  void takesAnEntryForStatedUnlessToldOtherwise() {
+    OperatingSystemSupport entry =
+        OperatingSystemSupport.builder()
+            .purpose(SERVER)
+            .product("OpenVMS")
+            .support(Support.UNSUPPORTED)
+            .source(GuideRef.of(1, "Supported Operating Systems"))
+            .build();
+    assertThat(entry.basis()).isEqualTo(Basis.STATED);
   }
 
   @Test

@@ -78,6 +78,8 @@ class VmwareComparisonTest {
 
   @Test
   void belongsToARelease() {
+    assertThat(VmwareComparison.release10_8()).isSameAs(CHART);
+    assertThat(VmwareComparison.builder().from(CHART).build()).isEqualTo(CHART);
     assertThat(CHART.release()).isEqualTo(Release.R10_8);
     assertThat(VmwareComparison.find(Release.R10_8)).containsSame(CHART);
     assertThat(VmwareComparison.find(Release.R11_0)).isEmpty();

@@ -136,6 +136,9 @@ class VmwareMatrixTest {
   @Test
   @Tag("G23-024")
   void hasTwoReleases() {
+    assertThat(VmwareMatrix.release10_8()).isSameAs(R10_8);
+    assertThat(VmwareMatrix.release11_0()).isSameAs(R11_0);
+    assertThat(VmwareMatrix.builder().from(R11_0).build()).isEqualTo(R11_0);
     assertThat(VmwareMatrix.find(Release.R10_8)).containsSame(R10_8);
     assertThat(VmwareMatrix.find(Release.R11_0)).containsSame(R11_0);
     assertThat(VmwareMatrix.find(Release.parse("10.1"))).isEmpty();
@@ -170,6 +173,13 @@ class VmwareMatrixTest {
     assertThatThrownBy(host::build)
         .isInstanceOf(InvalidAttributeException.class)
         .hasMessage("version must not be blank");
+  }
+
+  @Test
+  void takesAHostForStatedUnlessToldOtherwise() {
+    EsxiSupport host =
+        EsxiSupport.builder().version("8.0").support(Support.WARNING).source(MATRIX).build();
+    assertThat(host.basis()).isEqualTo(Basis.STATED);
   }
 
   @Test

@@ -104,6 +104,8 @@ class RevisionHistoryTest {
 
   @Test
   void belongsToARelease() {
+    assertThat(RevisionHistory.release10_8()).isSameAs(HISTORY);
+    assertThat(RevisionHistory.builder().from(HISTORY).build()).isEqualTo(HISTORY);
     assertThat(HISTORY.release()).isEqualTo(Release.R10_8);
     assertThat(RevisionHistory.find(Release.R10_8)).containsSame(HISTORY);
     assertThat(RevisionHistory.find(Release.R11_0)).isEmpty();

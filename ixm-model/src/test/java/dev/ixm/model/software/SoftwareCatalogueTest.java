@@ -96,6 +96,7 @@ class SoftwareCatalogueTest {
         .isNotEmpty()
         .allMatch(it -> it.source().equals(GuideRef.of(2, "CSE Gateway Requirements")));
     assertThat(CATALOGUE.emailServers()).hasSize(4);
+    assertThat(EmailServer.builder().from(servers.get(0)).build()).isEqualTo(servers.get(0));
   }
 
   /** Each row: its id in the register, the program, and whether it was validated. */
@@ -155,6 +156,8 @@ class SoftwareCatalogueTest {
 
   @Test
   void belongsToARelease() {
+    assertThat(SoftwareCatalogue.release10_8()).isSameAs(CATALOGUE);
+    assertThat(SoftwareCatalogue.builder().from(CATALOGUE).build()).isEqualTo(CATALOGUE);
     assertThat(CATALOGUE.release()).isEqualTo(Release.R10_8);
     assertThat(SoftwareCatalogue.find(Release.R10_8)).containsSame(CATALOGUE);
     assertThat(SoftwareCatalogue.find(Release.R11_0)).isEmpty();

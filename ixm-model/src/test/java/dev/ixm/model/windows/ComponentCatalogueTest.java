@@ -292,6 +292,8 @@ class ComponentCatalogueTest {
 
   @Test
   void belongsToARelease() {
+    assertThat(ComponentCatalogue.release10_8()).isSameAs(CATALOGUE);
+    assertThat(ComponentCatalogue.builder().from(CATALOGUE).build()).isEqualTo(CATALOGUE);
     assertThat(CATALOGUE.release()).isEqualTo(Release.R10_8);
     assertThat(ComponentCatalogue.find(Release.R10_8)).containsSame(CATALOGUE);
     assertThat(ComponentCatalogue.find(Release.R11_0)).isEmpty();

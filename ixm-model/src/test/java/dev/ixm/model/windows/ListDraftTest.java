@@ -1,0 +1,87 @@
+package dev.ixm.model.windows;
+
+import static dev.ixm.model.host.WindowsVersion.WINDOWS_SERVER_2012_R2;
+import static dev.ixm.model.host.WindowsVersion.WINDOWS_SERVER_2016;
+import static dev.ixm.model.host.WindowsVersion.WINDOWS_SERVER_2019;
+import static dev.ixm.model.windows.WindowsComponent.ASP;
+import static dev.ixm.model.windows.WindowsComponent.ASP_NET_4;
+import static dev.ixm.model.windows.WindowsComponent.FAX_SERVER;
+import static dev.ixm.model.windows.WindowsComponent.NET_FRAMEWORK_4_7_2;
+import static dev.ixm.model.windows.WindowsComponent.SMB_1_0;
+import static dev.ixm.model.windows.WindowsComponent.SNMP_SERVICE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableSet;
+import dev.ixm.model.Edition;
+import dev.ixm.model.Topology;
+import dev.ixm.model.guide.Basis;
+import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.rule.Level;
+import org.junit.jupiter.api.Test;
+
+class ListDraftTest {
+
+  private static final GuideRef CHAPTER = GuideRef.of(6, "Server Roles and Features");
+  private static final GuideRef OTHER = GuideRef.of(5, "Server Roles and Features");
+
+  private static ComponentRequirement.Builder requirement(WindowsComponent component, String name) {
+    return ComponentRequirement.builder().component(component).name(name).source(CHAPTER);
+  }
+
+  @Test
+  void makesAListInTheOrderOfTheComponents() {
+    ComponentList list =
+        new ListDraft(WINDOWS_SERVER_2016, CHAPTER, Basis.STATED)
+            .needsNet(OTHER, Basis.INFERRED)
+            .mentions(SMB_1_0, OTHER)
+            .needs(ImmutableSet.of(ASP_NET_4, SNMP_SERVICE, FAX_SERVER))
+            .toList(Edition.STANDARD, Topology.SINGLE_SERVER, Topology.HIGH_AVAILABILITY);
+    assertThat(list)
+        .isEqualTo(
+            ComponentList.builder()
+                .windows(WINDOWS_SERVER_2016)
+                .edition(Edition.STANDARD)
+                .addTopologies(Topology.SINGLE_SERVER, Topology.HIGH_AVAILABILITY)
+                .addRequirements(
+                    requirement(FAX_SERVER, "Fax Server").build(),
+                    requirement(SMB_1_0, "SMB 1.0/CIFS File Sharing Support")
+                        .level(Level.MAY)
+                        .basis(Basis.INFERRED)
+                        .source(OTHER)
+                        .build(),
+                    requirement(SNMP_SERVICE, "SNMP Service")
+                        .condition(ComponentCondition.SNMP_ALARMS)
+                        .build(),
+                    requirement(ASP_NET_4, "ASP .NET 4.6").build(),
+                    requirement(NET_FRAMEWORK_4_7_2, "Microsoft .NET Framework 4.7.2")
+                        .basis(Basis.INFERRED)
+                        .source(OTHER)
+                        .build())
+                .build());
+  }
+
+  @Test
+  void infersNamesThatArePrintedForAnotherWindows() {
+    ComponentList list =
+        new ListDraft(WINDOWS_SERVER_2019, CHAPTER, Basis.STATED)
+            .printedFor(WINDOWS_SERVER_2012_R2)
+            .needs(ImmutableSet.of(ASP, ASP_NET_4))
+            .toList(Edition.JITC, Topology.SINGLE_SERVER);
+    assertThat(list.requirements())
+        .containsExactly(
+            requirement(ASP, "ASP").build(),
+            requirement(ASP_NET_4, "ASP .NET 4.7")
+                .printedName("ASP .NET 4.5")
+                .basis(Basis.INFERRED)
+                .build());
+  }
+
+  @Test
+  void takesARequirementForStatedAndBindingUnlessToldOtherwise() {
+    ComponentRequirement requirement = requirement(ASP_NET_4, "ASP .NET 4.6").build();
+    assertThat(requirement.level()).isEqualTo(Level.MUST);
+    assertThat(requirement.basis()).isEqualTo(Basis.STATED);
+    assertThat(requirement.printedName()).isEqualTo("ASP .NET 4.6");
+    assertThat(ASP_NET_4.label()).isEqualTo("ASP .NET 4.x");
+  }
+}
