@@ -29,8 +29,8 @@ import java.util.Map;
  * Proposes the servers for a plan.
  *
  * <p>What the site prescribes is taken as it is. The rest follows the guide: hardware as the
- * profile asks, RAID 10, 100 GiB for Windows, Windows Server 2019 in English (2012 R2 for JITC),
- * and servers in the order in which they are installed.
+ * profile asks, one network card, RAID 10, 100 GiB for Windows, Windows Server 2019 in English
+ * (2012 R2 for JITC), and servers in the order in which they are installed.
  */
 public final class Proposal {
 
@@ -155,6 +155,7 @@ public final class Proposal {
         .logicalProcessors(profile.logicalProcessors())
         .processorSpeed(tables.minProcessorSpeed())
         .memory(profile.memory())
+        .networkCards(1)
         .addDrives(drive(DriveUse.OPERATING_SYSTEM, windows))
         .addDrives(drive(DriveUse.PRODUCT, profile.storage()))
         .build();

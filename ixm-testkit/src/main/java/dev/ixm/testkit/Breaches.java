@@ -76,6 +76,8 @@ final class Breaches {
                   HIGH_AVAILABILITY,
                   site -> addMany(site, Role.SECONDARY_CONSOLIDATED, 2)),
               Breach.of(
+                  "ha.servers.minimum", HIGH_AVAILABILITY, site -> without(site, Role.SECONDARY)),
+              Breach.of(
                   "ha.time-zone.same",
                   HIGH_AVAILABILITY,
                   site -> change(site, Role.SECONDARY, Breaches::moveToTokyo)))

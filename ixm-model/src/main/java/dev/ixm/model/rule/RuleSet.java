@@ -75,8 +75,8 @@ public final class RuleSet {
    * Runs the rules that judge subjects of this kind.
    *
    * <p>A rule that throws, or reports in another rule's name, yields an error finding of kind
-   * {@link Finding.Kind#FAILED} that names the exception; the other rules run all the same. What
-   * no rule is to blame for, such as a lack of memory, is thrown on.
+   * {@link Finding.Kind#FAILED} that names the exception; the other rules run all the same. What no
+   * rule is to blame for, such as a lack of memory, is thrown on.
    *
    * @param subject what to judge
    * @return what was found, in the order of the rules

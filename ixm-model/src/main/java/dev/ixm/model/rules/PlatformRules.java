@@ -73,7 +73,7 @@ final class PlatformRules {
               RuleInfo.of(
                   "platform.vmware-ha.role",
                   MUST,
-                  "VMware HA does not protect Secondary voice servers",
+                  "VMware HA protects the Primary and the Consolidated server only",
                   GuideRef.of(23, "VMware: HA for the Consolidated Server")),
               PlatformRules::rolesOfVmwareHa),
           DeploymentRule.forEachServer(
@@ -167,28 +167,29 @@ final class PlatformRules {
   }
 
   private static void rolesOfVmwareHa(Deployment deployment, FindingCollector findings) {
+    ImmutableSet<Role> roles =
+        matrix(deployment)
+            .findFeature(VMWARE_HA)
+            .map(VmwareFeatureSupport::roles)
+            .orElse(ImmutableSet.of());
     DeploymentRule.forEachServer(
         deployment,
         findings,
-        server -> uses(server, VMWARE_HA) && !disjoint(server.roles(), excluded(deployment)),
+        server ->
+            server.isProductServer() && uses(server, VMWARE_HA) && disjoint(server.roles(), roles),
         (server, here) ->
-            here.at("platform").at("features").breach(VMWARE_HA, "not on a Secondary"));
-  }
-
-  /** The roles whose servers VMware HA may not protect. */
-  private static ImmutableSet<Role> excluded(Deployment deployment) {
-    return matrix(deployment)
-        .findFeature(VMWARE_HA)
-        .map(VmwareFeatureSupport::excludedRoles)
-        .orElse(ImmutableSet.of());
+            here.at("platform")
+                .at("features")
+                .breach(VMWARE_HA, "only on " + Joiner.on(" or ").join(roles)));
   }
 
   private static void networkCards(Server server, FindingCollector here) {
     OptionalInt cards = server.hardware().map(Hardware::networkCards).orElse(OptionalInt.empty());
-    if (cards.isPresent() && cards.getAsInt() > MAX_NETWORK_CARDS) {
-      here.at("hardware")
-          .at("networkCards")
-          .breach(cards.getAsInt(), "at most " + MAX_NETWORK_CARDS);
-    }
+    here.at("hardware")
+        .at("networkCards")
+        .require(
+            cards.stream().boxed().findFirst(),
+            count -> count <= MAX_NETWORK_CARDS,
+            "at most " + MAX_NETWORK_CARDS);
   }
 }

@@ -64,13 +64,11 @@ final class StorageRules {
                   "drives are local, direct attached or on a SAN; Windows mounts no iSCSI or network drive",
                   GuideRef.of(5, "Deployment Configuration Considerations")),
               (drive, here) ->
-                  drive
-                      .attachment()
-                      .filter(attachment -> attachment == ISCSI || attachment == MAPPED)
-                      .ifPresent(
-                          attachment ->
-                              here.at("attachment")
-                                  .breach(attachment, "LOCAL, DIRECT_ATTACHED or SAN"))));
+                  here.at("attachment")
+                      .require(
+                          drive.attachment(),
+                          attachment -> attachment != ISCSI && attachment != MAPPED,
+                          "LOCAL, DIRECT_ATTACHED or SAN")));
 
   private StorageRules() {}
 

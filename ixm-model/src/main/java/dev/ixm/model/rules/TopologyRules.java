@@ -33,6 +33,8 @@ final class TopologyRules {
   private static final GuideRef HA_REQUIREMENTS = GuideRef.of(8, "Requirements (HA)");
   private static final GuideRef WIZARD = GuideRef.of(5, "Procedure (single-server wizard)");
 
+  private static final int MIN_COMPUTERS = 3;
+
   static final ImmutableList<Rule<Deployment>> ALL =
       ImmutableList.of(
           DeploymentRule.of(
@@ -94,6 +96,14 @@ final class TopologyRules {
               HA_REQUIREMENTS),
           DeploymentRule.of(
               RuleInfo.of(
+                  "ha.servers.minimum",
+                  MUST,
+                  "the voice and Consolidated servers of a High Availability site are three"
+                      + " computers at least",
+                  HA_REQUIREMENTS),
+              TopologyRules::computers),
+          DeploymentRule.of(
+              RuleInfo.of(
                   "ha.time-zone.same",
                   MUST,
                   "all servers of a High Availability site are set to one time zone",
@@ -151,6 +161,17 @@ final class TopologyRules {
             }
           }
         });
+  }
+
+  /** Roles that share a computer count once. */
+  private static void computers(Deployment deployment, FindingCollector findings) {
+    long count =
+        deployment.servers().stream()
+            .filter(server -> server.isVoiceServer() || server.roles().contains(CONSOLIDATED))
+            .count();
+    if (deployment.topology() == HIGH_AVAILABILITY && count < MIN_COMPUTERS) {
+      findings.at("servers").breach(count, "at least " + MIN_COMPUTERS);
+    }
   }
 
   private static void oneTimeZone(Deployment deployment, FindingCollector findings) {

@@ -198,7 +198,7 @@ final class SiteArbitraries {
         .in(License.Builder::purchasedVoicePorts)
         .use(Arbitraries.of(LicenseFeature.class).set())
         .in(License.Builder::features)
-        .use(Arbitraries.longs().between(-1_000_000, 10_000_000).map(LocalDate::ofEpochDay))
+        .use(Arbitraries.longs().between(0, 2_900_000).map(LocalDate::ofEpochDay))
         .withProbability(OFTEN)
         .in((License.Builder b, LocalDate date) -> b.expirationDate(date))
         .build(License.Builder::build);

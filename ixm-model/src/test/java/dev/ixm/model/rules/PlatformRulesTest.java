@@ -3,7 +3,6 @@ package dev.ixm.model.rules;
 import static dev.ixm.model.Role.CONSOLIDATED;
 import static dev.ixm.model.Role.LICENSE_SERVER;
 import static dev.ixm.model.Role.PRIMARY;
-import static dev.ixm.model.Role.SECONDARY;
 import static dev.ixm.model.host.PlatformFeature.SNAPSHOT;
 import static dev.ixm.model.host.PlatformFeature.STANDARD_SWITCH;
 import static dev.ixm.model.host.PlatformFeature.VMOTION;
@@ -157,11 +156,11 @@ class PlatformRulesTest {
   @ParameterizedTest
   @EnumSource(Role.class)
   @Tag("G23-067")
-  void vmwareHaProtectsNoSecondary(Role role) {
+  void vmwareHaProtectsPrimaryAndConsolidatedOnly(Role role) {
     String rule = "platform.vmware-ha.role";
     RuleCase found = check(rule, on(role, platform(PlatformKind.VMWARE, VMWARE_HA)));
-    if (role == SECONDARY) {
-      found.findsAtServer("A", FEATURES, "VMWARE_HA", "not on a Secondary");
+    if (role.isProductServer() && role != PRIMARY && role != CONSOLIDATED) {
+      found.findsAtServer("A", FEATURES, "VMWARE_HA", "only on PRIMARY or CONSOLIDATED");
     } else {
       found.findsNothing();
     }
@@ -177,8 +176,9 @@ class PlatformRulesTest {
     check(rule, cards(CONSOLIDATED, 3))
         .findsAtServer("A", "/servers/0/hardware/networkCards", 3, "at most 2");
     check(rule, cards(LICENSE_SERVER, 3)).findsNothing();
-    check(rule, ha(server("A", PRIMARY))).findsNothing();
-    check(rule, ha(server("A", PRIMARY).hardware(Hardware.builder().build()))).findsNothing();
+    check(rule, ha(server("A", PRIMARY))).lacks("/servers/0/hardware/networkCards");
+    check(rule, ha(server("A", PRIMARY).hardware(Hardware.builder().build())))
+        .lacks("/servers/0/hardware/networkCards");
   }
 
   private static Deployment cards(Role role, int count) {

@@ -148,7 +148,7 @@ class StorageRulesTest {
     check(rule, with(drive(PRODUCT).attachment(LOCAL))).findsNothing();
     check(rule, with(drive(PRODUCT).attachment(ISCSI))).findsAt(SECOND + "/attachment");
     check(rule, with(drive(PRODUCT).attachment(MAPPED))).findsAt(SECOND + "/attachment");
-    check(rule, with(drive(PRODUCT))).findsNothing();
+    check(rule, with(drive(PRODUCT))).lacks(SECOND + "/attachment");
   }
 
   @ParameterizedTest

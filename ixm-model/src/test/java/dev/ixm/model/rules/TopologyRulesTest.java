@@ -21,6 +21,7 @@ import dev.ixm.model.Deployment;
 import dev.ixm.model.Edition;
 import dev.ixm.model.Release;
 import dev.ixm.model.Role;
+import dev.ixm.model.Server;
 import dev.ixm.model.Topology;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Tag;
@@ -182,6 +183,21 @@ class TopologyRulesTest {
         .lacks("/servers/0/timeZone");
     check(rule, ha(server("P", PRIMARY), server("L", Role.LICENSE_SERVER), server("S", SECONDARY)))
         .lacks("/servers/0/timeZone", "/servers/2/timeZone");
+    check(rule, single(server -> server)).findsNothing();
+  }
+
+  @Test
+  @Tag("G02-127")
+  @Tag("G08-012")
+  @Tag("G16-053")
+  void haNeedsThreeComputers() {
+    String rule = "ha.servers.minimum";
+    Server.Builder both = server("A", Role.PRIMARY, Role.CONSOLIDATED);
+    Server.Builder second = server("B", Role.SECONDARY).number(2);
+    check(rule, ha(server("A", Role.PRIMARY), second, server("C", Role.CONSOLIDATED)))
+        .findsNothing();
+    check(rule, ha(both, second)).finds("/servers", 2, "at least 3");
+    check(rule, ha(both, second, server("D", Role.REMOTE_CSE))).finds("/servers", 2, "at least 3");
     check(rule, single(server -> server)).findsNothing();
   }
 }
