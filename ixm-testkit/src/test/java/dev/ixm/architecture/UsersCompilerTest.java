@@ -5,14 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,24 +30,7 @@ class UsersCompilerTest {
         types.stream()
             .map(type -> "    " + type + ".class")
             .collect(joining(",\n", "class User {\n  Class<?>[] types = {\n", "\n  };\n}\n")));
-    assertThat(compile(source)).isEmpty();
-  }
-
-  private String compile(Path source) throws IOException {
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    StringWriter messages = new StringWriter();
-    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
-      compiler
-          .getTask(
-              messages,
-              files,
-              null,
-              List.of("-Xlint:all", "-Werror", "-proc:none", "-d", folder.toString()),
-              null,
-              files.getJavaFileObjects(source))
-          .call();
-    }
-    return messages.toString();
+    assertThat(UsersCompiler.compile(source)).isEmpty();
   }
 
   private static List<String> exportedTypes() {

@@ -4,22 +4,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import dev.ixm.architecture.UsersCompiler;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleProvider;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.StringWriter;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -93,20 +89,7 @@ class ReadmeTest {
 
   private Class<?> compile(String name, String text) throws Exception {
     Path source = Files.writeString(folder.resolve(name + ".java"), text);
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    StringWriter messages = new StringWriter();
-    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
-      compiler
-          .getTask(
-              messages,
-              files,
-              null,
-              List.of("-Xlint:all", "-Werror", "-proc:none", "-d", folder.toString()),
-              null,
-              files.getJavaFileObjects(source))
-          .call();
-    }
-    assertThat(messages.toString()).isEmpty();
+    assertThat(UsersCompiler.compile(source)).isEmpty();
     return Class.forName(
         name,
         true,

@@ -12,11 +12,14 @@ import dev.ixm.model.network.FirewallCsv;
 import dev.ixm.runbook.Worksheet;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -131,7 +134,7 @@ public final class SitePlanner implements Callable<Integer> {
     } catch (NoSuchFileException e) {
       throw new UnusableException(path + ": no such file", e);
     } catch (IOException e) {
-      throw new UnusableException(path + ": cannot be read: " + e.getMessage(), e);
+      throw new UnusableException(path + ": cannot be read: " + reason(e), e);
     }
   }
 
@@ -155,5 +158,19 @@ public final class SitePlanner implements Callable<Integer> {
     } catch (IOException e) {
       throw new UnusableException("%s: cannot be written: %s".formatted(folder, e.getMessage()), e);
     }
+  }
+
+  /** File system exceptions often have the file's name for their whole message. */
+  private static String reason(IOException e) {
+    if (e instanceof FileSystemException file) {
+      String what =
+          file instanceof AccessDeniedException
+              ? "access denied"
+              : file instanceof NoSuchFileException
+                  ? "no such file or folder"
+                  : Objects.requireNonNullElse(file.getReason(), "in the way");
+      return file.getFile() + ": " + what;
+    }
+    return String.valueOf(e.getMessage());
   }
 }
