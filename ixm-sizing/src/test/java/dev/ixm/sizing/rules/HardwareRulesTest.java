@@ -1,0 +1,165 @@
+package dev.ixm.sizing.rules;
+
+import static dev.ixm.model.Topology.HIGH_AVAILABILITY;
+import static dev.ixm.model.Topology.SINGLE_SERVER;
+import static dev.ixm.sizing.rules.Judged.by;
+import static dev.ixm.sizing.rules.Judged.server;
+import static dev.ixm.sizing.rules.Judged.site;
+
+import dev.ixm.model.Deployment;
+import dev.ixm.model.EmailSystem;
+import dev.ixm.model.EmailType;
+import dev.ixm.model.Role;
+import dev.ixm.model.Topology;
+import dev.ixm.model.host.Drive;
+import dev.ixm.model.host.DriveUse;
+import dev.ixm.model.host.Hardware;
+import dev.ixm.model.host.Platform;
+import dev.ixm.model.host.PlatformKind;
+import dev.ixm.model.quantity.DataSize;
+import dev.ixm.model.quantity.Frequency;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class HardwareRulesTest {
+
+  private static final String AT = "/servers/0/hardware";
+
+  /** Topology, seats, synchronised users, role, and the profile's processors, memory, storage. */
+  @ParameterizedTest
+  @CsvSource({
+    "SINGLE_SERVER, 1000, 0, SINGLE, 4, 8, 400",
+    "SINGLE_SERVER, 1001, 0, SINGLE, 8, 16, 400",
+    "HIGH_AVAILABILITY, 5000, 0, PRIMARY, 8, 16, 400",
+    "HIGH_AVAILABILITY, 20001, 0, SECONDARY, 8, 32, 1100",
+    "HIGH_AVAILABILITY, 80000, 0, CONSOLIDATED, 8, 32, 2600",
+    "HIGH_AVAILABILITY, 80000, 0, SECONDARY_CONSOLIDATED, 8, 32, 2600",
+    "HIGH_AVAILABILITY, 80000, 10001, REMOTE_CSE, 8, 8, 700",
+  })
+  @Tag("G02-126")
+  @Tag("G02-138")
+  void aServerHasWhatItsProfileAsks(
+      Topology topology, int seats, int users, Role role, int processors, int memory, int storage) {
+    Case least = new Case(topology, seats, users, role);
+    DataSize ram = DataSize.ofGibibytes(memory);
+    DataSize disk = DataSize.ofGibibytes(storage);
+    by("hardware.processors.minimum", least.with(processors, ram, disk)).kept();
+    by("hardware.memory.minimum", least.with(processors, ram, disk)).kept();
+    by("hardware.storage.minimum", least.with(processors, ram, disk)).kept();
+    by("hardware.processors.minimum", least.with(processors - 1, ram, disk))
+        .broken(AT + "/logicalProcessors", processors - 1, "at least " + processors);
+    by("hardware.memory.minimum", least.with(processors, less(ram), disk))
+        .broken(AT + "/memory", less(ram), "at least " + ram);
+    by("hardware.storage.minimum", least.with(processors, ram, less(disk)))
+        .broken(AT + "/drives", less(disk), "at least " + disk);
+  }
+
+  @ParameterizedTest
+  @EnumSource(PlatformKind.class)
+  @Tag("G02-113")
+  @Tag("G23-019")
+  @Tag("G24-012")
+  @Tag("G25-006")
+  void aVirtualServerNeedsTheSame(PlatformKind kind) {
+    Deployment.Builder site =
+        site(SINGLE_SERVER, 1_000, 0)
+            .addServers(
+                server("A", Role.SINGLE)
+                    .platform(Platform.builder().kind(kind).build())
+                    .hardware(Hardware.builder().logicalProcessors(3).build())
+                    .build());
+    by("hardware.processors.minimum", site).broken(AT + "/logicalProcessors", 3, "at least 4");
+  }
+
+  @Test
+  void theStorageOfAllProductDrivesCounts() {
+    Drive half = drive(DriveUse.PRODUCT, 200);
+    Deployment.Builder two =
+        site(SINGLE_SERVER, 1, 0)
+            .addServers(
+                server("A", Role.SINGLE)
+                    .hardware(Hardware.builder().addDrives(half, half).build())
+                    .build());
+    by("hardware.storage.minimum", two).kept();
+    Deployment.Builder one =
+        site(SINGLE_SERVER, 1, 0)
+            .addServers(
+                server("A", Role.SINGLE)
+                    .hardware(
+                        Hardware.builder()
+                            .addDrives(half, drive(DriveUse.OPERATING_SYSTEM, 900))
+                            .build())
+                    .build());
+    by("hardware.storage.minimum", one)
+        .broken(AT + "/drives", DataSize.ofGibibytes(200), "at least 400 GiB");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "hardware.processors.minimum, logicalProcessors",
+    "hardware.memory.minimum, memory",
+    "hardware.storage.minimum, drives",
+    "hardware.processor-speed.minimum, processorSpeed",
+  })
+  void whatIsNotStatedCannotBeJudged(String rule, String attribute) {
+    Deployment.Builder site =
+        site(SINGLE_SERVER, 1, 0).addServers(server("A", Role.SINGLE).build());
+    by(rule, site).notStated(AT + "/" + attribute);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"REMOTE_WEB", "REMOTE_ADMIN", "LICENSE_SERVER", "BACKUP_TARGET"})
+  void otherRolesHaveNoProfile(Role role) {
+    Deployment.Builder site = site(HIGH_AVAILABILITY, 1, 0).addServers(server("A", role).build());
+    by("hardware.processors.minimum", site).kept();
+    by("hardware.memory.minimum", site).kept();
+    by("hardware.storage.minimum", site).kept();
+  }
+
+  @Test
+  @Tag("G02-108")
+  void processorsRunAtTwoGigahertz() {
+    String rule = "hardware.processor-speed.minimum";
+    by(rule, speed(2_000)).kept();
+    by(rule, speed(1_999))
+        .broken(AT + "/processorSpeed", Frequency.ofMegahertz(1_999), "at least 2 GHz");
+  }
+
+  private static Deployment.Builder speed(int megahertz) {
+    return site(SINGLE_SERVER, 1, 0)
+        .addServers(
+            server("A", Role.SINGLE)
+                .hardware(
+                    Hardware.builder().processorSpeed(Frequency.ofMegahertz(megahertz)).build())
+                .build());
+  }
+
+  private static DataSize less(DataSize size) {
+    return DataSize.ofBytes(size.bytes() - 1);
+  }
+
+  private static Drive drive(DriveUse use, int gibibytes) {
+    return Drive.builder().addUses(use).size(DataSize.ofGibibytes(gibibytes)).build();
+  }
+
+  private record Case(Topology topology, int seats, int users, Role role) {
+
+    Deployment.Builder with(int processors, DataSize memory, DataSize storage) {
+      return site(topology, seats, 0)
+          .addEmailSystems(EmailSystem.builder().type(EmailType.GMAIL).users(users).build())
+          .addServers(
+              server("A", role)
+                  .hardware(
+                      Hardware.builder()
+                          .logicalProcessors(processors)
+                          .memory(memory)
+                          .addDrives(
+                              Drive.builder().addUses(DriveUse.PRODUCT).size(storage).build())
+                          .build())
+                  .build());
+    }
+  }
+}
