@@ -15,8 +15,13 @@ public enum Basis {
     this.prefix = prefix;
   }
 
-  /** What a citation begins with: nothing where the guide speaks for itself. */
-  String prefix() {
-    return prefix;
+  /**
+   * {@return the place as a report cites it, which says so where the guide does not speak for
+   * itself}
+   *
+   * @param source the place
+   */
+  public String cite(GuideRef source) {
+    return prefix + source;
   }
 }

@@ -46,17 +46,21 @@ public abstract class Figure<T> {
   /** {@return where in the guide the calculation or its limits stand} */
   public abstract GuideRef source();
 
-  /** {@return the calculation on one line} */
-  @Override
-  public final String toString() {
+  /** {@return how the value comes about: formula, inputs and source on one line} */
+  public final String explanation() {
     String inputs =
         inputs().isEmpty()
             ? ""
             : inputs().entrySet().stream()
                 .map(input -> input.getKey() + " = " + input.getValue())
                 .collect(Collectors.joining(", ", " (", ")"));
-    return "%s = %s: %s%s [%s%s]"
-        .formatted(name(), value(), formula(), inputs, basis().prefix(), source());
+    return "%s%s [%s]".formatted(formula(), inputs, basis().cite(source()));
+  }
+
+  /** {@return the calculation on one line} */
+  @Override
+  public final String toString() {
+    return "%s = %s: %s".formatted(name(), value(), explanation());
   }
 
   /**
