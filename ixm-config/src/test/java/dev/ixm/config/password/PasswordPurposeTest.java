@@ -14,7 +14,6 @@ class PasswordPurposeTest {
   @ParameterizedTest
   @EnumSource
   @Tag("G05-055")
-  @Tag("G09-212")
   void everyPasswordOfAJitcInstallationFollowsItsPolicy(PasswordPurpose purpose) {
     assertThat(purpose.findPolicy(Edition.JITC)).containsSame(PasswordPolicy.JITC);
   }
