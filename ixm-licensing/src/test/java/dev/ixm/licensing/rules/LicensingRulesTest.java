@@ -8,8 +8,10 @@ import dev.ixm.model.Role;
 import dev.ixm.model.SeatCounts;
 import dev.ixm.model.Server;
 import dev.ixm.model.Topology;
+import dev.ixm.model.language.SpeechEngine;
 import dev.ixm.model.license.License;
 import dev.ixm.model.license.LicenseFeature;
+import dev.ixm.model.license.LicenseOption;
 import dev.ixm.model.license.LicenseType;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.Report;
@@ -86,9 +88,12 @@ class LicensingRulesTest {
         .containsExactly(
             "license.high-availability",
             "license.high-security",
+            "license.languages",
+            "license.options",
             "license.reduced-below-demo",
             "license.seats",
             "license.server.separate",
+            "license.speech",
             "license.voice-ports");
   }
 
@@ -97,7 +102,14 @@ class LicensingRulesTest {
   @Tag("G05-002")
   void sayOnceThatTheLicenseIsNotStated(Topology topology) {
     Deployment deployment =
-        site(license().build()).topology(topology).license(Optional.empty()).voicePorts(99).build();
+        site(license().build())
+            .topology(topology)
+            .license(Optional.empty())
+            .voicePorts(99)
+            .addLanguages("English", "French")
+            .addSpeechEngines(SpeechEngine.values())
+            .putOptions(LicenseOption.G729, 1)
+            .build();
     assertOnly(deployment, "license.seats", "/license", "{missing=/license}");
     assertThat(RULES.check(deployment).findings().get(0).kind()).isEqualTo(Finding.Kind.NOT_STATED);
   }
@@ -159,6 +171,56 @@ class LicensingRulesTest {
         "{actual=11, expected=10, calculation=licensed voice ports = 10:"
             + " floor((basic + mainstream) / 40) + purchased"
             + " (basic = 40, mainstream = 40, purchased = 8) [chapter 5, Procedure]}");
+  }
+
+  @Test
+  @Tag("G02-026")
+  @Tag("G02-029")
+  void asManyLanguagesAreLicensedAsAreSpoken() {
+    License one = license().build();
+    assertThat(RULES.check(site(one).addLanguages("French").build()).findings()).isEmpty();
+    Deployment two = site(one).addLanguages("English", "French EU").build();
+    assertOnly(two, "license.languages", "/languages", "{actual=2, expected=at most 1}");
+    License more = license().additionalLanguages(1).build();
+    assertThat(RULES.check(site(more).languages(two.languages()).build()).findings()).isEmpty();
+  }
+
+  @Test
+  void eachSpeechEngineIsAFeature() {
+    License reading =
+        license().addFeatures(LicenseFeature.TTS).build();
+    assertOnly(
+        site(reading).addSpeechEngines(SpeechEngine.values()).build(),
+        "license.speech",
+        "/speechEngines",
+        "{actual=SPEECH_RECOGNITION, expected=ASR}");
+    License listening = license().addFeatures(LicenseFeature.ASR).build();
+    assertOnly(
+        site(listening).addSpeechEngines(SpeechEngine.values()).build(),
+        "license.speech",
+        "/speechEngines",
+        "{actual=TEXT_TO_SPEECH, expected=TTS}");
+    License both = license().addFeatures(LicenseFeature.ASR, LicenseFeature.TTS).build();
+    assertThat(RULES.check(site(both).addSpeechEngines(SpeechEngine.values()).build()).findings())
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(LicenseOption.class)
+  void asManyOfEachOptionAreLicensedAsAreUsed(LicenseOption option) {
+    License none = license().build();
+    assertOnly(
+        site(none).putOptions(option, 1).build(),
+        "license.options",
+        "/options/" + option,
+        "{actual=1, expected=at most 0}");
+    License five = license().putOptions(option, 5).build();
+    assertThat(RULES.check(site(five).putOptions(option, 5).build()).findings()).isEmpty();
+    assertOnly(
+        site(five).putOptions(option, 6).build(),
+        "license.options",
+        "/options/" + option,
+        "{actual=6, expected=at most 5}");
   }
 
   @Test
