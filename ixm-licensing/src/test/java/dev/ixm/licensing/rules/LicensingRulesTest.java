@@ -116,6 +116,7 @@ class LicensingRulesTest {
 
   @Test
   @Tag("G08-009")
+  @Tag("G16-050")
   void highAvailabilityNeedsItsFeature() {
     License without = license().features(List.of(LicenseFeature.HIGH_SECURITY)).build();
     assertOnly(
@@ -187,8 +188,7 @@ class LicensingRulesTest {
 
   @Test
   void eachSpeechEngineIsAFeature() {
-    License reading =
-        license().addFeatures(LicenseFeature.TTS).build();
+    License reading = license().addFeatures(LicenseFeature.TTS).build();
     assertOnly(
         site(reading).addSpeechEngines(SpeechEngine.values()).build(),
         "license.speech",
