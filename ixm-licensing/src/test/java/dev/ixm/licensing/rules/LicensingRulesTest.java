@@ -8,11 +8,16 @@ import dev.ixm.model.Role;
 import dev.ixm.model.SeatCounts;
 import dev.ixm.model.Server;
 import dev.ixm.model.Topology;
+import dev.ixm.model.host.OperatingSystem;
+import dev.ixm.model.host.WindowsVersion;
 import dev.ixm.model.language.SpeechEngine;
 import dev.ixm.model.license.License;
 import dev.ixm.model.license.LicenseFeature;
 import dev.ixm.model.license.LicenseOption;
 import dev.ixm.model.license.LicenseType;
+import dev.ixm.model.network.Pbx;
+import dev.ixm.model.network.PbxKind;
+import dev.ixm.model.network.SipTransport;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.Report;
 import dev.ixm.model.rule.Rule;
@@ -138,6 +143,41 @@ class LicensingRulesTest {
         "/license/features",
         "{actual=[HIGH_AVAILABILITY], expected=HIGH_SECURITY}");
     assertThat(RULES.check(site(without).edition(Edition.STANDARD).build()).findings()).isEmpty();
+  }
+
+  /** On a site that keeps nothing of the chapter. */
+  @Test
+  @Tag("G09-003")
+  void whatJitcAsksForIsAskedOfItsLicenseesOnly() {
+    License without = license().features(List.of(LicenseFeature.HIGH_AVAILABILITY)).build();
+    Deployment.Builder site =
+        site(without)
+            .pbx(
+                Pbx.builder()
+                    .kind(PbxKind.OTHER)
+                    .addAddresses("192.0.2.1")
+                    .transport(SipTransport.UDP)
+                    .build())
+            .servers(
+                List.of(
+                    Server.builder()
+                        .from(voice("voice1"))
+                        .operatingSystem(OperatingSystem.of(WindowsVersion.WINDOWS_SERVER_2019))
+                        .build()));
+    assertThat(securityBreaches(site.edition(Edition.STANDARD).build())).isEmpty();
+    assertThat(securityBreaches(site.edition(Edition.JITC).build()))
+        .containsExactly("jitc.tls", "jitc.windows.version", "license.high-security");
+  }
+
+  private static List<String> securityBreaches(Deployment deployment) {
+    return RuleSet.discover(LicensingRules.class.getClassLoader())
+        .check(deployment)
+        .findings()
+        .stream()
+        .map(finding -> finding.rule().id())
+        .filter(id -> id.startsWith("jitc.") || id.equals("license.high-security"))
+        .sorted()
+        .toList();
   }
 
   @Test
