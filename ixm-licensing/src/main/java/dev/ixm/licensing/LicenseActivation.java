@@ -6,6 +6,7 @@ import static dev.ixm.model.rule.Level.SHOULD;
 
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.license.LicenseType;
 import dev.ixm.model.license.Verification;
@@ -90,6 +91,7 @@ public abstract class LicenseActivation {
     return verification == Verification.ONLINE
         ? activation
             .addInputs("Serial Number", "Site ID")
+            .addIdentifiers(LicenseIdentifier.Kind.SERIAL_NUMBER, LicenseIdentifier.Kind.SITE_ID)
             .addSteps(REQUEST, REGISTER, SET_ACTIVE, SUCCESS)
             .source(GuideRef.of(13, "Installing the Messaging License"))
             .build()
@@ -124,6 +126,9 @@ public abstract class LicenseActivation {
 
   /** {@return what must be at hand} */
   public abstract ImmutableList<String> inputs();
+
+  /** {@return which of these are numbers of the site alone, for {@link LicenseIdentifier}} */
+  public abstract ImmutableSet<LicenseIdentifier.Kind> identifiers();
 
   /** {@return the button that makes the license active} */
   public abstract String confirmation();

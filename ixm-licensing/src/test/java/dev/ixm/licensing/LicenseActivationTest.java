@@ -29,6 +29,7 @@ class LicenseActivationTest {
   void webLmNeedsTheAddressOfTheLicenseServer() {
     LicenseActivation activation = LicenseActivation.of(LicenseType.WEBLM, Verification.ONLINE);
     assertThat(activation.inputs()).containsExactly("IP Address of the license server");
+    assertThat(activation.identifiers()).isEmpty();
     assertThat(activation.program()).isEqualTo("Start > IX Messaging > UCLicenseWebLM");
     assertThat(activation.confirmation()).isEqualTo("OK");
     assertThat(activation.restart()).isEqualTo(Level.MAY);
@@ -42,6 +43,8 @@ class LicenseActivationTest {
   void theNativeLicenseNeedsSerialNumberAndSiteId() {
     LicenseActivation activation = LicenseActivation.of(LicenseType.MESSAGING, Verification.ONLINE);
     assertThat(activation.inputs()).containsExactly("Serial Number", "Site ID");
+    assertThat(activation.identifiers())
+        .containsExactly(LicenseIdentifier.Kind.SERIAL_NUMBER, LicenseIdentifier.Kind.SITE_ID);
     assertThat(activation.program()).isEqualTo("UCLicenseUpgrade.exe");
     assertThat(activation.confirmation()).isEqualTo("Set as Active License");
     assertThat(activation.restart()).isEqualTo(Level.SHOULD);
@@ -52,6 +55,7 @@ class LicenseActivationTest {
   void offlineVerificationNeedsKeyAndFile() {
     LicenseActivation activation =
         LicenseActivation.of(LicenseType.MESSAGING, Verification.OFFLINE);
+    assertThat(activation.identifiers()).isEmpty();
     assertThat(activation.inputs())
         .containsExactly("USB key", "license file on the hard drive of the voice server");
     assertThat(activation.program()).isEqualTo("UCLicenseUpgrade.exe");
