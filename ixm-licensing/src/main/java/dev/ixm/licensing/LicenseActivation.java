@@ -1,7 +1,12 @@
 package dev.ixm.licensing;
 
+import static dev.ixm.model.rule.Level.MAY;
+import static dev.ixm.model.rule.Level.MUST;
+import static dev.ixm.model.rule.Level.SHOULD;
+
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.license.LicenseType;
 import dev.ixm.model.license.Verification;
@@ -18,7 +23,39 @@ import org.immutables.value.Value;
 @JsonSerialize(as = ImmutableLicenseActivation.class)
 public abstract class LicenseActivation {
 
+  private static final GuideRef WIZARD = GuideRef.of(5, "Procedure");
+  private static final GuideRef NATIVE = GuideRef.of(13, "Installing the Messaging License");
+
+  private static final LicenseStep CLOCK =
+      step(MUST, "set the system clock right, and do not change it afterwards", WIZARD);
+  private static final LicenseStep MANAGER_READY =
+      step(MUST, "install and configure the Web License Manager on the license server", WIZARD);
+  private static final LicenseStep ADDRESS =
+      step(MUST, "enter the IP Address of the license server, then `OK`", WIZARD);
+  private static final LicenseStep REVIEW =
+      step(
+          SHOULD,
+          "review the license details, which are those of `View License Capacity` in the license"
+              + " manager, then `Exit`",
+          WIZARD);
+  private static final LicenseStep REQUEST =
+      step(SHOULD, "enter Serial Number and Site ID, then `Request Online Activation`", NATIVE);
+  private static final LicenseStep REGISTER =
+      step(
+          MUST,
+          "complete `Customer Site Registration`, which is mostly filled in and takes no empty"
+              + " field, then `Submit`",
+          NATIVE);
+  private static final LicenseStep SET_ACTIVE =
+      step(MUST, "check the contents of the license, then `Set as Active License`", NATIVE);
+  private static final LicenseStep SUCCESS =
+      step(MUST, "wait for the screen that confirms success, then `OK` and `Exit`", NATIVE);
+
   LicenseActivation() {}
+
+  private static LicenseStep step(Level level, String action, GuideRef source) {
+    return LicenseStep.of(LicenseStep.Actor.ADMINISTRATOR, level, action, source);
+  }
 
   /**
    * {@return what it takes to activate a license of this kind}
@@ -33,36 +70,65 @@ public abstract class LicenseActivation {
       return activation
           .installerChoice("Web LM")
           .program("Start > IX Messaging > UCLicenseWebLM")
+          .wizardChoice("WebLM License")
+          .usual(true)
           .addInputs("IP Address of the license server")
+          .addBefore(CLOCK, MANAGER_READY)
+          .addSteps(ADDRESS, REVIEW)
           .confirmation("OK")
-          .restart(Level.MAY)
+          .restart(MAY)
           .source(GuideRef.of(12, "Installing the Messaging License"))
           .build();
     }
     activation
         .installerChoice("Messaging")
+        .wizardChoice("Messaging")
+        .usual(false)
+        .addBefore(CLOCK)
         .program("UCLicenseUpgrade.exe")
         .confirmation("Set as Active License")
-        .restart(Level.SHOULD);
+        .restart(SHOULD);
     return verification == Verification.ONLINE
         ? activation
             .addInputs("Serial Number", "Site ID")
+            .addIdentifiers(LicenseIdentifier.Kind.SERIAL_NUMBER, LicenseIdentifier.Kind.SITE_ID)
+            .addSteps(REQUEST, REGISTER, SET_ACTIVE, SUCCESS)
             .source(GuideRef.of(13, "Installing the Messaging License"))
             .build()
         : activation
             .addInputs("USB key", "license file on the hard drive of the voice server")
+            .addSteps(SET_ACTIVE, SUCCESS)
             .source(GuideRef.of(13, "Offline Verification"))
             .build();
   }
 
-  /** {@return what to choose on the License Type screen of the installer} */
+  /** {@return what to choose on the License Type screen, as chapters 12 and 13 print it} */
   public abstract String installerChoice();
+
+  /** {@return the same choice as the installation chapters print it} */
+  public abstract String wizardChoice();
+
+  /** {@return whether most sites choose it} */
+  public abstract boolean usual();
+
+  /** {@return what must be done before, in order} */
+  public abstract ImmutableList<LicenseStep> before();
+
+  /**
+   * {@return what is to be done on the screens, in order} Online activation is what the guide
+   * advises; it shows no screens of their own for offline verification, so that those which both
+   * must have stand there.
+   */
+  public abstract ImmutableList<LicenseStep> steps();
 
   /** {@return what to start for a later change: a program or a menu item} */
   public abstract String program();
 
   /** {@return what must be at hand} */
   public abstract ImmutableList<String> inputs();
+
+  /** {@return which of these are numbers of the site alone, for {@link LicenseIdentifier}} */
+  public abstract ImmutableSet<LicenseIdentifier.Kind> identifiers();
 
   /** {@return the button that makes the license active} */
   public abstract String confirmation();

@@ -37,7 +37,7 @@ class LicenseProperties {
   private static final int UNTIL = 1_200;
   private static final ImmutableList<String> SERVERS = ImmutableList.of("consolidated", "voice2");
 
-  private static final ImmutableList<License> LICENSES =
+  static final ImmutableList<License> LICENSES =
       ImmutableList.of(
           Licenses.perpetual(LicenseType.WEBLM).build(),
           Licenses.perpetual(LicenseType.WEBLM).expirationDate(LocalDate.of(2027, 2, 1)).build(),
@@ -48,7 +48,7 @@ class LicenseProperties {
               .build(),
           Licenses.perpetual(LicenseType.MESSAGING).verification(Verification.OFFLINE).build());
 
-  private static Instant tick(int tick) {
+  static Instant tick(int tick) {
     return START.plus(Duration.ofDays(1).multipliedBy(tick).dividedBy(NaiveSite.TICKS_A_DAY));
   }
 

@@ -6,7 +6,11 @@ import static dev.ixm.model.InvalidAttributeException.checkRange;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import dev.ixm.model.language.SpeechEngine;
 import dev.ixm.model.license.License;
+import dev.ixm.model.license.LicenseOption;
 import dev.ixm.model.network.Network;
 import dev.ixm.model.network.Pbx;
 import java.util.HashSet;
@@ -69,6 +73,21 @@ public abstract class Deployment {
   /** {@return the telephone system, empty if not known} */
   public abstract Optional<Pbx> pbx();
 
+  /**
+   * {@return the languages that callers are spoken to in, by the names of {@link
+   * dev.ixm.model.language.LanguageCatalogue}; never blank; empty if not known}
+   */
+  public abstract ImmutableSet<String> languages();
+
+  /** {@return the speech engines that the site uses, empty if none or not known} */
+  public abstract ImmutableSet<SpeechEngine> speechEngines();
+
+  /**
+   * {@return how many of each option of a license the site uses, such as ports or users, each 1 to
+   * {@link SeatCounts#MAX}; without those that it does not use or of which this is not known}
+   */
+  public abstract ImmutableMap<LicenseOption, Integer> options();
+
   /** {@return what is licensed, empty if not known} */
   public abstract Optional<License> license();
 
@@ -85,6 +104,8 @@ public abstract class Deployment {
   void validate() {
     check(!name().isBlank(), "name", "must not be blank");
     checkRange("voicePorts", voicePorts(), 0, MAX_PORTS);
+    check(languages().stream().noneMatch(String::isBlank), "languages", "must not be blank");
+    options().values().forEach(count -> checkRange("options", count, 1, SeatCounts.MAX));
     Set<String> names = new HashSet<>();
     for (Server server : servers()) {
       check(

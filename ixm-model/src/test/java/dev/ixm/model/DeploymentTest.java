@@ -4,6 +4,7 @@ import static dev.ixm.model.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dev.ixm.model.license.LicenseOption;
 import org.junit.jupiter.api.Test;
 
 class DeploymentTest {
@@ -32,6 +33,9 @@ class DeploymentTest {
     assertThat(site().build().network()).isEmpty();
     assertThat(site().build().pbx()).isEmpty();
     assertThat(site().build().license()).isEmpty();
+    assertThat(site().build().languages()).isEmpty();
+    assertThat(site().build().speechEngines()).isEmpty();
+    assertThat(site().build().options()).isEmpty();
   }
 
   @Test
@@ -49,6 +53,28 @@ class DeploymentTest {
     assertRefused(() -> site().voicePorts(-1).build(), "voicePorts", "must be 0 to 100000: -1");
     assertRefused(
         () -> site().voicePorts(100_001).build(), "voicePorts", "must be 0 to 100000: 100001");
+  }
+
+  @Test
+  void namesItsLanguagesAndCountsItsOptions() {
+    Deployment site =
+        site()
+            .addLanguages("English", "French EU")
+            .putOptions(LicenseOption.G729, 1)
+            .putOptions(LicenseOption.TRANSCRIPTION_USER, SeatCounts.MAX)
+            .build();
+    assertThat(site.languages()).containsExactly("English", "French EU");
+    assertThat(site.options()).containsValues(1, SeatCounts.MAX);
+    assertRefused(
+        () -> site().addLanguages("English", " ").build(), "languages", "must not be blank");
+    assertRefused(
+        () -> site().putOptions(LicenseOption.G729, 0).build(),
+        "options",
+        "must be 1 to 10000000: 0");
+    assertRefused(
+        () -> site().putOptions(LicenseOption.G729, SeatCounts.MAX + 1).build(),
+        "options",
+        "must be 1 to 10000000: 10000001");
   }
 
   @Test

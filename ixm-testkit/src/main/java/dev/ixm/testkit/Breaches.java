@@ -25,8 +25,10 @@ import dev.ixm.model.host.PlatformFeature;
 import dev.ixm.model.host.PlatformKind;
 import dev.ixm.model.host.RaidLevel;
 import dev.ixm.model.host.WindowsVersion;
+import dev.ixm.model.language.SpeechEngine;
 import dev.ixm.model.license.License;
 import dev.ixm.model.license.LicenseFeature;
+import dev.ixm.model.license.LicenseOption;
 import dev.ixm.model.network.Network;
 import dev.ixm.model.network.Pbx;
 import dev.ixm.model.network.SipTransport;
@@ -362,6 +364,19 @@ final class Breaches {
                       edit(site)
                           .voicePorts(LicensedPorts.of(site.license().orElseThrow()).value() + 1)
                           .build()),
+              Breach.of(
+                  "license.languages",
+                  site -> edit(site).addLanguages("English", "French EU").build()),
+              Breach.of(
+                  "license.speech",
+                  site ->
+                      license(
+                          edit(site).addSpeechEngines(SpeechEngine.TEXT_TO_SPEECH).build(),
+                          license ->
+                              license.features(ImmutableSet.of(LicenseFeature.HIGH_AVAILABILITY)))),
+              Breach.of(
+                  "license.options",
+                  site -> edit(site).putOptions(LicenseOption.SR140_FAX_PORT, 1).build()),
               Breach.of(
                   "license.server.separate",
                   site -> changeFirst(site, server -> server.addRoles(Role.LICENSE_SERVER))),

@@ -78,6 +78,9 @@ public final class LicensingRules implements RuleProvider {
         rule(HIGH_SECURITY, LicensingRules::highSecurity),
         Rule.of(SEATS, Deployment.class, LicensingRules::seats),
         rule(VOICE_PORTS, LicensingRules::voicePorts),
+        UseRules.languages(),
+        UseRules.speech(),
+        UseRules.options(),
         DeploymentRule.forEachServer(
             SERVER_SEPARATE,
             server -> server.roles().contains(Role.LICENSE_SERVER) && server.isVoiceServer(),
@@ -125,15 +128,9 @@ public final class LicensingRules implements RuleProvider {
     SeatCounts used = deployment.seats();
     SeatCounts licensed = deployment.license().get().seats();
     FindingCollector here = findings.at("seats");
-    atMost(here.at("basic"), used.basic(), licensed.basic());
-    atMost(here.at("mainstream"), used.mainstream(), licensed.mainstream());
-    atMost(here.at("advanced"), used.advanced(), licensed.advanced());
-  }
-
-  private static void atMost(FindingCollector here, int used, int licensed) {
-    if (used > licensed) {
-      here.breach(used, "at most " + licensed);
-    }
+    UseRules.atMost(here.at("basic"), used.basic(), licensed.basic());
+    UseRules.atMost(here.at("mainstream"), used.mainstream(), licensed.mainstream());
+    UseRules.atMost(here.at("advanced"), used.advanced(), licensed.advanced());
   }
 
   private static ImmutableList<Finding> voicePorts(Deployment deployment, License license) {

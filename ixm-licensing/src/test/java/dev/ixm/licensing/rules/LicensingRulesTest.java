@@ -8,9 +8,16 @@ import dev.ixm.model.Role;
 import dev.ixm.model.SeatCounts;
 import dev.ixm.model.Server;
 import dev.ixm.model.Topology;
+import dev.ixm.model.host.OperatingSystem;
+import dev.ixm.model.host.WindowsVersion;
+import dev.ixm.model.language.SpeechEngine;
 import dev.ixm.model.license.License;
 import dev.ixm.model.license.LicenseFeature;
+import dev.ixm.model.license.LicenseOption;
 import dev.ixm.model.license.LicenseType;
+import dev.ixm.model.network.Pbx;
+import dev.ixm.model.network.PbxKind;
+import dev.ixm.model.network.SipTransport;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.Report;
 import dev.ixm.model.rule.Rule;
@@ -86,9 +93,12 @@ class LicensingRulesTest {
         .containsExactly(
             "license.high-availability",
             "license.high-security",
+            "license.languages",
+            "license.options",
             "license.reduced-below-demo",
             "license.seats",
             "license.server.separate",
+            "license.speech",
             "license.voice-ports");
   }
 
@@ -97,13 +107,21 @@ class LicensingRulesTest {
   @Tag("G05-002")
   void sayOnceThatTheLicenseIsNotStated(Topology topology) {
     Deployment deployment =
-        site(license().build()).topology(topology).license(Optional.empty()).voicePorts(99).build();
+        site(license().build())
+            .topology(topology)
+            .license(Optional.empty())
+            .voicePorts(99)
+            .addLanguages("English", "French")
+            .addSpeechEngines(SpeechEngine.values())
+            .putOptions(LicenseOption.G729, 1)
+            .build();
     assertOnly(deployment, "license.seats", "/license", "{missing=/license}");
     assertThat(RULES.check(deployment).findings().get(0).kind()).isEqualTo(Finding.Kind.NOT_STATED);
   }
 
   @Test
   @Tag("G08-009")
+  @Tag("G16-050")
   void highAvailabilityNeedsItsFeature() {
     License without = license().features(List.of(LicenseFeature.HIGH_SECURITY)).build();
     assertOnly(
@@ -125,6 +143,41 @@ class LicensingRulesTest {
         "/license/features",
         "{actual=[HIGH_AVAILABILITY], expected=HIGH_SECURITY}");
     assertThat(RULES.check(site(without).edition(Edition.STANDARD).build()).findings()).isEmpty();
+  }
+
+  /** On a site that keeps nothing of the chapter. */
+  @Test
+  @Tag("G09-003")
+  void whatJitcAsksForIsAskedOfItsLicenseesOnly() {
+    License without = license().features(List.of(LicenseFeature.HIGH_AVAILABILITY)).build();
+    Deployment.Builder site =
+        site(without)
+            .pbx(
+                Pbx.builder()
+                    .kind(PbxKind.OTHER)
+                    .addAddresses("192.0.2.1")
+                    .transport(SipTransport.UDP)
+                    .build())
+            .servers(
+                List.of(
+                    Server.builder()
+                        .from(voice("voice1"))
+                        .operatingSystem(OperatingSystem.of(WindowsVersion.WINDOWS_SERVER_2019))
+                        .build()));
+    assertThat(securityBreaches(site.edition(Edition.STANDARD).build())).isEmpty();
+    assertThat(securityBreaches(site.edition(Edition.JITC).build()))
+        .containsExactly("jitc.tls", "jitc.windows.version", "license.high-security");
+  }
+
+  private static List<String> securityBreaches(Deployment deployment) {
+    return RuleSet.discover(LicensingRules.class.getClassLoader())
+        .check(deployment)
+        .findings()
+        .stream()
+        .map(finding -> finding.rule().id())
+        .filter(id -> id.startsWith("jitc.") || id.equals("license.high-security"))
+        .sorted()
+        .toList();
   }
 
   @Test
@@ -159,6 +212,55 @@ class LicensingRulesTest {
         "{actual=11, expected=10, calculation=licensed voice ports = 10:"
             + " floor((basic + mainstream) / 40) + purchased"
             + " (basic = 40, mainstream = 40, purchased = 8) [chapter 5, Procedure]}");
+  }
+
+  @Test
+  @Tag("G02-026")
+  @Tag("G02-029")
+  void asManyLanguagesAreLicensedAsAreSpoken() {
+    License one = license().build();
+    assertThat(RULES.check(site(one).addLanguages("French").build()).findings()).isEmpty();
+    Deployment two = site(one).addLanguages("English", "French EU").build();
+    assertOnly(two, "license.languages", "/languages", "{actual=2, expected=at most 1}");
+    License more = license().additionalLanguages(1).build();
+    assertThat(RULES.check(site(more).languages(two.languages()).build()).findings()).isEmpty();
+  }
+
+  @Test
+  void eachSpeechEngineIsAFeature() {
+    License reading = license().addFeatures(LicenseFeature.TTS).build();
+    assertOnly(
+        site(reading).addSpeechEngines(SpeechEngine.values()).build(),
+        "license.speech",
+        "/speechEngines",
+        "{actual=SPEECH_RECOGNITION, expected=ASR}");
+    License listening = license().addFeatures(LicenseFeature.ASR).build();
+    assertOnly(
+        site(listening).addSpeechEngines(SpeechEngine.values()).build(),
+        "license.speech",
+        "/speechEngines",
+        "{actual=TEXT_TO_SPEECH, expected=TTS}");
+    License both = license().addFeatures(LicenseFeature.ASR, LicenseFeature.TTS).build();
+    assertThat(RULES.check(site(both).addSpeechEngines(SpeechEngine.values()).build()).findings())
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(LicenseOption.class)
+  void asManyOfEachOptionAreLicensedAsAreUsed(LicenseOption option) {
+    License none = license().build();
+    assertOnly(
+        site(none).putOptions(option, 1).build(),
+        "license.options",
+        "/options/" + option,
+        "{actual=1, expected=at most 0}");
+    License five = license().putOptions(option, 5).build();
+    assertThat(RULES.check(site(five).putOptions(option, 5).build()).findings()).isEmpty();
+    assertOnly(
+        site(five).putOptions(option, 6).build(),
+        "license.options",
+        "/options/" + option,
+        "{actual=6, expected=at most 5}");
   }
 
   @Test

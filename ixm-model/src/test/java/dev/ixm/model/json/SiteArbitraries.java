@@ -14,8 +14,11 @@ import dev.ixm.model.TrafficProfile;
 import dev.ixm.model.host.OperatingSystem;
 import dev.ixm.model.host.Platform;
 import dev.ixm.model.host.RaidLevel;
+import dev.ixm.model.language.SpeechEngine;
 import dev.ixm.model.license.License;
 import dev.ixm.model.license.LicenseFeature;
+import dev.ixm.model.license.LicenseModule;
+import dev.ixm.model.license.LicenseOption;
 import dev.ixm.model.license.LicenseType;
 import dev.ixm.model.network.MwiFailover;
 import dev.ixm.model.network.Network;
@@ -29,6 +32,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
@@ -72,6 +76,12 @@ final class SiteArbitraries {
         .use(telephones())
         .withProbability(OFTEN)
         .in((Deployment.Builder b, Pbx pbx) -> b.pbx(pbx))
+        .use(names().set().ofMaxSize(3))
+        .in(Deployment.Builder::languages)
+        .use(Arbitraries.subsetOf(SpeechEngine.values()))
+        .in(Deployment.Builder::speechEngines)
+        .use(options())
+        .in(Deployment.Builder::options)
         .use(licenses())
         .withProbability(OFTEN)
         .in((Deployment.Builder b, License license) -> b.license(license))
@@ -188,6 +198,11 @@ final class SiteArbitraries {
         .build(Pbx.Builder::build);
   }
 
+  private static Arbitrary<Map<LicenseOption, Integer>> options() {
+    return Arbitraries.maps(
+        Arbitraries.of(LicenseOption.class), Arbitraries.integers().between(1, SeatCounts.MAX));
+  }
+
   private static Arbitrary<License> licenses() {
     return Builders.withBuilder(License::builder)
         .use(Arbitraries.of(LicenseType.class))
@@ -198,6 +213,12 @@ final class SiteArbitraries {
         .in(License.Builder::purchasedVoicePorts)
         .use(Arbitraries.of(LicenseFeature.class).set())
         .in(License.Builder::features)
+        .use(Arbitraries.of(LicenseModule.class).set())
+        .in(License.Builder::modules)
+        .use(options())
+        .in(License.Builder::options)
+        .use(Arbitraries.integers().between(0, 1_000))
+        .in(License.Builder::additionalLanguages)
         .use(Arbitraries.longs().between(0, 2_900_000).map(LocalDate::ofEpochDay))
         .withProbability(OFTEN)
         .in((License.Builder b, LocalDate date) -> b.expirationDate(date))

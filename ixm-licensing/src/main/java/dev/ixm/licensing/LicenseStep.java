@@ -1,0 +1,57 @@
+package dev.ixm.licensing;
+
+import static dev.ixm.model.InvalidAttributeException.check;
+
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.rule.Level;
+import org.immutables.value.Value;
+
+/** One thing to be done about a license, by one party. */
+@Value.Immutable
+@JsonSerialize(as = ImmutableLicenseStep.class)
+public abstract class LicenseStep {
+
+  /** Who does it. */
+  public enum Actor {
+    /** The administrator of the site. */
+    ADMINISTRATOR,
+    /** The customer service of the vendor. */
+    CUSTOMER_SERVICE,
+    /** The program. */
+    PROGRAM
+  }
+
+  LicenseStep() {}
+
+  static LicenseStep of(Actor actor, Level level, String action, GuideRef source) {
+    return ImmutableLicenseStep.of(actor, level, action, source);
+  }
+
+  /** {@return who does it} */
+  @Value.Parameter
+  public abstract Actor actor();
+
+  /** {@return how binding it is} */
+  @Value.Parameter
+  public abstract Level level();
+
+  /** {@return what is done, never blank; labels of the screen stand between backticks} */
+  @Value.Parameter
+  public abstract String action();
+
+  /** {@return where the guide says so} */
+  @Value.Parameter
+  public abstract GuideRef source();
+
+  @Value.Check
+  void validate() {
+    check(!action().isBlank(), "action", "must not be blank");
+  }
+
+  /** {@return the step on one line} */
+  @Override
+  public final String toString() {
+    return actor() + ": " + action() + " [" + source() + "]";
+  }
+}
