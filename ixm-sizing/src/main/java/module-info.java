@@ -9,6 +9,7 @@ module dev.ixm.sizing {
 
   exports dev.ixm.sizing;
   exports dev.ixm.sizing.storage;
+  exports dev.ixm.sizing.traffic;
 
   opens dev.ixm.sizing to
       com.fasterxml.jackson.databind;
