@@ -15,10 +15,12 @@ import dev.ixm.model.quantity.DataRate;
  */
 public final class NetworkSizing {
 
+  /** From how many advanced users on every server needs the faster link, 500. */
+  public static final int FAST_FROM = 500;
+
   private static final GuideRef SOURCE = GuideRef.of(2, "Server Network Requirements");
   private static final DataRate FAST = DataRate.ofGigabitsPerSecond(1);
   private static final DataRate SLOW = DataRate.ofMegabitsPerSecond(100);
-  private static final int FAST_FROM_USERS = 500;
 
   private NetworkSizing() {}
 
@@ -34,7 +36,7 @@ public final class NetworkSizing {
    */
   public static Figure<DataRate> serverLink(Topology topology, int advancedUsers) {
     checkArgument(advancedUsers >= 0, "advanced users must not be negative: %s", advancedUsers);
-    boolean fast = topology == Topology.HIGH_AVAILABILITY || advancedUsers >= FAST_FROM_USERS;
+    boolean fast = topology == Topology.HIGH_AVAILABILITY || advancedUsers >= FAST_FROM;
     return Figure.<DataRate>builder()
         .name("server link")
         .value(fast ? FAST : SLOW)
