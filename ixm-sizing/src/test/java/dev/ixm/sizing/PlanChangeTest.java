@@ -6,6 +6,7 @@ import dev.ixm.model.EmailSystem;
 import dev.ixm.model.EmailType;
 import dev.ixm.model.SeatCounts;
 import dev.ixm.model.SiteRequirements;
+import dev.ixm.model.json.IxmJson;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,12 @@ class PlanChangeTest {
     assertThat(PlanChange.between(with, without))
         .extracting(PlanChange::toString)
         .contains("remote CSE servers for GMAIL: 2 -> none");
+  }
+
+  @Test
+  void hasAJsonForm() {
+    assertThat(IxmJson.write(PlanChange.between(plan(9, 0, 9), plan(10, 0, 9)).get(0)))
+        .isEqualToIgnoringWhitespace("{\"name\": \"seats\", \"before\": \"9\", \"after\": \"10\"}");
   }
 
   @Test

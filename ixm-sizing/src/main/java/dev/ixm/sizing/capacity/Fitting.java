@@ -88,6 +88,8 @@ public final class Fitting {
    * @param disk the space for messages
    * @param traffic the mix of users and what each gets in a day
    * @param retention what is kept, and where
+   * @throws ArithmeticException if the messages of half of {@link SeatCounts#MAX} users cannot be
+   *     expressed in bytes, which takes tens of thousands of stored hours for each
    */
   public static Figure<Integer> usersOfDisk(
       DataSize disk, TrafficProfile traffic, MessageRetention retention) {

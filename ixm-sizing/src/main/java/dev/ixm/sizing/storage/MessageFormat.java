@@ -2,7 +2,7 @@ package dev.ixm.sizing.storage;
 
 import static dev.ixm.model.InvalidAttributeException.check;
 
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.ixm.model.quantity.DataSize;
 import java.time.Duration;
 import org.immutables.value.Value;
@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  * 8,000 bytes, on the safe side.
  */
 @Value.Immutable
-@JsonSerialize(as = ImmutableMessageFormat.class)
+@JsonDeserialize(as = ImmutableMessageFormat.class)
 public abstract class MessageFormat {
 
   /** A-Law at 8 kHz, 8 KiB a second. */

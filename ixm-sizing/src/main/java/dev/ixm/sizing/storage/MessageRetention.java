@@ -2,7 +2,7 @@ package dev.ixm.sizing.storage;
 
 import static dev.ixm.model.InvalidAttributeException.checkRange;
 
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.ixm.model.quantity.DataSize;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  * except for the number of users; it gives no values but the format's.
  */
 @Value.Immutable
-@JsonSerialize(as = ImmutableMessageRetention.class)
+@JsonDeserialize(as = ImmutableMessageRetention.class)
 public abstract class MessageRetention {
 
   static final int HUNDRED_PERCENT = 100;

@@ -2,9 +2,7 @@ package dev.ixm.sizing.storage;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static dev.ixm.sizing.storage.MessageRetention.HUNDRED_PERCENT;
-import static java.math.RoundingMode.CEILING;
 
-import com.google.common.math.LongMath;
 import dev.ixm.model.TrafficProfile;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Figure;
@@ -18,10 +16,9 @@ import java.util.OptionalInt;
 /**
  * Sizes the message store.
  *
- * <p>The guide names the factors and the size of a second, but no formula: that is inferred. In the
- * long run a user has as many messages as arrive in the days for which they are kept, and never
- * more than the inbox takes. The database around the messages is not counted. Source: guide chapter
- * 2, Message Compression and Storage.
+ * <p>The guide names the factors and the size of a second, but no formula: that is inferred. The
+ * database around the messages is not counted. Source: guide chapter 2, Message Compression and
+ * Storage.
  */
 public final class MessageStorage {
 
@@ -52,58 +49,6 @@ public final class MessageStorage {
   }
 
   /**
-   * {@return the messages that a user of one class has at a time, rounded up}
-   *
-   * @param user how busy the user is
-   * @param traffic what users get in a day
-   * @param retention what is kept
-   */
-  public static Figure<Long> messagesPerUser(
-      UserClass user, TrafficProfile traffic, MessageRetention retention) {
-    Figure.Builder<Long> figure = Figure.builder();
-    figure
-        .name("messages kept for a " + user.name().toLowerCase(Locale.ROOT) + " user")
-        .value(LongMath.divide(hundredths(user, traffic, retention), HUNDRED_PERCENT, CEILING))
-        .formula(
-            "messages a day × (share read × days read + share not read × days unread), at most"
-                + " what an inbox takes, rounded up")
-        .input("messages a day", user.messagesPerDay(traffic));
-    return addRetention(figure, retention).build();
-  }
-
-  /**
-   * {@return the messages that all users have at a time, rounded up}
-   *
-   * @param users how many, 0 or more
-   * @param traffic the mix of users and what each gets in a day
-   * @param retention what is kept
-   * @throws IllegalArgumentException if {@code users} is negative
-   * @throws ArithmeticException if there are more than {@link Long#MAX_VALUE} / 10,000 messages
-   */
-  public static Figure<Long> messages(
-      int users, TrafficProfile traffic, MessageRetention retention) {
-    checkArgument(users >= 0, "users must not be negative: %s", users);
-    Figure.Builder<Long> figure = Figure.builder();
-    figure
-        .name("messages kept")
-        .value(
-            LongMath.divide(
-                Math.multiplyExact(users, perUser(traffic, retention)),
-                HUNDRED_PERCENT * HUNDRED_PERCENT,
-                CEILING))
-        .formula(
-            "users × the mean over their classes of messages a day × (share read × days read +"
-                + " share not read × days unread), for no user more than an inbox takes, rounded up")
-        .input("users", users);
-    for (UserClass user : UserClass.values()) {
-      figure.input(
-          user.name().toLowerCase(Locale.ROOT),
-          "%d %% × %d a day".formatted(user.percent(traffic), user.messagesPerDay(traffic)));
-    }
-    return addRetention(figure, retention).build();
-  }
-
-  /**
    * {@return the disk that the Messaging server needs for the messages of all users}
    *
    * @param users how many, 0 or more
@@ -114,8 +59,9 @@ public final class MessageStorage {
    */
   public static Figure<DataSize> onMessagingServer(
       int users, TrafficProfile traffic, MessageRetention retention) {
+    checkArgument(users >= 0, "users must not be negative: %s", users);
     boolean voice = retention.location() != MessageLocation.EMAIL_SERVER;
-    long messages = voice ? messages(users, traffic, retention).value() : 0;
+    long messages = voice ? KeptMessages.ofAll(users, traffic, retention).value() : 0;
     DataSize email = retention.emailPerUser().times(users);
     return Figure.<DataSize>builder()
         .name("message storage of the Messaging server")
@@ -143,7 +89,7 @@ public final class MessageStorage {
   public static Figure<DataSize> inEmailMailbox(
       UserClass user, TrafficProfile traffic, MessageRetention retention) {
     boolean voice = retention.location() != MessageLocation.MESSAGING_SERVER;
-    long messages = voice ? messagesPerUser(user, traffic, retention).value() : 0;
+    long messages = voice ? KeptMessages.perUser(user, traffic, retention).value() : 0;
     return perUser("voice messages in an email mailbox", messages, retention);
   }
 
@@ -159,7 +105,7 @@ public final class MessageStorage {
       UserClass user, TrafficProfile traffic, MessageRetention retention) {
     return perUser(
         "message storage of a " + user.name().toLowerCase(Locale.ROOT) + " user",
-        messagesPerUser(user, traffic, retention).value(),
+        KeptMessages.perUser(user, traffic, retention).value(),
         retention);
   }
 
@@ -235,42 +181,8 @@ public final class MessageStorage {
     return retention.format().size(Duration.ofSeconds(retention.averageSeconds()));
   }
 
-  /** Hundredths of a percent of messages, for one user of the mean class. */
-  private static long perUser(TrafficProfile traffic, MessageRetention retention) {
-    long sum = 0;
-    for (UserClass user : UserClass.values()) {
-      sum += user.percent(traffic) * hundredths(user, traffic, retention);
-    }
-    return sum;
-  }
-
-  private static long hundredths(
-      UserClass user, TrafficProfile traffic, MessageRetention retention) {
-    long messages = user.messagesPerDay(traffic) * retention.hundredthsOfDays();
-    OptionalInt most = retention.maxMessagesPerUser();
-    return most.isPresent()
-        ? Math.min(messages, (long) most.getAsInt() * HUNDRED_PERCENT)
-        : messages;
-  }
-
   private static int limit(String what, OptionalInt limit) {
     checkArgument(limit.isPresent(), "the %s must be limited", what);
     return limit.getAsInt();
-  }
-
-  private static Figure.Builder<Long> addRetention(
-      Figure.Builder<Long> figure, MessageRetention retention) {
-    String most =
-        retention.maxMessagesPerUser().isPresent()
-            ? String.valueOf(retention.maxMessagesPerUser().getAsInt())
-            : "not limited";
-    figure
-        .input("share read", retention.readPercent() + " %")
-        .input("days read", retention.daysRead())
-        .input("days unread", retention.daysUnread())
-        .input("what an inbox takes", most)
-        .basis(Basis.INFERRED)
-        .source(SOURCE);
-    return figure;
   }
 }

@@ -8,9 +8,9 @@ import static com.google.common.base.Preconditions.checkArgument;
  * <p>It holds for calls that arrive independently of each other and give up when they are blocked.
  * With traffic A and n ports the share is (A^n / n!) / (1 + A + A^2 / 2! + ... + A^n / n!). It is
  * computed by the recurrence B(0) = 1, B(n) = A B(n-1) / (n + A B(n-1)), of which every step is a
- * quotient of positive numbers, so that nothing cancels and nothing overflows; a share below the
- * smallest {@code double} comes out as 0. The relative error grows with the ports and stays below
- * one part in a thousand million for 10,000 of them.
+ * quotient of positive numbers, so that nothing cancels and nothing overflows. The relative error
+ * grows with the ports and stays below one part in a thousand million for 10,000 of them, except
+ * for shares below 1e-300, which lose digits and at last come out as 0.
  */
 public final class ErlangB {
 

@@ -1,10 +1,12 @@
 package dev.ixm.sizing.storage;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ixm.model.TrafficProfile;
 import dev.ixm.model.guide.Basis;
+import dev.ixm.model.json.IxmJson;
 import dev.ixm.model.quantity.DataSize;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -70,23 +72,23 @@ class MessageStorageTest {
   void keepsWhatArrivesInTheDaysOfRetention(
       UserClass user, int readPercent, int daysRead, int daysUnread, long expected) {
     MessageRetention retention = kept(readPercent, daysRead, daysUnread).build();
-    assertThat(MessageStorage.messagesPerUser(user, TESTED, retention).value()).isEqualTo(expected);
+    assertThat(KeptMessages.perUser(user, TESTED, retention).value()).isEqualTo(expected);
   }
 
   /** 80,000 users, 2.9 messages a day, 10 days, 40 s of 8 KiB. */
   @Test
   void sizesTheTestedSite() {
     MessageRetention retention = kept(100, 10, 0).build();
-    assertThat(MessageStorage.messages(80_000, TESTED, retention).value()).isEqualTo(2_320_000);
+    assertThat(KeptMessages.ofAll(80_000, TESTED, retention).value()).isEqualTo(2_320_000);
     assertThat(MessageStorage.onMessagingServer(80_000, TESTED, retention).value())
         .isEqualTo(DataSize.ofKibibytes(2_320_000L * 320));
   }
 
   @Test
   void roundsTheMessagesOfASiteOnceOnly() {
-    assertThat(MessageStorage.messages(1, TESTED, kept(100, 1, 0).build()).value()).isEqualTo(3);
-    assertThat(MessageStorage.messages(10, TESTED, kept(100, 1, 0).build()).value()).isEqualTo(29);
-    assertThat(MessageStorage.messages(0, TESTED, kept(100, 1, 0).build()).value()).isZero();
+    assertThat(KeptMessages.ofAll(1, TESTED, kept(100, 1, 0).build()).value()).isEqualTo(3);
+    assertThat(KeptMessages.ofAll(10, TESTED, kept(100, 1, 0).build()).value()).isEqualTo(29);
+    assertThat(KeptMessages.ofAll(0, TESTED, kept(100, 1, 0).build()).value()).isZero();
   }
 
   /** Only heavy users fill an inbox of 20: 5 % × 20 + 30 % × 10 + 65 % × 2 in two days. */
@@ -95,7 +97,7 @@ class MessageStorageTest {
   void obeysAllSixFactors() {
     MessageRetention.Builder base = kept(50, 2, 2).maxSeconds(60).maxMessagesPerUser(20);
     MessageRetention retention = base.build();
-    assertThat(MessageStorage.messages(1_000, TESTED, retention).value()).isEqualTo(5_300);
+    assertThat(KeptMessages.ofAll(1_000, TESTED, retention).value()).isEqualTo(5_300);
     assertThat(system(1_000, retention)).isEqualTo(DataSize.ofKibibytes(5_300 * 320));
     assertThat(system(1_000, kept(50, 4, 2).build())).isGreaterThan(system(1_000, retention));
     assertThat(system(1_000, kept(50, 2, 4).build())).isGreaterThan(system(1_000, retention));
@@ -139,7 +141,7 @@ class MessageStorageTest {
   @Test
   void canBeFollowedWithAPencil() {
     MessageRetention retention = kept(80, 10, 30).maxMessagesPerUser(100).build();
-    assertThat(MessageStorage.messages(1_000, TESTED, retention))
+    assertThat(KeptMessages.ofAll(1_000, TESTED, retention))
         .hasToString(
             "messages kept = 35100: users × the mean over their classes of messages a day × (share"
                 + " read × days read + share not read × days unread), for no user more than an inbox"
@@ -152,6 +154,28 @@ class MessageStorageTest {
                 + " a message × size of a second + users × email of a user (messages kept here ="
                 + " 35100, seconds of a message = 40, size of a second = 8 KiB, users = 1000, email of"
                 + " a user = 0 B) [inferred; chapter 2, Message Compression and Storage]");
+  }
+
+  @Test
+  void readsWhatItWrites() {
+    MessageRetention retention =
+        kept(80, 10, 30)
+            .format(MessageFormat.of("small", DataSize.ofKibibytes(1)))
+            .maxMessagesPerUser(100)
+            .maxSeconds(300)
+            .emailPerUser(DataSize.ofMebibytes(5))
+            .location(MessageLocation.BOTH)
+            .build();
+    String json = IxmJson.write(retention);
+    assertThat(json).contains("\"perSecond\" : \"1 KiB\"").contains("\"location\" : \"BOTH\"");
+    assertThat(IxmJson.read(json.getBytes(UTF_8), "retention", MessageRetention.class))
+        .isEqualTo(retention);
+    assertThat(
+            IxmJson.read(
+                "{\"readPercent\": 80, \"daysRead\": 10, \"daysUnread\": 30}".getBytes(UTF_8),
+                "retention",
+                MessageRetention.class))
+        .isEqualTo(kept(80, 10, 30).build());
   }
 
   @Test
@@ -181,7 +205,10 @@ class MessageStorageTest {
 
   @Test
   void refusesImpossibleNumbers() {
-    assertThatThrownBy(() -> MessageStorage.messages(-1, TESTED, kept(1, 1, 1).build()))
+    assertThatThrownBy(() -> KeptMessages.ofAll(-1, TESTED, kept(1, 1, 1).build()))
+        .hasMessage("users must not be negative: -1");
+    MessageRetention elsewhere = kept(1, 1, 1).location(MessageLocation.EMAIL_SERVER).build();
+    assertThatThrownBy(() -> MessageStorage.onMessagingServer(-1, TESTED, elsewhere))
         .hasMessage("users must not be negative: -1");
     assertThatThrownBy(() -> MessageStorage.fullInbox(kept(1, 1, 1).maxSeconds(60).build()))
         .isInstanceOf(IllegalArgumentException.class)
@@ -211,7 +238,7 @@ class MessageStorageTest {
             .heavyMessages(10_000)
             .build();
     MessageRetention longest = kept(100, 36_525, 0).build();
-    assertThatThrownBy(() -> MessageStorage.messages(Integer.MAX_VALUE, busy, longest))
+    assertThatThrownBy(() -> KeptMessages.ofAll(Integer.MAX_VALUE, busy, longest))
         .isInstanceOf(ArithmeticException.class);
   }
 
