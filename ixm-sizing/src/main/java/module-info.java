@@ -8,8 +8,16 @@ module dev.ixm.sizing {
   requires static org.immutables.value.annotations;
 
   exports dev.ixm.sizing;
+  exports dev.ixm.sizing.capacity;
+  exports dev.ixm.sizing.machine;
+  exports dev.ixm.sizing.storage;
+  exports dev.ixm.sizing.traffic;
 
   opens dev.ixm.sizing to
+      com.fasterxml.jackson.databind;
+  opens dev.ixm.sizing.capacity to
+      com.fasterxml.jackson.databind;
+  opens dev.ixm.sizing.storage to
       com.fasterxml.jackson.databind;
 
   provides dev.ixm.model.rule.RuleProvider with

@@ -94,6 +94,48 @@ public abstract class CapacityTables {
     return 4_000;
   }
 
+  /** {@return the most entries of the company directory, 80,000 in release 10.8} */
+  @Value.Default
+  public int maxDirectoryEntries() {
+    return 80_000;
+  }
+
+  /** {@return the most tenants of a site, 999 in release 10.8} */
+  @Value.Default
+  public int maxTenants() {
+    return 999;
+  }
+
+  /** {@return the most text-to-speech ports of one server, 64 in release 10.8} */
+  @Value.Default
+  public int maxTextToSpeechPorts() {
+    return 64;
+  }
+
+  /** {@return the most speech recognition ports of one server, 64 in release 10.8} */
+  @Value.Default
+  public int maxSpeechRecognitionPorts() {
+    return 64;
+  }
+
+  /** {@return the most fax ports on VMware, 24 in release 10.8} */
+  @Value.Default
+  public int maxFaxPortsVmware() {
+    return 24;
+  }
+
+  /** {@return the most fax ports on Hyper-V, 8 in release 10.8} */
+  @Value.Default
+  public int maxFaxPortsHyperV() {
+    return 8;
+  }
+
+  /** {@return the users that an Organizational Unit should stay below, 500 in release 10.8} */
+  @Value.Default
+  public int organizationalUnitBelow() {
+    return 500;
+  }
+
   /** {@return the slowest permitted processor, 2 GHz in release 10.8} */
   @Value.Default
   public Frequency minProcessorSpeed() {

@@ -6,6 +6,7 @@ import dev.ixm.model.Topology;
 import dev.ixm.model.guide.Figure;
 import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.quantity.DataRate;
+import java.util.Optional;
 
 /**
  * Sizes the links of the servers.
@@ -15,10 +16,12 @@ import dev.ixm.model.quantity.DataRate;
  */
 public final class NetworkSizing {
 
+  /** From how many advanced users on every server needs the faster link, 500. */
+  public static final int FAST_FROM = 500;
+
   private static final GuideRef SOURCE = GuideRef.of(2, "Server Network Requirements");
   private static final DataRate FAST = DataRate.ofGigabitsPerSecond(1);
   private static final DataRate SLOW = DataRate.ofMegabitsPerSecond(100);
-  private static final int FAST_FROM_USERS = 500;
 
   private NetworkSizing() {}
 
@@ -34,7 +37,7 @@ public final class NetworkSizing {
    */
   public static Figure<DataRate> serverLink(Topology topology, int advancedUsers) {
     checkArgument(advancedUsers >= 0, "advanced users must not be negative: %s", advancedUsers);
-    boolean fast = topology == Topology.HIGH_AVAILABILITY || advancedUsers >= FAST_FROM_USERS;
+    boolean fast = topology == Topology.HIGH_AVAILABILITY || advancedUsers >= FAST_FROM;
     return Figure.<DataRate>builder()
         .name("server link")
         .value(fast ? FAST : SLOW)
@@ -43,5 +46,44 @@ public final class NetworkSizing {
         .input("advanced users", advancedUsers)
         .source(SOURCE)
         .build();
+  }
+
+  /**
+   * {@return the speed that the guide recommends for the link of every server, 1 Gbit/s or faster}
+   *
+   * <p>Where {@link #serverLink} is slower, this remains a recommendation. Source: guide chapter 2,
+   * Network Requirements and Specifications.
+   */
+  public static Figure<DataRate> recommendedLink() {
+    return Figure.<DataRate>builder()
+        .name("recommended server link")
+        .value(FAST)
+        .formula("as stated, or faster")
+        .source(GuideRef.of(2, "Network Requirements and Specifications"))
+        .build();
+  }
+
+  /**
+   * {@return the speed of the layer-2 switch that has to connect all servers; empty if the guide
+   * asks for none}
+   *
+   * <p>Source: guide chapter 2, Server Network Requirements.
+   *
+   * @param advancedUsers the advanced users of the site, 0 or more
+   * @throws IllegalArgumentException if {@code advancedUsers} is negative
+   */
+  public static Optional<Figure<DataRate>> layerTwoSwitch(int advancedUsers) {
+    checkArgument(advancedUsers >= 0, "advanced users must not be negative: %s", advancedUsers);
+    if (advancedUsers < FAST_FROM) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Figure.<DataRate>builder()
+            .name("layer-2 switch")
+            .value(FAST)
+            .formula("as stated from %d advanced users on".formatted(FAST_FROM))
+            .input("advanced users", advancedUsers)
+            .source(SOURCE)
+            .build());
   }
 }

@@ -72,9 +72,7 @@ public final class Sizing {
         .serverLink(NetworkSizing.serverLink(topology.value(), site.seats().advanced()));
     addTraffic(plan);
     if (placement.value() == CsePlacement.REMOTE_SERVERS) {
-      plan.remoteCseServers(remoteCseServers())
-          .cseHardware(
-              hardware("CSE hardware", "users", synchronisedUsers(), tables.cseHardware()));
+      plan.remoteCseServers(remoteCseServers()).cseHardware(cseHardware());
     }
     return plan.build();
   }
@@ -139,6 +137,15 @@ public final class Sizing {
                 : "the last row, which ends at %d %s".formatted(row.maxUsers(), what))
         .input(what, users)
         .source(table.source())
+        .build();
+  }
+
+  private Figure<HardwareProfile> cseHardware() {
+    Figure<HardwareProfile> row =
+        hardware("CSE hardware", "users", synchronisedUsers(), tables.cseHardware());
+    return Figure.<HardwareProfile>builder()
+        .from(row)
+        .formula(row.formula() + "; full logging may take more storage")
         .build();
   }
 

@@ -67,12 +67,14 @@ class HardwareTableTest {
 
   @Test
   @Tag("G02-130")
+  @Tag("G02-139")
   void endsWhereTheTopologyEnds() {
     assertThat(TABLES.singleServerHardware().rows().get(1).maxUsers())
         .isEqualTo(TABLES.maxSeatsSingle())
         .isEqualTo(4_800);
     assertThat(TABLES.highAvailabilityHardware().rows().get(6).maxUsers())
-        .isEqualTo(TABLES.maxSeatsHighAvailability());
+        .isEqualTo(TABLES.maxSeatsHighAvailability())
+        .isEqualTo(80_000);
   }
 
   @Test
@@ -99,6 +101,7 @@ class HardwareTableTest {
   }
 
   @Test
+  @Tag("G02-119")
   void readsLikeARow() {
     assertThat(TABLES.highAvailabilityHardware().nearest(70_000))
         .hasToString("HA7 (8 logical processors, 32 GiB memory, 2600 GiB storage)");

@@ -27,7 +27,30 @@ class NetworkSizingTest {
   }
 
   @Test
+  @Tag("G02-054")
+  void recommendsAFastLinkToEverybody() {
+    assertThat(NetworkSizing.recommendedLink())
+        .hasToString(
+            "recommended server link = 1 Gbit/s: as stated, or faster"
+                + " [chapter 2, Network Requirements and Specifications]");
+    assertThat(NetworkSizing.serverLink(Topology.SINGLE_SERVER, 0).value())
+        .isLessThan(NetworkSizing.recommendedLink().value());
+  }
+
+  @Test
+  @Tag("G02-161")
+  void asksForAFastSwitchFromFiveHundredUsersOn() {
+    assertThat(NetworkSizing.layerTwoSwitch(499)).isEmpty();
+    assertThat(NetworkSizing.layerTwoSwitch(500).orElseThrow())
+        .hasToString(
+            "layer-2 switch = 1 Gbit/s: as stated from 500 advanced users on (advanced users = 500)"
+                + " [chapter 2, Server Network Requirements]");
+  }
+
+  @Test
   void refusesNegativeNumbers() {
+    assertThatThrownBy(() -> NetworkSizing.layerTwoSwitch(-1))
+        .hasMessage("advanced users must not be negative: -1");
     assertThatThrownBy(() -> NetworkSizing.serverLink(Topology.SINGLE_SERVER, -1))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("advanced users must not be negative: -1");

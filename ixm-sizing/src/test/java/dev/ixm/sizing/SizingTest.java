@@ -161,6 +161,13 @@ class SizingTest {
   }
 
   @Test
+  @Tag("G02-150")
+  void warnsThatFullLoggingTakesMoreStorage() {
+    assertThat(Sizing.size(ceiling()).cseHardware().orElseThrow().formula())
+        .isEqualTo("the row for 15001 to 20000 users; full logging may take more storage");
+  }
+
+  @Test
   void plansAsFarAsTheTablesGo() {
     SizingPlan plan =
         Sizing.size(

@@ -339,7 +339,21 @@ final class Breaches {
                   "hardware.processor-speed.minimum",
                   site ->
                       changeHardware(
-                          site, hardware -> hardware.processorSpeed(Frequency.ofMegahertz(1_999)))))
+                          site, hardware -> hardware.processorSpeed(Frequency.ofMegahertz(1_999)))),
+              Breach.of(
+                  "hardware.voice-servers.same",
+                  HIGH_AVAILABILITY,
+                  site ->
+                      add(
+                          site,
+                          like(site)
+                              .roles(roles(Role.SECONDARY))
+                              .number(20)
+                              .hardware(
+                                  Hardware.builder()
+                                      .from(site.servers().get(0).hardware().orElseThrow())
+                                      .memory(DataSize.ofGibibytes(1_000))
+                                      .build()))))
           .add(
               Breach.of(
                   "license.high-availability",

@@ -79,7 +79,37 @@ final class HardwareRules {
                     .require(
                         server.hardware().flatMap(Hardware::processorSpeed),
                         speed -> speed.compareTo(tables.minProcessorSpeed()) >= 0,
-                        "at least " + tables.minProcessorSpeed())));
+                        "at least " + tables.minProcessorSpeed())),
+        DeploymentRule.of(
+            RuleInfo.of(
+                "hardware.voice-servers.same",
+                MUST,
+                "all voice servers have the same hardware",
+                GuideRef.of(8, "Adding Secondary Voice Servers")),
+            HardwareRules::sameHardware));
+  }
+
+  /** Compares every voice server with the first one; what it runs on may differ. */
+  private static void sameHardware(Deployment deployment, FindingCollector findings) {
+    deployment.servers().stream()
+        .filter(Server::isVoiceServer)
+        .findFirst()
+        .ifPresent(
+            first ->
+                DeploymentRule.forEachServer(
+                    deployment,
+                    findings,
+                    server -> server.isVoiceServer() && server != first,
+                    (server, here) -> compare(server, first, here.at("hardware"))));
+  }
+
+  private static void compare(Server server, Server first, FindingCollector here) {
+    if (first.hardware().isPresent()) {
+      here.require(
+          server.hardware(),
+          first.hardware().get()::equals,
+          "the hardware of %s: %s".formatted(first.name(), first.hardware().get()));
+    }
   }
 
   private interface ProfileCheck {

@@ -1,0 +1,66 @@
+package dev.ixm.sizing;
+
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import dev.ixm.model.guide.Figure;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/** One figure that differs between two plans: what a site has to add, replace or give up. */
+@Value.Immutable
+@JsonSerialize(as = ImmutablePlanChange.class)
+public abstract class PlanChange {
+
+  PlanChange() {}
+
+  /**
+   * {@return the figures whose values differ, in the order of the plans}
+   *
+   * <p>Those that both plans have come first, then those that only the second one has. How a value
+   * was computed is not compared.
+   *
+   * @param before the plan of today
+   * @param after the plan of tomorrow
+   */
+  public static ImmutableList<PlanChange> between(SizingPlan before, SizingPlan after) {
+    ImmutableMap<String, String> first = values(before);
+    ImmutableMap<String, String> second = values(after);
+    Set<String> names = new LinkedHashSet<>(first.keySet());
+    names.addAll(second.keySet());
+    ImmutableList.Builder<PlanChange> changes = ImmutableList.builder();
+    for (String name : names) {
+      Optional<String> old = Optional.ofNullable(first.get(name));
+      Optional<String> changed = Optional.ofNullable(second.get(name));
+      if (!old.equals(changed)) {
+        changes.add(ImmutablePlanChange.of(name, old, changed));
+      }
+    }
+    return changes.build();
+  }
+
+  /** {@return the name of the figure, such as {@code voice servers}} */
+  @Value.Parameter
+  public abstract String name();
+
+  /** {@return its value in the first plan, empty if it has no such figure} */
+  @Value.Parameter
+  public abstract Optional<String> before();
+
+  /** {@return its value in the second plan, empty if it has no such figure} */
+  @Value.Parameter
+  public abstract Optional<String> after();
+
+  /** {@return the change on one line} */
+  @Override
+  public final String toString() {
+    return "%s: %s -> %s".formatted(name(), before().orElse("none"), after().orElse("none"));
+  }
+
+  private static ImmutableMap<String, String> values(SizingPlan plan) {
+    return plan.figures().stream()
+        .collect(ImmutableMap.toImmutableMap(Figure::name, figure -> figure.value().toString()));
+  }
+}

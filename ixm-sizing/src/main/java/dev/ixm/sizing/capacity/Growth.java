@@ -1,0 +1,120 @@
+package dev.ixm.sizing.capacity;
+
+import static dev.ixm.model.Topology.HIGH_AVAILABILITY;
+import static java.util.Comparator.comparing;
+
+import com.google.common.collect.ImmutableList;
+import dev.ixm.model.EmailSystem;
+import dev.ixm.model.SiteRequirements;
+import dev.ixm.model.guide.Basis;
+import dev.ixm.model.guide.Figure;
+import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.network.Pbx;
+import dev.ixm.model.network.PbxKind;
+import dev.ixm.sizing.CapacityTables;
+import dev.ixm.sizing.HardwareProfile;
+import dev.ixm.sizing.HardwareTable;
+import dev.ixm.sizing.NetworkSizing;
+import dev.ixm.sizing.Sizing;
+import java.util.Optional;
+
+/**
+ * Tells which limits a growing site hits, and at how many seats.
+ *
+ * <p>A site is taken to grow in proportion: twice the seats have twice the advanced users, twice
+ * the synchronised users and twice the voice ports. The guide gives the limits; that arithmetic
+ * goes beyond it.
+ */
+public final class Growth {
+
+  private static final GuideRef CAPACITY = GuideRef.of(2, "Maximum System Capacity");
+
+  private final SiteRequirements site;
+  private final ImmutableList.Builder<Figure<Long>> limits = ImmutableList.builder();
+
+  private Growth(SiteRequirements site) {
+    this.site = site;
+  }
+
+  /**
+   * {@return for each limit the most seats that keep it, fewest first}
+   *
+   * <p>What a site has none of has no limit here: a site without seats has none at all. A limit
+   * that the site exceeds today shows fewer seats than it has.
+   *
+   * @param site what the site needs today
+   * @param tables the limits
+   */
+  public static ImmutableList<Figure<Long>> limits(SiteRequirements site, CapacityTables tables) {
+    Growth growth = new Growth(site);
+    growth.addCapacities(tables);
+    growth.addHardware(tables);
+    return ImmutableList.sortedCopyOf(comparing(Figure<Long>::value), growth.limits.build());
+  }
+
+  /**
+   * {@return the limit that the site hits first when it grows; empty if it has exceeded all}
+   *
+   * @param site what the site needs today
+   * @param tables the limits
+   */
+  public static Optional<Figure<Long>> next(SiteRequirements site, CapacityTables tables) {
+    return limits(site, tables).stream()
+        .filter(limit -> limit.value() >= site.seats().total())
+        .findFirst();
+  }
+
+  private void addCapacities(CapacityTables tables) {
+    int seats = site.seats().total();
+    int advanced = site.seats().advanced();
+    int synced = site.emailSystems().stream().mapToInt(EmailSystem::users).sum();
+    GuideRef links = GuideRef.of(2, "Server Network Requirements");
+    add("seats of a single server", seats, tables.maxSeatsSingle(), CAPACITY);
+    add("advanced users of a single server", advanced, tables.maxAdvancedSingle(), CAPACITY);
+    add("seats of a site", seats, tables.maxSeatsHighAvailability(), CAPACITY);
+    add("advanced users of a site", advanced, tables.maxAdvancedHighAvailability(), CAPACITY);
+    add("advanced users with a link of 100 Mbit/s", advanced, NetworkSizing.FAST_FROM - 1, links);
+    add(
+        "synchronised users of the CSE on the Consolidated server",
+        synced,
+        tables.maxUsersPerCse(),
+        GuideRef.of(2, "For Unified Messaging Sync Users (UM)"));
+    if (site.pbx().map(Pbx::kind).filter(PbxKind.IWATSU_ECS::equals).isPresent()) {
+      addPorts("with an Iwatsu ECS", tables.maxPortsIwatsu());
+    } else {
+      addPorts("of a single server", tables.maxPortsPerVoiceServer());
+      addPorts("of a site", tables.maxPortsHighAvailability());
+    }
+  }
+
+  private void addPorts(String of, int limit) {
+    add("voice ports " + of, site.voicePorts(), limit, CAPACITY);
+  }
+
+  private void addHardware(CapacityTables tables) {
+    int seats = site.seats().total();
+    boolean several = Sizing.size(site, tables).topology().value() == HIGH_AVAILABILITY;
+    HardwareTable table =
+        several ? tables.highAvailabilityHardware() : tables.singleServerHardware();
+    HardwareProfile row = table.nearest(seats);
+    add("seats of hardware " + row.name(), seats, row.maxUsers(), table.source());
+  }
+
+  private void add(String name, int today, int limit, GuideRef source) {
+    int seats = site.seats().total();
+    if (today == 0 || seats == 0) {
+      return;
+    }
+    limits.add(
+        Figure.<Long>builder()
+            .name("seats until the limit of " + name)
+            .value((long) limit * seats / today)
+            .formula("limit × seats today / used today, rounded down")
+            .input("limit", limit)
+            .input("seats today", seats)
+            .input("used today", today)
+            .basis(Basis.BEYOND_GUIDE)
+            .source(source)
+            .build());
+  }
+}

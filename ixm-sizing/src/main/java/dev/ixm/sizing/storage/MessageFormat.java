@@ -1,0 +1,72 @@
+package dev.ixm.sizing.storage;
+
+import static dev.ixm.model.InvalidAttributeException.check;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.ixm.model.quantity.DataSize;
+import java.time.Duration;
+import org.immutables.value.Value;
+
+/**
+ * How voice messages are stored, which decides how large they are.
+ *
+ * <p>Source: guide chapter 2, Message Compression and Storage. A second of G.711 is counted as 8
+ * KiB, since only so every step of the guide's table comes out; that is 2.4 % more than the codec's
+ * 8,000 bytes, on the safe side.
+ */
+@Value.Immutable
+@JsonDeserialize(as = ImmutableMessageFormat.class)
+public abstract class MessageFormat {
+
+  /** A-Law at 8 kHz, 8 KiB a second. */
+  public static final MessageFormat G711_A_LAW =
+      of("Wave A-Law 8kHz (G711)", DataSize.ofKibibytes(8));
+
+  /** μ-Law at 8 kHz, 8 KiB a second. */
+  public static final MessageFormat G711_MU_LAW =
+      of("Wave μ-Law 8kHz (G711)", DataSize.ofKibibytes(8));
+
+  MessageFormat() {}
+
+  /**
+   * {@return a format}
+   *
+   * @param name what it is called, never blank
+   * @param perSecond the size of a second, more than nothing
+   * @throws IllegalArgumentException if the name is blank or the size is zero
+   */
+  public static MessageFormat of(String name, DataSize perSecond) {
+    return ImmutableMessageFormat.of(name, perSecond);
+  }
+
+  /** {@return what it is called} */
+  @Value.Parameter
+  public abstract String name();
+
+  /** {@return the size of a second} */
+  @Value.Parameter
+  public abstract DataSize perSecond();
+
+  /**
+   * {@return the size of a message}
+   *
+   * @param length how long it is; part of a second counts as a whole one
+   * @throws IllegalArgumentException if {@code length} is negative
+   * @throws ArithmeticException if the size exceeds {@link Long#MAX_VALUE} bytes
+   */
+  public final DataSize size(Duration length) {
+    return perSecond().times(length.plusNanos(999_999_999).toSeconds());
+  }
+
+  @Value.Check
+  void validate() {
+    check(!name().isBlank(), "name", "must not be blank");
+    check(perSecond().bytes() > 0, "perSecond", "must be more than nothing");
+  }
+
+  /** {@return the format on one line} */
+  @Override
+  public final String toString() {
+    return "%s, %s a second".formatted(name(), perSecond());
+  }
+}
