@@ -61,4 +61,11 @@ record Field<S, B, V>(
     }
     return document.set(section, setting.key(), form.format().apply(wanted.get()));
   }
+
+  /** Writes only where nothing, well-formed or not, is stated. */
+  IniDocument fill(IniDocument document, String section, S settings) {
+    return Codec.isStated(document, section, setting)
+        ? document
+        : write(document, section, settings);
+  }
 }
