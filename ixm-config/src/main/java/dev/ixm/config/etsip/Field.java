@@ -35,11 +35,7 @@ record Field<S, B, V>(
   }
 
   private Optional<V> value(IniEntry entry) {
-    try {
-      return Optional.of(form.parse().apply(entry.value()));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
+    return form.read(entry.value());
   }
 
   /** Where a file name is expected, what stands there is not shown: it might be the key itself. */
