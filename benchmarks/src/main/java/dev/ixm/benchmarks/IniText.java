@@ -9,7 +9,7 @@ final class IniText {
     "Transport protocol=3",
     "; how SIP travels",
     "MWI TCP Port = 5061",
-    "TLS IP=192.168.0.1:5061,192.168.1.10:5061",
+    "TLS IP=172.20.40.1:5061,172.20.41.10:5061",
     "",
     "Private Key=@sip.key",
     "Path=c:\\security\\certificates\\sip.crt"
