@@ -10,6 +10,7 @@ module dev.ixm.config {
   exports dev.ixm.config.etsip;
   exports dev.ixm.config.ini;
   exports dev.ixm.config.password;
+  exports dev.ixm.config.setup;
 
   opens dev.ixm.config.password to
       com.fasterxml.jackson.databind;

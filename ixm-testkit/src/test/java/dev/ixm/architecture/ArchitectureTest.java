@@ -63,7 +63,8 @@ class ArchitectureTest {
           "dev.ixm.config.ini.IniStore",
           "dev.ixm.config.ini.Replacement",
           "dev.ixm.config.password.PasswordGenerator",
-          "dev.ixm.config.password.PasswordHash");
+          "dev.ixm.config.password.PasswordHash",
+          "dev.ixm.config.setup.DownloadLog");
 
   private static final DescribedPredicate<JavaClass> TESTKIT =
       resideInAPackage("dev.ixm.testkit..");

@@ -165,13 +165,28 @@ final class Codec {
 
   /** Changes only the values that the document does not have already. */
   static IniDocument write(EtsipSettings settings, IniDocument document) {
+    return write(settings, document, Field::write);
+  }
+
+  /** Sets only what the document does not state; what is not well-formed is stated. */
+  static IniDocument fill(EtsipSettings settings, IniDocument document) {
+    return write(settings, document, Field::fill);
+  }
+
+  static boolean isStated(IniDocument document, String section, EtsipSetting setting) {
+    return document.findValue(section, setting.key()).filter(value -> !value.isEmpty()).isPresent();
+  }
+
+  private static IniDocument write(
+      EtsipSettings settings, IniDocument document, Fields.Writing writing) {
     IniDocument written = document;
     for (PbxSettings pbx : settings.pbxes()) {
-      written = PBX.write(written, pbx.header(), pbx);
+      written = PBX.write(written, pbx.header(), pbx, writing);
     }
-    written = SIP.write(written, EtsipSection.SIP_SETTINGS.header(), settings);
-    written = MANAGER.write(written, EtsipSection.TLS_MANAGER.header(), settings);
-    written = SERVER.write(written, EtsipSection.TLS_SERVER.header(), settings.tlsServer());
-    return CLIENT.write(written, EtsipSection.TLS_CLIENT.header(), settings.tlsClient());
+    written = SIP.write(written, EtsipSection.SIP_SETTINGS.header(), settings, writing);
+    written = MANAGER.write(written, EtsipSection.TLS_MANAGER.header(), settings, writing);
+    written =
+        SERVER.write(written, EtsipSection.TLS_SERVER.header(), settings.tlsServer(), writing);
+    return CLIENT.write(written, EtsipSection.TLS_CLIENT.header(), settings.tlsClient(), writing);
   }
 }

@@ -12,6 +12,7 @@ import dev.ixm.model.rule.Level;
 import dev.ixm.model.rule.Report;
 import dev.ixm.model.rule.RuleInfo;
 import dev.ixm.model.rule.RuleSet;
+import java.util.Optional;
 
 /**
  * An {@code ETSIPService.ini} as it was read: the document, the settings in it, and the values that
@@ -88,6 +89,17 @@ public final class EtsipFile {
   /** {@return the settings that the guide knows; what is not well-formed counts as not set} */
   public EtsipSettings settings() {
     return settings;
+  }
+
+  /**
+   * {@return the value of a setting as the SDK would write it, whatever the file's spelling; empty
+   * if it is not stated or not well-formed}
+   *
+   * @param section the name in the header of its section, such as {@code PBX2}
+   * @param setting which setting
+   */
+  public Optional<String> findValue(String section, EtsipSetting setting) {
+    return document.findValue(section, setting.key()).flatMap(Form.of(setting.type())::respell);
   }
 
   /** {@return one finding of {@link #VALUE_FORM} for each value that could not be read} */

@@ -35,11 +35,7 @@ record Field<S, B, V>(
   }
 
   private Optional<V> value(IniEntry entry) {
-    try {
-      return Optional.of(form.parse().apply(entry.value()));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
+    return form.read(entry.value());
   }
 
   /** Where a file name is expected, what stands there is not shown: it might be the key itself. */
@@ -60,5 +56,12 @@ record Field<S, B, V>(
       return document;
     }
     return document.set(section, setting.key(), form.format().apply(wanted.get()));
+  }
+
+  /** Writes only where nothing, well-formed or not, is stated. */
+  IniDocument fill(IniDocument document, String section, S settings) {
+    return Codec.isStated(document, section, setting)
+        ? document
+        : write(document, section, settings);
   }
 }

@@ -29,12 +29,18 @@ record Fields<S, B>(ImmutableList<Field<S, B, ?>> all) {
     return builder;
   }
 
-  IniDocument write(IniDocument document, String section, S settings) {
+  IniDocument write(IniDocument document, String section, S settings, Writing writing) {
     IniDocument written = document;
     for (Field<S, B, ?> field : all) {
-      written = field.write(written, section, settings);
+      written = writing.write(field, written, section, settings);
     }
     return written;
+  }
+
+  /** What becomes of a setting that the document states already. */
+  interface Writing {
+
+    <S> IniDocument write(Field<S, ?, ?> field, IniDocument document, String section, S settings);
   }
 
   static final class Builder<S, B> {

@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.net.InetAddresses;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -38,6 +39,37 @@ record Form<V>(SettingType type, Function<String, V> parse, Function<V, String> 
   static final Form<CertificateFile> FILE =
       new Form<>(SettingType.FILE, CertificateFile::new, CertificateFile::toString);
   static final Form<ImmutableList<CertificateFile>> FILES = files();
+
+  private static final ImmutableList<Form<?>> ALL =
+      ImmutableList.of(
+          NUMBER,
+          POSITIVE,
+          PORT,
+          YES_NO,
+          SWITCH,
+          SECURE_RTP,
+          TLS_METHOD,
+          ADDRESSES,
+          ENDPOINTS,
+          FILE,
+          FILES);
+
+  static Form<?> of(SettingType type) {
+    return ALL.stream().filter(form -> form.type() == type).findFirst().orElseThrow();
+  }
+
+  Optional<V> read(String text) {
+    try {
+      return Optional.of(parse.apply(text));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The text as this class would write it, empty if it has another form. */
+  Optional<String> respell(String text) {
+    return read(text).map(format);
+  }
 
   private static Form<Integer> number(SettingType type, int min, int max) {
     return new Form<>(

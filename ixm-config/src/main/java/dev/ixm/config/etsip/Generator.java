@@ -10,17 +10,18 @@ import dev.ixm.model.Server;
 import dev.ixm.model.network.MwiFailover;
 import dev.ixm.model.network.Pbx;
 import dev.ixm.model.network.SipTransport;
+import java.util.List;
 
 /** Makes the settings of a voice server from what is known of the site. */
 final class Generator {
 
   private static final int CERTIFICATE_DEPTH = 5;
   private static final TlsServer SERVER =
+      TlsServer.builder().certificateDepth(CERTIFICATE_DEPTH).method(TlsMethod.TLS_1_2).build();
+  private static final TlsServer FILES =
       TlsServer.builder()
           .privateKey(new CertificateFile("@sip.key"))
           .certificate(new CertificateFile("@sip.crt"))
-          .certificateDepth(CERTIFICATE_DEPTH)
-          .method(TlsMethod.TLS_1_2)
           .build();
   private static final TlsClient CLIENT =
       TlsClient.builder().certificateDepth(CERTIFICATE_DEPTH).method(TlsMethod.TLS_1_2).build();
@@ -38,11 +39,12 @@ final class Generator {
         "server '%s' is no voice server and has no ETSIPService.ini",
         server.name());
     boolean tls = usesTls(deployment);
-    EtsipSettings.Builder settings = EtsipSettings.builder();
-    if (tls || deployment.pbx().isPresent()) {
-      settings.addPbxes(pbx(deployment, tls));
+    PbxSettings pbx = pbx(deployment, tls);
+    if (tls) {
+      return withTls(pbx, server);
     }
-    return tls ? withTls(settings, server) : settings.build();
+    EtsipSettings.Builder settings = EtsipSettings.builder();
+    return deployment.pbx().isPresent() ? settings.addPbxes(pbx).build() : settings.build();
   }
 
   private static boolean usesTls(Deployment deployment) {
@@ -51,13 +53,7 @@ final class Generator {
   }
 
   private static PbxSettings pbx(Deployment deployment, boolean tls) {
-    PbxSettings.Builder settings = PbxSettings.builder();
-    if (tls) {
-      settings
-          .transportProtocol(PbxSettings.TLS)
-          .mwiTcpPort(SipEndpoint.TLS_PORT)
-          .tcpPort(SipEndpoint.TLS_PORT);
-    }
+    PbxSettings.Builder settings = tls ? tlsPbx() : PbxSettings.builder();
     if (deployment.edition() == Edition.JITC) {
       settings.enforceSecureRtp(SecureRtp.ALLOW_BOTH);
     }
@@ -68,12 +64,35 @@ final class Generator {
     return settings.build();
   }
 
-  private static EtsipSettings withTls(EtsipSettings.Builder settings, Server server) {
-    return settings
-        .ignoreLocalAddresses(true)
-        .tcpEnabled(true)
+  private static EtsipSettings withTls(PbxSettings pbx, Server server) {
+    EtsipSettings choices = tlsChoices(server.addresses());
+    return tlsSwitches()
+        .addPbxes(pbx)
+        .tlsEndpoints(choices.tlsEndpoints())
+        .fips(choices.fips())
+        .tlsServer(TlsServer.builder().from(choices.tlsServer()).from(FILES).build())
+        .tlsClient(choices.tlsClient())
+        .build();
+  }
+
+  /** What TLS asks of a PBX. */
+  static PbxSettings.Builder tlsPbx() {
+    return PbxSettings.builder()
+        .transportProtocol(PbxSettings.TLS)
+        .mwiTcpPort(SipEndpoint.TLS_PORT)
+        .tcpPort(SipEndpoint.TLS_PORT);
+  }
+
+  /** What TLS asks of the voice server. */
+  static EtsipSettings.Builder tlsSwitches() {
+    return EtsipSettings.builder().ignoreLocalAddresses(true).tcpEnabled(true);
+  }
+
+  /** What the site may choose for TLS, as in the guide's example. */
+  static EtsipSettings tlsChoices(List<String> serverAddresses) {
+    return EtsipSettings.builder()
         .tlsEndpoints(
-            server.addresses().stream()
+            serverAddresses.stream()
                 .distinct()
                 .map(address -> new SipEndpoint(address, SipEndpoint.TLS_PORT))
                 .collect(toImmutableList()))

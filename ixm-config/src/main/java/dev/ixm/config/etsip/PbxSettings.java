@@ -24,7 +24,7 @@ public abstract class PbxSettings {
   public static final int TLS = 3;
 
   private static final Pattern HEADER = Pattern.compile("(?i:PBX)([1-9][0-9]{0,2})");
-  private static final int MAX_NUMBER = 999;
+  static final int MAX_NUMBER = 999;
   private static final int MAX_PORT = 65_535;
 
   PbxSettings() {}

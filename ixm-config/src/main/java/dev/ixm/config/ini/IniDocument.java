@@ -155,6 +155,18 @@ public final class IniDocument {
   }
 
   /**
+   * {@return the number that Windows reads, as {@link IniEntry#intValue} says; the given one if
+   * there is no such entry}
+   *
+   * @param section the section's name; ASCII case and spaces around it do not count
+   * @param key the key; ASCII case and spaces around it do not count
+   * @param missing any number
+   */
+  public int intValue(String section, String key, int missing) {
+    return find(section, key).map(IniEntry::intValue).orElse(missing);
+  }
+
+  /**
    * {@return the section whose header, in line 1, Windows overlooks because of the UTF-8 mark
    * before it; its line numbers are right, its entries are reachable only once the mark is gone}
    */

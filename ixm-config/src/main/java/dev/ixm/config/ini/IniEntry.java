@@ -1,5 +1,9 @@
 package dev.ixm.config.ini;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.primitives.Ints;
+import java.util.Objects;
+
 /**
  * A key and its value.
  *
@@ -53,6 +57,22 @@ public final class IniEntry {
   public String value() {
     String raw = rawValue();
     return isQuoted(raw) ? raw.substring(1, raw.length() - 1) : raw;
+  }
+
+  /**
+   * {@return the number that Windows gives to a program that asks for one}
+   *
+   * <p>It is made of the decimal digits that the effective value begins with; without any it is 0,
+   * and so it is for a negative number. Above {@link Integer#MAX_VALUE}, where nothing is known of
+   * Windows, it is that.
+   */
+  public int intValue() {
+    String value = value();
+    int digits = CharMatcher.inRange('0', '9').negate().indexIn(value);
+    String number = digits < 0 ? value : value.substring(0, digits);
+    return number.isEmpty()
+        ? 0
+        : Objects.requireNonNullElse(Ints.tryParse(number), Integer.MAX_VALUE);
   }
 
   static boolean isQuoted(String raw) {

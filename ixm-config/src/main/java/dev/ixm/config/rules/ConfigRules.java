@@ -21,6 +21,8 @@ public final class ConfigRules implements RuleProvider {
         .addAll(EtsipTlsRules.ALL)
         .addAll(EtsipCertificateRules.ALL)
         .addAll(EtsipMwiRules.ALL)
+        .addAll(EtsipSiteRules.ALL)
+        .addAll(EtsipServerRules.ALL)
         .build();
   }
 }

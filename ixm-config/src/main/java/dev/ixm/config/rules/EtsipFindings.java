@@ -15,7 +15,19 @@ final class EtsipFindings {
 
   /** A breach at the line of an entry; if it is missing, at its section; else at no line. */
   static Finding.Builder at(RuleInfo rule, EtsipFile file, String section, String key) {
-    Finding.Builder breach = Finding.breach(rule, IniFindings.path(section, key));
+    return at(rule, file, section, key, IniFindings.path(section, key));
+  }
+
+  /** The same in the file of one of several servers. */
+  static Finding.Builder at(
+      RuleInfo rule, String server, EtsipFile file, String section, String key) {
+    return at(rule, file, section, key, IniFindings.path(server, section, key))
+        .fact(Finding.SERVER, server);
+  }
+
+  private static Finding.Builder at(
+      RuleInfo rule, EtsipFile file, String section, String key, String path) {
+    Finding.Builder breach = Finding.breach(rule, path);
     file.document()
         .find(section, key)
         .map(IniEntry::line)

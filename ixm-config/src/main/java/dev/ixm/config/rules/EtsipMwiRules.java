@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.config.etsip.EtsipFile;
+import dev.ixm.config.etsip.MwiFailoverProfile;
 import dev.ixm.config.etsip.PbxSettings;
 import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.rule.Finding;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
 final class EtsipMwiRules {
 
   private static final GuideRef SOURCE = GuideRef.of(8, "MWI Configuration");
-  private static final int ADDRESSES = 2;
+  private static final int ADDRESSES = MwiFailoverProfile.MIN_ADDRESSES;
 
   static final ImmutableList<Rule<EtsipFile>> ALL =
       ImmutableList.of(

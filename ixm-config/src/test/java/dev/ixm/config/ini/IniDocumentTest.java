@@ -307,4 +307,29 @@ class IniDocumentTest {
     assertThat(ini("↓ a = b ⏎").lines()).hasToString("[,  a = b ]");
     assertThat(ini("↓").lines().get(0).end()).isEqualTo(LineEnd.LF);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "42, 42",
+    "42A, 42",
+    "007, 7",
+    "text, 0",
+    "'', 0",
+    "-5, 0",
+    "4 2, 4",
+    "'\"12\"', 12",
+    "2147483647, 2147483647",
+    "2147483648, 2147483647",
+    "99999999999999999999999, 2147483647",
+    "x1, 0",
+    "9:, 9",
+    "9/, 9"
+  })
+  void readsNumbersAsWindowsDoes(String value, int number) {
+    IniDocument document = ini("[s]⏎a=" + value + "⏎");
+    assertThat(document.intValue("S", "A", -1)).isEqualTo(number);
+    assertThat(document.find("s", "a").orElseThrow().intValue()).isEqualTo(number);
+    assertThat(document.intValue("s", "b", -1)).isEqualTo(-1);
+    assertThat(document.intValue("t", "a", 7)).isEqualTo(7);
+  }
 }

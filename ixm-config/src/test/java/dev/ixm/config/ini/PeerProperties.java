@@ -16,16 +16,63 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.apache.commons.configuration2.Configuration;
+import org.apache.commons.configuration2.INIConfiguration;
+import org.apache.commons.configuration2.ex.ConfigurationException;
 import org.ini4j.Config;
 import org.ini4j.Ini;
 
-/** Where INI dialects agree, ini4j reads what this package reads. */
+/** Where INI dialects agree, ini4j and commons-configuration read what this package reads. */
 class PeerProperties {
 
   @Property(tries = 300)
   void readsPlainFilesAsThePeerDoes(@ForAll @From("plainFiles") IniDocument document)
       throws IOException {
     assertThat(ours(document)).isEqualTo(peers(document));
+  }
+
+  @Property(tries = 200)
+  void readsPlainFilesAsCommonsDoes(@ForAll @From("plainFiles") IniDocument document)
+      throws IOException, ConfigurationException {
+    INIConfiguration commons = commons(document);
+    Map<String, Map<String, String>> ours = ours(document);
+    assertThat(commons.getSections()).isEqualTo(ours.keySet());
+    ours.forEach(
+        (section, entries) ->
+            assertThat(commonsEntries(commons.getSection(section.replace(".", ".."))))
+                .isEqualTo(entries));
+  }
+
+  @Property(tries = 200)
+  void commonsReadsBackEachEdit(
+      @ForAll @From("plainFiles") IniDocument document,
+      @ForAll @From("names") String section,
+      @ForAll @From("names") String key,
+      @ForAll @From("values") String value)
+      throws IOException, ConfigurationException {
+    IniDocument edited = document.set(section, key, value);
+    IniEntry entry = edited.find(section, key).orElseThrow();
+    INIConfiguration commons = commons(edited);
+    String spelled = edited.findSection(section).orElseThrow().name();
+    assertThat(commonsEntries(commons.getSection(spelled.replace(".", ".."))))
+        .containsEntry(entry.key(), value);
+  }
+
+  private static INIConfiguration commons(IniDocument document)
+      throws IOException, ConfigurationException {
+    INIConfiguration commons = new INIConfiguration();
+    commons.read(
+        new InputStreamReader(
+            new ByteArrayInputStream(document.toBytes()), StandardCharsets.ISO_8859_1));
+    return commons;
+  }
+
+  private static Map<String, String> commonsEntries(Configuration section) {
+    Map<String, String> entries = new LinkedHashMap<>();
+    section
+        .getKeys()
+        .forEachRemaining(key -> entries.put(key.replace("..", "."), section.getString(key)));
+    return entries;
   }
 
   @Property(tries = 300)

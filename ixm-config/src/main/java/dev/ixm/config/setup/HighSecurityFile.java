@@ -1,4 +1,4 @@
-package dev.ixm.licensing;
+package dev.ixm.config.setup;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
@@ -20,20 +20,48 @@ public final class HighSecurityFile {
   /** Where the guide describes the check. */
   public static final GuideRef SOURCE = GuideRef.of(9, "Consolidated Server");
 
+  /** The file's name. Two of the four wizards print it without its first letter. */
+  public static final String NAME = "license";
+
   /** The name of the setting. */
   public static final String SETTING = "Highsecurity";
 
   /** What to do after looking into the file. */
   public enum Verdict {
     /** Go on with the installation. */
-    CONTINUE,
+    CONTINUE("go on with the installation"),
     /** Repair the connection or the sharing with the Primary, then enter its address again. */
-    REPAIR_SHARING,
+    REPAIR_SHARING(
+        "stop; repair the connection or the sharing between this server and the Primary,"
+            + " enter the Primary's address again, and look into the file again"),
     /** Ask the reseller for an updated license. */
-    UPGRADE_LICENSE
+    UPGRADE_LICENSE("stop; ask the reseller for an updated license");
+
+    private final String action;
+
+    Verdict(String action) {
+      this.action = action;
+    }
+
+    /** {@return what to do, in words} */
+    public String action() {
+      return action;
+    }
   }
 
+  private static final String MISPRINT = "icense";
+
   private HighSecurityFile() {}
+
+  /**
+   * {@return whether a name is that of the file} Windows does not mind its case; the name as it is
+   * misprinted for the Consolidated and the remote web server is taken for it too.
+   *
+   * @param name a file's name without folder
+   */
+  public static boolean isName(String name) {
+    return Ascii.equalsIgnoreCase(NAME, name) || Ascii.equalsIgnoreCase(MISPRINT, name);
+  }
 
   /**
    * {@return whether the installation may go on, and if not, why}
@@ -75,9 +103,9 @@ public final class HighSecurityFile {
     char drive = Ascii.toUpperCase(installationDrive);
     checkArgument(drive >= 'A' && drive <= 'Z', "drive must be A to Z: '%s'", installationDrive);
     return switch (role) {
-      case PRIMARY -> drive + ":\\UC\\license";
-      case SECONDARY -> drive + ":\\Logs\\license";
-      case CONSOLIDATED, REMOTE_CSE, REMOTE_WEB -> "C:\\Logs\\license";
+      case PRIMARY -> drive + ":\\UC\\" + NAME;
+      case SECONDARY -> drive + ":\\Logs\\" + NAME;
+      case CONSOLIDATED, REMOTE_CSE, REMOTE_WEB -> "C:\\Logs\\" + NAME;
       default -> throw new IllegalArgumentException("no wizard looks for the file on " + role);
     };
   }

@@ -1,9 +1,9 @@
-package dev.ixm.licensing;
+package dev.ixm.config.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.ixm.licensing.HighSecurityFile.Verdict;
+import dev.ixm.config.setup.HighSecurityFile.Verdict;
 import dev.ixm.model.Role;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -70,6 +70,24 @@ class HighSecurityFileTest {
     assertThat(HighSecurityFile.path(role, 'd')).isEqualTo(path);
     assertThat(HighSecurityFile.judge("Highsecurity=1", "")).isEqualTo(Verdict.CONTINUE);
     assertThat(HighSecurityFile.judge("Highsecurity=0", ON)).isNotEqualTo(Verdict.CONTINUE);
+  }
+
+  @Test
+  @Tag("G09-198")
+  void saysWhatToDo() {
+    assertThat(Verdict.CONTINUE.action()).isEqualTo("go on with the installation");
+    assertThat(Verdict.REPAIR_SHARING.action())
+        .startsWith("stop; ")
+        .containsSubsequence("connection or the sharing", "Primary's address again", "look");
+    assertThat(Verdict.UPGRADE_LICENSE.action())
+        .startsWith("stop; ")
+        .contains("reseller", "updated license");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"license, true", "LICENSE, true", "icense, true", "license.txt, false", "'', false"})
+  void knowsTheFileByItsNameAndItsMisprint(String name, boolean known) {
+    assertThat(HighSecurityFile.isName(name)).isEqualTo(known);
   }
 
   @Test
