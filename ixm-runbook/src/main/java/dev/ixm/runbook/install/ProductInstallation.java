@@ -11,6 +11,7 @@ import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
+import dev.ixm.runbook.site.Site;
 import java.util.Optional;
 
 /**
@@ -20,14 +21,14 @@ final class ProductInstallation {
 
   static final String INSTALL = "product.install";
 
-  private final InstallSite site;
+  private final Site site;
   private final Draft draft;
   private final Synchronisation synchronisation;
 
   /** The last step of the installation before. */
   private Optional<String> before = Optional.empty();
 
-  ProductInstallation(InstallSite site, Draft draft) {
+  ProductInstallation(Site site, Draft draft) {
     this.site = site;
     this.draft = draft;
     this.synchronisation = new Synchronisation(site, draft);
@@ -60,7 +61,7 @@ final class ProductInstallation {
   }
 
   private void install(Server server) {
-    Role role = InstallSite.role(server);
+    Role role = Site.role(server);
     Party party = Party.of(server);
     account(role, party);
     if (holdsLicense(role)) {
@@ -159,7 +160,7 @@ final class ProductInstallation {
   }
 
   private void share(Server server) {
-    Role role = InstallSite.role(server);
+    Role role = Site.role(server);
     if (role == Role.SINGLE) {
       return;
     }
@@ -176,6 +177,6 @@ final class ProductInstallation {
     draft
         .step(Party.of(server), "product.restart", Action.RESTART, "Restart this server")
         .why("It ends the installation")
-        .source(source(InstallSite.role(server)));
+        .source(source(Site.role(server)));
   }
 }
