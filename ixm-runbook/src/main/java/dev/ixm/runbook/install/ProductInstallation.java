@@ -25,10 +25,18 @@ final class ProductInstallation {
   private final Draft draft;
   private final Synchronisation synchronisation;
 
+  /** Servers that have the product for a single-server site. */
+  private final ImmutableList<Server> converted;
+
   /** The last step of the installation before. */
   private Optional<String> before = Optional.empty();
 
   ProductInstallation(Site site, Draft draft) {
+    this(site, draft, ImmutableList.of());
+  }
+
+  ProductInstallation(Site site, Draft draft, ImmutableList<Server> converted) {
+    this.converted = converted;
     this.site = site;
     this.draft = draft;
     this.synchronisation = new Synchronisation(site, draft);
@@ -70,6 +78,9 @@ final class ProductInstallation {
     Step.Builder step =
         draft.step(party, INSTALL, Action.INSTALL, "Install the product as " + label(role));
     ImmutableList<String> lines = new WizardAnswers(site, server).lines();
+    if (converted.contains(server)) {
+      step.addHow("Launch the installation wizard, choose `Modify`, then `OK`");
+    }
     step.addAllHow(lines).source(source(role)).addAllWaitsFor(synchronisation.complete());
     before.ifPresent(step::addWaitsFor);
     step.addWaitsFor(SitePreparation.ANSWERS, SitePreparation.LICENSE);

@@ -11,13 +11,13 @@ import static dev.ixm.model.Role.SINGLE;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Deployment;
 import dev.ixm.model.Edition;
 import dev.ixm.model.Role;
 import dev.ixm.model.Server;
 import dev.ixm.model.Topology;
+import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import java.util.Comparator;
 import java.util.Optional;
@@ -73,8 +73,7 @@ public final class Site {
 
   /** {@return the site's name as it can stand on a line of a runbook} */
   public String name() {
-    String name = CharMatcher.javaIsoControl().replaceFrom(deployment.name(), ' ');
-    return CharMatcher.is('`').replaceFrom(name, '\'');
+    return Draft.line(deployment.name());
   }
 
   /** {@return the product servers in the order of their installation} */

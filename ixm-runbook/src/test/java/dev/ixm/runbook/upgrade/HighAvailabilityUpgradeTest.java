@@ -9,6 +9,7 @@ import dev.ixm.model.rule.Level;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.site.Plan;
+import dev.ixm.runbook.site.Services;
 import dev.ixm.runbook.site.Sites;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -149,7 +150,7 @@ class HighAvailabilityUpgradeTest {
     for (String voice : new String[] {"pri", "sec2", "sec3"}) {
       assertDisables(
           "voice.stop@" + voice,
-          "UC Voice Server",
+          Services.VOICE,
           "UC Background Task Manager",
           "UC Background File Organizer",
           "DBWatcher");
