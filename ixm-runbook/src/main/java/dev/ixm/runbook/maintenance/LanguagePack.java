@@ -132,7 +132,7 @@ public final class LanguagePack {
 
   private Step.Builder uninstall(Party party, String topic, String what) {
     return draft
-        .step(party, topic, Action.DISABLE, what)
+        .step(party, topic, Action.CONFIGURE, what)
         .addHow("`Control Panel` > `Programs and Features`")
         .source(REMOVAL);
   }

@@ -57,7 +57,7 @@ final class CarboniteSetup {
 
   /** A machine that lost its data becomes the Target of the one that took over. */
   void rebuild(Party active, Party repaired) {
-    console("carbonite.delete-job", Action.DISABLE, "Delete the old job in the console")
+    console("carbonite.delete-job", Action.CONFIGURE, "Delete the old job in the console")
         .why("Nothing of it can be saved")
         .guide(21, "Failover Recovery");
     String deleted = draft.last(CONSOLE).orElseThrow();

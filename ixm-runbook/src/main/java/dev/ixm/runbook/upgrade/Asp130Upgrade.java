@@ -47,7 +47,8 @@ public final class Asp130Upgrade {
         .addHow("`vSphere Web Client`, right-click each: `Guest OS` > `Shut down`, `Yes`");
     Step.Builder upgrade =
         step("asp.upgrade", Action.INSTALL, "Upgrade the host from release 4.0 to 5.0")
-            .addHow("As `Upgrading to ESXi 7.0 Update 2 from ESXi 6.5.x` says")
+            .addHow(
+                "As `Upgrading to ESXi 7.0 Update 2` of `Avaya Solutions Platform 130 Series` says")
             .addHow("It is to be had from `support.avaya.com`");
     if (release.compareTo(Release.R11_0) < 0) {
       upgrade.warning("Release 5.0 runs ESXi 7.0, which the product supports from 11.0 on");

@@ -34,7 +34,7 @@ class Asp130UpgradeTest {
     assertThat(plan.how("asp.shutdown"))
         .isEqualTo("`vSphere Web Client`, right-click each: `Guest OS` > `Shut down`, `Yes`");
     assertThat(plan.how("asp.upgrade"))
-        .contains("`Upgrading to ESXi 7.0 Update 2 from ESXi 6.5.x`", "`support.avaya.com`");
+        .contains("`Upgrading to ESXi 7.0 Update 2`", "`support.avaya.com`");
     assertThat(plan.runbook().title()).isEqualTo("Upgrade of the ASP130 of Ottawa");
   }
 

@@ -10,9 +10,14 @@ import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;
+import dev.ixm.runbook.install.HighAvailabilityConversion;
+import dev.ixm.runbook.maintenance.CallerErasure;
+import dev.ixm.runbook.maintenance.LanguagePack;
+import dev.ixm.runbook.maintenance.Snapshot;
 import dev.ixm.runbook.maintenance.WindowsUpdate;
 import dev.ixm.runbook.site.AnyDeployments;
 import dev.ixm.runbook.site.Plan;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,6 +40,11 @@ class UpgradeProperties {
   private static List<Runbook> plans(Deployment deployment) {
     return List.of(
         WindowsUpdate.of(deployment),
+        Snapshot.of(deployment),
+        CallerErasure.of(deployment),
+        LanguagePack.installation(deployment, "German"),
+        LanguagePack.removal(deployment, "German"),
+        Asp130Upgrade.of(deployment),
         Upgrade.of(deployment, Release.parse("9.4")),
         Upgrade.of(deployment, Release.parse("10.7")));
   }
@@ -43,7 +53,9 @@ class UpgradeProperties {
   void plansEveryDeploymentWithTheStepsOfAServerInOrder(
       @ForAll("anyDeployments") Deployment deployment) {
     List<Party> servers = deployment.servers().stream().map(Party::of).toList();
-    for (Runbook runbook : plans(deployment)) {
+    List<Runbook> plans = new ArrayList<>(plans(deployment));
+    plans.add(HighAvailabilityConversion.of(deployment));
+    for (Runbook runbook : plans) {
       Plan plan = new Plan(runbook);
       assertThat(runbook.parties())
           .filteredOn(party -> party.kind() == Party.Kind.SERVER)
