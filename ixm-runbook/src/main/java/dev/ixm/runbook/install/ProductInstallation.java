@@ -79,7 +79,8 @@ final class ProductInstallation {
         draft.step(party, INSTALL, Action.INSTALL, "Install the product as " + label(role));
     ImmutableList<String> lines = new WizardAnswers(site, server).lines();
     if (converted.contains(server)) {
-      step.addHow("Launch the installation wizard, choose `Modify`, then `OK`");
+      step.addHow(
+          "Launch the installation wizard; of `Repair`, `Modify`, `Remove` choose `Modify`; `OK`");
     }
     step.addAllHow(lines).source(source(role)).addAllWaitsFor(synchronisation.complete());
     before.ifPresent(step::addWaitsFor);

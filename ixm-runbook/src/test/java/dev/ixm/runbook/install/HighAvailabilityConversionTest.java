@@ -16,6 +16,7 @@ class HighAvailabilityConversionTest {
   @Tag("G16-051")
   @Tag("G16-052")
   @Tag("G16-058")
+  @Tag("G16-057")
   void securesTheSingleServerAndModifiesIt() {
     plan.assertOrder(
         "site.license", "conversion.release@pri", "data.backup@pri", "product.install@pri");
@@ -24,7 +25,8 @@ class HighAvailabilityConversionTest {
         .contains("`C:\\UC\\DB`", "`C:\\UC\\Messages`", "`C:\\UC\\Prompts`");
     assertThat(plan.step("data.backup@pri").level()).isEqualTo(Level.SHOULD);
     assertThat(plan.step("product.install@pri").how())
-        .startsWith("Launch the installation wizard, choose `Modify`, then `OK`");
+        .startsWith(
+            "Launch the installation wizard; of `Repair`, `Modify`, `Remove` choose `Modify`; `OK`");
     assertThat(plan.how("product.install@pri")).contains("`Primary Voice Server`");
     assertThat(plan.how("product.install@con")).doesNotContain("`Modify`");
     assertThat(plan.how("product.install@sec2")).doesNotContain("`Modify`");

@@ -30,6 +30,7 @@ class MirroredConsolidatedTest {
   @Tag("G21-029")
   @Tag("G21-030")
   @Tag("G21-031")
+  @Tag("G21-033")
   @Tag("G21-066")
   void installsOnBothServersOfAWorkingSite(Network network) {
     Plan plan = new Plan(MirroredConsolidated.protection(SITE, network));
