@@ -10,6 +10,9 @@ module dev.ixm.runbook {
 
   exports dev.ixm.runbook;
   exports dev.ixm.runbook.install;
+  exports dev.ixm.runbook.maintenance;
+  exports dev.ixm.runbook.recovery;
+  exports dev.ixm.runbook.upgrade;
 
   opens dev.ixm.runbook to
       com.fasterxml.jackson.databind;

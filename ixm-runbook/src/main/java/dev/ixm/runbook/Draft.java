@@ -1,6 +1,7 @@
 package dev.ixm.runbook;
 
 import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,6 +39,17 @@ public final class Draft {
     return party.kind() == Party.Kind.SERVER
         ? topic + "@" + Ascii.toLowerCase(party.name())
         : topic;
+  }
+
+  /**
+   * {@return a text as it can stand on a line of a step} Control characters become spaces, back
+   * quotes apostrophes.
+   *
+   * @param text such as a name that a user gave
+   */
+  public static String line(String text) {
+    String line = CharMatcher.javaIsoControl().replaceFrom(text, ' ');
+    return CharMatcher.is('`').replaceFrom(line, '\'');
   }
 
   /**

@@ -1,9 +1,6 @@
 package dev.ixm.runbook;
 
-import static java.util.stream.Collectors.joining;
-
 import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.escape.Escaper;
 import com.google.common.escape.Escapers;
 import dev.ixm.model.guide.Basis;
@@ -20,16 +17,12 @@ public final class Worksheet {
   private static final Escaper ESCAPER = escaper();
 
   private final Runbook runbook;
-  private final ImmutableMap<String, Integer> numbers;
+  private final StepNumbers numbers;
   private final StringBuilder text = new StringBuilder();
 
   private Worksheet(Runbook runbook) {
     this.runbook = runbook;
-    ImmutableMap.Builder<String, Integer> numbers = ImmutableMap.builder();
-    for (int i = 0; i < runbook.steps().size(); i++) {
-      numbers.put(runbook.steps().get(i).id(), i + 1);
-    }
-    this.numbers = numbers.buildOrThrow();
+    this.numbers = new StepNumbers(runbook);
   }
 
   /**
@@ -55,7 +48,7 @@ public final class Worksheet {
   }
 
   private void write(Step step) {
-    String number = numbers.get(step.id()) + ". ";
+    String number = numbers.of(step.id()) + ". ";
     String indent = " ".repeat(number.length());
     text.append(number).append("[ ] ").append(escaped(step.what())).append(binding(step.level()));
     text.append('\n');
@@ -67,21 +60,13 @@ public final class Worksheet {
     step.warning().ifPresent(line -> line(indent, "- **Warning:**", line));
     step.expected().ifPresent(line -> line(indent, "- Expect:", line));
     if (!step.waitsFor().isEmpty()) {
-      line(indent, "- After:", numbersOf(step));
+      line(indent, "- After:", numbers.waitsFor(step, ", "));
     }
     line(indent, "- Guide:", step.source() + basis(step.basis()));
   }
 
   private void line(String indent, String label, String line) {
     text.append(indent).append(label).append(' ').append(escaped(line)).append('\n');
-  }
-
-  private String numbersOf(Step step) {
-    return step.waitsFor().stream()
-        .map(numbers::get)
-        .sorted()
-        .map(String::valueOf)
-        .collect(joining(", "));
   }
 
   private static String binding(Level level) {

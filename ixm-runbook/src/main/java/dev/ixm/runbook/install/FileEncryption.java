@@ -7,6 +7,7 @@ import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
+import dev.ixm.runbook.site.Site;
 
 /**
  * The certificate of the Encrypting File System (EFS) on a server of a JITC site.
@@ -19,12 +20,12 @@ final class FileEncryption {
 
   private static final String BACKUP = "efs.backup";
 
-  private final InstallSite site;
+  private final Site site;
   private final Server server;
   private final Party party;
   private final Draft draft;
 
-  FileEncryption(InstallSite site, Server server, Draft draft) {
+  FileEncryption(Site site, Server server, Draft draft) {
     this.site = site;
     this.server = server;
     this.party = Party.of(server);
@@ -104,7 +105,7 @@ final class FileEncryption {
                 Action.CONFIGURE,
                 "Import the certificate for EFS for the product's accounts")
             .addHow("Run `runas /user:computername\\UciisUser \"mmc certmgr.msc\"`");
-    if (InstallSite.role(server) == Role.CONSOLIDATED) {
+    if (Site.role(server) == Role.CONSOLIDATED) {
       step.addHow("Run `runas /user:computername\\ucAdminUser \"mmc certmgr.msc\"` as well");
     }
     step.addHow("In each: `Personal` > `All Tasks` > `Import`: the backup file and its password")

@@ -8,6 +8,8 @@ import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
+import dev.ixm.runbook.site.Site;
+import dev.ixm.runbook.site.VoiceSettings;
 
 /** From the last installation to the accepted system. */
 final class Handover {
@@ -15,10 +17,10 @@ final class Handover {
   private static final Party SITE = Party.of(Party.Kind.SITE);
   private static final String LOGINS = "logins.open";
 
-  private final InstallSite site;
+  private final Site site;
   private final Draft draft;
 
-  Handover(InstallSite site, Draft draft) {
+  Handover(Site site, Draft draft) {
     this.site = site;
     this.draft = draft;
   }

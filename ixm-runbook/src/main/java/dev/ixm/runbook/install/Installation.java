@@ -5,6 +5,7 @@ import dev.ixm.model.Deployment;
 import dev.ixm.model.Server;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Runbook;
+import dev.ixm.runbook.site.Site;
 
 /**
  * Plans the installation of a deployment.
@@ -29,7 +30,7 @@ public final class Installation {
    * @param deployment which site; it may break rules
    */
   public static ImmutableList<Server> order(Deployment deployment) {
-    return new InstallSite(deployment).order();
+    return new Site(deployment).order();
   }
 
   /**
@@ -38,7 +39,7 @@ public final class Installation {
    * @param deployment which site; it may break rules
    */
   public static Runbook of(Deployment deployment) {
-    InstallSite site = new InstallSite(deployment);
+    Site site = new Site(deployment);
     Draft draft = new Draft("Installation of " + site.name());
     new SitePreparation(site, draft).write();
     site.order().forEach(server -> new WindowsPreparation(site, server, draft).write());

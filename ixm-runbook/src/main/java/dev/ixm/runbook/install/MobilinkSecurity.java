@@ -7,6 +7,7 @@ import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
+import dev.ixm.runbook.site.Site;
 
 /**
  * Keys and certificates that protect the synchronisation of a JITC site.
@@ -101,7 +102,7 @@ final class MobilinkSecurity {
 
   /** Copies what a server needs; of remote servers the guide says nothing, though they need it. */
   Step.Builder copy(Server server) {
-    Role role = InstallSite.role(server);
+    Role role = Site.role(server);
     String files =
         role == Role.CONSOLIDATED
             ? "`%s` and `%s`".formatted(PRIVATE_KEY, IDENTITY)

@@ -11,6 +11,7 @@ import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
+import dev.ixm.runbook.site.Site;
 import java.util.Optional;
 
 /**
@@ -20,14 +21,22 @@ final class ProductInstallation {
 
   static final String INSTALL = "product.install";
 
-  private final InstallSite site;
+  private final Site site;
   private final Draft draft;
   private final Synchronisation synchronisation;
+
+  /** Servers that have the product for a single-server site. */
+  private final ImmutableList<Server> converted;
 
   /** The last step of the installation before. */
   private Optional<String> before = Optional.empty();
 
-  ProductInstallation(InstallSite site, Draft draft) {
+  ProductInstallation(Site site, Draft draft) {
+    this(site, draft, ImmutableList.of());
+  }
+
+  ProductInstallation(Site site, Draft draft, ImmutableList<Server> converted) {
+    this.converted = converted;
     this.site = site;
     this.draft = draft;
     this.synchronisation = new Synchronisation(site, draft);
@@ -60,7 +69,7 @@ final class ProductInstallation {
   }
 
   private void install(Server server) {
-    Role role = InstallSite.role(server);
+    Role role = Site.role(server);
     Party party = Party.of(server);
     account(role, party);
     if (holdsLicense(role)) {
@@ -69,6 +78,10 @@ final class ProductInstallation {
     Step.Builder step =
         draft.step(party, INSTALL, Action.INSTALL, "Install the product as " + label(role));
     ImmutableList<String> lines = new WizardAnswers(site, server).lines();
+    if (converted.contains(server)) {
+      step.addHow(
+          "Launch the installation wizard; of `Repair`, `Modify`, `Remove` choose `Modify`; `OK`");
+    }
     step.addAllHow(lines).source(source(role)).addAllWaitsFor(synchronisation.complete());
     before.ifPresent(step::addWaitsFor);
     step.addWaitsFor(SitePreparation.ANSWERS, SitePreparation.LICENSE);
@@ -159,7 +172,7 @@ final class ProductInstallation {
   }
 
   private void share(Server server) {
-    Role role = InstallSite.role(server);
+    Role role = Site.role(server);
     if (role == Role.SINGLE) {
       return;
     }
@@ -176,6 +189,6 @@ final class ProductInstallation {
     draft
         .step(Party.of(server), "product.restart", Action.RESTART, "Restart this server")
         .why("It ends the installation")
-        .source(source(InstallSite.role(server)));
+        .source(source(Site.role(server)));
   }
 }

@@ -9,17 +9,18 @@ import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
+import dev.ixm.runbook.site.Site;
 
 /** What makes remote CSE servers do the work of synchronising mail, when they are installed. */
 final class RemoteCse {
 
   private static final String SECTION = "Configuration For Remote CSE server installations";
 
-  private final InstallSite site;
+  private final Site site;
   private final Draft draft;
   private final ImmutableList<Server> engines;
 
-  RemoteCse(InstallSite site, Draft draft) {
+  RemoteCse(Site site, Draft draft) {
     this.site = site;
     this.draft = draft;
     this.engines = site.servers(Role.REMOTE_CSE);

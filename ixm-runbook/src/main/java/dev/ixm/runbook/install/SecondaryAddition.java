@@ -12,6 +12,8 @@ import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Runbook;
+import dev.ixm.runbook.site.Site;
+import dev.ixm.runbook.site.VoiceSettings;
 
 /**
  * Plans the addition of a Secondary voice server to a High Availability site that runs.
@@ -24,12 +26,12 @@ public final class SecondaryAddition {
 
   private static final GuideRef SOURCE = GuideRef.of(8, "Adding Secondary Voice Servers");
 
-  private final InstallSite site;
+  private final Site site;
   private final Server added;
   private final ImmutableList<Server> both;
   private final Draft draft;
 
-  private SecondaryAddition(InstallSite site, Server added) {
+  private SecondaryAddition(Site site, Server added) {
     this.site = site;
     this.added = added;
     this.both =
@@ -45,7 +47,7 @@ public final class SecondaryAddition {
    * @throws IllegalArgumentException if the deployment has no Secondary of this name
    */
   public static Runbook of(Deployment deployment, String name) {
-    InstallSite site = new InstallSite(deployment);
+    Site site = new Site(deployment);
     ImmutableList<Server> named =
         site.servers(Role.SECONDARY).stream()
             .filter(server -> server.name().equals(name))

@@ -7,6 +7,7 @@ import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
+import dev.ixm.runbook.site.Site;
 
 /** What is settled and fetched before anything is installed. */
 final class SitePreparation {
@@ -21,10 +22,10 @@ final class SitePreparation {
 
   private static final Party SITE = Party.of(Party.Kind.SITE);
 
-  private final InstallSite site;
+  private final Site site;
   private final Draft draft;
 
-  SitePreparation(InstallSite site, Draft draft) {
+  SitePreparation(Site site, Draft draft) {
     this.site = site;
     this.draft = draft;
   }
@@ -43,7 +44,7 @@ final class SitePreparation {
     }
   }
 
-  static boolean isWebLm(InstallSite site) {
+  static boolean isWebLm(Site site) {
     return site.deployment().license().map(License::type).stream()
         .anyMatch(LicenseType.WEBLM::equals);
   }

@@ -7,6 +7,7 @@ import dev.ixm.model.guide.GuideRef;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
+import dev.ixm.runbook.site.Site;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +19,7 @@ final class Synchronisation {
 
   private static final GuideRef SOURCE = GuideRef.of(8, "Verifying File Sync");
 
-  private final InstallSite site;
+  private final Site site;
   private final Draft draft;
   private final MobilinkSecurity security;
 
@@ -34,7 +35,7 @@ final class Synchronisation {
   /** Where keys and certificates were made, if the site needs any. */
   private Optional<Server> keyMaker = Optional.empty();
 
-  Synchronisation(InstallSite site, Draft draft) {
+  Synchronisation(Site site, Draft draft) {
     this.site = site;
     this.draft = draft;
     this.security = new MobilinkSecurity(draft);
@@ -42,7 +43,7 @@ final class Synchronisation {
 
   /** Synchronises what can be, now that a server is installed: nothing without a Consolidated. */
   void after(Server server) {
-    Role role = InstallSite.role(server);
+    Role role = Site.role(server);
     if (role == Role.PRIMARY || role == Role.SECONDARY) {
       waiting.add(server);
     } else if (role == Role.CONSOLIDATED) {

@@ -2,6 +2,7 @@ package dev.ixm.runbook.install;
 
 import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.host.WindowsVersion;
+import dev.ixm.runbook.site.Site;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -11,7 +12,7 @@ record WindowsChapter(int number, Optional<WindowsVersion> version) {
   private static final int HIGH_AVAILABILITY = 8;
   private static final int JITC = 9;
 
-  static WindowsChapter of(InstallSite site, Optional<WindowsVersion> version) {
+  static WindowsChapter of(Site site, Optional<WindowsVersion> version) {
     if (site.isJitc()) {
       return new WindowsChapter(JITC, version);
     }

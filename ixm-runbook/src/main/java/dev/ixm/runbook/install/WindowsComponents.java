@@ -11,17 +11,18 @@ import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
+import dev.ixm.runbook.site.Site;
 import java.util.Optional;
 
 /** The parts and settings of one server's Windows that the product builds on. */
 final class WindowsComponents {
 
-  private final InstallSite site;
+  private final Site site;
   private final Server server;
   private final Draft draft;
   private final WindowsChapter chapter;
 
-  WindowsComponents(InstallSite site, Server server, Draft draft) {
+  WindowsComponents(Site site, Server server, Draft draft) {
     this.site = site;
     this.server = server;
     this.draft = draft;
@@ -104,7 +105,7 @@ final class WindowsComponents {
 
   /** Chapters 8 and 9 speak of the Primary, the Consolidated server and the Secondaries only. */
   private boolean listedForRole() {
-    Role role = InstallSite.role(server);
+    Role role = Site.role(server);
     return role.isVoiceServer() || role == Role.CONSOLIDATED;
   }
 

@@ -10,19 +10,20 @@ import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
+import dev.ixm.runbook.site.Site;
 import java.time.ZoneId;
 
 /** What is done to the Windows of one server before the product comes onto it. */
 final class WindowsPreparation {
 
-  private final InstallSite site;
+  private final Site site;
   private final Server server;
   private final Party party;
   private final Draft draft;
   private final WindowsChapter chapter;
   private final WindowsComponents components;
 
-  WindowsPreparation(InstallSite site, Server server, Draft draft) {
+  WindowsPreparation(Site site, Server server, Draft draft) {
     this.site = site;
     this.server = server;
     this.party = Party.of(server);

@@ -12,19 +12,20 @@ import dev.ixm.model.Server;
 import dev.ixm.model.license.License;
 import dev.ixm.model.license.LicenseType;
 import dev.ixm.model.network.Pbx;
+import dev.ixm.runbook.site.Site;
 import java.util.Optional;
 
 /** What the installer is answered on one server, page by page. */
 final class WizardAnswers {
 
-  private final InstallSite site;
+  private final Site site;
   private final Server server;
   private final Role role;
 
-  WizardAnswers(InstallSite site, Server server) {
+  WizardAnswers(Site site, Server server) {
     this.site = site;
     this.server = server;
-    this.role = InstallSite.role(server);
+    this.role = Site.role(server);
   }
 
   ImmutableList<String> lines() {

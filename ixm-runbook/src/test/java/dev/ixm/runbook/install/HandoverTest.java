@@ -15,6 +15,8 @@ import dev.ixm.model.network.SipTransport;
 import dev.ixm.model.rule.Level;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Step;
+import dev.ixm.runbook.site.Plan;
+import dev.ixm.runbook.site.Sites;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

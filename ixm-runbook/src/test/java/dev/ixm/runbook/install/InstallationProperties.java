@@ -9,24 +9,18 @@ import dev.ixm.model.Edition;
 import dev.ixm.model.Role;
 import dev.ixm.model.Server;
 import dev.ixm.model.Topology;
-import dev.ixm.model.host.OperatingSystem;
-import dev.ixm.model.host.WindowsVersion;
-import dev.ixm.model.license.LicenseType;
-import dev.ixm.model.network.MwiFailover;
-import dev.ixm.model.network.Pbx;
-import dev.ixm.model.network.PbxKind;
-import dev.ixm.model.network.SipTransport;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.Worksheet;
+import dev.ixm.runbook.site.AnyDeployments;
+import dev.ixm.runbook.site.Plan;
+import dev.ixm.runbook.site.Sites;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -38,42 +32,7 @@ class InstallationProperties {
   /** Any servers in any roles: most of these deployments break rules. */
   @Provide
   Arbitrary<Deployment> anyDeployments() {
-    return Combinators.combine(
-            Arbitraries.of(Topology.class),
-            Arbitraries.of(Edition.class),
-            servers().list().ofMaxSize(12).uniqueElements(Server::name),
-            pbxes().optional(),
-            Arbitraries.of(LicenseType.class).map(Sites::license).optional())
-        .as(
-            (topology, edition, servers, pbx, license) ->
-                Sites.site(topology)
-                    .edition(edition)
-                    .addAllServers(servers)
-                    .pbx(pbx)
-                    .license(license)
-                    .build());
-  }
-
-  private static Arbitrary<Server> servers() {
-    return Combinators.combine(
-            Arbitraries.strings().withCharRange('A', 'Z').ofMinLength(1).ofMaxLength(3),
-            Arbitraries.of(Role.class).set().ofMinSize(1).ofMaxSize(2),
-            Arbitraries.integers().between(1, 4).optional(),
-            Arbitraries.of(WindowsVersion.class).optional())
-        .as(
-            (name, roles, number, version) -> {
-              Server.Builder server = Server.builder().name(name).addAllRoles(roles);
-              number.ifPresent(server::number);
-              return server.operatingSystem(version.map(OperatingSystem::of)).build();
-            });
-  }
-
-  private static Arbitrary<Pbx> pbxes() {
-    return Combinators.combine(
-            Arbitraries.of(SipTransport.class), Arbitraries.of(MwiFailover.class))
-        .as(
-            (transport, mwi) ->
-                Pbx.builder().kind(PbxKind.OTHER).transport(transport).mwiFailover(mwi).build());
+    return AnyDeployments.any();
   }
 
   /** A site that keeps the rules, with so many Secondaries and remote servers. */

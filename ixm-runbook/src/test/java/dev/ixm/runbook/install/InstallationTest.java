@@ -14,6 +14,8 @@ import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;
+import dev.ixm.runbook.site.Plan;
+import dev.ixm.runbook.site.Sites;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;

@@ -7,6 +7,8 @@ import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.runbook.Action;
+import dev.ixm.runbook.site.Plan;
+import dev.ixm.runbook.site.Sites;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

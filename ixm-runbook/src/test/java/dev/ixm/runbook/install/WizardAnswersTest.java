@@ -13,6 +13,8 @@ import dev.ixm.model.license.License;
 import dev.ixm.model.license.LicenseType;
 import dev.ixm.model.network.Pbx;
 import dev.ixm.model.network.PbxKind;
+import dev.ixm.runbook.site.Plan;
+import dev.ixm.runbook.site.Sites;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package dev.ixm.runbook.install;
+package dev.ixm.runbook.site;
 
 import dev.ixm.model.Server;
 import dev.ixm.model.guide.Basis;
@@ -12,19 +12,31 @@ import dev.ixm.runbook.Step;
 import java.util.Optional;
 
 /** Settings of the way to the PBX on each voice server: TLS, and MWI failover. */
-final class VoiceSettings {
+public final class VoiceSettings {
 
   private static final String FILE = "`ETSIPService.ini` in the folder `UC/Configuration`";
 
-  private final InstallSite site;
+  private final Site site;
   private final Draft draft;
 
-  VoiceSettings(InstallSite site, Draft draft) {
+  /**
+   * Prepares to write the settings.
+   *
+   * @param site whose settings
+   * @param draft where to write
+   */
+  public VoiceSettings(Site site, Draft draft) {
     this.site = site;
     this.draft = draft;
   }
 
-  void write(Iterable<Server> voiceServers, Iterable<String> installed) {
+  /**
+   * Writes what the site's PBX calls for.
+   *
+   * @param voiceServers on which servers
+   * @param installed the ids of the steps to wait for
+   */
+  public void write(Iterable<Server> voiceServers, Iterable<String> installed) {
     Optional<Pbx> pbx = site.deployment().pbx();
     boolean tls = pbx.map(Pbx::transport).filter(SipTransport.TLS::equals).isPresent();
     boolean mwi = pbx.map(Pbx::mwiFailover).filter(MwiFailover.ON::equals).isPresent();
@@ -39,6 +51,21 @@ final class VoiceSettings {
       if (tls || mwi) {
         restart(server, mwi ? Basis.STATED : Basis.INFERRED);
       }
+    }
+  }
+
+  /**
+   * Writes MWI failover on one voice server after the other.
+   *
+   * @param pbx whose messages
+   */
+  public void mwiFailover(Pbx pbx) {
+    Optional<String> before = Optional.empty();
+    for (Server server : site.voiceServers()) {
+      Step.Builder step = mwiFailover(server, pbx);
+      before.ifPresent(step::addWaitsFor);
+      restart(server, Basis.STATED);
+      before = draft.last(Party.of(server));
     }
   }
 

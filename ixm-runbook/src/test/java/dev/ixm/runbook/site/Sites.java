@@ -1,4 +1,4 @@
-package dev.ixm.runbook.install;
+package dev.ixm.runbook.site;
 
 import dev.ixm.model.Deployment;
 import dev.ixm.model.Edition;
@@ -13,11 +13,11 @@ import dev.ixm.model.license.LicenseType;
 import java.time.ZoneId;
 
 /** Deployments to install. */
-final class Sites {
+public final class Sites {
 
   private Sites() {}
 
-  static Deployment.Builder site(Topology topology) {
+  public static Deployment.Builder site(Topology topology) {
     return Deployment.builder()
         .name("Ottawa")
         .topology(topology)
@@ -25,7 +25,7 @@ final class Sites {
         .voicePorts(8);
   }
 
-  static License license(LicenseType type) {
+  public static License license(LicenseType type) {
     return License.builder()
         .type(type)
         .seats(SeatCounts.builder().basic(100).mainstream(0).advanced(0).build())
@@ -33,7 +33,7 @@ final class Sites {
         .build();
   }
 
-  static Server.Builder server(String name, Role role) {
+  public static Server.Builder server(String name, Role role) {
     return Server.builder()
         .name(name)
         .addRoles(role)
@@ -41,12 +41,12 @@ final class Sites {
         .operatingSystem(OperatingSystem.of(WindowsVersion.WINDOWS_SERVER_2016));
   }
 
-  static Server server(String name, Role role, int number) {
+  public static Server server(String name, Role role, int number) {
     return server(name, role).number(number).build();
   }
 
   /** One server alone, on a version of Windows. */
-  static Deployment single(WindowsVersion version) {
+  public static Deployment single(WindowsVersion version) {
     return site(Topology.SINGLE_SERVER)
         .addServers(
             server("IXM", Role.SINGLE)
@@ -58,7 +58,7 @@ final class Sites {
   }
 
   /** Primary, Consolidated and two Secondaries, not in the order of installation. */
-  static Deployment.Builder highAvailability() {
+  public static Deployment.Builder highAvailability() {
     return site(Topology.HIGH_AVAILABILITY)
         .addServers(
             server("SEC3", Role.SECONDARY).number(3).addAddresses("10.0.0.3").build(),
@@ -68,7 +68,7 @@ final class Sites {
   }
 
   /** The same with two remote CSE servers and a remote web server. */
-  static Deployment.Builder remote() {
+  public static Deployment.Builder remote() {
     return highAvailability()
         .addServers(
             server("WEB1", Role.REMOTE_WEB, 1),
@@ -76,7 +76,7 @@ final class Sites {
             server("CSE1", Role.REMOTE_CSE, 1));
   }
 
-  static Deployment.Builder jitc() {
+  public static Deployment.Builder jitc() {
     return remote().edition(Edition.JITC);
   }
 }

@@ -1,4 +1,4 @@
-package dev.ixm.runbook.install;
+package dev.ixm.runbook.site;
 
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
@@ -10,15 +10,15 @@ import dev.ixm.model.Topology;
 /** What a deployment lacks for its installation to be carried out as planned. */
 final class Gaps {
 
-  private final InstallSite site;
+  private final Site site;
   private final ImmutableList.Builder<String> lines = ImmutableList.builder();
 
-  private Gaps(InstallSite site) {
+  private Gaps(Site site) {
     this.site = site;
   }
 
   /** One line for each gap, none for a deployment that can be installed. */
-  static ImmutableList<String> of(InstallSite site) {
+  static ImmutableList<String> of(Site site) {
     return new Gaps(site).find();
   }
 
@@ -54,12 +54,12 @@ final class Gaps {
     if (server.roles().stream().filter(Role::isProductServer).count() > 1) {
       lines.add("`%s` can be installed in one role only".formatted(server.name()));
     }
-    boolean alone = InstallSite.role(server) == Role.SINGLE;
+    boolean alone = Site.role(server) == Role.SINGLE;
     boolean aloneExpected = site.deployment().topology() == Topology.SINGLE_SERVER;
     if (alone != aloneExpected && site.deployment().topology() != Topology.CLOUD_GATEWAY) {
       lines.add(
           "`%s` has the role %s, which %s does not have"
-              .formatted(server.name(), InstallSite.role(server), site.deployment().topology()));
+              .formatted(server.name(), Site.role(server), site.deployment().topology()));
     }
   }
 

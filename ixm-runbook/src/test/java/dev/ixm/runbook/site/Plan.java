@@ -1,4 +1,4 @@
-package dev.ixm.runbook.install;
+package dev.ixm.runbook.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Deployment;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;
+import dev.ixm.runbook.install.Installation;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,18 +14,18 @@ import java.util.Map;
 import java.util.Set;
 
 /** The plan of a deployment's installation, and what must come before what in it. */
-final class Plan {
+public final class Plan {
 
   private final Runbook runbook;
 
   /** For each step all that must be done before it, directly or not. */
   private final Map<String, Set<String>> earlier = new HashMap<>();
 
-  Plan(Deployment deployment) {
+  public Plan(Deployment deployment) {
     this(Installation.of(deployment));
   }
 
-  Plan(Runbook runbook) {
+  public Plan(Runbook runbook) {
     this.runbook = runbook;
     for (Step step : runbook.steps()) {
       Set<String> all = new HashSet<>(step.waitsFor());
@@ -33,28 +34,28 @@ final class Plan {
     }
   }
 
-  Runbook runbook() {
+  public Runbook runbook() {
     return runbook;
   }
 
-  Step step(String id) {
+  public Step step(String id) {
     return runbook.find(id).orElseThrow(() -> new AssertionError("no step " + id));
   }
 
-  String how(String id) {
+  public String how(String id) {
     return String.join("\n", step(id).how());
   }
 
-  boolean has(String id) {
+  public boolean has(String id) {
     return runbook.find(id).isPresent();
   }
 
   /** Whether each of the steps must be done before the next, whatever order is chosen. */
-  void assertOrder(String... ids) {
+  public void assertOrder(String... ids) {
     assertOrder(List.of(ids));
   }
 
-  void assertOrder(List<String> ids) {
+  public void assertOrder(List<String> ids) {
     for (int i = 1; i < ids.size(); i++) {
       step(ids.get(i - 1));
       assertThat(earlier).containsKey(ids.get(i));
@@ -63,7 +64,7 @@ final class Plan {
   }
 
   /** The topics of the steps on a server, in order. */
-  ImmutableList<String> topics(String server) {
+  public ImmutableList<String> topics(String server) {
     return runbook.steps().stream()
         .map(Step::id)
         .filter(id -> id.endsWith("@" + server))

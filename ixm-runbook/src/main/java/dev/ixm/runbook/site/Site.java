@@ -1,4 +1,4 @@
-package dev.ixm.runbook.install;
+package dev.ixm.runbook.site;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static dev.ixm.model.Role.CONSOLIDATED;
@@ -11,19 +11,19 @@ import static dev.ixm.model.Role.SINGLE;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Deployment;
 import dev.ixm.model.Edition;
 import dev.ixm.model.Role;
 import dev.ixm.model.Server;
 import dev.ixm.model.Topology;
+import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** What the installation of a deployment asks of it. */
-final class InstallSite {
+/** A deployment as plans see it: its product servers in the order of their installation. */
+public final class Site {
 
   /**
    * In which order roles are installed. The guide places the first three and the remote servers; of
@@ -42,7 +42,12 @@ final class InstallSite {
   private final ImmutableList<Server> order;
   private final ImmutableList<String> gaps;
 
-  InstallSite(Deployment deployment) {
+  /**
+   * Looks at a deployment.
+   *
+   * @param deployment which site; it may break rules
+   */
+  public Site(Deployment deployment) {
     this.deployment = deployment;
     this.order =
         deployment.servers().stream()
@@ -53,49 +58,60 @@ final class InstallSite {
   }
 
   /**
-   * The role that the product is installed for: the first if, against the rules, it has several.
+   * {@return the role that a server has the product for: the first if, against the rules, several}
+   *
+   * @param server a product server
    */
-  static Role role(Server server) {
+  public static Role role(Server server) {
     return ORDER.stream().filter(server.roles()::contains).findFirst().orElseThrow();
   }
 
-  Deployment deployment() {
+  /** {@return the deployment} */
+  public Deployment deployment() {
     return deployment;
   }
 
-  /** The site's name as it can stand on a line of a runbook. */
-  String name() {
-    String name = CharMatcher.javaIsoControl().replaceFrom(deployment.name(), ' ');
-    return CharMatcher.is('`').replaceFrom(name, '\'');
+  /** {@return the site's name as it can stand on a line of a runbook} */
+  public String name() {
+    return Draft.line(deployment.name());
   }
 
-  ImmutableList<Server> order() {
+  /** {@return the product servers in the order of their installation} */
+  public ImmutableList<Server> order() {
     return order;
   }
 
-  ImmutableList<Server> servers(Role role) {
+  /**
+   * {@return the servers that have the product for a role, in order}
+   *
+   * @param role which role
+   */
+  public ImmutableList<Server> servers(Role role) {
     return order.stream().filter(server -> role(server) == role).collect(toImmutableList());
   }
 
-  ImmutableList<Server> voiceServers() {
+  /** {@return the voice servers, in order} */
+  public ImmutableList<Server> voiceServers() {
     return order.stream().filter(server -> role(server).isVoiceServer()).collect(toImmutableList());
   }
 
-  /** What keeps the deployment from being installed as planned, one line each. */
-  ImmutableList<String> gaps() {
+  /** {@return what keeps the deployment from being installed as planned, one line each} */
+  public ImmutableList<String> gaps() {
     return gaps;
   }
 
-  boolean isHighAvailability() {
+  /** {@return whether the site has several servers that are kept in step} */
+  public boolean isHighAvailability() {
     return deployment.topology() != Topology.SINGLE_SERVER;
   }
 
-  boolean isJitc() {
+  /** {@return whether the site is a JITC installation} */
+  public boolean isJitc() {
     return deployment.edition() == Edition.JITC;
   }
 
-  /** The computer with the license manager: a server of the deployment if it has one. */
-  Party licenseServer() {
+  /** {@return the computer with the license manager: a server of the deployment if it has one} */
+  public Party licenseServer() {
     return deployment
         .servers(Role.LICENSE_SERVER)
         .findFirst()
@@ -103,12 +119,16 @@ final class InstallSite {
         .orElse(Party.of(Party.Kind.LICENSE_SERVER));
   }
 
-  /** The address to enter for the first server of a role, or its name if no address is known. */
-  String address(Role role) {
+  /**
+   * {@return the address to enter for the first server of a role, or its name if none is known}
+   *
+   * @param role which role
+   */
+  public String address(Role role) {
     return deployment
         .servers(role)
         .findFirst()
-        .map(InstallSite::address)
+        .map(Site::address)
         .orElse("as planned; the deployment has no such server");
   }
 

@@ -1,0 +1,85 @@
+package dev.ixm.runbook;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import dev.ixm.model.guide.GuideRef;
+import java.util.List;
+
+/**
+ * A runbook as comma-separated values (RFC 4180), for spreadsheets and ticket systems: a header,
+ * then one record for each step, in order.
+ *
+ * <p>Records end in carriage return and line feed. A field stands in double quotes if it needs them
+ * and only then; the lines of {@code how} are separated by a line feed within one field. Back
+ * quotes around exact strings stay. What is not set is an empty field.
+ */
+public final class StepTable {
+
+  private static final CharMatcher QUOTED = CharMatcher.anyOf(",\"\r\n");
+
+  private static final ImmutableList<String> HEADER =
+      ImmutableList.of(
+          "number",
+          "id",
+          "place",
+          "kind",
+          "action",
+          "level",
+          "what",
+          "how",
+          "condition",
+          "why",
+          "warning",
+          "expected",
+          "after",
+          "guide",
+          "basis");
+
+  private StepTable() {}
+
+  /**
+   * {@return the table of a whole runbook}
+   *
+   * @param runbook what to do
+   */
+  public static String csv(Runbook runbook) {
+    StepNumbers numbers = new StepNumbers(runbook);
+    StringBuilder text = new StringBuilder();
+    write(HEADER, text);
+    runbook.steps().forEach(step -> write(fields(step, numbers), text));
+    return text.toString();
+  }
+
+  private static ImmutableList<String> fields(Step step, StepNumbers numbers) {
+    GuideRef source = step.source();
+    return ImmutableList.of(
+        String.valueOf(numbers.of(step.id())),
+        step.id(),
+        step.party().name(),
+        step.party().kind().name(),
+        step.action().name(),
+        step.level().name(),
+        step.what(),
+        String.join("\n", step.how()),
+        step.condition().orElse(""),
+        step.why().orElse(""),
+        step.warning().orElse(""),
+        step.expected().orElse(""),
+        numbers.waitsFor(step, " "),
+        source.toString(),
+        step.basis().name());
+  }
+
+  private static void write(List<String> fields, StringBuilder text) {
+    String separator = "";
+    for (String field : fields) {
+      text.append(separator).append(quoted(field));
+      separator = ",";
+    }
+    text.append("\r\n");
+  }
+
+  private static String quoted(String field) {
+    return QUOTED.matchesAnyOf(field) ? '"' + field.replace("\"", "\"\"") + '"' : field;
+  }
+}

@@ -1,0 +1,48 @@
+package dev.ixm.runbook.site;
+
+import dev.ixm.model.rule.Level;
+import dev.ixm.runbook.Action;
+import dev.ixm.runbook.Draft;
+import dev.ixm.runbook.Party;
+import dev.ixm.runbook.Step;
+
+/** What is done on a server before the product's files there are changed. */
+public final class Safeguards {
+
+  private Safeguards() {}
+
+  /**
+   * Writes the copy of the folders with the server's data.
+   *
+   * @param draft where to write
+   * @param party which server
+   * @return the step, which lacks its place in the guide
+   */
+  public static Step.Builder backUp(Draft draft, Party party) {
+    return draft
+        .step(party, "data.backup", Action.BACK_UP, "Back up the data of the product")
+        .addHow("Copy the folders `C:\\UC\\DB`, `C:\\UC\\Messages` and `C:\\UC\\Prompts`")
+        .why("What goes wrong from here on can destroy the database");
+  }
+
+  /**
+   * Writes what has to run, and what must not, while an installer works.
+   *
+   * @param draft where to write
+   * @param party which server
+   * @param chapter where the guide says so
+   * @param section where the guide says so
+   */
+  public static void readyForInstaller(Draft draft, Party party, int chapter, String section) {
+    draft
+        .step(party, "iis.ftp", Action.VERIFY, "Look for the FTP server of IIS")
+        .expected("It is installed, and it runs")
+        .level(Level.SHOULD)
+        .guide(chapter, section);
+    draft
+        .step(party, "programs.close", Action.STOP, "Close all programs that belong to the server")
+        .addHow("Such as `UM Admin` and `UM Monitor`")
+        .level(Level.SHOULD)
+        .guide(chapter, section);
+  }
+}

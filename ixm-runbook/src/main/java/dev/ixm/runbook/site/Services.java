@@ -1,0 +1,94 @@
+package dev.ixm.runbook.site;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import dev.ixm.model.Deployment;
+import dev.ixm.model.Server;
+import dev.ixm.model.service.ServiceCatalogue;
+import dev.ixm.model.service.WindowsService;
+import java.util.stream.Stream;
+
+/** Services of the product in lines of a step. */
+public final class Services {
+
+  /** Restarts other services that are down. */
+  public static final String RECOVERY_MANAGER = "UC Service Recovery Manager";
+
+  /** Answers the telephone. */
+  public static final String VOICE = "UC Voice Server";
+
+  /** Watches the database. */
+  public static final String WATCHER = "DBWatcher";
+
+  /** The database. */
+  public static final String DATABASE = "SQL Anywhere - USADB_UC";
+
+  /** The synchronisation of the databases, on a voice server. */
+  public static final String MOBILINK_REMOTE = "SQLAnywhere Mobilink Remote";
+
+  /** The synchronisation of the databases, on the Consolidated server. */
+  public static final String MOBILINK_CONSOLIDATED = "Mobilink Consolidated";
+
+  private Services() {}
+
+  /**
+   * {@return the services to stop on a server, in order} The guide lists those of release 10.8,
+   * which stand for those of any other.
+   *
+   * @param deployment the server's site
+   * @param server a product server
+   */
+  public static ImmutableList<String> stopOrder(Deployment deployment, Server server) {
+    return ServiceCatalogue.find(deployment.release())
+        .orElseGet(ServiceCatalogue::release10_8)
+        .stopOrder(Site.role(server))
+        .stream()
+        .map(WindowsService::name)
+        .collect(toImmutableList());
+  }
+
+  /**
+   * {@return one line for each service: to stop it and keep it from starting again}
+   *
+   * @param services names, in the order in which to stop them
+   */
+  public static ImmutableList<String> disable(String... services) {
+    return Stream.of(services)
+        .map(name -> "`" + name + "`: `Stop`, `Startup type` `Disabled`, `OK`")
+        .collect(toImmutableList());
+  }
+
+  /**
+   * {@return one line for each service: to stop it}
+   *
+   * @param services names, in the order in which to stop them
+   */
+  public static ImmutableList<String> stop(Iterable<String> services) {
+    return lines("Stop", services);
+  }
+
+  /**
+   * {@return one line for each service: to start it}
+   *
+   * @param services names, in the order in which to start them
+   */
+  public static ImmutableList<String> start(Iterable<String> services) {
+    return lines("Start", services);
+  }
+
+  /**
+   * {@return the line to start a service that was disabled}
+   *
+   * @param service its name
+   */
+  public static String revive(String service) {
+    return "`" + service + "`: `Startup type` `Manual`, since it was disabled; then `Start`";
+  }
+
+  private static ImmutableList<String> lines(String verb, Iterable<String> services) {
+    ImmutableList.Builder<String> lines = ImmutableList.builder();
+    services.forEach(name -> lines.add(verb + " `" + name + "`"));
+    return lines.build();
+  }
+}

@@ -1,0 +1,127 @@
+package dev.ixm.runbook.upgrade;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static dev.ixm.runbook.site.Services.MOBILINK_CONSOLIDATED;
+import static dev.ixm.runbook.site.Services.MOBILINK_REMOTE;
+import static dev.ixm.runbook.site.Services.WATCHER;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import dev.ixm.model.Role;
+import dev.ixm.model.Server;
+import dev.ixm.model.guide.Basis;
+import dev.ixm.runbook.Draft;
+import dev.ixm.runbook.Party;
+import dev.ixm.runbook.site.Site;
+
+/** The guide's procedure of 32 steps, each on all servers that it names. */
+final class HighAvailabilityUpgrade {
+
+  static final String SECTION = "Upgrade Procedure for High Availability";
+
+  private final Site site;
+  private final Draft draft;
+  private final Phases phases;
+  private final UpgradeSteps steps;
+  private final ImmutableList<Server> primary;
+  private final ImmutableList<Server> consolidated;
+  private final ImmutableList<Server> secondaries;
+  private final ImmutableList<Server> engines;
+  private final ImmutableList<Server> desks;
+
+  HighAvailabilityUpgrade(Site site, Draft draft) {
+    this.site = site;
+    this.draft = draft;
+    this.phases = new Phases(draft);
+    this.steps = new UpgradeSteps(phases);
+    this.primary = site.servers(Role.PRIMARY);
+    this.consolidated = site.servers(Role.CONSOLIDATED);
+    this.secondaries = site.servers(Role.SECONDARY);
+    this.engines = site.servers(Role.REMOTE_CSE);
+    this.desks =
+        site.deployment()
+            .servers(Role.REMOTE_ADMIN)
+            .filter(server -> !site.order().contains(server))
+            .collect(toImmutableList());
+  }
+
+  void write() {
+    phases.begin(
+        site.order().stream()
+            .flatMap(server -> draft.last(Party.of(server)).stream())
+            .collect(toImmutableList()));
+    phases.on(consolidated, steps::stopRecoveryManager);
+    upgradePrimary();
+    stopSecondaries();
+    phases.on(engines, party -> steps.disable(party, "cse.stop", "UC TSE Cache Manager"));
+    phases.on(desks, steps::closeDesk);
+    upgradeConsolidated();
+    phases.on(secondaries, steps::backUp);
+    phases.on(secondaries, steps::cycleDatabase);
+    phases.on(secondaries, steps::install);
+    synchronise();
+    phases.on(Iterables.concat(consolidated, primary, secondaries), steps::startServices);
+    remoteServers();
+    phases.on(consolidated, steps::startRecoveryManager);
+    phases.on(desks, steps::install);
+    phases.on(site.order(), steps::restore);
+  }
+
+  private void upgradePrimary() {
+    phases.on(primary, steps::stopVoice);
+    phases.on(primary, party -> steps.awaitSync(party, "upgrade.synced"));
+    phases.on(primary, steps::stopMobilink);
+    phases.on(primary, steps::backUp);
+    phases.on(primary, steps::cycleDatabase);
+    phases.on(primary, steps::install);
+    phases.on(primary, steps::restartPrimary);
+    phases.on(primary, steps::startVoice);
+  }
+
+  private void stopSecondaries() {
+    phases.on(secondaries, steps::stopVoice);
+    phases.on(secondaries, party -> steps.awaitSync(party, "upgrade.synced"));
+    phases.on(secondaries, steps::stopMobilink);
+  }
+
+  private void upgradeConsolidated() {
+    phases.on(
+        consolidated,
+        party ->
+            steps.disable(
+                party,
+                "central.stop",
+                WATCHER,
+                MOBILINK_CONSOLIDATED,
+                "UC Unified Messaging System Tasks Service",
+                "UC Background Task Manager",
+                "UC VPIMServer"));
+    phases.on(consolidated, steps::backUp);
+    phases.on(consolidated, steps::cycleDatabase);
+    phases.on(consolidated, steps::install);
+  }
+
+  private void synchronise() {
+    phases.on(consolidated, steps::restartConsolidated);
+    phases.on(
+        Iterables.concat(consolidated, primary),
+        party -> steps.disable(party, "watcher.stop", WATCHER));
+    phases.on(consolidated, party -> steps.startMobilink(party, MOBILINK_CONSOLIDATED));
+    phases.on(primary, party -> steps.startMobilink(party, MOBILINK_REMOTE));
+    phases.on(primary, party -> steps.awaitSync(party, "sync.complete"));
+    phases.oneByOne(secondaries, steps::rejoin);
+    phases.on(secondaries, party -> steps.awaitSync(party, "sync.complete"));
+  }
+
+  /** The guide leaves out remote web servers and a second Consolidated server. */
+  private void remoteServers() {
+    phases.on(engines, steps::install);
+    phases.on(engines, steps::startEngine);
+    ImmutableList<Server> others =
+        ImmutableList.<Server>builder()
+            .addAll(site.servers(Role.SECONDARY_CONSOLIDATED))
+            .addAll(site.servers(Role.REMOTE_WEB))
+            .build();
+    phases.on(others, party -> steps.install(party).basis(Basis.INFERRED));
+  }
+}

@@ -1,0 +1,142 @@
+package dev.ixm.runbook.upgrade;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import dev.ixm.model.Deployment;
+import dev.ixm.model.Release;
+import dev.ixm.model.Role;
+import dev.ixm.model.Server;
+import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.rule.Level;
+import dev.ixm.runbook.Action;
+import dev.ixm.runbook.Draft;
+import dev.ixm.runbook.Party;
+import dev.ixm.runbook.Runbook;
+import dev.ixm.runbook.Step;
+import dev.ixm.runbook.site.Services;
+import dev.ixm.runbook.site.Site;
+
+/**
+ * Plans how the data of an old server come to a new one with release 10.8: the single server, or
+ * the Primary of a High Availability site. The site's other servers are new installations.
+ *
+ * <p>Source: guide chapter 17, which takes data of release 9.x and later.
+ */
+public final class Migration {
+
+  private static final Party OLD = Party.of(Party.Kind.SITE);
+  private static final GuideRef SOURCE = GuideRef.of(17, "Migration Procedure (SIP)");
+  private static final String BACKUP = "Preparation - Backup";
+
+  private final Draft draft;
+  private final Party party;
+
+  private Migration(Draft draft, Party party) {
+    this.draft = draft;
+    this.party = party;
+  }
+
+  /**
+   * {@return what to do to migrate}
+   *
+   * @param deployment the new site; it may break rules
+   * @param from the release of the old server
+   * @throws IllegalArgumentException if the release is earlier than 9.0, or the deployment has not
+   *     exactly one server that is SINGLE or PRIMARY
+   */
+  public static Runbook of(Deployment deployment, Release from) {
+    checkArgument(from.compareTo(Release.parse("9.0")) >= 0, "from must be 9.0 or later: %s", from);
+    Site site = new Site(deployment);
+    ImmutableList<Server> heirs =
+        ImmutableList.<Server>builder()
+            .addAll(site.servers(Role.SINGLE))
+            .addAll(site.servers(Role.PRIMARY))
+            .build();
+    checkArgument(
+        heirs.size() == 1, "exactly one server must be SINGLE or PRIMARY: %s", heirs.size());
+    Draft draft = new Draft("Migration of " + site.name() + " from " + from);
+    new Migration(draft, Party.of(heirs.get(0))).write(site.order());
+    return draft.finish();
+  }
+
+  private void write(ImmutableList<Server> servers) {
+    prepareOld();
+    for (Server server : servers) {
+      draft
+          .step(Party.of(server), "migration.installed", Action.VERIFY, "Look for the new product")
+          .expected("Release 10.8 and its license are installed, on a server that was empty")
+          .guide(17, "Messaging Installation");
+    }
+    clear();
+    copy();
+    run();
+  }
+
+  private void prepareOld() {
+    old("migration.time", Action.DECIDE, "Reserve enough time")
+        .why("A large database takes several hours")
+        .guide(17, "Introduction");
+    old("migration.backup", Action.BACK_UP, "Back up the data of the old server")
+        .addHow("Copy the folders `C:\\UC\\DB`, `C:\\UC\\Messages` and `C:\\UC\\Prompts`")
+        .level(Level.SHOULD)
+        .guide(17, BACKUP);
+    old("migration.ftp", Action.VERIFY, "Look for the FTP server of IIS")
+        .expected("It is installed, and it runs")
+        .level(Level.SHOULD)
+        .guide(17, BACKUP);
+    old("migration.programs", Action.STOP, "Close all programs that belong to the server")
+        .addHow("Such as `IXM Admin` and `UM Monitor`")
+        .level(Level.SHOULD)
+        .guide(17, BACKUP);
+  }
+
+  private Step.Builder old(String topic, Action action, String what) {
+    ImmutableList<String> before = draft.last(OLD).stream().collect(toImmutableList());
+    return draft.step(OLD, topic, action, what).addAllWaitsFor(before);
+  }
+
+  private void clear() {
+    draft
+        .step(
+            party, "migration.clear", Action.STOP, "Stop the product, and remove its new database")
+        .addHow("Stop all services of the product, such as `" + Services.VOICE + "`")
+        .addHow("In `UC\\DB`, delete `EEAM21.db` and `EEAM21.log`")
+        .addHow("Delete transaction logs there, with names such as `140504AA.log`")
+        .addAllWaitsFor(draft.last(OLD).stream().toList())
+        .source(SOURCE);
+  }
+
+  private void copy() {
+    draft
+        .step(party, "migration.database", Action.COPY, "Fetch the old database")
+        .addHow("Its DB and LOG files, from `UC\\DB` into the same folder here")
+        .addHow("`DSNConn.cfg` from one of the folders `UC\\DBbackup\\1` to `7`, into `UC\\DB`")
+        .source(SOURCE);
+    draft
+        .step(party, "migration.files", Action.COPY, "Fetch recordings that shall be kept")
+        .addHow("Messages: from `UC\\Messages` into `UC\\Messages`")
+        .addHow("Personal greetings: from `UC\\Prompts\\Personal` into the folder of that kind")
+        .addHow("Company salutations: from `UC\\Prompts\\Company` into the folder of that kind")
+        .warning(
+            "Rename a salutation whose name is taken here before copying; assign it again"
+                + " afterwards")
+        .level(Level.MAY)
+        .source(SOURCE);
+  }
+
+  private void run() {
+    draft
+        .step(party, "migration.run", Action.INSTALL, "Migrate the database")
+        .addHow("Copy `Migration_Utility.exe` from the installation files into `UC\\DB`, run it")
+        .addHow("Make sure that `Run conversion utility...` is disabled")
+        .addHow("`Finish` when files are moved and replaced")
+        .expected("The old data are there, for release 10.8")
+        .source(SOURCE);
+    draft
+        .step(party, "migration.restart", Action.RESTART, "Restart this server")
+        .addHow("`OK` when asked")
+        .source(SOURCE);
+  }
+}

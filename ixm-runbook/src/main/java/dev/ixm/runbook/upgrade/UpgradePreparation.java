@@ -1,0 +1,152 @@
+package dev.ixm.runbook.upgrade;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import dev.ixm.model.Release;
+import dev.ixm.model.Server;
+import dev.ixm.model.guide.Basis;
+import dev.ixm.model.host.OperatingSystem;
+import dev.ixm.model.host.WindowsVersion;
+import dev.ixm.model.rule.Level;
+import dev.ixm.runbook.Action;
+import dev.ixm.runbook.Draft;
+import dev.ixm.runbook.Party;
+import dev.ixm.runbook.Step;
+import dev.ixm.runbook.site.Safeguards;
+import dev.ixm.runbook.site.Services;
+import dev.ixm.runbook.site.Site;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is settled, fetched and saved before a release is installed over another. */
+final class UpgradePreparation {
+
+  private static final Party SITE = Party.of(Party.Kind.SITE);
+  private static final String BACKUP = "Backup";
+
+  /** Chapter 15 names the first and the third; the second is the first's other edition. */
+  private static final ImmutableSet<WindowsVersion> IN_PLACE =
+      Sets.immutableEnumSet(
+          WindowsVersion.WINDOWS_SERVER_2012,
+          WindowsVersion.WINDOWS_SERVER_2012_R2,
+          WindowsVersion.WINDOWS_SERVER_2016,
+          WindowsVersion.WINDOWS_SERVER_2019);
+
+  private final Site site;
+  private final Draft draft;
+  private final Set<String> settled = new LinkedHashSet<>();
+
+  UpgradePreparation(Site site, Draft draft) {
+    this.site = site;
+    this.draft = draft;
+  }
+
+  void write(ImmutableList<Release> path) {
+    gaps();
+    license();
+    obtain();
+    newServers();
+    if (path.size() > 1) {
+      stopOver(path.get(0));
+    }
+    site.order().forEach(this::prepare);
+  }
+
+  private Step.Builder step(String topic, Action action, String what) {
+    Step.Builder step = draft.step(SITE, topic, action, what);
+    if (settled.contains("site.gaps")) {
+      step.addWaitsFor("site.gaps");
+    }
+    settled.add(topic);
+    return step;
+  }
+
+  private void gaps() {
+    if (!site.gaps().isEmpty()) {
+      step("site.gaps", Action.DECIDE, "Settle what is amiss in the deployment, and plan again")
+          .addAllHow(site.gaps())
+          .warning("The rest of this plan cannot be trusted before")
+          .guide(8, "Requirements")
+          .basis(Basis.INFERRED);
+    }
+  }
+
+  private void license() {
+    step("upgrade.license", Action.OBTAIN, "Have the license upgraded to release 10.8")
+        .why("A license of 9.x to 10.7 is what the upgrade starts from")
+        .guide(site.isHighAvailability() ? 16 : 15, "Requirements");
+  }
+
+  private void obtain() {
+    step("upgrade.package", Action.OBTAIN, "Fetch the upgrade program and unpack it")
+        .addHow("From `support.avaya.com`, or from the PLDS portal")
+        .expected("One zip file, and in it an `exe` file that starts the installer")
+        .guide(15, "Upgrading 10.8 on Windows Server 2012 / 2016");
+  }
+
+  private void newServers() {
+    ImmutableList<String> others =
+        site.order().stream()
+            .filter(
+                server -> version(server).filter(known -> !IN_PLACE.contains(known)).isPresent())
+            .map(server -> "`%s` runs %s".formatted(server.name(), version(server).orElseThrow()))
+            .collect(toImmutableList());
+    if (!others.isEmpty()) {
+      step("upgrade.new-servers", Action.DECIDE, "Replace servers that cannot keep their Windows")
+          .addAllHow(others)
+          .addHow("Set a new server up with Windows Server 2012 or 2016")
+          .addHow("Install release 10.8 there, as a new installation")
+          .addHow("Bring the old data over with the Database Migration tool, and plan again")
+          .warning("Release 10.8 cannot be installed over the old one on these servers")
+          .guide(15, "Upgrade Paths");
+    }
+  }
+
+  private static Optional<WindowsVersion> version(Server server) {
+    return server.operatingSystem().map(OperatingSystem::version);
+  }
+
+  private void stopOver(Release release) {
+    String what = "Upgrade the whole site to release `%s` first".formatted(release);
+    step("upgrade.stop-over", Action.INSTALL, what)
+        .addHow("As the guide of that release says")
+        .why("From 9.x and earlier there is no direct way to 10.8")
+        .expected("The site works with that release")
+        .guide(15, "Upgrading from Officelinx 9.x and Earlier");
+  }
+
+  private void prepare(Server server) {
+    Party party = Party.of(server);
+    account(server, party);
+    Step.Builder backup = Safeguards.backUp(draft, party);
+    if (site.isHighAvailability()) {
+      backup.addHow("To the desktop").guide(16, HighAvailabilityUpgrade.SECTION);
+      draft
+          .step(party, "services.record", Action.RECORD, "Record each service's `Startup type`")
+          .why("The last step brings it back")
+          .level(Level.SHOULD)
+          .guide(16, HighAvailabilityUpgrade.SECTION);
+    } else {
+      backup.guide(15, BACKUP);
+    }
+    Safeguards.readyForInstaller(draft, party, 15, BACKUP);
+  }
+
+  private void account(Server server, Party party) {
+    boolean voice = Site.role(server).isVoiceServer();
+    draft
+        .step(
+            party, "upgrade.account", Action.VERIFY, "Log in with the account of the installation")
+        .addHow(
+            "It is the one that was entered for DCOM: see `Log On as` of `%s`"
+                .formatted(Services.VOICE))
+        .warning("With any other account the upgrade can destroy the database for good")
+        .addAllWaitsFor(settled)
+        .guide(15, "Important Notification")
+        .basis(voice ? Basis.STATED : Basis.INFERRED);
+  }
+}

@@ -1,0 +1,95 @@
+package dev.ixm.runbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import dev.ixm.model.Deployment;
+import dev.ixm.model.Role;
+import dev.ixm.model.guide.Basis;
+import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.rule.DeploymentRule;
+import dev.ixm.model.rule.Level;
+import dev.ixm.model.rule.Report;
+import dev.ixm.model.rule.RuleInfo;
+import dev.ixm.model.rule.RuleSet;
+import dev.ixm.model.rule.Severity;
+import dev.ixm.runbook.maintenance.WindowsUpdate;
+import dev.ixm.runbook.site.Plan;
+import dev.ixm.runbook.site.Sites;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class PrecheckTest {
+
+  private static final Deployment BROKEN =
+      Sites.highAvailability()
+          .addServers(
+              Sites.server("SEC4", Role.SECONDARY)
+                  .number(4)
+                  .timeZone(ZoneId.of("America/Vancouver"))
+                  .build())
+          .build();
+
+  private static Report report(Deployment deployment) {
+    return RuleSet.discover(PrecheckTest.class.getClassLoader()).check(deployment);
+  }
+
+  @Test
+  void keepsEveryFirstStepBehindTheErrors() {
+    Runbook plain = WindowsUpdate.of(BROKEN);
+    Report report = report(BROKEN);
+    assertThat(report.hasErrors()).isTrue();
+    Runbook checked = Precheck.before(plain, report);
+    ImmutableList<Step> ready = checked.ready(Set.of());
+    assertThat(ready).isNotEmpty().allMatch(step -> step.id().startsWith("finding."));
+    assertThat(ready)
+        .extracting(Step::id)
+        .containsExactlyInAnyOrderElementsOf(
+            report.findings(Severity.ERROR).stream()
+                .map(finding -> "finding." + finding.rule().id())
+                .distinct()
+                .toList());
+    assertThat(checked.steps()).hasSize(plain.steps().size() + ready.size());
+    assertThat(checked.title()).isEqualTo(plain.title());
+    new Plan(checked).assertOrder("finding.ha.time-zone.same", "recovery.stop@con");
+  }
+
+  @Test
+  void namesTheRuleItsPlaceAndTheErrors() {
+    Step step =
+        Precheck.before(WindowsUpdate.of(BROKEN), report(BROKEN))
+            .find("finding.ha.time-zone.same")
+            .orElseThrow();
+    assertThat(step.what()).isEqualTo("Correct what breaks the rule `ha.time-zone.same`");
+    assertThat(step.source()).isEqualTo(GuideRef.of(8, "Requirements (HA)"));
+    assertThat(step.basis()).isEqualTo(Basis.STATED);
+    assertThat(step.expected())
+        .hasValue("all servers of a High Availability site are set to one time zone");
+    assertThat(step.how())
+        .singleElement()
+        .asString()
+        .contains("/servers/4", "actual America/Vancouver", "expected America/Toronto", "SEC4");
+  }
+
+  @Test
+  void leavesTheRunbookWithoutErrorsAlone() {
+    RuleInfo should =
+        RuleInfo.of("house.name", Level.SHOULD, "is Paris", GuideRef.of(8, "Requirements"));
+    Runbook plain = WindowsUpdate.of(BROKEN);
+    Report warnings =
+        RuleSet.of(
+                ImmutableList.of(
+                    DeploymentRule.forEachServer(
+                        should,
+                        server -> true,
+                        (server, findings) ->
+                            findings
+                                .at("name")
+                                .require(Optional.of(server.name()), "PARIS"::equals, "PARIS"))))
+            .check(BROKEN);
+    assertThat(warnings.findings(Severity.WARNING)).hasSize(5);
+    assertThat(Precheck.before(plain, warnings)).isSameAs(plain);
+  }
+}

@@ -1,0 +1,70 @@
+package dev.ixm.runbook.upgrade;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ixm.model.Release;
+import dev.ixm.runbook.site.Plan;
+import dev.ixm.runbook.site.Sites;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class Asp130UpgradeTest {
+
+  private final Plan plan = new Plan(Asp130Upgrade.of(Sites.highAvailability().build()));
+
+  @Test
+  @Tag("G27-003")
+  @Tag("G27-004")
+  @Tag("G27-005")
+  @Tag("G27-013")
+  void savesAndShutsDownBeforeTheHostChanges() {
+    plan.assertOrder(
+        "asp.backup",
+        "asp.calls",
+        "asp.shutdown",
+        "asp.upgrade",
+        "asp.power-on",
+        "asp.deploy-host",
+        "asp.redeploy",
+        "asp.restore");
+    assertThat(plan.runbook().steps()).hasSize(8);
+    assertThat(plan.step("asp.backup").what())
+        .isEqualTo("Back up the product onto another computer");
+    assertThat(plan.step("asp.calls").expected()).hasValue("There are none");
+    assertThat(plan.how("asp.shutdown"))
+        .isEqualTo("`vSphere Web Client`, right-click each: `Guest OS` > `Shut down`, `Yes`");
+    assertThat(plan.how("asp.upgrade"))
+        .contains("`Upgrading to ESXi 7.0 Update 2`", "`support.avaya.com`");
+    assertThat(plan.runbook().title()).isEqualTo("Upgrade of the ASP130 of Ottawa");
+  }
+
+  @Test
+  @Tag("G27-006")
+  @Tag("G27-007")
+  @Tag("G27-008")
+  @Tag("G27-009")
+  void bringsTheSameReleaseBackIfItDoesNotWork() {
+    assertThat(plan.step("asp.power-on").condition())
+        .hasValue("the upgrade of the host has succeeded");
+    assertThat(plan.step("asp.power-on").expected()).hasValue("It is up and runs");
+    assertThat(plan.step("asp.deploy-host").condition())
+        .hasValue("the upgrade of the host has failed");
+    assertThat(plan.step("asp.deploy-host").what()).contains("ASP130 release 5.0 afresh");
+    for (String id : new String[] {"asp.redeploy", "asp.restore"}) {
+      assertThat(plan.step(id).condition())
+          .hasValue("the upgrade of the host has failed, or the product is not up");
+    }
+    assertThat(plan.step("asp.redeploy").what()).endsWith("in release `10.8`");
+    assertThat(plan.how("asp.restore")).contains("in the order of their upgrades");
+  }
+
+  @Test
+  void warnsOfEsxiSevenBeforeEleven() {
+    assertThat(plan.step("asp.upgrade").warning())
+        .hasValue("Release 5.0 runs ESXi 7.0, which the product supports from 11.0 on");
+    Plan later =
+        new Plan(Asp130Upgrade.of(Sites.highAvailability().release(Release.R11_0).build()));
+    assertThat(later.step("asp.upgrade").warning()).isEmpty();
+    assertThat(later.step("asp.redeploy").what()).endsWith("in release `11.0`");
+  }
+}

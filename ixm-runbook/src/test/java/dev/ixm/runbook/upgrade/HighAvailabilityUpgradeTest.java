@@ -1,0 +1,333 @@
+package dev.ixm.runbook.upgrade;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ixm.model.Release;
+import dev.ixm.model.Role;
+import dev.ixm.model.guide.Basis;
+import dev.ixm.model.rule.Level;
+import dev.ixm.runbook.Action;
+import dev.ixm.runbook.Step;
+import dev.ixm.runbook.site.Plan;
+import dev.ixm.runbook.site.Services;
+import dev.ixm.runbook.site.Sites;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class HighAvailabilityUpgradeTest {
+
+  private static final String SERVICES_WINDOW =
+      "`Control Panel` > `Administrative Tools` > `Services`, double-click each:";
+
+  private final Plan plan =
+      new Plan(
+          Upgrade.of(
+              Sites.remote().addServers(Sites.server("ADM", Role.REMOTE_ADMIN).build()).build(),
+              Release.parse("10.5")));
+
+  private void assertDisables(String id, String... services) {
+    assertThat(plan.step(id).action()).isEqualTo(Action.DISABLE);
+    List<String> lines =
+        List.of(services).stream()
+            .map(name -> "`" + name + "`: `Stop`, `Startup type` `Disabled`, `OK`")
+            .toList();
+    assertThat(plan.step(id).how()).startsWith(SERVICES_WINDOW).containsSubsequence(lines);
+    assertThat(plan.step(id).how())
+        .filteredOn(line -> line.contains("Disabled"))
+        .containsExactlyElementsOf(lines);
+  }
+
+  /** The 32 steps of the guide, for three of its five roles by one server each. */
+  @Test
+  @Tag("G16-007")
+  void keepsTheOrderOfTheThirtyTwoSteps() {
+    for (String sec : new String[] {"sec2", "sec3"}) {
+      plan.assertOrder(
+          "recovery.stop@con",
+          "voice.stop@pri",
+          "upgrade.synced@pri",
+          "mobilink.stop@pri",
+          "database.backup@pri",
+          "database.restart@pri",
+          "upgrade.install@pri",
+          "mobilink.verify@pri",
+          "server.restart@pri",
+          "voice.start@pri",
+          "voice.stop@" + sec,
+          "upgrade.synced@" + sec,
+          "mobilink.stop@" + sec,
+          "cse.stop@cse1",
+          "admin.close@adm",
+          "central.stop@con",
+          "database.backup@con",
+          "database.restart@con",
+          "upgrade.install@con",
+          "database.backup@" + sec,
+          "database.restart@" + sec,
+          "upgrade.install@" + sec,
+          "recovery.verify@con",
+          "server.restart@con",
+          "watcher.stop@pri",
+          "mobilink.start@con",
+          "mobilink.start@pri",
+          "sync.complete@pri",
+          "server.restart@" + sec,
+          "watcher.stop@" + sec,
+          "mobilink.start@" + sec,
+          "sync.complete@" + sec,
+          "services.start@con",
+          "upgrade.install@cse2",
+          "cse.start@cse1",
+          "recovery.start@con",
+          "upgrade.install@adm",
+          "services.restore@pri",
+          "server.restart-again@pri");
+    }
+  }
+
+  @Test
+  void doesAStepOnAllServersBeforeTheNextStep() {
+    plan.assertOrder("voice.stop@sec3", "upgrade.synced@sec2");
+    plan.assertOrder("upgrade.install@sec2", "recovery.verify@con");
+    plan.assertOrder("upgrade.install@sec3", "recovery.verify@con");
+    plan.assertOrder("watcher.stop@con", "mobilink.start@con");
+    plan.assertOrder("services.start@sec3", "upgrade.install@cse1");
+    plan.assertOrder("cse.start@cse2", "upgrade.install@web1");
+    assertThat(plan.step("upgrade.install@sec3").waitsFor())
+        .containsExactlyInAnyOrder("database.restart@sec2", "database.restart@sec3");
+  }
+
+  @Test
+  @Tag("G16-008")
+  void installsByRole() {
+    plan.assertOrder(
+        "upgrade.install@pri",
+        "upgrade.install@con",
+        "upgrade.install@sec2",
+        "upgrade.install@cse1",
+        "upgrade.install@adm");
+    plan.assertOrder("upgrade.install@con", "upgrade.install@sec3", "upgrade.install@cse2");
+  }
+
+  @Test
+  @Tag("G16-009")
+  @Tag("G16-027")
+  @Tag("G16-028")
+  void restartsByRoleAndSecondariesOneByOne() {
+    plan.assertOrder(
+        "upgrade.install@pri",
+        "server.restart@pri",
+        "upgrade.install@sec2",
+        "server.restart@con",
+        "sync.complete@pri",
+        "server.restart@sec2",
+        "mobilink.start@sec2",
+        "server.restart@sec3");
+    plan.assertOrder("upgrade.install@sec3", "server.restart@con");
+  }
+
+  @Test
+  @Tag("G16-003")
+  @Tag("G16-004")
+  @Tag("G16-010")
+  void stopsTheRecoveryManagerBeforeAnyOtherServerIsTouched() {
+    assertDisables("recovery.stop@con", "UC Service Recovery Manager");
+    assertThat(plan.step("recovery.stop@con").warning())
+        .hasValueSatisfying(
+            line -> assertThat(line).contains("in each step", "this is the server that it names"));
+    for (Step step : plan.runbook().steps()) {
+      if (step.action() == Action.DISABLE && !step.id().equals("recovery.stop@con")) {
+        plan.assertOrder("recovery.stop@con", step.id());
+      }
+    }
+  }
+
+  @Test
+  @Tag("G16-011")
+  @Tag("G16-013")
+  void stopsTheServicesOfVoiceServers() {
+    for (String voice : new String[] {"pri", "sec2", "sec3"}) {
+      assertDisables(
+          "voice.stop@" + voice,
+          Services.VOICE,
+          "UC Background Task Manager",
+          "UC Background File Organizer",
+          "DBWatcher");
+      assertThat(plan.step("voice.stop@" + voice).how())
+          .endsWith("Stop `UC SIP Service`", "Stop `UC FaxService`");
+    }
+    plan.assertOrder("voice.stop@pri", "upgrade.synced@pri");
+    plan.assertOrder("voice.start@pri", "voice.stop@sec2");
+    plan.assertOrder("voice.start@pri", "voice.stop@sec3");
+  }
+
+  @Test
+  @Tag("G16-012")
+  @Tag("G16-014")
+  void stopsMobilinkOnlyWhenSynchronised() {
+    for (String voice : new String[] {"pri", "sec2", "sec3"}) {
+      assertDisables("mobilink.stop@" + voice, "SQLAnywhere Mobilink Remote");
+      plan.assertOrder("upgrade.synced@" + voice, "mobilink.stop@" + voice);
+    }
+    assertThat(plan.how("mobilink.stop@pri")).contains("`SQL Anywhere-MobiLink Remote_PRI`");
+    assertThat(plan.how("mobilink.stop@sec2")).contains("`SQL Anywhere-MobiLink Remote_SEC2`");
+  }
+
+  @Test
+  @Tag("G16-015")
+  @Tag("G16-016")
+  @Tag("G16-017")
+  void stopsTheRemoteServersAndTheConsolidated() {
+    assertDisables("cse.stop@cse1", "UC TSE Cache Manager");
+    assertDisables("cse.stop@cse2", "UC TSE Cache Manager");
+    assertThat(plan.step("admin.close@adm").what())
+        .isEqualTo("Close all connections of remote administration");
+    assertThat(plan.has("central.stop@adm")).isFalse();
+    assertDisables(
+        "central.stop@con",
+        "DBWatcher",
+        "Mobilink Consolidated",
+        "UC Unified Messaging System Tasks Service",
+        "UC Background Task Manager",
+        "UC VPIMServer");
+    plan.assertOrder("central.stop@con", "database.backup@con");
+  }
+
+  @Test
+  @Tag("G16-018")
+  @Tag("G16-019")
+  void waitsForSynchronisation() {
+    for (String voice : new String[] {"pri", "sec2", "sec3"}) {
+      assertThat(plan.how("upgrade.synced@" + voice)).contains("2 to 5 minutes");
+      assertThat(plan.how("sync.complete@" + voice)).doesNotContain("minutes");
+      for (String topic : new String[] {"upgrade.synced@", "sync.complete@"}) {
+        assertThat(plan.step(topic + voice).action()).isEqualTo(Action.WAIT);
+        assertThat(plan.how(topic + voice)).contains("`Mobiclient.log`");
+        assertThat(plan.step(topic + voice).expected())
+            .hasValue("It says `Completed processing of download stream`");
+      }
+    }
+  }
+
+  @Test
+  @Tag("G16-020")
+  @Tag("G16-021")
+  void savesAndCyclesEachDatabaseBeforeItsUpgrade() {
+    for (String voice : new String[] {"pri", "sec2", "sec3"}) {
+      plan.assertOrder(
+          "mobilink.stop@" + voice,
+          "database.backup@" + voice,
+          "database.restart@" + voice,
+          "upgrade.install@" + voice);
+    }
+    plan.assertOrder(
+        "central.stop@con", "database.backup@con", "database.restart@con", "upgrade.install@con");
+    assertThat(plan.step("database.backup@con").action()).isEqualTo(Action.BACK_UP);
+    assertThat(plan.step("database.restart@con").how())
+        .containsExactly(
+            "`Stop` `SQL Anywhere - USADB_UC`, and wait until it has stopped", "`Start` it");
+  }
+
+  @Test
+  @Tag("G16-022")
+  @Tag("G16-024")
+  void looksWhetherServicesAreStillDisabledBeforeRestarts() {
+    plan.assertOrder("upgrade.install@pri", "mobilink.verify@pri", "server.restart@pri");
+    plan.assertOrder("upgrade.install@con", "recovery.verify@con", "server.restart@con");
+    assertThat(plan.step("mobilink.verify@pri").what())
+        .isEqualTo("Look at `SQLAnywhere Mobilink Remote`");
+    assertThat(plan.step("recovery.verify@con").what())
+        .isEqualTo("Look at `UC Service Recovery Manager`");
+    assertThat(plan.step("recovery.verify@con").expected())
+        .hasValueSatisfying(line -> assertThat(line).startsWith("It is `Disabled`"));
+  }
+
+  @Test
+  @Tag("G16-023")
+  void takesCallsOnThePrimaryBeforeTheSecondariesStop() {
+    plan.assertOrder("server.restart@pri", "voice.start@pri", "voice.stop@sec2");
+    assertThat(plan.how("voice.start@pri")).contains("`UC Voice Server`", "`Start`");
+    assertThat(plan.step("voice.start@pri").expected()).hasValue("The Primary accepts calls");
+  }
+
+  @Test
+  @Tag("G16-025")
+  @Tag("G16-029")
+  void startsTheRecoveryManagerWhenAllElseIsUp() {
+    for (String server : new String[] {"con", "pri", "sec2", "sec3"}) {
+      plan.assertOrder("sync.complete@sec2", "services.start@" + server);
+      plan.assertOrder("sync.complete@sec3", "services.start@" + server, "recovery.start@con");
+      assertThat(plan.how("services.start@" + server))
+          .contains("begin with `UC`, but not `UC Service Recovery Manager`");
+    }
+    plan.assertOrder("upgrade.install@cse1", "cse.start@cse1", "recovery.start@con");
+    plan.assertOrder("upgrade.install@cse2", "cse.start@cse2", "recovery.start@con");
+    assertThat(plan.how("recovery.start@con")).contains("`Startup type`", "`Start`");
+  }
+
+  @Test
+  @Tag("G16-026")
+  void stopsTheWatcherBeforeSynchronisingAgain() {
+    for (String server : new String[] {"con", "pri", "sec2", "sec3"}) {
+      assertDisables("watcher.stop@" + server, "DBWatcher");
+      plan.assertOrder("watcher.stop@" + server, "mobilink.start@" + server);
+    }
+    assertThat(plan.how("mobilink.start@con")).contains("`Mobilink Consolidated`", "`Start`");
+    assertThat(plan.how("mobilink.start@sec2")).contains("`SQLAnywhere Mobilink Remote`");
+  }
+
+  @Test
+  @Tag("G16-005")
+  @Tag("G16-006")
+  @Tag("G16-030")
+  void recordsBeforeAndRestoresAtTheEnd() {
+    for (String server : new String[] {"pri", "con", "sec2", "sec3", "cse1", "cse2", "web1"}) {
+      assertThat(plan.how("data.backup@" + server))
+          .contains("`C:\\UC\\DB`", "`C:\\UC\\Messages`", "`C:\\UC\\Prompts`", "desktop");
+      plan.assertOrder(
+          "services.record@" + server,
+          "recovery.stop@con",
+          "upgrade.install@adm",
+          "services.restore@" + server,
+          "server.restart-again@" + server);
+      assertThat(plan.step("services.record@" + server).what()).contains("`Startup type`");
+      assertThat(plan.step("services.record@" + server).level()).isEqualTo(Level.SHOULD);
+    }
+  }
+
+  @Test
+  @Tag("G16-041")
+  @Tag("G16-043")
+  @Tag("G16-046")
+  @Tag("G16-047")
+  void answersTheInstaller() {
+    for (String server : new String[] {"pri", "con", "sec2", "cse1", "web1", "adm"}) {
+      assertThat(plan.step("upgrade.install@" + server).how())
+          .containsExactly(
+              "Run the upgrade program, which stops services as it needs",
+              "If asked for a new administrator password: not blank, letters and digits, 6 or more",
+              "If asked for DCOM settings: those of the first installation, unchanged",
+              "Country and area code of the place with the most outgoing calls; this is not asked"
+                  + " where Windows has them in `Phone and Modem Settings`",
+              "`Finish`; a message says that Mobilink has to run on the Consolidated server before"
+                  + " use",
+              "Asked to restart, choose `Cancel`");
+    }
+    plan.assertOrder("upgrade.install@con", "mobilink.start@con", "services.start@pri");
+  }
+
+  @Test
+  void saysThatTheGuideLeavesRemoteWebServersOut() {
+    assertThat(plan.step("upgrade.install@web1").basis()).isEqualTo(Basis.INFERRED);
+    assertThat(plan.step("upgrade.install@cse1").basis()).isEqualTo(Basis.STATED);
+  }
+
+  @Test
+  void leavesOutWhatTheSiteLacks() {
+    Plan small = new Plan(Upgrade.of(Sites.highAvailability().build(), Release.parse("10.5")));
+    small.assertOrder("mobilink.stop@sec3", "central.stop@con");
+    small.assertOrder("services.start@pri", "recovery.start@con", "services.restore@pri");
+    assertThat(small.runbook().steps()).noneMatch(step -> step.id().startsWith("cse."));
+  }
+}

@@ -1,0 +1,125 @@
+package dev.ixm.runbook.upgrade;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.ixm.model.Deployment;
+import dev.ixm.model.Release;
+import dev.ixm.model.Topology;
+import dev.ixm.model.host.WindowsVersion;
+import dev.ixm.model.rule.Level;
+import dev.ixm.runbook.Action;
+import dev.ixm.runbook.site.Plan;
+import dev.ixm.runbook.site.Sites;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class MigrationTest {
+
+  private static final Release R9 = Release.parse("9.0");
+
+  private final Plan plan =
+      new Plan(Migration.of(Sites.single(WindowsVersion.WINDOWS_SERVER_2016), R9));
+
+  @Test
+  @Tag("G17-015")
+  @Tag("G17-016")
+  @Tag("G17-027")
+  @Tag("G17-030")
+  @Tag("G17-031")
+  void bringsTheDataOfTheOldServer() {
+    assertThat(plan.topics("ixm"))
+        .containsExactly(
+            "migration.installed",
+            "migration.clear",
+            "migration.database",
+            "migration.files",
+            "migration.run",
+            "migration.restart");
+    assertThat(plan.step("migration.run@ixm").how())
+        .containsExactly(
+            "Copy `Migration_Utility.exe` from the installation files into `UC\\DB`, run it",
+            "Make sure that `Run conversion utility...` is disabled",
+            "`Finish` when files are moved and replaced");
+    assertThat(plan.step("migration.restart@ixm").action()).isEqualTo(Action.RESTART);
+    assertThat(plan.runbook().title()).isEqualTo("Migration of Ottawa from 9.0");
+  }
+
+  @Test
+  @Tag("G17-017")
+  @Tag("G17-025")
+  void removesTheNewDatabaseBeforeTheOldOneComes() {
+    assertThat(plan.how("migration.clear@ixm"))
+        .contains("Stop all services", "`EEAM21.db` and `EEAM21.log`", "`140504AA.log`");
+    assertThat(plan.how("migration.database@ixm"))
+        .contains("DB and LOG files", "`UC\\DB`")
+        .contains("`DSNConn.cfg` from one of the folders `UC\\DBbackup\\1`");
+    plan.assertOrder("migration.clear@ixm", "migration.database@ixm");
+  }
+
+  @Test
+  @Tag("G17-019")
+  @Tag("G17-020")
+  @Tag("G17-021")
+  @Tag("G17-023")
+  void fetchesRecordingsThatShallBeKept() {
+    assertThat(plan.step("migration.files@ixm").level()).isEqualTo(Level.MAY);
+    assertThat(plan.how("migration.files@ixm"))
+        .contains("Messages: from `UC\\Messages`", "greetings: from `UC\\Prompts\\Personal`")
+        .contains("salutations: from `UC\\Prompts\\Company`");
+    assertThat(plan.step("migration.files@ixm").warning())
+        .hasValueSatisfying(line -> assertThat(line).startsWith("Rename a salutation"));
+  }
+
+  @Test
+  @Tag("G17-008")
+  @Tag("G17-012")
+  @Tag("G17-013")
+  @Tag("G17-014")
+  void preparesTheOldServerFirst() {
+    plan.assertOrder(
+        "migration.time",
+        "migration.backup",
+        "migration.ftp",
+        "migration.programs",
+        "migration.clear@ixm");
+    assertThat(plan.step("migration.time").why())
+        .hasValueSatisfying(line -> assertThat(line).contains("several hours"));
+    assertThat(plan.how("migration.backup"))
+        .contains("`C:\\UC\\DB`", "`C:\\UC\\Messages`", "`C:\\UC\\Prompts`");
+    assertThat(plan.step("migration.ftp").expected()).hasValue("It is installed, and it runs");
+    assertThat(plan.how("migration.programs")).contains("`IXM Admin`", "`UM Monitor`");
+    assertThat(plan.runbook().steps()).filteredOn(step -> step.level() == Level.SHOULD).hasSize(3);
+  }
+
+  @Test
+  @Tag("G17-029")
+  void migratesThePrimaryOnly() {
+    Plan site = new Plan(Migration.of(Sites.remote().build(), Release.parse("10.1")));
+    assertThat(site.topics("pri")).contains("migration.run");
+    for (String other : new String[] {"con", "sec2", "sec3", "cse1"}) {
+      assertThat(site.topics(other)).containsExactly("migration.installed");
+      assertThat(site.step("migration.installed@" + other).expected())
+          .hasValueSatisfying(line -> assertThat(line).contains("server that was empty"));
+    }
+  }
+
+  @Test
+  @Tag("G17-009")
+  void takesDataOfNineAndLaterForTenEight() {
+    Deployment deployment = Sites.single(WindowsVersion.WINDOWS_SERVER_2016);
+    assertThatThrownBy(() -> Migration.of(deployment, Release.parse("8.999")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("from must be 9.0 or later: 8.999");
+    assertThat(plan.step("migration.installed@ixm").expected())
+        .hasValueSatisfying(line -> assertThat(line).startsWith("Release 10.8 and its license"));
+  }
+
+  @Test
+  void refusesASiteWithoutHeir() {
+    Deployment empty = Sites.site(Topology.HIGH_AVAILABILITY).build();
+    assertThatThrownBy(() -> Migration.of(empty, R9))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("exactly one server must be SINGLE or PRIMARY: 0");
+  }
+}
