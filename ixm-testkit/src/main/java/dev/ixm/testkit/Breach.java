@@ -36,7 +36,13 @@ public final class Breach {
 
   /** {@return one breach or more of every built-in rule over deployments} */
   public static ImmutableList<Breach> all() {
-    return Breaches.ALL;
+    return ImmutableList.<Breach>builder()
+        .addAll(TopologyBreaches.ALL)
+        .addAll(HostBreaches.ALL)
+        .addAll(NetworkBreaches.ALL)
+        .addAll(CapacityBreaches.ALL)
+        .addAll(LicenseBreaches.ALL)
+        .build();
   }
 
   /**

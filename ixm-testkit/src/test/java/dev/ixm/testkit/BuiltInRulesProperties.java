@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ixm.config.etsip.EtsipFile;
+import dev.ixm.config.etsip.EtsipSite;
 import dev.ixm.config.ini.IniDocument;
 import dev.ixm.config.password.Accounts;
 import dev.ixm.model.Deployment;
@@ -69,6 +70,11 @@ class BuiltInRulesProperties {
   void rulesJudgeDeploymentsPlansAccountsAndSettings() {
     assertThat(RULES.rules().stream().<Object>map(Rule::subjectType))
         .containsOnly(
-            Deployment.class, SizingPlan.class, Accounts.class, IniDocument.class, EtsipFile.class);
+            Deployment.class,
+            SizingPlan.class,
+            Accounts.class,
+            IniDocument.class,
+            EtsipFile.class,
+            EtsipSite.class);
   }
 }

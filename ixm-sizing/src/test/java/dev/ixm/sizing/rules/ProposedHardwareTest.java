@@ -18,7 +18,6 @@ import dev.ixm.model.network.Network;
 import dev.ixm.model.network.Spread;
 import dev.ixm.model.quantity.DataRate;
 import dev.ixm.model.quantity.DataSize;
-import dev.ixm.model.quantity.Frequency;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.Report;
 import dev.ixm.model.rule.RuleSet;
