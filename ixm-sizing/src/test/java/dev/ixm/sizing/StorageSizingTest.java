@@ -96,6 +96,17 @@ class StorageSizingTest {
   }
 
   @Test
+  void writesWhatWasAskedFor() {
+    SiteHosts hosts = SiteHosts.builder().disk(DISK).build();
+    SiteRequirements site =
+        site(10_000).retention(kept(10)).hosts(hosts).spareVoiceServers(1).build();
+    assertThat(IxmJson.write(Sizing.size(site)))
+        .contains("\"disk\" : \"300 GiB\"", "\"daysRead\" : 10", "\"spareVoiceServers\" : 1")
+        .contains("\"messageStorage\"", "\"messageStoragePercent\"", "\"productDisks\"")
+        .contains("\"voiceServersWithSpares\"", "\"portsAfterLoss\"");
+  }
+
+  @Test
   void refusesToOverflow() {
     MessageRetention much =
         MessageRetention.builder()
