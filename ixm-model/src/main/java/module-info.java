@@ -25,6 +25,7 @@ module dev.ixm.model {
   exports dev.ixm.model.rule;
   exports dev.ixm.model.service;
   exports dev.ixm.model.software;
+  exports dev.ixm.model.storage;
   exports dev.ixm.model.windows;
 
   opens dev.ixm.model to
@@ -50,6 +51,8 @@ module dev.ixm.model {
   opens dev.ixm.model.service to
       com.fasterxml.jackson.databind;
   opens dev.ixm.model.software to
+      com.fasterxml.jackson.databind;
+  opens dev.ixm.model.storage to
       com.fasterxml.jackson.databind;
   opens dev.ixm.model.windows to
       com.fasterxml.jackson.databind;

@@ -17,8 +17,6 @@ module dev.ixm.sizing {
       com.fasterxml.jackson.databind;
   opens dev.ixm.sizing.capacity to
       com.fasterxml.jackson.databind;
-  opens dev.ixm.sizing.storage to
-      com.fasterxml.jackson.databind;
 
   provides dev.ixm.model.rule.RuleProvider with
       dev.ixm.sizing.rules.SizingRules;

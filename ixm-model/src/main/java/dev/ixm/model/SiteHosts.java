@@ -1,5 +1,6 @@
 package dev.ixm.model;
 
+import static dev.ixm.model.InvalidAttributeException.check;
 import static dev.ixm.model.InvalidAttributeException.checkAddresses;
 import static dev.ixm.model.InvalidAttributeException.checkRange;
 
@@ -23,6 +24,7 @@ import org.immutables.value.Value;
 public abstract class SiteHosts {
 
   private static final int MAX_SERVERS = 1_000;
+  private static final DataSize MIN_DISK = DataSize.ofGibibytes(1);
 
   SiteHosts() {}
 
@@ -46,6 +48,9 @@ public abstract class SiteHosts {
   /** {@return the size of the drive with Windows} */
   public abstract Optional<DataSize> operatingSystemDrive();
 
+  /** {@return the size of each disk that drives are made of, 1 GiB or more} */
+  public abstract Optional<DataSize> disk();
+
   /** {@return how many voice servers the site has, 1 to 1,000} */
   public abstract OptionalInt voiceServers();
 
@@ -56,9 +61,13 @@ public abstract class SiteHosts {
   public abstract ImmutableList<String> voiceServerAddresses();
 
   @Value.Check
-  void check() {
+  void validate() {
     voiceServers().ifPresent(count -> checkRange("voiceServers", count, 1, MAX_SERVERS));
     cseServers().ifPresent(count -> checkRange("cseServers", count, 0, MAX_SERVERS));
+    disk()
+        .ifPresent(
+            size ->
+                check(size.compareTo(MIN_DISK) >= 0, "disk", "must be 1 GiB or more: %s", size));
     checkAddresses("voiceServerAddresses", voiceServerAddresses());
   }
 

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import dev.ixm.model.license.License;
 import dev.ixm.model.network.Network;
 import dev.ixm.model.network.Pbx;
+import dev.ixm.model.storage.MessageRetention;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.immutables.value.Value;
 public abstract class SiteRequirements {
 
   private static final int MAX_PORTS = 100_000;
+  private static final int MAX_SPARES = 100;
 
   SiteRequirements() {}
 
@@ -51,6 +53,17 @@ public abstract class SiteRequirements {
   /** {@return the voice ports that the site needs at the same time, 0 to 100,000} */
   public abstract int voicePorts();
 
+  /**
+   * {@return how many voice servers may fail so that the rest still carries all voice ports (1 for
+   * N+1), 0 to 100; 0 unless set}
+   *
+   * <p>A single server has no other that takes over, so it has no spares.
+   */
+  @Value.Default
+  public int spareVoiceServers() {
+    return 0;
+  }
+
   /** {@return the email systems to synchronise with, each once} */
   public abstract ImmutableList<EmailSystem> emailSystems();
 
@@ -69,6 +82,9 @@ public abstract class SiteRequirements {
     return TrafficProfile.builder().build();
   }
 
+  /** {@return what is kept of voice messages, empty if their storage is not to be sized} */
+  public abstract Optional<MessageRetention> retention();
+
   /** {@return what the site prescribes for its servers, nothing unless set} */
   @Value.Default
   public SiteHosts hosts() {
@@ -79,6 +95,12 @@ public abstract class SiteRequirements {
   void validate() {
     check(!name().isBlank(), "name", "must not be blank");
     checkRange("voicePorts", voicePorts(), 0, MAX_PORTS);
+    checkRange("spareVoiceServers", spareVoiceServers(), 0, MAX_SPARES);
+    check(
+        spareVoiceServers() == 0 || !topology().equals(Optional.of(Topology.SINGLE_SERVER)),
+        "spareVoiceServers",
+        "must be 0 with a single server: %d",
+        spareVoiceServers());
     Set<EmailType> types = new HashSet<>();
     for (EmailSystem system : emailSystems()) {
       check(

@@ -3,6 +3,7 @@ package dev.ixm.model;
 import static dev.ixm.model.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ixm.model.quantity.DataSize;
 import org.junit.jupiter.api.Test;
 
 class SiteHostsTest {
@@ -11,6 +12,7 @@ class SiteHostsTest {
   void prescribesNothingUnlessSet() {
     SiteHosts hosts = SiteHosts.builder().build();
     assertThat(hosts.operatingSystem()).isEmpty();
+    assertThat(hosts.disk()).isEmpty();
     assertThat(hosts.timeZones()).isEmpty();
     assertThat(hosts.voiceServers()).isEmpty();
     assertThat(hosts.voiceServerAddresses()).isEmpty();
@@ -38,6 +40,16 @@ class SiteHostsTest {
         () -> SiteHosts.builder().cseServers(1_001).build(),
         "cseServers",
         "must be 0 to 1000: 1001");
+  }
+
+  @Test
+  void hasDisksOf1GibibyteAtLeast() {
+    DataSize smallest = DataSize.ofGibibytes(1);
+    assertThat(SiteHosts.builder().disk(smallest).build().disk()).hasValue(smallest);
+    assertRefused(
+        () -> SiteHosts.builder().disk(DataSize.ofMebibytes(1_023)).build(),
+        "disk",
+        "must be 1 GiB or more: 1023 MiB");
   }
 
   @Test

@@ -25,6 +25,8 @@ class SiteRequirementsTest {
     assertThat(site.release()).isEqualTo(Release.R10_8);
     assertThat(site.edition()).isEqualTo(Edition.STANDARD);
     assertThat(site.topology()).isEmpty();
+    assertThat(site.spareVoiceServers()).isZero();
+    assertThat(site.retention()).isEmpty();
     assertThat(site.emailSystems()).isEmpty();
     assertThat(site.traffic()).isEqualTo(TrafficProfile.builder().build());
     assertThat(site.hosts()).isEqualTo(SiteHosts.builder().build());
@@ -45,6 +47,23 @@ class SiteRequirementsTest {
     assertRefused(() -> site().voicePorts(-1).build(), "voicePorts", "must be 0 to 100000: -1");
     assertRefused(
         () -> site().voicePorts(100_001).build(), "voicePorts", "must be 0 to 100000: 100001");
+  }
+
+  @Test
+  void hasSparesOnlyBesideOtherVoiceServers() {
+    assertThat(site().spareVoiceServers(100).build().spareVoiceServers()).isEqualTo(100);
+    SiteRequirements.Builder several = site().topology(Topology.HIGH_AVAILABILITY);
+    assertThat(several.spareVoiceServers(1).build().spareVoiceServers()).isEqualTo(1);
+    SiteRequirements.Builder single = site().topology(Topology.SINGLE_SERVER);
+    assertThat(single.spareVoiceServers(0).build().spareVoiceServers()).isZero();
+    assertRefused(
+        () -> single.spareVoiceServers(1).build(),
+        "spareVoiceServers",
+        "must be 0 with a single server: 1");
+    assertRefused(
+        () -> site().spareVoiceServers(-1).build(), "spareVoiceServers", "must be 0 to 100: -1");
+    assertRefused(
+        () -> site().spareVoiceServers(101).build(), "spareVoiceServers", "must be 0 to 100: 101");
   }
 
   @Test

@@ -89,7 +89,10 @@ public final class Proposal {
   }
 
   private void highAvailability() {
-    int voiceServers = site.hosts().voiceServers().orElse(plan.voiceServers().value());
+    int voiceServers =
+        site.hosts()
+            .voiceServers()
+            .orElse(plan.voiceServersWithSpares().orElse(plan.voiceServers()).value());
     voiceServer("IXM-PRIMARY", Role.PRIMARY, 0, voiceServers);
     servers.add(
         server("IXM-CONS", Role.CONSOLIDATED, plan.serverHardware().value())
@@ -110,10 +113,9 @@ public final class Proposal {
   }
 
   private void voiceServer(String name, Role role, int index, int count) {
-    int share = site.voicePorts() / count + (index < site.voicePorts() % count ? 1 : 0);
     Server.Builder server =
         server(name, role, plan.serverHardware().value())
-            .voicePorts(Math.min(share, tables.maxPortsPerVoiceServer()))
+            .voicePorts(portsOf(index, count))
             .addresses(address(index));
     if (role == Role.SECONDARY) {
       server.number(index - 1 + FIRST_SECONDARY);
@@ -122,6 +124,14 @@ public final class Proposal {
       server.emailTypes(emailTypesAt(CsePlacement.SINGLE_SERVER));
     }
     servers.add(server.build());
+  }
+
+  /** An even share; with spare voice servers as many on each as on the one that has most. */
+  private int portsOf(int index, int count) {
+    int share = site.voicePorts() / count + (index < site.voicePorts() % count ? 1 : 0);
+    return plan.voiceServersWithSpares().isPresent()
+        ? plan.portsPerVoiceServer().value()
+        : Math.min(share, tables.maxPortsPerVoiceServer());
   }
 
   private Server.Builder server(String name, Role role, HardwareProfile profile) {

@@ -14,6 +14,7 @@ import dev.ixm.model.guide.Figure;
 import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.network.Pbx;
 import dev.ixm.model.network.PbxKind;
+import java.util.Optional;
 
 /** Turns what a site needs into a plan of what it takes. */
 public final class Sizing {
@@ -32,6 +33,8 @@ public final class Sizing {
    * {@return the plan for a site, by the tables of release 10.8}
    *
    * @param requirements what the site needs, within or above the product's capacity
+   * @throws ArithmeticException if the messages that the site keeps exceed {@link Long#MAX_VALUE}
+   *     bytes
    */
   public static SizingPlan size(SiteRequirements requirements) {
     return size(requirements, CapacityTables.release10_8());
@@ -42,6 +45,8 @@ public final class Sizing {
    *
    * @param requirements what the site needs, within or above the product's capacity
    * @param tables the figures to compute with
+   * @throws ArithmeticException if the messages that the site keeps exceed {@link Long#MAX_VALUE}
+   *     bytes
    */
   public static SizingPlan size(SiteRequirements requirements, CapacityTables tables) {
     return new Sizing(requirements, tables).plan();
@@ -52,8 +57,11 @@ public final class Sizing {
     int seats = site.seats().total();
     int ports = site.voicePorts();
     Figure<Integer> voiceServers = VoiceSizing.voiceServers(ports, topology.value(), tables);
-    int servers = site.hosts().voiceServers().orElse(voiceServers.value());
-    Figure<Integer> portsPerServer = VoiceSizing.portsPerServer(ports, servers, tables);
+    Optional<Figure<Integer>> withSpares = voiceServersWithSpares();
+    int servers = site.hosts().voiceServers().orElse(withSpares.orElse(voiceServers).value());
+    Figure<Integer> portsPerServer = portsPerServer(servers);
+    Figure<HardwareProfile> hardware =
+        hardware("server hardware", "seats", seats, serverTable(topology.value()));
     Figure<CsePlacement> placement =
         CseSizing.placement(
             synchronisedUsers(), site.emailSystems().size(), topology.value(), tables);
@@ -63,14 +71,17 @@ public final class Sizing {
         .seats(seats("seats", "basic + mainstream + advanced"))
         .mailboxes(seats("mailboxes", "one for each seat: basic + mainstream + advanced"))
         .voiceServers(voiceServers)
+        .voiceServersWithSpares(withSpares)
         .portsPerVoiceServer(portsPerServer)
-        .serverHardware(hardware("server hardware", "seats", seats, serverTable(topology.value())))
+        .portsAfterLoss(portsAfterLoss(servers, portsPerServer.value()))
+        .serverHardware(hardware)
         .csePlacement(placement)
         .siteBandwidth(VoiceSizing.bandwidth("voice bandwidth of the site", ports, tables))
         .voiceServerBandwidth(
             VoiceSizing.bandwidth("voice bandwidth of a server", portsPerServer.value(), tables))
         .serverLink(NetworkSizing.serverLink(topology.value(), site.seats().advanced()));
     addTraffic(plan);
+    StorageSizing.add(plan, site, hardware.value().storage());
     if (placement.value() == CsePlacement.REMOTE_SERVERS) {
       plan.remoteCseServers(remoteCseServers()).cseHardware(cseHardware());
     }
@@ -80,12 +91,18 @@ public final class Sizing {
   private Figure<Topology> topology() {
     ImmutableMap<String, Boolean> exceeded =
         ImmutableMap.of(
-            "seats", site.seats().total() > tables.maxSeatsSingle(),
-            "advanced users", site.seats().advanced() > tables.maxAdvancedSingle(),
-            "voice ports", site.voicePorts() > tables.maxPortsPerVoiceServer() && !isIwatsu());
+            "seats",
+            site.seats().total() > tables.maxSeatsSingle(),
+            "advanced users",
+            site.seats().advanced() > tables.maxAdvancedSingle(),
+            "voice ports",
+            site.voicePorts() > tables.maxPortsPerVoiceServer() && !isIwatsu(),
+            "spare voice servers",
+            hasSpares());
     String reasons = Joiner.on(", ").join(Maps.filterValues(exceeded, more -> more).keySet());
     int maxPorts = isIwatsu() ? tables.maxPortsIwatsu() : tables.maxPortsPerVoiceServer();
-    return Figure.<Topology>builder()
+    Figure.Builder<Topology> topology = Figure.builder();
+    topology
         .name("topology")
         .value(site.topology().orElse(reasons.isEmpty() ? SINGLE_SERVER : HIGH_AVAILABILITY))
         .formula(
@@ -99,8 +116,40 @@ public final class Sizing {
             "advanced users",
             "%d, at most %d".formatted(site.seats().advanced(), tables.maxAdvancedSingle()))
         .input("voice ports", "%d, at most %d".formatted(site.voicePorts(), maxPorts))
-        .source(CAPACITY)
-        .build();
+        .source(CAPACITY);
+    if (hasSpares()) {
+      topology.input("spare voice servers", site.spareVoiceServers() + ", at most 0");
+    }
+    return topology.build();
+  }
+
+  private boolean hasSpares() {
+    return site.spareVoiceServers() > 0;
+  }
+
+  private Optional<Figure<Integer>> voiceServersWithSpares() {
+    return hasSpares()
+        ? Optional.of(VoiceResilience.servers(site.voicePorts(), site.spareVoiceServers(), tables))
+        : Optional.empty();
+  }
+
+  /** With spares, so many that the other servers carry all ports by themselves. */
+  private Figure<Integer> portsPerServer(int servers) {
+    int others = Math.max(1, servers - site.spareVoiceServers());
+    Figure<Integer> ports = VoiceSizing.portsPerServer(site.voicePorts(), others, tables);
+    return hasSpares()
+        ? Figure.<Integer>builder()
+            .from(ports)
+            .formula(ports.formula() + "; spare voice servers not counted")
+            .build()
+        : ports;
+  }
+
+  private Optional<Figure<Integer>> portsAfterLoss(int servers, int portsPerServer) {
+    int lost = Math.min(servers, site.spareVoiceServers());
+    return hasSpares()
+        ? Optional.of(VoiceResilience.portsLeft(servers, lost, portsPerServer, tables))
+        : Optional.empty();
   }
 
   private boolean isIwatsu() {

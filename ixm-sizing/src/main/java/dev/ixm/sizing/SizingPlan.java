@@ -8,6 +8,7 @@ import dev.ixm.model.SiteRequirements;
 import dev.ixm.model.Topology;
 import dev.ixm.model.guide.Figure;
 import dev.ixm.model.quantity.DataRate;
+import dev.ixm.model.quantity.DataSize;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
@@ -43,13 +44,35 @@ public abstract class SizingPlan {
   /** {@return the voice servers} */
   public abstract Figure<Integer> voiceServers();
 
-  /** {@return the ports of the voice server that has most of them} */
+  /**
+   * {@return the voice servers together with the spare ones that the site asks for, empty if it
+   * asks for none}
+   */
+  public abstract Optional<Figure<Integer>> voiceServersWithSpares();
+
+  /**
+   * {@return the ports of the voice server that has most of them}
+   *
+   * <p>Where the site asks for spare voice servers, every server has so many.
+   */
   public abstract Figure<Integer> portsPerVoiceServer();
+
+  /**
+   * {@return the ports that are left when as many voice servers fail as the site asks for spare
+   * ones, empty if it asks for none}
+   */
+  public abstract Optional<Figure<Integer>> portsAfterLoss();
 
   /**
    * {@return the hardware of every voice server, and of the Consolidated server if there is one}
    */
   public abstract Figure<HardwareProfile> serverHardware();
+
+  /**
+   * {@return the disks of the drive with the product on each of these servers, without hot spares;
+   * empty if the site does not say how large a disk is, or does not use RAID 10}
+   */
+  public abstract Optional<Figure<Integer>> productDisks();
 
   /** {@return where email is synchronised} */
   public abstract Figure<CsePlacement> csePlacement();
@@ -81,15 +104,34 @@ public abstract class SizingPlan {
   /** {@return the messages left or fetched in an average minute of the working day} */
   public abstract Figure<Long> messagesPerMinute();
 
+  /**
+   * {@return the disk that the messages of all users take on the Messaging server, empty if the
+   * site does not say what it keeps}
+   */
+  public abstract Optional<Figure<DataSize>> messageStorage();
+
+  /**
+   * {@return how much of the storage of {@link #serverHardware()} that is, in percent, rounded up;
+   * above 100 if it does not fit, empty with it}
+   */
+  public abstract Optional<Figure<Long>> messageStoragePercent();
+
   /** {@return all figures, in the order in which they were computed} */
   public final ImmutableList<Figure<?>> figures() {
     ImmutableList.Builder<Figure<?>> figures = ImmutableList.builder();
-    figures.add(topology(), seats(), mailboxes(), voiceServers(), portsPerVoiceServer());
-    figures.add(serverHardware(), csePlacement());
+    figures.add(topology(), seats(), mailboxes(), voiceServers());
+    voiceServersWithSpares().ifPresent(figures::add);
+    figures.add(portsPerVoiceServer());
+    portsAfterLoss().ifPresent(figures::add);
+    figures.add(serverHardware());
+    productDisks().ifPresent(figures::add);
+    figures.add(csePlacement());
     figures.addAll(remoteCseServers().values());
     cseHardware().ifPresent(figures::add);
     figures.add(siteBandwidth(), voiceServerBandwidth(), serverLink());
     figures.add(messagesPerDay(), callsPerDay(), callMinutesPerDay(), messagesPerMinute());
+    messageStorage().ifPresent(figures::add);
+    messageStoragePercent().ifPresent(figures::add);
     return figures.build();
   }
 

@@ -28,6 +28,9 @@ import dev.ixm.model.network.SipTransport;
 import dev.ixm.model.network.Spread;
 import dev.ixm.model.quantity.DataRate;
 import dev.ixm.model.quantity.DataSize;
+import dev.ixm.model.storage.MessageFormat;
+import dev.ixm.model.storage.MessageLocation;
+import dev.ixm.model.storage.MessageRetention;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -101,6 +104,12 @@ final class SiteArbitraries {
         .use(Arbitraries.of(Topology.class))
         .withProbability(OFTEN)
         .in((SiteRequirements.Builder b, Topology topology) -> b.topology(topology))
+        .use(Arbitraries.integers().between(1, 100))
+        .withProbability(OFTEN)
+        .in((b, n) -> b.topology(Topology.HIGH_AVAILABILITY).spareVoiceServers(n))
+        .use(retentions())
+        .withProbability(OFTEN)
+        .in((SiteRequirements.Builder b, MessageRetention kept) -> b.retention(kept))
         .use(seats())
         .in(SiteRequirements.Builder::seats)
         .use(Arbitraries.integers().between(0, 100_000))
@@ -123,6 +132,22 @@ final class SiteArbitraries {
         .withProbability(OFTEN)
         .in(SiteRequirements.Builder::hosts)
         .build(SiteRequirements.Builder::build);
+  }
+
+  private static Arbitrary<MessageRetention> retentions() {
+    Arbitrary<Integer> numbers = Arbitraries.integers().between(0, 100);
+    return Builders.withBuilder(MessageRetention::builder)
+        .use(numbers)
+        .in(MessageRetention.Builder::readPercent)
+        .use(numbers)
+        .in(MessageRetention.Builder::daysRead)
+        .use(numbers)
+        .in(MessageRetention.Builder::daysUnread)
+        .use(Arbitraries.of(MessageFormat.G711_A_LAW, MessageFormat.G711_MU_LAW))
+        .in(MessageRetention.Builder::format)
+        .use(Arbitraries.of(MessageLocation.class))
+        .in(MessageRetention.Builder::location)
+        .build(MessageRetention.Builder::build);
   }
 
   private static Arbitrary<String> names() {
@@ -258,6 +283,9 @@ final class SiteArbitraries {
         .use(HostArbitraries.sizes())
         .withProbability(OFTEN)
         .in((SiteHosts.Builder b, DataSize s) -> b.operatingSystemDrive(s))
+        .use(Arbitraries.longs().between(1, 20_000).map(DataSize::ofGibibytes))
+        .withProbability(OFTEN)
+        .in((SiteHosts.Builder b, DataSize s) -> b.disk(s))
         .use(Arbitraries.integers().between(1, 1_000))
         .withProbability(OFTEN)
         .in((SiteHosts.Builder b, Integer n) -> b.voiceServers(n))

@@ -1,7 +1,6 @@
 package dev.ixm.sizing.storage;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static dev.ixm.sizing.storage.MessageRetention.HUNDRED_PERCENT;
 import static java.math.RoundingMode.CEILING;
 
 import com.google.common.math.LongMath;
@@ -9,6 +8,7 @@ import dev.ixm.model.TrafficProfile;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Figure;
 import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.storage.MessageRetention;
 import java.util.Locale;
 import java.util.OptionalInt;
 
@@ -22,6 +22,8 @@ import java.util.OptionalInt;
 public final class KeptMessages {
 
   private static final GuideRef SOURCE = GuideRef.of(2, "Message Compression and Storage");
+
+  static final int HUNDRED_PERCENT = 100;
 
   private KeptMessages() {}
 
@@ -87,11 +89,17 @@ public final class KeptMessages {
 
   private static long hundredths(
       UserClass user, TrafficProfile traffic, MessageRetention retention) {
-    long messages = user.messagesPerDay(traffic) * retention.hundredthsOfDays();
+    long messages = user.messagesPerDay(traffic) * hundredthsOfDays(retention);
     OptionalInt most = retention.maxMessagesPerUser();
     return most.isPresent()
         ? Math.min(messages, (long) most.getAsInt() * HUNDRED_PERCENT)
         : messages;
+  }
+
+  /** Days that messages are kept, as hundredths: the mean over those read and not read. */
+  private static long hundredthsOfDays(MessageRetention retention) {
+    return (long) retention.readPercent() * retention.daysRead()
+        + (long) (HUNDRED_PERCENT - retention.readPercent()) * retention.daysUnread();
   }
 
   private static Figure.Builder<Long> addRetention(

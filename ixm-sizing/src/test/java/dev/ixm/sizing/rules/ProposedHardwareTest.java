@@ -94,6 +94,19 @@ class ProposedHardwareTest {
     assertThat(broken(site)).hasSize(findings).allMatch("network.server-link.speed"::equals);
   }
 
+  @ParameterizedTest
+  @CsvSource({"240, 1", "2280, 1", "2160, 2"})
+  void keepsTheRulesWithSpareVoiceServers(int ports, int spares) {
+    DataRate link = DataRate.ofGigabitsPerSecond(1);
+    SiteRequirements site =
+        site(8_000)
+            .voicePorts(ports)
+            .spareVoiceServers(spares)
+            .network(Network.builder().serverLink(link).build())
+            .build();
+    assertThat(broken(Proposal.of(Sizing.size(site)))).isEmpty();
+  }
+
   private static ImmutableList<String> broken(Deployment site) {
     Report report = RULES.check(site);
     return report.findings().stream()

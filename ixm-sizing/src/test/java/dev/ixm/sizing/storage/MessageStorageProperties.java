@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ixm.model.TrafficProfile;
 import dev.ixm.model.quantity.DataSize;
+import dev.ixm.model.storage.MessageRetention;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;

@@ -1,17 +1,17 @@
 package dev.ixm.sizing.storage;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ixm.model.TrafficProfile;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.json.IxmJson;
 import dev.ixm.model.quantity.DataSize;
+import dev.ixm.model.storage.MessageFormat;
+import dev.ixm.model.storage.MessageLocation;
+import dev.ixm.model.storage.MessageRetention;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -157,53 +157,6 @@ class MessageStorageTest {
   }
 
   @Test
-  void readsWhatItWrites() {
-    MessageRetention retention =
-        kept(80, 10, 30)
-            .format(MessageFormat.of("small", DataSize.ofKibibytes(1)))
-            .maxMessagesPerUser(100)
-            .maxSeconds(300)
-            .emailPerUser(DataSize.ofMebibytes(5))
-            .location(MessageLocation.BOTH)
-            .build();
-    String json = IxmJson.write(retention);
-    assertThat(json).contains("\"perSecond\" : \"1 KiB\"").contains("\"location\" : \"BOTH\"");
-    assertThat(IxmJson.read(json.getBytes(UTF_8), "retention", MessageRetention.class))
-        .isEqualTo(retention);
-    assertThat(
-            IxmJson.read(
-                "{\"readPercent\": 80, \"daysRead\": 10, \"daysUnread\": 30}".getBytes(UTF_8),
-                "retention",
-                MessageRetention.class))
-        .isEqualTo(kept(80, 10, 30).build());
-  }
-
-  @Test
-  void refusesImpossibleRetention() {
-    assertRefused(kept(101, 1, 1), "readPercent must be 0 to 100: 101");
-    assertRefused(kept(-1, 1, 1), "readPercent must be 0 to 100: -1");
-    assertRefused(kept(1, -1, 1), "daysRead must be 0 to 36525: -1");
-    assertRefused(kept(1, 1, 36_526), "daysUnread must be 0 to 36525: 36526");
-    assertRefused(kept(1, 1, 1).averageSeconds(0), "averageSeconds must be 1 to 86400: 0");
-    assertRefused(kept(1, 1, 1).maxSeconds(39), "maxSeconds must be 40 to 86400: 39");
-    assertRefused(
-        kept(1, 1, 1).maxMessagesPerUser(-1), "maxMessagesPerUser must be 0 to 1000000: -1");
-    assertThat(kept(1, 1, 1).maxSeconds(40).build().maxSeconds()).isEqualTo(OptionalInt.of(40));
-  }
-
-  @Test
-  void refusesImpossibleFormats() {
-    assertThatThrownBy(() -> MessageFormat.of(" ", DataSize.ofBytes(1)))
-        .hasMessage("name must not be blank");
-    assertThatThrownBy(() -> MessageFormat.of("a", DataSize.ofBytes(0)))
-        .hasMessage("perSecond must be more than nothing");
-    assertThatThrownBy(() -> size(MessageFormat.G711_A_LAW, "PT-0.5S"))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("length must not be negative: PT-0.5S");
-    assertThat(MessageFormat.G711_A_LAW).hasToString("Wave A-Law 8kHz (G711), 8 KiB a second");
-  }
-
-  @Test
   void refusesImpossibleNumbers() {
     assertThatThrownBy(() -> KeptMessages.ofAll(-1, TESTED, kept(1, 1, 1).build()))
         .hasMessage("users must not be negative: -1");
@@ -215,6 +168,9 @@ class MessageStorageTest {
         .hasMessage("the messages of a user must be limited");
     assertThatThrownBy(() -> MessageStorage.fullInbox(kept(1, 1, 1).maxMessagesPerUser(1).build()))
         .hasMessage("the length of a message must be limited");
+    assertThatThrownBy(() -> size(MessageFormat.G711_A_LAW, "PT-0.5S"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("length must not be negative: PT-0.5S");
     DataSize some = DataSize.ofBytes(9);
     assertThatThrownBy(() -> MessageStorage.grown(some, -1, 1))
         .hasMessage("growth must be 0 to 1000 percent: -1");
@@ -240,12 +196,6 @@ class MessageStorageTest {
     MessageRetention longest = kept(100, 36_525, 0).build();
     assertThatThrownBy(() -> KeptMessages.ofAll(Integer.MAX_VALUE, busy, longest))
         .isInstanceOf(ArithmeticException.class);
-  }
-
-  private static void assertRefused(MessageRetention.Builder retention, String message) {
-    assertThatThrownBy(retention::build)
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage(message);
   }
 
   private static MessageRetention.Builder kept(int readPercent, int daysRead, int daysUnread) {

@@ -1,4 +1,4 @@
-package dev.ixm.sizing.storage;
+package dev.ixm.model.storage;
 
 /**
  * Where voice messages live, as the deployment scenario decides.

@@ -1,4 +1,4 @@
-package dev.ixm.sizing.storage;
+package dev.ixm.model.storage;
 
 import static dev.ixm.model.InvalidAttributeException.check;
 

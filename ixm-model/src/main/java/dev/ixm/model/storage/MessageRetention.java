@@ -1,4 +1,4 @@
-package dev.ixm.sizing.storage;
+package dev.ixm.model.storage;
 
 import static dev.ixm.model.InvalidAttributeException.checkRange;
 
@@ -17,7 +17,7 @@ import org.immutables.value.Value;
 @JsonDeserialize(as = ImmutableMessageRetention.class)
 public abstract class MessageRetention {
 
-  static final int HUNDRED_PERCENT = 100;
+  private static final int HUNDRED_PERCENT = 100;
   private static final int MAX_DAYS = 36_525;
   private static final int MAX_SECONDS = 86_400;
   private static final int MAX_MESSAGES = 1_000_000;
@@ -66,12 +66,6 @@ public abstract class MessageRetention {
   @Value.Default
   public MessageLocation location() {
     return MessageLocation.MESSAGING_SERVER;
-  }
-
-  /** Days that messages are kept, as hundredths: the mean over those read and not read. */
-  final long hundredthsOfDays() {
-    return (long) readPercent() * daysRead()
-        + (long) (HUNDRED_PERCENT - readPercent()) * daysUnread();
   }
 
   @Value.Check

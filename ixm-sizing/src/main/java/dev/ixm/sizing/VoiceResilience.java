@@ -1,4 +1,4 @@
-package dev.ixm.sizing.capacity;
+package dev.ixm.sizing;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.math.RoundingMode.CEILING;
@@ -7,14 +7,13 @@ import com.google.common.math.IntMath;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Figure;
 import dev.ixm.model.guide.GuideRef;
-import dev.ixm.sizing.CapacityTables;
 
 /**
  * What a High Availability site is left with when voice servers fail.
  *
  * <p>The guide gives the ports of a server and lets the others take over; the arithmetic on it is
- * inferred. Every server is taken to be set up for as many ports as it can carry, and the license
- * to stay the same. Source: guide chapter 2, Maximum System Capacity.
+ * inferred. Unless the ports of a server are given, it is taken to be set up for as many as it can
+ * carry. The license is taken to stay the same. Source: guide chapter 2, Maximum System Capacity.
  */
 public final class VoiceResilience {
 
@@ -32,16 +31,32 @@ public final class VoiceResilience {
    * @throws ArithmeticException if there are more than {@link Integer#MAX_VALUE} ports
    */
   public static Figure<Integer> portsLeft(int servers, int lost, CapacityTables tables) {
+    return portsLeft(servers, lost, tables.maxPortsPerVoiceServer(), tables);
+  }
+
+  /**
+   * {@return the ports that are left where every server has a given number}
+   *
+   * @param servers the voice servers of the site, 1 or more
+   * @param lost how many of them fail, 0 to all
+   * @param portsPerServer what each server is set up for, 0 or more
+   * @param tables the ports of a site
+   * @throws IllegalArgumentException if a number is out of range
+   * @throws ArithmeticException if there are more than {@link Integer#MAX_VALUE} ports
+   */
+  public static Figure<Integer> portsLeft(
+      int servers, int lost, int portsPerServer, CapacityTables tables) {
     checkServers(servers);
+    checkArgument(portsPerServer >= 0, "ports per server must not be negative: %s", portsPerServer);
     checkArgument(lost >= 0 && lost <= servers, "lost must be 0 to %s: %s", servers, lost);
-    int ports = Math.multiplyExact(servers - lost, tables.maxPortsPerVoiceServer());
+    int ports = Math.multiplyExact(servers - lost, portsPerServer);
     return Figure.<Integer>builder()
         .name("voice ports left")
         .value(Math.min(ports, tables.maxPortsHighAvailability()))
         .formula("(voice servers - lost) × ports per server, at most the ports of a site")
         .input("voice servers", servers)
         .input("lost", lost)
-        .input("ports per server", tables.maxPortsPerVoiceServer())
+        .input("ports per server", portsPerServer)
         .input("ports of a site", tables.maxPortsHighAvailability())
         .basis(Basis.INFERRED)
         .source(SOURCE)

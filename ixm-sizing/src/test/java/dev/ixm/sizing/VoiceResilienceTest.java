@@ -1,9 +1,8 @@
-package dev.ixm.sizing.capacity;
+package dev.ixm.sizing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.ixm.sizing.CapacityTables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +15,12 @@ class VoiceResilienceTest {
   @CsvSource({"3, 0, 360", "3, 1, 240", "3, 3, 0", "20, 1, 2280", "21, 0, 2400", "22, 1, 2400"})
   void countsThePortsThatAreLeft(int servers, int lost, int expected) {
     assertThat(VoiceResilience.portsLeft(servers, lost, TABLES).value()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"4, 1, 100, 300", "4, 4, 100, 0", "2, 1, 0, 0", "31, 1, 100, 2400"})
+  void countsThePortsThatServersAreSetUpFor(int servers, int lost, int each, int expected) {
+    assertThat(VoiceResilience.portsLeft(servers, lost, each, TABLES).value()).isEqualTo(expected);
   }
 
   @ParameterizedTest
@@ -54,6 +59,9 @@ class VoiceResilienceTest {
         .hasMessage("lost must be 0 to 2: 3");
     assertThatThrownBy(() -> VoiceResilience.portsLeft(2, -1, TABLES))
         .hasMessage("lost must be 0 to 2: -1");
+    assertThatThrownBy(() -> VoiceResilience.portsLeft(2, 1, -1, TABLES))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("ports per server must not be negative: -1");
     assertThatThrownBy(() -> VoiceResilience.survivableLosses(241, 2, TABLES))
         .hasMessage("2 voice servers do not carry 241 ports");
     assertThatThrownBy(() -> VoiceResilience.survivableLosses(-1, 2, TABLES))

@@ -1,0 +1,5 @@
+/** What a site keeps of its messages: format, place and time. */
+@NullMarked
+package dev.ixm.model.storage;
+
+import org.jspecify.annotations.NullMarked;
