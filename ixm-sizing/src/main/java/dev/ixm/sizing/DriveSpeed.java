@@ -1,11 +1,10 @@
-package dev.ixm.sizing.storage;
+package dev.ixm.sizing;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Figure;
 import dev.ixm.model.guide.GuideRef;
-import dev.ixm.sizing.SizingPlan;
 
 /**
  * How fast the disks of a server turn. Either speed is good enough for any site.

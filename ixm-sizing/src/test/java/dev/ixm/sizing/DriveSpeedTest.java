@@ -1,12 +1,10 @@
-package dev.ixm.sizing.storage;
+package dev.ixm.sizing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ixm.model.SeatCounts;
 import dev.ixm.model.SiteRequirements;
-import dev.ixm.sizing.Sizing;
-import dev.ixm.sizing.SizingPlan;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
