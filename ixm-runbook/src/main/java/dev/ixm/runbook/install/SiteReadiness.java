@@ -14,9 +14,8 @@ import dev.ixm.runbook.Step;
 import dev.ixm.runbook.site.Site;
 
 /**
- * Lists what is settled and looked at before a site is installed; what is done in different places can be
- * done at the same time.
- * Source: guide chapter 1, Considerations, and chapter 2.
+ * Lists what is settled and looked at before a site is installed; what is done in different places
+ * can be done at the same time. Source: guide chapter 1, Considerations, and chapter 2.
  */
 public final class SiteReadiness {
 
