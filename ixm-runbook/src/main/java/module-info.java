@@ -11,6 +11,7 @@ module dev.ixm.runbook {
   exports dev.ixm.runbook;
   exports dev.ixm.runbook.install;
   exports dev.ixm.runbook.maintenance;
+  exports dev.ixm.runbook.platform;
   exports dev.ixm.runbook.recovery;
   exports dev.ixm.runbook.upgrade;
 

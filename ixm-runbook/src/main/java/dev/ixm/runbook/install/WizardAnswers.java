@@ -139,7 +139,9 @@ final class WizardAnswers {
   private ImmutableList<String> license() {
     Optional<LicenseType> type = site.deployment().license().map(License::type);
     if (type.isEmpty()) {
-      return ImmutableList.of("License type: the one that was bought, see chapters 12 and 13");
+      return ImmutableList.of(
+          "License type: the one that was bought, mostly `WebLM License` (chapter 12), or else"
+              + " `Messaging` (chapter 13)");
     }
     return type.get() == LicenseType.WEBLM ? webLm() : messaging();
   }

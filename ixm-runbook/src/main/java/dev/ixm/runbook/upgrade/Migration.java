@@ -9,6 +9,8 @@ import dev.ixm.model.Release;
 import dev.ixm.model.Role;
 import dev.ixm.model.Server;
 import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.host.Platform;
+import dev.ixm.model.host.PlatformKind;
 import dev.ixm.model.rule.Level;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
@@ -17,6 +19,7 @@ import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.site.Services;
 import dev.ixm.runbook.site.Site;
+import java.util.Optional;
 
 /**
  * Plans how the data of an old server come to a new one with release 10.8: the single server, or
@@ -57,21 +60,43 @@ public final class Migration {
     checkArgument(
         heirs.size() == 1, "exactly one server must be SINGLE or PRIMARY: %s", heirs.size());
     Draft draft = new Draft("Migration of " + site.name() + " from " + from);
+    if (isVirtual(heirs.get(0))) {
+      physicalSource(draft);
+    }
     new Migration(draft, Party.of(heirs.get(0))).write(site.order());
     return draft.finish();
   }
 
+  private static boolean isVirtual(Server server) {
+    Optional<PlatformKind> kind = server.platform().map(Platform::kind);
+    return kind.filter(k -> k == PlatformKind.VMWARE || k == PlatformKind.HYPER_V).isPresent();
+  }
+
+  private static void physicalSource(Draft draft) {
+    draft
+        .step(OLD, "migration.source", Action.VERIFY, "See what the old server runs on")
+        .expected("A computer of its own")
+        .warning("Data of a virtual machine cannot be migrated: stop here if it is one")
+        .guide(23, "Virtual Environment Limitations");
+  }
+
   private void write(ImmutableList<Server> servers) {
     prepareOld();
-    for (Server server : servers) {
-      draft
-          .step(Party.of(server), "migration.installed", Action.VERIFY, "Look for the new product")
-          .expected("Release 10.8 and its license are installed, on a server that was empty")
-          .guide(17, "Messaging Installation");
-    }
+    servers.forEach(this::installed);
     clear();
     copy();
     run();
+  }
+
+  private void installed(Server server) {
+    Step.Builder step =
+        draft.step(
+            Party.of(server), "migration.installed", Action.VERIFY, "Look for the new product");
+    step.expected("Release 10.8 and its license are installed, on a server that was empty")
+        .guide(17, "Messaging Installation");
+    if (isVirtual(server)) {
+      step.warning("No image of an installed server: the product is installed on a new guest");
+    }
   }
 
   private void prepareOld() {

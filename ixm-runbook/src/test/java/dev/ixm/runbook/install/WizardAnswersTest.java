@@ -218,6 +218,45 @@ class WizardAnswersTest {
   }
 
   @Test
+  @Tag("G08-070")
+  void confirmsThePrimarysReminderThatHighAvailabilityIsLicensed() {
+    String reminder = "Reminder that High Availability is licensed separately, if shown: `OK`\n";
+    assertThat(answers(Sites.remote().license(WEBLM), "pri"))
+        .contains("Server role: `Primary Voice Server`\n" + reminder + "License type: ");
+    for (String server : new String[] {"con", "sec2", "cse1", "web1"}) {
+      assertThat(answers(Sites.remote().license(WEBLM), server)).doesNotContain("Reminder");
+    }
+  }
+
+  @Test
+  @Tag("G09-118")
+  void goesOnWithTheComponentsOfASingleJitcServerAfterEitherLicense() {
+    Deployment.Builder site =
+        Sites.site(Topology.SINGLE_SERVER)
+            .edition(Edition.JITC)
+            .addServers(
+                Sites.server("IXM", Role.SINGLE).build(),
+                Sites.server("LIC", Role.LICENSE_SERVER).addAddresses("10.0.0.5").build());
+    String topology = "Kind of installation: `Single UC Server`\n";
+    assertThat(answers(site, "ixm"))
+        .contains(
+            topology
+                + "License type: the one that was bought, mostly `WebLM License` (chapter 12), or"
+                + " else `Messaging` (chapter 13)\nComponents: ");
+    assertThat(answers(site.license(WEBLM), "ixm"))
+        .contains(
+            topology
+                + "License type: `WebLM License`\nAddress of the license server: `10.0.0.5`\n"
+                + "License details: compare them with those in the license manager, then `Exit`\n"
+                + "Components: ")
+        .doesNotContain("Request Online Activation");
+    assertThat(answers(site.license(MESSAGING), "ixm"))
+        .contains(topology + "License type, if asked: `Messaging`; `Run`, if asked\nLicensing: ")
+        .contains("License: `Set as Active License`, confirm with `OK`, then `Exit`\nComponents: ")
+        .doesNotContain("license server", "License details");
+  }
+
+  @Test
   @Tag("G09-164")
   @Tag("G09-166")
   @Tag("G09-167")

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ixm.model.Deployment;
 import dev.ixm.model.Release;
+import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
+import dev.ixm.model.host.Platform;
+import dev.ixm.model.host.PlatformKind;
 import dev.ixm.model.host.WindowsVersion;
 import dev.ixm.model.rule.Level;
 import dev.ixm.runbook.Action;
@@ -13,6 +16,8 @@ import dev.ixm.runbook.site.Plan;
 import dev.ixm.runbook.site.Sites;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class MigrationTest {
 
@@ -102,6 +107,54 @@ class MigrationTest {
       assertThat(site.step("migration.installed@" + other).expected())
           .hasValueSatisfying(line -> assertThat(line).contains("server that was empty"));
     }
+  }
+
+  /** A new server that is virtual: only data come to it, and only of a computer of its own. */
+  @ParameterizedTest
+  @EnumSource(
+      value = PlatformKind.class,
+      names = {"VMWARE", "HYPER_V"})
+  @Tag("G23-012")
+  @Tag("G23-013")
+  @Tag("G23-016")
+  @Tag("G23-017")
+  @Tag("G24-009")
+  @Tag("G24-011")
+  @Tag("G24-013")
+  void bringsNothingButDataOntoAVirtualMachine(PlatformKind kind) {
+    Plan site = new Plan(Migration.of(single(kind), R9));
+    site.assertOrder(
+        "migration.source",
+        "migration.backup",
+        "migration.clear@ixm",
+        "migration.database@ixm",
+        "migration.run@ixm");
+    site.assertOrder("migration.installed@ixm", "migration.clear@ixm");
+    assertThat(site.step("migration.source").expected()).hasValue("A computer of its own");
+    assertThat(site.step("migration.source").warning())
+        .hasValue("Data of a virtual machine cannot be migrated: stop here if it is one");
+    assertThat(site.step("migration.installed@ixm").expected())
+        .hasValueSatisfying(line -> assertThat(line).endsWith("on a server that was empty"));
+    assertThat(site.step("migration.installed@ixm").warning())
+        .hasValue("No image of an installed server: the product is installed on a new guest");
+  }
+
+  @Test
+  void warnsOfVirtualMachinesOnlyWhereTheNewServerIsOne() {
+    for (Plan other :
+        new Plan[] {plan, new Plan(Migration.of(single(PlatformKind.PHYSICAL), R9))}) {
+      assertThat(other.has("migration.source")).isFalse();
+      assertThat(other.step("migration.installed@ixm").warning()).isEmpty();
+    }
+  }
+
+  private static Deployment single(PlatformKind kind) {
+    return Sites.site(Topology.SINGLE_SERVER)
+        .addServers(
+            Sites.server("IXM", Role.SINGLE)
+                .platform(Platform.builder().kind(kind).build())
+                .build())
+        .build();
   }
 
   @Test

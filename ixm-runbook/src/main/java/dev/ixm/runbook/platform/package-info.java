@@ -1,0 +1,5 @@
+/** Installation of sites on virtual machines and rented servers, from the first host on. */
+@NullMarked
+package dev.ixm.runbook.platform;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,137 @@
+package dev.ixm.runbook.install;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ixm.model.Deployment;
+import dev.ixm.model.Edition;
+import dev.ixm.model.Role;
+import dev.ixm.model.Topology;
+import dev.ixm.model.guide.Basis;
+import dev.ixm.model.host.WindowsVersion;
+import dev.ixm.runbook.Party;
+import dev.ixm.runbook.Step;
+import dev.ixm.runbook.site.Plan;
+import dev.ixm.runbook.site.Sites;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class SingleSignOnTest {
+
+  private static final String PRINCIPAL_NAME =
+      "If logins shall have the form `userName@domain` everywhere: enable `Resolve user principal"
+          + " name`";
+  private static final String PROVIDERS =
+      "`Providers`: enable those that users log in with; no other is offered to them";
+
+  private final Plan hybrid = new Plan(SingleSignOn.hybrid(Sites.remote().build()));
+
+  @Test
+  @Tag("G26-022")
+  @Tag("G26-013")
+  @Tag("G26-015")
+  void enablesLegacyInTheGuidesOrder() {
+    Plan plan = new Plan(SingleSignOn.legacy(Sites.single(WindowsVersion.WINDOWS_SERVER_2019)));
+    assertThat(plan.step("sso.legacy@ixm").how())
+        .containsExactly(
+            "`SSO Configuration`: enable `Legacy SSO`",
+            PROVIDERS,
+            "Only for providers that are reached by OAuth2: `Client Id`, `Client Secret`,"
+                + " `Redirect URL`",
+            PRINCIPAL_NAME,
+            "`OK`, then `Save`");
+    assertThat(plan.step("sso.legacy@ixm").source().chapter()).isEqualTo(26);
+    assertThat(plan.runbook().steps()).hasSize(1);
+    assertThat(plan.runbook().title()).isEqualTo("Legacy SSO on Ottawa");
+  }
+
+  @Test
+  void infersTheServerOfLegacyFromHybrid() {
+    Plan plan = new Plan(SingleSignOn.legacy(Sites.remote().build()));
+    assertThat(plan.step("sso.legacy@con").basis()).isEqualTo(Basis.INFERRED);
+    assertThat(hybrid.step("sso.hybrid@con").basis()).isEqualTo(Basis.STATED);
+  }
+
+  @Test
+  @Tag("G26-033")
+  @Tag("G26-023")
+  @Tag("G26-026")
+  void enablesHybridOnTheServerInTheGuidesOrder() {
+    hybrid.assertOrder(
+        "sso.internet@con",
+        "sso.hybrid@con",
+        "sso.certificate@con",
+        "sso.cloud",
+        "sso.continue@con");
+    assertThat(hybrid.step("sso.hybrid@con").how())
+        .containsExactly(
+            "`SSO Configuration`: enable `Hybrid SSO`",
+            PROVIDERS,
+            "`OK`",
+            PRINCIPAL_NAME,
+            "Enter the name of the domain that this server is in");
+    assertThat(hybrid.step("sso.certificate@con").how())
+        .containsExactly(
+            "Click the button to the right of `Certificate`",
+            "`Create` a new one, or `Import` a file in PFX format",
+            "Select it, `OK`",
+            "`SSO Providers`: `Save`");
+    assertThat(hybrid.step("sso.continue@con").how())
+        .containsExactly("`Cloud Configuration` > `Continue`");
+    assertThat(hybrid.runbook().steps()).hasSize(5);
+    assertThat(hybrid.runbook().title()).isEqualTo("Hybrid SSO on Ottawa");
+  }
+
+  @Test
+  @Tag("G26-033")
+  @Tag("G26-028")
+  @Tag("G26-029")
+  @Tag("G26-030")
+  @Tag("G26-031")
+  void endsHybridInTheCloud() {
+    Step cloud = hybrid.step("sso.cloud");
+    assertThat(cloud.party()).isEqualTo(Party.of(Party.Kind.SITE));
+    assertThat(cloud.how())
+        .containsExactly(
+            "Follow the link shown on the server to the Avaya Cloud Accounts site",
+            "Log in with an account that has administrator rights to the domain",
+            "`Manage Companies` > the company > tab `Apps`",
+            "`Configure New App+`, `Product`: `IX Messaging Services`",
+            "`IX Messaging Services Application Settings`: see that `JSON` is enabled",
+            "Copy all text of the panel `Cloud Configuration` into `Public Settings`",
+            "`Save`");
+    assertThat(cloud.warning())
+        .hasValue("The text can be longer than what the panel shows: copy to its very end");
+  }
+
+  @Test
+  @Tag("G26-006")
+  @Tag("G26-009")
+  @Tag("G26-032")
+  void saysWhatHybridDependsOn() {
+    assertThat(hybrid.step("sso.internet@con").warning())
+        .hasValue("A site that locks the Internet out can use `Legacy SSO` only");
+    assertThat(hybrid.step("sso.continue@con").warning())
+        .hasValue("While the texts on this server and in the cloud differ, nobody can log in");
+    Plan single = new Plan(SingleSignOn.hybrid(Sites.single(WindowsVersion.WINDOWS_SERVER_2019)));
+    assertThat(single.topics("ixm"))
+        .containsExactly("sso.internet", "sso.hybrid", "sso.certificate", "sso.continue");
+  }
+
+  @Test
+  void warnsJitcSitesOfCertificatesThatTheProductMakes() {
+    Plan jitc = new Plan(SingleSignOn.hybrid(Sites.remote().edition(Edition.JITC).build()));
+    assertThat(jitc.step("sso.certificate@con").warning())
+        .hasValueSatisfying(line -> assertThat(line).contains("`Create`", "self-signed"));
+    assertThat(hybrid.step("sso.certificate@con").warning()).isEmpty();
+  }
+
+  @Test
+  void hasNothingToDoWithoutTheServer() {
+    Deployment deployment =
+        Sites.site(Topology.HIGH_AVAILABILITY)
+            .addServers(Sites.server("PRI", Role.PRIMARY).build())
+            .build();
+    assertThat(SingleSignOn.legacy(deployment).steps()).isEmpty();
+    assertThat(SingleSignOn.hybrid(deployment).steps()).isEmpty();
+  }
+}

@@ -1,0 +1,87 @@
+package dev.ixm.runbook.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ixm.model.Deployment;
+import dev.ixm.model.Role;
+import dev.ixm.model.Server;
+import dev.ixm.model.Topology;
+import dev.ixm.model.host.Platform;
+import dev.ixm.model.host.PlatformKind;
+import dev.ixm.runbook.Step;
+import dev.ixm.runbook.install.Installation;
+import dev.ixm.runbook.site.Plan;
+import dev.ixm.runbook.site.Sites;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class AwsInstallationTest {
+
+  static Server server(String name, Role role, PlatformKind kind) {
+    return Sites.server(name, role).platform(Platform.builder().kind(kind).build()).build();
+  }
+
+  private static final Deployment SITE =
+      Sites.site(Topology.HIGH_AVAILABILITY)
+          .addServers(
+              server("SEC", Role.SECONDARY, PlatformKind.PHYSICAL),
+              server("CON", Role.CONSOLIDATED, PlatformKind.AWS),
+              server("PRI", Role.PRIMARY, PlatformKind.AWS))
+          .build();
+
+  private final Plan plan = new Plan(AwsInstallation.of(SITE));
+
+  @Test
+  @Tag("G25-002")
+  @Tag("G25-004")
+  void beginsOnNoServerBeforeTheServersAreBought() {
+    for (String server : new String[] {"pri", "con"}) {
+      plan.assertOrder(
+          "aws.account",
+          "aws.servers",
+          "aws.pbx",
+          plan.topics(server).get(0) + "@" + server,
+          "product.install@" + server);
+    }
+    assertThat(plan.step("aws.servers").what()).isEqualTo("Buy and set up the servers: 2");
+    assertThat(plan.step("aws.pbx").what())
+        .isEqualTo("See that the PBX works on one of the servers at AWS");
+    assertThat(plan.runbook().title()).isEqualTo("Installation on AWS of Ottawa");
+  }
+
+  @Test
+  @Tag("G25-018")
+  @Tag("G25-019")
+  void installsAsAnywhereElseInTheSameOrder() {
+    assertThat(plan.how("aws.servers"))
+        .isEqualTo(
+            "CPU, memory and disks: at least those of servers on the premises\n"
+                + "Several servers: in one virtual network");
+    plan.assertOrder(
+        "aws.servers",
+        "windows.roles@pri",
+        "product.install@pri",
+        "product.install@con",
+        "product.install@sec");
+    for (Step step : Installation.of(SITE).steps()) {
+      Step here = plan.step(step.id());
+      assertThat(here.waitsFor()).containsAll(step.waitsFor());
+      assertThat(here.how()).isEqualTo(step.how());
+      assertThat(here.what()).isEqualTo(step.what());
+    }
+    assertThat(plan.runbook().steps()).hasSize(Installation.of(SITE).steps().size() + 3);
+  }
+
+  @Test
+  void letsServersElsewhereBeginAtOnce() {
+    String first = plan.topics("sec").get(0) + "@sec";
+    assertThat(plan.step(first)).isEqualTo(new Plan(SITE).step(first));
+    assertThat(plan.step("site.license")).isEqualTo(new Plan(SITE).step("site.license"));
+  }
+
+  @Test
+  void isTheOrdinaryInstallationWithoutServersThere() {
+    Deployment elsewhere = Sites.remote().build();
+    assertThat(AwsInstallation.of(elsewhere)).isEqualTo(Installation.of(elsewhere));
+  }
+}

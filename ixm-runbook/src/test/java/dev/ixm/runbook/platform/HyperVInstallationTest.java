@@ -1,0 +1,133 @@
+package dev.ixm.runbook.platform;
+
+import static dev.ixm.runbook.platform.AwsInstallationTest.server;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ixm.model.Deployment;
+import dev.ixm.model.Role;
+import dev.ixm.model.Topology;
+import dev.ixm.model.host.PlatformKind;
+import dev.ixm.runbook.Action;
+import dev.ixm.runbook.install.Installation;
+import dev.ixm.runbook.site.Plan;
+import dev.ixm.runbook.site.Sites;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class HyperVInstallationTest {
+
+  private static final Deployment SITE =
+      Sites.site(Topology.SINGLE_SERVER)
+          .addServers(server("IXM", Role.SINGLE, PlatformKind.HYPER_V))
+          .build();
+
+  private final Plan windows = new Plan(HyperVInstallation.onWindowsServer(SITE));
+  private final Plan hyperV = new Plan(HyperVInstallation.onHyperVServer(SITE));
+
+  @Test
+  @Tag("G24-022")
+  @Tag("G24-026")
+  @Tag("G24-032")
+  void addsTheRoleAndCreatesTheSwitchInTheGuidesOrder() {
+    windows.assertOrder("hyperv.role", "hyperv.restart", "hyperv.switch", "hyperv.guest@ixm");
+    assertThat(windows.step("hyperv.role").what())
+        .isEqualTo("Add the Hyper-V role to Windows Server 2012");
+    assertThat(windows.step("hyperv.role").how())
+        .containsExactly(
+            "See that Windows is patched; Hyper-V Server 2012 has no such role to add",
+            "Server Manager: add a role",
+            "`Select server roles`: `Hyper-V`, confirm with `Add Features`",
+            "Go on to the Hyper-V page, `Next`",
+            "Disable all virtual switches",
+            "`Virtual Machine Migration`: change nothing",
+            "`Default Stores`: the drive and folder for virtual hard disks and configuration",
+            "`Install`, then `Close`");
+    assertThat(windows.step("hyperv.restart").action()).isEqualTo(Action.RESTART);
+    assertThat(windows.step("hyperv.switch").how())
+        .containsExactly(
+            "Hyper-V Manager: right-click the host, `Virtual Switch Manager...`",
+            "`External`, `Create Virtual Switch`",
+            "Name it, and choose an adapter other than the one for management",
+            "Disable `Allow management operating system to share this network adapter`",
+            "Enable `Enable single-root I/O virtualization (SR-IOV)`",
+            "`Apply`, `OK`, confirm with `Yes`");
+  }
+
+  @Test
+  @Tag("G24-018")
+  @Tag("G24-046")
+  @Tag("G24-047")
+  void createsTheGuestBeforeWindowsAndTheProduct() {
+    for (Plan plan : new Plan[] {windows, hyperV}) {
+      plan.assertOrder(
+          "hyperv.switch",
+          "hyperv.guest@ixm",
+          "hyperv.disk@ixm",
+          "hyperv.start@ixm",
+          "windows.roles@ixm",
+          "product.install@ixm");
+      assertThat(plan.step("hyperv.guest@ixm").how())
+          .containsExactly(
+              "Right-click the host, `New` > `Virtual Machine...`, `Next`",
+              "Its name and, if wanted, another place for its data",
+              "Memory: at least what the product requires",
+              "The virtual switch",
+              "`Attach a virtual hard disk later`, then `Finish`");
+      assertThat(plan.step("hyperv.disk@ixm").how())
+          .containsExactly(
+              "`Settings`: the number of processors that the product requires",
+              "`IDE Controller 0`: `Hard Drive`, `Add`",
+              "`Virtual hard disk`, `New`",
+              "`Choose Disk Type`: `Fixed size`",
+              "The disk's name and path",
+              "`Create a new blank virtual hard disk`: its size, then `Finish`");
+      assertThat(plan.step("hyperv.start@ixm").why())
+          .hasValue("It comes turned off, without operating system: a new computer");
+      assertThat(plan.runbook().title()).isEqualTo("Installation on Hyper-V of Ottawa");
+    }
+  }
+
+  @Test
+  @Tag("G24-048")
+  @Tag("G24-049")
+  @Tag("G24-052")
+  void setsAHyperVServerUpAndConnectsTheManager() {
+    hyperV.assertOrder(
+        "hyperv.switch",
+        "hyperv.download",
+        "hyperv.boot",
+        "hyperv.reboot",
+        "hyperv.host",
+        "hyperv.connect",
+        "hyperv.guest@ixm");
+    assertThat(hyperV.how("hyperv.download")).contains("ISO file to a CD or DVD");
+    assertThat(hyperV.step("hyperv.boot").warning())
+        .hasValue("The host's hard drive has to be empty");
+    assertThat(hyperV.step("hyperv.reboot").action()).isEqualTo(Action.RESTART);
+    assertThat(hyperV.step("hyperv.host").how())
+        .containsExactly(
+            "`Domain/Workgroup`, `Computer Name`",
+            "`Windows Update Settings`, `Download and Install Updates`",
+            "`Network Settings`, `Date and Time`");
+    assertThat(hyperV.step("hyperv.connect").how())
+        .containsExactly(
+            "On Windows Server 2012: right-click `Hyper-V Manager`, `Connect to Server...`",
+            "`Another computer`: the host's address or name, `OK`");
+    assertThat(hyperV.step("hyperv.connect").expected())
+        .hasValue("The host is on the list of Hyper-V Manager");
+  }
+
+  @Test
+  void downloadsNothingForAHostThatRunsWindowsServer() {
+    assertThat(windows.has("hyperv.download")).isFalse();
+    assertThat(windows.has("hyperv.connect")).isFalse();
+  }
+
+  @Test
+  void isTheOrdinaryInstallationWithoutGuests() {
+    Deployment elsewhere = Sites.remote().build();
+    Plan ordinary = new Plan(Installation.of(elsewhere));
+    assertThat(HyperVInstallation.onWindowsServer(elsewhere)).isEqualTo(ordinary.runbook());
+    assertThat(HyperVInstallation.onHyperVServer(elsewhere)).isEqualTo(ordinary.runbook());
+  }
+}
