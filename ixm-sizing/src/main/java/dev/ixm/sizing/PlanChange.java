@@ -3,7 +3,8 @@ package dev.ixm.sizing;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import dev.ixm.model.guide.Figure;
+import dev.ixm.model.SeatCounts;
+import dev.ixm.model.license.License;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +18,8 @@ public abstract class PlanChange {
   PlanChange() {}
 
   /**
-   * {@return the figures whose values differ, in the order of the plans}
+   * {@return the figures, and the parts of the license, whose values differ, in the order of the
+   * plans}
    *
    * <p>Those that both plans have come first, then those that only the second one has. How a value
    * was computed is not compared.
@@ -60,7 +62,21 @@ public abstract class PlanChange {
   }
 
   private static ImmutableMap<String, String> values(SizingPlan plan) {
-    return plan.figures().stream()
-        .collect(ImmutableMap.toImmutableMap(Figure::name, figure -> figure.value().toString()));
+    ImmutableMap.Builder<String, String> values = ImmutableMap.builder();
+    plan.figures().forEach(figure -> values.put(figure.name(), figure.value().toString()));
+    plan.requirements().license().ifPresent(license -> addLicense(license, values));
+    return values.buildOrThrow();
+  }
+
+  private static void addLicense(License license, ImmutableMap.Builder<String, String> values) {
+    SeatCounts seats = license.seats();
+    values
+        .put("license type", license.type().toString())
+        .put("licensed basic seats", String.valueOf(seats.basic()))
+        .put("licensed mainstream seats", String.valueOf(seats.mainstream()))
+        .put("licensed advanced seats", String.valueOf(seats.advanced()))
+        .put("purchased voice ports", String.valueOf(license.purchasedVoicePorts()))
+        .put("licensed features", license.features().toString());
+    license.expirationDate().ifPresent(date -> values.put("license expires", date.toString()));
   }
 }

@@ -7,6 +7,10 @@ import dev.ixm.model.EmailType;
 import dev.ixm.model.SeatCounts;
 import dev.ixm.model.SiteRequirements;
 import dev.ixm.model.json.IxmJson;
+import dev.ixm.model.license.License;
+import dev.ixm.model.license.LicenseFeature;
+import dev.ixm.model.license.LicenseType;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +50,41 @@ class PlanChangeTest {
     assertThat(PlanChange.between(with, without))
         .extracting(PlanChange::toString)
         .contains("remote CSE servers for GMAIL: 2 -> none");
+  }
+
+  @Test
+  void showsWhatHasToBeLicensed() {
+    SiteRequirements today = plan(100, 0, 10).requirements();
+    SeatCounts more = SeatCounts.builder().basic(100).mainstream(5).advanced(1).build();
+    License.Builder license =
+        License.builder().type(LicenseType.WEBLM).seats(today.seats()).purchasedVoicePorts(8);
+    SizingPlan before = plan(today, license.build());
+    assertThat(PlanChange.between(before, before)).isEmpty();
+    License larger =
+        license
+            .seats(more)
+            .purchasedVoicePorts(9)
+            .addFeatures(LicenseFeature.HIGH_AVAILABILITY)
+            .expirationDate(LocalDate.of(2028, 6, 30))
+            .type(LicenseType.MESSAGING)
+            .build();
+    assertThat(PlanChange.between(before, plan(today, larger)))
+        .extracting(PlanChange::toString)
+        .containsExactly(
+            "license type: WEBLM -> MESSAGING",
+            "licensed mainstream seats: 0 -> 5",
+            "licensed advanced seats: 0 -> 1",
+            "purchased voice ports: 8 -> 9",
+            "licensed features: [] -> [HIGH_AVAILABILITY]",
+            "license expires: none -> 2028-06-30");
+    License basic = license.seats(SeatCounts.builder().from(more).basic(7).build()).build();
+    assertThat(PlanChange.between(plan(today, larger), plan(today, basic)))
+        .extracting(PlanChange::toString)
+        .containsExactly("licensed basic seats: 100 -> 7");
+  }
+
+  private static SizingPlan plan(SiteRequirements site, License license) {
+    return Sizing.size(SiteRequirements.builder().from(site).license(license).build());
   }
 
   @Test
