@@ -60,10 +60,6 @@ class SizingTest {
   }
 
   @Test
-  @Tag("G01-029")
-  @Tag("G01-031")
-  @Tag("G01-035")
-  @Tag("G01-040")
   void plansTheCeiling() {
     SizingPlan plan = Sizing.size(ceiling());
     assertThat(plan.topology().value()).isEqualTo(HIGH_AVAILABILITY);

@@ -1,36 +1,30 @@
 package dev.ixm.model.rules;
 
-import static dev.ixm.model.host.WindowsVersion.WINDOWS_SERVER_2012;
-import static dev.ixm.model.host.WindowsVersion.WINDOWS_SERVER_2012_R2;
-import static dev.ixm.model.host.WindowsVersion.WINDOWS_SERVER_2016;
-import static dev.ixm.model.host.WindowsVersion.WINDOWS_SERVER_2019;
 import static dev.ixm.model.rule.Level.MUST;
 import static dev.ixm.model.rule.Level.SHOULD;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import dev.ixm.model.Deployment;
 import dev.ixm.model.Edition;
 import dev.ixm.model.Server;
 import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.host.OperatingSystem;
 import dev.ixm.model.host.WindowsVersion;
+import dev.ixm.model.platform.OperatingSystemCatalogue;
+import dev.ixm.model.platform.OperatingSystemPurpose;
 import dev.ixm.model.rule.DeploymentRule;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
-import java.util.Optional;
 
 /** The Windows of the product's servers. */
 final class WindowsRules {
 
   private static final GuideRef SUPPORTED = GuideRef.of(1, "Supported Operating Systems");
 
-  private static final ImmutableSet<WindowsVersion> VERSIONS =
-      Sets.immutableEnumSet(
-          WINDOWS_SERVER_2012, WINDOWS_SERVER_2012_R2, WINDOWS_SERVER_2016, WINDOWS_SERVER_2019);
+  private static final OperatingSystemCatalogue CATALOGUE = OperatingSystemCatalogue.release10_8();
 
   private static final ImmutableSet<String> VALIDATED_LANGUAGES = ImmutableSet.of("en", "fr");
 
@@ -43,11 +37,7 @@ final class WindowsRules {
                   "servers run Windows Server 2012, 2012 R2, 2016 or 2019",
                   SUPPORTED),
               Server::isProductServer,
-              (server, here) ->
-                  here.at("operatingSystem")
-                      .at("version")
-                      .require(
-                          version(server), VERSIONS::contains, Joiner.on(", ").join(VERSIONS))),
+              (server, here) -> supportedVersion(server, here, OperatingSystemPurpose.SERVER)),
           DeploymentRule.forEachServer(
               RuleInfo.of(
                   "windows.language.validated",
@@ -78,15 +68,18 @@ final class WindowsRules {
           deployment,
           findings,
           Server::isProductServer,
-          (server, here) ->
-              here.at("operatingSystem")
-                  .at("version")
-                  .require(
-                      version(server), WINDOWS_SERVER_2012_R2::equals, WINDOWS_SERVER_2012_R2));
+          (server, here) -> supportedVersion(server, here, OperatingSystemPurpose.JITC_SERVER));
     }
   }
 
-  private static Optional<WindowsVersion> version(Server server) {
-    return server.operatingSystem().map(OperatingSystem::version);
+  private static void supportedVersion(
+      Server server, FindingCollector here, OperatingSystemPurpose purpose) {
+    ImmutableSet<WindowsVersion> supported = CATALOGUE.supported(purpose);
+    here.at("operatingSystem")
+        .at("version")
+        .require(
+            server.operatingSystem().map(OperatingSystem::version),
+            supported::contains,
+            Joiner.on(", ").join(supported));
   }
 }

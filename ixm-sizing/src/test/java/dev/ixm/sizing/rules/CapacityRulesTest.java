@@ -28,6 +28,7 @@ class CapacityRulesTest {
     "G01-030, SINGLE_SERVER, 4800",
     "G02-139, HIGH_AVAILABILITY, 80000",
     "G02-032, HIGH_AVAILABILITY, 80000",
+    "G01-029, HIGH_AVAILABILITY, 80000",
   })
   void aTopologyCarriesItsSeats(String id, Topology topology, int most) {
     String rule = "capacity.seats.maximum";
@@ -35,6 +36,19 @@ class CapacityRulesTest {
     by(rule, site(topology, most - 1, 1)).kept();
     by(rule, site(topology, most + 1, 0)).broken("/seats", most + 1, "at most " + most);
     by(rule, site(topology, most, 1)).broken("/seats", most + 1, "at most " + most);
+  }
+
+  /** The advanced users are among all users, not beside them. */
+  @Test
+  @Tag("G01-040")
+  void advancedUsersCountAmongAllUsers() {
+    Deployment.Builder full = site(HIGH_AVAILABILITY, 60_000, 20_000);
+    by("capacity.seats.maximum", full).kept();
+    by("capacity.advanced.maximum", full).kept();
+    by("capacity.seats.maximum", site(HIGH_AVAILABILITY, 60_001, 20_000))
+        .broken("/seats", 80_001, "at most 80000");
+    by("capacity.advanced.maximum", site(HIGH_AVAILABILITY, 59_999, 20_001))
+        .broken("/seats/advanced", 20_001, "at most 20000");
   }
 
   @ParameterizedTest

@@ -156,7 +156,7 @@ public final class SitePlanner implements Callable<Integer> {
     try {
       new OutputFolder(folder).write(files);
     } catch (IOException e) {
-      throw new UnusableException("%s: cannot be written: %s".formatted(folder, e.getMessage()), e);
+      throw new UnusableException("%s: cannot be written: %s".formatted(folder, reason(e)), e);
     }
   }
 

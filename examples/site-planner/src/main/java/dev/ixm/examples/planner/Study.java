@@ -65,14 +65,12 @@ record Study(
 
   private static Study of(Optional<SizingPlan> sizing, Deployment deployment) {
     RuleSet rules = RuleSet.discover(Study.class.getClassLoader());
+    Report report = rules.check(deployment);
     return new Study(
         sizing,
         deployment,
         deployment.license().map(LicensedPorts::of),
-        sizing
-            .map(rules::check)
-            .map(rules.check(deployment)::and)
-            .orElseGet(() -> rules.check(deployment)),
+        sizing.map(plan -> report.and(rules.check(plan))).orElse(report),
         ImmutableMap.copyOf(
             Maps.transformValues(
                 settings(deployment), document -> EtsipFile.of(document).check(rules))),
