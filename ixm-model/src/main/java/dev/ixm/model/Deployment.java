@@ -8,13 +8,16 @@ import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import dev.ixm.model.host.Mirroring;
 import dev.ixm.model.language.SpeechEngine;
 import dev.ixm.model.license.License;
 import dev.ixm.model.license.LicenseOption;
 import dev.ixm.model.network.Network;
 import dev.ixm.model.network.Pbx;
+import dev.ixm.model.software.ClientComputer;
 import java.util.HashSet;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -29,6 +32,8 @@ import org.immutables.value.Value;
 public abstract class Deployment {
 
   private static final int MAX_PORTS = 100_000;
+  private static final int MAX_ENTRIES = 10_000_000;
+  private static final int MAX_TENANTS = 100_000;
 
   Deployment() {}
 
@@ -88,6 +93,36 @@ public abstract class Deployment {
    */
   public abstract ImmutableMap<LicenseOption, Integer> options();
 
+  /** {@return the entries of the company directory, 0 to 10,000,000} */
+  public abstract OptionalInt directoryEntries();
+
+  /** {@return the tenants that share the site, 1 to 100,000} */
+  public abstract OptionalInt tenants();
+
+  /** {@return the users in the largest Organizational Unit, 0 to {@link SeatCounts#MAX}} */
+  public abstract OptionalInt largestOrganizationalUnit();
+
+  /** {@return whether the site is integrated with Avaya Aura Contact Center} */
+  public abstract Optional<Boolean> contactCenter();
+
+  /** {@return whether a spare shall take over from a remote CSE server that fails} */
+  public abstract Optional<Boolean> protectsCse();
+
+  /** {@return how the Consolidated server is mirrored, empty if it is not or not known} */
+  public abstract Optional<Mirroring> mirroring();
+
+  /**
+   * {@return the file formats beyond its own that the site wants its voice servers to work with, by
+   * the names of {@link dev.ixm.model.software.SoftwareCatalogue}, such as {@code DOCX}}
+   */
+  public abstract ImmutableSet<String> fileFormats();
+
+  /** {@return whether Remote Printer hands such files to another computer with the programs} */
+  public abstract Optional<Boolean> remotePrinter();
+
+  /** {@return the kinds of computers that its users have, empty if not known} */
+  public abstract ImmutableList<ClientComputer> clients();
+
   /** {@return what is licensed, empty if not known} */
   public abstract Optional<License> license();
 
@@ -104,6 +139,11 @@ public abstract class Deployment {
   void validate() {
     check(!name().isBlank(), "name", "must not be blank");
     checkRange("voicePorts", voicePorts(), 0, MAX_PORTS);
+    directoryEntries().ifPresent(it -> checkRange("directoryEntries", it, 0, MAX_ENTRIES));
+    tenants().ifPresent(it -> checkRange("tenants", it, 1, MAX_TENANTS));
+    largestOrganizationalUnit()
+        .ifPresent(it -> checkRange("largestOrganizationalUnit", it, 0, SeatCounts.MAX));
+    check(fileFormats().stream().noneMatch(String::isBlank), "fileFormats", "must not be blank");
     check(languages().stream().noneMatch(String::isBlank), "languages", "must not be blank");
     options().values().forEach(count -> checkRange("options", count, 1, SeatCounts.MAX));
     Set<String> names = new HashSet<>();

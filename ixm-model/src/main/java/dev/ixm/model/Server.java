@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.host.Hardware;
 import dev.ixm.model.host.OperatingSystem;
 import dev.ixm.model.host.Platform;
+import dev.ixm.model.windows.WindowsSetup;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -52,14 +53,29 @@ public abstract class Server {
   /** {@return the SIP voice ports set up on a voice server, 0 to 100,000} */
   public abstract OptionalInt voicePorts();
 
+  /** {@return the text-to-speech ports set up on a voice server, 0 to 100,000} */
+  public abstract OptionalInt textToSpeechPorts();
+
+  /** {@return the speech recognition ports set up on a voice server, 0 to 100,000} */
+  public abstract OptionalInt speechRecognitionPorts();
+
+  /** {@return the fax ports set up on a voice server, 0 to 100,000} */
+  public abstract OptionalInt faxPorts();
+
   /** {@return the email systems that a CSE on this host synchronises with} */
   public abstract ImmutableSet<EmailType> emailTypes();
+
+  /** {@return whether a remote CSE server only stands by to take over from another} */
+  public abstract Optional<Boolean> spare();
 
   /** {@return its own IPv4 or IPv6 addresses} */
   public abstract ImmutableList<String> addresses();
 
   /** {@return its Windows} */
   public abstract Optional<OperatingSystem> operatingSystem();
+
+  /** {@return how its Windows is set up} */
+  public abstract Optional<WindowsSetup> windows();
 
   /** {@return its machine} */
   public abstract Optional<Hardware> hardware();
@@ -89,8 +105,15 @@ public abstract class Server {
         name());
     check(!roles().isEmpty(), "roles", "must name at least one role");
     number().ifPresent(value -> checkRange("number", value, 1, MAX_NUMBER));
-    voicePorts().ifPresent(value -> checkRange("voicePorts", value, 0, MAX_PORTS));
+    checkPorts("voicePorts", voicePorts());
+    checkPorts("textToSpeechPorts", textToSpeechPorts());
+    checkPorts("speechRecognitionPorts", speechRecognitionPorts());
+    checkPorts("faxPorts", faxPorts());
     checkAddresses("addresses", addresses());
+  }
+
+  private static void checkPorts(String attribute, OptionalInt ports) {
+    ports.ifPresent(value -> checkRange(attribute, value, 0, MAX_PORTS));
   }
 
   /** Builds a {@link Server}. */

@@ -10,6 +10,7 @@ import dev.ixm.model.host.OperatingSystem;
 import dev.ixm.model.host.Platform;
 import dev.ixm.model.host.RaidLevel;
 import dev.ixm.model.quantity.DataSize;
+import dev.ixm.model.windows.WindowsSetup;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -35,6 +36,9 @@ public abstract class SiteHosts {
 
   /** {@return the Windows of all servers} */
   public abstract Optional<OperatingSystem> operatingSystem();
+
+  /** {@return how the Windows of all servers is set up} */
+  public abstract Optional<WindowsSetup> windows();
 
   /** {@return what all servers run on} */
   public abstract Optional<Platform> platform();

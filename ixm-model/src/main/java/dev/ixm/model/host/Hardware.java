@@ -31,6 +31,12 @@ public abstract class Hardware {
   /** {@return the clock rate of its processors} */
   public abstract Optional<Frequency> processorSpeed();
 
+  /** {@return who makes its processors} */
+  public abstract Optional<ProcessorVendor> processorVendor();
+
+  /** {@return how its BIOS sets the processors} */
+  public abstract Optional<ProcessorMode> processorMode();
+
   /** {@return the installed memory} */
   public abstract Optional<DataSize> memory();
 

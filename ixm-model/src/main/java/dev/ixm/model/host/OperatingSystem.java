@@ -32,6 +32,18 @@ public abstract class OperatingSystem {
   /** {@return the language of its user interface, such as {@code en}; empty if not known} */
   public abstract Optional<Locale> language();
 
+  /** {@return its edition, empty if not known} */
+  public abstract Optional<WindowsEdition> edition();
+
+  /** {@return the architecture that it is made for, empty if not known} */
+  public abstract Optional<Architecture> architecture();
+
+  /** {@return whether this copy is licensed, empty if not known} */
+  public abstract Optional<Boolean> licensed();
+
+  /** {@return whether all of its updates are installed, empty if not known} */
+  public abstract Optional<Boolean> updated();
+
   /** Builds an {@link OperatingSystem}. */
   public static final class Builder extends ImmutableOperatingSystem.Builder {
     Builder() {}

@@ -35,6 +35,15 @@ public abstract class Network {
   /** {@return the bandwidth that the path between the servers guarantees} */
   public abstract Optional<DataRate> guaranteedBandwidth();
 
+  /** {@return whether all servers are in one local area network} */
+  public abstract Optional<Boolean> sameLan();
+
+  /** {@return whether all servers are on the same network as the PBX} */
+  public abstract Optional<Boolean> sharedWithPbx();
+
+  /** {@return whether the path between the servers is congested in steady state} */
+  public abstract Optional<Boolean> congested();
+
   @Value.Check
   void validate() {
     serverRoundTrip().ifPresent(time -> notNegative("serverRoundTrip", time));

@@ -4,6 +4,8 @@ import static dev.ixm.model.InvalidAttributeException.checkAddresses;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
+import dev.ixm.model.host.PlatformKind;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** The telephone system that the voice servers are connected to by SIP. */
@@ -35,6 +37,18 @@ public abstract class Pbx {
   public MwiFailover mwiFailover() {
     return MwiFailover.OFF;
   }
+
+  /** {@return its brand as the installer lists it, such as {@code Avaya}; empty if not known} */
+  public abstract Optional<String> brand();
+
+  /** {@return its model as the installer lists it, empty if not known} */
+  public abstract Optional<String> model();
+
+  /** {@return how the voice servers are connected to it, empty if not known} */
+  public abstract Optional<PbxConnection> connection();
+
+  /** {@return what it runs on, empty if not known} */
+  public abstract Optional<PlatformKind> platform();
 
   @Value.Check
   void check() {

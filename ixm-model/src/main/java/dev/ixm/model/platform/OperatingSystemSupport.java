@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.host.Architecture;
 import dev.ixm.model.host.WindowsVersion;
 import java.util.Optional;
 import org.immutables.value.Value;

@@ -20,6 +20,7 @@ import com.google.common.collect.ImmutableMap;
 import dev.ixm.model.Release;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.host.Architecture;
 import dev.ixm.model.host.WindowsVersion;
 import java.util.Map;
 import java.util.stream.Stream;

@@ -35,7 +35,7 @@ public abstract class ClientWorkstation {
   public abstract Frequency processorSpeed();
 
   /** {@return the devices for hearing messages, all of them needed} */
-  public abstract ImmutableSet<String> devices();
+  public abstract ImmutableSet<AudioDevice> devices();
 
   /** {@return the formats of which its media player has to play one, never empty} */
   public abstract ImmutableSet<AudioFormat> audioFormats();

@@ -41,7 +41,7 @@ final class SoftwareTable {
         .memory(DataSize.ofMebibytes(512))
         .processor("Pentium 4")
         .processorSpeed(Frequency.ofMegahertz(2_000))
-        .addDevices("sound card", "speakers")
+        .addDevices(AudioDevice.values())
         .addAudioFormats(AudioFormat.values())
         .source(CLIENT)
         .build();

@@ -72,7 +72,7 @@ class SoftwareCatalogueTest {
     assertThat(workstation.memory()).isEqualTo(DataSize.parse("512 MiB"));
     assertThat(workstation.processor()).isEqualTo("Pentium 4");
     assertThat(workstation.processorSpeed()).isEqualTo(Frequency.parse("2 GHz"));
-    assertThat(workstation.devices()).containsExactly("sound card", "speakers");
+    assertThat(workstation.devices()).containsExactly(AudioDevice.values());
     assertThat(workstation.audioFormats()).containsExactly(AudioFormat.GSM_WAV, AudioFormat.MP3);
     assertThat(workstation.source()).isEqualTo(CLIENT);
   }

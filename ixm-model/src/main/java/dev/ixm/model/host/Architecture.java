@@ -1,4 +1,4 @@
-package dev.ixm.model.platform;
+package dev.ixm.model.host;
 
 /** The processor architecture that an operating system is made for. */
 public enum Architecture {
