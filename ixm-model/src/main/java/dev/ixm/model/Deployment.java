@@ -102,6 +102,15 @@ public abstract class Deployment {
   /** {@return the users in the largest Organizational Unit, 0 to {@link SeatCounts#MAX}} */
   public abstract OptionalInt largestOrganizationalUnit();
 
+  /** {@return whether the site sends messages by SMTP} */
+  public abstract Optional<Boolean> smtpSending();
+
+  /** {@return whether the site takes its users over from a directory by LDAP} */
+  public abstract Optional<Boolean> ldapSynchronization();
+
+  /** {@return whether the site synchronises contacts and calendars by MAPI} */
+  public abstract Optional<Boolean> mapiSynchronization();
+
   /** {@return whether the site is integrated with Avaya Aura Contact Center} */
   public abstract Optional<Boolean> contactCenter();
 

@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.host.Hardware;
 import dev.ixm.model.host.OperatingSystem;
 import dev.ixm.model.host.Platform;
+import dev.ixm.model.network.OccupiedPort;
 import dev.ixm.model.windows.WindowsSetup;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -70,6 +71,9 @@ public abstract class Server {
 
   /** {@return its own IPv4 or IPv6 addresses} */
   public abstract ImmutableList<String> addresses();
+
+  /** {@return the ports that other programs listen on, empty if none or not known} */
+  public abstract ImmutableList<OccupiedPort> occupiedPorts();
 
   /** {@return its Windows} */
   public abstract Optional<OperatingSystem> operatingSystem();

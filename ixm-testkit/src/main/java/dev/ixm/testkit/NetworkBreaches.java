@@ -2,15 +2,18 @@ package dev.ixm.testkit;
 
 import static dev.ixm.model.Topology.HIGH_AVAILABILITY;
 import static dev.ixm.model.Topology.SINGLE_SERVER;
+import static dev.ixm.testkit.SiteEdits.changeFirst;
 import static dev.ixm.testkit.SiteEdits.edit;
 import static dev.ixm.testkit.SiteEdits.jitc;
 import static dev.ixm.testkit.SiteEdits.network;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.host.WindowsVersion;
+import dev.ixm.model.network.OccupiedPort;
 import dev.ixm.model.network.Pbx;
 import dev.ixm.model.network.SipTransport;
 import dev.ixm.model.network.Spread;
+import dev.ixm.model.network.TransportProtocol;
 import dev.ixm.model.quantity.DataRate;
 import java.time.Duration;
 
@@ -48,6 +51,18 @@ final class NetworkBreaches {
                               network
                                   .spread(Spread.GEO_REDUNDANT)
                                   .serverRoundTrip(Duration.ofMillis(11)))),
+              Breach.of(
+                  "network.port.conflict",
+                  site ->
+                      changeFirst(
+                          site,
+                          server ->
+                              server.addOccupiedPorts(
+                                  OccupiedPort.builder()
+                                      .port(443)
+                                      .transport(TransportProtocol.TCP)
+                                      .program("another web server")
+                                      .build()))),
               Breach.of(
                   "network.pbx.latency",
                   site -> network(site, network -> network.pbxRoundTrip(Duration.ofMillis(201)))),

@@ -3,6 +3,8 @@ package dev.ixm.model.network;
 import static dev.ixm.model.InvalidAttributeException.check;
 
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import org.immutables.value.Value;
 
 /** One thing to open for one server. */
@@ -19,6 +21,15 @@ public abstract class FirewallEntry {
 
   /** {@return the server's name, never blank} */
   public abstract String server();
+
+  /** {@return the server's own addresses, empty if not known} */
+  public abstract ImmutableList<String> addresses();
+
+  /**
+   * {@return the addresses of the PBX or the license server where one of them is at the other end,
+   * as far as they are known}
+   */
+  public abstract ImmutableSet<String> peerAddresses();
 
   /** {@return what is to be opened and why, narrowed to exactly one range of ports} */
   public abstract PortAllocation allocation();

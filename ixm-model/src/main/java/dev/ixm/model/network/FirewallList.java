@@ -1,15 +1,16 @@
 package dev.ixm.model.network;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import dev.ixm.model.Deployment;
+import dev.ixm.model.Role;
 import dev.ixm.model.Server;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.license.LicenseType;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
@@ -55,43 +56,61 @@ public final class FirewallList {
   public static ImmutableList<FirewallEntry> of(Deployment deployment, PortCatalogue catalogue) {
     ImmutableList<PortAllocation> needed =
         catalogue.allocations().stream()
-            .filter(allocation -> isNeeded(allocation, deployment))
+            .filter(allocation -> PortNeeds.isNeeded(allocation, deployment))
             .collect(toImmutableList());
     return deployment.servers().stream()
-        .flatMap(server -> needed.stream().flatMap(allocation -> entries(server, allocation)))
+        .flatMap(server -> entries(deployment, server, needed))
         .collect(toImmutableList());
   }
 
-  private static boolean isNeeded(PortAllocation allocation, Deployment deployment) {
-    return allocation.condition().map(condition -> mayHold(condition, deployment)).orElse(true);
+  private static Stream<FirewallEntry> entries(
+      Deployment deployment, Server server, ImmutableList<PortAllocation> needed) {
+    return needed.stream()
+        .filter(row -> !Sets.intersection(server.roles(), row.roles()).isEmpty())
+        .flatMap(
+            row ->
+                row.ports().stream()
+                    .flatMap(range -> forServer(server, narrowed(server, row, range))))
+        .map(allocation -> entry(deployment, server, allocation));
   }
 
-  private static boolean mayHold(PortCondition condition, Deployment deployment) {
-    return switch (condition) {
-      case LOCAL_TRAFFIC -> false;
-      case SIP_OVER_TLS ->
-          deployment.pbx().map(pbx -> pbx.transport() == SipTransport.TLS).orElse(true);
-      case WEBLM_LICENSE -> mayBeLicensedBy(LicenseType.WEBLM, deployment);
-      case MESSAGING_LICENSE -> mayBeLicensedBy(LicenseType.MESSAGING, deployment);
-      case SMTP_SENDING, LDAP_SYNCHRONIZATION, SIP, AACC, MAPI_SYNCHRONIZATION, INTERNET -> true;
+  private static FirewallEntry entry(
+      Deployment deployment, Server server, PortAllocation allocation) {
+    return FirewallEntry.builder()
+        .server(server.name())
+        .addresses(server.addresses())
+        .peerAddresses(
+            allocation.peers().stream()
+                .flatMap(peer -> addresses(peer, deployment))
+                .collect(toImmutableSet()))
+        .allocation(allocation)
+        .build();
+  }
+
+  /** The other end of a license server is not itself, but the servers that it licenses. */
+  private static ImmutableSet<Peer> peers(Server server, PortAllocation allocation) {
+    boolean licensing = server.roles().contains(Role.LICENSE_SERVER);
+    return allocation.peers().stream()
+        .map(peer -> licensing && peer == Peer.LICENSE_SERVER ? Peer.SERVERS : peer)
+        .collect(toImmutableSet());
+  }
+
+  private static Stream<String> addresses(Peer peer, Deployment deployment) {
+    return switch (peer) {
+      case PBX -> deployment.pbx().stream().flatMap(pbx -> pbx.addresses().stream());
+      case LICENSE_SERVER ->
+          deployment.servers(Role.LICENSE_SERVER).flatMap(server -> server.addresses().stream());
+      default -> Stream.empty();
     };
   }
 
-  private static boolean mayBeLicensedBy(LicenseType type, Deployment deployment) {
-    return deployment.license().map(license -> license.type() == type).orElse(true);
-  }
-
-  private static Stream<FirewallEntry> entries(Server server, PortAllocation allocation) {
-    if (Sets.intersection(server.roles(), allocation.roles()).isEmpty()) {
-      return Stream.empty();
-    }
-    return allocation.ports().stream()
-        .flatMap(range -> forServer(server, narrowed(allocation, range)))
-        .map(one -> FirewallEntry.builder().server(server.name()).allocation(one).build());
-  }
-
-  private static PortAllocation narrowed(PortAllocation allocation, PortRange range) {
-    return PortAllocation.builder().from(allocation).ports(ImmutableSet.of(range)).build();
+  private static PortAllocation narrowed(
+      Server server, PortAllocation allocation, PortRange range) {
+    return PortAllocation.builder()
+        .from(allocation)
+        .ports(ImmutableSet.of(range))
+        .peers(peers(server, allocation))
+        .build();
   }
 
   private static Stream<PortAllocation> forServer(Server server, PortAllocation allocation) {

@@ -66,6 +66,9 @@ public abstract class PortAllocation {
   /** {@return the roles whose servers use the ports, in declaration order, never empty} */
   public abstract ImmutableSet<Role> roles();
 
+  /** {@return who is at the other end, in declaration order; empty if nobody or not known} */
+  public abstract ImmutableSet<Peer> peers();
+
   /** {@return when the ports are needed, empty for always} */
   public abstract Optional<PortCondition> condition();
 

@@ -12,6 +12,8 @@ public enum PortFact {
   DIRECTION,
   /** By which protocols. */
   PROTOCOLS,
+  /** With whom at the other end. */
+  PEERS,
   /** On servers in which roles. */
   ROLES,
   /** Under which condition. */

@@ -14,6 +14,7 @@ import static dev.ixm.model.network.Direction.OUT;
 import static dev.ixm.model.network.PortFact.APPLICATION;
 import static dev.ixm.model.network.PortFact.CONDITION;
 import static dev.ixm.model.network.PortFact.DIRECTION;
+import static dev.ixm.model.network.PortFact.PEERS;
 import static dev.ixm.model.network.PortFact.PORTS;
 import static dev.ixm.model.network.PortFact.PROTOCOLS;
 import static dev.ixm.model.network.PortFact.ROLES;
@@ -70,55 +71,70 @@ final class PortTable {
   private static ImmutableList<PortAllocation> dataRows() {
     return ImmutableList.of(
         row(25, "VPIM-Smart Host Supported", "Used for VM networking", OUT, ALL, SMTP)
+            .addPeers(Peer.EMAIL)
             .inferred(SERVICE, APPLICATION, CONDITION)
             .condition(PortCondition.SMTP_SENDING)
             .build(),
         row(80, "Web Access", "IIS", IN, ALL, HTTP)
+            .addPeers(Peer.CLIENTS)
             .inferred(APPLICATION)
             .addRoles(REMOTE_WEB)
             .build(),
         row(135, "MAPI/RPC", "Contact and Calendar Synchronization", BOTH, CENTRAL, MAPI_RPC)
+            .addPeers(Peer.EMAIL)
             .addPorts(PortRange.dynamic())
             .addRoles(REMOTE_CSE)
             .condition(PortCondition.MAPI_SYNCHRONIZATION)
             .build(),
         row(389, "LDAP Connector", "AD Synch", BOTH, CENTRAL, LDAP)
+            .addPeers(Peer.DIRECTORY)
             .inferred(CONDITION)
             .condition(PortCondition.LDAP_SYNCHRONIZATION)
             .build(),
         row(443, "Web Access", "IIS Secure Services", IN, ALL, HTTPS)
+            .addPeers(Peer.CLIENTS)
             .inferred(PROTOCOLS)
             .addRoles(REMOTE_WEB)
             .build(),
         row(443, "Access to OEM Avaya", "License Service", OUT, LICENSED, HTTPS)
+            .addPeers(Peer.INTERNET)
             .inferred(DIRECTION, CONDITION)
             .printedDirection(IN)
             .condition(PortCondition.MESSAGING_LICENSE)
             .remark("the table prints In, but it is the product that calls the license server")
             .build(),
         row(445, "Microsoft File Sharing", "File Sharing", BOTH, JOINED, TCP)
+            .addPeers(Peer.SERVERS)
             .addRoles(REMOTE_WEB)
             .build(),
         row(2439, "Sybase Mobilink", "Database Connection", BOTH, JOINED, TCP)
+            .addPeers(Peer.SERVERS)
             .addRoles(REMOTE_WEB)
             .build(),
-        row(2638, "IXM Admin Sybase", "MMC Service", BOTH, ALL, TCP).addRoles(REMOTE_WEB).build());
+        row(2638, "IXM Admin Sybase", "MMC Service", BOTH, ALL, TCP)
+            .addPeers(Peer.SERVERS)
+            .addRoles(REMOTE_WEB)
+            .build());
   }
 
   private static ImmutableList<PortAllocation> voiceRows() {
     return ImmutableList.of(
         row(5060, "SIP Channels", "Voice Application", BOTH, VOICE, SIP, UDP)
+            .addPeers(Peer.PBX)
             .inferred(CONDITION)
             .condition(PortCondition.SIP)
             .build(),
         row(5061, "SIP Channels", "Voice Application", BOTH, VOICE, SIP, TLS)
+            .addPeers(Peer.PBX)
             .inferred(CONDITION)
             .condition(PortCondition.SIP_OVER_TLS)
             .build(),
         row(8201, "UC Nuance Loader - Speech", "Server/Client ASR", BOTH, VOICE, TCP, UDP)
+            .addPeers(Peer.SERVERS)
             .inferred(SERVICE, APPLICATION)
             .build(),
         row(10008, "AACC", "Call Center Integration", BOTH, LICENSED, TCP)
+            .addPeers(Peer.CONTACT_CENTER)
             .inferred(PROTOCOLS)
             .condition(PortCondition.AACC)
             .remark(UDP_POSSIBLE)
@@ -128,19 +144,25 @@ final class PortTable {
   private static ImmutableList<PortAllocation> serviceRows() {
     return ImmutableList.of(
         row(11000, "UM Monitor", "Local App Services", BOTH, ALL, TCP)
+            .addPeers(Peer.SERVERS)
             .inferred(PROTOCOLS)
             .remark(UDP_POSSIBLE)
             .build(),
         webLm(12000).inferred(PROTOCOLS).remark(UDP_POSSIBLE).build(),
         row(13777, "iLink Pro Desktop", "UC Mobile", BOTH, CENTRAL, TCP)
+            .addPeers(Peer.CLIENTS)
             .inferred(PROTOCOLS)
             .remark(UDP_POSSIBLE)
             .build(),
-        row(13780, "ASR Distributed", "Speech Service", BOTH, VOICE, TCP, UDP).build(),
+        row(13780, "ASR Distributed", "Speech Service", BOTH, VOICE, TCP, UDP)
+            .addPeers(Peer.SERVERS)
+            .build(),
         row(13888, "CTIClient Manager", "UC CTI manager", BOTH, VOICE, TCP, UDP)
+            .addPeers(Peer.CLIENTS)
             .inferred(PORTS)
             .build(),
         row(PortRange.from(20002), "RTP Media", "Voice Application", BOTH, VOICE, UDP)
+            .addPeers(Peer.PBX)
             .portsPerVoicePort(RTP_AND_RTCP)
             .build(),
         webLm(52233).build(),
@@ -158,6 +180,7 @@ final class PortTable {
 
   private static PortAllocation.Builder webLm(int port) {
     return row(port, "WebLM", "License Service", BOTH, LICENSED, TCP)
+        .addPeers(Peer.LICENSE_SERVER)
         .addRoles(LICENSE_SERVER)
         .inferred(CONDITION)
         .condition(PortCondition.WEBLM_LICENSE);
@@ -171,6 +194,7 @@ final class PortTable {
         .direction(IN)
         .addProtocols(protocol)
         .roles(CENTRAL)
+        .addPeers(Peer.INTERNET)
         .inferred(ROLES)
         .condition(PortCondition.INTERNET)
         .source(FIGURE);
@@ -200,7 +224,7 @@ final class PortTable {
         .direction(direction)
         .addProtocols(protocols)
         .roles(roles)
-        .inferred(ROLES)
+        .inferred(PEERS, ROLES)
         .source(TABLE);
   }
 }

@@ -20,6 +20,7 @@ public final class DeploymentRules implements RuleProvider {
         .addAll(WindowsRules.ALL)
         .addAll(PlatformRules.ALL)
         .addAll(NetworkRules.ALL)
+        .add(PortRules.NO_CONFLICT)
         .build();
   }
 }

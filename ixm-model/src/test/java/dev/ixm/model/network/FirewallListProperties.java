@@ -3,10 +3,12 @@ package dev.ixm.model.network;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import dev.ixm.model.Deployment;
 import dev.ixm.model.Server;
+import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -84,14 +86,23 @@ class FirewallListProperties {
       Deployment alone = Deployment.builder().from(site).servers(ImmutableList.of(server)).build();
       oneByOne.addAll(FirewallList.of(alone));
     }
-    assertThat(FirewallList.of(site)).isEqualTo(oneByOne.build());
+    assertThat(withoutPeerAddresses(FirewallList.of(site)))
+        .isEqualTo(withoutPeerAddresses(oneByOne.build()));
+  }
+
+  /** The address of a license server is known only with that server. */
+  private static List<FirewallEntry> withoutPeerAddresses(List<FirewallEntry> entries) {
+    return entries.stream()
+        .map(entry -> FirewallEntry.builder().from(entry).peerAddresses(ImmutableSet.of()).build())
+        .toList();
   }
 
   @Property
   void knowingLessNeverClosesAPort(@ForAll("sites") Deployment site) {
     Deployment vague =
         Deployment.builder().from(site).pbx(Optional.empty()).license(Optional.empty()).build();
-    assertThat(FirewallList.of(vague)).containsAll(FirewallList.of(site));
+    assertThat(withoutPeerAddresses(FirewallList.of(vague)))
+        .containsAll(withoutPeerAddresses(FirewallList.of(site)));
   }
 
   private static Server server(Deployment site, FirewallEntry entry) {

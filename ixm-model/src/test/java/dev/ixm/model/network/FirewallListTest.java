@@ -7,6 +7,7 @@ import static dev.ixm.model.network.FirewallSamples.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.Deployment;
 import dev.ixm.model.InvalidAttributeException;
 import dev.ixm.model.Release;
@@ -23,6 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FirewallListTest {
+
+  private static final List<String> PBX = List.of("198.51.100.1", "198.51.100.2");
 
   private static List<String> ports(Deployment deployment) {
     return FirewallList.of(deployment).stream().map(entry -> entry.ports().toString()).toList();
@@ -114,6 +117,28 @@ class FirewallListTest {
   }
 
   @Test
+  void leavesOutWhatTheSiteIsKnownNotToUse() {
+    Deployment modest =
+        single()
+            .smtpSending(false)
+            .ldapSynchronization(false)
+            .mapiSynchronization(false)
+            .contactCenter(false)
+            .build();
+    assertThat(services(modest))
+        .contains("Web Access", "RTP Media")
+        .doesNotContain("VPIM-Smart Host Supported", "LDAP Connector", "MAPI/RPC", "AACC");
+    Deployment all =
+        single()
+            .smtpSending(true)
+            .ldapSynchronization(true)
+            .mapiSynchronization(true)
+            .contactCenter(true)
+            .build();
+    assertThat(services(all)).isEqualTo(services(single().build()));
+  }
+
+  @Test
   void keepsWhatDependsOnThingsThatADeploymentDoesNotTell() {
     assertThat(services(single().build()))
         .contains(
@@ -126,7 +151,38 @@ class FirewallListTest {
         site()
             .addServers(server("IXM", Role.SINGLE, Role.LICENSE_SERVER).voicePorts(100).build())
             .build();
-    assertThat(FirewallList.of(both)).isEqualTo(FirewallList.of(single().build()));
+    assertThat(ports(both)).isEqualTo(ports(single().build()));
+    assertThat(services(both)).isEqualTo(services(single().build()));
+  }
+
+  private static FirewallEntry webLm(Deployment site, String server) {
+    return FirewallList.of(site).stream()
+        .filter(entry -> entry.server().equals(server))
+        .filter(entry -> entry.ports().equals(PortRange.single(52233)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void saysWhoIsAtTheOtherEndAndWhere() {
+    Deployment site =
+        site()
+            .addServers(
+                server("VOICE", Role.PRIMARY).addAddresses("192.0.2.1").build(),
+                server("LICENSES", Role.LICENSE_SERVER).addAddresses("192.0.2.9").build())
+            .pbx(Pbx.builder().from(pbx(SipTransport.UDP)).addresses(PBX).build())
+            .build();
+    FirewallEntry voice = webLm(site, "VOICE");
+    assertThat(voice.addresses()).containsExactly("192.0.2.1");
+    assertThat(voice.allocation().peers()).containsExactly(Peer.LICENSE_SERVER);
+    assertThat(voice.peerAddresses()).containsExactly("192.0.2.9");
+    FirewallEntry licenses = webLm(site, "LICENSES");
+    assertThat(licenses.allocation().peers()).containsExactly(Peer.SERVERS);
+    assertThat(licenses.peerAddresses()).isEmpty();
+    assertThat(FirewallList.of(site))
+        .filteredOn(entry -> entry.allocation().service().equals("SIP Channels"))
+        .isNotEmpty()
+        .allMatch(entry -> entry.peerAddresses().equals(ImmutableSet.copyOf(PBX)));
   }
 
   @ParameterizedTest

@@ -33,7 +33,8 @@ class PortCatalogueTest {
   /**
    * Each row: its place, its id in the register, ports, service, application, direction as printed,
    * protocols, roles that have a column (S single, P primary, V secondary, C consolidated, E CSE),
-   * condition, the facts besides the roles that are not certain, and the remark.
+   * condition, peers (always inferred, but for the Internet), the facts besides roles and peers
+   * that are not certain, and the remark.
    */
   @ParameterizedTest
   @CsvSource(
@@ -42,30 +43,30 @@ class PortCatalogueTest {
       nullValues = "-",
       textBlock =
           """
-           0 | G02-064 | 25           | VPIM-Smart Host Supported   | Used for VM networking               | OUT  | SMTP     | SPVCE | SMTP_SENDING         | SERVICE APPLICATION CONDITION | -
-           1 | G02-065 | 80           | Web Access                  | IIS                                  | IN   | HTTP     | SPVCE | -                    | APPLICATION                   | -
-           2 | G02-066 | 135 dynamic  | MAPI/RPC                    | Contact and Calendar Synchronization | BOTH | MAPI_RPC | SCE   | MAPI_SYNCHRONIZATION | ''                            | -
-           3 | G02-067 | 389          | LDAP Connector              | AD Synch                             | BOTH | LDAP     | SC    | LDAP_SYNCHRONIZATION | CONDITION                     | -
-           4 | G02-068 | 443          | Web Access                  | IIS Secure Services                  | IN   | HTTPS    | SPVCE | -                    | PROTOCOLS                     | -
-           5 | G02-069 | 443          | Access to OEM Avaya         | License Service                      | IN   | HTTPS    | SP    | MESSAGING_LICENSE    | DIRECTION CONDITION           | the table prints In, but it is the product that calls the license server
-           6 | G02-070 | 445          | Microsoft File Sharing      | File Sharing                         | BOTH | TCP      | PVCE  | -                    | ''                            | -
-           7 | G02-071 | 2439         | Sybase Mobilink             | Database Connection                  | BOTH | TCP      | PVCE  | -                    | ''                            | -
-           8 | G02-072 | 2638         | IXM Admin Sybase            | MMC Service                          | BOTH | TCP      | SPVCE | -                    | ''                            | -
-           9 | G02-073 | 5060         | SIP Channels                | Voice Application                    | BOTH | SIP UDP  | SPV   | SIP                  | CONDITION                     | -
-          10 | G02-074 | 5061         | SIP Channels                | Voice Application                    | BOTH | SIP TLS  | SPV   | SIP_OVER_TLS         | CONDITION                     | -
-          11 | G02-075 | 8201         | UC Nuance Loader - Speech   | Server/Client ASR                    | BOTH | TCP UDP  | SPV   | -                    | SERVICE APPLICATION           | -
-          12 | G02-076 | 10008        | AACC                        | Call Center Integration              | BOTH | TCP      | SP    | AACC                 | PROTOCOLS                     | UDP may be meant as well
-          13 | G02-077 | 11000        | UM Monitor                  | Local App Services                   | BOTH | TCP      | SPVCE | -                    | PROTOCOLS                     | UDP may be meant as well
-          14 | G02-078 | 12000        | WebLM                       | License Service                      | BOTH | TCP      | SP    | WEBLM_LICENSE        | PROTOCOLS CONDITION           | UDP may be meant as well
-          15 | G02-079 | 13777        | iLink Pro Desktop           | UC Mobile                            | BOTH | TCP      | SC    | -                    | PROTOCOLS                     | UDP may be meant as well
-          16 | G02-080 | 13780        | ASR Distributed             | Speech Service                       | BOTH | TCP UDP  | SPV   | -                    | ''                            | -
-          17 | G02-081 | 13888        | CTIClient Manager           | UC CTI manager                       | BOTH | TCP UDP  | SPV   | -                    | PORTS                         | -
-          18 | G02-082 | 20002-x      | RTP Media                   | Voice Application                    | BOTH | UDP      | SPV   | -                    | ''                            | -
-          19 | G02-083 | 52233        | WebLM                       | License Service                      | BOTH | TCP      | SP    | WEBLM_LICENSE        | CONDITION                     | -
-          20 | G02-084 | dynamic      | Nuance Speech Suite         | Nuance Watcher Daemon                | BOTH | TCP      | SPV   | LOCAL_TRAFFIC        | ''                            | -
-          21 | G02-059 | 80           | Web Client and Gadget access        | -                            | IN   | HTTP     | SC    | INTERNET             | ''                            | -
-          22 | G02-060 | 443          | Secure Web Client and Gadget access | -                            | IN   | HTTPS    | SC    | INTERNET             | ''                            | -
-          23 | G02-061 | 25           | Fax services via eMail-to-fax       | -                            | IN   | SMTP     | SC    | INTERNET             | ''                            | -
+           0 | G02-064 | 25           | VPIM-Smart Host Supported   | Used for VM networking               | OUT  | SMTP     | SPVCE | SMTP_SENDING         | EMAIL          | SERVICE APPLICATION CONDITION | -
+           1 | G02-065 | 80           | Web Access                  | IIS                                  | IN   | HTTP     | SPVCE | -                    | CLIENTS        | APPLICATION                   | -
+           2 | G02-066 | 135 dynamic  | MAPI/RPC                    | Contact and Calendar Synchronization | BOTH | MAPI_RPC | SCE   | MAPI_SYNCHRONIZATION | EMAIL          | ''                            | -
+           3 | G02-067 | 389          | LDAP Connector              | AD Synch                             | BOTH | LDAP     | SC    | LDAP_SYNCHRONIZATION | DIRECTORY      | CONDITION                     | -
+           4 | G02-068 | 443          | Web Access                  | IIS Secure Services                  | IN   | HTTPS    | SPVCE | -                    | CLIENTS        | PROTOCOLS                     | -
+           5 | G02-069 | 443          | Access to OEM Avaya         | License Service                      | IN   | HTTPS    | SP    | MESSAGING_LICENSE    | INTERNET       | DIRECTION CONDITION           | the table prints In, but it is the product that calls the license server
+           6 | G02-070 | 445          | Microsoft File Sharing      | File Sharing                         | BOTH | TCP      | PVCE  | -                    | SERVERS        | ''                            | -
+           7 | G02-071 | 2439         | Sybase Mobilink             | Database Connection                  | BOTH | TCP      | PVCE  | -                    | SERVERS        | ''                            | -
+           8 | G02-072 | 2638         | IXM Admin Sybase            | MMC Service                          | BOTH | TCP      | SPVCE | -                    | SERVERS        | ''                            | -
+           9 | G02-073 | 5060         | SIP Channels                | Voice Application                    | BOTH | SIP UDP  | SPV   | SIP                  | PBX            | CONDITION                     | -
+          10 | G02-074 | 5061         | SIP Channels                | Voice Application                    | BOTH | SIP TLS  | SPV   | SIP_OVER_TLS         | PBX            | CONDITION                     | -
+          11 | G02-075 | 8201         | UC Nuance Loader - Speech   | Server/Client ASR                    | BOTH | TCP UDP  | SPV   | -                    | SERVERS        | SERVICE APPLICATION           | -
+          12 | G02-076 | 10008        | AACC                        | Call Center Integration              | BOTH | TCP      | SP    | AACC                 | CONTACT_CENTER | PROTOCOLS                     | UDP may be meant as well
+          13 | G02-077 | 11000        | UM Monitor                  | Local App Services                   | BOTH | TCP      | SPVCE | -                    | SERVERS        | PROTOCOLS                     | UDP may be meant as well
+          14 | G02-078 | 12000        | WebLM                       | License Service                      | BOTH | TCP      | SP    | WEBLM_LICENSE        | LICENSE_SERVER | PROTOCOLS CONDITION           | UDP may be meant as well
+          15 | G02-079 | 13777        | iLink Pro Desktop           | UC Mobile                            | BOTH | TCP      | SC    | -                    | CLIENTS        | PROTOCOLS                     | UDP may be meant as well
+          16 | G02-080 | 13780        | ASR Distributed             | Speech Service                       | BOTH | TCP UDP  | SPV   | -                    | SERVERS        | ''                            | -
+          17 | G02-081 | 13888        | CTIClient Manager           | UC CTI manager                       | BOTH | TCP UDP  | SPV   | -                    | CLIENTS        | PORTS                         | -
+          18 | G02-082 | 20002-x      | RTP Media                   | Voice Application                    | BOTH | UDP      | SPV   | -                    | PBX            | ''                            | -
+          19 | G02-083 | 52233        | WebLM                       | License Service                      | BOTH | TCP      | SP    | WEBLM_LICENSE        | LICENSE_SERVER | CONDITION                     | -
+          20 | G02-084 | dynamic      | Nuance Speech Suite         | Nuance Watcher Daemon                | BOTH | TCP      | SPV   | LOCAL_TRAFFIC        | ''             | ''                            | -
+          21 | G02-059 | 80           | Web Client and Gadget access        | -                            | IN   | HTTP     | SC    | INTERNET             | INTERNET       | ''                            | -
+          22 | G02-060 | 443          | Secure Web Client and Gadget access | -                            | IN   | HTTPS    | SC    | INTERNET             | INTERNET       | ''                            | -
+          23 | G02-061 | 25           | Fax services via eMail-to-fax       | -                            | IN   | SMTP     | SC    | INTERNET             | INTERNET       | ''                            | -
           """)
   void listsThePortsOfTheGuide(
       int place,
@@ -77,6 +78,7 @@ class PortCatalogueTest {
       String protocols,
       String roles,
       PortCondition condition,
+      String peers,
       String uncertain,
       String remark) {
     PortAllocation row = CATALOGUE.allocations().get(place);
@@ -90,9 +92,11 @@ class PortCatalogueTest {
         .containsExactlyElementsOf(words(protocols));
     assertThat(Sets.intersection(row.roles(), COLUMNS)).isEqualTo(roles(roles));
     assertThat(row.condition().orElse(null)).isEqualTo(condition);
+    assertThat(row.peers().stream().map(Enum::name)).containsExactlyElementsOf(words(peers));
     assertThat(row.remark().orElse(null)).isEqualTo(remark);
     assertThat(row.bases().keySet().stream().map(Enum::name))
-        .containsExactlyInAnyOrderElementsOf(words("ROLES " + uncertain));
+        .containsExactlyInAnyOrderElementsOf(
+            words("ROLES " + (peers.equals("INTERNET") && place > 20 ? "" : "PEERS ") + uncertain));
     assertThat(row.bases().values()).containsOnly(Basis.INFERRED);
   }
 

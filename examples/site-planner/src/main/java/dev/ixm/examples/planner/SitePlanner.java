@@ -9,6 +9,7 @@ import dev.ixm.model.SiteRequirements;
 import dev.ixm.model.json.IxmJson;
 import dev.ixm.model.json.JsonInputException;
 import dev.ixm.model.network.FirewallCsv;
+import dev.ixm.model.network.FirewallMarkdown;
 import dev.ixm.runbook.Worksheet;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -62,8 +63,8 @@ public final class SitePlanner implements Callable<Integer> {
       names = "--out",
       paramLabel = "DIR",
       description =
-          "write plan.json, deployment.json, firewall.csv, plan.md and one ETSIPService.ini for"
-              + " each voice server into DIR, all or nothing")
+          "write plan.json, deployment.json, firewall.csv and firewall.md, plan.md, and for"
+              + " each voice server ETSIPService.ini, into DIR, all or nothing")
   private @Nullable Path folder;
 
   @Option(names = "--json", description = "print the plan as JSON")
@@ -143,6 +144,7 @@ public final class SitePlanner implements Callable<Integer> {
     files.put("plan.json", bytes(IxmJson.write(study.json())));
     files.put("deployment.json", bytes(IxmJson.write(study.deployment())));
     files.put("firewall.csv", bytes(FirewallCsv.render(study.firewall())));
+    files.put("firewall.md", bytes(FirewallMarkdown.render(study.firewall())));
     files.put(
         "plan.md",
         bytes(

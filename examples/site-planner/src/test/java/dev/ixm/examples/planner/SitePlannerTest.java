@@ -68,6 +68,7 @@ class SitePlannerTest {
             "plan.json",
             "deployment.json",
             "firewall.csv",
+            "firewall.md",
             "plan.md",
             "voice-servers/IXM-PRIMARY/ETSIPService.ini",
             "voice-servers/IXM-SEC02/ETSIPService.ini",

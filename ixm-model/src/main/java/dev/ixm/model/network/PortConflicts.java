@@ -1,0 +1,116 @@
+package dev.ixm.model.network;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
+import dev.ixm.model.Deployment;
+import dev.ixm.model.Server;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Finds services that would listen on the same port of one server: two of the product's own, or one
+ * of them and another program.
+ *
+ * <p>A service of the product listens on the ports that the deployment needs and whose connections
+ * others open. Ports that the operating system chooses clash with nothing, and neither do ports of
+ * the same service, nor the public ports, which lead to services that are listed already. Voice
+ * media take two ports for each voice port from 20002 on, as in {@link FirewallList}; where the
+ * number of voice ports is not known, only the first two count.
+ */
+public final class PortConflicts {
+
+  private PortConflicts() {}
+
+  /**
+   * Finds the conflicts on all servers, with the ports of the deployment's own release.
+   *
+   * @param deployment which servers
+   * @return the conflicts by server, in the order of deployment and guide
+   * @throws IllegalArgumentException if there is no {@link PortCatalogue} for the release
+   */
+  public static ImmutableList<PortConflict> of(Deployment deployment) {
+    return of(deployment, PortCatalogue.of(deployment.release()));
+  }
+
+  /**
+   * Finds the conflicts on all servers, with a given table.
+   *
+   * @param deployment which servers
+   * @param catalogue the ports that servers use, whatever the deployment's release
+   * @return the conflicts by server, in the order of deployment and catalogue
+   */
+  public static ImmutableList<PortConflict> of(Deployment deployment, PortCatalogue catalogue) {
+    ImmutableList<PortAllocation> listening =
+        catalogue.allocations().stream()
+            .filter(PortConflicts::isListening)
+            .filter(allocation -> PortNeeds.isNeeded(allocation, deployment))
+            .collect(toImmutableList());
+    return deployment.servers().stream()
+        .flatMap(server -> conflicts(server, listening))
+        .collect(toImmutableList());
+  }
+
+  private static boolean isListening(PortAllocation allocation) {
+    return allocation.direction() != Direction.OUT
+        && !allocation.condition().equals(Optional.of(PortCondition.INTERNET));
+  }
+
+  private static Stream<PortConflict> conflicts(Server server, List<PortAllocation> listening) {
+    List<Listener> own = new ArrayList<>();
+    for (PortAllocation allocation : listening) {
+      if (!Sets.intersection(server.roles(), allocation.roles()).isEmpty()) {
+        own.addAll(listeners(server, allocation));
+      }
+    }
+    List<PortConflict> found = new ArrayList<>();
+    for (int i = 0; i < own.size(); i++) {
+      for (int j = i + 1; j < own.size(); j++) {
+        own.get(i).conflict(server, own.get(j)).ifPresent(found::add);
+      }
+      for (OccupiedPort port : server.occupiedPorts()) {
+        own.get(i).conflict(server, Listener.of(port)).ifPresent(found::add);
+      }
+    }
+    return found.stream();
+  }
+
+  private static List<Listener> listeners(Server server, PortAllocation allocation) {
+    List<Listener> listeners = new ArrayList<>();
+    for (PortRange range : allocation.ports()) {
+      if (range.first().isPresent()) {
+        int first = range.first().getAsInt();
+        int last = range.last().orElseGet(() -> first + mediaPorts(server, allocation) - 1);
+        for (TransportProtocol transport : allocation.transports()) {
+          listeners.add(new Listener(first, last, transport, allocation.service()));
+        }
+      }
+    }
+    return listeners;
+  }
+
+  private static int mediaPorts(Server server, PortAllocation allocation) {
+    return allocation.portsPerVoicePort().orElse(1) * server.voicePorts().orElse(1);
+  }
+
+  /** A program on a range of ports; none if the last is before the first. */
+  private record Listener(int first, int last, TransportProtocol transport, String name) {
+
+    static Listener of(OccupiedPort port) {
+      return new Listener(port.port(), port.port(), port.transport(), port.program());
+    }
+
+    Optional<PortConflict> conflict(Server server, Listener other) {
+      int from = Math.max(first, other.first);
+      int to = Math.min(Math.min(last, other.last), PortRange.MAX);
+      return transport == other.transport && from <= to && !name.equals(other.name)
+          ? Optional.of(
+              ImmutablePortConflict.of(
+                  server.name(), PortRange.between(from, to), transport, name, other.name))
+          : Optional.empty();
+    }
+  }
+}
