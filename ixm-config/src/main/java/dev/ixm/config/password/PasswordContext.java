@@ -18,7 +18,7 @@ public abstract class PasswordContext {
 
   /** {@return the context of a new account that nothing is known of} */
   public static PasswordContext none() {
-    return builder().build();
+    return Nothing.KNOWN;
   }
 
   /** {@return the passwords that the account had, none unless set} */
@@ -31,6 +31,13 @@ public abstract class PasswordContext {
   @Value.Default
   public PersonalProfile person() {
     return PersonalProfile.unknown();
+  }
+
+  /** Apart, since the value's own class cannot hold an instance of its subclass safely. */
+  private static final class Nothing {
+    static final PasswordContext KNOWN = builder().build();
+
+    private Nothing() {}
   }
 
   /** Builds a {@link PasswordContext}. */

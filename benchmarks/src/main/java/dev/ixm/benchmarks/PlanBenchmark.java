@@ -1,0 +1,91 @@
+package dev.ixm.benchmarks;
+
+import dev.ixm.model.Deployment;
+import dev.ixm.model.EmailSystem;
+import dev.ixm.model.EmailType;
+import dev.ixm.model.SeatCounts;
+import dev.ixm.model.SiteRequirements;
+import dev.ixm.model.Topology;
+import dev.ixm.model.rule.Report;
+import dev.ixm.model.rule.RuleSet;
+import dev.ixm.sizing.Proposal;
+import dev.ixm.sizing.Sizing;
+import dev.ixm.sizing.SizingPlan;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** Planning an HA site, by step and as a whole, and how it grows with the servers. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Fork(2)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 2)
+public class PlanBenchmark {
+
+  private static final int PORTS_PER_SERVER = 120;
+
+  /** How many servers the site takes: voice servers and the Consolidated server. */
+  @Param({"3", "10", "21"})
+  private int servers;
+
+  private final RuleSet rules = RuleSet.discover(PlanBenchmark.class.getClassLoader());
+  private SiteRequirements site = requirements(2);
+  private SizingPlan plan = Sizing.size(site);
+  private Deployment deployment = Proposal.of(plan);
+
+  /** Prepares the site. */
+  @Setup
+  public void prepare() {
+    site = requirements(servers - 1);
+    plan = Sizing.size(site);
+    deployment = Proposal.of(plan);
+    if (deployment.servers().size() != servers) {
+      throw new IllegalStateException("servers: " + deployment.servers().size());
+    }
+  }
+
+  private static SiteRequirements requirements(int voiceServers) {
+    return SiteRequirements.builder()
+        .name("Benchmark")
+        .topology(Topology.HIGH_AVAILABILITY)
+        .seats(SeatCounts.builder().basic(20_000).mainstream(0).advanced(5_000).build())
+        .voicePorts(voiceServers * PORTS_PER_SERVER)
+        .addEmailSystems(EmailSystem.builder().type(EmailType.EXCHANGE).users(5_000).build())
+        .build();
+  }
+
+  /** From the requirements to the plan. */
+  @Benchmark
+  public SizingPlan size() {
+    return Sizing.size(site);
+  }
+
+  /** From the plan to the servers. */
+  @Benchmark
+  public Deployment propose() {
+    return Proposal.of(plan);
+  }
+
+  /** All rules over the servers. */
+  @Benchmark
+  public Report check() {
+    return rules.check(deployment);
+  }
+
+  /** All of it. */
+  @Benchmark
+  public Report plan() {
+    return rules.check(Proposal.of(Sizing.size(site)));
+  }
+}
