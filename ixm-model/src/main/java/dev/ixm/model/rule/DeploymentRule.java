@@ -32,8 +32,11 @@ public final class DeploymentRule {
       RuleInfo info,
       Predicate<? super Server> concerned,
       BiConsumer<? super Server, FindingCollector> check) {
-    return of(
-        info, (deployment, findings) -> forEachServer(deployment, findings, concerned, check));
+    return FunctionRule.of(
+        info,
+        Deployment.class,
+        (deployment, findings) -> forEachServer(deployment, findings, concerned, check),
+        FunctionRule.author(check));
   }
 
   /**
