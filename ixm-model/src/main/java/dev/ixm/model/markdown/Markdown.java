@@ -12,7 +12,8 @@ public final class Markdown {
       Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]+");
 
   private static final Pattern MARKUP = Pattern.compile("[\\\\`*_{}\\[\\]|#~$]");
-  private static final Pattern BLOCK_START = Pattern.compile("^(?=[-+=>])|(?<=^\\d{1,9})(?=[.)])");
+  private static final Pattern BLOCK_START =
+      Pattern.compile("^(?=[-+=>])|(?<=^\\d{1,9})(?=[.)](?: |$))");
 
   private Markdown() {}
 
