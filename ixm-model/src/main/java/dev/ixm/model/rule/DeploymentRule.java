@@ -56,7 +56,7 @@ public final class DeploymentRule {
     for (int i = 0; i < deployment.servers().size(); i++) {
       Server server = deployment.servers().get(i);
       if (concerned.test(server)) {
-        check.accept(server, list.at(i).with(Finding.SERVER, server.name()));
+        check.accept(server, list.atServer(i, server.name()));
       }
     }
   }

@@ -26,7 +26,7 @@ class MarkdownProperties {
   private static final Parser PARSER =
       Parser.builder().extensions(List.of(TablesExtension.create())).build();
 
-  @Property(tries = 5_000)
+  @Property(tries = 2_000)
   void isOneTextWhereItBeginsALine(@ForAll("hostile") String text) {
     List<Node> blocks = children(PARSER.parse(Markdown.escape(text)));
     if (shown(text).isEmpty()) {
@@ -37,14 +37,14 @@ class MarkdownProperties {
     }
   }
 
-  @Property(tries = 2_000)
+  @Property
   void isOneTextInAHeading(@ForAll("hostile") String text) {
     List<Node> blocks = children(PARSER.parse("## " + Markdown.escape(text)));
     assertThat(blocks).singleElement().isInstanceOf(Heading.class);
     assertThat(text(blocks.get(0))).isEqualTo(shown(text));
   }
 
-  @Property(tries = 2_000)
+  @Property
   void isOneTextInAList(@ForAll("hostile") String text) {
     Node list = PARSER.parse("- " + Markdown.escape(text)).getFirstChild();
     assertThat(children(list)).singleElement().isInstanceOf(ListItem.class);
@@ -53,7 +53,7 @@ class MarkdownProperties {
     assertThat(blocks.isEmpty() ? "" : text(blocks.get(0))).isEqualTo(shown(text));
   }
 
-  @Property(tries = 2_000)
+  @Property
   void isOneCellOfATable(@ForAll("hostile") String title, @ForAll("hostile") String cell) {
     List<Node> blocks =
         children(

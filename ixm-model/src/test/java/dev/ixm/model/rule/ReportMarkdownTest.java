@@ -155,7 +155,11 @@ class ReportMarkdownTest {
             Finding.breach(info("a.b"), "/x").build());
     String page =
         ReportMarkdown.of(
-            ImmutableMap.of("Toronto", report(List.of(), drive("IXM-1")), "Ottawa", expired));
+            ImmutableMap.of(
+                "Toronto",
+                report(List.of(ImmutableWaiverUse.of(WAIVER, State.IN_FORCE, 0)), drive("IXM-1")),
+                "Ottawa",
+                expired));
     assertThat(page)
         .startsWith(
             """
