@@ -1,17 +1,14 @@
 package dev.ixm.sizing;
 
+import static dev.ixm.model.markdown.Markdown.escape;
+import static dev.ixm.model.markdown.Markdown.tableHead;
+import static dev.ixm.model.markdown.Markdown.tableRow;
+
 import dev.ixm.model.guide.Figure;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Writes a plan as Markdown: a table with a row for each figure. */
 public final class PlanMarkdown {
-
-  private static final String HEAD =
-      """
-      | what | how much | calculation | with | source |
-      |---|---|---|---|---|
-      """;
 
   private PlanMarkdown() {}
 
@@ -24,42 +21,23 @@ public final class PlanMarkdown {
    * @param plan any plan
    */
   public static String of(SizingPlan plan) {
-    return plan.figures().stream()
-        .map(PlanMarkdown::row)
-        .collect(
-            Collectors.joining(
-                "", "# Plan for " + escaped(plan.requirements().name()) + "\n\n" + HEAD, ""));
+    return "# Plan for "
+        + escape(plan.requirements().name())
+        + "\n\n"
+        + tableHead("what", "how much", "calculation", "with", "source")
+        + plan.figures().stream().map(PlanMarkdown::row).collect(Collectors.joining());
   }
 
   private static String row(Figure<?> figure) {
     String inputs =
         figure.inputs().entrySet().stream()
-            .map(PlanMarkdown::input)
+            .map(input -> input.getKey() + " = " + input.getValue())
             .collect(Collectors.joining(", "));
-    String basis =
-        switch (figure.basis()) {
-          case STATED -> "";
-          case INFERRED -> "inferred; ";
-          case BEYOND_GUIDE -> "beyond the guide; ";
-        };
-    return "| %s | %s | %s | %s | %s%s |\n"
-        .formatted(
-            escaped(figure.name()),
-            escaped(figure.value().toString()),
-            escaped(figure.formula()),
-            escaped(inputs),
-            basis,
-            escaped(figure.source().toString()));
-  }
-
-  private static String input(Map.Entry<String, String> input) {
-    return input.getKey() + " = " + input.getValue();
-  }
-
-  private static String escaped(String text) {
-    return text.replaceAll("[\\r\\n]+", " ")
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replaceAll("[\\\\`*_{}\\[\\]|#~]", "\\\\$0");
+    return tableRow(
+        figure.name(),
+        figure.value(),
+        figure.formula(),
+        inputs,
+        figure.basis().cite(figure.source()));
   }
 }

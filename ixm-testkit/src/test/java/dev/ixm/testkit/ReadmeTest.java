@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.architecture.UsersCompiler;
+import dev.ixm.model.json.IxmJson;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleProvider;
+import dev.ixm.model.rule.RuleSet;
+import dev.ixm.model.rule.Waivers;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -24,6 +27,7 @@ class ReadmeTest {
 
   private static final Path ROOT = Path.of("..");
   private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
+  private static final Pattern JSON = Pattern.compile("```json\n(.*?)```", Pattern.DOTALL);
   private static final Pattern TEXT = Pattern.compile("```text\n(.*?)```", Pattern.DOTALL);
 
   /** What the README leaves out, to stay short. */
@@ -69,6 +73,15 @@ class ReadmeTest {
     Class<?> provider = compile("HouseRules", IMPORTS + blocks(JAVA).get(1));
     RuleProvider rules = (RuleProvider) provider.getConstructor().newInstance();
     assertThat(rules.rules()).extracting(Rule::toString).containsExactly("house.voice.physical");
+  }
+
+  @Test
+  void waiverIsReadAndNamesARule() throws IOException {
+    byte[] file = blocks(JSON).get(0).getBytes(UTF_8);
+    Waivers waivers = IxmJson.read(file, "waivers.json", Waivers.class);
+    assertThat(RuleSet.discover(getClass().getClassLoader()).rules())
+        .extracting(rule -> rule.info().id())
+        .contains(waivers.waivers().get(0).rule());
   }
 
   @Test

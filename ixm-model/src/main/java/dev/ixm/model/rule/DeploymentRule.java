@@ -32,8 +32,11 @@ public final class DeploymentRule {
       RuleInfo info,
       Predicate<? super Server> concerned,
       BiConsumer<? super Server, FindingCollector> check) {
-    return of(
-        info, (deployment, findings) -> forEachServer(deployment, findings, concerned, check));
+    return FunctionRule.of(
+        info,
+        Deployment.class,
+        (deployment, findings) -> forEachServer(deployment, findings, concerned, check),
+        FunctionRule.author(check));
   }
 
   /**
@@ -53,7 +56,7 @@ public final class DeploymentRule {
     for (int i = 0; i < deployment.servers().size(); i++) {
       Server server = deployment.servers().get(i);
       if (concerned.test(server)) {
-        check.accept(server, list.at(i).with(Finding.SERVER, server.name()));
+        check.accept(server, list.atServer(i, server.name()));
       }
     }
   }

@@ -1,7 +1,10 @@
 package dev.ixm.model.rule;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
@@ -78,16 +81,39 @@ public abstract class Finding {
   /** {@return named facts, such as {@link #ACTUAL} and {@link #EXPECTED}, in a stable order} */
   public abstract ImmutableMap<String, String> facts();
 
-  /**
-   * {@return how bad: the rule's own severity for a breach, INFO if not stated, ERROR if failed}
-   */
+  /** {@return what the site decided about such breaches, set by a {@link RuleSet} with waivers} */
+  public abstract Optional<Waiver> waiver();
+
+  /** {@return how bad: as the waiver says if there is one, else the {@link #ownSeverity}} */
   @Value.Derived
   public Severity severity() {
+    return waiver().map(Waiver::severity).orElseGet(this::ownSeverity);
+  }
+
+  /**
+   * {@return how bad without a waiver: as its rule is binding for a breach, INFO if not stated,
+   * ERROR if failed}
+   */
+  @Value.Derived
+  public Severity ownSeverity() {
     return switch (kind()) {
       case BREACH -> rule().level().severity();
       case NOT_STATED -> Severity.INFO;
       case FAILED -> Severity.ERROR;
     };
+  }
+
+  /** {@return this finding with a waiver that speaks of it} */
+  final Finding waivedBy(Waiver waiver) {
+    return new Builder().from(this).waiver(waiver).build();
+  }
+
+  @Value.Check
+  void validate() {
+    checkArgument(
+        waiver().isEmpty() || waiver().get().covers(this),
+        "a waiver does not speak of this finding of the rule '%s'",
+        rule().id());
   }
 
   /** Builds a {@link Finding}. */

@@ -70,6 +70,11 @@ public final class FindingCollector {
     return new FindingCollector(findings, this, null, fact, value);
   }
 
+  /** {@return a collector for a server of the list here, which it names} */
+  FindingCollector atServer(int index, String name) {
+    return new FindingCollector(findings, this, index, Finding.SERVER, name);
+  }
+
   /**
    * Takes down that the value here breaks the rule.
    *

@@ -1,15 +1,27 @@
 package dev.ixm.model.rule;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.google.common.collect.EnumMultiset;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Multimaps;
+import java.util.Arrays;
+import java.util.Comparator;
 import org.immutables.value.Value;
 
-/** What a set of rules found in one subject, and which rules it were. */
+/** What a set of rules found in one subject, which rules it were, and what waivers changed. */
 @Value.Immutable
 @JsonSerialize(as = ImmutableReport.class)
 public abstract class Report {
+
+  /** Stands in {@link #byServer} for what is not about one server; no server has this name. */
+  public static final String SITE = "";
 
   Report() {}
 
@@ -22,6 +34,22 @@ public abstract class Report {
   public abstract ImmutableList<Finding> findings();
 
   /**
+   * {@return what became of the waivers that name one of these rules, or no rule at all}
+   *
+   * <p>Look out for those that are not {@link WaiverUse.State#IN_FORCE}.
+   */
+  @Value.Parameter
+  public abstract ImmutableList<WaiverUse> waivers();
+
+  /** {@return how many findings there are of each severity, of all three, the worst first} */
+  @Value.Derived
+  public ImmutableMap<Severity, Integer> counts() {
+    EnumMultiset<Severity> counts = EnumMultiset.create(Severity.class);
+    findings().forEach(finding -> counts.add(finding.severity()));
+    return Maps.toMap(Arrays.asList(Severity.values()), counts::count);
+  }
+
+  /**
    * {@return the findings of one severity, in the order of the rules}
    *
    * @param severity which findings
@@ -29,7 +57,38 @@ public abstract class Report {
   public final ImmutableList<Finding> findings(Severity severity) {
     return findings().stream()
         .filter(finding -> finding.severity() == severity)
-        .collect(ImmutableList.toImmutableList());
+        .collect(toImmutableList());
+  }
+
+  /**
+   * {@return the waivers in one state}
+   *
+   * @param state which waivers
+   */
+  public final ImmutableList<WaiverUse> waivers(WaiverUse.State state) {
+    return waivers().stream().filter(use -> use.state() == state).collect(toImmutableList());
+  }
+
+  /**
+   * {@return the findings by their rule, in the order of the rules; none for a rule that is kept}
+   * Its {@code keys()} count them.
+   */
+  public final ImmutableListMultimap<RuleInfo, Finding> byRule() {
+    return Multimaps.index(findings(), Finding::rule);
+  }
+
+  /**
+   * {@return the findings by the server that they are about, each in the order of the rules; first
+   * what is about none, as {@link #SITE}, then the servers in the order of their names}
+   */
+  public final ImmutableListMultimap<String, Finding> byServer() {
+    return findings().stream()
+        .sorted(Comparator.comparing(Report::server))
+        .collect(ImmutableListMultimap.toImmutableListMultimap(Report::server, it -> it));
+  }
+
+  private static String server(Finding finding) {
+    return finding.facts().getOrDefault(Finding.SERVER, SITE);
   }
 
   /**
@@ -39,7 +98,9 @@ public abstract class Report {
    */
   public final Report and(Report other) {
     return ImmutableReport.of(
-        Iterables.concat(rules(), other.rules()), Iterables.concat(findings(), other.findings()));
+        Iterables.concat(rules(), other.rules()),
+        Iterables.concat(findings(), other.findings()),
+        WaiverBook.joined(Iterables.concat(waivers(), other.waivers())));
   }
 
   /** {@return whether any finding is an error} */

@@ -21,7 +21,7 @@ public interface Rule<S> {
    */
   static <S> Rule<S> of(
       RuleInfo info, Class<S> subjectType, Function<? super S, ImmutableList<Finding>> evaluation) {
-    return new FunctionRule<>(info, subjectType, evaluation);
+    return new FunctionRule<>(info, subjectType, evaluation, FunctionRule.author(evaluation));
   }
 
   /**
@@ -34,14 +34,7 @@ public interface Rule<S> {
    */
   static <S> Rule<S> of(
       RuleInfo info, Class<S> subjectType, BiConsumer<? super S, FindingCollector> check) {
-    return of(
-        info,
-        subjectType,
-        subject -> {
-          FindingCollector findings = new FindingCollector(info);
-          check.accept(subject, findings);
-          return findings.toList();
-        });
+    return FunctionRule.of(info, subjectType, check, FunctionRule.author(check));
   }
 
   /** {@return id, level, summary and guide reference} */

@@ -64,9 +64,14 @@ public abstract class RuleInfo {
   @Value.Parameter
   public abstract Basis basis();
 
+  /** {@return whether a text has the form of an id} */
+  static boolean isId(String text) {
+    return ID.matcher(text).matches();
+  }
+
   @Value.Check
   void check() {
-    checkArgument(ID.matcher(id()).matches(), "id must be words joined by dots: '%s'", id());
+    checkArgument(isId(id()), "id must be words joined by dots: '%s'", id());
     checkArgument(!summary().isBlank(), "rule '%s' has no summary", id());
   }
 }

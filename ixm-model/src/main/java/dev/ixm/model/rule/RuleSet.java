@@ -1,108 +1,168 @@
 package dev.ixm.model.rule;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Maps;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
 
-/** An immutable set of rules with different ids, ordered by id. */
+/**
+ * An immutable set of rules with different ids, ordered by id, and the waivers that weigh what they
+ * find. Safe to share between threads.
+ *
+ * <p>Rules are asked once for their {@link Rule#info} and {@link Rule#subjectType}, when they join
+ * a set. A set with a rule that cannot answer would lack it silently, so there is none: joining it
+ * throws an {@link IllegalArgumentException} that names the rule's class and its provider.
+ */
 public final class RuleSet {
 
-  private final ImmutableSortedMap<String, Rule<?>> rules;
+  private final ImmutableSortedMap<String, RuleEntry<?>> rules;
+  private final WaiverBook waivers;
 
-  private RuleSet(Map<String, Rule<?>> rules) {
+  private RuleSet(Map<String, RuleEntry<?>> rules, WaiverBook waivers) {
     this.rules = ImmutableSortedMap.copyOf(rules);
+    this.waivers = waivers;
+  }
+
+  private static RuleSet of(Iterable<RuleEntry<?>> entries, WaiverBook waivers) {
+    Map<String, RuleEntry<?>> byId = new TreeMap<>();
+    for (RuleEntry<?> entry : entries) {
+      RuleEntry<?> other = byId.putIfAbsent(entry.id(), entry);
+      checkArgument(
+          other == null,
+          "two rules have the id '%s': %s and %s",
+          entry.id(),
+          other == null ? "" : other.origin(),
+          entry.origin());
+    }
+    return new RuleSet(byId, waivers);
   }
 
   /**
    * {@return the given rules}
    *
    * @param rules in any order
-   * @throws IllegalArgumentException if two rules have the same id; the message names both classes
+   * @throws IllegalArgumentException if two rules have the same id, or a rule does not say what it
+   *     is; the message names their classes
    */
   public static RuleSet of(Iterable<? extends Rule<?>> rules) {
-    Map<String, Rule<?>> byId = new TreeMap<>();
-    for (Rule<?> rule : rules) {
-      Rule<?> other = byId.putIfAbsent(rule.info().id(), rule);
-      checkArgument(
-          other == null,
-          "two rules have the id '%s': %s and %s",
-          rule.info().id(),
-          other == null ? "" : other.getClass().getName(),
-          rule.getClass().getName());
-    }
-    return new RuleSet(byId);
+    return of(Iterables.transform(rules, RuleEntry::of), WaiverBook.EMPTY);
   }
 
   /**
    * {@return the rules of all providers that the class loader sees}
    *
    * @param classLoader where to look, for instance the one of the caller's own class
-   * @throws IllegalArgumentException if two rules have the same id; the message names their
-   *     providers
+   * @throws IllegalArgumentException if two rules have the same id, or a provider does not name its
+   *     rules, or a rule does not say what it is; the message names classes and providers
    * @throws java.util.ServiceConfigurationError if a provider cannot be loaded
    */
   public static RuleSet discover(ClassLoader classLoader) {
-    Map<String, Rule<?>> byId = new TreeMap<>();
-    Map<String, String> providers = new TreeMap<>();
+    List<RuleEntry<?>> entries = new ArrayList<>();
     for (RuleProvider provider : ServiceLoader.load(RuleProvider.class, classLoader)) {
-      String name = provider.getClass().getName();
-      for (Rule<?> rule : provider.rules()) {
-        String other = providers.putIfAbsent(rule.info().id(), name);
-        checkArgument(
-            other == null,
-            "two rules have the id '%s': one of %s and one of %s",
-            rule.info().id(),
-            other,
-            name);
-        byId.put(rule.info().id(), rule);
-      }
+      entries.addAll(RuleEntry.allOf(provider));
     }
-    return new RuleSet(byId);
+    return of(entries, WaiverBook.EMPTY);
+  }
+
+  /**
+   * {@return these rules and more}
+   *
+   * @param more in any order
+   * @throws IllegalArgumentException if two rules have the same id, or a rule does not say what it
+   *     is; the message names their classes
+   */
+  public RuleSet with(Rule<?>... more) {
+    return and(of(Arrays.asList(more)));
+  }
+
+  /**
+   * {@return these rules and those of another set, with the waivers of both, these first}
+   *
+   * @param other has none of these rules
+   * @throws IllegalArgumentException if two rules have the same id; the message names their classes
+   */
+  public RuleSet and(RuleSet other) {
+    return of(Iterables.concat(rules.values(), other.rules.values()), waivers.and(other.waivers));
+  }
+
+  /**
+   * {@return these rules without one}
+   *
+   * @param id names it
+   * @throws IllegalArgumentException if there is no such rule; the message lists ids that look like
+   *     it
+   */
+  public RuleSet without(String id) {
+    if (!rules.containsKey(id)) {
+      throw new IllegalArgumentException(
+          "no rule has the id '%s'; near it: %s".formatted(id, NearIds.of(id, rules.keySet())));
+    }
+    return new RuleSet(Maps.filterKeys(rules, known -> !known.equals(id)), waivers);
+  }
+
+  /**
+   * {@return these rules, whose findings count as waivers say}
+   *
+   * <p>A waiver that has expired, or names no rule of the set, changes nothing; reports show it
+   * with those that hold. Waivers that were given before come first.
+   *
+   * @param more whichever rules they name
+   * @param day the day by which they are judged, usually today where the site is
+   */
+  public RuleSet waive(Waivers more, LocalDate day) {
+    return new RuleSet(rules, waivers.and(WaiverBook.of(more, day)));
   }
 
   /** {@return the rules, ordered by id} */
   public ImmutableList<Rule<?>> rules() {
-    return rules.values().asList();
+    return rules.values().stream().map(RuleEntry::rule).collect(ImmutableList.toImmutableList());
   }
 
   /**
    * Runs the rules that judge subjects of this kind.
    *
    * <p>A rule that throws, or reports in another rule's name, yields an error finding of kind
-   * {@link Finding.Kind#FAILED} that names the exception; the other rules run all the same. What no
-   * rule is to blame for, such as a lack of memory, is thrown on.
+   * {@link Finding.Kind#FAILED} that names its class and the exception; the other rules run all the
+   * same. What no rule is to blame for, such as a lack of memory, is thrown on.
    *
    * @param subject what to judge
    * @return what was found, in the order of the rules
    */
   public Report check(Object subject) {
-    List<Rule<?>> fitting =
-        rules.values().stream().filter(rule -> rule.subjectType().isInstance(subject)).toList();
-    return ImmutableReport.of(
-        fitting.stream().map(rule -> rule.info().id()).toList(),
-        fitting.stream()
-            .flatMap(rule -> evaluate(rule, subject).stream())
-            .collect(toImmutableList()));
-  }
-
-  private static <S> ImmutableList<Finding> evaluate(Rule<S> rule, Object subject) {
-    try {
-      ImmutableList<Finding> findings = rule.evaluate(rule.subjectType().cast(subject));
-      boolean own = findings.stream().allMatch(finding -> finding.rule().equals(rule.info()));
-      return own ? findings : failed(rule, "reported in another rule's name");
-    } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
-      return failed(rule, e.toString());
+    ImmutableSet.Builder<String> run = ImmutableSet.builder();
+    ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+    for (RuleEntry<?> rule : rules.values()) {
+      if (rule.fits(subject)) {
+        run.add(rule.id());
+        findings.addAll(waivers.weigh(rule.id(), rule.evaluate(subject)));
+      }
     }
+    return report(run.build(), findings.build());
   }
 
-  private static ImmutableList<Finding> failed(Rule<?> rule, String reason) {
-    return ImmutableList.of(
-        Finding.failed(rule.info(), "%s: %s".formatted(rule.getClass().getName(), reason)));
+  private Report report(ImmutableSet<String> run, ImmutableList<Finding> findings) {
+    return ImmutableReport.of(run, findings, waivers.uses(rules.keySet(), run, findings));
+  }
+
+  /**
+   * Checks several subjects, each by itself.
+   *
+   * @param subjects what to judge, by name; for a list of deployments {@code
+   *     Maps.uniqueIndex(deployments, Deployment::name)}
+   * @return the report of each, in the order of the map
+   */
+  public ImmutableMap<String, Report> checkAll(Map<String, ?> subjects) {
+    return ImmutableMap.copyOf(Maps.transformValues(subjects, this::check));
   }
 }

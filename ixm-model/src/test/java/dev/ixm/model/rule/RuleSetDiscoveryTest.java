@@ -16,6 +16,9 @@ import java.util.List;
 import java.util.ServiceConfigurationError;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class RuleSetDiscoveryTest {
 
@@ -32,6 +35,74 @@ class RuleSetDiscoveryTest {
     @Override
     public ImmutableList<Rule<?>> rules() {
       return ImmutableList.of(SampleRules.strict("plug-in.a"));
+    }
+  }
+
+  /** A provider that does not get to its rules. */
+  public static final class Broken implements RuleProvider {
+    @Override
+    public ImmutableList<Rule<?>> rules() {
+      throw new NoClassDefFoundError("org/example/Missing");
+    }
+  }
+
+  /** A provider with a rule that breaks down at one question. */
+  public abstract static class Mute implements RuleProvider, Rule<String> {
+
+    @Override
+    public ImmutableList<Rule<?>> rules() {
+      return ImmutableList.of(this);
+    }
+
+    @Override
+    public RuleInfo info() {
+      return SampleRules.info("plug-in.mute");
+    }
+
+    @Override
+    public Class<String> subjectType() {
+      return String.class;
+    }
+
+    @Override
+    public ImmutableList<Finding> evaluate(String subject) {
+      throw new IllegalStateException("no luck with " + subject);
+    }
+  }
+
+  /** Does not say what it is. */
+  public static final class WithoutInfo extends Mute {
+    @Override
+    public RuleInfo info() {
+      throw new IllegalStateException("no luck");
+    }
+  }
+
+  /** Does not say what it judges. */
+  public static final class WithoutSubject extends Mute {
+    @Override
+    public Class<String> subjectType() {
+      throw new ExceptionInInitializerError("no luck");
+    }
+  }
+
+  /** Says nothing at all. */
+  public static final class Silent extends Mute {
+    @Override
+    @SuppressWarnings("NullAway")
+    public RuleInfo info() {
+      return null;
+    }
+  }
+
+  /** Says what it is, and fails at its work. */
+  public static final class Clumsy extends Mute {}
+
+  /** Offers the rule of another class. */
+  public static final class Reseller implements RuleProvider {
+    @Override
+    public ImmutableList<Rule<?>> rules() {
+      return ImmutableList.of(new Clumsy());
     }
   }
 
@@ -73,8 +144,51 @@ class RuleSetDiscoveryTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> discover(First.class.getName(), Second.class.getName()))
         .withMessage(
-            "two rules have the id 'plug-in.a': one of %s and one of %s",
-            First.class.getName(), Second.class.getName());
+            "two rules have the id 'plug-in.a': %1$s of %2$s and %1$s of %3$s",
+            SampleRules.class.getName(), First.class.getName(), Second.class.getName());
+  }
+
+  static List<Arguments> brokenPlugIns() {
+    return List.of(
+        Arguments.of(
+            Broken.class, "rules()", "java.lang.NoClassDefFoundError: org/example/Missing"),
+        Arguments.of(WithoutInfo.class, "info()", "java.lang.IllegalStateException: no luck"),
+        Arguments.of(
+            WithoutSubject.class,
+            "subjectType()",
+            "java.lang.ExceptionInInitializerError: no luck"),
+        Arguments.of(Silent.class, "info()", "java.lang.NullPointerException: the answer is null"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("brokenPlugIns")
+  void refusesBrokenPlugIns(Class<?> plugIn, String question, String trouble) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> discover(First.class.getName(), plugIn.getName()))
+        .withMessage("%s: %s failed: %s", plugIn.getName(), question, trouble)
+        .havingCause()
+        .hasToString(trouble);
+  }
+
+  @Test
+  void refusesARuleThatDoesNotSayWhatItIs() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RuleSet.of(List.of(new WithoutInfo())))
+        .withMessageStartingWith(WithoutInfo.class.getName() + ": info() failed: ");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RuleSet.of(List.of()).with(new WithoutSubject()))
+        .withMessageStartingWith(WithoutSubject.class.getName() + ": subjectType() failed: ");
+  }
+
+  @Test
+  void namesTheProviderOfARuleThatFails() throws IOException {
+    Report report = discover(Reseller.class.getName()).check("x");
+    assertThat(report.findings())
+        .containsExactly(
+            Finding.failed(
+                SampleRules.info("plug-in.mute"),
+                "%s of %s: java.lang.IllegalStateException: no luck with x"
+                    .formatted(Clumsy.class.getName(), Reseller.class.getName())));
   }
 
   @Test

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
 import com.google.common.collect.ImmutableList;
+import dev.ixm.model.Deployment;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -63,7 +64,7 @@ class RuleSetTest {
         .isThrownBy(() -> RuleSet.of(List.of(written, strict("a.c"), strict("a.b"))))
         .withMessage(
             "two rules have the id 'a.b': %s and %s",
-            Answering.class.getName(), FunctionRule.class.getName());
+            Answering.class.getName(), SampleRules.class.getName());
   }
 
   @Test
@@ -105,7 +106,7 @@ class RuleSetTest {
     assertThat(failure.kind()).isEqualTo(Finding.Kind.FAILED);
     assertThat(failure.severity()).isEqualTo(Severity.ERROR);
     assertThat(failure.facts())
-        .containsExactly(entry("actual", FunctionRule.class.getName() + ": " + trouble));
+        .containsExactly(entry("actual", RuleSetTest.class.getName() + ": " + trouble));
   }
 
   @Test
@@ -127,6 +128,34 @@ class RuleSetTest {
     assertThat(report.findings().get(0).facts())
         .containsExactly(
             entry("actual", Answering.class.getName() + ": reported in another rule's name"));
+  }
+
+  @Test
+  void doesNotLetARuleWaiveItsOwnFinding() {
+    Waiver waiver =
+        Waiver.builder()
+            .rule("a.b")
+            .severity(Severity.INFO)
+            .approvedBy("nobody")
+            .reason("none")
+            .build();
+    Finding waived = Finding.breach(info("a.b"), "/own").waiver(waiver).build();
+    Report report = RuleSet.of(List.of(new Answering("a.b", ImmutableList.of(waived)))).check("x");
+    assertThat(report.findings())
+        .containsExactly(
+            Finding.failed(info("a.b"), Answering.class.getName() + ": waived its own finding"));
+  }
+
+  @Test
+  void namesTheClassThatWroteARuleWithoutAClass() {
+    Rule<Deployment> rule =
+        DeploymentRule.forEachServer(
+            info("a.b"), server -> true, (server, findings) -> findings.breach(1, 2));
+    Rule<String> function = Rule.of(info("a.b"), String.class, text -> ImmutableList.of());
+    String here = RuleSetTest.class.getName();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RuleSet.of(List.of(rule, function)))
+        .withMessage("two rules have the id 'a.b': %s and %s", here, here);
   }
 
   private static final class SneakyThrow {

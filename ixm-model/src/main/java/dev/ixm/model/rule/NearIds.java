@@ -1,0 +1,37 @@
+package dev.ixm.model.rule;
+
+import static java.util.Comparator.comparingInt;
+
+import java.util.List;
+import java.util.Set;
+
+/** Finds what was meant by a misspelt id. */
+final class NearIds {
+
+  private static final int MOST = 3;
+
+  private NearIds() {}
+
+  /** {@return those ids that take the fewest edits to get to, the nearest first} */
+  static List<String> of(String id, Set<String> known) {
+    return known.stream().sorted(comparingInt(other -> distance(id, other))).limit(MOST).toList();
+  }
+
+  /** Levenshtein's distance: how many characters to insert, delete or replace. */
+  static int distance(String from, String to) {
+    int[] row = new int[to.length() + 1];
+    for (int j = 0; j < row.length; j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= from.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j < row.length; j++) {
+        int replaced = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
+      }
+    }
+    return row[to.length()];
+  }
+}

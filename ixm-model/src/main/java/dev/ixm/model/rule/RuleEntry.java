@@ -1,0 +1,83 @@
+package dev.ixm.model.rule;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.util.function.Supplier;
+
+/**
+ * A rule of a set: what it says of itself, asked once, and where it comes from.
+ *
+ * @param info what the rule said it is
+ * @param subjectType what the rule said it judges
+ * @param rule the rule
+ * @param origin the class that is to blame for the rule, and its provider if known
+ * @param <S> what is judged
+ */
+record RuleEntry<S>(RuleInfo info, Class<S> subjectType, Rule<S> rule, String origin) {
+
+  static <S> RuleEntry<S> of(Rule<S> rule) {
+    return of(rule, author(rule));
+  }
+
+  /** {@return all rules of a provider, in its order} */
+  static ImmutableList<RuleEntry<?>> allOf(RuleProvider provider) {
+    String name = provider.getClass().getName();
+    ImmutableList.Builder<RuleEntry<?>> entries = ImmutableList.builder();
+    for (Rule<?> rule : ask(name, "rules()", provider::rules)) {
+      String author = author(rule);
+      entries.add(of(rule, author.equals(name) ? name : author + " of " + name));
+    }
+    return entries.build();
+  }
+
+  private static <S> RuleEntry<S> of(Rule<S> rule, String origin) {
+    return new RuleEntry<>(
+        ask(origin, "info()", rule::info),
+        ask(origin, "subjectType()", rule::subjectType),
+        rule,
+        origin);
+  }
+
+  private static String author(Rule<?> rule) {
+    return rule instanceof FunctionRule<?> function ? function.author() : rule.getClass().getName();
+  }
+
+  private static <T> T ask(String origin, String question, Supplier<T> answer) {
+    try {
+      return requireNonNull(answer.get(), "the answer is null");
+    } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
+      throw new IllegalArgumentException("%s: %s failed: %s".formatted(origin, question, e), e);
+    }
+  }
+
+  String id() {
+    return info.id();
+  }
+
+  boolean fits(Object subject) {
+    return subjectType.isInstance(subject);
+  }
+
+  /** {@return what the rule finds, or that it failed} */
+  ImmutableList<Finding> evaluate(Object subject) {
+    try {
+      ImmutableList<Finding> findings = rule.evaluate(subjectType.cast(subject));
+      for (Finding finding : findings) {
+        if (!finding.rule().equals(info)) {
+          return failed("reported in another rule's name");
+        }
+        if (finding.waiver().isPresent()) {
+          return failed("waived its own finding");
+        }
+      }
+      return findings;
+    } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
+      return failed(e.toString());
+    }
+  }
+
+  private ImmutableList<Finding> failed(String reason) {
+    return ImmutableList.of(Finding.failed(info, origin + ": " + reason));
+  }
+}

@@ -1,0 +1,73 @@
+package dev.ixm.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.Sets;
+import dev.ixm.model.rule.RuleSet;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The pages of the documentation that are made from the SDK are up to date. */
+class GeneratedPagesTest {
+
+  private static final Path ROOT = Path.of("..");
+  private static final Path DOCS = ROOT.resolve("docs");
+  private static final Path REGISTER = DOCS.resolve("guide/register.tsv");
+
+  @TempDir private Path folder;
+
+  /** Fails where the page is out of date, or writes it if asked to. */
+  private static void check(GeneratedPage page) throws IOException {
+    if (Boolean.getBoolean("ixm.docs.update")) {
+      page.write();
+    }
+    assertThat(page.problem()).as("a generated page").isEmpty();
+  }
+
+  @Test
+  void theCatalogueOfRulesIsUpToDate() throws IOException {
+    RuleSet rules = RuleSet.discover(GeneratedPagesTest.class.getClassLoader());
+    check(new GeneratedPage(DOCS.resolve("rules.md"), RulePage.of(rules)));
+  }
+
+  @Test
+  void theCoverageOfTheGuideIsUpToDate() throws IOException {
+    String page = CoveragePage.of(Statement.readAll(REGISTER), TestedIds.in(ROOT));
+    check(new GeneratedPage(DOCS.resolve("coverage.md"), page));
+  }
+
+  @Test
+  void testsNameNoStatementThatTheRegisterLacks() throws IOException {
+    Set<String> known =
+        Statement.readAll(REGISTER).stream().map(Statement::id).collect(Collectors.toSet());
+    assertThat(Sets.difference(TestedIds.in(ROOT), known)).isEmpty();
+  }
+
+  @Test
+  void tracesAsManyStatementsAsItsPageSays() throws IOException {
+    long traced = Statement.readAll(REGISTER).stream().filter(Statement::isTraced).count();
+    assertThat(Files.readString(DOCS.resolve("guide/README.md")))
+        .contains(
+            "That leaves %,d of the %,d.".formatted(traced, Statement.readAll(REGISTER).size()));
+  }
+
+  @Test
+  void contributorsAreToldTheCommand() throws IOException {
+    assertThat(Files.readString(ROOT.resolve("CONTRIBUTING.md"))).contains(GeneratedPage.COMMAND);
+  }
+
+  @Test
+  void aPageThatIsMissingOrStaleIsAProblemThatNamesTheCommand() throws IOException {
+    GeneratedPage page = new GeneratedPage(folder.resolve("page.md"), "new\n");
+    assertThat(page.problem()).get().asString().contains("page.md is out of date", "-Dixm.docs.");
+    page.write();
+    assertThat(page.problem()).isEmpty();
+    Files.writeString(page.file(), "old\n");
+    assertThat(page.problem()).get().asString().contains(GeneratedPage.COMMAND);
+  }
+}
