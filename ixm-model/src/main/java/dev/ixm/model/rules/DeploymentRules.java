@@ -17,7 +17,13 @@ public final class DeploymentRules implements RuleProvider {
         .addAll(NumberRules.ALL)
         .addAll(SynchronizationRules.ALL)
         .addAll(StorageRules.ALL)
+        .addAll(DriveLayoutRules.ALL)
+        .addAll(ProcessorRules.ALL)
         .addAll(WindowsRules.ALL)
+        .addAll(WindowsSetupRules.ALL)
+        .addAll(ComponentRules.ALL)
+        .addAll(AntivirusRules.ALL)
+        .addAll(ProgramRules.ALL)
         .addAll(PlatformRules.ALL)
         .addAll(NetworkRules.ALL)
         .build();
