@@ -31,7 +31,7 @@ final class Sites {
 
   private Sites() {}
 
-  /** An HA site with every attribute of its servers set: Primary, Consolidated, Secondaries. */
+  /** An HA site, its servers described down to the drives: Primary, Consolidated, Secondaries. */
   static Deployment highAvailability(int servers) {
     int voiceServers = servers - 1;
     return Deployment.builder()

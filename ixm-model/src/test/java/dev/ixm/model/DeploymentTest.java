@@ -36,6 +36,10 @@ class DeploymentTest {
     assertThat(site().build().languages()).isEmpty();
     assertThat(site().build().speechEngines()).isEmpty();
     assertThat(site().build().options()).isEmpty();
+    assertThat(site().build().mirroring()).isEmpty();
+    assertThat(site().build().fileFormats()).isEmpty();
+    assertThat(site().build().remotePrinter()).isEmpty();
+    assertThat(site().build().clients()).isEmpty();
   }
 
   @Test
@@ -53,6 +57,39 @@ class DeploymentTest {
     assertRefused(() -> site().voicePorts(-1).build(), "voicePorts", "must be 0 to 100000: -1");
     assertRefused(
         () -> site().voicePorts(100_001).build(), "voicePorts", "must be 0 to 100000: 100001");
+  }
+
+  @Test
+  void countsWhatItsUsersShare() {
+    assertThat(site().directoryEntries(0).tenants(1).largestOrganizationalUnit(0).build())
+        .isNotNull();
+    assertThat(site().directoryEntries(10_000_000).build().directoryEntries()).hasValue(10_000_000);
+    assertThat(site().tenants(100_000).build().tenants()).hasValue(100_000);
+    assertThat(site().largestOrganizationalUnit(SeatCounts.MAX).build()).isNotNull();
+    assertRefused(
+        () -> site().directoryEntries(-1).build(), "directoryEntries", "must be 0 to 10000000: -1");
+    assertRefused(
+        () -> site().directoryEntries(10_000_001).build(),
+        "directoryEntries",
+        "must be 0 to 10000000: 10000001");
+    assertRefused(() -> site().tenants(0).build(), "tenants", "must be 1 to 100000: 0");
+    assertRefused(() -> site().tenants(100_001).build(), "tenants", "must be 1 to 100000: 100001");
+    assertRefused(
+        () -> site().largestOrganizationalUnit(-1).build(),
+        "largestOrganizationalUnit",
+        "must be 0 to 10000000: -1");
+    assertRefused(
+        () -> site().largestOrganizationalUnit(SeatCounts.MAX + 1).build(),
+        "largestOrganizationalUnit",
+        "must be 0 to 10000000: 10000001");
+  }
+
+  @Test
+  void namesItsFileFormats() {
+    assertThat(site().addFileFormats("DOCX", "MP3").build().fileFormats())
+        .containsExactly("DOCX", "MP3");
+    assertRefused(
+        () -> site().addFileFormats("DOCX", "\t").build(), "fileFormats", "must not be blank");
   }
 
   @Test

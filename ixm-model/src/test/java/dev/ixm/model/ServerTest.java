@@ -65,6 +65,23 @@ class ServerTest {
         () -> server("A").voicePorts(100_001).build(), "voicePorts", "must be 0 to 100000: 100001");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"textToSpeechPorts", "speechRecognitionPorts", "faxPorts"})
+  void hasOtherPortsFrom0To100000(String attribute) {
+    assertThat(ports(attribute, 0).name()).isEqualTo("A");
+    assertThat(ports(attribute, 100_000).name()).isEqualTo("A");
+    assertRefused(() -> ports(attribute, -1), attribute, "must be 0 to 100000: -1");
+    assertRefused(() -> ports(attribute, 100_001), attribute, "must be 0 to 100000: 100001");
+  }
+
+  private static Server ports(String attribute, int count) {
+    return switch (attribute) {
+      case "textToSpeechPorts" -> server("A").textToSpeechPorts(count).build();
+      case "speechRecognitionPorts" -> server("A").speechRecognitionPorts(count).build();
+      default -> server("A").faxPorts(count).build();
+    };
+  }
+
   @Test
   void hasAddressesAndNoHostNames() {
     assertThat(server("A").addAddresses("192.0.2.1", "::1").build().addresses())

@@ -12,6 +12,7 @@ class SiteHostsTest {
   void prescribesNothingUnlessSet() {
     SiteHosts hosts = SiteHosts.builder().build();
     assertThat(hosts.operatingSystem()).isEmpty();
+    assertThat(hosts.windows()).isEmpty();
     assertThat(hosts.disk()).isEmpty();
     assertThat(hosts.timeZones()).isEmpty();
     assertThat(hosts.voiceServers()).isEmpty();

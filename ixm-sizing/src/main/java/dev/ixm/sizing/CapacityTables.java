@@ -142,6 +142,12 @@ public abstract class CapacityTables {
     return Frequency.ofMegahertz(2_000);
   }
 
+  /** {@return what Windows has of its drive for itself, 100 GiB in release 10.8} */
+  @Value.Default
+  public DataSize operatingSystemDrive() {
+    return DataSize.ofGibibytes(100);
+  }
+
   /** {@return the profiles of a single server, by seats} */
   @Value.Default
   public HardwareTable singleServerHardware() {

@@ -3,7 +3,6 @@ package dev.ixm.sizing;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.Deployment;
-import dev.ixm.model.Edition;
 import dev.ixm.model.EmailSystem;
 import dev.ixm.model.EmailType;
 import dev.ixm.model.Role;
@@ -12,40 +11,44 @@ import dev.ixm.model.SiteHosts;
 import dev.ixm.model.SiteRequirements;
 import dev.ixm.model.Topology;
 import dev.ixm.model.guide.Figure;
-import dev.ixm.model.host.Attachment;
-import dev.ixm.model.host.Drive;
-import dev.ixm.model.host.DriveUse;
-import dev.ixm.model.host.Hardware;
-import dev.ixm.model.host.OperatingSystem;
-import dev.ixm.model.host.RaidLevel;
-import dev.ixm.model.host.WindowsVersion;
-import dev.ixm.model.quantity.DataSize;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
  * Proposes the servers for a plan.
  *
- * <p>What the site prescribes is taken as it is. The rest follows the guide: hardware as the
- * profile asks, one network card, RAID 10, 100 GiB for Windows, Windows Server 2019 in English
- * (2012 R2 for JITC), and servers in the order in which they are installed.
+ * <p>What the site prescribes is taken as it is, fact by fact. The rest follows the guide: servers
+ * in the order in which they are installed, and on every server
+ *
+ * <ul>
+ *   <li>hardware as the profile asks, with Intel processors in performance mode and one network
+ *       card;
+ *   <li>server grade disks in arrays of RAID 10: one of 100 GiB for Windows on C, one for the
+ *       product on D, on VMware and Hyper-V as virtual hard disks;
+ *   <li>Windows Server 2019, or 2012 R2 for JITC: Standard, for 64 bit, in English, licensed and
+ *       updated, with the components that the product needs, without User Access Control;
+ *   <li>a defragmentation program, and no other.
+ * </ul>
+ *
+ * <p>What only the site can know is left open, such as its antivirus programs and the rights that
+ * it grants.
  */
 public final class Proposal {
 
-  private static final DataSize OPERATING_SYSTEM_DRIVE = DataSize.ofGibibytes(100);
   private static final int FIRST_SECONDARY = 2;
 
   private final SizingPlan plan;
   private final SiteRequirements site;
   private final CapacityTables tables;
+  private final HostProposal host;
   private final List<Server> servers = new ArrayList<>();
 
   private Proposal(SizingPlan plan, CapacityTables tables) {
     this.plan = plan;
     this.site = plan.requirements();
     this.tables = tables;
+    this.host = new HostProposal(plan, tables);
   }
 
   /**
@@ -140,44 +143,14 @@ public final class Proposal {
         Server.builder()
             .name(name)
             .addRoles(role)
-            .operatingSystem(hosts.operatingSystem().orElseGet(this::defaultWindows))
+            .operatingSystem(host.operatingSystem())
+            .windows(host.windows())
             .platform(hosts.platform())
-            .hardware(hardware(profile));
+            .hardware(host.hardware(profile));
     if (!hosts.timeZones().isEmpty()) {
       server.timeZone(hosts.timeZones().get(servers.size() % hosts.timeZones().size()));
     }
     return server;
-  }
-
-  private OperatingSystem defaultWindows() {
-    return OperatingSystem.builder()
-        .version(
-            site.edition() == Edition.JITC
-                ? WindowsVersion.WINDOWS_SERVER_2012_R2
-                : WindowsVersion.WINDOWS_SERVER_2019)
-        .language(Locale.ENGLISH)
-        .build();
-  }
-
-  private Hardware hardware(HardwareProfile profile) {
-    DataSize windows = site.hosts().operatingSystemDrive().orElse(OPERATING_SYSTEM_DRIVE);
-    return Hardware.builder()
-        .logicalProcessors(profile.logicalProcessors())
-        .processorSpeed(tables.minProcessorSpeed())
-        .memory(profile.memory())
-        .networkCards(1)
-        .addDrives(drive(DriveUse.OPERATING_SYSTEM, windows))
-        .addDrives(drive(DriveUse.PRODUCT, profile.storage()))
-        .build();
-  }
-
-  private Drive drive(DriveUse use, DataSize size) {
-    return Drive.builder()
-        .addUses(use)
-        .size(size)
-        .raid(site.hosts().raid().orElse(RaidLevel.RAID_10))
-        .attachment(Attachment.LOCAL)
-        .build();
   }
 
   private ImmutableList<String> address(int voiceServer) {

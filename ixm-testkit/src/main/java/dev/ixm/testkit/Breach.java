@@ -39,6 +39,8 @@ public final class Breach {
     return ImmutableList.<Breach>builder()
         .addAll(TopologyBreaches.ALL)
         .addAll(HostBreaches.ALL)
+        .addAll(DriveBreaches.ALL)
+        .addAll(WindowsBreaches.ALL)
         .addAll(NetworkBreaches.ALL)
         .addAll(CapacityBreaches.ALL)
         .addAll(LicenseBreaches.ALL)

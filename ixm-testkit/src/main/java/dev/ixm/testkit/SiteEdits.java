@@ -119,6 +119,17 @@ final class SiteEdits {
         site, hardware -> hardware.drives(ImmutableList.of(changed, drives.get(1))));
   }
 
+  /** Changes all drives of the first server. */
+  static Deployment changeDrives(Deployment site, UnaryOperator<Drive.Builder> how) {
+    return changeHardware(
+        site,
+        hardware ->
+            hardware.drives(
+                site.servers().get(0).hardware().orElseThrow().drives().stream()
+                    .map(drive -> how.apply(Drive.builder().from(drive)).build())
+                    .toList()));
+  }
+
   static Deployment windows(Deployment site, WindowsVersion version, Locale language) {
     return changeFirst(
         site,
@@ -136,7 +147,11 @@ final class SiteEdits {
                     server ->
                         Server.builder()
                             .from(server)
-                            .operatingSystem(OperatingSystem.of(version))
+                            .operatingSystem(
+                                OperatingSystem.builder()
+                                    .from(server.operatingSystem().orElseThrow())
+                                    .version(version)
+                                    .build())
                             .build())
                 .toList())
         .build();

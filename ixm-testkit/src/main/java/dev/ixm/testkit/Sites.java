@@ -107,7 +107,7 @@ public final class Sites {
   }
 
   private static Deployment propose(SiteRequirements requirements) {
-    return Proposal.of(Sizing.size(requirements));
+    return HostFacts.state(Proposal.of(Sizing.size(requirements)));
   }
 
   private static Arbitrary<SeatCounts> seats(Topology topology) {

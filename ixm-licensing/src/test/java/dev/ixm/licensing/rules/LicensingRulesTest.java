@@ -8,6 +8,7 @@ import dev.ixm.model.Role;
 import dev.ixm.model.SeatCounts;
 import dev.ixm.model.Server;
 import dev.ixm.model.Topology;
+import dev.ixm.model.host.Architecture;
 import dev.ixm.model.host.OperatingSystem;
 import dev.ixm.model.host.WindowsVersion;
 import dev.ixm.model.language.SpeechEngine;
@@ -162,11 +163,19 @@ class LicensingRulesTest {
                 List.of(
                     Server.builder()
                         .from(voice("voice1"))
-                        .operatingSystem(OperatingSystem.of(WindowsVersion.WINDOWS_SERVER_2019))
+                        .operatingSystem(
+                            OperatingSystem.builder()
+                                .version(WindowsVersion.WINDOWS_SERVER_2019)
+                                .architecture(Architecture.X86)
+                                .build())
                         .build()));
     assertThat(securityBreaches(site.edition(Edition.STANDARD).build())).isEmpty();
     assertThat(securityBreaches(site.edition(Edition.JITC).build()))
-        .containsExactly("jitc.tls", "jitc.windows.version", "license.high-security");
+        .containsExactly(
+            "jitc.tls",
+            "jitc.windows.architecture",
+            "jitc.windows.version",
+            "license.high-security");
   }
 
   private static List<String> securityBreaches(Deployment deployment) {

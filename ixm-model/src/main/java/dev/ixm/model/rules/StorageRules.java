@@ -1,102 +1,104 @@
 package dev.ixm.model.rules;
 
-import static dev.ixm.model.host.Attachment.ISCSI;
-import static dev.ixm.model.host.Attachment.MAPPED;
+import static dev.ixm.model.host.Attachment.DIRECT_ATTACHED;
+import static dev.ixm.model.host.Attachment.LOCAL;
+import static dev.ixm.model.host.Attachment.SAN;
+import static dev.ixm.model.host.DriveUse.DATABASE;
+import static dev.ixm.model.host.DriveUse.LOGS;
+import static dev.ixm.model.host.DriveUse.MESSAGES;
 import static dev.ixm.model.host.DriveUse.OPERATING_SYSTEM;
 import static dev.ixm.model.host.DriveUse.PRODUCT;
 import static dev.ixm.model.rule.Level.MUST;
-import static dev.ixm.model.rule.Level.SHOULD;
+import static java.util.Collections.disjoint;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import dev.ixm.model.Deployment;
-import dev.ixm.model.Server;
 import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.host.Attachment;
+import dev.ixm.model.host.DiskGrade;
 import dev.ixm.model.host.Drive;
-import dev.ixm.model.host.Hardware;
+import dev.ixm.model.host.DriveUse;
 import dev.ixm.model.host.RaidLevel;
-import dev.ixm.model.quantity.DataSize;
-import dev.ixm.model.rule.DeploymentRule;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
-import java.util.Optional;
-import java.util.function.BiConsumer;
 
-/** The drives of the product's servers. */
+/** What the drives of the product's servers are made of. */
 final class StorageRules {
 
-  private static final GuideRef HARDWARE = GuideRef.of(1, "Minimum Hardware Specifications");
-  private static final DataSize OPERATING_SYSTEM_MINIMUM = DataSize.ofGibibytes(100);
+  private static final GuideRef CONFIGURATIONS =
+      GuideRef.of(5, "Deployment Configuration Considerations");
+
+  private static final int MIN_DISKS = 4;
+
+  private static final ImmutableSet<Attachment> ATTACHMENTS =
+      Sets.immutableEnumSet(LOCAL, DIRECT_ATTACHED, SAN);
 
   static final ImmutableList<Rule<Deployment>> ALL =
       ImmutableList.of(
-          forEachDrive(
+          DriveRule.forEach(
               RuleInfo.of(
                   "storage.raid.ten",
                   MUST,
                   "every drive is a RAID 10 array, real or virtual",
-                  HARDWARE),
+                  GuideRef.of(1, "Minimum Hardware Specifications")),
               (drive, here) ->
                   here.at("raid")
                       .require(drive.raid(), RaidLevel.RAID_10::equals, RaidLevel.RAID_10)),
-          forEachDrive(
+          DriveRule.forEach(
               RuleInfo.of(
-                  "storage.os-drive.minimum",
+                  "storage.raid.disks",
                   MUST,
-                  "the drive with Windows has 100 GiB for Windows alone",
-                  HARDWARE),
-              StorageRules::roomForWindows),
-          forEachDrive(
+                  "a RAID 10 array has an even number of disks, four or more",
+                  GuideRef.of(2, "Server Requirement Q & A")),
+              StorageRules::disksOfArray),
+          DriveRule.forEach(
               RuleInfo.of(
-                  "storage.os-drive.separate",
-                  SHOULD,
-                  "Windows and the product are on different drives or partitions",
-                  GuideRef.of(2, "Table Key")),
-              (drive, here) -> {
-                if (drive.uses().contains(OPERATING_SYSTEM) && drive.uses().contains(PRODUCT)) {
-                  here.at("uses").breach(drive.uses(), "one use");
-                }
-              }),
-          forEachDrive(
-              RuleInfo.of(
-                  "storage.attachment",
+                  "storage.grade",
                   MUST,
-                  "drives are local, direct attached or on a SAN; Windows mounts no iSCSI or network drive",
-                  GuideRef.of(5, "Deployment Configuration Considerations")),
+                  "all disks are made for servers",
+                  GuideRef.of(2, "Hardware Requirements")),
               (drive, here) ->
-                  here.at("attachment")
-                      .require(
-                          drive.attachment(),
-                          attachment -> attachment != ISCSI && attachment != MAPPED,
-                          "LOCAL, DIRECT_ATTACHED or SAN")));
+                  here.at("grade")
+                      .require(drive.grade(), DiskGrade.SERVER::equals, DiskGrade.SERVER)),
+          attached(
+              "storage.attachment",
+              "drives of Windows and the product are local, direct attached or on a SAN; Windows"
+                  + " mounts no iSCSI target or network drive",
+              Sets.immutableEnumSet(OPERATING_SYSTEM, PRODUCT)),
+          attached(
+              "storage.data-folders.local",
+              "the folders of logs, database and messages are mounted from local drives only",
+              Sets.immutableEnumSet(LOGS, DATABASE, MESSAGES)));
 
   private StorageRules() {}
 
-  private static Rule<Deployment> forEachDrive(
-      RuleInfo info, BiConsumer<Drive, FindingCollector> check) {
-    return DeploymentRule.forEachServer(
-        info,
-        Server::isProductServer,
-        (server, here) -> {
-          ImmutableList<Drive> drives =
-              server.hardware().map(Hardware::drives).orElse(ImmutableList.of());
-          FindingCollector list = here.at("hardware").at("drives");
-          if (drives.isEmpty()) {
-            list.notStated();
-          }
-          for (int i = 0; i < drives.size(); i++) {
-            check.accept(drives.get(i), list.at(i));
+  /** What is a local drive for the product is one for the folders that it mounts. */
+  private static Rule<Deployment> attached(
+      String id, String summary, ImmutableSet<DriveUse> concerned) {
+    return DriveRule.forEach(
+        RuleInfo.of(id, MUST, summary, CONFIGURATIONS),
+        (drive, here) -> {
+          if (!disjoint(drive.uses(), concerned)) {
+            here.at("attachment")
+                .require(
+                    drive.attachment(), ATTACHMENTS::contains, "LOCAL, DIRECT_ATTACHED or SAN");
           }
         });
   }
 
-  private static void roomForWindows(Drive drive, FindingCollector here) {
-    if (drive.uses().contains(OPERATING_SYSTEM)) {
-      here.at("size")
+  /** Drives of another level, or of none, break another rule. */
+  private static void disksOfArray(Drive drive, FindingCollector here) {
+    if (drive.raid().isEmpty()) {
+      here.at("raid").notStated();
+    } else if (drive.raid().get() == RaidLevel.RAID_10) {
+      here.at("disks")
           .require(
-              Optional.of(drive.size()),
-              size -> size.compareTo(OPERATING_SYSTEM_MINIMUM) >= 0,
-              "at least " + OPERATING_SYSTEM_MINIMUM);
+              drive.disks().stream().boxed().findFirst(),
+              count -> count >= MIN_DISKS && count % 2 == 0,
+              "an even number, at least " + MIN_DISKS);
     }
   }
 }

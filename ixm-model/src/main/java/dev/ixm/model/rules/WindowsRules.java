@@ -1,8 +1,10 @@
 package dev.ixm.model.rules;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static dev.ixm.model.rule.Level.MUST;
 import static dev.ixm.model.rule.Level.SHOULD;
 
+import com.google.common.base.Ascii;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -10,6 +12,7 @@ import dev.ixm.model.Deployment;
 import dev.ixm.model.Edition;
 import dev.ixm.model.Server;
 import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.host.Architecture;
 import dev.ixm.model.host.OperatingSystem;
 import dev.ixm.model.host.WindowsVersion;
 import dev.ixm.model.platform.OperatingSystemCatalogue;
@@ -18,6 +21,7 @@ import dev.ixm.model.rule.DeploymentRule;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
+import java.util.function.BiConsumer;
 
 /** The Windows of the product's servers. */
 final class WindowsRules {
@@ -52,24 +56,77 @@ final class WindowsRules {
                           server.operatingSystem().flatMap(OperatingSystem::language),
                           language -> VALIDATED_LANGUAGES.contains(language.getLanguage()),
                           Joiner.on(", ").join(VALIDATED_LANGUAGES))),
+          DeploymentRule.forEachServer(
+              RuleInfo.of(
+                  "windows.edition",
+                  MUST,
+                  "Windows is of the edition that the guide names for its version",
+                  SUPPORTED),
+              Server::isProductServer,
+              WindowsRules::edition),
           DeploymentRule.of(
               RuleInfo.of(
                   "jitc.windows.version",
                   MUST,
                   "the servers of a JITC site run Windows Server 2012 R2",
                   GuideRef.of(9, "Pre-requisites")),
-              WindowsRules::windowsOfJitc));
+              (deployment, findings) ->
+                  forEachServerOfJitc(
+                      deployment,
+                      findings,
+                      (server, here) ->
+                          supportedVersion(server, here, OperatingSystemPurpose.JITC_SERVER))),
+          DeploymentRule.of(
+              RuleInfo.of(
+                  "jitc.windows.architecture",
+                  MUST,
+                  "the servers of a JITC site run Windows for 64 bit",
+                  GuideRef.of(9, "Pre-requisites")),
+              (deployment, findings) ->
+                  forEachServerOfJitc(deployment, findings, WindowsRules::architectureOfJitc)));
 
   private WindowsRules() {}
 
-  private static void windowsOfJitc(Deployment deployment, FindingCollector findings) {
+  private static void forEachServerOfJitc(
+      Deployment deployment,
+      FindingCollector findings,
+      BiConsumer<? super Server, FindingCollector> check) {
     if (deployment.edition() == Edition.JITC) {
-      DeploymentRule.forEachServer(
-          deployment,
-          findings,
-          Server::isProductServer,
-          (server, here) -> supportedVersion(server, here, OperatingSystemPurpose.JITC_SERVER));
+      DeploymentRule.forEachServer(deployment, findings, Server::isProductServer, check);
     }
+  }
+
+  private static void architectureOfJitc(Server server, FindingCollector here) {
+    ImmutableSet<Architecture> supported =
+        CATALOGUE.forPurpose(OperatingSystemPurpose.JITC_SERVER).stream()
+            .flatMap(entry -> entry.architectures().stream())
+            .collect(toImmutableSet());
+    here.at("operatingSystem")
+        .at("architecture")
+        .require(
+            server.operatingSystem().flatMap(OperatingSystem::architecture),
+            supported::contains,
+            Joiner.on(", ").join(supported));
+  }
+
+  /** Versions without an edition in the guide may be of any. */
+  private static void edition(Server server, FindingCollector here) {
+    FindingCollector system = here.at("operatingSystem");
+    server
+        .operatingSystem()
+        .map(windows -> CATALOGUE.get(OperatingSystemPurpose.SERVER, windows.version()))
+        .ifPresentOrElse(
+            entry -> entry.edition().ifPresent(name -> edition(server, system, name)),
+            () -> system.at("version").notStated());
+  }
+
+  private static void edition(Server server, FindingCollector system, String name) {
+    system
+        .at("edition")
+        .require(
+            server.operatingSystem().flatMap(OperatingSystem::edition),
+            edition -> Ascii.equalsIgnoreCase(edition.name(), name),
+            Ascii.toUpperCase(name));
   }
 
   private static void supportedVersion(

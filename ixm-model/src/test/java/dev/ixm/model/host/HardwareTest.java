@@ -3,6 +3,7 @@ package dev.ixm.model.host;
 import static dev.ixm.model.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import dev.ixm.model.quantity.DataSize;
 import org.junit.jupiter.api.Test;
 
@@ -13,6 +14,8 @@ class HardwareTest {
     Hardware hardware = Hardware.builder().build();
     assertThat(hardware.logicalProcessors()).isEmpty();
     assertThat(hardware.processorSpeed()).isEmpty();
+    assertThat(hardware.processorVendor()).isEmpty();
+    assertThat(hardware.processorMode()).isEmpty();
     assertThat(hardware.memory()).isEmpty();
     assertThat(hardware.drives()).isEmpty();
     assertThat(hardware.networkCards()).isEmpty();
@@ -51,6 +54,40 @@ class HardwareTest {
     assertThat(shared.uses()).containsExactly(DriveUse.OPERATING_SYSTEM, DriveUse.PRODUCT);
     assertThat(shared.raid()).isEmpty();
     assertThat(shared.attachment()).isEmpty();
+    assertThat(shared.letter()).isEmpty();
+    assertThat(shared.array()).isEmpty();
+    assertThat(shared.disks()).isEmpty();
+    assertThat(shared.grade()).isEmpty();
+    assertThat(shared.virtualDisk()).isEmpty();
+  }
+
+  @Test
+  void hasDrivesWithLettersFromAToZ() {
+    assertThat(drive().letter("A").build().letter()).hasValue("A");
+    assertThat(drive().letter("Z").build().letter()).hasValue("Z");
+    for (String text : ImmutableList.of("", "c", "CD", "C:", "@", "[", "\u00c4", "C\n")) {
+      assertRefused(() -> drive().letter(text).build(), "letter", "must be A to Z: '" + text + "'");
+    }
+  }
+
+  @Test
+  void hasDrivesOnArraysFrom0To1000() {
+    assertThat(drive().array(0).build().array()).hasValue(0);
+    assertThat(drive().array(1_000).build().array()).hasValue(1_000);
+    assertRefused(() -> drive().array(-1).build(), "array", "must be 0 to 1000: -1");
+    assertRefused(() -> drive().array(1_001).build(), "array", "must be 0 to 1000: 1001");
+  }
+
+  @Test
+  void hasDrivesOf1To1000Disks() {
+    assertThat(drive().disks(1).build().disks()).hasValue(1);
+    assertThat(drive().disks(1_000).build().disks()).hasValue(1_000);
+    assertRefused(() -> drive().disks(0).build(), "disks", "must be 1 to 1000: 0");
+    assertRefused(() -> drive().disks(1_001).build(), "disks", "must be 1 to 1000: 1001");
+  }
+
+  private static Drive.Builder drive() {
+    return Drive.builder().addUses(DriveUse.PRODUCT).size(DataSize.ofGibibytes(100));
   }
 
   @Test
@@ -58,6 +95,10 @@ class HardwareTest {
     OperatingSystem windows = OperatingSystem.of(WindowsVersion.WINDOWS_SERVER_2016);
     assertThat(windows.version()).isEqualTo(WindowsVersion.WINDOWS_SERVER_2016);
     assertThat(windows.language()).isEmpty();
+    assertThat(windows.edition()).isEmpty();
+    assertThat(windows.architecture()).isEmpty();
+    assertThat(windows.licensed()).isEmpty();
+    assertThat(windows.updated()).isEmpty();
   }
 
   @Test
@@ -65,5 +106,10 @@ class HardwareTest {
     Platform platform = Platform.builder().kind(PlatformKind.AWS).build();
     assertThat(platform.version()).isEmpty();
     assertThat(platform.features()).isEmpty();
+    assertThat(platform.hostProcessorVendor()).isEmpty();
+    assertThat(platform.cluster()).isEmpty();
+    assertThat(platform.managedByWindowsServer()).isEmpty();
+    assertThat(platform.virtualSwitch()).isEmpty();
+    assertThat(platform.instanceType()).isEmpty();
   }
 }

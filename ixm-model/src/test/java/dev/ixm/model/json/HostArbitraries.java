@@ -4,21 +4,21 @@ import dev.ixm.model.EmailType;
 import dev.ixm.model.Role;
 import dev.ixm.model.Server;
 import dev.ixm.model.host.Attachment;
+import dev.ixm.model.host.DiskGrade;
 import dev.ixm.model.host.Drive;
 import dev.ixm.model.host.DriveUse;
 import dev.ixm.model.host.Hardware;
 import dev.ixm.model.host.OperatingSystem;
 import dev.ixm.model.host.Platform;
-import dev.ixm.model.host.PlatformFeature;
-import dev.ixm.model.host.PlatformKind;
+import dev.ixm.model.host.ProcessorMode;
+import dev.ixm.model.host.ProcessorVendor;
 import dev.ixm.model.host.RaidLevel;
-import dev.ixm.model.host.WindowsVersion;
 import dev.ixm.model.quantity.DataRate;
 import dev.ixm.model.quantity.DataSize;
 import dev.ixm.model.quantity.Frequency;
+import dev.ixm.model.windows.WindowsSetup;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
@@ -48,13 +48,28 @@ final class HostArbitraries {
         .in(Server.Builder::emailTypes)
         .use(addresses())
         .in(Server.Builder::addresses)
-        .use(operatingSystems())
+        .use(Arbitraries.integers().between(0, 100_000))
+        .withProbability(OFTEN)
+        .in((Server.Builder b, Integer n) -> b.textToSpeechPorts(n))
+        .use(Arbitraries.integers().between(0, 100_000))
+        .withProbability(OFTEN)
+        .in((Server.Builder b, Integer n) -> b.speechRecognitionPorts(n))
+        .use(Arbitraries.integers().between(0, 100_000))
+        .withProbability(OFTEN)
+        .in((Server.Builder b, Integer n) -> b.faxPorts(n))
+        .use(WindowsArbitraries.answers())
+        .withProbability(OFTEN)
+        .in((Server.Builder b, Boolean answer) -> b.spare(answer))
+        .use(WindowsArbitraries.operatingSystems())
         .withProbability(OFTEN)
         .in((Server.Builder b, OperatingSystem os) -> b.operatingSystem(os))
+        .use(WindowsArbitraries.setups())
+        .withProbability(OFTEN)
+        .in((Server.Builder b, WindowsSetup windows) -> b.windows(windows))
         .use(machines())
         .withProbability(OFTEN)
         .in((Server.Builder b, Hardware hardware) -> b.hardware(hardware))
-        .use(platforms())
+        .use(PlatformArbitraries.platforms())
         .withProbability(OFTEN)
         .in((Server.Builder b, Platform platform) -> b.platform(platform))
         .use(zones())
@@ -80,26 +95,8 @@ final class HostArbitraries {
     return Arbitraries.longs().between(0, Long.MAX_VALUE).map(DataSize::ofBytes);
   }
 
-  static Arbitrary<OperatingSystem> operatingSystems() {
-    return Builders.withBuilder(OperatingSystem::builder)
-        .use(Arbitraries.of(WindowsVersion.class))
-        .in(OperatingSystem.Builder::version)
-        .use(Arbitraries.of("en", "fr-CA", "zh-Hant-TW", "und", "he").map(Locale::forLanguageTag))
-        .withProbability(OFTEN)
-        .in((OperatingSystem.Builder b, Locale language) -> b.language(language))
-        .build(OperatingSystem.Builder::build);
-  }
-
-  static Arbitrary<Platform> platforms() {
-    return Builders.withBuilder(Platform::builder)
-        .use(Arbitraries.of(PlatformKind.class))
-        .in(Platform.Builder::kind)
-        .use(Arbitraries.of("6.7", "", " ", "null"))
-        .withProbability(OFTEN)
-        .in((Platform.Builder b, String version) -> b.version(version))
-        .use(Arbitraries.of(PlatformFeature.class).set())
-        .in(Platform.Builder::features)
-        .build(Platform.Builder::build);
+  static Arbitrary<Frequency> speeds() {
+    return Arbitraries.integers().between(1, 9_999).map(Frequency::ofMegahertz);
   }
 
   private static Arbitrary<Hardware> machines() {
@@ -107,9 +104,15 @@ final class HostArbitraries {
         .use(Arbitraries.integers().between(1, 4_096))
         .withProbability(OFTEN)
         .in((Hardware.Builder b, Integer n) -> b.logicalProcessors(n))
-        .use(Arbitraries.integers().between(1, 9_999).map(Frequency::ofMegahertz))
+        .use(speeds())
         .withProbability(OFTEN)
         .in((Hardware.Builder b, Frequency speed) -> b.processorSpeed(speed))
+        .use(Arbitraries.of(ProcessorVendor.class))
+        .withProbability(OFTEN)
+        .in((Hardware.Builder b, ProcessorVendor vendor) -> b.processorVendor(vendor))
+        .use(Arbitraries.of(ProcessorMode.class))
+        .withProbability(OFTEN)
+        .in((Hardware.Builder b, ProcessorMode mode) -> b.processorMode(mode))
         .use(sizes())
         .withProbability(OFTEN)
         .in((Hardware.Builder b, DataSize memory) -> b.memory(memory))
@@ -133,6 +136,21 @@ final class HostArbitraries {
         .use(Arbitraries.of(Attachment.class))
         .withProbability(OFTEN)
         .in((Drive.Builder b, Attachment attachment) -> b.attachment(attachment))
+        .use(Arbitraries.chars().range('A', 'Z').map(String::valueOf))
+        .withProbability(OFTEN)
+        .in((Drive.Builder b, String letter) -> b.letter(letter))
+        .use(Arbitraries.integers().between(0, 1_000))
+        .withProbability(OFTEN)
+        .in((Drive.Builder b, Integer n) -> b.array(n))
+        .use(Arbitraries.integers().between(1, 1_000))
+        .withProbability(OFTEN)
+        .in((Drive.Builder b, Integer n) -> b.disks(n))
+        .use(Arbitraries.of(DiskGrade.class))
+        .withProbability(OFTEN)
+        .in((Drive.Builder b, DiskGrade grade) -> b.grade(grade))
+        .use(WindowsArbitraries.answers())
+        .withProbability(OFTEN)
+        .in((Drive.Builder b, Boolean answer) -> b.virtualDisk(answer))
         .build(Drive.Builder::build);
   }
 }

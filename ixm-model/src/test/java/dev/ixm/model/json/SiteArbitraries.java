@@ -11,6 +11,7 @@ import dev.ixm.model.SiteHosts;
 import dev.ixm.model.SiteRequirements;
 import dev.ixm.model.Topology;
 import dev.ixm.model.TrafficProfile;
+import dev.ixm.model.host.Mirroring;
 import dev.ixm.model.host.OperatingSystem;
 import dev.ixm.model.host.Platform;
 import dev.ixm.model.host.RaidLevel;
@@ -20,18 +21,13 @@ import dev.ixm.model.license.LicenseFeature;
 import dev.ixm.model.license.LicenseModule;
 import dev.ixm.model.license.LicenseOption;
 import dev.ixm.model.license.LicenseType;
-import dev.ixm.model.network.MwiFailover;
 import dev.ixm.model.network.Network;
 import dev.ixm.model.network.Pbx;
-import dev.ixm.model.network.PbxKind;
-import dev.ixm.model.network.SipTransport;
-import dev.ixm.model.network.Spread;
-import dev.ixm.model.quantity.DataRate;
 import dev.ixm.model.quantity.DataSize;
 import dev.ixm.model.storage.MessageFormat;
 import dev.ixm.model.storage.MessageLocation;
 import dev.ixm.model.storage.MessageRetention;
-import java.time.Duration;
+import dev.ixm.model.windows.WindowsSetup;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -73,10 +69,10 @@ final class SiteArbitraries {
         .in(Deployment.Builder::servers)
         .use(emailSystems())
         .in(Deployment.Builder::emailSystems)
-        .use(networks())
+        .use(NetworkArbitraries.networks())
         .withProbability(OFTEN)
         .in((Deployment.Builder b, Network network) -> b.network(network))
-        .use(telephones())
+        .use(NetworkArbitraries.telephones())
         .withProbability(OFTEN)
         .in((Deployment.Builder b, Pbx pbx) -> b.pbx(pbx))
         .use(names().set().ofMaxSize(3))
@@ -85,6 +81,31 @@ final class SiteArbitraries {
         .in(Deployment.Builder::speechEngines)
         .use(options())
         .in(Deployment.Builder::options)
+        .use(Arbitraries.integers().between(0, 10_000_000))
+        .withProbability(OFTEN)
+        .in((Deployment.Builder b, Integer n) -> b.directoryEntries(n))
+        .use(Arbitraries.integers().between(1, 100_000))
+        .withProbability(OFTEN)
+        .in((Deployment.Builder b, Integer n) -> b.tenants(n))
+        .use(Arbitraries.integers().between(0, SeatCounts.MAX))
+        .withProbability(OFTEN)
+        .in((Deployment.Builder b, Integer n) -> b.largestOrganizationalUnit(n))
+        .use(WindowsArbitraries.answers())
+        .withProbability(OFTEN)
+        .in((Deployment.Builder b, Boolean answer) -> b.contactCenter(answer))
+        .use(WindowsArbitraries.answers())
+        .withProbability(OFTEN)
+        .in((Deployment.Builder b, Boolean answer) -> b.protectsCse(answer))
+        .use(PlatformArbitraries.mirroring())
+        .withProbability(OFTEN)
+        .in((Deployment.Builder b, Mirroring mirroring) -> b.mirroring(mirroring))
+        .use(names().set().ofMaxSize(3))
+        .in(Deployment.Builder::fileFormats)
+        .use(WindowsArbitraries.answers())
+        .withProbability(OFTEN)
+        .in((Deployment.Builder b, Boolean answer) -> b.remotePrinter(answer))
+        .use(ClientArbitraries.clients().list().ofMaxSize(2))
+        .in(Deployment.Builder::clients)
         .use(licenses())
         .withProbability(OFTEN)
         .in((Deployment.Builder b, License license) -> b.license(license))
@@ -116,10 +137,10 @@ final class SiteArbitraries {
         .in(SiteRequirements.Builder::voicePorts)
         .use(emailSystems())
         .in(SiteRequirements.Builder::emailSystems)
-        .use(networks())
+        .use(NetworkArbitraries.networks())
         .withProbability(OFTEN)
         .in((SiteRequirements.Builder b, Network network) -> b.network(network))
-        .use(telephones())
+        .use(NetworkArbitraries.telephones())
         .withProbability(OFTEN)
         .in((SiteRequirements.Builder b, Pbx pbx) -> b.pbx(pbx))
         .use(licenses())
@@ -150,7 +171,7 @@ final class SiteArbitraries {
         .build(MessageRetention.Builder::build);
   }
 
-  private static Arbitrary<String> names() {
+  static Arbitrary<String> names() {
     return Arbitraries.strings()
         .withCharRange('\0', '\uD7FF')
         .withChars('"', '\\', '\n', '\u2028', '\uFEFF')
@@ -184,43 +205,6 @@ final class SiteArbitraries {
         .build(EmailSystem.Builder::build)
         .list()
         .uniqueElements(EmailSystem::type);
-  }
-
-  private static Arbitrary<Network> networks() {
-    Arbitrary<Duration> times =
-        Arbitraries.longs().between(0, Long.MAX_VALUE).map(Duration::ofNanos);
-    return Builders.withBuilder(Network::builder)
-        .use(Arbitraries.of(Spread.class))
-        .withProbability(OFTEN)
-        .in((Network.Builder b, Spread spread) -> b.spread(spread))
-        .use(times)
-        .withProbability(OFTEN)
-        .in((Network.Builder b, Duration time) -> b.serverRoundTrip(time))
-        .use(times)
-        .withProbability(OFTEN)
-        .in((Network.Builder b, Duration time) -> b.pbxRoundTrip(time))
-        .use(HostArbitraries.rates())
-        .withProbability(OFTEN)
-        .in((Network.Builder b, DataRate rate) -> b.serverLink(rate))
-        .use(HostArbitraries.rates())
-        .withProbability(OFTEN)
-        .in((Network.Builder b, DataRate rate) -> b.guaranteedBandwidth(rate))
-        .build(Network.Builder::build);
-  }
-
-  private static Arbitrary<Pbx> telephones() {
-    return Builders.withBuilder(Pbx::builder)
-        .use(Arbitraries.of(PbxKind.class))
-        .in(Pbx.Builder::kind)
-        .use(HostArbitraries.addresses())
-        .in(Pbx.Builder::addresses)
-        .use(Arbitraries.of(SipTransport.class))
-        .withProbability(OFTEN)
-        .in(Pbx.Builder::transport)
-        .use(Arbitraries.of(MwiFailover.class))
-        .withProbability(OFTEN)
-        .in(Pbx.Builder::mwiFailover)
-        .build(Pbx.Builder::build);
   }
 
   private static Arbitrary<Map<LicenseOption, Integer>> options() {
@@ -269,10 +253,13 @@ final class SiteArbitraries {
 
   private static Arbitrary<SiteHosts> hosts() {
     return Builders.withBuilder(SiteHosts::builder)
-        .use(HostArbitraries.operatingSystems())
+        .use(WindowsArbitraries.operatingSystems())
         .withProbability(OFTEN)
         .in((SiteHosts.Builder b, OperatingSystem os) -> b.operatingSystem(os))
-        .use(HostArbitraries.platforms())
+        .use(WindowsArbitraries.setups())
+        .withProbability(OFTEN)
+        .in((SiteHosts.Builder b, WindowsSetup windows) -> b.windows(windows))
+        .use(PlatformArbitraries.platforms())
         .withProbability(OFTEN)
         .in((SiteHosts.Builder b, Platform p) -> b.platform(p))
         .use(HostArbitraries.zones().list().ofMaxSize(3))

@@ -25,11 +25,23 @@ class NetworkTest {
   }
 
   @Test
+  void knowsNothingUnlessSet() {
+    Network network = Network.builder().build();
+    assertThat(network.sameLan()).isEmpty();
+    assertThat(network.sharedWithPbx()).isEmpty();
+    assertThat(network.congested()).isEmpty();
+  }
+
+  @Test
   void reachesAPbxByUdpWithoutMwiFailoverUnlessSet() {
     Pbx pbx = Pbx.builder().kind(PbxKind.OTHER).build();
     assertThat(pbx.transport()).isEqualTo(SipTransport.UDP);
     assertThat(pbx.mwiFailover()).isEqualTo(MwiFailover.OFF);
     assertThat(pbx.addresses()).isEmpty();
+    assertThat(pbx.brand()).isEmpty();
+    assertThat(pbx.model()).isEmpty();
+    assertThat(pbx.connection()).isEmpty();
+    assertThat(pbx.platform()).isEmpty();
   }
 
   @Test

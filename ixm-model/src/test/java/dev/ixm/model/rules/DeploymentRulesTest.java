@@ -50,6 +50,27 @@ class DeploymentRulesTest {
           storage.os-drive.minimum              | MUST   | 1  | STATED
           storage.os-drive.separate             | SHOULD | 2  | STATED
           storage.attachment                    | MUST   | 5  | STATED
+          storage.raid.disks                    | MUST   | 2  | STATED
+          storage.grade                         | MUST   | 2  | STATED
+          storage.data-folders.local            | MUST   | 5  | STATED
+          storage.os-drive.own-disk             | MAY    | 5  | STATED
+          storage.product-drive.letter          | SHOULD | 5  | STATED
+          storage.virtual-disk                  | MUST   | 9  | STATED
+          hardware.processor-mode.performance   | MUST   | 2  | STATED
+          hardware.processor-vendor.intel       | SHOULD | 2  | STATED
+          windows.edition                       | MUST   | 1  | STATED
+          jitc.windows.architecture             | MUST   | 9  | STATED
+          windows.licensed                      | MUST   | 5  | STATED
+          windows.updated                       | MUST   | 5  | STATED
+          windows.uac.off                       | SHOULD | 2  | STATED
+          windows.defragmentation               | SHOULD | 2  | STATED
+          windows.network-rights                | MUST   | 2  | STATED
+          windows.components                    | MUST   | 5  | STATED
+          web.iis                               | MUST   | 19 | STATED
+          antivirus.validated                   | MAY    | 2  | STATED
+          antivirus.uc-folder.excluded          | SHOULD | 2  | STATED
+          server.dedicated                      | SHOULD | 1  | STATED
+          voice.file-formats                    | MUST   | 2  | STATED
           windows.version.supported             | MUST   | 1  | STATED
           windows.language.validated            | SHOULD | 1  | STATED
           jitc.windows.version                  | MUST   | 9  | STATED

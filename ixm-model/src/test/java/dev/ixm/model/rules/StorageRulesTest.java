@@ -4,15 +4,19 @@ import static dev.ixm.model.host.Attachment.ISCSI;
 import static dev.ixm.model.host.Attachment.LOCAL;
 import static dev.ixm.model.host.Attachment.MAPPED;
 import static dev.ixm.model.host.Attachment.SAN;
+import static dev.ixm.model.host.DriveUse.LOGS;
 import static dev.ixm.model.host.DriveUse.OPERATING_SYSTEM;
 import static dev.ixm.model.host.DriveUse.PRODUCT;
 import static dev.ixm.model.rules.RuleCase.check;
 import static dev.ixm.model.rules.Sites.ha;
 import static dev.ixm.model.rules.Sites.server;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.Deployment;
 import dev.ixm.model.Role;
 import dev.ixm.model.host.Attachment;
+import dev.ixm.model.host.DiskGrade;
 import dev.ixm.model.host.Drive;
 import dev.ixm.model.host.DriveUse;
 import dev.ixm.model.host.Hardware;
@@ -29,6 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 class StorageRulesTest {
 
+  private static final String FIRST = "/servers/0/hardware/drives/0";
   private static final String SECOND = "/servers/0/hardware/drives/1";
 
   private static Drive.Builder drive(DriveUse... uses) {
@@ -42,6 +47,11 @@ class StorageRulesTest {
 
   private static Deployment with(Drive.Builder second) {
     return with(PlatformKind.PHYSICAL, second);
+  }
+
+  private static Deployment withOnly(Drive.Builder drive) {
+    return ha(
+        server("A", Role.PRIMARY).hardware(Hardware.builder().addDrives(drive.build()).build()));
   }
 
   private static Deployment on(Role role, PlatformKind kind, Drive.Builder second) {
@@ -75,30 +85,70 @@ class StorageRulesTest {
         .findsAtServer("A", SECOND + "/raid", level, "RAID_10");
   }
 
-  @Test
-  @Tag("G01-010")
-  @Tag("G05-007")
-  @Tag("G09-011")
-  void windowsHas100GibibytesOnItsDrive() {
-    String rule = "storage.os-drive.minimum";
-    DataSize minimum = DataSize.ofGibibytes(100);
-    DataSize less = DataSize.ofBytes(minimum.bytes() - 1);
-    check(rule, with(drive(OPERATING_SYSTEM).size(minimum))).findsNothing();
-    check(rule, with(drive(OPERATING_SYSTEM).size(less)))
-        .findsAtServer("A", SECOND + "/size", less, "at least 100 GiB");
-    check(rule, with(drive(OPERATING_SYSTEM, PRODUCT).size(less)))
-        .findsAtServer("A", SECOND + "/size", less, "at least 100 GiB");
-    check(rule, with(drive(PRODUCT).size(less))).findsNothing();
+  @ParameterizedTest
+  @CsvSource({
+    "1, false",
+    "2, false",
+    "3, false",
+    "4, true",
+    "5, false",
+    "6, true",
+    "7, false",
+    "8, true",
+    "999, false",
+    "1000, true"
+  })
+  @Tag("G02-180")
+  void anArrayHasAnEvenNumberOfDisksFourAtLeast(int disks, boolean kept) {
+    RuleCase found =
+        check("storage.raid.disks", withOnly(drive(PRODUCT).raid(RaidLevel.RAID_10).disks(disks)));
+    if (kept) {
+      found.findsNothing();
+    } else {
+      found.findsAtServer("A", FIRST + "/disks", disks, "an even number, at least 4");
+    }
   }
 
   @Test
-  @Tag("G02-125")
-  void windowsAndTheProductAreKeptApart() {
-    String rule = "storage.os-drive.separate";
-    check(rule, with(drive(PRODUCT))).findsNothing();
-    check(rule, with(drive(OPERATING_SYSTEM))).findsNothing();
-    check(rule, with(drive(PRODUCT, OPERATING_SYSTEM)))
-        .findsAtServer("A", SECOND + "/uses", "[OPERATING_SYSTEM, PRODUCT]", "one use");
+  void countsTheDisksOfRaid10Only() {
+    String rule = "storage.raid.disks";
+    check(rule, withOnly(drive(PRODUCT).raid(RaidLevel.RAID_5).disks(3))).findsNothing();
+    check(rule, withOnly(drive(PRODUCT).raid(RaidLevel.NONE))).findsNothing();
+    check(rule, withOnly(drive(PRODUCT).raid(RaidLevel.RAID_10))).lacks(FIRST + "/disks");
+    check(rule, withOnly(drive(PRODUCT).disks(3))).lacks(FIRST + "/raid");
+  }
+
+  @Test
+  @Tag("G02-109")
+  void disksAreMadeForServers() {
+    String rule = "storage.grade";
+    check(rule, withOnly(drive(PRODUCT).grade(DiskGrade.SERVER))).findsNothing();
+    check(rule, withOnly(drive(PRODUCT).grade(DiskGrade.DESKTOP)))
+        .findsAtServer("A", FIRST + "/grade", "DESKTOP", "SERVER");
+    check(rule, withOnly(drive(LOGS).grade(DiskGrade.DESKTOP))).findsAt(FIRST + "/grade");
+    check(rule, withOnly(drive(PRODUCT))).lacks(FIRST + "/grade");
+  }
+
+  /** Every attachment that there is, so that a new one is refused until the guide lists it. */
+  @ParameterizedTest
+  @EnumSource(Attachment.class)
+  @Tag("G05-016")
+  @Tag("G09-022")
+  void noOtherAttachmentThanTheListedIsSupported(Attachment attachment) {
+    ImmutableSet<String> listed = ImmutableSet.of("LOCAL", "DIRECT_ATTACHED", "SAN");
+    for (DriveUse use : DriveUse.values()) {
+      boolean folder = use != OPERATING_SYSTEM && use != PRODUCT;
+      RuleCase found =
+          check(
+              folder ? "storage.data-folders.local" : "storage.attachment",
+              withOnly(drive(use).attachment(attachment)));
+      if (listed.contains(attachment.name())) {
+        found.findsNothing();
+      } else {
+        found.findsAtServer(
+            "A", FIRST + "/attachment", attachment, "LOCAL, DIRECT_ATTACHED or SAN");
+      }
+    }
   }
 
   @ParameterizedTest
@@ -140,10 +190,8 @@ class StorageRulesTest {
 
   @Test
   @Tag("G05-010")
-  @Tag("G05-012")
   @Tag("G09-016")
-  @Tag("G09-021")
-  void theProductAndItsDataMayHaveAnotherLocalDriveButNoneOfTheNetwork() {
+  void theProductMayHaveAnotherLocalDriveButNoneOfTheNetwork() {
     String rule = "storage.attachment";
     check(rule, with(drive(PRODUCT).attachment(LOCAL))).findsNothing();
     check(rule, with(drive(PRODUCT).attachment(ISCSI))).findsAt(SECOND + "/attachment");
@@ -152,11 +200,32 @@ class StorageRulesTest {
   }
 
   @ParameterizedTest
+  @EnumSource(names = {"LOGS", "DATABASE", "MESSAGES"})
+  @Tag("G05-012")
+  @Tag("G09-021")
+  void dataFoldersAreMountedFromLocalDrivesOnly(DriveUse folder) {
+    String rule = "storage.data-folders.local";
+    check(rule, with(drive(folder).attachment(LOCAL))).findsNothing();
+    check(rule, with(drive(folder).attachment(MAPPED)))
+        .findsAtServer("A", SECOND + "/attachment", "MAPPED", "LOCAL, DIRECT_ATTACHED or SAN");
+    check(rule, with(drive(folder).attachment(ISCSI))).findsAt(SECOND + "/attachment");
+    check(rule, with(drive(folder, PRODUCT).attachment(MAPPED))).findsAt(SECOND + "/attachment");
+    check(rule, with(drive(folder))).lacks(SECOND + "/attachment");
+    check(rule, with(drive(PRODUCT).attachment(MAPPED))).findsNothing();
+    check("storage.attachment", with(drive(folder).attachment(MAPPED))).findsNothing();
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "storage.raid.ten",
+    "storage.raid.disks",
+    "storage.grade",
+    "storage.attachment",
+    "storage.data-folders.local",
     "storage.os-drive.minimum",
     "storage.os-drive.separate",
-    "storage.attachment"
+    "storage.os-drive.own-disk",
+    "storage.product-drive.letter"
   })
   void cannotJudgeServersWhoseDrivesAreNotStated(String rule) {
     check(
@@ -175,14 +244,28 @@ class StorageRulesTest {
       names = {"REMOTE_ADMIN", "LICENSE_SERVER", "BACKUP_TARGET"})
   void leavesComputersAloneThatOnlyServeTheProduct(Role role) {
     Drive.Builder wrong =
-        drive(OPERATING_SYSTEM, PRODUCT)
+        drive(DriveUse.values())
             .size(DataSize.ofGibibytes(1))
-            .raid(RaidLevel.RAID_0)
+            .raid(RaidLevel.RAID_10)
+            .disks(1)
+            .grade(DiskGrade.DESKTOP)
+            .letter("C")
+            .virtualDisk(false)
             .attachment(MAPPED);
-    Deployment site = on(role, PlatformKind.PHYSICAL, wrong);
-    check("storage.raid.ten", site).findsNothing();
-    check("storage.os-drive.minimum", site).findsNothing();
-    check("storage.os-drive.separate", site).findsNothing();
-    check("storage.attachment", site).findsNothing();
+    Deployment site = on(role, PlatformKind.VMWARE, wrong);
+    for (String rule :
+        ImmutableList.of(
+            "storage.raid.ten",
+            "storage.raid.disks",
+            "storage.grade",
+            "storage.attachment",
+            "storage.data-folders.local",
+            "storage.os-drive.minimum",
+            "storage.os-drive.separate",
+            "storage.os-drive.own-disk",
+            "storage.product-drive.letter",
+            "storage.virtual-disk")) {
+      check(rule, site).findsNothing();
+    }
   }
 }

@@ -10,9 +10,11 @@ import dev.ixm.model.Deployment;
 import dev.ixm.model.Edition;
 import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
+import dev.ixm.model.host.Architecture;
 import dev.ixm.model.host.OperatingSystem;
 import dev.ixm.model.host.Platform;
 import dev.ixm.model.host.PlatformKind;
+import dev.ixm.model.host.WindowsEdition;
 import dev.ixm.model.host.WindowsVersion;
 import java.util.Locale;
 import org.junit.jupiter.api.Tag;
@@ -119,6 +121,56 @@ class WindowsRulesTest {
     check(rule, running(Edition.STANDARD, PRIMARY, windows)).findsNothing();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "WINDOWS_SERVER_2008_R2, false",
+    "WINDOWS_SERVER_2012, true",
+    "WINDOWS_SERVER_2012_R2, true",
+    "WINDOWS_SERVER_2016, false",
+    "WINDOWS_SERVER_2019, false",
+    "WINDOWS_SERVER_2022, false"
+  })
+  @Tag("G01-019")
+  void windows2012And2012R2AreOfTheStandardEdition(WindowsVersion version, boolean named) {
+    String rule = "windows.edition";
+    for (WindowsEdition edition : WindowsEdition.values()) {
+      OperatingSystem windows = OperatingSystem.builder().version(version).edition(edition).build();
+      RuleCase found = check(rule, running(Edition.JITC, PRIMARY, windows));
+      if (named && edition != WindowsEdition.STANDARD) {
+        found.findsAtServer("A", "/servers/0/operatingSystem/edition", edition, "STANDARD");
+      } else {
+        found.findsNothing();
+      }
+      check(rule, running(Edition.STANDARD, LICENSE_SERVER, windows)).findsNothing();
+    }
+    RuleCase unknown = check(rule, running(Edition.STANDARD, PRIMARY, OperatingSystem.of(version)));
+    if (named) {
+      unknown.lacks("/servers/0/operatingSystem/edition");
+    } else {
+      unknown.findsNothing();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Architecture.class)
+  @Tag("G09-012")
+  void serversOfAJitcSiteRunWindowsFor64Bit(Architecture architecture) {
+    String rule = "jitc.windows.architecture";
+    OperatingSystem windows =
+        OperatingSystem.builder()
+            .version(WindowsVersion.WINDOWS_SERVER_2012_R2)
+            .architecture(architecture)
+            .build();
+    RuleCase found = check(rule, running(Edition.JITC, PRIMARY, windows));
+    if (architecture == Architecture.X64) {
+      found.findsNothing();
+    } else {
+      found.findsAtServer("A", "/servers/0/operatingSystem/architecture", architecture, "X64");
+    }
+    check(rule, running(Edition.JITC, LICENSE_SERVER, windows)).findsNothing();
+    check(rule, running(Edition.STANDARD, PRIMARY, windows)).findsNothing();
+  }
+
   @Test
   void cannotJudgeServersWhoseWindowsIsNotStated() {
     Deployment jitc = silent(Edition.JITC);
@@ -126,5 +178,8 @@ class WindowsRulesTest {
     check("windows.language.validated", jitc).lacks("/servers/0/operatingSystem/language");
     check("jitc.windows.version", jitc).lacks("/servers/0/operatingSystem/version");
     check("jitc.windows.version", silent(Edition.STANDARD)).findsNothing();
+    check("windows.edition", jitc).lacks("/servers/0/operatingSystem/version");
+    check("jitc.windows.architecture", jitc).lacks("/servers/0/operatingSystem/architecture");
+    check("jitc.windows.architecture", silent(Edition.STANDARD)).findsNothing();
   }
 }

@@ -63,7 +63,7 @@ final class HardwareRules {
             (profile, server, here) ->
                 here.at("drives")
                     .require(
-                        productStorage(server),
+                        rules.productStorage(server),
                         size -> size.compareTo(profile.storage()) >= 0,
                         "at least " + profile.storage())),
         DeploymentRule.forEachServer(
@@ -152,11 +152,20 @@ final class HardwareRules {
         : Optional.empty();
   }
 
-  private static Optional<DataSize> productStorage(Server server) {
+  /** What Windows has for itself of a drive that they share is not the product's. */
+  private Optional<DataSize> productStorage(Server server) {
     return server.hardware().stream()
         .flatMap(hardware -> hardware.drives().stream())
         .filter(drive -> drive.uses().contains(DriveUse.PRODUCT))
-        .map(Drive::size)
+        .map(this::besideWindows)
         .reduce(DataSize::plus);
+  }
+
+  private DataSize besideWindows(Drive drive) {
+    long windows =
+        drive.uses().contains(DriveUse.OPERATING_SYSTEM)
+            ? tables.operatingSystemDrive().bytes()
+            : 0;
+    return DataSize.ofBytes(Math.max(0, drive.size().bytes() - windows));
   }
 }

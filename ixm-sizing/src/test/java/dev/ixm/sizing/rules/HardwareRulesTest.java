@@ -97,6 +97,25 @@ class HardwareRulesTest {
         .broken(AT + "/drives", DataSize.ofGibibytes(200), "at least 400 GiB");
   }
 
+  @Test
+  @Tag("G01-010")
+  void whatWindowsHasForItselfIsNotTheProducts() {
+    DataSize both = DataSize.ofGibibytes(500);
+    by("hardware.storage.minimum", sharing(both)).kept();
+    by("hardware.storage.minimum", sharing(less(both)))
+        .broken(AT + "/drives", less(DataSize.ofGibibytes(400)), "at least 400 GiB");
+    by("hardware.storage.minimum", sharing(DataSize.ofGibibytes(99)))
+        .broken(AT + "/drives", DataSize.ofGibibytes(0), "at least 400 GiB");
+  }
+
+  private static Deployment.Builder sharing(DataSize size) {
+    Drive drive =
+        Drive.builder().addUses(DriveUse.OPERATING_SYSTEM, DriveUse.PRODUCT).size(size).build();
+    return site(SINGLE_SERVER, 1, 0)
+        .addServers(
+            server("A", Role.SINGLE).hardware(Hardware.builder().addDrives(drive).build()).build());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "hardware.processors.minimum, logicalProcessors",

@@ -1,6 +1,7 @@
 package dev.ixm.examples.planner;
 
 import com.google.common.base.Joiner;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.Server;
@@ -12,13 +13,17 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What was found, the worst first, by rule. */
 final class FindingsSection {
 
   private static final int FEW = 4;
+  private static final Pattern OF_SERVER = Pattern.compile("/servers/([0-9]+)/(.+)");
 
   private final Study study;
 
@@ -37,8 +42,7 @@ final class FindingsSection {
   private List<Located> located(Severity severity) {
     List<Located> located = new ArrayList<>();
     for (Finding finding : study.report().findings(severity)) {
-      String path = finding.facts().getOrDefault(Finding.MISSING, finding.path());
-      located.add(new Located(finding.facts().getOrDefault(Finding.SERVER, path), finding));
+      located.add(new Located(place(finding), finding));
     }
     study
         .settingsReports()
@@ -48,6 +52,35 @@ final class FindingsSection {
                     .findings(severity)
                     .forEach(finding -> located.add(new Located(server + line(finding), finding))));
     return located;
+  }
+
+  private String place(Finding finding) {
+    return finding.facts().containsKey(Finding.MISSING)
+        ? missing(finding.facts().get(Finding.MISSING))
+        : finding.facts().getOrDefault(Finding.SERVER, finding.path());
+  }
+
+  /** Each missing fact once, and of which servers it is missing. */
+  private String missing(String pointers) {
+    Map<String, Set<String>> servers = new LinkedHashMap<>();
+    for (String pointer : Splitter.on(' ').split(pointers)) {
+      Matcher ofServer = OF_SERVER.matcher(pointer);
+      if (ofServer.matches()) {
+        int index = Integer.parseInt(ofServer.group(1));
+        servers
+            .computeIfAbsent(ofServer.group(2), fact -> new LinkedHashSet<>())
+            .add(study.deployment().servers().get(index).name());
+      } else {
+        servers.put(pointer, ImmutableSet.of());
+      }
+    }
+    return servers.entrySet().stream()
+        .map(
+            fact ->
+                fact.getValue().isEmpty()
+                    ? fact.getKey()
+                    : fact.getKey() + " of " + places(fact.getValue()))
+        .collect(Collectors.joining("; "));
   }
 
   private static String line(Finding finding) {

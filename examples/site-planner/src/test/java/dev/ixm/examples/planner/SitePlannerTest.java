@@ -116,7 +116,11 @@ class SitePlannerTest {
     Run run = run(file);
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.err()).isEmpty();
-    assertThat(run.out()).contains("error " + rule, "error voice.ports.maximum", "IXM-SEC25");
+    assertThat(run.out())
+        .contains("error " + rule, "error voice.ports.maximum", "IXM-SEC25")
+        .contains("not stated, so not checked: /network/pbxRoundTrip\n")
+        .containsPattern(
+            "not stated, so not checked: windows/networkRights of all [0-9]+ servers\n");
   }
 
   /** Each row: a file's text, and the message after the file's name. */

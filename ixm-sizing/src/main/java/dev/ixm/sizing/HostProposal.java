@@ -1,0 +1,128 @@
+package dev.ixm.sizing;
+
+import com.google.common.collect.ImmutableSet;
+import dev.ixm.model.Edition;
+import dev.ixm.model.SiteHosts;
+import dev.ixm.model.SiteRequirements;
+import dev.ixm.model.Topology;
+import dev.ixm.model.host.Architecture;
+import dev.ixm.model.host.Attachment;
+import dev.ixm.model.host.DiskGrade;
+import dev.ixm.model.host.Drive;
+import dev.ixm.model.host.DriveUse;
+import dev.ixm.model.host.Hardware;
+import dev.ixm.model.host.OperatingSystem;
+import dev.ixm.model.host.Platform;
+import dev.ixm.model.host.PlatformKind;
+import dev.ixm.model.host.ProcessorMode;
+import dev.ixm.model.host.ProcessorVendor;
+import dev.ixm.model.host.RaidLevel;
+import dev.ixm.model.host.WindowsEdition;
+import dev.ixm.model.host.WindowsVersion;
+import dev.ixm.model.quantity.DataSize;
+import dev.ixm.model.windows.ComponentCatalogue;
+import dev.ixm.model.windows.WindowsComponent;
+import dev.ixm.model.windows.WindowsSetup;
+import dev.ixm.sizing.storage.RaidSizing;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Proposes the machine and the Windows of each server. */
+final class HostProposal {
+
+  private static final ImmutableSet<PlatformKind> WITH_VIRTUAL_DISKS =
+      ImmutableSet.of(PlatformKind.VMWARE, PlatformKind.HYPER_V);
+
+  /** The most disks that a {@link Drive} can be made of. */
+  private static final int MAX_DISKS = 1_000;
+
+  private final SiteRequirements site;
+  private final Topology topology;
+  private final CapacityTables tables;
+  private final SiteHosts hosts;
+
+  HostProposal(SizingPlan plan, CapacityTables tables) {
+    this.site = plan.requirements();
+    this.topology = plan.topology().value();
+    this.tables = tables;
+    this.hosts = site.hosts();
+  }
+
+  OperatingSystem operatingSystem() {
+    OperatingSystem.Builder system =
+        OperatingSystem.builder()
+            .version(
+                site.edition() == Edition.JITC
+                    ? WindowsVersion.WINDOWS_SERVER_2012_R2
+                    : WindowsVersion.WINDOWS_SERVER_2019)
+            .language(Locale.ENGLISH)
+            .edition(WindowsEdition.STANDARD)
+            .architecture(Architecture.X64)
+            .licensed(true)
+            .updated(true);
+    hosts.operatingSystem().ifPresent(system::from);
+    return system.build();
+  }
+
+  WindowsSetup windows() {
+    WindowsSetup.Builder windows =
+        WindowsSetup.builder()
+            .components(components())
+            .userAccessControl(false)
+            .defragmentation(true)
+            .programs(ImmutableSet.of());
+    hosts.windows().ifPresent(windows::from);
+    return windows.build();
+  }
+
+  private Optional<ImmutableSet<WindowsComponent>> components() {
+    return ComponentCatalogue.find(site.release())
+        .flatMap(
+            catalogue -> catalogue.findList(operatingSystem().version(), topology, site.edition()))
+        .map(list -> list.required(ImmutableSet.of()));
+  }
+
+  Hardware hardware(HardwareProfile profile) {
+    DataSize windows = hosts.operatingSystemDrive().orElse(tables.operatingSystemDrive());
+    return Hardware.builder()
+        .logicalProcessors(profile.logicalProcessors())
+        .processorSpeed(tables.minProcessorSpeed())
+        .processorVendor(ProcessorVendor.INTEL)
+        .processorMode(ProcessorMode.PERFORMANCE)
+        .memory(profile.memory())
+        .networkCards(1)
+        .addDrives(drive(DriveUse.OPERATING_SYSTEM, windows).letter("C").array(0).build())
+        .addDrives(drive(DriveUse.PRODUCT, profile.storage()).letter("D").array(1).build())
+        .build();
+  }
+
+  private Drive.Builder drive(DriveUse use, DataSize size) {
+    RaidLevel raid = hosts.raid().orElse(RaidLevel.RAID_10);
+    Drive.Builder drive =
+        Drive.builder()
+            .addUses(use)
+            .size(size)
+            .raid(raid)
+            .attachment(Attachment.LOCAL)
+            .grade(DiskGrade.SERVER);
+    if (raid == RaidLevel.RAID_10) {
+      drive.disks(disks(size));
+    }
+    if (hosts.platform().map(Platform::kind).filter(WITH_VIRTUAL_DISKS::contains).isPresent()) {
+      drive.virtualDisk(true);
+    }
+    return drive;
+  }
+
+  /** The disks of an array; left open if there were to be more than a drive can have. */
+  private OptionalInt disks(DataSize size) {
+    if (hosts.disk().isEmpty()) {
+      return OptionalInt.of(RaidSizing.MIN_DRIVES);
+    }
+    DataSize disk = hosts.disk().get();
+    return size.bytes() / disk.bytes() < MAX_DISKS / 2
+        ? OptionalInt.of(RaidSizing.drives(size, disk).value())
+        : OptionalInt.empty();
+  }
+}
