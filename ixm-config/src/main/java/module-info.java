@@ -1,4 +1,4 @@
-/** The files of a site: lossless INI, ETSIPService.ini, passwords. */
+/** The files of a site: lossless INI, ETSIPService.ini, passwords, installer answers. */
 module dev.ixm.config {
   requires transitive dev.ixm.model;
   requires com.fasterxml.jackson.annotation;

@@ -10,16 +10,15 @@ final class Conditions {
   private Conditions() {}
 
   static Optional<String> of(Page page, Edition edition) {
-    Optional<String> unseen = ofComputer(page);
     return switch (page) {
       case LICENSE_REMINDER ->
-          edition == Edition.JITC ? Optional.of("the installer reminds of it") : Optional.empty();
+          edition == Edition.JITC ? Optional.of("the installer shows it") : Optional.empty();
       case WEBLM_ADDRESS, WEBLM_DETAILS -> Optional.of("the license is a `WebLM License`");
       case RUN, ACTIVATION, REGISTRATION, JITC_LICENSE, ACTIVE_LICENSE ->
           Optional.of("the license is one of `Messaging`");
       case OAI_CONFIGURATION, OAI_LINK, OAI_DIALOG ->
           Optional.of("the PBX model is `" + Options.OAI_MODEL + "`");
-      default -> unseen;
+      default -> ofComputer(page);
     };
   }
 
