@@ -1,4 +1,4 @@
-/** The files of a site: lossless INI, ETSIPService.ini, passwords. */
+/** The files of a site: lossless INI, ETSIPService.ini, passwords, installer answers. */
 module dev.ixm.config {
   requires transitive dev.ixm.model;
   requires com.fasterxml.jackson.annotation;
@@ -9,13 +9,17 @@ module dev.ixm.config {
 
   exports dev.ixm.config.etsip;
   exports dev.ixm.config.ini;
+  exports dev.ixm.config.installer;
   exports dev.ixm.config.password;
   exports dev.ixm.config.setup;
 
+  opens dev.ixm.config.installer to
+      com.fasterxml.jackson.databind;
   opens dev.ixm.config.password to
       com.fasterxml.jackson.databind;
 
   provides dev.ixm.model.rule.RuleProvider with
+      dev.ixm.config.installer.rules.InstallerRules,
       dev.ixm.config.password.rules.AccountRules,
       dev.ixm.config.rules.ConfigRules;
 

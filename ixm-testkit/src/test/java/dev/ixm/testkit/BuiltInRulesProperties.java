@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ixm.config.etsip.EtsipFile;
 import dev.ixm.config.etsip.EtsipSite;
 import dev.ixm.config.ini.IniDocument;
+import dev.ixm.config.installer.AnswerSheet;
+import dev.ixm.config.installer.SiteAnswers;
 import dev.ixm.config.password.Accounts;
 import dev.ixm.model.Deployment;
 import dev.ixm.model.rule.Finding;
@@ -67,12 +69,14 @@ class BuiltInRulesProperties {
 
   /** Rules over other subjects are broken in the tests of their own modules, which list them. */
   @Example
-  void rulesJudgeDeploymentsPlansAccountsAndSettings() {
+  void rulesJudgeDeploymentsPlansAccountsAnswersAndSettings() {
     assertThat(RULES.rules().stream().<Object>map(Rule::subjectType))
         .containsOnly(
             Deployment.class,
             SizingPlan.class,
             Accounts.class,
+            AnswerSheet.class,
+            SiteAnswers.class,
             IniDocument.class,
             EtsipFile.class,
             EtsipSite.class);

@@ -2,6 +2,9 @@ package dev.ixm.runbook.install;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import dev.ixm.config.installer.AnswerSheet;
+import dev.ixm.config.installer.Occasion;
+import dev.ixm.config.installer.Wizard;
 import dev.ixm.model.Role;
 import dev.ixm.model.Server;
 import dev.ixm.model.guide.Basis;
@@ -77,12 +80,13 @@ final class ProductInstallation {
     }
     Step.Builder step =
         draft.step(party, INSTALL, Action.INSTALL, "Install the product as " + label(role));
-    ImmutableList<String> lines = new WizardAnswers(site, server).lines();
+    Optional<Wizard> wizard = Wizard.find(role, site.deployment().edition(), Occasion.INSTALLATION);
     if (converted.contains(server)) {
       step.addHow(
           "Launch the installation wizard; of `Repair`, `Modify`, `Remove` choose `Modify`; `OK`");
     }
-    step.addAllHow(lines).source(source(role)).addAllWaitsFor(synchronisation.complete());
+    wizard.ifPresent(known -> step.addAllHow(answers(server, known)));
+    step.source(source(role)).addAllWaitsFor(synchronisation.complete());
     before.ifPresent(step::addWaitsFor);
     step.addWaitsFor(SitePreparation.ANSWERS, SitePreparation.LICENSE);
     if (site.isHighAvailability() || site.isJitc()) {
@@ -94,7 +98,7 @@ final class ProductInstallation {
     if (holdsLicense(role) && SitePreparation.isWebLm(site)) {
       step.addWaitsFor(Draft.id(SitePreparation.LICENSE_MANAGER, site.licenseServer()));
     }
-    if (lines.isEmpty()) {
+    if (wizard.isEmpty()) {
       step.addHow("The guide does not describe it: ask the vendor").basis(Basis.BEYOND_GUIDE);
     }
     explain(role, step);
@@ -127,23 +131,17 @@ final class ProductInstallation {
     };
   }
 
+  /** Converted servers come first, so that the others are told of an upgraded Primary. */
+  private ImmutableList<String> answers(Server server, Wizard wizard) {
+    AnswerSheet.Builder sheet = AnswerSheet.builder();
+    sheet.from(AnswerSheet.of(site.deployment(), server, wizard.role(), Occasion.INSTALLATION));
+    return sheet.primaryUpgraded(!converted.isEmpty()).build().instructions();
+  }
+
   private GuideRef source(Role role) {
-    boolean jitc = site.isJitc();
-    return switch (role) {
-      case PRIMARY -> GuideRef.of(jitc ? 9 : 8, "Primary Voice Server");
-      case CONSOLIDATED -> GuideRef.of(jitc ? 9 : 8, "Consolidated Server");
-      case SECONDARY -> GuideRef.of(jitc ? 9 : 8, "Secondary Voice Server");
-      case REMOTE_CSE ->
-          jitc
-              ? GuideRef.of(9, "Installing Remote CSE Under JITC")
-              : GuideRef.of(18, "Dedicated CSE Server Installation");
-      case REMOTE_WEB ->
-          jitc
-              ? GuideRef.of(9, "Installing Remote Web Server Under JITC")
-              : GuideRef.of(19, "Dedicated Web Server Installation");
-      case SINGLE -> GuideRef.of(jitc ? 9 : 5, "Installation");
-      default -> GuideRef.of(8, "Operating System");
-    };
+    return Wizard.find(role, site.deployment().edition(), Occasion.INSTALLATION)
+        .map(Wizard::source)
+        .orElse(GuideRef.of(8, "Operating System"));
   }
 
   /**

@@ -7,6 +7,8 @@ import static dev.ixm.runbook.site.Services.WATCHER;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import dev.ixm.config.installer.Occasion;
+import dev.ixm.config.installer.Wizard;
 import dev.ixm.model.Role;
 import dev.ixm.model.Server;
 import dev.ixm.model.guide.Basis;
@@ -33,7 +35,7 @@ final class HighAvailabilityUpgrade {
     this.site = site;
     this.draft = draft;
     this.phases = new Phases(draft);
-    this.steps = new UpgradeSteps(phases);
+    this.steps = new UpgradeSteps(phases, wizard(site));
     this.primary = site.servers(Role.PRIMARY);
     this.consolidated = site.servers(Role.CONSOLIDATED);
     this.secondaries = site.servers(Role.SECONDARY);
@@ -43,6 +45,11 @@ final class HighAvailabilityUpgrade {
             .servers(Role.REMOTE_ADMIN)
             .filter(server -> !site.order().contains(server))
             .collect(toImmutableList());
+  }
+
+  /** The wizard is the same on all servers of the site. */
+  private static Wizard wizard(Site site) {
+    return Wizard.find(Role.PRIMARY, site.deployment().edition(), Occasion.UPGRADE).orElseThrow();
   }
 
   void write() {

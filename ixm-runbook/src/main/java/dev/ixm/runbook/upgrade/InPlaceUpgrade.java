@@ -1,7 +1,9 @@
 package dev.ixm.runbook.upgrade;
 
+import dev.ixm.config.installer.Occasion;
+import dev.ixm.config.installer.Wizard;
+import dev.ixm.model.Role;
 import dev.ixm.model.Server;
-import dev.ixm.model.guide.GuideRef;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
@@ -12,9 +14,6 @@ import java.util.Optional;
 /** The upgrade of a server that is not kept in step with others. */
 final class InPlaceUpgrade {
 
-  private static final GuideRef SOURCE =
-      GuideRef.of(15, "Upgrading 10.8 on Windows Server 2012 / 2016");
-
   private final Site site;
   private final Draft draft;
 
@@ -24,6 +23,8 @@ final class InPlaceUpgrade {
   }
 
   void write() {
+    Wizard wizard =
+        Wizard.find(Role.SINGLE, site.deployment().edition(), Occasion.UPGRADE).orElseThrow();
     Optional<String> before = Optional.empty();
     for (Server server : site.order()) {
       Party party = Party.of(server);
@@ -31,14 +32,14 @@ final class InPlaceUpgrade {
           draft
               .step(
                   party, "upgrade.install", Action.INSTALL, "Install release 10.8 over the old one")
-              .addAllHow(Installer.ALONE)
-              .source(SOURCE);
+              .addAllHow(wizard.instructions())
+              .source(wizard.source());
       before.ifPresent(install::addWaitsFor);
       draft
           .step(party, "upgrade.restart", Action.RESTART, "Restart this server")
           .addHow("`OK` restarts it now; after `Cancel`, restart it later")
           .why("The upgrade is not complete before")
-          .source(SOURCE);
+          .source(wizard.source());
       before = draft.last(party);
     }
   }

@@ -7,6 +7,7 @@ import static dev.ixm.runbook.site.Services.VOICE;
 import static dev.ixm.runbook.site.Services.WATCHER;
 
 import com.google.common.collect.ImmutableList;
+import dev.ixm.config.installer.Wizard;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
@@ -16,9 +17,11 @@ import dev.ixm.runbook.site.Services;
 final class UpgradeSteps {
 
   private final Phases phases;
+  private final Wizard wizard;
 
-  UpgradeSteps(Phases phases) {
+  UpgradeSteps(Phases phases, Wizard wizard) {
     this.phases = phases;
+    this.wizard = wizard;
   }
 
   void stopRecoveryManager(Party party) {
@@ -68,8 +71,8 @@ final class UpgradeSteps {
   Step.Builder install(Party party) {
     return phases
         .step(party, "upgrade.install", Action.INSTALL, "Install release 10.8 over the old one")
-        .addAllHow(Installer.HIGH_AVAILABILITY)
-        .guide(16, "Installing the Upgrade");
+        .addAllHow(wizard.instructions())
+        .source(wizard.source());
   }
 
   void restartPrimary(Party party) {

@@ -68,6 +68,14 @@ class HighAvailabilityConversionTest {
   }
 
   @Test
+  void tellsTheOthersThatThePrimaryWasUpgraded() {
+    for (String server : new String[] {"con", "cse1", "web1"}) {
+      assertThat(plan.how("product.install@" + server))
+          .contains("Whether the Primary was upgraded from a single server: `Yes`");
+    }
+  }
+
+  @Test
   void addsToTheInstallationOnlyWhatSecuresTheSingleServer() {
     Plan fresh = new Plan(Installation.of(Sites.remote().build()));
     assertThat(plan.topics("sec2")).isEqualTo(fresh.topics("sec2"));

@@ -173,8 +173,8 @@ class WizardAnswersTest {
             .addEmailSystems(
                 EmailSystem.builder().type(EmailType.EXCHANGE).users(1).build(),
                 EmailSystem.builder().type(EmailType.OFFICE_365).users(1).build());
-    assertThat(answers(site, "cse1")).contains("Email Server Type: Gmail\n");
-    assertThat(answers(site, "con")).contains("Email Server Type: Exchange or Office 365\n");
+    assertThat(answers(site, "cse1")).contains("Email Server Type: `Gmail`\n");
+    assertThat(answers(site, "con")).contains("Email Server Type: `Exchange` or `Office 365`\n");
   }
 
   @Test
@@ -209,7 +209,7 @@ class WizardAnswersTest {
         }) {
       assertThat(answers(site.license(MESSAGING), "pri"))
           .contains(
-              "License type, if asked: `Messaging`; `Run`, if asked\n"
+              "License type: `Messaging`\n`Run`, if asked\n"
                   + "Licensing: `Serial Number` and `Site ID`, then `Request Online Activation`\n"
                   + "Customer Site Registration: fill in all fields, then `Submit`\n"
                   + "License: `Set as Active License`, confirm with `OK`, then `Exit`\n")
@@ -251,7 +251,7 @@ class WizardAnswersTest {
                 + "Components: ")
         .doesNotContain("Request Online Activation");
     assertThat(answers(site.license(MESSAGING), "ixm"))
-        .contains(topology + "License type, if asked: `Messaging`; `Run`, if asked\nLicensing: ")
+        .contains(topology + "License type: `Messaging`\n`Run`, if asked\nLicensing: ")
         .contains("License: `Set as Active License`, confirm with `OK`, then `Exit`\nComponents: ")
         .doesNotContain("license server", "License details");
   }

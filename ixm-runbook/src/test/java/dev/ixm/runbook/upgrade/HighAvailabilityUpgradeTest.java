@@ -308,10 +308,12 @@ class HighAvailabilityUpgradeTest {
               "Run the upgrade program, which stops services as it needs",
               "If asked for a new administrator password: not blank, letters and digits, 6 or more",
               "If asked for DCOM settings: those of the first installation, unchanged",
-              "Country and area code of the place with the most outgoing calls; this is not asked"
-                  + " where Windows has them in `Phone and Modem Settings`",
-              "`Finish`; a message says that Mobilink has to run on the Consolidated server before"
-                  + " use",
+              "Country of the main location: the one that most calls are made from; area code: that"
+                  + " of the same place; not asked if Windows has them under `Phone and Modem"
+                  + " Settings`",
+              "End of the questions: `Next`; the components are copied",
+              "`Finish`, when all is done",
+              "A message says that Mobilink has to run on the Consolidated server before use",
               "Asked to restart, choose `Cancel`");
     }
     plan.assertOrder("upgrade.install@con", "mobilink.start@con", "services.start@pri");

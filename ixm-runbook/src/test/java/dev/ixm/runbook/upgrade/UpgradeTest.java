@@ -76,11 +76,14 @@ class UpgradeTest {
             "upgrade.restart");
     assertThat(single.step("upgrade.install@ixm").how())
         .containsExactly(
-            "Run `Setup.exe`; what it needs of other vendors' packages it installs itself",
+            "Run `Setup.exe` of the new release",
+            "Windows components verified: `Next`; the installer adds missing packages by itself",
             "If asked for a new administrator password: not blank, letters and digits, 6 or more",
             "If asked for DCOM settings: those of the first installation, unchanged",
-            "`SSO Configuration`: enable `Legacy SSO` and each of `Providers` that applies",
-            "`OK`, then `Save`; when all is done, `Finish`");
+            "End of the questions: `Next`; the components are copied",
+            "`SSO Configuration`: enable `Legacy SSO` and, of `Providers`, the providers decided on,"
+                + " then `Save`",
+            "`Finish`, when all is done");
     assertThat(single.step("upgrade.restart@ixm").action()).isEqualTo(Action.RESTART);
     assertThat(single.how("upgrade.restart@ixm")).contains("`OK`", "`Cancel`, restart it later");
     single.assertOrder("upgrade.license", "upgrade.account@ixm");

@@ -1,0 +1,102 @@
+package dev.ixm.config.installer;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import dev.ixm.model.guide.Basis;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * The answers of a site as a Markdown text to print, complete and tick off: a section for each
+ * server, with its pages in order. It has no passwords, only what is known of them.
+ */
+public final class AnswerWorksheet {
+
+  private static final String BLANK = "................";
+
+  private final SiteAnswers site;
+  private final ImmutableList<PasswordRequest> requests;
+  private final StringBuilder text = new StringBuilder();
+
+  private AnswerWorksheet(SiteAnswers site) {
+    this.site = site;
+    this.requests = SitePasswords.requests(site);
+  }
+
+  /**
+   * {@return the worksheet of a site, ending in a line feed}
+   *
+   * @param site its sheets
+   */
+  public static String markdown(SiteAnswers site) {
+    return new AnswerWorksheet(site).write();
+  }
+
+  private String write() {
+    String name = CharMatcher.javaIsoControl().replaceFrom(site.deployment().name(), ' ');
+    line("# Installer answers for " + Instructions.quoted(name));
+    line("");
+    line("Passwords and the numbers of the license are not written here.");
+    for (int i = 0; i < site.sheets().size(); i++) {
+      write(i, site.sheets().get(i));
+    }
+    return text.toString();
+  }
+
+  private void write(int index, AnswerSheet sheet) {
+    line("");
+    line("## `%s`: `%s`".formatted(sheet.server(), sheet.role()));
+    line("");
+    line("- Guide: " + sheet.wizard().source());
+    if (sheet.wizard().find(Question.DRIVE).isPresent()) {
+      line("- Folder of the product: `" + sheet.folder() + "`");
+    }
+    line("- Time zone of Windows: " + sheet.timeZone().map(ZoneId::getId).orElse(BLANK));
+    line("");
+    List<Question> missing = sheet.missing();
+    for (WizardScreen screen : sheet.screens()) {
+      line("- [ ] %s%s".formatted(step(screen), Answers.line(sheet, screen)));
+      screen.condition().ifPresent(condition -> line("  - Only if: " + condition));
+      screen.inputs().forEach(input -> write(index, input, missing));
+      screen.afterwards().ifPresent(later -> line("  - Afterwards: " + later));
+    }
+  }
+
+  private static String step(WizardScreen screen) {
+    String step = screen.step().isPresent() ? "Step " + screen.step().getAsInt() + ": " : "";
+    return screen.basis() == Basis.STATED ? step : step + "(inferred) ";
+  }
+
+  private void write(int index, WizardInput input, List<Question> missing) {
+    if (missing.contains(input.question())) {
+      line("  - `%s`: %s%s".formatted(input.question().label(), BLANK, options(input)));
+    }
+    requests.stream()
+        .filter(request -> request.sheet() == index && isFor(request, input))
+        .forEach(request -> line("  - " + told(input, request)));
+  }
+
+  private static boolean isFor(PasswordRequest request, WizardInput input) {
+    return request.program() == PasswordRequest.Program.INSTALLER
+        && input.purpose().filter(request.purpose()::equals).isPresent();
+  }
+
+  private static String options(WizardInput input) {
+    return input.allowed().isEmpty() ? "" : " of " + Instructions.quoted(input.allowed());
+  }
+
+  private static String told(WizardInput input, PasswordRequest request) {
+    String told =
+        "`%s`: a password of the policy `%s`"
+            .formatted(input.question().label(), request.policy().name());
+    String shared =
+        request.sharedWith().isEmpty()
+            ? ""
+            : ", the same as on " + Instructions.quoted(request.sharedWith());
+    return told + (request.isConfirmed() ? ", entered twice" : "") + shared;
+  }
+
+  private void line(String line) {
+    text.append(line).append('\n');
+  }
+}

@@ -1,0 +1,90 @@
+package dev.ixm.config.installer;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import dev.ixm.config.password.PasswordPurpose;
+import dev.ixm.model.Role;
+import dev.ixm.model.Server;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds where the passwords of a site are entered, and where the same ones are. */
+final class PasswordRequests {
+
+  private final SiteAnswers site;
+  private final List<PasswordRequest> requests = new ArrayList<>();
+
+  private PasswordRequests(SiteAnswers site) {
+    this.site = site;
+  }
+
+  static ImmutableList<PasswordRequest> of(SiteAnswers site) {
+    PasswordRequests found = new PasswordRequests(site);
+    for (int i = 0; i < site.sheets().size(); i++) {
+      found.add(i, site.sheets().get(i));
+    }
+    return found.requests.stream().map(found::shared).collect(toImmutableList());
+  }
+
+  private void add(int index, AnswerSheet sheet) {
+    for (WizardScreen screen : sheet.screens()) {
+      for (WizardInput input : screen.inputs()) {
+        input
+            .purpose()
+            .ifPresent(
+                purpose -> {
+                  PasswordRequest request = request(index, sheet, input, purpose);
+                  requests.add(request);
+                  if (purpose == PasswordPurpose.MOBILINK_COMMUNICATIONS) {
+                    addKey(request);
+                  }
+                });
+      }
+    }
+  }
+
+  private static PasswordRequest request(
+      int index, AnswerSheet sheet, WizardInput input, PasswordPurpose purpose) {
+    PasswordRequest.Builder request = PasswordRequest.builder();
+    request.server(sheet.server()).program(PasswordRequest.Program.INSTALLER).purpose(purpose);
+    return request
+        .policy(input.policy().orElseThrow())
+        .isConfirmed(input.isConfirmed())
+        .group(
+            SitePasswords.isShared(purpose) ? Optional.of(group(purpose, sheet)) : Optional.empty())
+        .sheet(index)
+        .build();
+  }
+
+  /** Services may run under one account on all servers, or under several. */
+  private static String group(PasswordPurpose purpose, AnswerSheet sheet) {
+    return purpose == PasswordPurpose.DCOM_USER
+        ? purpose + " " + sheet.dcomUser().orElse("")
+        : purpose.name();
+  }
+
+  /** The keys are made on the Primary, with the password that the Consolidated server was given. */
+  private void addKey(PasswordRequest request) {
+    Optional<Server> primary = site.deployment().servers(Role.PRIMARY).findFirst();
+    primary.ifPresent(
+        server ->
+            requests.add(
+                PasswordRequest.builder()
+                    .from(request)
+                    .server(server.name())
+                    .program(PasswordRequest.Program.CREATE_KEY)
+                    .build()));
+  }
+
+  private PasswordRequest shared(PasswordRequest request) {
+    ImmutableList<String> others =
+        requests.stream()
+            .filter(other -> other != request && request.group().isPresent())
+            .filter(other -> other.group().equals(request.group()))
+            .map(PasswordRequest::place)
+            .collect(toImmutableList());
+    return PasswordRequest.builder().from(request).sharedWith(others).build();
+  }
+}

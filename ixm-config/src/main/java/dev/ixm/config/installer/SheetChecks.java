@@ -1,0 +1,86 @@
+package dev.ixm.config.installer;
+
+import static dev.ixm.model.InvalidAttributeException.check;
+import static dev.ixm.model.InvalidAttributeException.checkAddresses;
+import static dev.ixm.model.InvalidAttributeException.checkRange;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What an answer can never be. */
+final class SheetChecks {
+
+  private static final Pattern DRIVE = Pattern.compile("[A-Z]");
+  private static final int MAX_NUMBER = 9_999;
+  private static final int MAX_PORTS = 100_000;
+
+  private SheetChecks() {}
+
+  static void validate(AnswerSheet sheet) {
+    checkLine("server", sheet.server());
+    check(
+        Wizard.find(sheet.role(), sheet.edition(), sheet.occasion()).isPresent(),
+        "role",
+        "must have a wizard for this occasion: %s",
+        sheet.role());
+    lines(sheet).forEach((name, line) -> line.ifPresent(text -> checkLine(name, text)));
+    lists(sheet).forEach((name, texts) -> texts.forEach(text -> checkLine(name, text)));
+    sheet.drive().ifPresent(SheetChecks::checkDrive);
+    addresses(sheet).forEach((name, address) -> checkAddresses(name, address.stream().toList()));
+    sheet.number().ifPresent(number -> checkRange("number", number, 1, MAX_NUMBER));
+    sheet.ports().ifPresent(ports -> checkRange("ports", ports, 0, MAX_PORTS));
+    for (Page page : sheet.skipped()) {
+      check(
+          Conditions.ofComputer(page).isPresent(),
+          "skipped",
+          "must be pages that may be: %s",
+          page);
+    }
+  }
+
+  private static ImmutableMap<String, Optional<String>> lines(AnswerSheet sheet) {
+    return ImmutableMap.<String, Optional<String>>builder()
+        .put("dcomUser", sheet.dcomUser())
+        .put("pbxBrand", sheet.pbxBrand())
+        .put("pbxModel", sheet.pbxModel())
+        .put("country", sheet.country())
+        .put("areaCode", sheet.areaCode())
+        .put("localAdministrator", sheet.localAdministrator())
+        .put("startExtension", sheet.startExtension())
+        .put("oaiLogPath", sheet.oaiLogPath())
+        .buildOrThrow();
+  }
+
+  private static ImmutableMap<String, Optional<String>> addresses(AnswerSheet sheet) {
+    return ImmutableMap.of(
+        "licenseServerAddress", sheet.licenseServerAddress(),
+        "primaryAddress", sheet.primaryAddress(),
+        "consolidatedAddress", sheet.consolidatedAddress(),
+        "pbxAddress", sheet.pbxAddress());
+  }
+
+  private static ImmutableMap<String, ImmutableSet<String>> lists(AnswerSheet sheet) {
+    return ImmutableMap.of(
+        "components", sheet.components(),
+        "oaiStations", sheet.oaiStations(),
+        "oaiHuntGroups", sheet.oaiHuntGroups(),
+        "oaiTrunks", sheet.oaiTrunks(),
+        "ssoProviders", sheet.ssoProviders());
+  }
+
+  private static void checkDrive(String drive) {
+    check(DRIVE.matcher(drive).matches(), "drive", "must be a letter from A to Z: '%s'", drive);
+  }
+
+  static void checkLine(String attribute, String line) {
+    check(!line.isBlank(), attribute, "must not be blank");
+    check(
+        CharMatcher.javaIsoControl().matchesNoneOf(line),
+        attribute,
+        "must be one line: '%s'",
+        line);
+  }
+}

@@ -1,0 +1,103 @@
+package dev.ixm.config.installer;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import dev.ixm.model.Deployment;
+import dev.ixm.model.EmailSystem;
+import dev.ixm.model.EmailType;
+import dev.ixm.model.Role;
+import dev.ixm.model.Server;
+import dev.ixm.model.license.License;
+import dev.ixm.model.network.Pbx;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Takes over what a deployment knows of the answers of a server. */
+final class SheetDraft {
+
+  private final Deployment deployment;
+  private final Server server;
+  private final Wizard wizard;
+  private final AnswerSheet.Builder sheet = AnswerSheet.builder();
+
+  SheetDraft(Deployment deployment, Server server, Role role, Occasion occasion) {
+    checkArgument(
+        server.roles().contains(role),
+        "server '%s' does not play the role %s",
+        server.name(),
+        role);
+    this.deployment = deployment;
+    this.server = server;
+    this.wizard =
+        Wizard.find(role, deployment.edition(), occasion)
+            .orElseThrow(() -> new IllegalArgumentException("no wizard for the role " + role));
+  }
+
+  AnswerSheet sheet() {
+    sheet
+        .server(server.name())
+        .role(wizard.role())
+        .edition(wizard.edition())
+        .occasion(wizard.occasion());
+    sheet.timeZone(server.timeZone());
+    if (asks(Question.NUMBER)) {
+      server.number().ifPresent(sheet::number);
+    }
+    if (asks(Question.PORTS)) {
+      server.voicePorts().ifPresent(sheet::ports);
+    }
+    address(Question.PRIMARY_ADDRESS, Role.PRIMARY, sheet::primaryAddress);
+    address(Question.CONSOLIDATED_ADDRESS, Role.CONSOLIDATED, sheet::consolidatedAddress);
+    address(Question.LICENSE_SERVER_ADDRESS, Role.LICENSE_SERVER, sheet::licenseServerAddress);
+    if (asks(Question.LICENSE_TYPE)) {
+      deployment.license().map(License::type).ifPresent(sheet::licenseType);
+    }
+    if (asks(Question.PBX_ADDRESS)) {
+      Optional<Pbx> pbx = deployment.pbx();
+      pbx.flatMap(known -> known.addresses().stream().findFirst()).ifPresent(sheet::pbxAddress);
+    }
+    if (asks(Question.EMAIL_TYPE)) {
+      emailType();
+    }
+    return sheet.build();
+  }
+
+  private boolean asks(Question question) {
+    return wizard.find(question).isPresent();
+  }
+
+  private void address(Question question, Role of, Consumer<String> answer) {
+    if (!asks(question)) {
+      return;
+    }
+    Optional<Server> host = deployment.servers(of).findFirst();
+    Optional<String> address = host.flatMap(known -> known.addresses().stream().findFirst());
+    if (address.isPresent()) {
+      answer.accept(address.get());
+    } else {
+      sheet.putHints(
+          question,
+          host.map(known -> "that of `" + known.name() + "`")
+              .orElse("as planned; the deployment has no such server"));
+    }
+  }
+
+  /** The server's own types if it synchronises mail, or else those of the site. */
+  private void emailType() {
+    ImmutableSet<EmailType> types =
+        server.emailTypes().isEmpty()
+            ? deployment.emailSystems().stream().map(EmailSystem::type).collect(toImmutableSet())
+            : server.emailTypes();
+    if (types.size() == 1) {
+      sheet.emailType(Iterables.getOnlyElement(types));
+    } else if (!types.isEmpty()) {
+      sheet.putHints(
+          Question.EMAIL_TYPE,
+          types.stream().map(Options::of).map(Instructions::quoted).collect(joining(" or ")));
+    }
+  }
+}

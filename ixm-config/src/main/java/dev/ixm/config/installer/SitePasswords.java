@@ -1,0 +1,141 @@
+package dev.ixm.config.installer;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import dev.ixm.config.password.PasswordContext;
+import dev.ixm.config.password.PasswordPurpose;
+import dev.ixm.model.guide.Basis;
+import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.rule.Finding;
+import dev.ixm.model.rule.Level;
+import dev.ixm.model.rule.RuleInfo;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which passwords the installer asks for on the servers of a site, and whether those that will be
+ * entered will do.
+ *
+ * <p>Passwords stay with the caller: they are handed over for the time of a check only, compared in
+ * a time that does not tell where two differ, and no finding shows anything of them. Whether all
+ * servers have one password for the encryption of their databases the guide leaves open, so that
+ * these are not compared.
+ */
+public final class SitePasswords {
+
+  /** The name of the fact that says what a password is for. */
+  public static final String PURPOSE = "purpose";
+
+  private static final RuleInfo GIVEN =
+      RuleInfo.of(
+          "installer.password.given",
+          Level.MUST,
+          "every password that the installer asks for is decided",
+          GuideRef.of(5, "Installation"),
+          Basis.INFERRED);
+
+  private static final ImmutableMap<PasswordPurpose, RuleInfo> SAME =
+      ImmutableMap.of(
+          PasswordPurpose.UC_IIS_USER,
+          RuleInfo.of(
+              "installer.password.uc-iis-user.same",
+              Level.MUST,
+              "the password of the UC IIS user is the same on all servers",
+              GuideRef.of(9, "Installing Remote Web Server Under JITC")),
+          PasswordPurpose.DCOM_USER,
+          RuleInfo.of(
+              "installer.password.dcom-user.same",
+              Level.MUST,
+              "the password of a DCOM user is the same wherever that user is entered",
+              GuideRef.of(8, "Primary Voice Server"),
+              Basis.INFERRED),
+          PasswordPurpose.MOBILINK_COMMUNICATIONS,
+          RuleInfo.of(
+              "installer.password.mobilink.same",
+              Level.MUST,
+              "the keys for Mobilink have the password that the Consolidated server was given",
+              GuideRef.of(9, "Creating Public and Private Keys")));
+
+  private final PasswordSource passwords;
+
+  /** Of each group, where its password was entered first, and which it was. */
+  private final Map<String, Map.Entry<PasswordRequest, char[]>> first = new HashMap<>();
+
+  private final ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+
+  private SitePasswords(PasswordSource passwords) {
+    this.passwords = passwords;
+  }
+
+  /**
+   * {@return where passwords are entered, in the order of the sheets and of their pages}
+   *
+   * @param site the sheets of the site
+   */
+  public static ImmutableList<PasswordRequest> requests(SiteAnswers site) {
+    return PasswordRequests.of(site);
+  }
+
+  /**
+   * {@return what is wrong with the passwords that will be entered: one that is not decided, that
+   * breaks its policy, or that differs from the one it must be the same as}
+   *
+   * <p>A finding's path names the sheet, its facts the server and {@link #PURPOSE}.
+   *
+   * @param site the sheets of the site
+   * @param passwords hands out each password when it is asked for; what it throws is thrown on
+   */
+  public static ImmutableList<Finding> check(SiteAnswers site, PasswordSource passwords) {
+    SitePasswords check = new SitePasswords(passwords);
+    requests(site).forEach(check::check);
+    return check.findings.build();
+  }
+
+  private void check(PasswordRequest request) {
+    Optional<char[]> found = passwords.find(request);
+    if (found.isEmpty()) {
+      findings.add(at(request, GIVEN).actual("none", "a password").build());
+      return;
+    }
+    char[] password = found.get();
+    request.policy().check(password, PasswordContext.none()).stream()
+        .map(finding -> moved(request, finding))
+        .forEach(findings::add);
+    request.group().ifPresent(group -> compare(group, request, password));
+  }
+
+  private void compare(String group, PasswordRequest request, char[] password) {
+    Map.Entry<PasswordRequest, char[]> other =
+        first.putIfAbsent(group, Map.entry(request, password));
+    RuleInfo rule = SAME.get(request.purpose());
+    if (other != null && rule != null && !isSame(other.getValue(), password)) {
+      findings.add(
+          at(request, rule).actual("another", "the one of " + other.getKey().place()).build());
+    }
+  }
+
+  static boolean isShared(PasswordPurpose purpose) {
+    return SAME.containsKey(purpose);
+  }
+
+  /** Takes a time that depends on the lengths alone. */
+  private static boolean isSame(char[] one, char[] other) {
+    int difference = one.length ^ other.length;
+    for (int i = 0; i < Math.min(one.length, other.length); i++) {
+      difference |= one[i] ^ other[i];
+    }
+    return difference == 0;
+  }
+
+  private static Finding.Builder at(PasswordRequest request, RuleInfo rule) {
+    return Finding.breach(rule, "/sheets/" + request.sheet())
+        .fact(Finding.SERVER, request.server())
+        .fact(PURPOSE, request.purpose());
+  }
+
+  private static Finding moved(PasswordRequest request, Finding finding) {
+    Finding.Builder moved = at(request, finding.rule());
+    return moved.kind(finding.kind()).putAllFacts(finding.facts()).build();
+  }
+}

@@ -1,0 +1,30 @@
+package dev.ixm.config.installer.rules;
+
+import dev.ixm.config.installer.AnswerSheet;
+import dev.ixm.config.installer.Question;
+import dev.ixm.config.installer.SiteAnswers;
+import dev.ixm.model.rule.Finding;
+import dev.ixm.model.rule.FindingCollector;
+import java.util.function.BiConsumer;
+
+/** Where findings stand. */
+final class Places {
+
+  private Places() {}
+
+  static FindingCollector at(FindingCollector sheet, Question question) {
+    return sheet.at(question.path().substring(1));
+  }
+
+  /** Judges the sheets of a site one by one; the collector stands at the sheet and names it. */
+  static void forEachSheet(
+      SiteAnswers site,
+      FindingCollector findings,
+      BiConsumer<AnswerSheet, FindingCollector> check) {
+    FindingCollector list = findings.at("sheets");
+    for (int i = 0; i < site.sheets().size(); i++) {
+      AnswerSheet sheet = site.sheets().get(i);
+      check.accept(sheet, list.at(i).with(Finding.SERVER, sheet.server()));
+    }
+  }
+}
