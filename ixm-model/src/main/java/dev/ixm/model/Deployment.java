@@ -89,7 +89,7 @@ public abstract class Deployment {
 
   /**
    * {@return how many of each option of a license the site uses, such as ports or users, each 1 to
-   * {@link SeatCounts#MAX}; without those that it does not use or of which this is not known}
+   * 10,000,000; without those that it does not use or of which this is not known}
    */
   public abstract ImmutableMap<LicenseOption, Integer> options();
 

@@ -20,7 +20,7 @@ public abstract class EmailSystem {
   /** {@return which system} */
   public abstract EmailType type();
 
-  /** {@return the number of Advanced users on this system, 0 to {@link SeatCounts#MAX}} */
+  /** {@return the number of Advanced users on this system, 0 to 10,000,000} */
   public abstract int users();
 
   @Value.Check

@@ -1,8 +1,10 @@
 package dev.ixm.model;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.net.InetAddresses;
 import com.google.errorprone.annotations.FormatMethod;
 import com.google.errorprone.annotations.FormatString;
+import java.util.Locale;
 
 /** Says that a value cannot be built because one of its attributes can never have that value. */
 public final class InvalidAttributeException extends IllegalArgumentException {
@@ -29,7 +31,8 @@ public final class InvalidAttributeException extends IllegalArgumentException {
   public static void check(
       boolean holds, String attribute, @FormatString String format, Object... arguments) {
     if (!holds) {
-      throw new InvalidAttributeException(attribute, attribute + " " + format.formatted(arguments));
+      String message = String.format(Locale.ROOT, format, arguments);
+      throw new InvalidAttributeException(attribute, attribute + " " + message);
     }
   }
 
@@ -47,7 +50,8 @@ public final class InvalidAttributeException extends IllegalArgumentException {
   }
 
   /**
-   * Does nothing if all texts are IP addresses.
+   * Does nothing if all texts are IP addresses, in ASCII and without a zone such as {@code %eth0},
+   * which would mean something on one machine only.
    *
    * @param attribute the attribute's name
    * @param addresses the attribute's value
@@ -55,8 +59,14 @@ public final class InvalidAttributeException extends IllegalArgumentException {
    */
   public static void checkAddresses(String attribute, Iterable<String> addresses) {
     for (String address : addresses) {
-      check(InetAddresses.isInetAddress(address), attribute, "must be IP addresses: '%s'", address);
+      check(isAddress(address), attribute, "must be IP addresses: '%s'", address);
     }
+  }
+
+  private static boolean isAddress(String text) {
+    return CharMatcher.ascii().matchesAllOf(text)
+        && text.indexOf('%') < 0
+        && InetAddresses.isInetAddress(text);
   }
 
   /** {@return the name of the attribute} */

@@ -25,13 +25,13 @@ public abstract class SeatCounts {
     return new Builder();
   }
 
-  /** {@return the number of basic seats, 0 to {@link #MAX}} */
+  /** {@return the number of basic seats, 0 to 10,000,000} */
   public abstract int basic();
 
-  /** {@return the number of mainstream seats, 0 to {@link #MAX}} */
+  /** {@return the number of mainstream seats, 0 to 10,000,000} */
   public abstract int mainstream();
 
-  /** {@return the number of advanced seats, 0 to {@link #MAX}} */
+  /** {@return the number of advanced seats, 0 to 10,000,000} */
   public abstract int advanced();
 
   /** {@return the number of all seats, which is the number of mailboxes} */

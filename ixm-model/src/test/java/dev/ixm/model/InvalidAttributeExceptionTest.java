@@ -4,6 +4,7 @@ import static dev.ixm.model.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +38,18 @@ class InvalidAttributeExceptionTest {
   }
 
   @Test
+  void spellsNumbersTheSameInEveryLocale() {
+    Locale usual = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+    try {
+      assertRefused(
+          () -> InvalidAttributeException.checkRange("size", 1, 2, 4), "size", "must be 2 to 4: 1");
+    } finally {
+      Locale.setDefault(usual);
+    }
+  }
+
+  @Test
   void permitsAddressesOfBothFamilies() {
     assertThatCode(
             () ->
@@ -48,7 +61,17 @@ class InvalidAttributeExceptionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "pbx", "192.0.2", "192.0.2.256", "192.0.2.1 ", "192.0.2.1:5060"})
+  @ValueSource(
+      strings = {
+        "",
+        "pbx",
+        "192.0.2",
+        "192.0.2.256",
+        "192.0.2.1 ",
+        "192.0.2.1:5060",
+        "fe80::1%eth0",
+        "\u0661\u0669\u0662.\u0660.\u0662.\u0661"
+      })
   void refusesWhatIsNoAddress(String text) {
     assertRefused(
         () -> InvalidAttributeException.checkAddresses("addresses", List.of("192.0.2.1", text)),

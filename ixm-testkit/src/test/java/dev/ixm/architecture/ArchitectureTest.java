@@ -64,7 +64,8 @@ class ArchitectureTest {
           "dev.ixm.config.ini.Replacement",
           "dev.ixm.config.password.PasswordGenerator",
           "dev.ixm.config.password.PasswordHash",
-          "dev.ixm.config.setup.DownloadLog");
+          "dev.ixm.config.setup.DownloadLog",
+          "dev.ixm.model.json.SchemaFiles");
 
   private static final DescribedPredicate<JavaClass> TESTKIT =
       resideInAPackage("dev.ixm.testkit..");

@@ -145,6 +145,17 @@ class ModulePathTest {
         .isEqualTo(IxmJson.read(DEPLOYMENT.getBytes(UTF_8), "d.json", Deployment.class));
   }
 
+  @Test
+  void findsTheJsonSchemas() throws ReflectiveOperationException {
+    ClassLoader loader = load("dev.ixm.model").getClassLoader();
+    Object schema =
+        loader
+            .loadClass(IxmJson.class.getName())
+            .getMethod("schema", Class.class)
+            .invoke(null, loader.loadClass(Deployment.class.getName()));
+    assertThat(schema).isEqualTo(IxmJson.schema(Deployment.class));
+  }
+
   /** By name: on the module path the annotations are others than here. */
   private static boolean hasJson(Class<?> type) {
     return Arrays.stream(type.getAnnotations())

@@ -1,5 +1,7 @@
 package dev.ixm.model.host;
 
+import static dev.ixm.model.InvalidAttributeException.check;
+
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,7 +31,10 @@ public abstract class OperatingSystem {
   /** {@return which version} */
   public abstract WindowsVersion version();
 
-  /** {@return the language of its user interface, such as {@code en}; empty if not known} */
+  /**
+   * {@return the language of its user interface, such as {@code en}, perhaps with a script and a
+   * region, but no variant or extension; empty if not known}
+   */
   public abstract Optional<Locale> language();
 
   /** {@return its edition, empty if not known} */
@@ -43,6 +48,18 @@ public abstract class OperatingSystem {
 
   /** {@return whether all of its updates are installed, empty if not known} */
   public abstract Optional<Boolean> updated();
+
+  @Value.Check
+  void validate() {
+    language()
+        .ifPresent(
+            locale ->
+                check(
+                    locale.getVariant().isEmpty() && !locale.hasExtensions(),
+                    "language",
+                    "must be a language, perhaps with script and region: %s",
+                    locale.toLanguageTag()));
+  }
 
   /** Builds an {@link OperatingSystem}. */
   public static final class Builder extends ImmutableOperatingSystem.Builder {

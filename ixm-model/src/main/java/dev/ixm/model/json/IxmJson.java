@@ -27,9 +27,9 @@ import java.util.List;
  * <p>Reading is strict. The text is one JSON value in UTF-8, with or without a byte order mark, and
  * nothing after it; every field is known and stands once; no field is null; numbers, strings and
  * enum names are not converted into each other; quantities, dates, durations (ISO 8601), time zones
- * and language tags are strings in one form each. Writing leaves out what is empty, ends lines in a
- * line feed, and what it writes of a {@code Deployment} or {@code SiteRequirements} can be read
- * again.
+ * and language tags are strings in one form each. {@link #schema} states the form. Writing leaves
+ * out what is empty, ends lines in a line feed, and what it writes of a {@code Deployment} or
+ * {@code SiteRequirements} can be read again.
  */
 public final class IxmJson {
 
@@ -101,6 +101,33 @@ public final class IxmJson {
     boolean marked =
         text.length >= length && Arrays.equals(text, 0, length, BYTE_ORDER_MARK, 0, length);
     return marked ? Arrays.copyOfRange(text, length, text.length) : text;
+  }
+
+  /**
+   * {@return the JSON Schema (2020-12) of a type}
+   *
+   * <p>The schema accepts what {@link #read} accepts, except for what no schema can say. That is in
+   * its {@code $comment}s:
+   *
+   * <ul>
+   *   <li>whole numbers are written without a fraction and an exponent, {@code 3} and not {@code
+   *       3.0};
+   *   <li>sizes, rates and frequencies are whole numbers of bytes, bit/s and Hz, and below 2^63, as
+   *       are the seconds of a duration;
+   *   <li>a time zone is known to this Java;
+   *   <li>relations between attributes, as their comments say: names of servers differ in whatever
+   *       case, an email type stands once, users have seats, shares make 100 percent, the longest
+   *       message is no shorter than the average one; and a disk has 1 GiB.
+   * </ul>
+   *
+   * <p>A schema is about the value, not the text, so that it says nothing of repeated fields,
+   * encoding, and what follows the value.
+   *
+   * @param type {@link dev.ixm.model.Deployment} or {@link dev.ixm.model.SiteRequirements}
+   * @throws IllegalArgumentException if there is no schema of the type
+   */
+  public static String schema(Class<?> type) {
+    return SchemaFiles.text(type);
   }
 
   /**

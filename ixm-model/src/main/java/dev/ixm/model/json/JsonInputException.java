@@ -28,7 +28,7 @@ public final class JsonInputException extends RuntimeException {
     super(
         CharMatcher.javaIsoControl()
             .replaceFrom(
-                "%s:%d:%d: %s: %s".formatted(source, line, column, label(pointer), problem), '?'),
+                "%s:%s:%s: %s: %s".formatted(source, line, column, label(pointer), problem), '?'),
         cause);
     this.source = source;
     this.line = line;

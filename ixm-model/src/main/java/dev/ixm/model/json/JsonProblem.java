@@ -36,6 +36,11 @@ final class JsonProblem {
             .orElse(null);
   }
 
+  /** A refusal with our own words for the problem; it has no type to find others for. */
+  static MismatchedInputException refusal(JsonParser json, @Nullable String problem) {
+    return MismatchedInputException.from(json, (Class<?>) null, problem);
+  }
+
   JsonInputException locate(byte[] text, String source, ObjectMapper mapper) {
     JsonPointer pointer = pointer();
     @Nullable JsonLocation location =
@@ -106,9 +111,6 @@ final class JsonProblem {
 
   private static String mismatch(MismatchedInputException mismatch) {
     String message = firstLine(mismatch.getOriginalMessage());
-    if (message.startsWith("expected ")) {
-      return message;
-    }
     if (message.startsWith("Trailing token")) {
       return "expected nothing after the JSON value";
     }

@@ -12,7 +12,11 @@ import dev.ixm.model.SeatCounts;
 import dev.ixm.model.Server;
 import dev.ixm.model.SiteRequirements;
 import dev.ixm.model.Topology;
+import dev.ixm.model.network.Network;
 import java.nio.charset.Charset;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,7 +85,19 @@ class IxmJsonTest {
           {"pbxRoundTrip": "PT0.15S"} | "" | 5:14: /network: expected an object
           "100 GiB" | "100 GB" | 9:29: /hosts/operatingSystemDrive: expected a size such as "16 GiB" in TiB, GiB, MiB, KiB, B: '100 GB'
           "100 GiB" | 100 | 9:29: /hosts/operatingSystemDrive: expected a size such as "16 GiB"
-          "UTC" | "Utopia" | 8:38: /hosts/timeZones/1: expected a time zone such as "America/Toronto": 'Utopia'
+          "PT0.15S" | "pt0.15s" | 5:31: /network/pbxRoundTrip: expected an ISO 8601 duration such as "PT0.15S": 'pt0.15s'
+          "PT0.15S" | "PT1M-59S" | 5:31: /network/pbxRoundTrip: expected an ISO 8601 duration such as "PT0.15S": 'PT1M-59S'
+          "PT0.15S" | "PT9223372036854775808S" | 5:31: /network/pbxRoundTrip: not below 2^63 seconds: 'PT9223372036854775808S'
+          "100 GiB" | "0.1 B" | 9:29: /hosts/operatingSystemDrive: not a whole number of B below 2^63: '0.1 B'
+          "UTC" | "Utopia" | 8:38: /hosts/timeZones/1: unknown time zone: 'Utopia'
+          "UTC" | "+25:00" | 8:38: /hosts/timeZones/1: expected a time zone such as "America/Toronto": '+25:00'
+          "UTC" | 0 | 8:38: /hosts/timeZones/1: expected a time zone such as "America/Toronto"
+          "en" | "" | 7:71: /hosts/operatingSystem/language: expected a language tag such as "en": ''
+          "en" | "de-1996" | 7:71: /hosts/operatingSystem/language: expected a language tag such as "en": 'de-1996'
+          "hosts": { | "hosts": {"voiceServers": " ", | 6:29: /hosts/voiceServers: expected a whole number
+          "hosts": { | "hosts": {"voiceServers": 3.0, | 6:29: /hosts/voiceServers: expected a whole number
+          "hosts": { | "hosts": {"raid": " RAID_10", | 6:21: /hosts/raid: expected one of NONE, RAID_0, RAID_1, RAID_5, RAID_6, RAID_10: ' RAID_10'
+          "hosts": { | "hosts": {"raid": "raid_10", | 6:21: /hosts/raid: expected one of NONE, RAID_0, RAID_1, RAID_5, RAID_6, RAID_10: 'raid_10'
           "en" | "e n" | 7:71: /hosts/operatingSystem/language: expected a language tag such as "en": 'e n'
           "WINDOWS_SERVER_2019" | 4 | 7:36: /hosts/operatingSystem/version: expected one of WINDOWS_SERVER_2008_R2, WINDOWS_SERVER_2012, WINDOWS_SERVER_2012_R2, WINDOWS_SERVER_2016, WINDOWS_SERVER_2019, WINDOWS_SERVER_2022, WINDOWS_SERVER_2025
           "Ottawa" | 7 | 2:11: /name: expected a string
@@ -177,6 +193,28 @@ class IxmJsonTest {
         .hasMessage("site.json:1:10: /name: expected a string");
     assertThatThrownBy(() -> read("\uFEFF"))
         .hasMessage("site.json:1:1: (document): expected an object");
+  }
+
+  @Test
+  void readsEveryFormOfADuration() {
+    assertThat(roundTrip("P1DT2H3M4.5S")).contains(Duration.parse("PT26H3M4.5S"));
+    assertThat(roundTrip("PT0S")).contains(Duration.ZERO);
+  }
+
+  private static Optional<Duration> roundTrip(String text) {
+    return read(SITE.replace("PT0.15S", text)).network().flatMap(Network::pbxRoundTrip);
+  }
+
+  @Test
+  void spellsNumbersOfLinesTheSameInEveryLocale() {
+    Locale usual = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+    try {
+      assertThatThrownBy(() -> read("{\"name\": 7}"))
+          .hasMessage("site.json:1:10: /name: expected a string");
+    } finally {
+      Locale.setDefault(usual);
+    }
   }
 
   @Test

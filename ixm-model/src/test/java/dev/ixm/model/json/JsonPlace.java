@@ -1,0 +1,64 @@
+package dev.ixm.model.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Where a value stands in a JSON tree.
+ *
+ * @param parent the object or array around it
+ * @param name the name of its field, or its index
+ */
+record JsonPlace(JsonNode parent, String name) {
+
+  /** All places below a value, outer ones first. */
+  static List<JsonPlace> in(JsonNode root) {
+    List<JsonPlace> places = new ArrayList<>();
+    names(root).forEach(name -> places.add(new JsonPlace(root, name)));
+    List.copyOf(places).forEach(place -> places.addAll(in(place.value())));
+    return places;
+  }
+
+  private static List<String> names(JsonNode node) {
+    return node.isArray()
+        ? IntStream.range(0, node.size()).mapToObj(Integer::toString).toList()
+        : node.propertyStream().map(property -> property.getKey()).toList();
+  }
+
+  JsonNode value() {
+    return parent instanceof ArrayNode array ? array.get(index()) : parent.get(name);
+  }
+
+  void put(JsonNode value) {
+    if (parent instanceof ArrayNode array) {
+      array.set(index(), value);
+    } else {
+      ((ObjectNode) parent).set(name, value);
+    }
+  }
+
+  void remove() {
+    if (parent instanceof ArrayNode array) {
+      array.remove(index());
+    } else {
+      ((ObjectNode) parent).remove(name);
+    }
+  }
+
+  /** Puts the same once more behind it: another element, or a field of another name. */
+  void repeat() {
+    if (parent instanceof ArrayNode array) {
+      array.insert(index(), value());
+    } else {
+      ((ObjectNode) parent).set(name + "2", value());
+    }
+  }
+
+  private int index() {
+    return Integer.parseInt(name);
+  }
+}
