@@ -52,7 +52,7 @@ public final class RuleSet {
     Map<String, String> providers = new TreeMap<>();
     for (RuleProvider provider : ServiceLoader.load(RuleProvider.class, classLoader)) {
       String name = provider.getClass().getName();
-      for (Rule<?> rule : provider.rules()) {
+      for (Rule<?> rule : provider.rules(classLoader)) {
         String other = providers.putIfAbsent(rule.info().id(), name);
         checkArgument(
             other == null,
