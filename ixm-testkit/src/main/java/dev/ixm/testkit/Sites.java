@@ -106,6 +106,16 @@ public final class Sites {
     return feasible(topology).map(Sites::propose);
   }
 
+  /**
+   * {@return any deployments that the type allows}
+   *
+   * <p>Most of them break rules, lack facts that rules need, and make little sense: a rule has to
+   * bear with them.
+   */
+  public static Arbitrary<Deployment> any() {
+    return SiteArbitraries.any();
+  }
+
   private static Deployment propose(SiteRequirements requirements) {
     return Proposal.of(Sizing.size(requirements));
   }
