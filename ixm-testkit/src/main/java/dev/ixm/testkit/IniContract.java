@@ -11,6 +11,7 @@ import dev.ixm.config.ini.IniDocument;
 import dev.ixm.config.ini.IniEditException;
 import dev.ixm.config.ini.IniLine;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -32,7 +33,7 @@ public interface IniContract {
   IniDocument edit(IniDocument document);
 
   /** {@return all keys that the edit may set or remove, each as {@code section/key}} */
-  ImmutableSet<String> touched();
+  Set<String> touched();
 
   /** {@return documents to edit, {@link IniDocuments#any} unless overridden} */
   @Provide

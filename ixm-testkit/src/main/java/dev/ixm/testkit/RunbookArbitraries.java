@@ -32,6 +32,8 @@ final class RunbookArbitraries {
   }
 
   private static Arbitrary<Step> steps() {
-    return runbooks().flatMap(runbook -> Arbitraries.of(runbook.steps()));
+    return Sites.deployments()
+        .map(Installation::of)
+        .flatMap(runbook -> Arbitraries.of(runbook.steps()));
   }
 }

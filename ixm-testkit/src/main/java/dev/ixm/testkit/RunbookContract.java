@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.runbook.Runbook;
+import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -35,7 +36,7 @@ public interface RunbookContract<S> {
    *
    * @param subject what the runbook is made for
    */
-  default ImmutableSet<String> secrets(S subject) {
+  default Set<String> secrets(S subject) {
     return ImmutableSet.of();
   }
 
