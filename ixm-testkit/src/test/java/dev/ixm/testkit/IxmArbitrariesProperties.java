@@ -79,7 +79,7 @@ class IxmArbitrariesProperties {
   }
 
   /** Walks down from a value to smaller ones; that one cannot be built would throw. */
-  @Property(tries = 300)
+  @Property(tries = 200)
   void whateverShrinksStaysAValueOfItsType(@ForAll("shrinkables") Shrinkable<Sample> shrinkable) {
     Shrinkable<Sample> smaller = shrinkable;
     for (int i = 0; i < STEPS; i++) {
