@@ -20,4 +20,6 @@ module dev.ixm.sizing {
 
   provides dev.ixm.model.rule.RuleProvider with
       dev.ixm.sizing.rules.SizingRules;
+
+  uses dev.ixm.sizing.CapacityTablesProvider;
 }

@@ -5,8 +5,10 @@ module dev.ixm.testkit {
   requires transitive dev.ixm.model;
   requires transitive dev.ixm.runbook;
   requires transitive dev.ixm.sizing;
-  requires transitive net.jqwik.api;
+  requires static transitive net.jqwik.api;
   requires transitive org.assertj.core;
 
   exports dev.ixm.testkit;
+  exports dev.ixm.testkit.assertion;
+  exports dev.ixm.testkit.fixture;
 }

@@ -60,4 +60,22 @@ public final class HardwareTable {
         .findFirst()
         .orElseGet(() -> rows.get(rows.size() - 1));
   }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof HardwareTable table
+        && rows.equals(table.rows)
+        && source.equals(table.source);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * rows.hashCode() + source.hashCode();
+  }
+
+  /** {@return the rows, and where they stand} */
+  @Override
+  public String toString() {
+    return rows + " [" + source + "]";
+  }
 }

@@ -129,4 +129,15 @@ class HardwareTableTest {
     assertThat(row.memory()).isEqualTo(DataSize.ofGibibytes(memory));
     assertThat(row.storage()).isEqualTo(DataSize.ofGibibytes(storage));
   }
+
+  @Test
+  void tablesWithTheSameRowsAreEqual() {
+    HardwareTable table = CapacityTables.release10_8().cseHardware();
+    HardwareTable copy = HardwareTable.of(table.source(), table.rows());
+    assertThat(copy).isEqualTo(table).hasSameHashCodeAs(table);
+    assertThat(copy).isNotEqualTo(HardwareTable.of(table.source(), table.rows().subList(0, 1)));
+    assertThat(copy).isNotEqualTo(HardwareTable.of(GuideRef.of(1, "elsewhere"), table.rows()));
+    assertThat(table)
+        .hasToString(table.rows() + " [chapter 2, For Unified Messaging Sync Users (UM)]");
+  }
 }

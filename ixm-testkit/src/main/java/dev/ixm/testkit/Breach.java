@@ -67,6 +67,21 @@ public final class Breach {
     return rule;
   }
 
+  /** {@return the topologies of sites that can be broken in this way} */
+  public ImmutableList<Topology> topologies() {
+    return topologies;
+  }
+
+  /**
+   * {@return a deployment broken in this way}
+   *
+   * @param deployment one of a topology that allows it, with every fact stated, that keeps all
+   *     rules
+   */
+  public Deployment applyTo(Deployment deployment) {
+    return how.apply(deployment);
+  }
+
   /** {@return deployments broken in this way} */
   public Arbitrary<Deployment> deployments() {
     return Arbitraries.of(topologies).flatMap(Sites::deployments).map(how);

@@ -1,36 +1,44 @@
 package dev.ixm.testkit;
 
-import dev.ixm.model.Deployment;
-import dev.ixm.model.Server;
-import dev.ixm.model.SiteRequirements;
-import net.jqwik.api.Arbitraries;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Collection;
+import java.util.Set;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
+import net.jqwik.api.providers.ArbitraryProvider;
+import net.jqwik.api.providers.TypeUsage;
 
 /**
- * Supplies {@code @ForAll} parameters of the SDK's types: {@code @Domain(IxmDomain.class)}.
+ * Supplies {@code @ForAll} parameters of every public value type and enum of the SDK:
+ * {@code @Domain(IxmDomain.class)}. {@link IxmArbitraries} says what values these are.
  *
- * <p>What it supplies is complete and keeps every built-in rule; see {@link Breach} for deployments
- * that break one.
+ * <p>Deployments, requirements and servers are complete and keep every built-in rule; see {@link
+ * Breach} for deployments that break one. jqwik's own types, such as numbers, strings and lists,
+ * need {@code @Domain(DomainContext.Global.class)} beside it.
  */
 public final class IxmDomain extends DomainContextBase {
 
   /** Called by jqwik. */
   public IxmDomain() {}
 
-  @Provide
-  Arbitrary<SiteRequirements> requirements() {
-    return Sites.feasible();
+  @Override
+  public Collection<ArbitraryProvider> getArbitraryProviders() {
+    return ImmutableList.of(new Provider());
   }
 
-  @Provide
-  Arbitrary<Deployment> deployments() {
-    return Sites.deployments();
-  }
+  /** Leaves a type with arguments, such as a figure of a certain type, to others. */
+  private static final class Provider implements ArbitraryProvider {
 
-  @Provide
-  Arbitrary<Server> servers() {
-    return Sites.deployments().flatMap(deployment -> Arbitraries.of(deployment.servers()));
+    @Override
+    public boolean canProvideFor(TypeUsage target) {
+      return IxmArbitraries.canMake(target.getRawType())
+          && target.getTypeArguments().stream().allMatch(TypeUsage::isWildcard);
+    }
+
+    @Override
+    public Set<Arbitrary<?>> provideFor(TypeUsage target, SubtypeProvider subtypes) {
+      return ImmutableSet.of(IxmArbitraries.of(target.getRawType()));
+    }
   }
 }

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.Rule;
+import dev.ixm.testkit.assertion.IxmAssertions;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /**
- * What every rule has to keep. Implement it in a jqwik test class of your rule.
+ * What every rule has to keep. Implement it in a jqwik test class of your rule. Without jqwik,
+ * {@link dev.ixm.testkit.assertion.RuleAssert} says the same of one subject.
  *
  * @param <S> what the rule judges
  */
@@ -26,6 +29,17 @@ public interface RuleContract<S> {
   /** {@return subjects that break the rule} */
   @Provide
   Arbitrary<S> breaking();
+
+  /**
+   * {@return any subjects, odd ones too, those that comply and those that do not unless overridden}
+   *
+   * <p>For rules over deployments: {@link Sites#any}; for rules over INI documents: {@link
+   * IniDocuments#any}.
+   */
+  @Provide
+  default Arbitrary<S> any() {
+    return Arbitraries.oneOf(complying(), breaking());
+  }
 
   /**
    * A complying subject yields no finding.
@@ -69,5 +83,15 @@ public interface RuleContract<S> {
   @Property
   default void judgesSubjectsOfItsType(@ForAll("complying") S subject) {
     assertThat(subject).isInstanceOf(rule().subjectType());
+  }
+
+  /**
+   * The rule bears with any subject: it throws nothing, and speaks in its own name.
+   *
+   * @param subject any subject
+   */
+  @Property
+  default void judgesAnySubject(@ForAll("any") S subject) {
+    IxmAssertions.assertThat(rule()).judges(subject);
   }
 }

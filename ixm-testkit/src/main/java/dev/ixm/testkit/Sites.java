@@ -106,6 +106,16 @@ public final class Sites {
     return feasible(topology).map(Sites::propose);
   }
 
+  /**
+   * {@return any deployments that the type allows}
+   *
+   * <p>Most of them break rules, lack facts that rules need, and make little sense: a rule has to
+   * bear with them.
+   */
+  public static Arbitrary<Deployment> any() {
+    return SiteArbitraries.any();
+  }
+
   private static Deployment propose(SiteRequirements requirements) {
     return HostFacts.state(Proposal.of(Sizing.size(requirements)));
   }
@@ -179,7 +189,7 @@ public final class Sites {
   }
 
   /** A term only for sites that are not worse off after it than in Demo Mode. */
-  private static License license(SeatCounts seats, int ports) {
+  static License license(SeatCounts seats, int ports) {
     License.Builder license =
         License.builder()
             .type(LicenseType.WEBLM)
@@ -192,7 +202,7 @@ public final class Sites {
   }
 
   /** Divides the users among the types as evenly as can be. */
-  private static List<EmailSystem> emailSystems(int users, ImmutableList<EmailType> types) {
+  static List<EmailSystem> emailSystems(int users, ImmutableList<EmailType> types) {
     List<EmailSystem> systems = new ArrayList<>();
     for (int i = 0; i < types.size(); i++) {
       int share = users / types.size() + (i < users % types.size() ? 1 : 0);

@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Puts each published module on a module path, where packages are closed unless opened. */
 class ModulePathTest {
 
+  private static final String JQWIK = "net.jqwik.api";
+
   private static final String SERVICES = "META-INF/services/";
 
   private static final String DEPLOYMENT =
@@ -180,11 +182,37 @@ class ModulePathTest {
     return names;
   }
 
+  @Test
+  void fixturesAssertionsAndBreachesOfTheTestkitDoWithoutJqwik()
+      throws ReflectiveOperationException {
+    Module testkit = load("dev.ixm.testkit", Set.of("dev.ixm.testkit"));
+    assertThat(testkit.getLayer().findModule(JQWIK)).isEmpty();
+    Class<?> sites =
+        Class.forName("dev.ixm.testkit.fixture.SampleSite", true, testkit.getClassLoader());
+    Object site = sites.getEnumConstants()[0];
+    assertThat(
+            sites
+                .getMethod("breaking", String.class)
+                .invoke(site, "windows.version.supported")
+                .toString())
+        .startsWith("Deployment{");
+    for (String name : classNames("dev.ixm.testkit")) {
+      if (name.startsWith("dev.ixm.testkit.assertion.")) {
+        assertThat(Class.forName(name, true, testkit.getClassLoader()).getDeclaredMethods())
+            .isNotNull();
+      }
+    }
+  }
+
+  /** With the library for generators, which the testkit leaves to its users. */
   private static Module load(String name) {
+    return load(name, name.equals("dev.ixm.testkit") ? Set.of(name, JQWIK) : Set.of(name));
+  }
+
+  private static Module load(String name, Set<String> roots) {
     ModuleLayer boot = ModuleLayer.boot();
     return boot.defineModulesWithOneLoader(
-            boot.configuration()
-                .resolveAndBind(ModuleFinder.of(), PublishedModules.FINDER, Set.of(name)),
+            boot.configuration().resolveAndBind(ModuleFinder.of(), PublishedModules.FINDER, roots),
             ClassLoader.getPlatformClassLoader())
         .findModule(name)
         .orElseThrow();

@@ -14,10 +14,12 @@ import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.lang.module.ModuleReader;
 import java.lang.module.ModuleReference;
+import java.lang.reflect.Modifier;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** The modules of this SDK as they stand on the class path of the tests: jars or class folders. */
-final class PublishedModules {
+public final class PublishedModules {
 
   /** All modules that the tests can see, this SDK's and others'. */
   static final ModuleFinder FINDER =
@@ -50,6 +52,26 @@ final class PublishedModules {
         .filter(export -> !export.isQualified())
         .map(ModuleDescriptor.Exports::source)
         .collect(toImmutableSet());
+  }
+
+  /** {@return the public classes that users may name, top-level ones only} */
+  public static Stream<Class<?>> exportedTypes() {
+    ImmutableSet<String> exported = exportedPackages();
+    return names().stream()
+        .flatMap(module -> resources(module).stream())
+        .filter(file -> file.matches(".*/[A-Z]\\w*\\.class"))
+        .map(file -> file.replace('/', '.').replaceFirst("\\.class$", ""))
+        .filter(type -> exported.contains(type.substring(0, type.lastIndexOf('.'))))
+        .<Class<?>>map(PublishedModules::load)
+        .filter(type -> Modifier.isPublic(type.getModifiers()));
+  }
+
+  private static Class<?> load(String type) {
+    try {
+      return Class.forName(type, false, PublishedModules.class.getClassLoader());
+    } catch (ClassNotFoundException e) {
+      throw new AssertionError(e);
+    }
   }
 
   /** The names of the files in a module. */

@@ -10,10 +10,13 @@ import dev.ixm.config.installer.AnswerSheet;
 import dev.ixm.config.installer.SiteAnswers;
 import dev.ixm.config.password.Accounts;
 import dev.ixm.model.Deployment;
+import dev.ixm.model.SiteRequirements;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.Report;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleSet;
+import dev.ixm.sizing.Proposal;
+import dev.ixm.sizing.Sizing;
 import dev.ixm.sizing.SizingPlan;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -36,6 +39,30 @@ class BuiltInRulesProperties {
   @Domain(IxmDomain.class)
   void aProposalForAFeasibleSiteBreaksNoRule(@ForAll Deployment deployment) {
     assertThat(RULES.check(deployment).findings()).isEmpty();
+  }
+
+  @Property(tries = 300)
+  void norDoesOneForASiteAtTheLimits(@ForAll("atLimits") SiteRequirements site) {
+    SizingPlan plan = Sizing.size(site);
+    assertThat(RULES.check(plan).findings()).isEmpty();
+    assertThat(RULES.check(Proposal.of(plan)).findings()).isEmpty();
+  }
+
+  @Provide
+  Arbitrary<SiteRequirements> atLimits() {
+    return SiteLimits.feasible();
+  }
+
+  @Property
+  void noRuleFailsWhateverTheSite(@ForAll("any") Deployment deployment) {
+    Report report = RULES.check(deployment);
+    assertThat(report.findings()).noneMatch(finding -> finding.kind() == Finding.Kind.FAILED);
+    assertThat(RULES.check(deployment)).isEqualTo(report);
+  }
+
+  @Provide
+  Arbitrary<Deployment> any() {
+    return Sites.any();
   }
 
   @Property(tries = 2_000)

@@ -70,7 +70,7 @@ public final class RuleSet {
   public static RuleSet discover(ClassLoader classLoader) {
     List<RuleEntry<?>> entries = new ArrayList<>();
     for (RuleProvider provider : ServiceLoader.load(RuleProvider.class, classLoader)) {
-      entries.addAll(RuleEntry.allOf(provider));
+      entries.addAll(RuleEntry.allOf(provider, classLoader));
     }
     return of(entries, WaiverBook.EMPTY);
   }

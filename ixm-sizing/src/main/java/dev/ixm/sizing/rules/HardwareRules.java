@@ -3,13 +3,13 @@ package dev.ixm.sizing.rules;
 import static dev.ixm.model.rule.Level.MUST;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.math.LongMath;
 import dev.ixm.model.Deployment;
 import dev.ixm.model.EmailSystem;
 import dev.ixm.model.Role;
 import dev.ixm.model.Server;
 import dev.ixm.model.Topology;
 import dev.ixm.model.guide.GuideRef;
-import dev.ixm.model.host.Drive;
 import dev.ixm.model.host.DriveUse;
 import dev.ixm.model.host.Hardware;
 import dev.ixm.model.quantity.DataSize;
@@ -157,8 +157,9 @@ final class HardwareRules {
     return server.hardware().stream()
         .flatMap(hardware -> hardware.drives().stream())
         .filter(drive -> drive.uses().contains(DriveUse.PRODUCT))
-        .map(this::besideWindows)
-        .reduce(DataSize::plus);
+        .map(drive -> besideWindows(drive).bytes())
+        .reduce(LongMath::saturatedAdd)
+        .map(DataSize::ofBytes);
   }
 
   private DataSize besideWindows(Drive drive) {

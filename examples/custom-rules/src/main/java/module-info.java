@@ -1,0 +1,16 @@
+/** The rules of a house, as a plug-in of the IXM SDK. */
+module com.example.ixm.rules {
+  requires transitive dev.ixm.config;
+  requires transitive dev.ixm.sizing;
+
+  exports com.example.ixm.rules;
+
+  provides dev.ixm.config.password.PasswordRule with
+      com.example.ixm.rules.KeyboardWalkRule;
+  provides dev.ixm.model.rule.RuleProvider with
+      com.example.ixm.rules.HouseRules;
+  provides dev.ixm.sizing.CapacityTablesProvider with
+      com.example.ixm.rules.HouseTables;
+
+  uses dev.ixm.config.password.PasswordRule;
+}

@@ -1,0 +1,81 @@
+package com.example.ixm.rules;
+
+import static dev.ixm.testkit.assertion.IxmAssertions.assertThat;
+
+import dev.ixm.config.ini.IniDocument;
+import dev.ixm.model.Deployment;
+import dev.ixm.model.license.License;
+import dev.ixm.model.rule.RuleSet;
+import dev.ixm.testkit.fixture.SampleSite;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class HouseRulesTest {
+
+  private static final RuleSet RULES = RuleSet.discover(HouseRulesTest.class.getClassLoader());
+
+  private static Deployment licensedUntil(LocalDate end) {
+    License license =
+        License.builder().from(SampleSite.SMALL_OFFICE.license()).expirationDate(end).build();
+    return Deployment.builder().from(SampleSite.SMALL_OFFICE.deployment()).license(license).build();
+  }
+
+  @Test
+  void voiceServersArePhysical() {
+    assertThat(HouseRules.VOICE_PHYSICAL).accepts(SampleSite.SMALL_OFFICE.deployment());
+    assertThat(HouseRules.VOICE_PHYSICAL).rejects(SampleSite.LARGEST_SINGLE_SERVER.deployment());
+  }
+
+  @Test
+  void theLicenseEndsOnAWorkingDay() {
+    assertThat(HouseRules.LICENSE_WORKDAY)
+        .accepts(licensedUntil(LocalDate.of(2027, 12, 31)))
+        .rejects(licensedUntil(LocalDate.of(2028, 1, 1)))
+        .rejects(licensedUntil(LocalDate.of(2028, 1, 2)))
+        .accepts(licensedUntil(LocalDate.of(2028, 1, 3)));
+  }
+
+  @Test
+  void aPerpetualLicenseEndsNever() {
+    License license =
+        License.builder()
+            .from(SampleSite.SMALL_OFFICE.license())
+            .expirationDate(Optional.empty())
+            .build();
+    assertThat(HouseRules.LICENSE_WORKDAY)
+        .accepts(
+            Deployment.builder()
+                .from(SampleSite.SMALL_OFFICE.deployment())
+                .license(license)
+                .build());
+  }
+
+  @Test
+  void anIniFileNamesItsSite() {
+    IniDocument empty = IniDocument.parse("".getBytes(StandardCharsets.UTF_8));
+    assertThat(HouseRules.INI_SITE).rejects(empty).accepts(empty.set("House", "Site", "Ottawa"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void ourRulesBearWithEverySite(SampleSite site) {
+    assertThat(HouseRules.VOICE_PHYSICAL).judges(site.deployment());
+    assertThat(HouseRules.LICENSE_WORKDAY).judges(site.deployment());
+  }
+
+  @Test
+  void theyAreRunTogetherWithTheBuiltInOnes() {
+    Deployment site = SampleSite.SMALL_OFFICE.breaking("storage.raid.ten");
+    assertThat(RULES.check(site)).hasExactly("storage.raid.ten").keeps("house.voice.physical");
+  }
+
+  @Test
+  void ourTablesAreThoseThatSitesAreJudgedBy() {
+    Deployment full = SampleSite.LARGEST_SINGLE_SERVER.deployment();
+    assertThat(RULES.check(full)).breaks("voice.ports.maximum").breaks("voice.ports.per-server");
+  }
+}

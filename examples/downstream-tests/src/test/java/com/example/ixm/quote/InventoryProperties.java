@@ -1,0 +1,21 @@
+package com.example.ixm.quote;
+
+import dev.ixm.model.Deployment;
+import dev.ixm.runbook.Runbook;
+import dev.ixm.testkit.RunbookContract;
+import dev.ixm.testkit.Sites;
+import net.jqwik.api.Arbitrary;
+
+/** Our runbook can be resumed, is the same again, and comes back from JSON, for any site at all. */
+class InventoryProperties implements RunbookContract<Deployment> {
+
+  @Override
+  public Runbook runbook(Deployment subject) {
+    return Inventory.of(subject);
+  }
+
+  @Override
+  public Arbitrary<Deployment> subjects() {
+    return Sites.any();
+  }
+}

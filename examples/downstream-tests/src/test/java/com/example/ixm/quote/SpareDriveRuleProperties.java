@@ -1,0 +1,68 @@
+package com.example.ixm.quote;
+
+import dev.ixm.model.Deployment;
+import dev.ixm.model.Server;
+import dev.ixm.model.guide.Basis;
+import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.host.Hardware;
+import dev.ixm.model.rule.DeploymentRule;
+import dev.ixm.model.rule.Level;
+import dev.ixm.model.rule.Rule;
+import dev.ixm.model.rule.RuleInfo;
+import dev.ixm.testkit.RuleContract;
+import dev.ixm.testkit.Sites;
+import net.jqwik.api.Arbitrary;
+
+/** A rule that only our tests have, held against the contract of rules. */
+class SpareDriveRuleProperties implements RuleContract<Deployment> {
+
+  @Override
+  public Rule<Deployment> rule() {
+    return DeploymentRule.forEachServer(
+        RuleInfo.of(
+            "quote.drives.two",
+            Level.SHOULD,
+            "a server has two drives or more",
+            GuideRef.of(1, "Minimum Hardware Specifications"),
+            Basis.BEYOND_GUIDE),
+        Server::isProductServer,
+        (server, findings) ->
+            findings
+                .at("hardware")
+                .at("drives")
+                .require(
+                    server.hardware().map(Hardware::drives),
+                    drives -> drives.size() >= 2,
+                    "2 or more"));
+  }
+
+  @Override
+  public Arbitrary<Deployment> complying() {
+    return Sites.deployments();
+  }
+
+  @Override
+  public Arbitrary<Deployment> breaking() {
+    return Sites.deployments().map(SpareDriveRuleProperties::withOneDriveEach);
+  }
+
+  @Override
+  public Arbitrary<Deployment> any() {
+    return Sites.any();
+  }
+
+  private static Deployment withOneDriveEach(Deployment site) {
+    return Deployment.builder()
+        .from(site)
+        .servers(site.servers().stream().map(SpareDriveRuleProperties::withOneDrive).toList())
+        .build();
+  }
+
+  private static Server withOneDrive(Server server) {
+    Hardware hardware = server.hardware().orElseThrow();
+    return Server.builder()
+        .from(server)
+        .hardware(Hardware.builder().from(hardware).drives(hardware.drives().subList(0, 1)).build())
+        .build();
+  }
+}

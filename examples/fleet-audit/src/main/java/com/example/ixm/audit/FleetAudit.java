@@ -1,0 +1,131 @@
+package com.example.ixm.audit;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Checks all files of a folder. */
+@Command(
+    name = "fleet-audit",
+    description = {
+      "Checks every deployment (*.json) and INI file (*.ini) below a folder against the rules of the"
+          + " installation guide, and sums up what was found. A file that cannot be read is named on"
+          + " standard error, and the others are checked all the same.",
+      ""
+    },
+    sortOptions = false,
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {
+      "0:every file was checked, and no finding is an error",
+      "1:every file was checked, and a finding is an error",
+      "2:a file or the folder could not be read, or the command line not be understood"
+    })
+public final class FleetAudit implements Callable<Integer> {
+
+  private static final int MAX_THREADS = 256;
+  private static final int UNUSABLE = 2;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "FOLDER", description = "where the files are, at any depth")
+  private Path folder;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "how many files to check at a time, as many as there are processors unless set")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--progress",
+      negatable = true,
+      description = "show a progress bar on standard error; done on a terminal unless set")
+  private Boolean progress;
+
+  @Option(
+      names = "--make",
+      paramLabel = "N",
+      description = "do not check, but make N files for trying this out; the folder must not exist")
+  private Integer make;
+
+  @Option(names = "--help", usageHelp = true, description = "print this help")
+  private boolean help;
+
+  private FleetAudit() {}
+
+  /**
+   * Runs the program and ends the process.
+   *
+   * @param arguments see {@code --help}
+   */
+  public static void main(String[] arguments) {
+    System.exit(
+        run(
+            new PrintWriter(System.out, true, UTF_8),
+            new PrintWriter(System.err, true, UTF_8),
+            arguments));
+  }
+
+  static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    return new CommandLine(new FleetAudit())
+        .setOut(out)
+        .setErr(err)
+        .setParameterExceptionHandler(FleetAudit::refuse)
+        .execute(arguments);
+  }
+
+  private static int refuse(ParameterException e, String[] arguments) {
+    e.getCommandLine().getErr().println("fleet-audit: " + e.getMessage() + " (see --help)");
+    return UNUSABLE;
+  }
+
+  @Override
+  public Integer call() {
+    try {
+      if (make == null) {
+        return audit();
+      }
+      requireBetween("--make", make, 1, SampleFleet.MAX_FILES);
+      SampleFleet.make(folder, make);
+      return 0;
+    } catch (IOException e) {
+      throw invalid(Failure.reason(folder, e));
+    }
+  }
+
+  private int audit() throws IOException {
+    requireBetween("--threads", threads, 1, MAX_THREADS);
+    if (!Files.isDirectory(folder)) {
+      throw invalid(folder + ": no such folder");
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    ErrorOutput err =
+        new ErrorOutput(
+            spec.commandLine().getErr(), progress == null ? Terminal.isThere() : progress);
+    Summary summary = new Auditor(folder, threads, err).audit();
+    out.print(summary.text());
+    out.flush();
+    return summary.unreadable() > 0 ? UNUSABLE : summary.hasErrors() ? 1 : 0;
+  }
+
+  private void requireBetween(String option, int value, int least, int most) {
+    if (value < least || value > most) {
+      throw invalid("%s must be %d to %d: %d".formatted(option, least, most, value));
+    }
+  }
+
+  private ParameterException invalid(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

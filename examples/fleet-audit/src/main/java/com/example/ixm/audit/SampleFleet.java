@@ -1,0 +1,100 @@
+package com.example.ixm.audit;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.ixm.config.etsip.EtsipFile;
+import dev.ixm.config.etsip.EtsipSettings;
+import dev.ixm.config.ini.IniDocument;
+import dev.ixm.model.Deployment;
+import dev.ixm.model.EmailSystem;
+import dev.ixm.model.EmailType;
+import dev.ixm.model.SeatCounts;
+import dev.ixm.model.Server;
+import dev.ixm.model.SiteRequirements;
+import dev.ixm.model.json.IxmJson;
+import dev.ixm.model.network.MwiFailover;
+import dev.ixm.model.network.Pbx;
+import dev.ixm.model.network.PbxKind;
+import dev.ixm.sizing.Proposal;
+import dev.ixm.sizing.Sizing;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/**
+ * Makes files to try the program out, the same each time: of every two, a deployment and the
+ * settings of its first voice server. Every tenth site has more ports than its servers, and every
+ * thousandth file breaks off. Every third file of settings has a key twice.
+ */
+final class SampleFleet {
+
+  static final int MAX_FILES = 1_000_000;
+
+  private static final int BROKEN_EVERY = 1_000;
+  private static final int SHORT_OF_PORTS_EVERY = 10;
+  private static final int SITES_IN_A_FOLDER = 100;
+  private static final int KEY_TWICE_EVERY = 3;
+  private static final String TWICE = "\r\n[House]\r\na=1\r\na=2\r\n";
+
+  private SampleFleet() {}
+
+  static void make(Path folder, int files) throws IOException {
+    Files.createDirectory(folder);
+    for (int i = 0; i < files; i += 2) {
+      int site = i / 2;
+      Path home =
+          Files.createDirectories(
+              folder.resolve("region-%03d/site-%06d".formatted(site / SITES_IN_A_FOLDER, site)));
+      Deployment deployment = deployment(site);
+      write(home.resolve("deployment.json"), IxmJson.write(deployment).getBytes(UTF_8), i);
+      if (i + 1 < files) {
+        write(home.resolve(EtsipFile.NAME), settings(deployment, site).toBytes(), i + 1);
+      }
+    }
+  }
+
+  private static void write(Path file, byte[] bytes, int number) throws IOException {
+    boolean breaksOff = number % BROKEN_EVERY == BROKEN_EVERY / 2;
+    Files.write(file, breaksOff ? Arrays.copyOf(bytes, bytes.length / 2) : bytes);
+  }
+
+  private static Deployment deployment(int site) {
+    int seats = 100 + 137 * (site % 500);
+    int advanced = Math.min(seats / 8, 5_000);
+    int ports = 10 + site % 600;
+    Deployment proposed =
+        Proposal.of(
+            Sizing.size(
+                SiteRequirements.builder()
+                    .name("Site " + site)
+                    .seats(
+                        SeatCounts.builder()
+                            .basic(seats - advanced)
+                            .mainstream(0)
+                            .advanced(advanced)
+                            .build())
+                    .voicePorts(ports)
+                    .addEmailSystems(
+                        EmailSystem.builder().type(EmailType.OFFICE_365).users(advanced).build())
+                    .pbx(
+                        Pbx.builder()
+                            .kind(PbxKind.AVAYA_AURA)
+                            .addAddresses("192.0.2.10", "192.0.2.11")
+                            .mwiFailover(MwiFailover.ON)
+                            .build())
+                    .build()));
+    return site % SHORT_OF_PORTS_EVERY == 0
+        ? Deployment.builder().from(proposed).voicePorts(ports + 200).build()
+        : proposed;
+  }
+
+  private static IniDocument settings(Deployment deployment, int site) {
+    Server first =
+        deployment.servers().stream().filter(Server::isVoiceServer).findFirst().orElseThrow();
+    byte[] settings = EtsipSettings.forServer(deployment, first).toDocument().toBytes();
+    return site % KEY_TWICE_EVERY == 0
+        ? IniDocument.parse((new String(settings, UTF_8) + TWICE).getBytes(UTF_8))
+        : IniDocument.parse(settings);
+  }
+}

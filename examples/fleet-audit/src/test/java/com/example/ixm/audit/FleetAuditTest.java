@@ -1,0 +1,156 @@
+package com.example.ixm.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FleetAuditTest {
+
+  @TempDir private Path temporary;
+
+  /** What the program did. */
+  private record Run(int status, String out, String err) {}
+
+  private static Run run(Object... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int status =
+        FleetAudit.run(
+            new PrintWriter(out),
+            new PrintWriter(err),
+            Stream.of(arguments).map(Object::toString).toArray(String[]::new));
+    return new Run(status, out.toString(), err.toString());
+  }
+
+  private Path fleet(int files) {
+    Path folder = temporary.resolve("fleet");
+    assertThat(run("--make", files, folder)).isEqualTo(new Run(0, "", ""));
+    return folder;
+  }
+
+  private static Path deployment(Path fleet, int site) {
+    return fleet.resolve("region-000/site-%06d/deployment.json".formatted(site));
+  }
+
+  @Test
+  void sumsUpWhatItFinds() {
+    Run run = run(fleet(400));
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .startsWith("200 deployments and 200 INI files checked")
+        .contains("0 files could not be read")
+        .containsPattern(" 67 +67 +BREACH +WARNING +ini.key.duplicate")
+        .containsPattern(" +ERROR +voice.ports.sufficient")
+        .containsPattern("errors +worst files");
+  }
+
+  @Test
+  void saysTheSameWithOneThreadAndWithMany() {
+    Path fleet = fleet(300);
+    Run one = run("--threads", 1, fleet);
+    assertThat(run("--threads", 8, fleet)).isEqualTo(one);
+    assertThat(one.out()).isNotEmpty();
+  }
+
+  @Test
+  void namesAFileThatBreaksOffAndChecksTheOthers() throws IOException {
+    Path fleet = fleet(40);
+    Path broken = deployment(fleet, 7);
+    Files.writeString(broken, "{\n  \"name\": \"Ottawa\",\n  \"seets\": {}\n}\n");
+    Run run = run(fleet);
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).startsWith("fleet-audit: " + broken + ":3:").contains("seets");
+    assertThat(run.err().lines()).hasSize(1);
+    assertThat(run.out())
+        .contains("19 deployments and 20 INI files checked")
+        .contains("1 files could not be read");
+  }
+
+  @Test
+  void refusesAFileThatIsTooLarge() throws IOException {
+    Path fleet = fleet(2);
+    Files.write(deployment(fleet, 0), new byte[Auditor.MAX_BYTES + 1]);
+    Run run = run(fleet);
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("deployment.json: cannot be read: larger than 16777216 bytes");
+  }
+
+  @Test
+  void isContentWithAFleetWithoutErrors() throws IOException {
+    Path fleet = fleet(4);
+    Files.delete(deployment(fleet, 0));
+    Files.writeString(fleet.resolve("notes.txt"), "neither a deployment nor settings");
+    Run run = run(fleet);
+    assertThat(run.out()).startsWith("1 deployments and 2 INI files checked");
+    assertThat(run.status()).isZero();
+  }
+
+  @Test
+  void makesFleetsWithAFileThatBreaksOff() {
+    Run run = run(fleet(502));
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).containsPattern("site-000250.deployment.json:\\d+:\\d+: ");
+  }
+
+  @Test
+  void drawsABarIfAskedAndBreaksNoMessageWithIt() throws IOException {
+    Path fleet = fleet(200);
+    Files.writeString(deployment(fleet, 3), "nonsense");
+    assertThat(run(fleet).err()).doesNotContain("\r");
+    List<String> drawn = List.of(run("--progress", "--threads", 1, fleet).err().split("[\r\n]+"));
+    assertThat(drawn)
+        .contains("[" + "#".repeat(40) + "] 100 % of 200 files")
+        .filteredOn(line -> line.startsWith("fleet-audit: "))
+        .hasSize(1)
+        .allMatch(line -> line.contains("deployment.json:1:1"));
+    assertThat(drawn.get(drawn.size() - 1)).isBlank();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--threads 0|--threads must be 1 to 256: 0",
+        "--make 0|--make must be 1 to 1000000: 0",
+        "--threads many|Invalid value for option '--threads'"
+      })
+  void refusesNumbersOutOfRange(String options, String message) {
+    Run run = run(Stream.concat(Stream.of(options.split(" ")), Stream.of(temporary)).toArray());
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).startsWith("fleet-audit: " + message).endsWith("(see --help)\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "nowhere"})
+  void refusesAFolderThatIsNotThere(String name) {
+    Run run = name.isEmpty() ? run() : run(temporary.resolve(name));
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).startsWith("fleet-audit: ").contains("(see --help)");
+  }
+
+  @Test
+  void makesNothingWhereSomethingIs() {
+    Run run = run("--make", 2, temporary);
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains(temporary + ": is there already");
+  }
+
+  @Test
+  void helpTellsTheExitStatus() {
+    Run run = run("--help");
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).contains("--threads", "--[no-]progress", "--make", "Exit status:");
+  }
+}
