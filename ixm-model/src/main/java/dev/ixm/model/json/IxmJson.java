@@ -63,6 +63,12 @@ public final class IxmJson {
                           CoercionInputShape.Float,
                           CoercionInputShape.Boolean)
                       .forEach(shape -> config.setCoercion(shape, CoercionAction.Fail)))
+          .withCoercionConfig(
+              LogicalType.Boolean,
+              config ->
+                  config
+                      .setAcceptBlankAsEmpty(true)
+                      .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
           .defaultPrettyPrinter(
               new DefaultPrettyPrinter()
                   .withObjectIndenter(new DefaultIndenter("  ", "\n"))

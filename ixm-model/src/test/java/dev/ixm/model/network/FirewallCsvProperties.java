@@ -37,7 +37,7 @@ class FirewallCsvProperties {
     assertThat(read(FirewallCsv.render(ImmutableList.of(entry, entry))))
         .hasSize(3)
         .element(2)
-        .isEqualTo(List.of("IXM", "7", "TCP", "out", "s" + text, text, text, "stated"));
+        .isEqualTo(List.of("IXM", "", "7", "TCP", "out", "", "", "s" + text, text, text, "stated"));
   }
 
   /**

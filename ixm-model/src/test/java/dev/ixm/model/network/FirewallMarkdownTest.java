@@ -52,6 +52,6 @@ class FirewallMarkdownTest {
     FirewallEntry entry = FirewallEntry.builder().server("IXM_1").allocation(allocation).build();
     assertThat(FirewallMarkdown.render(ImmutableList.of(entry)).substring(HEAD.length()))
         .isEqualTo(
-            "| IXM\\_1 |  | 7 | UDP | in |  |  | a\\|b \\| \\<b\\>\\[x\\](y) |  |  | stated |\n");
+            "| IXM\\_1 |  | 7 | UDP | in |  |  | a\\|b \\| &lt;b>\\[x\\](y) |  |  | stated |\n");
   }
 }

@@ -10,6 +10,7 @@ import dev.ixm.model.Role;
 import dev.ixm.model.Server;
 import dev.ixm.model.Topology;
 import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.host.Drive;
 import dev.ixm.model.host.DriveUse;
 import dev.ixm.model.host.Hardware;
 import dev.ixm.model.quantity.DataSize;
