@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -27,12 +26,12 @@ final class Javadoc {
 
   /** The first sentence about the type. */
   String type() {
-    return comment("public (?:abstract class|enum) ").orElseThrow();
+    return comment("public (?:abstract class|enum) ");
   }
 
   /** What an attribute is. */
   String attribute(String name) {
-    return comment("public (?:abstract )?[\\w<>, ]+ " + name + "\\(\\)").orElseThrow();
+    return comment("public (?:abstract )?[\\w<>,. ]+ " + name + "\\(\\)");
   }
 
   /** Where the declaration of an attribute stands in the source. */
@@ -40,12 +39,13 @@ final class Javadoc {
     return source.indexOf(" " + attribute + "()");
   }
 
-  private Optional<String> comment(String declaration) {
+  private String comment(String declaration) {
     return Pattern.compile(COMMENT + ANNOTATIONS + declaration, Pattern.DOTALL)
         .matcher(source)
         .results()
         .findFirst()
-        .map(Javadoc::plain);
+        .map(Javadoc::plain)
+        .orElseThrow(() -> new IllegalArgumentException("no comment before: " + declaration));
   }
 
   private static String plain(MatchResult comment) {

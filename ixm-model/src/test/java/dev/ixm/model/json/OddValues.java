@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 /** Values that are right in few places or none. */
 final class OddValues {
 
+  private static final int SHORT = 6;
+
   private OddValues() {}
 
   /**
@@ -33,5 +35,11 @@ final class OddValues {
             bound -> LongStream.rangeClosed(bound.longValue() - 1, bound.longValue() + 1))
         .distinct()
         .mapToObj(Long::toString);
+  }
+
+  /** Whether to try an odd value: texts of some form only for texts, large numbers for others. */
+  static boolean isWorthwhile(JsonNode odd, JsonNode value) {
+    String spelling = odd.toString();
+    return spelling.length() <= SHORT || spelling.startsWith("\"") == value.isTextual();
   }
 }

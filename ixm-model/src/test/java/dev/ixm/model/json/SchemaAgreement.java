@@ -37,8 +37,8 @@ final class SchemaAgreement {
   }
 
   void assertBothAccept(String json) {
-    assertThat(errors(json)).as(json).isEmpty();
-    assertThat(refusal(json)).as(json).isEmpty();
+    assertThat(errors(json)).as("schema, see %s: %s", SchemaTable.HINT, json).isEmpty();
+    assertThat(refusal(json)).as("reader, see %s: %s", SchemaTable.HINT, json).isEmpty();
   }
 
   /** What the reader says of a text that the schema accepts. */

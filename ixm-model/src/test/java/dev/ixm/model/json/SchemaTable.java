@@ -54,8 +54,9 @@ final class SchemaTable {
       List<String> parts = Splitter.on(' ').limit(2).splitToList(line);
       table.put(parts.get(0), object(parts.get(1)));
     }
-    table.put("NotBlank", text("A text that is not blank.", ImmutableList.of(notBlank())));
-    table.put("IpAddress", text("An IPv4 or IPv6 address.", addresses()));
+    table.put(
+        "NotBlank", text("A text that is not blank.", "Ottawa", ImmutableList.of(notBlank())));
+    table.put("IpAddress", text("An IPv4 or IPv6 address.", "192.0.2.1", addresses()));
     return table.buildOrThrow();
   }
 
@@ -87,9 +88,9 @@ final class SchemaTable {
     }
   }
 
-  private static ObjectNode text(String description, List<String> patterns) {
+  private static ObjectNode text(String description, String example, List<String> patterns) {
     ObjectNode schema = MAPPER.createObjectNode().put("description", description);
-    schema.withArray("examples").add("192.0.2.1");
+    schema.withArray("examples").add(example);
     patterns.forEach(pattern -> schema.withArray("anyOf").addObject().put("pattern", pattern));
     return schema;
   }
