@@ -5,6 +5,7 @@ import static dev.ixm.model.rules.Sites.ha;
 import static dev.ixm.model.rules.Sites.server;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import dev.ixm.model.Deployment;
 import dev.ixm.model.Role;
 import dev.ixm.model.host.Drive;
@@ -99,6 +100,17 @@ class AntivirusRulesTest {
     } else {
       found.findsAt(AT + "/0/excludedFolders");
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"D, with D:\\UC", "'', with the UC folder"})
+  void saysWhichFolderIsToBeExcluded(String letter, String expected) {
+    check(EXCLUDED, with(Role.PRIMARY, letter, antivirus(NORTON, "C:\\Temp")))
+        .findsOf(
+            ImmutableMap.of("server", "A", "program", NORTON),
+            AT + "/0/excludedFolders",
+            "[C:\\Temp]",
+            expected);
   }
 
   @Test

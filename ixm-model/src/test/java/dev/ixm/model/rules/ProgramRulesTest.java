@@ -81,6 +81,8 @@ class ProgramRulesTest {
     Deployment.Builder without = running(PRIMARY).addFileFormats(format).remotePrinter(false);
     check(FORMATS, without.build())
         .findsAtServer("A", PROGRAMS, "without " + OFFICE, "with " + OFFICE);
+    check(FORMATS, running(PRIMARY, "Word").addFileFormats(format).remotePrinter(false).build())
+        .findsAt(PROGRAMS);
     check(FORMATS, running(PRIMARY, OFFICE).addFileFormats(format).remotePrinter(false).build())
         .findsNothing();
     check(FORMATS, running(PRIMARY, "Microsoft Office 365").addFileFormats(format).build())

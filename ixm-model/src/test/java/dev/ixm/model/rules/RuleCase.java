@@ -50,6 +50,11 @@ final class RuleCase {
     assertBreach("/servers", facts(ImmutableMap.of("role", role), actual, expected));
   }
 
+  /** Exactly one breach, with facts that say where. */
+  void findsOf(ImmutableMap<String, String> place, String path, Object actual, Object expected) {
+    assertBreach(path, facts(place, actual, expected));
+  }
+
   /** As many breaches as there are paths, in their order. */
   void findsAt(String... paths) {
     assertThat(findings).extracting(Finding::path).containsExactly(paths);
