@@ -114,6 +114,6 @@ final class Answers {
     if (!answer.isEmpty()) {
       return quoted(answer);
     }
-    return Optional.ofNullable(sheet.hints().get(input.question())).orElse(input.meaning());
+    return sheet.hints().getOrDefault(input.question(), input.meaning());
   }
 }

@@ -304,6 +304,31 @@ class WizardInputTest {
     }
   }
 
+  /** Each row: edition, role, question, and what its words are. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          STANDARD | PRIMARY      | COMPONENTS | enable those that the site needs and no others; \
+          `Hardware Fax Driver` for fax by Dialogic SR140
+          STANDARD | CONSOLIDATED | COMPONENTS | enable those that the site needs and no others
+          JITC     | PRIMARY      | COMPONENTS | enable those that the site needs and no others
+          STANDARD | CONSOLIDATED | ADMINISTRATOR_PASSWORD | not blank, letters and digits, 6 or more
+          JITC     | CONSOLIDATED | ADMINISTRATOR_PASSWORD | \
+          15 or more, with upper case, lower case and a digit or symbol
+          """)
+  void saysWhatToAnswer(Edition edition, Role role, Question question, String meaning) {
+    assertThat(input(role, edition, question).meaning()).isEqualTo(meaning);
+  }
+
+  @Test
+  void leavesTheLoginPasswordOfOaiBlank() {
+    AnswerSheet sheet = Sheets.sheet(Edition.STANDARD, Role.SINGLE);
+    assertThat(sheet.answer(Question.OAI_LOGIN_PASSWORD)).isEmpty();
+    assertThat(sheet.answer(Question.OAI_PORT)).containsExactly("4000");
+  }
+
   @Test
   void infersWhichCertificateValuesAreAsked() {
     assertThat(input(Role.PRIMARY, Edition.JITC, Question.CERTIFICATE_VALUES).basis())

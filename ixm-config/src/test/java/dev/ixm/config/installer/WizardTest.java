@@ -9,6 +9,7 @@ import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -229,19 +230,51 @@ class WizardTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          SINGLE       | chapter 5, Installation | chapter 9, Installation
+          PRIMARY      | chapter 8, Primary Voice Server | chapter 9, Primary Voice Server
+          CONSOLIDATED | chapter 8, Consolidated Server | chapter 9, Consolidated Server
+          SECONDARY    | chapter 8, Secondary Voice Server | chapter 9, Secondary Voice Server
+          REMOTE_CSE   | chapter 18, Dedicated CSE Server Installation | \
+          chapter 9, Installing Remote CSE Under JITC
+          REMOTE_WEB   | chapter 19, Dedicated Web Server Installation | \
+          chapter 9, Installing Remote Web Server Under JITC
+          """)
+  void citesTheProcedureOfEachWizard(Role role, String standard, String jitc) {
+    assertThat(wizard(role, Edition.STANDARD).source()).hasToString(standard);
+    assertThat(wizard(role, Edition.JITC).source()).hasToString(jitc);
+  }
+
   @Test
-  void citesTheProcedureOfEachWizard() {
-    assertThat(wizard(Role.SINGLE, Edition.STANDARD).source())
-        .hasToString("chapter 5, Installation");
-    assertThat(wizard(Role.PRIMARY, Edition.JITC).source())
-        .hasToString("chapter 9, Primary Voice Server");
+  void citesThePlaceOfEachPage() {
     Wizard cse = wizard(Role.REMOTE_CSE, Edition.STANDARD);
-    assertThat(cse.source()).hasToString("chapter 18, Dedicated CSE Server Installation");
     assertThat(cse.screens()).allMatch(screen -> screen.source().equals(cse.source()));
     assertThat(wizard(Role.PRIMARY, Edition.STANDARD).find(Page.ACTIVATION).orElseThrow().source())
         .hasToString("chapter 13, Installing the Messaging License");
     assertThat(wizard(Role.PRIMARY, Edition.JITC).find(Page.ACTIVATION).orElseThrow().source())
         .hasToString("chapter 9, Primary Voice Server");
+  }
+
+  @Test
+  void callsEachPageAsTheGuideDoes() {
+    Wizard single = wizard(Role.SINGLE, Edition.STANDARD);
+    assertThat(single.screens()).noneMatch(screen -> screen.title().isBlank());
+    assertThat(single.find(Page.OAI_LINK).orElseThrow().title()).isEqualTo("Link Information");
+    assertThat(single.find(Page.SSO).orElseThrow().title()).isEqualTo("SSO Configuration");
+  }
+
+  @Test
+  void mayRemindOfTheLicenseUnderJitc() {
+    assertThat(wizard(Role.PRIMARY, Edition.JITC).find(Page.LICENSE_REMINDER).orElseThrow())
+        .extracting(WizardScreen::condition)
+        .isEqualTo(Optional.of("the installer shows it"));
+    assertThat(wizard(Role.PRIMARY, Edition.STANDARD).find(Page.LICENSE_REMINDER).orElseThrow())
+        .extracting(WizardScreen::condition)
+        .isEqualTo(Optional.empty());
   }
 
   @Test

@@ -24,6 +24,7 @@ import dev.ixm.model.rule.RuleSet;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -187,6 +188,16 @@ class InstallerRulesTest {
                         .formatted(number, expected)));
   }
 
+  @Test
+  void leavesAMissingNumberToTheRuleOfMissingAnswers() {
+    AnswerSheet sheet =
+        edited(
+            Sheets.sheet(Edition.JITC, Role.SECONDARY), edit -> edit.number(OptionalInt.empty()));
+    assertThat(shown(sheet))
+        .containsExactly(
+            "installer.answers.complete ERROR /number {actual=none, expected=Server number}");
+  }
+
   /** Each row: the role, and a server beside the one that has its number already. */
   @ParameterizedTest
   @CsvSource({
@@ -244,6 +255,27 @@ class InstallerRulesTest {
         .containsExactly(
             "installer.sheets.complete ERROR /deployment/servers/5 {server=WEB1,"
                 + " role=REMOTE_WEB, actual=none, expected=an answer sheet}");
+    SiteAnswers second =
+        SiteAnswers.builder()
+            .from(site)
+            .deployment(
+                Deployment.builder()
+                    .from(site.deployment())
+                    .addServers(
+                        Sheets.server("CON2", Role.SECONDARY_CONSOLIDATED, "10.0.0.9").build())
+                    .build())
+            .build();
+    assertThat(shown(second)).as("a server without a wizard").isEmpty();
+  }
+
+  @Test
+  void comparesWithThePrimaryWhereverItStands() {
+    SiteAnswers site = Sheets.complete(Edition.STANDARD);
+    SiteAnswers reversed = SiteAnswers.builder().from(site).sheets(site.sheets().reverse()).build();
+    assertThat(shown(edited(reversed, "WEB1", edit -> edit.dcomUser("EXAMPLE\\web"))))
+        .containsExactly(
+            "installer.dcom-user.same WARNING /sheets/0/dcomUser {server=WEB1,"
+                + " actual=EXAMPLE\\web, expected=EXAMPLE\\ixm}");
   }
 
   @Test
