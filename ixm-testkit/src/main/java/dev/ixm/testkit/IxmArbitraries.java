@@ -22,6 +22,7 @@ public final class IxmArbitraries {
   private static final ImmutableMap<Class<?>, Supplier<? extends Arbitrary<?>>> TABLE =
       new ArbitraryTable()
           .putAll(SiteArbitraries.TABLE)
+          .putAll(PartArbitraries.TABLE)
           .putAll(HostArbitraries.TABLE)
           .putAll(RuleArbitraries.TABLE)
           .putAll(CatalogueArbitraries.TABLE)

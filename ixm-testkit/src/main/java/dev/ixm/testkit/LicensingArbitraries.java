@@ -61,13 +61,13 @@ final class LicensingArbitraries {
   /** Licenses that are in force when the year begins; half of them end in it. */
   private static Arbitrary<License> licenses() {
     return Combinators.combine(
-            SiteArbitraries.licenses(),
+            PartArbitraries.licenses(),
             Arbitraries.integers().between(1, DAYS).map(FIRST_DAY::plusDays).optional(0.5))
         .as((license, end) -> License.builder().from(license).expirationDate(end).build());
   }
 
   private static Arbitrary<License> termLicenses() {
-    return Combinators.combine(SiteArbitraries.licenses(), Arbitraries.integers().between(1, DAYS))
+    return Combinators.combine(PartArbitraries.licenses(), Arbitraries.integers().between(1, DAYS))
         .as(
             (license, day) ->
                 License.builder().from(license).expirationDate(FIRST_DAY.plusDays(day)).build());

@@ -32,6 +32,7 @@ final class SampleFleet {
   static final int MAX_FILES = 1_000_000;
 
   private static final int BROKEN_EVERY = 1_000;
+  private static final int FIRST_BROKEN = 100;
   private static final int SHORT_OF_PORTS_EVERY = 10;
   private static final int SITES_IN_A_FOLDER = 100;
   private static final int KEY_TWICE_EVERY = 3;
@@ -55,7 +56,7 @@ final class SampleFleet {
   }
 
   private static void write(Path file, byte[] bytes, int number) throws IOException {
-    boolean breaksOff = number % BROKEN_EVERY == BROKEN_EVERY / 2;
+    boolean breaksOff = number % BROKEN_EVERY == FIRST_BROKEN;
     Files.write(file, breaksOff ? Arrays.copyOf(bytes, bytes.length / 2) : bytes);
   }
 

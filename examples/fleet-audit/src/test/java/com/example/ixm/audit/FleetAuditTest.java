@@ -45,20 +45,20 @@ class FleetAuditTest {
 
   @Test
   void sumsUpWhatItFinds() {
-    Run run = run(fleet(400));
+    Run run = run(fleet(100));
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
-        .startsWith("200 deployments and 200 INI files checked")
+        .startsWith("50 deployments and 50 INI files checked")
         .contains("0 files could not be read")
-        .containsPattern(" 67 +67 +BREACH +WARNING +ini.key.duplicate")
+        .containsPattern(" 17 +17 +BREACH +WARNING +ini.key.duplicate")
         .containsPattern(" +ERROR +voice.ports.sufficient")
         .containsPattern("errors +worst files");
   }
 
   @Test
   void saysTheSameWithOneThreadAndWithMany() {
-    Path fleet = fleet(300);
+    Path fleet = fleet(200);
     Run one = run("--threads", 1, fleet);
     assertThat(run("--threads", 8, fleet)).isEqualTo(one);
     assertThat(one.out()).isNotEmpty();
@@ -99,19 +99,19 @@ class FleetAuditTest {
 
   @Test
   void makesFleetsWithAFileThatBreaksOff() {
-    Run run = run(fleet(502));
+    Run run = run(fleet(102));
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err()).containsPattern("site-000250.deployment.json:\\d+:\\d+: ");
+    assertThat(run.err()).containsPattern("site-000050.deployment.json:\\d+:\\d+: ");
   }
 
   @Test
   void drawsABarIfAskedAndBreaksNoMessageWithIt() throws IOException {
-    Path fleet = fleet(200);
+    Path fleet = fleet(100);
     Files.writeString(deployment(fleet, 3), "nonsense");
     assertThat(run(fleet).err()).doesNotContain("\r");
     List<String> drawn = List.of(run("--progress", "--threads", 1, fleet).err().split("[\r\n]+"));
     assertThat(drawn)
-        .contains("[" + "#".repeat(40) + "] 100 % of 200 files")
+        .contains("[" + "#".repeat(40) + "] 100 % of 100 files")
         .filteredOn(line -> line.startsWith("fleet-audit: "))
         .hasSize(1)
         .allMatch(line -> line.contains("deployment.json:1:1"));
