@@ -19,7 +19,17 @@ public final class DeploymentRules implements RuleProvider {
         .addAll(StorageRules.ALL)
         .addAll(WindowsRules.ALL)
         .addAll(PlatformRules.ALL)
+        .addAll(VmwareRules.ALL)
+        .addAll(VmwareHaRules.ALL)
+        .addAll(HyperVRules.ALL)
+        .addAll(AwsRules.ALL)
+        .addAll(GuestRules.ALL)
+        .addAll(MirroringRules.ALL)
+        .addAll(MirrorImageRules.ALL)
+        .addAll(MirrorNetworkRules.ALL)
         .addAll(NetworkRules.ALL)
+        .addAll(LanRules.ALL)
+        .addAll(ClientRules.ALL)
         .build();
   }
 }

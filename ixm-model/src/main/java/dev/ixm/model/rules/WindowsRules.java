@@ -72,7 +72,7 @@ final class WindowsRules {
     }
   }
 
-  private static void supportedVersion(
+  static void supportedVersion(
       Server server, FindingCollector here, OperatingSystemPurpose purpose) {
     ImmutableSet<WindowsVersion> supported = CATALOGUE.supported(purpose);
     here.at("operatingSystem")

@@ -16,6 +16,7 @@ public final class SizingRules implements RuleProvider {
     CapacityTables tables = CapacityTables.release10_8();
     return ImmutableList.<Rule<?>>builder()
         .addAll(CapacityRules.all(tables))
+        .addAll(ServiceRules.all(tables))
         .addAll(HardwareRules.all(tables))
         .add(TrafficRules.messagesPerMinute(tables))
         .build();
