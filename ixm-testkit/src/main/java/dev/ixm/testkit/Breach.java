@@ -44,6 +44,9 @@ public final class Breach {
         .addAll(NetworkBreaches.ALL)
         .addAll(CapacityBreaches.ALL)
         .addAll(LicenseBreaches.ALL)
+        .addAll(PlatformBreaches.ALL)
+        .addAll(MirroringBreaches.ALL)
+        .addAll(ServiceBreaches.ALL)
         .build();
   }
 

@@ -20,6 +20,7 @@ import dev.ixm.model.license.License;
 import dev.ixm.model.network.Network;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
@@ -88,12 +89,19 @@ final class SiteEdits {
   /** Changes the first server that plays the role. */
   static Deployment change(Deployment site, Role role, UnaryOperator<Server.Builder> how) {
     Server old = site.servers(role).findFirst().orElseThrow();
+    return changeAll(site, server -> server == old, how);
+  }
+
+  static Deployment changeAll(
+      Deployment site, Predicate<Server> concerned, UnaryOperator<Server.Builder> how) {
     return edit(site)
         .servers(
             site.servers().stream()
                 .map(
                     server ->
-                        server == old ? how.apply(Server.builder().from(server)).build() : server)
+                        concerned.test(server)
+                            ? how.apply(Server.builder().from(server)).build()
+                            : server)
                 .toList())
         .build();
   }

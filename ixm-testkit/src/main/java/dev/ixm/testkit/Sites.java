@@ -11,7 +11,6 @@ import dev.ixm.model.SiteRequirements;
 import dev.ixm.model.Topology;
 import dev.ixm.model.host.OperatingSystem;
 import dev.ixm.model.host.Platform;
-import dev.ixm.model.host.PlatformFeature;
 import dev.ixm.model.host.PlatformKind;
 import dev.ixm.model.host.WindowsVersion;
 import dev.ixm.model.license.License;
@@ -69,32 +68,37 @@ public final class Sites {
             networks(),
             Arbitraries.of(PbxKind.AVAYA_AURA, PbxKind.OTHER),
             Arbitraries.of(EmailType.class).set().ofMinSize(1),
-            platforms(),
+            SitePlatforms.any(),
             Arbitraries.of("America/Toronto", "Europe/Berlin", "UTC").map(ZoneId::of))
         .as(
-            (seats, ports, edition, network, pbx, emailTypes, platform, zone) ->
-                SiteRequirements.builder()
-                    .name("generated")
-                    .topology(topology)
-                    .edition(edition)
-                    .seats(seats)
-                    .voicePorts(ports)
-                    .network(network)
-                    .pbx(pbx(pbx, edition))
-                    .emailSystems(emailSystems(seats.advanced(), ImmutableList.copyOf(emailTypes)))
-                    .license(license(seats, ports))
-                    .hosts(
-                        SiteHosts.builder()
-                            .operatingSystem(windows(edition))
-                            .platform(platform)
-                            .addTimeZones(zone)
-                            .build())
-                    .build());
+            (seats, ports, edition, network, pbx, emailTypes, host, zone) -> {
+              Platform platform = SitePlatforms.suited(host, topology, edition, seats);
+              return SiteRequirements.builder()
+                  .name("generated")
+                  .topology(topology)
+                  .edition(edition)
+                  .seats(seats)
+                  .voicePorts(ports)
+                  .network(network)
+                  .pbx(pbx(pbx, edition, platform.kind()))
+                  .emailSystems(emailSystems(seats.advanced(), ImmutableList.copyOf(emailTypes)))
+                  .license(license(seats, ports))
+                  .hosts(
+                      SiteHosts.builder()
+                          .operatingSystem(windows(edition))
+                          .platform(platform)
+                          .addTimeZones(zone)
+                          .build())
+                  .build();
+            });
   }
 
-  /** {@return deployments that keep every built-in rule, as proposed for feasible requirements} */
+  /**
+   * {@return deployments that keep every built-in rule: as proposed for feasible requirements, with
+   * the facts that those do not tell}
+   */
   public static Arbitrary<Deployment> deployments() {
-    return feasible().map(Sites::propose);
+    return complete(feasible());
   }
 
   /**
@@ -103,7 +107,7 @@ public final class Sites {
    * @param topology SINGLE_SERVER or HIGH_AVAILABILITY
    */
   public static Arbitrary<Deployment> deployments(Topology topology) {
-    return feasible(topology).map(Sites::propose);
+    return complete(feasible(topology));
   }
 
   /**
@@ -114,6 +118,11 @@ public final class Sites {
    */
   public static Arbitrary<Deployment> any() {
     return SiteArbitraries.any();
+  }
+
+  private static Arbitrary<Deployment> complete(Arbitrary<SiteRequirements> sites) {
+    return Combinators.combine(sites, SiteFacts.any(), ClientFacts.any())
+        .as((site, facts, clients) -> facts.complete(propose(site), clients));
   }
 
   private static Deployment propose(SiteRequirements requirements) {
@@ -148,33 +157,13 @@ public final class Sites {
                     .build());
   }
 
-  private static Arbitrary<Platform> platforms() {
-    Arbitrary<Platform> physical =
-        Arbitraries.just(Platform.builder().kind(PlatformKind.PHYSICAL).build());
-    Arbitrary<Platform> virtual =
-        Combinators.combine(
-                Arbitraries.of("6.0", "6.5", "6.7"),
-                Arbitraries.of(
-                        PlatformFeature.STANDARD_SWITCH,
-                        PlatformFeature.DISTRIBUTED_SWITCH,
-                        PlatformFeature.VSAN)
-                    .set())
-            .as(
-                (version, features) ->
-                    Platform.builder()
-                        .kind(PlatformKind.VMWARE)
-                        .version(version)
-                        .features(features)
-                        .build());
-    return Arbitraries.oneOf(physical, virtual);
-  }
-
-  private static Pbx pbx(PbxKind kind, Edition edition) {
+  private static Pbx pbx(PbxKind kind, Edition edition, PlatformKind servers) {
     return Pbx.builder()
         .kind(kind)
         .addAddresses("192.0.2.10", "192.0.2.11")
         .transport(edition == Edition.JITC ? SipTransport.TLS : SipTransport.UDP)
         .mwiFailover(MwiFailover.ON)
+        .platform(servers == PlatformKind.AWS ? PlatformKind.AWS : PlatformKind.PHYSICAL)
         .build();
   }
 

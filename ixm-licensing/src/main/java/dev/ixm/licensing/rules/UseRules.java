@@ -64,7 +64,12 @@ final class UseRules {
 
   private static void checkLanguages(
       Deployment deployment, License license, FindingCollector findings) {
-    atMost(findings.at("languages"), deployment.languages().size(), license.languages());
+    FindingCollector here = findings.at("languages");
+    if (deployment.languages().isEmpty()) {
+      here.notStated();
+    } else {
+      atMost(here, deployment.languages().size(), license.languages());
+    }
   }
 
   private static void checkSpeech(

@@ -44,6 +44,7 @@ class LicensingRulesProperties {
         .seats(license.seats())
         .voicePorts(LicensedPorts.of(license).value())
         .license(license)
+        .addLanguages("English")
         .addServers(Server.builder().name("voice1").addRoles(Role.PRIMARY).build());
   }
 

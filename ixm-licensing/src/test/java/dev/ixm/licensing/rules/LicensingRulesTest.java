@@ -58,6 +58,7 @@ class LicensingRulesTest {
         .seats(seats(40, 40, 40))
         .voicePorts(10)
         .license(license)
+        .addLanguages("English")
         .addServers(voice("voice1"))
         .addServers(Server.builder().name("weblm").addRoles(Role.LICENSE_SERVER).build());
   }
@@ -228,11 +229,18 @@ class LicensingRulesTest {
   @Tag("G02-029")
   void asManyLanguagesAreLicensedAsAreSpoken() {
     License one = license().build();
-    assertThat(RULES.check(site(one).addLanguages("French").build()).findings()).isEmpty();
-    Deployment two = site(one).addLanguages("English", "French EU").build();
+    assertThat(RULES.check(site(one).build()).findings()).isEmpty();
+    Deployment two = site(one).addLanguages("French EU").build();
     assertOnly(two, "license.languages", "/languages", "{actual=2, expected=at most 1}");
     License more = license().additionalLanguages(1).build();
     assertThat(RULES.check(site(more).languages(two.languages()).build()).findings()).isEmpty();
+  }
+
+  @Test
+  void languagesThatAreNotStatedCannotBeCounted() {
+    Deployment silent = site(license().build()).languages(List.of()).build();
+    assertOnly(silent, "license.languages", "/languages", "{missing=/languages}");
+    assertThat(RULES.check(silent).findings().get(0).kind()).isEqualTo(Finding.Kind.NOT_STATED);
   }
 
   @Test

@@ -4,7 +4,7 @@ package dev.ixm.model.host;
 public enum PlatformFeature {
   /** Live relocation to another host. */
   VMOTION,
-  /** A snapshot that is kept while the server runs. */
+  /** A snapshot (VMware) or checkpoint (Hyper-V) of a server while it runs. */
   SNAPSHOT,
   /** Restart on another host after a crash (not the product's own High Availability). */
   VMWARE_HA,

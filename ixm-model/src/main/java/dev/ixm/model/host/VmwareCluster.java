@@ -9,7 +9,8 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * The cluster of VMware hosts that restarts a server after a failure. What is empty is not known.
+ * The cluster of VMware hosts that restarts a server after a failure. What is empty is not known,
+ * but for the host of recovery.
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableVmwareCluster.class)
@@ -30,7 +31,10 @@ public abstract class VmwareCluster {
   /** {@return whether vSphere HA is turned on for it} */
   public abstract Optional<Boolean> highAvailability();
 
-  /** {@return the name of the one host that recovery is bound to, never blank} */
+  /**
+   * {@return the name of the one host that recovery is bound to, never blank; empty if VMware
+   * chooses among the hosts}
+   */
   public abstract Optional<String> recoveryHost();
 
   /** {@return where the virtual machines are stored} */

@@ -9,6 +9,8 @@ import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.Release;
 import dev.ixm.model.host.PlatformFeature;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -16,6 +18,12 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableVmwareMatrix.class)
 public abstract class VmwareMatrix {
+
+  /** A version of ESXi: what the guide distinguishes, then the level of its patches. */
+  private static final Pattern ESXI =
+      Pattern.compile(
+          "(?<version>\\d{1,3}\\.\\d{1,3})(\\.\\d{1,9}){0,4}( ?(U|Update )\\d{1,3}[a-z]?)?"
+              + "([ -]build-\\d{1,9})?");
 
   VmwareMatrix() {}
 
@@ -66,10 +74,17 @@ public abstract class VmwareMatrix {
   /**
    * {@return whether servers may run on a version of ESXi, empty if the guide does not name it}
    *
-   * @param version such as {@code 6.7}
+   * <p>The guide distinguishes versions by their first two numbers. What follows them is passed
+   * over: further numbers, an update, a build.
+   *
+   * @param version such as {@code 6.7}, {@code 6.7.0}, {@code 6.7 U3}, {@code 6.5 Update 2} or
+   *     {@code 6.7.0 build-14320388}
    */
   public final Optional<EsxiSupport> findHost(String version) {
-    return hosts().stream().filter(host -> host.version().equals(version)).findFirst();
+    Matcher parts = ESXI.matcher(version);
+    return parts.matches()
+        ? hosts().stream().filter(host -> host.version().equals(parts.group("version"))).findFirst()
+        : Optional.empty();
   }
 
   /**

@@ -25,8 +25,18 @@ public final class DeploymentRules implements RuleProvider {
         .addAll(AntivirusRules.ALL)
         .addAll(ProgramRules.ALL)
         .addAll(PlatformRules.ALL)
+        .addAll(VmwareRules.ALL)
+        .addAll(VmwareHaRules.ALL)
+        .addAll(HyperVRules.ALL)
+        .addAll(AwsRules.ALL)
+        .addAll(GuestRules.ALL)
+        .addAll(MirroringRules.ALL)
+        .addAll(MirrorImageRules.ALL)
+        .addAll(MirrorNetworkRules.ALL)
         .addAll(NetworkRules.ALL)
         .add(PortRules.NO_CONFLICT)
+        .addAll(LanRules.ALL)
+        .addAll(ClientRules.ALL)
         .build();
   }
 }

@@ -1,41 +1,31 @@
 package dev.ixm.model.rules;
 
-import static dev.ixm.model.host.PlatformFeature.VMWARE_HA;
+import static dev.ixm.model.host.PlatformKind.AWS;
+import static dev.ixm.model.host.PlatformKind.HYPER_V;
 import static dev.ixm.model.host.PlatformKind.TERMINAL_SERVICES;
 import static dev.ixm.model.host.PlatformKind.VMWARE;
 import static dev.ixm.model.rule.Level.MUST;
-import static dev.ixm.model.rule.Level.SHOULD;
-import static java.util.Collections.disjoint;
 
-import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.Deployment;
-import dev.ixm.model.Role;
 import dev.ixm.model.Server;
 import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.host.Hardware;
-import dev.ixm.model.host.Platform;
-import dev.ixm.model.host.PlatformFeature;
 import dev.ixm.model.host.PlatformKind;
-import dev.ixm.model.platform.EsxiSupport;
-import dev.ixm.model.platform.Support;
-import dev.ixm.model.platform.VmwareFeatureSupport;
-import dev.ixm.model.platform.VmwareMatrix;
 import dev.ixm.model.rule.DeploymentRule;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.BiConsumer;
 
-/** What the product's servers run on. */
+/** What the product's servers run on, whichever platform it is. */
 final class PlatformRules {
 
-  private static final GuideRef MATRIX = GuideRef.of(23, "VMware feature matrix");
-  private static final GuideRef PREREQUISITES = GuideRef.of(23, "Pre-Requisites");
   private static final int MAX_NETWORK_CARDS = 2;
+  private static final Integer ONE = 1;
+  private static final ImmutableSet<PlatformKind> VIRTUAL = ImmutableSet.of(VMWARE, HYPER_V, AWS);
 
   static final ImmutableList<Rule<Deployment>> ALL =
       ImmutableList.of(
@@ -44,38 +34,10 @@ final class PlatformRules {
                   "platform.terminal-services",
                   MUST,
                   "no server runs in Windows Terminal Services, which may host clients only",
-                  PREREQUISITES),
-              server -> server.isProductServer() && isOn(server, TERMINAL_SERVICES),
+                  GuideRef.of(23, "Pre-Requisites")),
+              server -> OnPlatform.isOn(server, TERMINAL_SERVICES),
               (server, here) ->
                   here.at("platform").at("kind").breach(TERMINAL_SERVICES, "another platform")),
-          DeploymentRule.of(
-              RuleInfo.of(
-                  "platform.vmware.version.supported",
-                  MUST,
-                  "the release supports the version of VMware ESXi",
-                  MATRIX),
-              PlatformRules::supportedVersion),
-          DeploymentRule.of(
-              RuleInfo.of(
-                  "platform.vmware.version.in-matrix",
-                  SHOULD,
-                  "the version of VMware ESXi is in the feature matrix, not only tested earlier",
-                  PREREQUISITES),
-              PlatformRules::currentVersion),
-          DeploymentRule.of(
-              RuleInfo.of(
-                  "platform.vmware.feature",
-                  MUST,
-                  "servers use no VMware feature that the product does not support",
-                  MATRIX),
-              PlatformRules::supportedFeatures),
-          DeploymentRule.of(
-              RuleInfo.of(
-                  "platform.vmware-ha.role",
-                  MUST,
-                  "VMware HA protects the Primary and the Consolidated server only",
-                  GuideRef.of(23, "VMware: HA for the Consolidated Server")),
-              PlatformRules::rolesOfVmwareHa),
           DeploymentRule.forEachServer(
               RuleInfo.of(
                   "network.cards.maximum",
@@ -83,113 +45,50 @@ final class PlatformRules {
                   "a server has at most two network cards",
                   GuideRef.of(2, "Network Requirements and Specifications")),
               Server::isProductServer,
-              PlatformRules::networkCards));
+              (server, here) ->
+                  cards(here)
+                      .require(
+                          cards(server),
+                          count -> count <= MAX_NETWORK_CARDS,
+                          "at most " + MAX_NETWORK_CARDS)),
+          DeploymentRule.of(
+              RuleInfo.of(
+                  "network.cards.contact-center",
+                  MUST,
+                  "beside Avaya Aura Contact Center a virtual server has one network card for both"
+                      + " ELAN and CLAN",
+                  GuideRef.of(23, "Additional Considerations for AACC Users")),
+              PlatformRules::cardsForContactCenter));
 
   private PlatformRules() {}
 
-  private static boolean isOn(Server server, PlatformKind kind) {
-    return server.platform().filter(platform -> platform.kind() == kind).isPresent();
+  static Optional<Integer> cards(Server server) {
+    OptionalInt cards = server.hardware().map(Hardware::networkCards).orElse(OptionalInt.empty());
+    return cards.stream().boxed().findFirst();
   }
 
-  private static boolean uses(Server server, PlatformFeature feature) {
-    return server.platform().filter(platform -> platform.features().contains(feature)).isPresent();
+  private static FindingCollector cards(FindingCollector server) {
+    return server.at("hardware").at("networkCards");
   }
 
-  private static Optional<String> version(Server server) {
-    return server.platform().flatMap(Platform::version);
-  }
-
-  private static void forEachOnVmware(
-      Deployment deployment,
-      FindingCollector findings,
-      BiConsumer<? super Server, FindingCollector> check) {
+  /** Whether there is a contact center matters only where a server has another count of cards. */
+  private static void cardsForContactCenter(Deployment deployment, FindingCollector findings) {
+    boolean known = deployment.contactCenter().isPresent();
     DeploymentRule.forEachServer(
         deployment,
         findings,
-        server -> server.isProductServer() && isOn(server, VMWARE),
-        (server, here) -> check.accept(server, here.at("platform")));
-  }
-
-  /** The matrix to judge a deployment by; for a release without one that of 10.8. */
-  private static VmwareMatrix matrix(Deployment deployment) {
-    return VmwareMatrix.find(deployment.release()).orElseGet(VmwareMatrix::release10_8);
-  }
-
-  /** The matrix says nothing of releases that it has no column for. */
-  private static void supportedVersion(Deployment deployment, FindingCollector findings) {
-    VmwareMatrix.find(deployment.release())
-        .ifPresent(
-            matrix ->
-                forEachOnVmware(
-                    deployment,
-                    findings,
-                    (server, here) -> supportedVersion(matrix, server, here.at("version"))));
-  }
-
-  private static void supportedVersion(VmwareMatrix matrix, Server server, FindingCollector here) {
-    Optional<String> version = version(server);
-    if (version.isEmpty()) {
-      here.notStated();
-    } else if (support(matrix, version.get()) == Support.UNSUPPORTED) {
-      here.breach(version.get(), Joiner.on(", ").join(matrix.hosts(Support.SUPPORTED)));
-    }
-  }
-
-  private static Support support(VmwareMatrix matrix, String version) {
-    return matrix.findHost(version).map(EsxiSupport::support).orElse(Support.UNSUPPORTED);
-  }
-
-  private static void currentVersion(Deployment deployment, FindingCollector findings) {
-    forEachOnVmware(
-        deployment,
-        findings,
-        (server, here) ->
-            version(server)
-                .filter(version -> support(matrix(deployment), version) == Support.WARNING)
-                .ifPresent(version -> here.at("version").breach(version, "6.0 or later")));
-  }
-
-  private static void supportedFeatures(Deployment deployment, FindingCollector findings) {
-    forEachOnVmware(
-        deployment,
-        findings,
+        server -> isVirtual(server) && deployment.contactCenter().orElse(true),
         (server, here) -> {
-          for (PlatformFeature feature : server.platform().orElseThrow().features()) {
-            if (support(matrix(deployment), feature) == Support.UNSUPPORTED) {
-              here.at("features").breach(feature, "not in use");
-            }
+          if (known) {
+            cards(here).require(cards(server), ONE::equals, ONE);
+          } else if (cards(server).filter(ONE::equals).isEmpty()) {
+            findings.at("contactCenter").notStated();
           }
         });
   }
 
-  private static Support support(VmwareMatrix matrix, PlatformFeature feature) {
-    return matrix.findFeature(feature).map(VmwareFeatureSupport::support).orElse(Support.SUPPORTED);
-  }
-
-  private static void rolesOfVmwareHa(Deployment deployment, FindingCollector findings) {
-    ImmutableSet<Role> roles =
-        matrix(deployment)
-            .findFeature(VMWARE_HA)
-            .map(VmwareFeatureSupport::roles)
-            .orElse(ImmutableSet.of());
-    DeploymentRule.forEachServer(
-        deployment,
-        findings,
-        server ->
-            server.isProductServer() && uses(server, VMWARE_HA) && disjoint(server.roles(), roles),
-        (server, here) ->
-            here.at("platform")
-                .at("features")
-                .breach(VMWARE_HA, "only on " + Joiner.on(" or ").join(roles)));
-  }
-
-  private static void networkCards(Server server, FindingCollector here) {
-    OptionalInt cards = server.hardware().map(Hardware::networkCards).orElse(OptionalInt.empty());
-    here.at("hardware")
-        .at("networkCards")
-        .require(
-            cards.stream().boxed().findFirst(),
-            count -> count <= MAX_NETWORK_CARDS,
-            "at most " + MAX_NETWORK_CARDS);
+  private static boolean isVirtual(Server server) {
+    return server.isProductServer()
+        && server.platform().filter(platform -> VIRTUAL.contains(platform.kind())).isPresent();
   }
 }

@@ -5,6 +5,7 @@ import static dev.ixm.model.rule.Level.MUST;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Deployment;
 import dev.ixm.model.Role;
+import dev.ixm.model.Server;
 import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.rule.DeploymentRule;
 import dev.ixm.model.rule.FindingCollector;
@@ -15,6 +16,7 @@ import dev.ixm.model.rule.RuleInfo;
 final class SynchronizationRules {
 
   private static final GuideRef SOURCE = GuideRef.of(2, "For Unified Messaging Sync Users (UM)");
+  private static final GuideRef SPARE = GuideRef.of(22, "Introduction");
 
   static final ImmutableList<Rule<Deployment>> ALL =
       ImmutableList.of(
@@ -24,7 +26,7 @@ final class SynchronizationRules {
                   MUST,
                   "a remote CSE server works with exactly one email type",
                   SOURCE),
-              server -> server.roles().contains(Role.REMOTE_CSE),
+              server -> server.roles().contains(Role.REMOTE_CSE) && !isSpare(server),
               (server, here) -> {
                 FindingCollector types = here.at("emailTypes");
                 if (server.emailTypes().isEmpty()) {
@@ -39,9 +41,33 @@ final class SynchronizationRules {
                   MUST,
                   "with more than one email type the Consolidated server synchronises none",
                   SOURCE),
-              SynchronizationRules::consolidatedLeftAlone));
+              SynchronizationRules::consolidatedLeftAlone),
+          DeploymentRule.of(
+              RuleInfo.of(
+                  "cse.spare.present",
+                  MUST,
+                  "one more remote CSE server stands by where a spare shall take over",
+                  SPARE),
+              SynchronizationRules::sparePresent),
+          DeploymentRule.forEachServer(
+              RuleInfo.of(
+                  "cse.spare.idle",
+                  MUST,
+                  "a remote CSE server that stands by synchronises with no email system",
+                  SPARE),
+              SynchronizationRules::isSpare,
+              (server, here) -> {
+                if (!server.emailTypes().isEmpty()) {
+                  here.at("emailTypes").breach(server.emailTypes(), "none");
+                }
+              }));
 
   private SynchronizationRules() {}
+
+  private static boolean isSpare(Server server) {
+    return server.roles().contains(Role.REMOTE_CSE)
+        && server.spare().filter(spare -> spare).isPresent();
+  }
 
   private static void consolidatedLeftAlone(Deployment deployment, FindingCollector findings) {
     if (deployment.emailSystems().size() > 1) {
@@ -51,5 +77,29 @@ final class SynchronizationRules {
           server -> server.roles().contains(Role.CONSOLIDATED) && !server.emailTypes().isEmpty(),
           (server, here) -> here.at("emailTypes").breach(server.emailTypes(), "none"));
     }
+  }
+
+  /** A site without remote CSE servers has nothing to protect. */
+  private static void sparePresent(Deployment deployment, FindingCollector findings) {
+    if (deployment.servers(Role.REMOTE_CSE).findFirst().isEmpty()
+        || deployment.servers().stream().anyMatch(SynchronizationRules::isSpare)) {
+      return;
+    }
+    if (deployment.protectsCse().isEmpty()) {
+      findings.at("protectsCse").notStated();
+    } else if (deployment.protectsCse().get()) {
+      missingSpare(deployment, findings);
+    }
+  }
+
+  private static void missingSpare(Deployment deployment, FindingCollector findings) {
+    if (deployment.servers(Role.REMOTE_CSE).allMatch(server -> server.spare().isPresent())) {
+      findings.at("servers").breach("no spare", "one spare " + Role.REMOTE_CSE);
+    }
+    DeploymentRule.forEachServer(
+        deployment,
+        findings,
+        server -> server.roles().contains(Role.REMOTE_CSE) && server.spare().isEmpty(),
+        (server, here) -> here.at("spare").notStated());
   }
 }

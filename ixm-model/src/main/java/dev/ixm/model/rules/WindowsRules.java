@@ -129,7 +129,7 @@ final class WindowsRules {
             Ascii.toUpperCase(name));
   }
 
-  private static void supportedVersion(
+  static void supportedVersion(
       Server server, FindingCollector here, OperatingSystemPurpose purpose) {
     ImmutableSet<WindowsVersion> supported = CATALOGUE.supported(purpose);
     here.at("operatingSystem")

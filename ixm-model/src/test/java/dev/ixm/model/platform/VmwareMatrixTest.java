@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VmwareMatrixTest {
 
@@ -42,6 +43,20 @@ class VmwareMatrixTest {
     assertThat(matrices().map(matrix -> matrix.findHost(version).orElseThrow()))
         .as(id)
         .allMatch(host -> host.basis() == Basis.STATED && host.source().equals(MATRIX));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"6.7.0", "6.7 U3", "6.7U3b", "6.7 Update 2", "6.7.0 Update 3 build-14320388"})
+  void findsAHostByItsFirstTwoNumbers(String version) {
+    assertThat(R10_8.findHost(version)).isEqualTo(R10_8.findHost("6.7")).isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "6", "6.", "6.70", "16.7", "6.7.", "6.7 Beta", "6.7 U", " 6.7", "6,7"})
+  void findsNoHostByWhatIsNoVersion(String version) {
+    assertThat(R10_8.findHost(version)).isEmpty();
   }
 
   /** Each row: its id in the register, the feature, and what the two releases say. */

@@ -86,6 +86,46 @@ class DeploymentRulesTest {
           network.pbx.latency.optimal           | SHOULD | 8  | STATED
           network.guaranteed-bandwidth          | MUST   | 2  | STATED
           jitc.tls                              | MUST   | 14 | STATED
+          cse.spare.present                     | MUST   | 22 | STATED
+          cse.spare.idle                        | MUST   | 22 | STATED
+          network.cards.contact-center          | MUST   | 23 | STATED
+          platform.vmware.processor.intel       | MUST   | 23 | STATED
+          platform.vmware-ha.cluster.turned-on  | MUST   | 23 | STATED
+          platform.vmware-ha.cluster.hosts      | MUST   | 23 | STATED
+          platform.vmware-ha.cluster.recovery-host | MUST | 23 | STATED
+          platform.vmware-ha.cluster.storage    | MUST   | 23 | STATED
+          platform.vmware-ha.cluster.clocks     | MUST   | 23 | STATED
+          ha.consolidated.protected             | MAY    | 23 | INFERRED
+          platform.hyper-v.host.supported       | MUST   | 24 | STATED
+          platform.hyper-v.host.managed         | MUST   | 24 | STATED
+          platform.hyper-v.virtual-switch       | MUST   | 24 | STATED
+          platform.hyper-v.checkpoint           | MUST   | 24 | STATED
+          platform.aws.pbx                      | MUST   | 25 | STATED
+          platform.aws.instance.tested          | SHOULD | 25 | INFERRED
+          platform.vmware.guest.windows         | MUST   | 23 | STATED
+          platform.hyper-v.guest.windows        | MUST   | 24 | STATED
+          platform.hyper-v.guest.windows.listed | SHOULD | 24 | INFERRED
+          mirroring.jitc                        | MUST   | 21 | STATED
+          mirroring.source.consolidated         | MUST   | 21 | STATED
+          mirroring.target                      | MUST   | 21 | STATED
+          mirroring.version                     | MUST   | 21 | STATED
+          mirroring.windows.supported           | MUST   | 21 | STATED
+          mirroring.windows.same                | MUST   | 21 | STATED
+          mirroring.windows.updated             | MUST   | 21 | STATED
+          mirroring.hardware.same               | MUST   | 21 | STATED
+          mirroring.lan.same-network            | MUST   | 21 | STATED
+          mirroring.lan.network-cards           | MUST   | 21 | STATED
+          mirroring.wan.remote                  | MUST   | 21 | STATED
+          network.same-lan                      | MUST   | 2  | STATED
+          network.shared-with-pbx               | MUST   | 8  | STATED
+          network.congestion                    | MUST   | 2  | STATED
+          client.memory.minimum                 | SHOULD | 1  | STATED
+          client.processor-speed.minimum        | SHOULD | 1  | STATED
+          client.minimum.exceeded               | SHOULD | 1  | INFERRED
+          client.audio.devices                  | SHOULD | 1  | STATED
+          client.audio.formats                  | MUST   | 1  | STATED
+          client.web-access.browser             | MUST   | 1  | STATED
+          client.outlook.version                | MUST   | 1  | STATED
           """)
   void saysHowBindingARuleIsAndWhereItStands(String id, String level, int chapter, String basis) {
     RuleInfo info = info(id);

@@ -3,51 +3,36 @@ package dev.ixm.model.rules;
 import static dev.ixm.model.Role.CONSOLIDATED;
 import static dev.ixm.model.Role.LICENSE_SERVER;
 import static dev.ixm.model.Role.PRIMARY;
-import static dev.ixm.model.host.PlatformFeature.SNAPSHOT;
-import static dev.ixm.model.host.PlatformFeature.STANDARD_SWITCH;
-import static dev.ixm.model.host.PlatformFeature.VMOTION;
-import static dev.ixm.model.host.PlatformFeature.VMWARE_HA;
 import static dev.ixm.model.rules.RuleCase.check;
 import static dev.ixm.model.rules.Sites.ha;
 import static dev.ixm.model.rules.Sites.server;
 import static dev.ixm.model.rules.Sites.site;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ixm.model.Deployment;
-import dev.ixm.model.Release;
 import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
 import dev.ixm.model.host.Hardware;
 import dev.ixm.model.host.Platform;
-import dev.ixm.model.host.PlatformFeature;
 import dev.ixm.model.host.PlatformKind;
+import dev.ixm.model.rule.Finding;
+import dev.ixm.model.rule.RuleSet;
+import dev.ixm.model.rule.Severity;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class PlatformRulesTest {
-
-  private static final String FEATURES = "/servers/0/platform/features";
-  private static final String VERSION = "/servers/0/platform/version";
 
   private static Deployment on(Role role, Platform.Builder platform) {
     return ha(server("A", role).platform(platform.build()));
   }
 
-  private static Platform.Builder platform(PlatformKind kind, PlatformFeature... features) {
-    return Platform.builder().kind(kind).addFeatures(features);
-  }
-
-  private static Deployment esxi(String release, String version) {
-    return site(Topology.HIGH_AVAILABILITY)
-        .release(Release.parse(release))
-        .addServers(
-            server("A", PRIMARY)
-                .platform(platform(PlatformKind.VMWARE).version(version).build())
-                .build())
-        .build();
+  private static Platform.Builder platform(PlatformKind kind) {
+    return Platform.builder().kind(kind);
   }
 
   @Test
@@ -59,113 +44,6 @@ class PlatformRulesTest {
     check(rule, on(LICENSE_SERVER, platform(PlatformKind.TERMINAL_SERVICES))).findsNothing();
     check(rule, on(PRIMARY, platform(PlatformKind.VMWARE))).findsNothing();
     check(rule, ha(server("A", PRIMARY))).findsNothing();
-  }
-
-  /** Columns: version of ESXi, supported by 10.8, by 11.0, statement. */
-  @ParameterizedTest
-  @CsvSource({
-    "6.0, true, false, G23-025",
-    "6.5, true, true, G23-026",
-    "6.7, true, true, G23-027",
-    "7.0, false, true, G23-028"
-  })
-  void theMatrixSaysWhichEsxiAReleaseSupports(String version, boolean by108, boolean by110) {
-    assertSupported(esxi("10.8", version), by108, version, "6.0, 6.5, 6.7");
-    assertSupported(esxi("11.0", version), by110, version, "6.5, 6.7, 7.0");
-  }
-
-  private static void assertSupported(
-      Deployment site, boolean supported, String version, String expected) {
-    RuleCase found = check("platform.vmware.version.supported", site);
-    if (supported) {
-      found.findsNothing();
-    } else {
-      found.findsAtServer("A", VERSION, version, expected);
-    }
-    check("platform.vmware.version.in-matrix", site).findsNothing();
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"4.0", "4.1", "5.0", "5.1", "5.5"})
-  void warnsOfEsxiThatWasTestedEarlierOnly(String version) {
-    check("platform.vmware.version.supported", esxi("10.8", version)).findsNothing();
-    check("platform.vmware.version.in-matrix", esxi("10.8", version))
-        .findsAtServer("A", VERSION, version, "6.0 or later");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"", "3.5", "6.6", "6.7.0", "8.0"})
-  void refusesEsxiThatIsNeitherInTheMatrixNorTested(String version) {
-    check("platform.vmware.version.supported", esxi("10.8", version))
-        .findsAtServer("A", VERSION, version, "6.0, 6.5, 6.7");
-    check("platform.vmware.version.in-matrix", esxi("10.8", version)).findsNothing();
-  }
-
-  @Test
-  void saysNothingOfEsxiForAReleaseThatTheMatrixLacks() {
-    check("platform.vmware.version.supported", esxi("10.5", "6.7")).findsNothing();
-    check("platform.vmware.version.supported", esxi("10.5", "3.5")).findsNothing();
-  }
-
-  @Test
-  void cannotJudgeEsxiOfAnUnknownVersion() {
-    String rule = "platform.vmware.version.supported";
-    check(rule, on(PRIMARY, platform(PlatformKind.VMWARE))).lacks(VERSION);
-    check(rule, on(LICENSE_SERVER, platform(PlatformKind.VMWARE))).findsNothing();
-    check(rule, on(PRIMARY, platform(PlatformKind.HYPER_V).version("2012"))).findsNothing();
-    check("platform.vmware.version.in-matrix", on(PRIMARY, platform(PlatformKind.VMWARE)))
-        .findsNothing();
-  }
-
-  /** Columns: feature, supported by either release, statement. */
-  @ParameterizedTest
-  @CsvSource({
-    "VMOTION, false, G23-029",
-    "SNAPSHOT, false, G23-030",
-    "VMWARE_HA, true, G23-031",
-    "DRS, false, G23-032",
-    "FAULT_TOLERANCE, false, G23-033",
-    "FAULT_TOLERANCE, false, G23-050",
-    "STANDARD_SWITCH, true, G23-034",
-    "DISTRIBUTED_SWITCH, true, G23-035",
-    "VSAN, true, G23-037",
-    "THIN_PROVISIONING, false, G23-038"
-  })
-  void theMatrixSaysWhichFeaturesAreSupported(PlatformFeature feature, boolean supported) {
-    Deployment now = on(PRIMARY, platform(PlatformKind.VMWARE, feature));
-    Deployment next = Deployment.builder().from(now).release(Release.R11_0).build();
-    for (Deployment site : new Deployment[] {now, next}) {
-      RuleCase found = check("platform.vmware.feature", site);
-      if (supported) {
-        found.findsNothing();
-      } else {
-        found.findsAtServer("A", FEATURES, feature, "not in use");
-      }
-    }
-  }
-
-  @Test
-  void findsEachUnsupportedFeatureOfVmwareByItself() {
-    String rule = "platform.vmware.feature";
-    check(rule, on(PRIMARY, platform(PlatformKind.VMWARE, SNAPSHOT, STANDARD_SWITCH, VMOTION)))
-        .findsAt(FEATURES, FEATURES);
-    check(rule, on(PRIMARY, platform(PlatformKind.HYPER_V, SNAPSHOT))).findsNothing();
-    check(rule, on(LICENSE_SERVER, platform(PlatformKind.VMWARE, SNAPSHOT))).findsNothing();
-  }
-
-  @ParameterizedTest
-  @EnumSource(Role.class)
-  @Tag("G23-067")
-  void vmwareHaProtectsPrimaryAndConsolidatedOnly(Role role) {
-    String rule = "platform.vmware-ha.role";
-    RuleCase found = check(rule, on(role, platform(PlatformKind.VMWARE, VMWARE_HA)));
-    if (role.isProductServer() && role != PRIMARY && role != CONSOLIDATED) {
-      found.findsAtServer("A", FEATURES, "VMWARE_HA", "only on PRIMARY or CONSOLIDATED");
-    } else {
-      found.findsNothing();
-    }
-    check(rule, on(role, platform(PlatformKind.VMWARE, SNAPSHOT))).findsNothing();
-    check(rule, ha(server("A", role))).findsNothing();
   }
 
   @Test
@@ -183,5 +61,73 @@ class PlatformRulesTest {
 
   private static Deployment cards(Role role, int count) {
     return ha(server("A", role).hardware(Hardware.builder().networkCards(count).build()));
+  }
+
+  private static Deployment cards(Optional<Boolean> contactCenter, PlatformKind kind, int cards) {
+    return site(Topology.HIGH_AVAILABILITY)
+        .contactCenter(contactCenter)
+        .addServers(
+            server("A", CONSOLIDATED)
+                .platform(platform(kind).build())
+                .hardware(Hardware.builder().networkCards(cards).build())
+                .build())
+        .build();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = PlatformKind.class,
+      names = {"VMWARE", "HYPER_V", "AWS"})
+  @Tag("G23-083")
+  void besideAContactCenterAVirtualServerHasOneNetworkCard(PlatformKind kind) {
+    String rule = "network.cards.contact-center";
+    Optional<Boolean> there = Optional.of(true);
+    check(rule, cards(there, kind, 1)).findsNothing();
+    check(rule, cards(there, kind, 2)).findsAtServer("A", "/servers/0/hardware/networkCards", 2, 1);
+    check(rule, cards(there, PlatformKind.PHYSICAL, 2)).findsNothing();
+    check(rule, cards(Optional.of(false), kind, 2)).findsNothing();
+    check(rule, cards(Optional.empty(), kind, 1)).findsNothing();
+    check(rule, cards(Optional.empty(), kind, 2)).lacks("/contactCenter");
+    check(rule, cards(Optional.empty(), PlatformKind.PHYSICAL, 2)).findsNothing();
+    Deployment unknown = on(PRIMARY, platform(kind));
+    check(rule, unknown).lacks("/contactCenter");
+    check(rule, Deployment.builder().from(unknown).contactCenter(true).build())
+        .lacks("/servers/0/hardware/networkCards");
+    check(rule, on(LICENSE_SERVER, platform(kind))).findsNothing();
+    check(rule, ha(server("A", PRIMARY))).findsNothing();
+  }
+
+  /** Columns: platform, version, whether a server may run there, statement. */
+  @ParameterizedTest
+  @CsvSource({
+    "VMWARE, 4.0, true, G23-002",
+    "VMWARE, 4.1, true, G23-002",
+    "VMWARE, 5.0, true, G23-002",
+    "VMWARE, 5.1, true, G23-002",
+    "VMWARE, 5.5, true, G23-002",
+    "VMWARE, 6.0, true, G23-002",
+    "VMWARE, 6.5, true, G23-002",
+    "VMWARE, 6.7, true, G24-001",
+    "VMWARE, 8.0, false, G23-002",
+    "HYPER_V, Hyper-V Server 2012, true, G24-001",
+    "HYPER_V, Hyper-V Server 2016, false, G23-002",
+    "TERMINAL_SERVICES, 6.7, false, G23-002",
+    "AWS, '', true, G25-003"
+  })
+  void acceptsThePlatformsOfTheGuide(PlatformKind kind, String version, boolean accepted) {
+    for (Topology topology : new Topology[] {Topology.SINGLE_SERVER, Topology.HIGH_AVAILABILITY}) {
+      Role role = topology == Topology.SINGLE_SERVER ? Role.SINGLE : PRIMARY;
+      Deployment site =
+          site(topology)
+              .addServers(
+                  server("A", role).platform(platform(kind).version(version).build()).build())
+              .build();
+      assertThat(
+              RuleSet.of(new DeploymentRules().rules()).check(site).findings().stream()
+                  .filter(finding -> finding.rule().id().startsWith("platform."))
+                  .filter(finding -> finding.kind() == Finding.Kind.BREACH)
+                  .noneMatch(finding -> finding.severity() == Severity.ERROR))
+          .isEqualTo(accepted);
+    }
   }
 }

@@ -45,6 +45,11 @@ final class RuleCase {
     assertBreach(path, facts(ImmutableMap.of(Finding.SERVER, server), actual, expected));
   }
 
+  /** Exactly one breach, about a thing that another fact names. */
+  void findsOf(String fact, String name, String path, Object actual, Object expected) {
+    assertBreach(path, facts(ImmutableMap.of(fact, name), actual, expected));
+  }
+
   /** Exactly one breach, about how many servers play a role. */
   void findsOfRole(Object role, int actual, String expected) {
     assertBreach("/servers", facts(ImmutableMap.of("role", role), actual, expected));

@@ -5,6 +5,7 @@ import static dev.ixm.model.EmailType.GMAIL;
 import static dev.ixm.model.Role.CONSOLIDATED;
 import static dev.ixm.model.Role.REMOTE_CSE;
 import static dev.ixm.model.rules.RuleCase.check;
+import static dev.ixm.model.rules.Sites.ha;
 import static dev.ixm.model.rules.Sites.server;
 import static dev.ixm.model.rules.Sites.site;
 
@@ -13,9 +14,11 @@ import dev.ixm.model.Edition;
 import dev.ixm.model.EmailSystem;
 import dev.ixm.model.EmailType;
 import dev.ixm.model.Role;
+import dev.ixm.model.Server;
 import dev.ixm.model.Topology;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -58,5 +61,64 @@ class SynchronizationRulesTest {
         .findsAtServer("A", "/servers/0/emailTypes", "[GMAIL]", "none");
     check(rule, of(edition, CONSOLIDATED, List.of(), GMAIL, EXCHANGE)).findsNothing();
     check(rule, of(edition, REMOTE_CSE, List.of(GMAIL), GMAIL, EXCHANGE)).findsNothing();
+  }
+
+  private static Server.Builder cse(String name, boolean spare) {
+    return server(name, REMOTE_CSE).spare(spare);
+  }
+
+  private static Deployment protecting(boolean protects, Server.Builder... servers) {
+    return Deployment.builder().from(ha(servers)).protectsCse(protects).build();
+  }
+
+  @Test
+  @Tag("G22-002")
+  void whereASpareShallTakeOverThereIsOne() {
+    String rule = "cse.spare.present";
+    check(rule, protecting(true, cse("A", false), cse("B", true))).findsNothing();
+    check(rule, protecting(true, cse("A", false), cse("B", false)))
+        .finds("/servers", "no spare", "one spare REMOTE_CSE");
+    check(rule, protecting(false, cse("A", false))).findsNothing();
+    check(rule, protecting(true, server("A", CONSOLIDATED).spare(true), cse("B", false)))
+        .findsAt("/servers");
+    check(rule, protecting(true, server("A", CONSOLIDATED).spare(false))).findsNothing();
+  }
+
+  @Test
+  void cannotTellWithoutKnowingTheSpares() {
+    String rule = "cse.spare.present";
+    check(rule, ha(cse("A", false))).lacks("/protectsCse");
+    check(rule, ha(server("A", REMOTE_CSE))).lacks("/protectsCse");
+    check(rule, ha(server("A", REMOTE_CSE), cse("B", true))).findsNothing();
+    check(rule, ha(server("A", CONSOLIDATED))).findsNothing();
+    check(
+            rule,
+            protecting(
+                true,
+                server("A", REMOTE_CSE),
+                cse("B", false),
+                server("C", CONSOLIDATED),
+                server("D", REMOTE_CSE)))
+        .lacks("/servers/0/spare", "/servers/3/spare");
+  }
+
+  @Test
+  @Tag("G22-003")
+  void aSpareProcessesNoTraffic() {
+    String rule = "cse.spare.idle";
+    check(rule, ha(cse("A", true))).findsNothing();
+    check(rule, ha(cse("A", true).addEmailTypes(GMAIL)))
+        .findsAtServer("A", "/servers/0/emailTypes", "[GMAIL]", "none");
+    check(rule, ha(cse("A", false).addEmailTypes(GMAIL))).findsNothing();
+    check(rule, ha(server("A", REMOTE_CSE).addEmailTypes(GMAIL))).findsNothing();
+    check(rule, ha(server("A", CONSOLIDATED).spare(true).addEmailTypes(GMAIL))).findsNothing();
+  }
+
+  @Test
+  @Tag("G22-003")
+  void aSpareNeedsNoEmailTypeOfItsOwn() {
+    String rule = "cse.email-type.one";
+    check(rule, ha(cse("A", true))).findsNothing();
+    check(rule, ha(cse("A", false))).lacks("/servers/0/emailTypes");
   }
 }

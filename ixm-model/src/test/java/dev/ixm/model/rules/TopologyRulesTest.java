@@ -23,10 +23,12 @@ import dev.ixm.model.Release;
 import dev.ixm.model.Role;
 import dev.ixm.model.Server;
 import dev.ixm.model.Topology;
+import dev.ixm.model.rule.Rule;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class TopologyRulesTest {
@@ -113,6 +115,67 @@ class TopologyRulesTest {
     check(rule, of(HIGH_AVAILABILITY, SECONDARY_CONSOLIDATED, 2))
         .findsOfRole(SECONDARY_CONSOLIDATED, 2, "0 to 1");
     check(rule, of(SINGLE_SERVER, SECONDARY_CONSOLIDATED, 2)).findsNothing();
+  }
+
+  private static void assertBreaksNoTopologyRule(Deployment site) {
+    for (Rule<Deployment> rule : TopologyRules.ALL) {
+      if (!rule.info().id().equals("ha.time-zone.same")) {
+        check(rule.info().id(), site).findsNothing();
+      }
+    }
+  }
+
+  /** The optional one is the Secondary Consolidated server. */
+  @Test
+  @Tag("G08-017")
+  void aHighAvailabilitySiteHasFourRolesOneOfThemOptional() {
+    Server.Builder[] three = {
+      server("P", PRIMARY), server("C", CONSOLIDATED), server("S", SECONDARY)
+    };
+    Deployment needed = ha(three);
+    assertBreaksNoTopologyRule(needed);
+    assertBreaksNoTopologyRule(with(needed, server("D", SECONDARY_CONSOLIDATED)));
+    check("ha.primary.exactly-one", ha(three[1], three[2])).findsOfRole(PRIMARY, 0, "1 to 1");
+    check("ha.consolidated.exactly-one", ha(three[0], three[2]))
+        .findsOfRole(CONSOLIDATED, 0, "1 to 1");
+    check("ha.secondary.count", ha(three[0], three[1])).findsOfRole(SECONDARY, 0, "1 to 19");
+    check("topology.roles", with(needed, server("X", SINGLE))).findsAt("/servers/3/roles");
+  }
+
+  @Test
+  @Tag("G08-176")
+  void onlySecondariesAreAdded() {
+    Deployment site = ha(server("P", PRIMARY), server("C", CONSOLIDATED), server("S", SECONDARY));
+    assertBreaksNoTopologyRule(with(site, server("T", SECONDARY)));
+    check("ha.primary.exactly-one", with(site, server("Q", PRIMARY)))
+        .findsOfRole(PRIMARY, 2, "1 to 1");
+  }
+
+  private static Deployment with(Deployment site, Server.Builder server) {
+    return Deployment.builder().from(site).addServers(server.build()).build();
+  }
+
+  /** Columns: role, statement. */
+  @ParameterizedTest
+  @CsvSource({"REMOTE_CSE, G18-002", "REMOTE_WEB, G19-003"})
+  void aRemoteServerNeedsASiteToIntegrateWith(Role role) {
+    Deployment site = ha(server("P", PRIMARY), server("C", CONSOLIDATED), server("S", SECONDARY));
+    assertBreaksNoTopologyRule(with(site, server("R", role)));
+    Deployment alone = ha(server("R", role));
+    check("ha.primary.exactly-one", alone).findsOfRole(PRIMARY, 0, "1 to 1");
+    check("ha.consolidated.exactly-one", alone).findsOfRole(CONSOLIDATED, 0, "1 to 1");
+  }
+
+  /** Columns: role, statement. */
+  @ParameterizedTest
+  @CsvSource({"REMOTE_CSE, G09-365", "REMOTE_WEB, G09-394"})
+  void underJitcRemoteServersBelongToHighAvailability(Role role) {
+    String rule = "topology.roles";
+    Deployment.Builder site = site(HIGH_AVAILABILITY).edition(Edition.JITC);
+    site.addServers(server("R", role).build());
+    check(rule, site.build()).findsNothing();
+    check(rule, site.topology(SINGLE_SERVER).build())
+        .findsAtServer("R", "/servers/0/roles", role, "a role of SINGLE_SERVER");
   }
 
   @Test

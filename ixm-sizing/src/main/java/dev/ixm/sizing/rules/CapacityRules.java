@@ -144,8 +144,8 @@ final class CapacityRules {
   }
 
   /**
-   * Remote CSE servers of the type carry its users; without any, the Consolidated server does. An
-   * advanced user whose email system is not stated cannot be counted.
+   * Remote CSE servers of the type carry its users, spares none; without any, the Consolidated
+   * server does. An advanced user whose email system is not stated cannot be counted.
    */
   private void synchronisedUsers(Deployment deployment, FindingCollector findings) {
     if (deployment.topology() != Topology.HIGH_AVAILABILITY) {
@@ -175,6 +175,7 @@ final class CapacityRules {
     return deployment
         .servers(role)
         .filter(server -> server.emailTypes().contains(system.type()))
+        .filter(server -> server.spare().filter(spare -> spare).isEmpty())
         .count();
   }
 

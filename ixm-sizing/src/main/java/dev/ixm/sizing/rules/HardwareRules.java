@@ -135,11 +135,15 @@ final class HardwareRules {
                                     here.with("profile", profile.name()).at("hardware")))));
   }
 
-  /** The profile of the server's role; empty for roles that the guide has no table for. */
+  /**
+   * The profile of the server's role; empty for roles that the guide has no table for. A backup
+   * needs what the Consolidated server needs that is mirrored onto it.
+   */
   private Optional<HardwareProfile> profile(Deployment deployment, Server server) {
     if (server.isVoiceServer()
         || server.roles().contains(Role.CONSOLIDATED)
-        || server.roles().contains(Role.SECONDARY_CONSOLIDATED)) {
+        || server.roles().contains(Role.SECONDARY_CONSOLIDATED)
+        || server.roles().contains(Role.BACKUP_TARGET)) {
       boolean several = deployment.topology() == Topology.HIGH_AVAILABILITY;
       return Optional.of(
           (several ? tables.highAvailabilityHardware() : tables.singleServerHardware())

@@ -41,6 +41,7 @@ public final class SizingRules implements RuleProvider {
   private static ImmutableList<Rule<Deployment>> ofDeployments(CapacityTables tables) {
     return ImmutableList.<Rule<Deployment>>builder()
         .addAll(CapacityRules.all(tables))
+        .addAll(ServiceRules.all(tables))
         .addAll(HardwareRules.all(tables))
         .build();
   }

@@ -112,6 +112,29 @@ class CapacityRulesTest {
         .broken("/emailSystems/1/users", 1, "at most 0");
   }
 
+  /** Four is what the most users of a site need, not what a site may have. */
+  @Test
+  @Tag("G18-011")
+  void fourRemoteCseCarryTheMostUsersOfASite() {
+    String rule = "cse.users.maximum";
+    Server.Builder[] three = {cse("A"), cse("B"), cse("C")};
+    by(rule, ha(three).addEmailSystems(gmail(20_000)))
+        .broken("/emailSystems/0/users", 20_000, "at most 15000");
+    Server.Builder[] four = {cse("A"), cse("B"), cse("C"), cse("D")};
+    by(rule, ha(four).addEmailSystems(gmail(20_000))).kept();
+    by(rule, ha(cse("A"), cse("B"), cse("C"), cse("D"), cse("E")).addEmailSystems(gmail(20_000)))
+        .kept();
+  }
+
+  @Test
+  @Tag("G22-003")
+  void aSpareCarriesNoUsers() {
+    String rule = "cse.users.maximum";
+    by(rule, ha(cse("A"), cse("B").spare(false)).addEmailSystems(gmail(5_001))).kept();
+    by(rule, ha(cse("A"), cse("B").spare(true)).addEmailSystems(gmail(5_001)))
+        .broken("/emailSystems/0/users", 5_001, "at most 5000");
+  }
+
   @Test
   @Tag("G02-141")
   void theConsolidatedServerCarries5000UsersWhereThereIsNoRemoteCse() {

@@ -130,12 +130,33 @@ class HardwareRulesTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"REMOTE_WEB", "REMOTE_ADMIN", "LICENSE_SERVER", "BACKUP_TARGET"})
+  @EnumSource(names = {"REMOTE_WEB", "REMOTE_ADMIN", "LICENSE_SERVER"})
   void otherRolesHaveNoProfile(Role role) {
     Deployment.Builder site = site(HIGH_AVAILABILITY, 1, 0).addServers(server("A", role).build());
     by("hardware.processors.minimum", site).kept();
     by("hardware.memory.minimum", site).kept();
     by("hardware.storage.minimum", site).kept();
+  }
+
+  /** Columns: seats, storage. */
+  @ParameterizedTest
+  @CsvSource({"5000, 400", "5001, 600", "80000, 2600"})
+  @Tag("G21-006")
+  void aBackupNeedsWhatTheConsolidatedServerNeeds(int seats, int gibibytes) {
+    for (Role role : new Role[] {Role.CONSOLIDATED, Role.BACKUP_TARGET}) {
+      Case backup = new Case(HIGH_AVAILABILITY, seats, 0, role);
+      DataSize memory = DataSize.ofGibibytes(seats > 20_000 ? 32 : 16);
+      DataSize storage = DataSize.ofGibibytes(gibibytes);
+      by("hardware.processors.minimum", backup.with(8, memory, storage)).kept();
+      by("hardware.memory.minimum", backup.with(8, memory, storage)).kept();
+      by("hardware.storage.minimum", backup.with(8, memory, storage)).kept();
+      by("hardware.processors.minimum", backup.with(7, memory, storage))
+          .broken(AT + "/logicalProcessors", 7, "at least 8");
+      by("hardware.memory.minimum", backup.with(8, less(memory), storage))
+          .broken(AT + "/memory", less(memory), "at least " + memory);
+      by("hardware.storage.minimum", backup.with(8, memory, less(storage)))
+          .broken(AT + "/drives", less(storage), "at least " + storage);
+    }
   }
 
   @Test

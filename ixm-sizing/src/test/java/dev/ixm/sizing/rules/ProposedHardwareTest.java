@@ -20,7 +20,9 @@ import dev.ixm.model.quantity.DataRate;
 import dev.ixm.model.quantity.DataSize;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.Report;
+import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleSet;
+import dev.ixm.sizing.CapacityTables;
 import dev.ixm.sizing.Proposal;
 import dev.ixm.sizing.Sizing;
 import java.util.function.UnaryOperator;
@@ -32,7 +34,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ProposedHardwareTest {
 
-  private static final RuleSet RULES = RuleSet.of(new SizingRules().rules());
+  private static final CapacityTables TABLES = CapacityTables.release10_8();
+
+  /** Without the rules about services beside the calls, of which a plan says nothing. */
+  private static final RuleSet RULES =
+      RuleSet.of(
+          ImmutableList.<Rule<?>>builder()
+              .addAll(CapacityRules.all(TABLES))
+              .addAll(HardwareRules.all(TABLES))
+              .build());
 
   /** 1,001 seats on a single server: eight processors, 16 GiB, 400 GiB. */
   @ParameterizedTest
