@@ -1,0 +1,82 @@
+package dev.ixm.config.certificate;
+
+import static dev.ixm.model.InvalidAttributeException.check;
+import static dev.ixm.model.InvalidAttributeException.checkRange;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** How a web site of IIS can be reached. Source: guide chapter 5, IIS Certificate Bindings. */
+@Value.Immutable
+@JsonDeserialize(as = ImmutableWebBinding.class)
+public abstract class WebBinding {
+
+  /** The site that the product uses. */
+  public static final String DEFAULT_SITE = "Default Web Site";
+
+  /** What IIS calls a binding to every address that no other binding names. */
+  public static final String ALL_UNASSIGNED = "All Unassigned";
+
+  /** The default port of HTTPS. */
+  public static final int HTTPS_PORT = 443;
+
+  private static final int MAX_PORT = 65_535;
+
+  /** What is spoken. */
+  public enum Protocol {
+    /** Unprotected; the guide wants it removed. */
+    HTTP,
+    /** Protected by a certificate. */
+    HTTPS
+  }
+
+  WebBinding() {}
+
+  /** {@return a builder with the site and the addresses that the guide asks for} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * {@return the binding that every server of the product needs, without the certificate: HTTPS on
+   * the default site, all unassigned addresses, the default port}
+   */
+  public static WebBinding required() {
+    return builder().protocol(Protocol.HTTPS).port(HTTPS_PORT).build();
+  }
+
+  /** {@return the web site's name, {@link #DEFAULT_SITE} unless set, never blank} */
+  @Value.Default
+  public String site() {
+    return DEFAULT_SITE;
+  }
+
+  /** {@return what is spoken} */
+  public abstract Protocol protocol();
+
+  /** {@return the address, {@link #ALL_UNASSIGNED} unless set, never blank} */
+  @Value.Default
+  public String ipAddress() {
+    return ALL_UNASSIGNED;
+  }
+
+  /** {@return the port, 1 to 65,535} */
+  public abstract int port();
+
+  /** {@return the thumbprint of the certificate, empty if there is none or it is not known} */
+  public abstract Optional<String> certificate();
+
+  @Value.Check
+  void validate() {
+    check(!site().isBlank(), "site", "must not be blank");
+    check(!ipAddress().isBlank(), "ipAddress", "must not be blank");
+    checkRange("port", port(), 1, MAX_PORT);
+    certificate().ifPresent(value -> InstalledCertificate.checkThumbprint("certificate", value));
+  }
+
+  /** Builds a {@link WebBinding}. */
+  public static final class Builder extends ImmutableWebBinding.Builder {
+    Builder() {}
+  }
+}
