@@ -159,7 +159,7 @@ public enum CreateCert {
     CharBuffer characters = CharBuffer.wrap(password);
     checkArgument(
         CommandLine.isPassedUnchanged(characters),
-        "the password %s must be printable ASCII without \" and %%, and not begin with - or @",
+        "the password %s must be printable ASCII without \" and %, and not begin with - or @",
         purpose);
     return characters;
   }

@@ -1,6 +1,7 @@
 package dev.ixm.config.certificate;
 
 import com.google.common.primitives.Bytes;
+import com.google.common.primitives.Ints;
 import java.math.BigInteger;
 import java.security.PublicKey;
 import java.util.Arrays;
@@ -55,10 +56,13 @@ final class Der {
   }
 
   private static byte[] encodedLength(int length) {
-    byte[] number = BigInteger.valueOf(length).toByteArray();
     if (length < LONG_FORM) {
-      return number;
+      return new byte[] {(byte) length};
     }
-    return Bytes.concat(new byte[] {(byte) (LONG_FORM + number.length)}, number);
+    byte[] number = Ints.toByteArray(length);
+    int zeros = Integer.numberOfLeadingZeros(length) / Byte.SIZE;
+    return Bytes.concat(
+        new byte[] {(byte) (LONG_FORM + number.length - zeros)},
+        Arrays.copyOfRange(number, zeros, number.length));
   }
 }

@@ -11,21 +11,26 @@ import javax.security.auth.x500.X500Principal;
 final class DistinguishedName {
 
   private static final Pattern PART = Pattern.compile("(?:[^,\\\\]|\\\\.)+");
-  private static final Pattern SPECIAL = Pattern.compile("[,+\"\\\\<>;=#]");
 
   private DistinguishedName() {}
 
   static ImmutableMultiset<String> of(CertificateSubject subject) {
-    return of(
-        new X500Principal(
-            "C=%s,ST=%s,L=%s,O=%s,OU=%s,CN=%s"
-                .formatted(
-                    subject.country(),
-                    escaped(subject.state()),
-                    escaped(subject.locality()),
-                    escaped(subject.organization()),
-                    escaped(subject.organizationalUnit()),
-                    escaped(subject.commonName()))));
+    return ImmutableMultiset.of(
+        part("C", subject.country()),
+        part("ST", subject.state()),
+        part("L", subject.locality()),
+        part("O", subject.organization()),
+        part("OU", subject.organizationalUnit()),
+        part("CN", subject.commonName()));
+  }
+
+  /**
+   * In quotation marks, and one by one: the JDK takes a comma after certain escapes for a part of
+   * the value.
+   */
+  private static String part(String type, String value) {
+    return new X500Principal("%s=\"%s\"".formatted(type, value.replace("\\", "\\\\")))
+        .getName(X500Principal.CANONICAL);
   }
 
   static ImmutableMultiset<String> of(X500Principal name) {
@@ -33,9 +38,5 @@ final class DistinguishedName {
         .results()
         .map(MatchResult::group)
         .collect(toImmutableMultiset());
-  }
-
-  private static String escaped(String value) {
-    return SPECIAL.matcher(value).replaceAll("\\\\$0");
   }
 }

@@ -61,3 +61,4 @@ openssl pkcs12 -export -inkey "$work/files.key" -in "$work/files.crt" -certfile 
 keytool -importcert -noprompt -alias root -file "$work/root.crt" -keystore "$work/root.pfx" \
   -storetype PKCS12 -storepass 'Abc123def456gh!' 2> /dev/null
 cp "$work/root.pfx" root.pfx
+cat "$work/server.crt" "$work/expired.key" > other-key.pem

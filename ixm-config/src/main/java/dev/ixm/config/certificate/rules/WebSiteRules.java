@@ -93,6 +93,7 @@ final class WebSiteRules {
     }
   }
 
+  /** That there is no certificate at all, another rule finds. */
   private static void usesCertificate(
       CertificateRequirement need, ServerCertificates found, FindingCollector findings) {
     ImmutableList<InstalledCertificate> imported =
@@ -101,7 +102,7 @@ final class WebSiteRules {
             .collect(ImmutableList.toImmutableList());
     for (int i = 0; i < found.bindings().size(); i++) {
       WebBinding binding = found.bindings().get(i);
-      if (isDefaultSite(binding, Protocol.HTTPS)) {
+      if (!imported.isEmpty() && isDefaultSite(binding, Protocol.HTTPS)) {
         usesOneOf(imported, binding, findings.at("bindings").at(i).at("certificate"));
       }
     }
