@@ -25,7 +25,6 @@ final class CertificateDecoder {
       if (stream.available() > 0) {
         throw new CertificateFormatException(Reason.BAD_CERTIFICATE);
       }
-      certificate.getPublicKey();
       return certificate;
     } catch (GeneralSecurityException | RuntimeException e) {
       throw new CertificateFormatException(Reason.BAD_CERTIFICATE);

@@ -16,6 +16,8 @@ public final class CertificateFormatException extends IllegalArgumentException {
     BAD_CERTIFICATE("holds a certificate that cannot be read"),
     /** A PEM block says that it is a private key, and is none. */
     BAD_KEY("holds a private key that cannot be read"),
+    /** There is more than one private key. */
+    MANY_KEYS("holds more than one private key"),
     /** The password does not open the private key, or it is damaged. */
     KEY_NOT_OPENED("holds a private key that the password does not open"),
     /** The file is not in PFX (PKCS #12) format, is damaged, or has another password. */

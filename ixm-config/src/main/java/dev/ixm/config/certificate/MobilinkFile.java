@@ -1,10 +1,9 @@
 package dev.ixm.config.certificate;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableSet;
+import dev.ixm.config.etsip.CertificateFile;
 import dev.ixm.model.Role;
 import java.util.Arrays;
 
@@ -57,9 +56,7 @@ public enum MobilinkFile {
    * @throws IllegalArgumentException if the drive is no letter A to Z
    */
   public String path(char installDrive) {
-    char drive = Ascii.toUpperCase(installDrive);
-    checkArgument(drive >= 'A' && drive <= 'Z', "drive must be A to Z: '%s'", installDrive);
-    return drive + ":\\" + FOLDER + "\\" + fileName;
+    return new CertificateFile("@" + fileName).path(installDrive);
   }
 
   /**

@@ -30,7 +30,7 @@ final class PemFile {
     ImmutableList<PemKey> keys =
         blocks(text, PemContent.PRIVATE_KEY, block -> new PemKey(block.group(1), block.group(2)));
     if (keys.size() > 1) {
-      throw new CertificateFormatException(Reason.BAD_KEY);
+      throw new CertificateFormatException(Reason.MANY_KEYS);
     }
     if (certificates.isEmpty() && keys.isEmpty()) {
       throw new CertificateFormatException(Reason.NO_PEM);

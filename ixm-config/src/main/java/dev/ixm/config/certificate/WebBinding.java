@@ -4,6 +4,7 @@ import static dev.ixm.model.InvalidAttributeException.check;
 import static dev.ixm.model.InvalidAttributeException.checkRange;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.google.common.base.Ascii;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -55,7 +56,10 @@ public abstract class WebBinding {
   /** {@return what is spoken} */
   public abstract Protocol protocol();
 
-  /** {@return the address, {@link #ALL_UNASSIGNED} unless set, never blank} */
+  /**
+   * {@return the address, {@link #ALL_UNASSIGNED} unless set, never blank} IIS also writes {@code
+   * *} for it.
+   */
   @Value.Default
   public String ipAddress() {
     return ALL_UNASSIGNED;
@@ -66,6 +70,25 @@ public abstract class WebBinding {
 
   /** {@return the thumbprint of the certificate, empty if there is none or it is not known} */
   public abstract Optional<String> certificate();
+
+  /**
+   * {@return whether this is, but for the certificate, what every server of the product needs} Case
+   * does not count in names.
+   */
+  public final boolean isAsRequired() {
+    return isOfDefaultSite(Protocol.HTTPS)
+        && (Ascii.equalsIgnoreCase(ipAddress(), ALL_UNASSIGNED) || ipAddress().equals("*"))
+        && port() == HTTPS_PORT;
+  }
+
+  /**
+   * {@return whether this is a binding of the default site}
+   *
+   * @param protocol what is spoken
+   */
+  public final boolean isOfDefaultSite(Protocol protocol) {
+    return protocol() == protocol && Ascii.equalsIgnoreCase(site(), DEFAULT_SITE);
+  }
 
   @Value.Check
   void validate() {

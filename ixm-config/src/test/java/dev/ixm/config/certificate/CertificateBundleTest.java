@@ -167,7 +167,7 @@ class CertificateBundleTest {
     String old = bad.replace("PRIVATE", "RSA PRIVATE") + text("files.pem");
     assertRefused(() -> parsed(old), Reason.BAD_KEY, message);
     String two = text("self.pem") + text("self.pem");
-    assertRefused(() -> parsed(two), Reason.BAD_KEY, message);
+    assertRefused(() -> parsed(two), Reason.MANY_KEYS, "the file holds more than one private key");
   }
 
   @Test

@@ -104,6 +104,7 @@ class CreateCertTest {
   }
 
   @Test
+  @Tag("G09-285")
   void saysWhichPasswordsItNeeds() {
     assertThat(CreateCert.SELF_SIGNED.passwords()).containsExactly(MOBILINK_IDENTITY_FILE);
     assertThat(CreateCert.AUTHORITY.passwords()).containsExactly(PRIVATE_CERTIFICATE);

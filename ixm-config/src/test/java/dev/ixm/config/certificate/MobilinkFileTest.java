@@ -38,7 +38,7 @@ class MobilinkFileTest {
   @Tag("G09-272")
   @Tag("G09-273")
   void hasTheNameAndThePlaceThatTheProductExpects() {
-    assertThat(PUBLIC_KEY.path('d')).isEqualTo("D:\\UC\\Certificates\\e2ee_PublicKey2048.pem");
+    assertThat(PUBLIC_KEY.path('D')).isEqualTo("D:\\UC\\Certificates\\e2ee_PublicKey2048.pem");
     assertThat(PRIVATE_KEY.path('A')).isEqualTo("A:\\UC\\Certificates\\e2ee_PrivateKey2048.pem");
     assertThat(CERTIFICATE.path('Z'))
         .isEqualTo("Z:\\UC\\Certificates\\MobilinkPublicCertificate.crt");
@@ -46,7 +46,7 @@ class MobilinkFileTest {
     for (char drive : new char[] {'@', '[', '1'}) {
       assertThatThrownBy(() -> IDENTITY.path(drive))
           .isInstanceOf(IllegalArgumentException.class)
-          .hasMessage("drive must be A to Z: '%s'", drive);
+          .hasMessage("drive must be a letter A to Z: '%s'", drive);
     }
   }
 

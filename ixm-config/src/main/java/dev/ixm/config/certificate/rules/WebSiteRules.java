@@ -15,7 +15,6 @@ import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
-import java.util.Optional;
 
 /** How the web site of a server can be reached. */
 final class WebSiteRules {
@@ -60,12 +59,7 @@ final class WebSiteRules {
 
   private static void offersHttps(
       CertificateRequirement need, ServerCertificates found, FindingCollector findings) {
-    boolean isOffered =
-        found.bindings().stream()
-            .map(
-                binding -> WebBinding.builder().from(binding).certificate(Optional.empty()).build())
-            .anyMatch(WebBinding.required()::equals);
-    if (!isOffered) {
+    if (found.bindings().stream().noneMatch(WebBinding::isAsRequired)) {
       findings
           .at("bindings")
           .breach(
@@ -79,15 +73,10 @@ final class WebSiteRules {
         .formatted(binding.site(), binding.protocol(), binding.ipAddress(), binding.port());
   }
 
-  private static boolean isDefaultSite(WebBinding binding, Protocol protocol) {
-    return binding.protocol() == protocol
-        && Ascii.equalsIgnoreCase(binding.site(), WebBinding.DEFAULT_SITE);
-  }
-
   private static void offersNoHttp(
       CertificateRequirement need, ServerCertificates found, FindingCollector findings) {
     for (int i = 0; i < found.bindings().size(); i++) {
-      if (isDefaultSite(found.bindings().get(i), Protocol.HTTP)) {
+      if (found.bindings().get(i).isOfDefaultSite(Protocol.HTTP)) {
         findings.at("bindings").at(i).breach(shown(found.bindings().get(i)), "removed");
       }
     }
@@ -102,7 +91,7 @@ final class WebSiteRules {
             .collect(ImmutableList.toImmutableList());
     for (int i = 0; i < found.bindings().size(); i++) {
       WebBinding binding = found.bindings().get(i);
-      if (!imported.isEmpty() && isDefaultSite(binding, Protocol.HTTPS)) {
+      if (!imported.isEmpty() && binding.isOfDefaultSite(Protocol.HTTPS)) {
         usesOneOf(imported, binding, findings.at("bindings").at(i).at("certificate"));
       }
     }

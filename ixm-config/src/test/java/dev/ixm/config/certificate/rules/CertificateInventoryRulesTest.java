@@ -44,6 +44,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CertificateInventoryRulesTest {
 
@@ -121,6 +122,11 @@ class CertificateInventoryRulesTest {
   /** The site with another SEC. */
   private static CertificateInventory with(
       Deployment deployment, UnaryOperator<ServerCertificates.Builder> edit) {
+    return with(deployment, "SEC", edit);
+  }
+
+  private static CertificateInventory with(
+      Deployment deployment, String server, UnaryOperator<ServerCertificates.Builder> edit) {
     CertificateInventory before = inventory(deployment).build();
     return CertificateInventory.builder()
         .from(before)
@@ -128,7 +134,7 @@ class CertificateInventoryRulesTest {
             before.servers().stream()
                 .map(
                     it ->
-                        it.server().equals("SEC")
+                        it.server().equals(server)
                             ? edit.apply(ServerCertificates.builder().from(it)).build()
                             : it)
                 .toList())
@@ -370,6 +376,19 @@ class CertificateInventoryRulesTest {
   }
 
   @Test
+  void takesTheNamesOfIisInAnyCase() {
+    WebBinding star = WebBinding.builder().from(https()).ipAddress("*").build();
+    WebBinding lower =
+        WebBinding.builder()
+            .from(https())
+            .site("default web site")
+            .ipAddress("all unassigned")
+            .build();
+    assertThat(findings(bound(JITC, star))).isEmpty();
+    assertThat(findings(bound(JITC, lower))).isEmpty();
+  }
+
+  @Test
   @Tag("G05-044")
   void anOrdinaryServerNeedsOneCertificateOfAnyIssuer() {
     for (CertificateIssuer issuer : CertificateIssuer.values()) {
@@ -469,6 +488,23 @@ class CertificateInventoryRulesTest {
     assertThat(findings(with(ORDINARY, elsewhere)))
         .extracting(Finding::kind)
         .containsExactly(Finding.Kind.BREACH);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"SEC", "CSE", "WEB", "CON"})
+  @Tag("G09-181")
+  @Tag("G09-241")
+  @Tag("G09-390")
+  @Tag("G09-411")
+  void everyServerHasTheCertificateValuesOfThePrimary(String name) {
+    CertificateSubject other =
+        CertificateSubject.builder().from(SUBJECT).commonName("other").build();
+    assertThat(findings(with(JITC, name, server -> server.subject(other))))
+        .extracting(it -> it.rule().id() + " " + it.facts().get(Finding.SERVER))
+        .containsExactly("certificate.mobilink.subject " + name);
+    assertThat(findings(with(JITC, "PRI", server -> server.subject(other))))
+        .extracting(it -> it.facts().get(Finding.SERVER))
+        .containsExactly("SEC", "CON", "CSE", "WEB");
   }
 
   @Test
