@@ -1,5 +1,6 @@
 package dev.ixm.config.certificate.rules;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static dev.ixm.model.rule.Level.MUST;
 import static dev.ixm.model.rule.Level.SHOULD;
 
@@ -18,6 +19,7 @@ import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
+import java.util.Optional;
 
 /** Who may have issued a certificate, and that one certificate does not serve two ends. */
 final class IssuerRules {
@@ -119,22 +121,21 @@ final class IssuerRules {
     }
   }
 
+  /** One certificate for files may be in the stores of several accounts. */
   private static void separate(
       InstalledCertificate webSite, ServerCertificates found, FindingCollector findings) {
-    Needs.forEachCertificate(
-        found,
-        CertificatePurpose.EFS,
-        findings,
-        (files, place) -> {
-          if (files.thumbprint().isEmpty()) {
-            findings.notStated();
-          } else {
-            String other = files.thumbprint().get();
-            findings.require(
-                webSite.thumbprint(),
-                own -> !Ascii.equalsIgnoreCase(own, other),
-                "a certificate of its own");
-          }
-        });
+    ImmutableSet<Optional<String>> files =
+        found.certificates().stream()
+            .filter(certificate -> certificate.purpose() == CertificatePurpose.EFS)
+            .map(certificate -> certificate.thumbprint().map(Ascii::toLowerCase))
+            .collect(toImmutableSet());
+    if (files.contains(Optional.empty())) {
+      findings.notStated();
+    } else if (!files.isEmpty()) {
+      findings.require(
+          webSite.thumbprint(),
+          own -> !files.contains(Optional.of(Ascii.toLowerCase(own))),
+          "a certificate of its own");
+    }
   }
 }

@@ -245,7 +245,7 @@ class CertificateInventoryRulesTest {
                         .certificates(
                             List.of(
                                 files(SERVICE_ACCOUNT),
-                                edit(files(UC_IIS_USER)).thumbprint("c".repeat(40)).build(),
+                                files(UC_IIS_USER),
                                 edit(web()).thumbprint(FILES.toUpperCase()).build()))
                         .bindings(
                             List.of(
