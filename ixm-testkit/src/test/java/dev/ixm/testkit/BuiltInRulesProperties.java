@@ -3,6 +3,8 @@ package dev.ixm.testkit;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ixm.config.certificate.CertificateCheck;
+import dev.ixm.config.certificate.CertificateInventory;
 import dev.ixm.config.etsip.EtsipFile;
 import dev.ixm.config.etsip.EtsipSite;
 import dev.ixm.config.ini.IniDocument;
@@ -96,7 +98,7 @@ class BuiltInRulesProperties {
 
   /** Rules over other subjects are broken in the tests of their own modules, which list them. */
   @Example
-  void rulesJudgeDeploymentsPlansAccountsAnswersAndSettings() {
+  void rulesJudgeNothingElse() {
     assertThat(RULES.rules().stream().<Object>map(Rule::subjectType))
         .containsOnly(
             Deployment.class,
@@ -104,6 +106,8 @@ class BuiltInRulesProperties {
             Accounts.class,
             AnswerSheet.class,
             SiteAnswers.class,
+            CertificateInventory.class,
+            CertificateCheck.class,
             IniDocument.class,
             EtsipFile.class,
             EtsipSite.class);

@@ -1,5 +1,10 @@
 package dev.ixm.runbook.install;
 
+import static dev.ixm.config.certificate.CertificateDialog.ENROLL;
+import static dev.ixm.config.certificate.CertificateDialog.EXPORT;
+import static dev.ixm.config.certificate.CertificateDialog.IMPORT;
+
+import dev.ixm.config.certificate.CertificateDialog;
 import dev.ixm.model.Role;
 import dev.ixm.model.Server;
 import dev.ixm.model.guide.Basis;
@@ -19,6 +24,8 @@ import dev.ixm.runbook.site.Site;
 final class FileEncryption {
 
   private static final String BACKUP = "efs.backup";
+  private static final String PROPERTIES_AND_STORE =
+      choice(IMPORT, "properties") + ", store " + choice(IMPORT, "store");
 
   private final Site site;
   private final Server server;
@@ -52,10 +59,11 @@ final class FileEncryption {
   private void obtain() {
     draft
         .step(party, "efs.certificate", Action.INSTALL, "Install the certificate for EFS")
-        .addHow("`Control Panel` > `User Accounts` > `Manage your file encryption certificates`")
+        .addHow("`Control Panel` > `User Accounts` > `%s`".formatted(ENROLL.title()))
         .addHow("Choose the certificate that the domain's certification authority has issued")
-        .addHow("Enable `Backup the certificate and key now`; enter a path and a password")
-        .addHow("Enable `All Logical Drives` and wait until the files are encrypted")
+        .addHow("Enable %s; enter a path and a password".formatted(choice(ENROLL, "backup")))
+        .addHow(
+            "Enable %s and wait until the files are encrypted".formatted(choice(ENROLL, "drives")))
         .expected("`certmgr.msc` shows it under `Personal` > `Certificates`")
         .warning("JITC forbids a self-signed certificate here")
         .guide(9, "Installing a CA Signed Certificate");
@@ -68,7 +76,8 @@ final class FileEncryption {
             "If there is no backup yet: `certmgr.msc` > `Personal` > `Certificates`, the certificate,"
                 + " `All Tasks` > `Export`")
         .addHow(
-            "`Yes, export the private key`, `Export all extended properties`, a password, a file")
+            "%s, %s, a password, a file"
+                .formatted(choice(EXPORT, "private key"), choice(EXPORT, "properties")))
         .addHow("Copy its backup to another computer, to network storage or to a thumb drive")
         .addHow("Record the backup's password and keep it safe")
         .warning("Without certificate, backup and password all data is lost for good")
@@ -79,7 +88,7 @@ final class FileEncryption {
     return draft
         .step(party, "efs.certificate", Action.INSTALL, "Import the certificate for EFS")
         .addHow("`certmgr.msc` > `Personal` > `All Tasks` > `Import`: the backup file")
-        .addHow("Enter its password, enable `Include all extended properties`, store `Personal`")
+        .addHow("Enter its password, enable " + PROPERTIES_AND_STORE)
         .guide(9, "Import the Certificate on All Servers")
         .basis(Basis.INFERRED);
   }
@@ -109,8 +118,12 @@ final class FileEncryption {
       step.addHow("Run `runas /user:computername\\ucAdminUser \"mmc certmgr.msc\"` as well");
     }
     step.addHow("In each: `Personal` > `All Tasks` > `Import`: the backup file and its password")
-        .addHow("Enable `Include all extended properties`, store `Personal`")
+        .addHow("Enable " + PROPERTIES_AND_STORE)
         .guide(9, "Import the Certificate on All Servers")
         .basis(Basis.INFERRED);
+  }
+
+  private static String choice(CertificateDialog dialog, String asked) {
+    return "`" + dialog.choice(asked) + "`";
   }
 }

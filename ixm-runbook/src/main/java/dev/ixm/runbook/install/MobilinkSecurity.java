@@ -1,5 +1,10 @@
 package dev.ixm.runbook.install;
 
+import static java.util.stream.Collectors.joining;
+
+import dev.ixm.config.certificate.CreateCert;
+import dev.ixm.config.certificate.CreateKey;
+import dev.ixm.config.certificate.MobilinkFile;
 import dev.ixm.model.Role;
 import dev.ixm.model.Server;
 import dev.ixm.model.guide.Basis;
@@ -18,16 +23,6 @@ import dev.ixm.runbook.site.Site;
  */
 final class MobilinkSecurity {
 
-  private static final String PUBLIC_KEY = "e2ee_PublicKey2048.pem";
-  private static final String PRIVATE_KEY = "e2ee_PrivateKey2048.pem";
-  private static final String CERTIFICATE = "MobilinkPublicCertificate.crt";
-  private static final String IDENTITY = "ConsolidatedIdentity.pem";
-  private static final String AUTHORITY_PASSWORD = "\"<private certificate password>\"";
-
-  private static final String SUBJECT =
-      " -sc <country> -sst <state> -sl <city> -so \"<organization>\" -sou \"<unit>\""
-          + " -scn \"<common name>\"";
-
   private final Draft draft;
 
   MobilinkSecurity(Draft draft) {
@@ -39,60 +34,35 @@ final class MobilinkSecurity {
     Party party = Party.of(primary);
     draft
         .step(party, "mobilink.keys", Action.CONFIGURE, "Make the keys of the synchronisation")
-        .addHow("In the folder `Sybase\\SQL Anywhere 17\\BIN64`, run `createkey`; enter `2048`")
-        .addHow("Public key: any place, file name `" + PUBLIC_KEY + "`")
-        .addHow("Private key: any place, file name `" + PRIVATE_KEY + "`")
+        .addHow(
+            "In the folder `%s`, run `%s`; enter `%s`"
+                .formatted(CreateKey.FOLDER, CreateKey.PROGRAM, CreateKey.KEY_SIZE))
+        .addHow("Public key: any place, file name " + name(MobilinkFile.PUBLIC_KEY))
+        .addHow("Private key: any place, file name " + name(MobilinkFile.PRIVATE_KEY))
         .addHow("Password: that of the Mobilink encryption on the Consolidated server")
         .warning("Keys with other file names do not work")
         .addWaitsFor(consolidatedInstalled)
         .guide(9, "Creating Public and Private Keys");
     draft
         .step(party, "mobilink.certificates", Action.CONFIGURE, "Make the Mobilink certificates")
-        .addHow("If the site allows self-signed ones, run only: `" + selfSigned() + "`")
-        .addHow("If not, run first: `" + authority() + "`")
-        .addHow("Then: `" + signed() + "`")
+        .addHow("If the site allows self-signed ones, run only: " + command(CreateCert.SELF_SIGNED))
+        .addHow("If not, run first: " + command(CreateCert.AUTHORITY))
+        .addHow("Then: " + command(CreateCert.SIGNED))
         .addHow("If an authority provides them, rename its private and public key file instead")
-        .expected("`%s` and `%s` are at the root of drive C".formatted(IDENTITY, CERTIFICATE))
+        .expected(
+            "%s and %s are at the root of drive C"
+                .formatted(name(MobilinkFile.IDENTITY), name(MobilinkFile.CERTIFICATE)))
         .why("The subject is that of the certificate values, the passwords are the recorded ones")
         .guide(9, "Certificates for Mobilink Connection")
         .basis(Basis.INFERRED);
   }
 
-  private static String selfSigned() {
-    return command(" -x", "0 -u 1,3,4,5,6") + identity();
+  private static String command(CreateCert command) {
+    return "`" + command.template() + "`";
   }
 
-  private static String authority() {
-    return command(" -x", "1 -u 6,7")
-        + file("co", "MobilinkPublicCertificateCA.pem")
-        + file("ko", "ConsPrivateKeyCA.pem")
-        + file("io", "ConsolidatedIdentityCA.pem")
-        + " -kp "
-        + AUTHORITY_PASSWORD;
-  }
-
-  private static String signed() {
-    return command("", "0 -u 1,3,4,5,6")
-        + file("c", "MobilinkPublicCertificateCA.pem")
-        + file("ck", "ConsPrivateKeyCA.pem")
-        + " -cp "
-        + AUTHORITY_PASSWORD
-        + identity();
-  }
-
-  private static String command(String x, String authorityAndUse) {
-    return "createcert -t rsa -b 2048" + SUBJECT + x + " -m 0 -v 5 -ca " + authorityAndUse;
-  }
-
-  private static String identity() {
-    return file("co", CERTIFICATE)
-        + file("ko", "ConsPrivateKey.pem")
-        + file("io", IDENTITY)
-        + " -kp \"<Mobilink identity file password>\"";
-  }
-
-  private static String file(String option, String name) {
-    return " -" + option + " c:\\" + name;
+  private static String name(MobilinkFile file) {
+    return "`" + file.fileName() + "`";
   }
 
   /** Copies what was made on the Primary. */
@@ -104,15 +74,13 @@ final class MobilinkSecurity {
   Step.Builder copy(Server server) {
     Role role = Site.role(server);
     String files =
-        role == Role.CONSOLIDATED
-            ? "`%s` and `%s`".formatted(PRIVATE_KEY, IDENTITY)
-            : "`%s` and `%s`".formatted(PUBLIC_KEY, CERTIFICATE);
+        MobilinkFile.of(role).stream().map(MobilinkSecurity::name).collect(joining(" and "));
     Step.Builder step =
         draft.step(
             Party.of(server),
             "mobilink.copy",
             Action.COPY,
-            "Copy " + files + " from the Primary into the folder `UC\\Certificates`");
+            "Copy %s from the Primary into the folder `%s`".formatted(files, MobilinkFile.FOLDER));
     return step.guide(9, "Creating Public and Private Keys")
         .basis(role.isVoiceServer() || role == Role.CONSOLIDATED ? Basis.STATED : Basis.INFERRED);
   }

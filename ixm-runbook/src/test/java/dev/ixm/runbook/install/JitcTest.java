@@ -179,8 +179,8 @@ class JitcTest {
   @Tag("G09-297")
   void makesTheCertificatesInOneOfTwoWays() {
     String subject =
-        "-sc <country> -sst <state> -sl <city> -so \"<organization>\" -sou \"<unit>\""
-            + " -scn \"<common name>\"";
+        "-sc \"<country>\" -sst \"<state>\" -sl \"<city>\" -so \"<organization>\""
+            + " -sou \"<unit>\" -scn \"<common name>\"";
     String last =
         " -ko c:\\ConsPrivateKey.pem -io c:\\ConsolidatedIdentity.pem"
             + " -kp \"<Mobilink identity file password>\"`";

@@ -1,0 +1,164 @@
+package dev.ixm.config.certificate;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.PublicKey;
+import java.security.cert.X509Certificate;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The certificates that a file holds, and what is known of its private key, which is not kept.
+ *
+ * <p>What is read is PEM, with certificates and at most one private key in any order, each between
+ * a line {@code -----BEGIN label-----} and a line {@code -----END label-----}; other blocks and
+ * lines are passed over. Keys are of the forms PKCS #8, encrypted or not, or older ones that are
+ * not encrypted ({@code RSA PRIVATE KEY}, {@code EC PRIVATE KEY}). Or it is PFX (PKCS #12), of
+ * which the first entry with a private key counts, else the first certificate.
+ */
+public final class CertificateBundle {
+
+  /** What is known of the private key. */
+  public enum KeyState {
+    /** There is none. */
+    ABSENT,
+    /** It is encrypted, and no password was given or its form is not read. */
+    LOCKED,
+    /** It belongs to the first certificate. */
+    MATCHING,
+    /** It does not belong to the first certificate. */
+    OTHER,
+    /** There is no certificate to compare with, or the JDK does not know its kind. */
+    NOT_COMPARED
+  }
+
+  private final ImmutableList<X509Certificate> certificates;
+  private final KeyState key;
+
+  CertificateBundle(ImmutableList<X509Certificate> certificates, KeyState key) {
+    this.certificates = certificates;
+    this.key = key;
+  }
+
+  /**
+   * {@return what a PEM file holds; an encrypted key stays locked}
+   *
+   * @param bytes the file
+   * @throws CertificateFormatException if it holds neither certificate nor private key, or one that
+   *     cannot be read
+   */
+  public static CertificateBundle ofPem(byte[] bytes) {
+    return pem(bytes, null);
+  }
+
+  /**
+   * {@return what a PEM file holds}
+   *
+   * @param bytes the file
+   * @param password opens its private key; neither changed nor kept
+   * @throws CertificateFormatException if it holds neither certificate nor private key, or one that
+   *     cannot be read or opened
+   */
+  public static CertificateBundle ofPem(byte[] bytes, char[] password) {
+    return pem(bytes, password);
+  }
+
+  private static CertificateBundle pem(byte[] bytes, char @Nullable [] password) {
+    PemFile file = PemFile.parse(new String(bytes, StandardCharsets.ISO_8859_1));
+    ImmutableList<X509Certificate> certificates =
+        file.certificates().stream()
+            .map(CertificateDecoder::certificate)
+            .collect(toImmutableList());
+    Optional<PublicKey> publicKey =
+        certificates.stream().findFirst().map(X509Certificate::getPublicKey);
+    return new CertificateBundle(
+        certificates,
+        file.key().map(key -> key.judge(publicKey, password)).orElse(KeyState.ABSENT));
+  }
+
+  /**
+   * {@return what a PFX file holds, the certificate of the private key first}
+   *
+   * @param bytes the file
+   * @param password opens it; neither changed nor kept
+   * @throws CertificateFormatException if it is no such file, or the password does not open it
+   */
+  public static CertificateBundle ofPfx(byte[] bytes, char[] password) {
+    return PfxFile.open(bytes, password);
+  }
+
+  /** {@return the certificates, in the order of the file} */
+  public ImmutableList<X509Certificate> certificates() {
+    return certificates;
+  }
+
+  /**
+   * {@return the first certificate, which is the server's or user's own; empty if there is none}
+   */
+  public Optional<X509Certificate> first() {
+    return certificates.stream().findFirst();
+  }
+
+  /** {@return what is known of the private key} */
+  public KeyState key() {
+    return key;
+  }
+
+  /**
+   * {@return the chain: the first certificate, the one of the file that signed it, and so on; empty
+   * if there is no certificate}
+   */
+  public ImmutableList<X509Certificate> chain() {
+    ImmutableList.Builder<X509Certificate> chain = ImmutableList.builder();
+    Set<X509Certificate> seen = new HashSet<>();
+    Optional<X509Certificate> link = first();
+    while (link.isPresent() && seen.add(link.get())) {
+      chain.add(link.get());
+      link = signerOf(link.get());
+    }
+    return chain.build();
+  }
+
+  private Optional<X509Certificate> signerOf(X509Certificate certificate) {
+    return certificates.stream()
+        .filter(other -> !other.equals(certificate) && isSignedBy(certificate, other))
+        .findFirst();
+  }
+
+  /**
+   * {@return whether a certificate is signed with its own key}
+   *
+   * @param certificate any certificate
+   */
+  public static boolean isSelfSigned(X509Certificate certificate) {
+    return isSignedBy(certificate, certificate);
+  }
+
+  private static boolean isSignedBy(X509Certificate certificate, X509Certificate signer) {
+    if (!certificate.getIssuerX500Principal().equals(signer.getSubjectX500Principal())) {
+      return false;
+    }
+    try {
+      certificate.verify(signer.getPublicKey());
+      return true;
+    } catch (GeneralSecurityException | RuntimeException e) {
+      return false;
+    }
+  }
+
+  /** {@return the names of the certificates, and what is known of the key} */
+  @Override
+  public String toString() {
+    return "%s, key %s"
+        .formatted(
+            certificates.stream()
+                .map(certificate -> certificate.getSubjectX500Principal().getName())
+                .collect(toImmutableList()),
+            key);
+  }
+}

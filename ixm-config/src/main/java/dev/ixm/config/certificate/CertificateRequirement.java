@@ -1,0 +1,86 @@
+package dev.ixm.config.certificate;
+
+import static dev.ixm.model.InvalidAttributeException.check;
+
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.google.common.collect.ImmutableSet;
+import dev.ixm.model.guide.Basis;
+import dev.ixm.model.guide.GuideRef;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** That a server needs a certificate. */
+@Value.Immutable
+@JsonSerialize(as = ImmutableCertificateRequirement.class)
+public abstract class CertificateRequirement {
+
+  /** The store of Windows that certificates for EFS and IIS are in. */
+  public static final String PERSONAL = "Personal";
+
+  /** The intended purpose that a certificate for EFS lists. */
+  public static final String FILE_ENCRYPTION = "Encrypting File System";
+
+  /** When a certificate has to be there. */
+  public enum Due {
+    /** Before the product is installed on the server. */
+    BEFORE_INSTALLATION,
+    /** Once the product is installed on the server. */
+    AFTER_INSTALLATION
+  }
+
+  CertificateRequirement() {}
+
+  /** {@return a builder with nothing set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return the name of the server, never blank} */
+  public abstract String server();
+
+  /** {@return what the certificate is for} */
+  public abstract CertificatePurpose purpose();
+
+  /** {@return who may have issued it, never empty} */
+  public abstract ImmutableSet<CertificateIssuer> issuers();
+
+  /** {@return when it has to be there} */
+  public abstract Due due();
+
+  /** {@return in whose stores it is, each; empty if it is a file of the product} */
+  public abstract ImmutableSet<CertificateOwner> owners();
+
+  /** {@return the store, {@link #PERSONAL}; empty if it is a file of the product} */
+  public abstract Optional<String> store();
+
+  /** {@return the intended purpose that it lists; empty if the guide names none} */
+  public abstract Optional<String> intendedPurpose();
+
+  /** {@return the names of the files that hold it and its keys; empty if it is in a store} */
+  public abstract ImmutableSet<String> files();
+
+  /**
+   * {@return the folder of the files on the drive of the installation; empty if it is in a store}
+   */
+  public abstract Optional<String> folder();
+
+  /** {@return whether the guide says so, STATED unless set} */
+  @Value.Default
+  public Basis basis() {
+    return Basis.STATED;
+  }
+
+  /** {@return where in the guide} */
+  public abstract GuideRef source();
+
+  @Value.Check
+  void validate() {
+    check(!server().isBlank(), "server", "must not be blank");
+    check(!issuers().isEmpty(), "issuers", "must not be empty");
+  }
+
+  /** Builds a {@link CertificateRequirement}. */
+  public static final class Builder extends ImmutableCertificateRequirement.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,42 @@
+package dev.ixm.config.certificate;
+
+import static com.google.common.collect.ImmutableMultiset.toImmutableMultiset;
+
+import com.google.common.collect.ImmutableMultiset;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import javax.security.auth.x500.X500Principal;
+
+/** The parts of a distinguished name, in no order, as the canonical form of the JDK spells them. */
+final class DistinguishedName {
+
+  private static final Pattern PART = Pattern.compile("(?:[^,\\\\]|\\\\.)+");
+
+  private DistinguishedName() {}
+
+  static ImmutableMultiset<String> of(CertificateSubject subject) {
+    return ImmutableMultiset.of(
+        part("C", subject.country()),
+        part("ST", subject.state()),
+        part("L", subject.locality()),
+        part("O", subject.organization()),
+        part("OU", subject.organizationalUnit()),
+        part("CN", subject.commonName()));
+  }
+
+  /**
+   * In quotation marks, and one by one: the JDK takes a comma after certain escapes for a part of
+   * the value.
+   */
+  private static String part(String type, String value) {
+    return new X500Principal("%s=\"%s\"".formatted(type, value.replace("\\", "\\\\")))
+        .getName(X500Principal.CANONICAL);
+  }
+
+  static ImmutableMultiset<String> of(X500Principal name) {
+    return PART.matcher(name.getName(X500Principal.CANONICAL))
+        .results()
+        .map(MatchResult::group)
+        .collect(toImmutableMultiset());
+  }
+}

@@ -1,0 +1,191 @@
+package dev.ixm.config.certificate.rules;
+
+import static dev.ixm.config.certificate.CertificatePurpose.EFS;
+import static dev.ixm.config.certificate.CertificatePurpose.IIS;
+import static dev.ixm.config.certificate.CertificatePurpose.MOBILINK;
+import static dev.ixm.config.certificate.CertificatePurpose.SIP_TLS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableSet;
+import dev.ixm.config.certificate.CertificateBundle;
+import dev.ixm.config.certificate.CertificateCheck;
+import dev.ixm.config.certificate.CertificatePurpose;
+import dev.ixm.config.certificate.CertificateSubject;
+import dev.ixm.config.certificate.Files;
+import dev.ixm.config.certificate.SelfSigned;
+import dev.ixm.config.certificate.TestSites;
+import dev.ixm.model.Edition;
+import dev.ixm.model.InvalidAttributeException;
+import dev.ixm.model.rule.Finding;
+import dev.ixm.model.rule.RuleSet;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CertificateFileRulesTest {
+
+  private static final RuleSet RULES =
+      RuleSet.discover(CertificateFileRulesTest.class.getClassLoader());
+
+  private static final Instant FIRST = Instant.parse("2026-01-01T00:00:00Z");
+  private static final Instant LAST = Instant.parse("2099-12-31T23:59:59Z");
+  private static final CertificateBundle KEY_ALONE =
+      CertificateBundle.ofPem(
+          """
+          -----BEGIN EC PRIVATE KEY-----
+          AAEC
+          -----END EC PRIVATE KEY-----
+          """
+              .getBytes(StandardCharsets.US_ASCII));
+
+  private static CertificateCheck.Builder check(String file, CertificatePurpose purpose) {
+    return CertificateCheck.builder().bundle(Files.bundle(file)).purpose(purpose).at(FIRST);
+  }
+
+  private static List<String> findings(CertificateCheck.Builder check) {
+    return RULES.check(check.build()).findings().stream()
+        .map(CertificateFileRulesTest::shown)
+        .toList();
+  }
+
+  private static String shown(Finding finding) {
+    return "%s %s %s %s"
+        .formatted(finding.rule().id(), finding.kind(), finding.path(), finding.facts().values());
+  }
+
+  private record Breach(CertificateCheck.Builder check, String finding) {
+
+    @Override
+    public String toString() {
+      return finding;
+    }
+  }
+
+  static Stream<Breach> breaches() {
+    CertificateSubject other =
+        CertificateSubject.builder().from(TestSites.SUBJECT).state("QC").build();
+    return Stream.of(
+        new Breach(
+            check("server.pem", IIS).bundle(KEY_ALONE),
+            "certificate.file.certificate BREACH /bundle/certificates [none, at least one]"),
+        new Breach(
+            check("files.pem", SIP_TLS).at(FIRST.minusNanos(1)),
+            "certificate.file.valid BREACH /bundle/chain/0"
+                + " [2025-12-31T23:59:59.999999999Z, 2026-01-01T00:00:00Z to 2099-12-31T23:59:59Z]"),
+        new Breach(
+            check("expired.pem", SIP_TLS).at(Instant.parse("2027-01-01T00:00:01Z")),
+            "certificate.file.valid BREACH /bundle/chain/0"
+                + " [2027-01-01T00:00:01Z, 2026-01-01T00:00:00Z to 2027-01-01T00:00:00Z]"),
+        new Breach(
+            check("expired.pem", IIS),
+            "certificate.file.key BREACH /bundle/key [ABSENT, MATCHING]"),
+        new Breach(
+            check("weak.pem", SIP_TLS),
+            "certificate.file.key-size BREACH /bundle/certificates/0 [1024, at least 2048]"),
+        new Breach(
+            check("server.pem", SIP_TLS).certificateDepth(1),
+            "certificate.file.depth BREACH /bundle/chain [2, at most 1]"),
+        new Breach(
+            check("self.pem", IIS).edition(Edition.JITC),
+            "certificate.file.self-signed BREACH /bundle/certificates/0"
+                + " [SELF_SIGNED, [AUTHORITY]]"),
+        new Breach(
+            check("self.pem", MOBILINK).selfSigned(SelfSigned.FORBIDDEN),
+            "certificate.file.self-signed BREACH /bundle/certificates/0"
+                + " [SELF_SIGNED, [AUTHORITY, COMPANY]]"),
+        new Breach(
+            check("server.pem", EFS),
+            "certificate.file.efs-purpose BREACH /bundle/certificates/0"
+                + " [[1.3.6.1.5.5.7.3.1], Encrypting File System]"),
+        new Breach(
+            check("self.pem", EFS),
+            "certificate.file.efs-purpose BREACH /bundle/certificates/0"
+                + " [[], Encrypting File System]"),
+        new Breach(
+            check("self.pem", MOBILINK).subject(other),
+            "certificate.file.subject BREACH /bundle/certificates/0"
+                + " [CN=Test Cert,OU=Test OU,O=Test Org,L=Toronto,ST=ON,C=CA, "
+                + other
+                + "]"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("breaches")
+  @Tag("G09-046")
+  @Tag("G09-049")
+  @Tag("G14-032")
+  void findsEachBreach(Breach breach) {
+    assertThat(findings(breach.check()))
+        .filteredOn(finding -> finding.contains(" BREACH "))
+        .containsExactly(breach.finding());
+  }
+
+  @Test
+  void hasABreachForEveryRule() {
+    assertThat(breaches().map(it -> it.finding().split(" ")[0]).collect(Collectors.toSet()))
+        .isEqualTo(
+            RULES.rules().stream()
+                .filter(rule -> rule.subjectType() == CertificateCheck.class)
+                .map(rule -> rule.info().id())
+                .collect(Collectors.toSet()));
+  }
+
+  @Test
+  void findsNothingWhereAllIsWell() {
+    assertThat(findings(check("files.pfx", EFS).edition(Edition.JITC))).isEmpty();
+    assertThat(findings(check("server.pem", IIS).edition(Edition.JITC).at(LAST))).isEmpty();
+    assertThat(findings(check("server.pem", SIP_TLS).certificateDepth(2))).isEmpty();
+    assertThat(findings(check("server.pem", IIS).certificateDepth(1))).isEmpty();
+    assertThat(findings(check("self.pem", IIS))).isEmpty();
+    assertThat(findings(check("weak.pem", MOBILINK).bundle(Files.bundle("files.pem")))).isEmpty();
+    assertThat(
+            findings(check("self.pem", MOBILINK).edition(Edition.JITC).subject(TestSites.SUBJECT)))
+        .isEmpty();
+    CertificateSubject other =
+        CertificateSubject.builder().from(TestSites.SUBJECT).state("QC").build();
+    assertThat(findings(check("self.pem", IIS).subject(other))).isEmpty();
+  }
+
+  @Test
+  void judgesTheKeyThatItKnows() {
+    assertThat(findings(check("self-pkcs1-locked.pem", IIS)))
+        .containsExactly("certificate.file.key NOT_STATED /bundle/key [/bundle/key]");
+    assertThat(findings(check("server.pem", SIP_TLS).bundle(KEY_ALONE)))
+        .containsExactly(
+            "certificate.file.certificate BREACH /bundle/certificates [none, at least one]",
+            "certificate.file.key NOT_STATED /bundle/key [/bundle/key]");
+  }
+
+  @Test
+  void findsAKeyOfAnotherCertificate() {
+    assertThat(findings(check("other-key.pem", SIP_TLS)))
+        .containsExactly("certificate.file.key BREACH /bundle/key [OTHER, MATCHING]");
+  }
+
+  @Test
+  @Tag("G14-049")
+  void takesTheGuidesDepth() {
+    assertThat(check("self.pem", SIP_TLS).build().certificateDepth()).isEqualTo(5);
+    assertThatThrownBy(() -> check("self.pem", SIP_TLS).certificateDepth(0).build())
+        .isInstanceOf(InvalidAttributeException.class)
+        .hasMessage("certificateDepth must be at least 1: 0");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"certificate.file.key-size SHOULD", "certificate.file.depth MUST"})
+  void hasALevel(String rule) {
+    ImmutableSet<String> rules =
+        RULES.rules().stream()
+            .map(it -> it.info().id() + " " + it.info().level())
+            .collect(ImmutableSet.toImmutableSet());
+    assertThat(rules).contains(rule);
+  }
+}
