@@ -1,4 +1,4 @@
-/** The files of a site: lossless INI, ETSIPService.ini, passwords. */
+/** The files and settings of a site: lossless INI, ETSIPService.ini, passwords, sign-on. */
 module dev.ixm.config {
   requires transitive dev.ixm.model;
   requires com.fasterxml.jackson.annotation;
@@ -11,8 +11,11 @@ module dev.ixm.config {
   exports dev.ixm.config.ini;
   exports dev.ixm.config.password;
   exports dev.ixm.config.setup;
+  exports dev.ixm.config.signon;
 
   opens dev.ixm.config.password to
+      com.fasterxml.jackson.databind;
+  opens dev.ixm.config.signon to
       com.fasterxml.jackson.databind;
 
   provides dev.ixm.model.rule.RuleProvider with

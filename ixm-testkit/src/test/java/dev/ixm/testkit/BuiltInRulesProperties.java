@@ -7,6 +7,8 @@ import dev.ixm.config.etsip.EtsipFile;
 import dev.ixm.config.etsip.EtsipSite;
 import dev.ixm.config.ini.IniDocument;
 import dev.ixm.config.password.Accounts;
+import dev.ixm.config.signon.LoginNotice;
+import dev.ixm.config.signon.SignOnSettings;
 import dev.ixm.model.Deployment;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.Report;
@@ -75,6 +77,8 @@ class BuiltInRulesProperties {
             Accounts.class,
             IniDocument.class,
             EtsipFile.class,
-            EtsipSite.class);
+            EtsipSite.class,
+            SignOnSettings.class,
+            LoginNotice.class);
   }
 }
