@@ -10,10 +10,13 @@ module dev.ixm.config {
   exports dev.ixm.config.etsip;
   exports dev.ixm.config.ini;
   exports dev.ixm.config.password;
+  exports dev.ixm.config.privacy;
   exports dev.ixm.config.setup;
   exports dev.ixm.config.signon;
 
   opens dev.ixm.config.password to
+      com.fasterxml.jackson.databind;
+  opens dev.ixm.config.privacy to
       com.fasterxml.jackson.databind;
   opens dev.ixm.config.signon to
       com.fasterxml.jackson.databind;

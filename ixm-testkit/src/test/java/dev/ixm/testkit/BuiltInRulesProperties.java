@@ -7,6 +7,8 @@ import dev.ixm.config.etsip.EtsipFile;
 import dev.ixm.config.etsip.EtsipSite;
 import dev.ixm.config.ini.IniDocument;
 import dev.ixm.config.password.Accounts;
+import dev.ixm.config.privacy.Erasure;
+import dev.ixm.config.privacy.PrivacySettings;
 import dev.ixm.config.signon.LoginNotice;
 import dev.ixm.config.signon.SignOnSettings;
 import dev.ixm.model.Deployment;
@@ -79,6 +81,8 @@ class BuiltInRulesProperties {
             EtsipFile.class,
             EtsipSite.class,
             SignOnSettings.class,
-            LoginNotice.class);
+            LoginNotice.class,
+            PrivacySettings.class,
+            Erasure.class);
   }
 }

@@ -26,6 +26,8 @@ public final class ConfigRules implements RuleProvider {
         .addAll(SignOnRules.ALL)
         .addAll(SignOnUserRules.ALL)
         .addAll(LoginNoticeRules.ALL)
+        .addAll(PrivacyRules.ALL)
+        .addAll(PrivacyRules.ERASURE)
         .build();
   }
 }

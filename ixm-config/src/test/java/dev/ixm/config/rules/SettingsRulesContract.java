@@ -41,7 +41,7 @@ public abstract class SettingsRulesContract<S> {
 
   Stream<Arguments> rows() {
     return rows.lines()
-        .map(line -> line.split(" \\| ?", -1))
+        .map(line -> line.replace("⏎", "\n").split(" \\| ?", -1))
         .map(row -> Arguments.of(row[0], row[1], row[2].replace("∅", ""), row[3], row[4]));
   }
 
