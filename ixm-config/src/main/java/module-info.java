@@ -3,10 +3,12 @@ module dev.ixm.config {
   requires transitive dev.ixm.model;
   requires com.fasterxml.jackson.annotation;
   requires com.fasterxml.jackson.databind;
+  requires java.xml;
   requires static com.google.errorprone.annotations;
   requires static java.compiler;
   requires static org.immutables.value.annotations;
 
+  exports dev.ixm.config.engine;
   exports dev.ixm.config.etsip;
   exports dev.ixm.config.ini;
   exports dev.ixm.config.password;
@@ -14,6 +16,8 @@ module dev.ixm.config {
   exports dev.ixm.config.setup;
   exports dev.ixm.config.signon;
 
+  opens dev.ixm.config.engine to
+      com.fasterxml.jackson.databind;
   opens dev.ixm.config.password to
       com.fasterxml.jackson.databind;
   opens dev.ixm.config.privacy to

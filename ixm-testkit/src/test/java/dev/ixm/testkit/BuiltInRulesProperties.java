@@ -7,6 +7,7 @@ import dev.ixm.config.etsip.EtsipFile;
 import dev.ixm.config.etsip.EtsipSite;
 import dev.ixm.config.ini.IniDocument;
 import dev.ixm.config.password.Accounts;
+import dev.ixm.config.engine.EngineSettings;
 import dev.ixm.config.privacy.Erasure;
 import dev.ixm.config.privacy.PrivacySettings;
 import dev.ixm.config.signon.LoginNotice;
@@ -83,6 +84,7 @@ class BuiltInRulesProperties {
             SignOnSettings.class,
             LoginNotice.class,
             PrivacySettings.class,
-            Erasure.class);
+            Erasure.class,
+            EngineSettings.class);
   }
 }

@@ -28,6 +28,7 @@ public final class ConfigRules implements RuleProvider {
         .addAll(LoginNoticeRules.ALL)
         .addAll(PrivacyRules.ALL)
         .addAll(PrivacyRules.ERASURE)
+        .addAll(EngineRules.ALL)
         .build();
   }
 }
