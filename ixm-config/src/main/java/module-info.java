@@ -13,6 +13,7 @@ module dev.ixm.config {
   exports dev.ixm.config.ini;
   exports dev.ixm.config.password;
   exports dev.ixm.config.privacy;
+  exports dev.ixm.config.replication;
   exports dev.ixm.config.setup;
   exports dev.ixm.config.signon;
 
@@ -21,6 +22,8 @@ module dev.ixm.config {
   opens dev.ixm.config.password to
       com.fasterxml.jackson.databind;
   opens dev.ixm.config.privacy to
+      com.fasterxml.jackson.databind;
+  opens dev.ixm.config.replication to
       com.fasterxml.jackson.databind;
   opens dev.ixm.config.signon to
       com.fasterxml.jackson.databind;

@@ -7,6 +7,8 @@ import dev.ixm.config.etsip.EtsipFile;
 import dev.ixm.config.etsip.EtsipSite;
 import dev.ixm.config.ini.IniDocument;
 import dev.ixm.config.password.Accounts;
+import dev.ixm.config.replication.WanFailover;
+import dev.ixm.config.replication.ReplicationJob;
 import dev.ixm.config.engine.EngineSettings;
 import dev.ixm.config.privacy.Erasure;
 import dev.ixm.config.privacy.PrivacySettings;
@@ -85,6 +87,8 @@ class BuiltInRulesProperties {
             LoginNotice.class,
             PrivacySettings.class,
             Erasure.class,
-            EngineSettings.class);
+            EngineSettings.class,
+            ReplicationJob.class,
+            WanFailover.class);
   }
 }

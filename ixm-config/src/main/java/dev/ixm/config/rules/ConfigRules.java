@@ -29,6 +29,9 @@ public final class ConfigRules implements RuleProvider {
         .addAll(PrivacyRules.ALL)
         .addAll(PrivacyRules.ERASURE)
         .addAll(EngineRules.ALL)
+        .addAll(ReplicationRules.ALL)
+        .addAll(ReplicationLanRules.ALL)
+        .addAll(WanFailoverRules.ALL)
         .build();
   }
 }
