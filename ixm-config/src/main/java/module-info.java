@@ -10,6 +10,7 @@ module dev.ixm.config {
 
   exports dev.ixm.config.engine;
   exports dev.ixm.config.etsip;
+  exports dev.ixm.config.hyperv;
   exports dev.ixm.config.ini;
   exports dev.ixm.config.password;
   exports dev.ixm.config.privacy;
@@ -18,6 +19,8 @@ module dev.ixm.config {
   exports dev.ixm.config.signon;
 
   opens dev.ixm.config.engine to
+      com.fasterxml.jackson.databind;
+  opens dev.ixm.config.hyperv to
       com.fasterxml.jackson.databind;
   opens dev.ixm.config.password to
       com.fasterxml.jackson.databind;

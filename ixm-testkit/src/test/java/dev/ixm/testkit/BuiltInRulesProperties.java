@@ -7,6 +7,7 @@ import dev.ixm.config.etsip.EtsipFile;
 import dev.ixm.config.etsip.EtsipSite;
 import dev.ixm.config.ini.IniDocument;
 import dev.ixm.config.password.Accounts;
+import dev.ixm.config.hyperv.HyperVHost;
 import dev.ixm.config.replication.WanFailover;
 import dev.ixm.config.replication.ReplicationJob;
 import dev.ixm.config.engine.EngineSettings;
@@ -89,6 +90,7 @@ class BuiltInRulesProperties {
             Erasure.class,
             EngineSettings.class,
             ReplicationJob.class,
-            WanFailover.class);
+            WanFailover.class,
+            HyperVHost.class);
   }
 }

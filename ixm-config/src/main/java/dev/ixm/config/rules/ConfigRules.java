@@ -32,6 +32,8 @@ public final class ConfigRules implements RuleProvider {
         .addAll(ReplicationRules.ALL)
         .addAll(ReplicationLanRules.ALL)
         .addAll(WanFailoverRules.ALL)
+        .addAll(HyperVHostRules.ALL)
+        .addAll(HyperVGuestRules.ALL)
         .build();
   }
 }
