@@ -8,25 +8,33 @@ module dev.ixm.config {
   requires static java.compiler;
   requires static org.immutables.value.annotations;
 
+  exports dev.ixm.config.aacc;
   exports dev.ixm.config.engine;
   exports dev.ixm.config.etsip;
   exports dev.ixm.config.hyperv;
   exports dev.ixm.config.ini;
+  exports dev.ixm.config.language;
   exports dev.ixm.config.password;
   exports dev.ixm.config.privacy;
   exports dev.ixm.config.replication;
   exports dev.ixm.config.setup;
   exports dev.ixm.config.signon;
 
+  opens dev.ixm.config.aacc to
+      com.fasterxml.jackson.databind;
   opens dev.ixm.config.engine to
       com.fasterxml.jackson.databind;
   opens dev.ixm.config.hyperv to
+      com.fasterxml.jackson.databind;
+  opens dev.ixm.config.language to
       com.fasterxml.jackson.databind;
   opens dev.ixm.config.password to
       com.fasterxml.jackson.databind;
   opens dev.ixm.config.privacy to
       com.fasterxml.jackson.databind;
   opens dev.ixm.config.replication to
+      com.fasterxml.jackson.databind;
+  opens dev.ixm.config.setup to
       com.fasterxml.jackson.databind;
   opens dev.ixm.config.signon to
       com.fasterxml.jackson.databind;

@@ -7,6 +7,10 @@ import dev.ixm.config.etsip.EtsipFile;
 import dev.ixm.config.etsip.EtsipSite;
 import dev.ixm.config.ini.IniDocument;
 import dev.ixm.config.password.Accounts;
+import dev.ixm.config.aacc.ContactCenterSettings;
+import dev.ixm.config.language.LanguageSettings;
+import dev.ixm.config.setup.UserAccountControl;
+import dev.ixm.config.setup.FolderShare;
 import dev.ixm.config.hyperv.HyperVHost;
 import dev.ixm.config.replication.WanFailover;
 import dev.ixm.config.replication.ReplicationJob;
@@ -91,6 +95,10 @@ class BuiltInRulesProperties {
             EngineSettings.class,
             ReplicationJob.class,
             WanFailover.class,
-            HyperVHost.class);
+            HyperVHost.class,
+            FolderShare.class,
+            UserAccountControl.class,
+            LanguageSettings.class,
+            ContactCenterSettings.class);
   }
 }

@@ -34,6 +34,10 @@ public final class ConfigRules implements RuleProvider {
         .addAll(WanFailoverRules.ALL)
         .addAll(HyperVHostRules.ALL)
         .addAll(HyperVGuestRules.ALL)
+        .addAll(FolderShareRules.ALL)
+        .addAll(UserAccountControlRules.ALL)
+        .addAll(LanguageRules.ALL)
+        .addAll(ContactCenterRules.ALL)
         .build();
   }
 }
