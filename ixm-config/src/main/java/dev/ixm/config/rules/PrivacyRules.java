@@ -10,6 +10,7 @@ import dev.ixm.config.privacy.Erasure;
 import dev.ixm.config.privacy.FeatureGroupWarnings;
 import dev.ixm.config.privacy.PrivacySettings;
 import dev.ixm.config.privacy.Recording;
+import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
@@ -47,7 +48,8 @@ final class PrivacyRules {
                   "gdpr.warning.recorded",
                   MUST,
                   "a recording that a warning names is there",
-                  SOURCE),
+                  SOURCE,
+                  Basis.INFERRED),
               PrivacyRules::recorded));
 
   static final ImmutableList<Rule<Erasure>> ERASURE =
