@@ -57,7 +57,11 @@ final class Purity {
         assignableTo(Throwable.class)
             .or(
                 belongToAnyOf(
-                    ByteArrayOutputStream.class, StringReader.class, Serializable.class, InetAddress.class, URI.class));
+                    ByteArrayOutputStream.class,
+                    StringReader.class,
+                    Serializable.class,
+                    InetAddress.class,
+                    URI.class));
     return resideInAnyPackage(
             "java.io..",
             "java.net..",

@@ -27,26 +27,46 @@ public abstract class ReplicationJob {
   }
 
   /**
-   * {@return the job that the guide prescribes}
+   * {@return the job that the guide prescribes on a LAN} The addresses of the cards are entered as
+   * far as they are known.
    *
-   * <p>On a LAN the addresses of the cards are entered as far as they are known, and a failover
-   * starts after the given time. Across a WAN the guide leaves the time at its default, which it
-   * does not state.
-   *
-   * @param mode whether they are in one network
    * @param source the live Consolidated server
    * @param target its backup
-   * @param timeToFailure how long the Source may be silent, more than its restart takes; used on a
-   *     LAN only
-   * @throws dev.ixm.model.InvalidAttributeException if the time is not positive
+   * @param timeToFailure how long the Source may be silent: more than its restart takes
+   * @throws dev.ixm.model.InvalidAttributeException if the time is not positive, or the servers
+   *     have the same name
    */
-  public static ReplicationJob prescribed(
-      ReplicationMode mode,
-      ReplicationServer source,
-      ReplicationServer target,
-      Duration timeToFailure) {
-    Builder job = builder();
-    job.mode(mode)
+  public static ReplicationJob lan(
+      ReplicationServer source, ReplicationServer target, Duration timeToFailure) {
+    check(!timeToFailure.isZero(), "timeToFailure", "must be positive: %s", timeToFailure);
+    ImmutableSet.Builder<String> addresses = ImmutableSet.builder();
+    for (CardRole role : CardRole.values()) {
+      source.findAddress(role).ifPresent(addresses::add);
+    }
+    return prescribed(ReplicationMode.LAN, source, target)
+        .timeToFailure(timeToFailure)
+        .monitoredAddresses(addresses.build())
+        .reservedSourceAddress(source.findAddress(CardRole.SECONDARY))
+        .reservedTargetAddress(target.findAddress(CardRole.SECONDARY))
+        .build();
+  }
+
+  /**
+   * {@return the job that the guide prescribes across a WAN} The time to failure stays at its
+   * default, which the guide does not state.
+   *
+   * @param source the live Consolidated server
+   * @param target its backup
+   * @throws dev.ixm.model.InvalidAttributeException if the servers have the same name
+   */
+  public static ReplicationJob wan(ReplicationServer source, ReplicationServer target) {
+    return prescribed(ReplicationMode.WAN, source, target).build();
+  }
+
+  private static ImmutableReplicationJob.Builder prescribed(
+      ReplicationMode mode, ReplicationServer source, ReplicationServer target) {
+    return builder()
+        .mode(mode)
         .source(source)
         .target(target)
         .waitsForUser(mode.waitsForUser())
@@ -54,7 +74,6 @@ public abstract class ReplicationJob {
         .reverseProtection(mode.reverseProtection())
         .adapterMap(mode.adapterMap())
         .changedOptions(ImmutableSet.of());
-    return mode == ReplicationMode.LAN ? job.lan(source, target, timeToFailure) : job.build();
   }
 
   /** {@return whether Source and Target are in one network} */
@@ -117,19 +136,5 @@ public abstract class ReplicationJob {
   /** Builds a {@link ReplicationJob}. */
   public static final class Builder extends ImmutableReplicationJob.Builder {
     Builder() {}
-
-    private ReplicationJob lan(
-        ReplicationServer source, ReplicationServer target, Duration timeToFailure) {
-      check(!timeToFailure.isZero(), "timeToFailure", "must be positive: %s", timeToFailure);
-      ImmutableSet.Builder<String> addresses = ImmutableSet.builder();
-      for (CardRole role : CardRole.values()) {
-        source.findAddress(role).ifPresent(addresses::add);
-      }
-      return timeToFailure(timeToFailure)
-          .monitoredAddresses(addresses.build())
-          .reservedSourceAddress(source.findAddress(CardRole.SECONDARY))
-          .reservedTargetAddress(target.findAddress(CardRole.SECONDARY))
-          .build();
-    }
   }
 }

@@ -21,6 +21,8 @@ final class ReplicationRules {
 
   static final GuideRef LAN = GuideRef.of(21, "Configuring Failover");
   private static final GuideRef WAN = GuideRef.of(21, "Configuring Failover (WAN)");
+  private static final GuideRef BOTH =
+      GuideRef.of(21, "Configuring Failover / Configuring Failover (WAN)");
   private static final Pattern USER_NAME = Pattern.compile("[^/\\\\]+/[^/\\\\]+");
 
   static final ImmutableList<Rule<ReplicationJob>> ALL =
@@ -54,7 +56,7 @@ final class ReplicationRules {
               "replication.other-options",
               MAY,
               "all other options are left at their defaults",
-              LAN,
+              BOTH,
               (job, findings) ->
                   findings
                       .at("changedOptions")
@@ -90,7 +92,7 @@ final class ReplicationRules {
         id,
         MUST,
         summary,
-        LAN,
+        BOTH,
         (job, findings) ->
             findings
                 .at(attribute)

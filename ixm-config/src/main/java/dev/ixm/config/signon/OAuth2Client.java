@@ -4,7 +4,6 @@ import static dev.ixm.model.InvalidAttributeException.check;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -45,11 +44,11 @@ public abstract class OAuth2Client {
 
   private static boolean isWebAddress(String text) {
     try {
-      URI url = new URI(text);
+      URI url = URI.create(text);
       return url.getHost() != null
           && ("https".equalsIgnoreCase(url.getScheme())
               || "http".equalsIgnoreCase(url.getScheme()));
-    } catch (URISyntaxException e) {
+    } catch (IllegalArgumentException e) {
       return false;
     }
   }

@@ -80,8 +80,7 @@ class ReplicationLanTest extends SettingsRulesContract<ReplicationJob> {
   @Test
   @Tag("G21-079")
   void prescribesAJobThatNoRuleObjectsTo() {
-    ReplicationJob job =
-        ReplicationJob.prescribed(ReplicationMode.LAN, SOURCE, TARGET, Duration.ofMinutes(10));
+    ReplicationJob job = ReplicationJob.lan(SOURCE, TARGET, Duration.ofMinutes(10));
     ReplicationJob known =
         ReplicationJob.builder().from(job).sourceRestart(Duration.ofMinutes(5)).build();
     assertThat(check(known)).isEmpty();
@@ -108,15 +107,13 @@ class ReplicationLanTest extends SettingsRulesContract<ReplicationJob> {
   @Test
   void refusesWhatCannotBe() {
     assertRefused(
-        () ->
-            ReplicationJob.prescribed(ReplicationMode.LAN, SOURCE, SOURCE, Duration.ofMinutes(10)),
+        () -> ReplicationJob.lan(SOURCE, SOURCE, Duration.ofMinutes(10)),
         "target must not be the source itself");
     assertRefused(
-        () -> ReplicationJob.prescribed(ReplicationMode.LAN, SOURCE, TARGET, Duration.ZERO),
+        () -> ReplicationJob.lan(SOURCE, TARGET, Duration.ZERO),
         "timeToFailure must be positive: PT0S");
     assertRefused(
-        () ->
-            ReplicationJob.prescribed(ReplicationMode.LAN, SOURCE, TARGET, Duration.ofSeconds(-1)),
+        () -> ReplicationJob.lan(SOURCE, TARGET, Duration.ofSeconds(-1)),
         "timeToFailure must not be negative: PT-1S");
     assertRefused(() -> NetworkCard.secondary("10.0"), "address must be IP addresses: '10.0'");
     assertRefused(() -> ReplicationServer.builder().name("").build(), "name must not be blank");

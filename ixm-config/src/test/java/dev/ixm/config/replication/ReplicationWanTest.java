@@ -3,7 +3,6 @@ package dev.ixm.config.replication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ixm.config.rules.SettingsRulesContract;
-import java.time.Duration;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -27,8 +26,7 @@ class ReplicationWanTest extends SettingsRulesContract<WanFailover> {
 
   private static final ReplicationServer SOURCE = server("CON", "10.0.0.3");
   private static final ReplicationServer TARGET = server("BAK", "10.9.0.3");
-  private static final ReplicationJob JOB =
-      ReplicationJob.prescribed(ReplicationMode.WAN, SOURCE, TARGET, Duration.ZERO);
+  private static final ReplicationJob JOB = ReplicationJob.wan(SOURCE, TARGET);
 
   ReplicationWanTest() {
     super(WanFailover.class, SOUND, ROWS);
