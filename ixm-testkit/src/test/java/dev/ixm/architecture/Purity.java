@@ -16,6 +16,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
 import java.io.ByteArrayOutputStream;
 import java.io.Serializable;
+import java.io.StringReader;
 import java.net.InetAddress;
 import java.net.URI;
 import java.util.Date;
@@ -56,7 +57,11 @@ final class Purity {
         assignableTo(Throwable.class)
             .or(
                 belongToAnyOf(
-                    ByteArrayOutputStream.class, Serializable.class, InetAddress.class, URI.class));
+                    ByteArrayOutputStream.class,
+                    StringReader.class,
+                    Serializable.class,
+                    InetAddress.class,
+                    URI.class));
     return resideInAnyPackage(
             "java.io..",
             "java.net..",

@@ -5,12 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ixm.config.certificate.CertificateCheck;
 import dev.ixm.config.certificate.CertificateInventory;
+import dev.ixm.config.aacc.ContactCenterSettings;
+import dev.ixm.config.engine.EngineSettings;
 import dev.ixm.config.etsip.EtsipFile;
 import dev.ixm.config.etsip.EtsipSite;
+import dev.ixm.config.hyperv.HyperVHost;
 import dev.ixm.config.ini.IniDocument;
 import dev.ixm.config.installer.AnswerSheet;
 import dev.ixm.config.installer.SiteAnswers;
+import dev.ixm.config.language.LanguageSettings;
 import dev.ixm.config.password.Accounts;
+import dev.ixm.config.privacy.Erasure;
+import dev.ixm.config.privacy.PrivacySettings;
+import dev.ixm.config.replication.ReplicationJob;
+import dev.ixm.config.replication.WanFailover;
+import dev.ixm.config.setup.FolderShare;
+import dev.ixm.config.setup.UserAccountControl;
+import dev.ixm.config.signon.LoginNotice;
+import dev.ixm.config.signon.SignOnSettings;
 import dev.ixm.model.Deployment;
 import dev.ixm.model.SiteRequirements;
 import dev.ixm.model.rule.Finding;
@@ -110,6 +122,18 @@ class BuiltInRulesProperties {
             CertificateCheck.class,
             IniDocument.class,
             EtsipFile.class,
-            EtsipSite.class);
+            EtsipSite.class,
+            SignOnSettings.class,
+            LoginNotice.class,
+            PrivacySettings.class,
+            Erasure.class,
+            EngineSettings.class,
+            ReplicationJob.class,
+            WanFailover.class,
+            HyperVHost.class,
+            FolderShare.class,
+            UserAccountControl.class,
+            LanguageSettings.class,
+            ContactCenterSettings.class);
   }
 }

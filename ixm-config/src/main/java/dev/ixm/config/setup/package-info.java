@@ -1,6 +1,6 @@
 /**
- * Files that tell whether an installation may go on: the license file of a JITC site, and the log
- * of the synchronization of an HA site.
+ * What an installation depends on and leaves behind: the license file of a JITC site, the log of
+ * the synchronization of an HA site, User Account Control, the shared UC folder, backups.
  */
 @NullMarked
 @IxmStyle

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.ixm.config.installer.AnswerSheet;
 import dev.ixm.config.installer.Occasion;
 import dev.ixm.config.installer.Wizard;
+import dev.ixm.config.setup.FolderShare;
 import dev.ixm.model.Role;
 import dev.ixm.model.Server;
 import dev.ixm.model.guide.Basis;
@@ -174,11 +175,12 @@ final class ProductInstallation {
     if (role == Role.SINGLE) {
       return;
     }
-    String accounts = role == Role.REMOTE_CSE ? "the DCOM user" : "`UCIISUser` and the DCOM user";
+    String iisUser = role == Role.REMOTE_CSE ? "" : "`" + FolderShare.IIS_USER + "` and ";
     draft
         .step(Party.of(server), "product.share", Action.CONFIGURE, "Share the folder `UC`")
         .addHow("`Properties` > `Sharing` > `Advanced Sharing`: enable `Share this folder`")
-        .addHow("`Permissions`: give " + accounts + " `Full control`, remove `Everyone`")
+        .addHow(
+            "`Permissions`: give " + iisUser + "the DCOM user `Full control`, remove `Everyone`")
         .why("The other servers reach this one's files by it, the next one already on installing")
         .guide(8, "Sharing the UC Folder");
   }

@@ -3,8 +3,10 @@ package dev.ixm.runbook.install;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
+import dev.ixm.config.engine.EngineRegistry;
 import dev.ixm.model.Role;
 import dev.ixm.model.Server;
+import dev.ixm.model.platform.Architecture;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
@@ -47,9 +49,8 @@ final class RemoteCse {
     engines.forEach(engine -> file.addWaitsFor(Draft.id("product.restart", Party.of(engine))));
     draft
         .step(party, "cse.registry", Action.VERIFY, "Look into the registry with `regedit`")
-        .addHow(
-            "64 bit: `Computer\\HKEY_LOCAL_MACHINE\\SOFTWARE\\Wow6432Node\\Generic\\UMS\\IMAPTSE\\Cache`")
-        .addHow("32 bit: `Computer\\HKEY_LOCAL_MACHINE\\SOFTWARE\\Generic\\UMS\\IMAPTSE\\Cache`")
+        .addHow("64 bit: `" + EngineRegistry.key(Architecture.X64) + "`")
+        .addHow("32 bit: `" + EngineRegistry.key(Architecture.X86) + "`")
         .expected("`Primary` is `0`")
         .guide(18, SECTION);
     draft

@@ -1,5 +1,6 @@
 package dev.ixm.runbook.install;
 
+import dev.ixm.config.signon.SignOnMethod;
 import dev.ixm.model.Deployment;
 import dev.ixm.model.Role;
 import dev.ixm.model.Server;
@@ -22,8 +23,8 @@ import java.util.stream.Stream;
  */
 public final class SingleSignOn {
 
-  private static final String HYBRID = "Hybrid SSO";
-  private static final String LEGACY = "Legacy SSO";
+  private static final String HYBRID = SignOnMethod.HYBRID.title();
+  private static final String LEGACY = SignOnMethod.LEGACY.title();
   private static final String PRINCIPAL_NAME =
       "If logins shall have the form `userName@domain` everywhere: enable `Resolve user principal"
           + " name`";

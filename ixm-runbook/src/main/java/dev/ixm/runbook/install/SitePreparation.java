@@ -119,6 +119,7 @@ final class SitePreparation {
   private void download() {
     step(DOWNLOAD, Action.OBTAIN, "Download the installation package")
         .addHow("Sign in at `https://accounts.zang.io`, then `Dashboard` > `Edit Profile`")
+        .addHow("Without an account there: `Get Started`, or `Google+`, `Salesforce`, `Office 365`")
         .addHow("On the tab `Downloads`, choose release " + site.deployment().release())
         .addHow("Or fetch it from the PLDS portal of Avaya")
         .expected("One self-extracting `.exe` file")

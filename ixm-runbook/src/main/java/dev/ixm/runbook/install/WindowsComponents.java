@@ -1,6 +1,7 @@
 package dev.ixm.runbook.install;
 
 import com.google.common.collect.ImmutableList;
+import dev.ixm.config.setup.UserAccountControl;
 import dev.ixm.model.Role;
 import dev.ixm.model.Server;
 import dev.ixm.model.guide.Basis;
@@ -70,9 +71,7 @@ final class WindowsComponents {
         .addHow("Move the slider down to `Never Notify`, then `OK`");
     if (site.isJitc() || !site.isHighAvailability()) {
       step.addHow("`Local Security Policy` > `Local Policies` > `Security Options`")
-          .addHow(
-              "Set `User Account Control: Run all administrators in Admin Approval Mode` to"
-                  + " `Disabled`");
+          .addHow("Set `" + UserAccountControl.POLICY + "` to" + " `Disabled`");
     }
     restart("windows.uac-restart", "the change of User Account Control", chapter.uac())
         .basis(chapter.statesUacRestart() ? Basis.STATED : Basis.INFERRED);

@@ -1,5 +1,6 @@
 package dev.ixm.runbook.maintenance;
 
+import dev.ixm.config.privacy.Erasure;
 import dev.ixm.model.Deployment;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
@@ -32,12 +33,20 @@ public final class CallerErasure {
 
   private static void write(Draft draft, Party party) {
     draft
-        .step(party, "gdpr.tool", Action.VERIFY, "Look for the folder `UC/GDPR/ForgetMe`")
-        .expected("`ForgetMe.exe` is there, since `Yes` was the answer when the installer asked")
+        .step(party, "gdpr.tool", Action.VERIFY, "Look for the folder `" + Erasure.FOLDER + "`")
+        .expected(
+            "`"
+                + Erasure.PROGRAM
+                + "` is there, since `Yes` was the answer when the installer asked")
         .guide(10, "Installation");
     draft
         .step(party, "gdpr.forget", Action.CONFIGURE, "Remove what is known of the caller")
-        .addHow("Run `ForgetMe.exe`, enter the caller's telephone number, `Forget Me`")
+        .addHow(
+            "Run `"
+                + Erasure.PROGRAM
+                + "`, enter the caller's telephone number, `"
+                + Erasure.BUTTON
+                + "`")
         .addHow("Enter the next number, or `Exit`")
         .expected("The tool counts the entries that it has removed")
         .guide(10, "Removing a Caller's Details from the Database");

@@ -1,5 +1,6 @@
 package dev.ixm.runbook.maintenance;
 
+import dev.ixm.config.privacy.GdprCompliance;
 import dev.ixm.model.Deployment;
 import dev.ixm.model.Server;
 import dev.ixm.runbook.Action;
@@ -27,7 +28,7 @@ public final class GdprSwitch {
     Site site = new Site(deployment);
     Draft draft = new Draft("GDPR compliance switched on for " + site.name());
     for (Server server : site.voiceServers().stream().limit(1).toList()) {
-      set(draft, server, Action.ENABLE, "True")
+      set(draft, server, Action.ENABLE, GdprCompliance.ENABLED)
           .warning("Whether this also installs the tool `ForgetMe.exe` is not documented");
     }
     return draft.finish();
@@ -42,18 +43,19 @@ public final class GdprSwitch {
     Site site = new Site(deployment);
     Draft draft = new Draft("GDPR compliance switched off for " + site.name());
     for (Server server : site.voiceServers().stream().limit(1).toList()) {
-      set(draft, server, Action.DISABLE, "False");
+      set(draft, server, Action.DISABLE, GdprCompliance.DISABLED);
     }
     return draft.finish();
   }
 
-  private static Step.Builder set(Draft draft, Server server, Action action, String value) {
+  private static Step.Builder set(Draft draft, Server server, Action action, GdprCompliance value) {
+    String setting = "`" + GdprCompliance.SETTING + "`";
+    String data = "`" + value.valueData() + "`";
     return draft
-        .step(
-            Party.of(server), "gdpr.compliance", action, "Set `GDPR compliance` to `" + value + "`")
+        .step(Party.of(server), "gdpr.compliance", action, "Set " + setting + " to " + data)
         .addHow("Open `Messaging Admin`")
         .addHow("`Configuration` > `Advanced`")
-        .addHow("Double-click `GDPR compliance`, `Value Data`: `" + value + "`")
+        .addHow("Double-click " + setting + ", `Value Data`: " + data)
         .guide(10, "Enable / Disable GDPR");
   }
 }

@@ -2,6 +2,7 @@ package dev.ixm.runbook.maintenance;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import dev.ixm.config.language.PromptFormat;
 import dev.ixm.model.Deployment;
 import dev.ixm.model.Server;
 import dev.ixm.model.guide.GuideRef;
@@ -27,6 +28,8 @@ public final class LanguagePack {
 
   private static final GuideRef INSTALLATION = GuideRef.of(20, "Language Pack Installation");
   private static final GuideRef REMOVAL = GuideRef.of(20, "Deleting Languages from the Server");
+  private static final String FORMATS =
+      "`" + PromptFormat.MULAW.title() + "` or `" + PromptFormat.ALAW.title() + "`";
   private static final String TAB = "`IXM Admin` > `Company Properties` > `Company Languages`";
 
   private final Site site;
@@ -92,7 +95,7 @@ public final class LanguagePack {
         .step(party, "language.install", Action.INSTALL, "Install the pack of " + language)
         .addHow("Save its `exe` file on this server, and run it")
         .addHow("Enable `I accept the license agreement`")
-        .addHow("Choose the format of voice prompts, `Mulaw` or `Alaw`")
+        .addHow("Choose the format of voice prompts, " + FORMATS)
         .addHow("If it finds services that run, stop them, then `OK`")
         .addHow("`Finish`")
         .why("The product has to be there before its languages")

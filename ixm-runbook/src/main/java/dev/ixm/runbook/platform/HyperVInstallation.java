@@ -1,5 +1,6 @@
 package dev.ixm.runbook.platform;
 
+import dev.ixm.config.hyperv.VirtualSwitch;
 import dev.ixm.model.Deployment;
 import dev.ixm.model.Server;
 import dev.ixm.model.host.PlatformKind;
@@ -69,8 +70,8 @@ public final class HyperVInstallation {
         .addHow("Hyper-V Manager: right-click the host, `Virtual Switch Manager...`")
         .addHow("`External`, `Create Virtual Switch`")
         .addHow("Name it, and choose an adapter other than the one for management")
-        .addHow("Disable `Allow management operating system to share this network adapter`")
-        .addHow("Enable `Enable single-root I/O virtualization (SR-IOV)`")
+        .addHow("Disable `" + VirtualSwitch.SHARING_OPTION + "`")
+        .addHow("Enable `" + VirtualSwitch.SR_IOV_OPTION + "`")
         .addHow("`Apply`, `OK`, confirm with `Yes`")
         .guide(24, ROLE);
   }

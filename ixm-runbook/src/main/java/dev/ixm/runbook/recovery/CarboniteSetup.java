@@ -1,5 +1,7 @@
 package dev.ixm.runbook.recovery;
 
+import dev.ixm.config.replication.ReplicationMode;
+import dev.ixm.config.replication.ReplicationOption;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
@@ -11,6 +13,10 @@ import java.util.Optional;
 final class CarboniteSetup {
 
   private static final Party CONSOLE = Party.of(Party.Kind.CLIENT);
+  private static final String TIME_TO_FAILURE = quoted(ReplicationOption.TIME_TO_FAILURE);
+  private static final String NETWORK_MONITORING = quoted(ReplicationOption.NETWORK_MONITORING);
+  private static final String WAIT_FOR_USER = quoted(ReplicationOption.WAIT_FOR_USER);
+  private static final String REVERSE_PROTECTION = quoted(ReplicationOption.REVERSE_PROTECTION);
 
   private final Draft draft;
   private final boolean lan;
@@ -76,7 +82,8 @@ final class CarboniteSetup {
           .addHow("Name one primary, and set it up as on any computer of the network")
           .addHow("The secondary: enter its address, no DNS server")
           .addHow(
-              "The secondary, `Advanced` > `DNS`: disable `Register this connection's addresses in DNS`")
+              "The secondary, `Advanced` > `DNS`: disable "
+                  + quoted(ReplicationOption.REGISTER_IN_DNS))
           .addHow("`OK`; answer a warning with `Yes`")
           .addWaitsFor(first)
           .guide(21, "Configuring the Network Cards");
@@ -118,21 +125,25 @@ final class CarboniteSetup {
         .guide(21, lan ? "Configuring Failover" : "Configuring Failover (WAN)");
   }
 
+  private static String quoted(ReplicationOption option) {
+    return "`" + option.title() + "`";
+  }
+
   private static void lan(Step.Builder job) {
-    job.addHow("`Failover Monitor`: enable `Total time to failure`, enter the longest silence")
-        .addHow("`Network monitoring`: enable it, with the addresses of both cards of the Source")
-        .addHow("`Failover Options`: disable `Wait for user to initiate failover`")
-        .addHow("`Failover Identity`: `Apply source network configuration to the target`")
-        .addHow("`Reverse Protection and Routing`: turn on `Enable reverse protection`")
+    job.addHow("`Failover Monitor`: enable " + TIME_TO_FAILURE + ", enter the longest silence")
+        .addHow(NETWORK_MONITORING + ": enable it, with the addresses of both cards of the Source")
+        .addHow("`Failover Options`: disable " + WAIT_FOR_USER)
+        .addHow("`Failover Identity`: `" + ReplicationMode.LAN.identity().option() + "`")
+        .addHow("`Reverse Protection and Routing`: turn on " + REVERSE_PROTECTION)
         .addHow("Reserved addresses, on Source and Target: those of the secondary cards")
         .addHow("`Network Adapter Options`: primary to primary card, secondary to secondary")
         .warning("With too short a time a planned restart of the Source starts a failover");
   }
 
   private static void wan(Step.Builder job) {
-    job.addHow("`Failover Options`: enable `Wait for user to initiate failover`")
-        .addHow("`Failover Identity`: `Retain target network configuration`")
-        .addHow("`Reverse Protection`: turn off `Enable reverse protection`")
+    job.addHow("`Failover Options`: enable " + WAIT_FOR_USER)
+        .addHow("`Failover Identity`: `" + ReplicationMode.WAN.identity().option() + "`")
+        .addHow("`Reverse Protection`: turn off " + REVERSE_PROTECTION)
         .addHow("`Network Adapter Options`: card of the Target to card of the Source");
   }
 

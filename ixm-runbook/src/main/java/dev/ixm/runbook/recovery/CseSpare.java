@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import dev.ixm.config.engine.EngineConfig;
 import dev.ixm.model.Deployment;
 import dev.ixm.model.Role;
 import dev.ixm.model.Server;
@@ -55,9 +56,15 @@ public final class CseSpare {
     for (Server engine : plan.site.servers(Role.REMOTE_CSE)) {
       Step.Builder step =
           plan.draft
-              .step(Party.of(engine), "cse.file", Action.CONFIGURE, "Edit `CSE.exe.config`")
+              .step(
+                  Party.of(engine),
+                  "cse.file",
+                  Action.CONFIGURE,
+                  "Edit `" + EngineConfig.NAME + "`")
               .addHow(
-                  "In `UC/UCCSE`, open it with Notepad, set `Primary Instance` to `False`, save")
+                  "In `UC/UCCSE`, open it with Notepad, set `"
+                      + EngineConfig.SETTING
+                      + "` to `False`, save")
               .guide(22, "Setup");
       if (engine.equals(reserved)) {
         step.expected("This server runs, but serves nobody: its database keeps up to date");

@@ -1,5 +1,7 @@
 package dev.ixm.runbook.recovery;
 
+import dev.ixm.config.replication.ReplicationOption;
+import dev.ixm.config.replication.WanFailover.TargetData;
 import dev.ixm.model.Role;
 import dev.ixm.model.Server;
 import dev.ixm.model.guide.GuideRef;
@@ -58,8 +60,13 @@ final class WanFailover {
     draft
         .step(CONSOLE, "failover.trigger", Action.START, "Start the failover")
         .addHow("Select the job, click the icon for a failover")
-        .addHow("Enable `Failover to live data`")
-        .addHow("`Apply target data`: `Apply data in the target queues before failover or cutover`")
+        .addHow("Enable `" + ReplicationOption.LIVE_DATA.title() + "`")
+        .addHow(
+            "`"
+                + ReplicationOption.TARGET_DATA.title()
+                + "`: `"
+                + TargetData.APPLY_FIRST.option()
+                + "`")
         .addHow("`Failover`")
         .why("Both servers keep their addresses, so nothing happens by itself")
         .addWaitsFor("failover.verify")

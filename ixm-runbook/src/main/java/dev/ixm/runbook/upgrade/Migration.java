@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import dev.ixm.config.setup.DatabaseBackup;
 import dev.ixm.model.Deployment;
 import dev.ixm.model.Release;
 import dev.ixm.model.Role;
@@ -137,7 +138,10 @@ public final class Migration {
     draft
         .step(party, "migration.database", Action.COPY, "Fetch the old database")
         .addHow("Its DB and LOG files, from `UC\\DB` into the same folder here")
-        .addHow("`DSNConn.cfg` from one of the folders `UC\\DBbackup\\1` to `7`, into `UC\\DB`")
+        .addHow(
+            "`"
+                + DatabaseBackup.CONNECTION_FILE
+                + "` from one of the folders `UC\\DBbackup\\1` to `7`, into `UC\\DB`")
         .source(SOURCE);
     draft
         .step(party, "migration.files", Action.COPY, "Fetch recordings that shall be kept")

@@ -311,6 +311,15 @@ class WindowsPreparationTest {
   }
 
   @Test
+  @Tag("G04-008")
+  void signsInToTheDownloadSiteWithItsOwnOrAnothersAccount() {
+    Plan plan = new Plan(Sites.remote().build());
+    assertThat(plan.step("site.download").how())
+        .contains(
+            "Without an account there: `Get Started`, or `Google+`, `Salesforce`, `Office 365`");
+  }
+
+  @Test
   @Tag("G04-001")
   @Tag("G04-003")
   @Tag("G04-009")

@@ -1,0 +1,7 @@
+/** The languages that are installed on the voice servers, and how they are used. */
+@NullMarked
+@IxmStyle
+package dev.ixm.config.language;
+
+import dev.ixm.model.IxmStyle;
+import org.jspecify.annotations.NullMarked;
