@@ -113,7 +113,7 @@ class ReleaseTablesTest {
         .withMessage(message);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> RuleSet.discover(both))
-        .withMessage(message);
+        .withMessageEndingWith(message);
   }
 
   @Test

@@ -3,9 +3,9 @@ package dev.ixm.testkit;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ixm.config.aacc.ContactCenterSettings;
 import dev.ixm.config.certificate.CertificateCheck;
 import dev.ixm.config.certificate.CertificateInventory;
-import dev.ixm.config.aacc.ContactCenterSettings;
 import dev.ixm.config.engine.EngineSettings;
 import dev.ixm.config.etsip.EtsipFile;
 import dev.ixm.config.etsip.EtsipSite;

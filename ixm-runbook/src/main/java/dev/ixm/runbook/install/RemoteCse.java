@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
 import dev.ixm.config.engine.EngineRegistry;
 import dev.ixm.model.Role;
 import dev.ixm.model.Server;
-import dev.ixm.model.platform.Architecture;
+import dev.ixm.model.host.Architecture;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
