@@ -128,6 +128,13 @@ class CertificateBundleTest {
   }
 
   @Test
+  void doesNotTakeAnImpostorForTheSigner() {
+    CertificateBundle bundle = Files.bundle("impostor.pem");
+    assertThat(names(bundle.certificates())).containsExactly("CN=pri.example.com", "CN=Issuing");
+    assertThat(names(bundle.chain())).containsExactly("CN=pri.example.com");
+  }
+
+  @Test
   void knowsWhatIsSelfSigned() {
     assertThat(CertificateBundle.isSelfSigned(Files.bundle("self.pem").first().get())).isTrue();
     assertThat(CertificateBundle.isSelfSigned(Files.bundle("root.pfx").first().get())).isTrue();

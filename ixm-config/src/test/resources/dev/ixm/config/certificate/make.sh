@@ -28,6 +28,8 @@ key root EC ec_paramgen_curve:P-256
 sign root '/CN=Root' root 'basicConstraints=critical,CA:TRUE'
 key issuing EC ec_paramgen_curve:P-256
 sign issuing '/CN=Issuing' root 'basicConstraints=critical,CA:TRUE'
+key impostor EC ec_paramgen_curve:P-256
+sign impostor '/CN=Issuing' impostor 'basicConstraints=critical,CA:TRUE'
 key server EC ec_paramgen_curve:P-256
 sign server '/CN=pri.example.com' issuing 'extendedKeyUsage=serverAuth'
 key files RSA rsa_keygen_bits:2048
@@ -62,3 +64,4 @@ keytool -importcert -noprompt -alias root -file "$work/root.crt" -keystore "$wor
   -storetype PKCS12 -storepass 'Abc123def456gh!' 2> /dev/null
 cp "$work/root.pfx" root.pfx
 cat "$work/server.crt" "$work/expired.key" > other-key.pem
+cat "$work/server.crt" "$work/impostor.crt" > impostor.pem

@@ -228,7 +228,7 @@ class CertificateInventoryRulesTest {
                 + " [SEC, COMPANY, [AUTHORITY]]",
             "G09-077"),
         new Breach(
-            with(ORDINARY, files(SERVICE_ACCOUNT)),
+            with(ORDINARY, files(LOCAL_COMPUTER)),
             "certificate.iis.store BREACH /servers/2/certificates"
                 + " [SEC, LOCAL_COMPUTER, none, Personal]",
             "G05-044 G08-054"),
@@ -508,8 +508,26 @@ class CertificateInventoryRulesTest {
   }
 
   @Test
+  void aSiteThatForbidsSelfSignedCertificatesMeansThoseForFilesToo() {
+    CertificateInventory strict =
+        CertificateInventory.builder()
+            .from(
+                with(JITC, files(SERVICE_ACCOUNT), issued(files(UC_IIS_USER), SELF_SIGNED), web()))
+            .selfSigned(SelfSigned.FORBIDDEN)
+            .build();
+    assertThat(findings(strict))
+        .extracting(finding -> finding.rule().id())
+        .containsExactly("certificate.efs.issuer", "certificate.site.self-signed");
+  }
+
+  @Test
   void comparesWithThePrimaryOnlyIfItIsKnown() {
-    CertificateInventory before = inventory(JITC).build();
+    CertificateInventory before =
+        with(
+            JITC,
+            server ->
+                server.subject(
+                    CertificateSubject.builder().from(SUBJECT).commonName("other").build()));
     ImmutableList<ServerCertificates> others = before.servers().subList(1, before.servers().size());
     assertThat(findings(CertificateInventory.builder().from(before).servers(others).build()))
         .filteredOn(it -> it.rule().id().equals("certificate.mobilink.subject"))
