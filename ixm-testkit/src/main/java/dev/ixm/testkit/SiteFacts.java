@@ -13,9 +13,6 @@ import dev.ixm.model.network.Spread;
 import dev.ixm.model.software.ClientComputer;
 import java.util.List;
 import java.util.Set;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 
 /**
  * What a complete site states beside its requirements, so that no built-in rule is broken.
@@ -38,6 +35,9 @@ record SiteFacts(
     Set<Choice> choices,
     int way) {
 
+  /** Facts of an ordinary site. */
+  static final SiteFacts ORDINARY = new SiteFacts(1_000, 1, 100, 0, 0, 0, Set.of(), 0);
+
   private static final int HYPER_V_FAX_PORTS = 8;
 
   /** What may hold of a site, or not. */
@@ -45,19 +45,6 @@ record SiteFacts(
     CONTACT_CENTER,
     MORE_SHARED_NETWORKS,
     PROTECTS_CSE
-  }
-
-  static Arbitrary<SiteFacts> any() {
-    return Combinators.combine(
-            Arbitraries.integers().between(0, 80_000),
-            Arbitraries.integers().between(1, 999),
-            Arbitraries.integers().between(0, 499),
-            Arbitraries.integers().between(0, 64),
-            Arbitraries.integers().between(0, 64),
-            Arbitraries.integers().between(0, 24),
-            Arbitraries.of(Choice.class).set(),
-            Arbitraries.integers().between(0, 11))
-        .as(SiteFacts::new);
   }
 
   /** The proposed deployment with all facts that rules ask for. */

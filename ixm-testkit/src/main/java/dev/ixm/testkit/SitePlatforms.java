@@ -4,14 +4,8 @@ import dev.ixm.model.Edition;
 import dev.ixm.model.SeatCounts;
 import dev.ixm.model.Topology;
 import dev.ixm.model.host.Platform;
-import dev.ixm.model.host.PlatformFeature;
 import dev.ixm.model.host.PlatformKind;
 import dev.ixm.model.host.ProcessorVendor;
-import dev.ixm.model.platform.AwsCatalogue;
-import dev.ixm.model.platform.AwsInstance;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 
 /** What the servers of a site run on, so that no built-in rule is broken. */
 final class SitePlatforms {
@@ -19,27 +13,6 @@ final class SitePlatforms {
   private static final int SEATS_IN_AWS = 1_000;
 
   private SitePlatforms() {}
-
-  /** Platforms that the product runs on, whatever the site. */
-  static Arbitrary<Platform> any() {
-    return Arbitraries.oneOf(
-        Arbitraries.just(Platform.builder().kind(PlatformKind.PHYSICAL).build()),
-        vmware(),
-        Arbitraries.of("Windows Server 2012", "Windows Server 2012 R2", "Hyper-V Server 2012")
-            .map(SitePlatforms::hyperV),
-        Arbitraries.of(AwsCatalogue.release10_8().instances()).map(SitePlatforms::aws));
-  }
-
-  private static Arbitrary<Platform> vmware() {
-    return Combinators.combine(
-            Arbitraries.of("6.0", "6.5", "6.7", "6.7 U3"),
-            Arbitraries.of(
-                    PlatformFeature.STANDARD_SWITCH,
-                    PlatformFeature.DISTRIBUTED_SWITCH,
-                    PlatformFeature.VSAN)
-                .set())
-        .as((version, features) -> vmware(version).addAllFeatures(features).build());
-  }
 
   static Platform.Builder vmware(String version) {
     return Platform.builder()
@@ -55,10 +28,6 @@ final class SitePlatforms {
         .managedByWindowsServer(true)
         .virtualSwitch(true)
         .build();
-  }
-
-  private static Platform aws(AwsInstance instance) {
-    return Platform.builder().kind(PlatformKind.AWS).instanceType(instance.model()).build();
   }
 
   /**

@@ -68,7 +68,7 @@ public final class Sites {
             networks(),
             Arbitraries.of(PbxKind.AVAYA_AURA, PbxKind.OTHER),
             Arbitraries.of(EmailType.class).set().ofMinSize(1),
-            SitePlatforms.any(),
+            PlatformArbitraries.any(),
             Arbitraries.of("America/Toronto", "Europe/Berlin", "UTC").map(ZoneId::of))
         .as(
             (seats, ports, edition, network, pbx, emailTypes, host, zone) -> {
@@ -121,8 +121,21 @@ public final class Sites {
   }
 
   private static Arbitrary<Deployment> complete(Arbitrary<SiteRequirements> sites) {
-    return Combinators.combine(sites, SiteFacts.any(), ClientFacts.any())
+    return Combinators.combine(sites, facts(), ClientArbitraries.any())
         .as((site, facts, clients) -> facts.complete(propose(site), clients));
+  }
+
+  private static Arbitrary<SiteFacts> facts() {
+    return Combinators.combine(
+            Arbitraries.integers().between(0, 80_000),
+            Arbitraries.integers().between(1, 999),
+            Arbitraries.integers().between(0, 499),
+            Arbitraries.integers().between(0, 64),
+            Arbitraries.integers().between(0, 64),
+            Arbitraries.integers().between(0, 24),
+            Arbitraries.of(SiteFacts.Choice.class).set(),
+            Arbitraries.integers().between(0, 11))
+        .as(SiteFacts::new);
   }
 
   private static Deployment propose(SiteRequirements requirements) {

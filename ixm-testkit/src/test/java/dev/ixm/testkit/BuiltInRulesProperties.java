@@ -59,7 +59,7 @@ class BuiltInRulesProperties {
   void norDoesOneForASiteAtTheLimits(@ForAll("atLimits") SiteRequirements site) {
     SizingPlan plan = Sizing.size(site);
     assertThat(RULES.check(plan).findings()).isEmpty();
-    assertThat(RULES.check(Proposal.of(plan)).findings()).isEmpty();
+    assertThat(RULES.check(CompleteSite.of(Proposal.of(plan))).findings()).isEmpty();
   }
 
   @Provide
