@@ -3,6 +3,7 @@ package dev.ixm.config.replication;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableSet;
 import dev.ixm.config.rules.SettingsRulesContract;
 import dev.ixm.model.InvalidAttributeException;
 import java.time.Duration;
@@ -115,6 +116,20 @@ class ReplicationLanTest extends SettingsRulesContract<ReplicationJob> {
     assertRefused(
         () -> ReplicationJob.lan(SOURCE, TARGET, Duration.ofSeconds(-1)),
         "timeToFailure must not be negative: PT-1S");
+    ReplicationJob.Builder job = ReplicationJob.builder().from(read(SOUND));
+    assertRefused(
+        () -> job.sourceRestart(Duration.ofSeconds(-1)).build(),
+        "sourceRestart must not be negative: PT-1S");
+    job.sourceRestart(Duration.ZERO);
+    assertRefused(
+        () -> job.reservedTargetAddress("b").build(),
+        "reservedTargetAddress must be IP addresses: 'b'");
+    assertRefused(
+        () -> job.reservedSourceAddress("a").build(),
+        "reservedSourceAddress must be IP addresses: 'a'");
+    assertRefused(
+        () -> job.monitoredAddresses(ImmutableSet.of("c")).build(),
+        "monitoredAddresses must be IP addresses: 'c'");
     assertRefused(() -> NetworkCard.secondary("10.0"), "address must be IP addresses: '10.0'");
     assertRefused(() -> ReplicationServer.builder().name("").build(), "name must not be blank");
   }
