@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,13 +32,23 @@ final class FindingsSection {
     this.study = study;
   }
 
-  /** {@return how many findings of a severity there are} */
+  /** {@return how many findings of a severity there are, without those of facts not stated} */
   int count(Severity severity) {
-    return located(severity).size();
+    return (int) located(severity).stream().filter(located -> !located.isMissing()).count();
+  }
+
+  /** {@return how many findings there are of rules that lack a fact} */
+  int missing() {
+    return (int) located(Severity.INFO).stream().filter(Located::isMissing).count();
   }
 
   /** A finding, and where it was made: on a server, or else in the site. */
-  private record Located(String place, Finding finding) {}
+  private record Located(String place, Finding finding) {
+
+    boolean isMissing() {
+      return finding.kind() == Finding.Kind.NOT_STATED;
+    }
+  }
 
   private List<Located> located(Severity severity) {
     List<Located> located = new ArrayList<>();
@@ -93,15 +104,34 @@ final class FindingsSection {
     List<Page.Item> items = new ArrayList<>();
     for (Severity severity : Severity.values()) {
       located(severity).stream()
+          .filter(located -> !located.isMissing())
           .collect(
               Collectors.groupingBy(
                   located -> located.finding().rule(), LinkedHashMap::new, Collectors.toList()))
           .forEach((rule, findings) -> items.add(item(severity, rule, findings)));
     }
+    items.addAll(notChecked());
     if (items.isEmpty()) {
       items.add(Page.Item.of("None: every rule could be judged, and is kept."));
     }
     return Page.Section.of("Findings", Page.Items.of(items));
+  }
+
+  /** What is not stated, each fact once, with the rules that could not judge without it. */
+  private List<Page.Item> notChecked() {
+    return located(Severity.INFO).stream()
+        .filter(Located::isMissing)
+        .collect(
+            Collectors.groupingBy(
+                Located::place,
+                LinkedHashMap::new,
+                Collectors.mapping(
+                    located -> located.finding().rule().id(), Collectors.joining(", "))))
+        .entrySet()
+        .stream()
+        .map(
+            fact -> Page.Item.of("not stated: " + fact.getKey(), "not checked: " + fact.getValue()))
+        .toList();
   }
 
   /** The findings of one rule: each pair of actual and required value, and where it is found. */
@@ -121,13 +151,19 @@ final class FindingsSection {
   }
 
   private String places(Set<String> places) {
-    ImmutableSet<String> servers =
-        study.deployment().servers().stream()
-            .map(Server::name)
-            .collect(ImmutableSet.toImmutableSet());
-    return places.size() >= FEW && places.equals(servers)
-        ? "all %d servers".formatted(places.size())
+    if (places.size() >= FEW && places.equals(names(server -> true))) {
+      return "all %d servers".formatted(places.size());
+    }
+    return places.size() >= FEW && places.equals(names(Server::isVoiceServer))
+        ? "all %d voice servers".formatted(places.size())
         : Joiner.on(", ").join(places);
+  }
+
+  private ImmutableSet<String> names(Predicate<Server> which) {
+    return study.deployment().servers().stream()
+        .filter(which)
+        .map(Server::name)
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   private static String facts(Finding finding) {
@@ -138,7 +174,7 @@ final class FindingsSection {
                   .formatted(
                       finding.facts().get(Finding.ACTUAL), finding.facts().get(Finding.EXPECTED))
               : "at";
-      case NOT_STATED -> "not stated, so not checked";
+      case NOT_STATED -> throw new AssertionError(finding);
       case FAILED -> "the rule failed: " + finding.facts().getOrDefault(Finding.ACTUAL, "?");
     };
   }

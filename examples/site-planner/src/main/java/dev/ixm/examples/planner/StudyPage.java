@@ -53,11 +53,12 @@ final class StudyPage {
         .ifPresent(plan -> items.add(Page.Item.of("Why: " + plan.topology().explanation())));
     items.add(
         Page.Item.of(
-            "Findings: errors %d, warnings %d, remarks %d"
+            "Findings: errors %d, warnings %d, remarks %d, rules not checked %d"
                 .formatted(
                     findings.count(Severity.ERROR),
                     findings.count(Severity.WARNING),
-                    findings.count(Severity.INFO))));
+                    findings.count(Severity.INFO),
+                    findings.missing())));
     return Page.Section.of("Site", Page.Items.of(items));
   }
 

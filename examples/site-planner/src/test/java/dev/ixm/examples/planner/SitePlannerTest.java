@@ -118,9 +118,8 @@ class SitePlannerTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
         .contains("error " + rule, "error voice.ports.maximum", "IXM-SEC25")
-        .contains("not stated, so not checked: /network/pbxRoundTrip\n")
-        .containsPattern(
-            "not stated, so not checked: windows/networkRights of all [0-9]+ servers\n");
+        .contains("  not stated: /network/pbxRoundTrip\n      not checked: network.pbx.latency, ")
+        .containsPattern("  not stated: windows/networkRights of all [0-9]+ servers\n");
   }
 
   /** Each row: a file's text, and the message after the file's name. */
