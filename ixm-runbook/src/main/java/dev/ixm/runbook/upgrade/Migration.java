@@ -4,11 +4,13 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
 import dev.ixm.config.setup.DatabaseBackup;
 import dev.ixm.model.Deployment;
 import dev.ixm.model.Release;
 import dev.ixm.model.Role;
 import dev.ixm.model.Server;
+import dev.ixm.model.Topology;
 import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.host.Platform;
 import dev.ixm.model.host.PlatformKind;
@@ -34,6 +36,13 @@ public final class Migration {
   private static final GuideRef SOURCE = GuideRef.of(17, "Migration Procedure (SIP)");
   private static final String BACKUP = "Preparation - Backup";
 
+  /** From which topology to which. */
+  private static final ImmutableSetMultimap<Topology, Topology> WAYS =
+      ImmutableSetMultimap.of(
+          Topology.SINGLE_SERVER, Topology.SINGLE_SERVER,
+          Topology.SINGLE_SERVER, Topology.HIGH_AVAILABILITY,
+          Topology.HIGH_AVAILABILITY, Topology.HIGH_AVAILABILITY);
+
   private final Draft draft;
   private final Party party;
 
@@ -51,6 +60,29 @@ public final class Migration {
    *     exactly one server that is SINGLE or PRIMARY
    */
   public static Runbook of(Deployment deployment, Release from) {
+    return migration(deployment, from);
+  }
+
+  /**
+   * {@return what to do to migrate from a site of a known topology} The guide knows the ways from a
+   * single server to either topology, and from High Availability to High Availability.
+   *
+   * @param deployment the new site; it may break rules
+   * @param from the release of the old site
+   * @param old the topology of the old site
+   * @throws IllegalArgumentException if the guide knows no way between the topologies, the release
+   *     is earlier than 9.0, or the deployment has not exactly one server that is SINGLE or PRIMARY
+   */
+  public static Runbook of(Deployment deployment, Release from, Topology old) {
+    checkArgument(
+        WAYS.containsEntry(old, deployment.topology()),
+        "no way from %s to %s",
+        old,
+        deployment.topology());
+    return migration(deployment, from);
+  }
+
+  private static Runbook migration(Deployment deployment, Release from) {
     checkArgument(from.compareTo(Release.parse("9.0")) >= 0, "from must be 9.0 or later: %s", from);
     Site site = new Site(deployment);
     ImmutableList<Server> heirs =

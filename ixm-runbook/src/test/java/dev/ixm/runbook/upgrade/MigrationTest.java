@@ -17,6 +17,7 @@ import dev.ixm.runbook.site.Sites;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class MigrationTest {
@@ -98,6 +99,7 @@ class MigrationTest {
   }
 
   @Test
+  @Tag("G17-028")
   @Tag("G17-029")
   void migratesThePrimaryOnly() {
     Plan site = new Plan(Migration.of(Sites.remote().build(), Release.parse("10.1")));
@@ -166,6 +168,34 @@ class MigrationTest {
         .hasMessage("from must be 9.0 or later: 8.999");
     assertThat(plan.step("migration.installed@ixm").expected())
         .hasValueSatisfying(line -> assertThat(line).startsWith("Release 10.8 and its license"));
+  }
+
+  /** Columns: old and new topology, the statement that knows the way, empty if none does. */
+  @ParameterizedTest
+  @CsvSource({
+    "SINGLE_SERVER, SINGLE_SERVER, G17-002",
+    "HIGH_AVAILABILITY, HIGH_AVAILABILITY, G17-003",
+    "SINGLE_SERVER, HIGH_AVAILABILITY, G17-004",
+    "HIGH_AVAILABILITY, SINGLE_SERVER,",
+    "CLOUD_GATEWAY, HIGH_AVAILABILITY,",
+    "SINGLE_SERVER, CLOUD_GATEWAY,"
+  })
+  void goesTheWaysThatTheGuideKnows(Topology from, Topology to, String statement) {
+    Deployment site =
+        Deployment.builder()
+            .from(
+                to == Topology.HIGH_AVAILABILITY
+                    ? Sites.remote().build()
+                    : Sites.single(WindowsVersion.WINDOWS_SERVER_2016))
+            .topology(to)
+            .build();
+    if (statement == null) {
+      assertThatThrownBy(() -> Migration.of(site, R9, from))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("no way from %s to %s", from, to);
+    } else {
+      assertThat(Migration.of(site, R9, from)).isEqualTo(Migration.of(site, R9));
+    }
   }
 
   @Test
