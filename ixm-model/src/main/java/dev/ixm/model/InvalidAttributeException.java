@@ -46,7 +46,7 @@ public final class InvalidAttributeException extends IllegalArgumentException {
    * @throws InvalidAttributeException if the number is out of range
    */
   public static void checkRange(String attribute, int value, int min, int max) {
-    check(value >= min && value <= max, attribute, "must be %d to %d: %d", min, max, value);
+    check(value >= min && value <= max, attribute, "must be %s to %s: %s", min, max, value);
   }
 
   /**

@@ -99,7 +99,7 @@ public abstract class SiteRequirements {
     check(
         spareVoiceServers() == 0 || !topology().equals(Optional.of(Topology.SINGLE_SERVER)),
         "spareVoiceServers",
-        "must be 0 with a single server: %d",
+        "must be 0 with a single server: %s",
         spareVoiceServers());
     Set<EmailType> types = new HashSet<>();
     for (EmailSystem system : emailSystems()) {
@@ -110,7 +110,7 @@ public abstract class SiteRequirements {
     check(
         users <= seats().advanced(),
         "emailSystems",
-        "must not have more users than there are advanced seats: %d of %d",
+        "must not have more users than there are advanced seats: %s of %s",
         users,
         seats().advanced());
   }

@@ -82,7 +82,7 @@ public abstract class TrafficProfile {
     checkRange("mediumPercent", mediumPercent(), 0, HUNDRED_PERCENT);
     checkRange("lightPercent", lightPercent(), 0, HUNDRED_PERCENT);
     int sum = heavyPercent() + mediumPercent() + lightPercent();
-    check(sum == HUNDRED_PERCENT, "lightPercent", "must bring the shares to 100 percent: %d", sum);
+    check(sum == HUNDRED_PERCENT, "lightPercent", "must bring the shares to 100 percent: %s", sum);
     checkRange("heavyMessages", heavyMessages(), 0, MAX_MESSAGES);
     checkRange("mediumMessages", mediumMessages(), 0, MAX_MESSAGES);
     checkRange("lightMessages", lightMessages(), 0, MAX_MESSAGES);

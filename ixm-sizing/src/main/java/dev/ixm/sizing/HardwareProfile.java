@@ -77,7 +77,7 @@ public abstract class HardwareProfile {
   /** {@return the row on one line} */
   @Override
   public final String toString() {
-    return "%s (%d logical processors, %s memory, %s storage)"
+    return "%s (%s logical processors, %s memory, %s storage)"
         .formatted(name(), logicalProcessors(), memory(), storage());
   }
 }

@@ -81,7 +81,7 @@ public final class NetworkSizing {
         Figure.<DataRate>builder()
             .name("layer-2 switch")
             .value(FAST)
-            .formula("as stated from %d advanced users on".formatted(FAST_FROM))
+            .formula("as stated from %s advanced users on".formatted(FAST_FROM))
             .input("advanced users", advancedUsers)
             .source(SOURCE)
             .build());

@@ -1,5 +1,6 @@
 package dev.ixm.sizing;
 
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.Deployment;
@@ -103,16 +104,20 @@ public final class Proposal {
             .build());
     for (int i = 1; i < voiceServers; i++) {
       int number = i - 1 + FIRST_SECONDARY;
-      voiceServer("IXM-SEC%02d".formatted(number), Role.SECONDARY, i, voiceServers);
+      voiceServer(name("IXM-SEC", number), Role.SECONDARY, i, voiceServers);
     }
     ImmutableList<EmailType> types = remoteCseTypes();
     for (int i = 0; i < types.size(); i++) {
       servers.add(
-          server("IXM-CSE%02d".formatted(i + 1), Role.REMOTE_CSE, cseHardware())
+          server(name("IXM-CSE", i + 1), Role.REMOTE_CSE, cseHardware())
               .number(i + 1)
               .addEmailTypes(types.get(i))
               .build());
     }
+  }
+
+  private static String name(String role, int number) {
+    return role + Strings.padStart(Integer.toString(number), 2, '0');
   }
 
   private void voiceServer(String name, Role role, int index, int count) {

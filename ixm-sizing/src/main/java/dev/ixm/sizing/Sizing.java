@@ -111,11 +111,11 @@ public final class Sizing {
                 : reasons.isEmpty()
                     ? "a single server carries the site"
                     : "a single server does not carry the site: " + reasons)
-        .input("seats", "%d, at most %d".formatted(site.seats().total(), tables.maxSeatsSingle()))
+        .input("seats", "%s, at most %s".formatted(site.seats().total(), tables.maxSeatsSingle()))
         .input(
             "advanced users",
-            "%d, at most %d".formatted(site.seats().advanced(), tables.maxAdvancedSingle()))
-        .input("voice ports", "%d, at most %d".formatted(site.voicePorts(), maxPorts))
+            "%s, at most %s".formatted(site.seats().advanced(), tables.maxAdvancedSingle()))
+        .input("voice ports", "%s, at most %s".formatted(site.voicePorts(), maxPorts))
         .source(CAPACITY);
     if (hasSpares()) {
       topology.input("spare voice servers", site.spareVoiceServers() + ", at most 0");
@@ -182,8 +182,8 @@ public final class Sizing {
         .value(row)
         .formula(
             users <= row.maxUsers()
-                ? "the row for %d to %d %s".formatted(row.minUsers(), row.maxUsers(), what)
-                : "the last row, which ends at %d %s".formatted(row.maxUsers(), what))
+                ? "the row for %s to %s %s".formatted(row.minUsers(), row.maxUsers(), what)
+                : "the last row, which ends at %s %s".formatted(row.maxUsers(), what))
         .input(what, users)
         .source(table.source())
         .build();

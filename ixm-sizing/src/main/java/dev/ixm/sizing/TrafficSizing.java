@@ -115,6 +115,6 @@ public final class TrafficSizing {
   }
 
   private static String share(int percent, int messages) {
-    return "%d %% × %d".formatted(percent, messages);
+    return "%s %% × %s".formatted(percent, messages);
   }
 }

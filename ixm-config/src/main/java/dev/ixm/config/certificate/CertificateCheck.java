@@ -66,7 +66,7 @@ public abstract class CertificateCheck {
   @Value.Check
   void validate() {
     check(
-        certificateDepth() >= 1, "certificateDepth", "must be at least 1: %d", certificateDepth());
+        certificateDepth() >= 1, "certificateDepth", "must be at least 1: %s", certificateDepth());
   }
 
   /** Builds a {@link CertificateCheck}. */

@@ -74,7 +74,7 @@ public abstract class CertificateSubject {
     check(
         !value.isEmpty() && value.length() <= max,
         attribute,
-        "must have 1 to %d characters: '%s'",
+        "must have 1 to %s characters: '%s'",
         max,
         value);
     check(value.equals(value.strip()), attribute, "must not begin or end blank: '%s'", value);

@@ -48,7 +48,7 @@ public enum CreateCert {
   private static final class Lines {
 
     static final String KEY_AND_SUBJECT =
-        "-t rsa -b %d -sc <country> -sst <state> -sl <city> -so <organization> -sou <unit>"
+        "-t rsa -b %s -sc <country> -sst <state> -sl <city> -so <organization> -sou <unit>"
                 .formatted(CreateKey.KEY_SIZE)
             + " -scn <common name>";
 

@@ -87,7 +87,7 @@ final class SettingSearch {
     Location place = problem.getLocation();
     return place == null
         ? ""
-        : " at line %d, column %d".formatted(place.getLineNumber(), place.getColumnNumber());
+        : " at line %s, column %s".formatted(place.getLineNumber(), place.getColumnNumber());
   }
 
   private void start(XMLStreamReader element, int depth) {

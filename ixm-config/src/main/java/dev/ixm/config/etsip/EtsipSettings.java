@@ -125,7 +125,7 @@ public abstract class EtsipSettings {
   void validate() {
     Set<Integer> numbers = new HashSet<>();
     for (PbxSettings pbx : pbxes()) {
-      check(numbers.add(pbx.number()), "pbxes", "must have different numbers: %d", pbx.number());
+      check(numbers.add(pbx.number()), "pbxes", "must have different numbers: %s", pbx.number());
     }
     check(
         ImmutableSet.copyOf(tlsEndpoints()).size() == tlsEndpoints().size(),

@@ -87,7 +87,7 @@ public abstract class PbxSettings {
     checkRange("number", number(), 1, MAX_NUMBER);
     transportProtocol()
         .ifPresent(
-            value -> check(value >= 0, "transportProtocol", "must not be negative: %d", value));
+            value -> check(value >= 0, "transportProtocol", "must not be negative: %s", value));
     mwiTcpPort().ifPresent(port -> checkRange("mwiTcpPort", port, 1, MAX_PORT));
     tcpPort().ifPresent(port -> checkRange("tcpPort", port, 1, MAX_PORT));
     checkAddresses("addresses", addresses());

@@ -39,7 +39,7 @@ public abstract class TlsServer {
 
   static void checkDepth(OptionalInt depth) {
     depth.ifPresent(
-        value -> check(value >= 1, "certificateDepth", "must be at least 1: %d", value));
+        value -> check(value >= 1, "certificateDepth", "must be at least 1: %s", value));
   }
 
   /** Builds a {@link TlsServer}. */

@@ -307,7 +307,7 @@ public final class IniDocument {
   /** {@return the size; not the text, which may hold secrets} */
   @Override
   public String toString() {
-    return "INI document of %d bytes, %d lines, %d sections"
+    return "INI document of %s bytes, %s lines, %s sections"
         .formatted(size(), text.lines().lineCount(), text.lines().headerCount());
   }
 }

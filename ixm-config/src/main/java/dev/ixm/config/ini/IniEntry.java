@@ -107,6 +107,6 @@ public final class IniEntry {
   /** {@return the line's number and the key; not the value, which may be a secret} */
   @Override
   public String toString() {
-    return "line %d: %s".formatted(line(), key());
+    return "line %s: %s".formatted(line(), key());
   }
 }

@@ -170,7 +170,7 @@ public final class IniStore {
   private void checkSize(Path target, long size) throws FileSystemException {
     if (size > sizeLimit) {
       throw new FileSystemException(
-          target.toString(), null, "larger than the limit of %d bytes".formatted(sizeLimit));
+          target.toString(), null, "larger than the limit of %s bytes".formatted(sizeLimit));
     }
   }
 }

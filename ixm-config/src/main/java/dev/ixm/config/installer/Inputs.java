@@ -86,7 +86,7 @@ final class Inputs {
           case REMOTE_WEB -> Range.closed(1, 14);
           default -> throw new AssertionError(role);
         };
-    input.range(range).meaning("%d to %d".formatted(range.lowerEndpoint(), range.upperEndpoint()));
+    input.range(range).meaning("%s to %s".formatted(range.lowerEndpoint(), range.upperEndpoint()));
   }
 
   private void components(WizardInput.Builder input) {

@@ -112,7 +112,7 @@ public abstract class PasswordHash {
     check(
         HEX.canDecode(digits) && digits.length() >= 2 * minBytes && digits.length() <= 2 * maxBytes,
         attribute,
-        "must be %d to %d bytes in lower-case hexadecimal digits",
+        "must be %s to %s bytes in lower-case hexadecimal digits",
         minBytes,
         maxBytes);
   }

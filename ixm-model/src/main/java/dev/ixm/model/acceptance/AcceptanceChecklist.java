@@ -70,7 +70,7 @@ public abstract class AcceptanceChecklist {
   void validate() {
     for (int i = 0; i < tests().size(); i++) {
       int number = tests().get(i).number();
-      check(number == i + 1, "tests", "must be numbered from 1 without a gap: %d", number);
+      check(number == i + 1, "tests", "must be numbered from 1 without a gap: %s", number);
     }
   }
 

@@ -52,7 +52,7 @@ public abstract class AcceptanceTest {
 
   @Value.Check
   void validate() {
-    check(number() >= 1, "number", "must be 1 or more: %d", number());
+    check(number() >= 1, "number", "must be 1 or more: %s", number());
     check(!outcomes().isEmpty(), "outcomes", "must name at least one outcome");
     check(!action().isBlank(), "action", "must not be blank");
     check(!expectation().isBlank(), "expectation", "must not be blank");

@@ -87,7 +87,7 @@ public abstract class License {
                 check(
                     date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR,
                     "expirationDate",
-                    "must be in the years %d to %d: %s",
+                    "must be in the years %s to %s: %s",
                     FIRST_YEAR,
                     LAST_YEAR,
                     date));

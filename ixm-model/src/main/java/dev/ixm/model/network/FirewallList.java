@@ -128,7 +128,7 @@ public final class FirewallList {
     int each = allocation.portsPerVoicePort().getAsInt();
     int first = allocation.ports().asList().get(0).first().getAsInt();
     int last = first + each * voicePorts - 1;
-    String remark = "%d ports for each of %d voice ports".formatted(each, voicePorts);
+    String remark = "%s ports for each of %s voice ports".formatted(each, voicePorts);
     return PortAllocation.builder()
         .from(remarked(allocation, last > PortRange.MAX ? remark + TOO_MANY : remark))
         .ports(ImmutableSet.of(PortRange.between(first, Math.min(last, PortRange.MAX))))

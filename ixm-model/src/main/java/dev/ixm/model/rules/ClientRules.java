@@ -177,7 +177,7 @@ final class ClientRules {
 
   private static String text(ClientProgram program) {
     return program.minimumVersion().isPresent()
-        ? "%s %d or later".formatted(program.name(), program.minimumVersion().getAsInt())
+        ? "%s %s or later".formatted(program.name(), program.minimumVersion().getAsInt())
         : program.name();
   }
 }

@@ -40,7 +40,7 @@ final class NumberRules {
   private static Rule<Deployment> range(String id, Role role, int min, int max, GuideRef source) {
     return DeploymentRule.forEachServer(
         RuleInfo.of(
-            id, MUST, "a %s server has a number from %d to %d".formatted(role, min, max), source),
+            id, MUST, "a %s server has a number from %s to %s".formatted(role, min, max), source),
         server -> server.roles().contains(role),
         (server, here) -> {
           FindingCollector number = here.at("number");
@@ -72,7 +72,7 @@ final class NumberRules {
 
   private static Rule<Deployment> maximum(String id, Role role, int max, GuideRef source) {
     return DeploymentRule.of(
-        RuleInfo.of(id, MUST, "a site has at most %d %s servers".formatted(max, role), source),
+        RuleInfo.of(id, MUST, "a site has at most %s %s servers".formatted(max, role), source),
         (deployment, findings) -> {
           long count = deployment.servers(role).count();
           if (count > max) {

@@ -1,5 +1,6 @@
 package dev.ixm.runbook.install;
 
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.rule.Level;
 import dev.ixm.runbook.Action;
@@ -62,7 +63,7 @@ final class Acceptance {
       draft
           .step(
               Party.of(Party.Kind.PBX),
-              "acceptance.call-%02d".formatted(i + 1),
+              "acceptance.call-" + Strings.padStart(Integer.toString(i + 1), 2, '0'),
               Action.VERIFY,
               test.what())
           .expected(test.expected())

@@ -46,7 +46,7 @@ final class Gaps {
   private void exactlyOne(Role role) {
     int count = site.servers(role).size();
     if (count != 1) {
-      lines.add("Exactly one server must have the role %s, not %d".formatted(role, count));
+      lines.add("Exactly one server must have the role %s, not %s".formatted(role, count));
     }
   }
 
@@ -75,6 +75,6 @@ final class Gaps {
         .filter(entry -> entry.getCount() > 1)
         .mapToInt(Multiset.Entry::getElement)
         .sorted()
-        .forEach(number -> lines.add("%s %d is there more than once".formatted(role, number)));
+        .forEach(number -> lines.add("%s %s is there more than once".formatted(role, number)));
   }
 }

@@ -46,7 +46,7 @@ public abstract class Capacity {
   @Value.Check
   void validate() {
     check(!name().isBlank(), "name", "must not be blank");
-    check(most().orElse(0) >= 0, "most", "must not be negative: %d", most().orElse(0));
+    check(most().orElse(0) >= 0, "most", "must not be negative: %s", most().orElse(0));
   }
 
   /** {@return the capacity on one line} */

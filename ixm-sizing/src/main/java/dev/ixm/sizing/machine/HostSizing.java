@@ -82,7 +82,7 @@ public final class HostSizing {
             freeProcessors >= server.logicalProcessors()
                 && freeMemory.compareTo(server.memory()) >= 0)
         .formula("free processors and free memory are at least those of the server")
-        .input("free processors", "%d of %d".formatted(freeProcessors, server.logicalProcessors()))
+        .input("free processors", "%s of %s".formatted(freeProcessors, server.logicalProcessors()))
         .input("free memory", "%s of %s".formatted(freeMemory, server.memory()))
         .source(GuideRef.of(23, "VMware Technology Guidelines"))
         .build();

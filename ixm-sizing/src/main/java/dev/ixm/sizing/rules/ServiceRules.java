@@ -95,7 +95,7 @@ final class ServiceRules {
         RuleInfo.of(
             id,
             MUST,
-            "a voice server on %s has %d fax ports at most".formatted(kind, most),
+            "a voice server on %s has %s fax ports at most".formatted(kind, most),
             GuideRef.of(chapter, "Virtual Environment Limitations")),
         Server::isVoiceServer,
         (server, here) -> {

@@ -73,7 +73,7 @@ public final class KeptMessages {
     for (UserClass user : UserClass.values()) {
       figure.input(
           user.name().toLowerCase(Locale.ROOT),
-          "%d %% × %d a day".formatted(user.percent(traffic), user.messagesPerDay(traffic)));
+          "%s %% × %s a day".formatted(user.percent(traffic), user.messagesPerDay(traffic)));
     }
     return addRetention(figure, retention).build();
   }

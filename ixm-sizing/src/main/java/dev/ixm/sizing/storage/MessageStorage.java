@@ -156,7 +156,7 @@ public final class MessageStorage {
             .multiply(BigInteger.valueOf(HUNDRED_PERCENT + percentPerYear).pow(years))
             .divideAndRemainder(divisor);
     return Figure.<DataSize>builder()
-        .name("message storage after %d years".formatted(years))
+        .name("message storage after %s years".formatted(years))
         .value(DataSize.ofBytes(Math.addExact(grown[0].longValueExact(), grown[1].signum())))
         .formula("size today × (1 + growth a year) ^ years, rounded up to bytes")
         .input("size today", today)

@@ -66,8 +66,8 @@ public final class SanRequests {
         .name("SAN may be used")
         .value(sustained >= SUSTAINED && peak >= PEAK)
         .formula("sustained and peak requests a second are at least what the product needs")
-        .input("sustained", "%d of %d".formatted(sustained, SUSTAINED))
-        .input("peak", "%d of %d".formatted(peak, PEAK))
+        .input("sustained", "%s of %s".formatted(sustained, SUSTAINED))
+        .input("peak", "%s of %s".formatted(peak, PEAK))
         .source(SOURCE)
         .build();
   }

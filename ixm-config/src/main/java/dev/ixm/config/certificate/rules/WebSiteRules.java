@@ -69,7 +69,7 @@ final class WebSiteRules {
   }
 
   private static String shown(WebBinding binding) {
-    return "%s %s %s:%d"
+    return "%s %s %s:%s"
         .formatted(binding.site(), binding.protocol(), binding.ipAddress(), binding.port());
   }
 
