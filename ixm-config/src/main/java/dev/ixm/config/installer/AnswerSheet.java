@@ -6,12 +6,14 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import dev.ixm.config.certificate.CertificateSubject;
 import dev.ixm.model.Deployment;
 import dev.ixm.model.Edition;
 import dev.ixm.model.EmailType;
 import dev.ixm.model.Role;
 import dev.ixm.model.Server;
 import dev.ixm.model.license.LicenseType;
+import dev.ixm.model.network.PbxConnection;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -131,13 +133,13 @@ public abstract class AnswerSheet {
   public abstract Optional<Boolean> gdpr();
 
   /** {@return the values of the certificate for Mobilink} */
-  public abstract Optional<MobilinkIdentity> certificateValues();
+  public abstract Optional<CertificateSubject> certificateValues();
 
   /** {@return the IPv4 or IPv6 address of the PBX} */
   public abstract Optional<String> pbxAddress();
 
   /** {@return how the PBX is connected; empty leaves what the page shows, a trunk} */
-  public abstract Optional<SipConnection> sipConnection();
+  public abstract Optional<PbxConnection> sipConnection();
 
   /** {@return the first extension, for a connection by extensions} */
   public abstract Optional<String> startExtension();

@@ -4,6 +4,9 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static dev.ixm.config.installer.Instructions.quoted;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import dev.ixm.config.certificate.CertificateSubject;
+import dev.ixm.model.network.PbxConnection;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -40,7 +43,7 @@ final class Answers {
       case LOCAL_ADMINISTRATOR -> list(sheet.localAdministrator());
       case GDPR -> list(sheet.gdpr().map(Options::of));
       case PBX_ADDRESS -> list(sheet.pbxAddress());
-      case SIP_CONNECTION -> list(sheet.sipConnection().map(SipConnection::label));
+      case SIP_CONNECTION -> list(sheet.sipConnection().map(PbxConnection::label));
       case START_EXTENSION -> list(sheet.startExtension());
       case OAI_LOG_PATH -> list(sheet.oaiLogPath());
       case OAI_STATIONS -> sheet.oaiStations().asList();
@@ -58,7 +61,7 @@ final class Answers {
 
   private static ImmutableList<String> certificate(AnswerSheet sheet) {
     return sheet.certificateValues().stream()
-        .flatMap(values -> values.values().entrySet().stream())
+        .flatMap(subject -> values(subject).entrySet().stream())
         .map(value -> value.getKey() + " = " + value.getValue())
         .collect(toImmutableList());
   }
@@ -115,5 +118,16 @@ final class Answers {
       return quoted(answer);
     }
     return sheet.hints().getOrDefault(input.question(), input.meaning());
+  }
+
+  /** The values by what they are called, in the order of the commands. */
+  private static ImmutableMap<String, String> values(CertificateSubject subject) {
+    return ImmutableMap.of(
+        "country", subject.country(),
+        "state", subject.state(),
+        "locality", subject.locality(),
+        "organization", subject.organization(),
+        "organizational unit", subject.organizationalUnit(),
+        "common name", subject.commonName());
   }
 }

@@ -2,6 +2,7 @@ package dev.ixm.config.installer;
 
 import dev.ixm.model.Edition;
 import dev.ixm.model.license.LicenseType;
+import dev.ixm.model.network.PbxConnection;
 import java.util.Optional;
 
 /** When a page is shown, in words, and as far as answers tell. */
@@ -54,7 +55,7 @@ final class Conditions {
       case OAI_CONFIGURATION, OAI_LINK, OAI_DIALOG -> hasOai(sheet);
       default ->
           question != Question.START_EXTENSION
-              || sheet.sipConnection().equals(Optional.of(SipConnection.EXTENSION));
+              || sheet.sipConnection().equals(Optional.of(PbxConnection.EXTENSION));
     };
   }
 

@@ -8,6 +8,7 @@ import dev.ixm.config.password.PasswordPurpose;
 import dev.ixm.model.Edition;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
+import dev.ixm.model.network.PbxConnection;
 
 /** How the wizard of one role asks its questions. */
 final class Inputs {
@@ -56,7 +57,7 @@ final class Inputs {
       case CERTIFICATE_VALUES -> input.basis(Basis.INFERRED);
       case GDPR -> input.allowed(Options.YES_NO);
       case SIP_CONNECTION ->
-          input.allowed(Options.SIP_CONNECTIONS).defaultValue(SipConnection.TRUNK.label());
+          input.allowed(Options.SIP_CONNECTIONS).defaultValue(PbxConnection.TRUNK.label());
       case START_EXTENSION -> input.condition("`Extension` is chosen");
       case OAI_NODES -> input.fixed("1").range(Range.singleton(1));
       case OAI_PORT -> input.defaultValue("4000").fixed("4000");

@@ -3,10 +3,12 @@ package dev.ixm.config.installer;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import dev.ixm.config.signon.SignOnProvider;
 import dev.ixm.model.Edition;
 import dev.ixm.model.EmailType;
 import dev.ixm.model.Role;
 import dev.ixm.model.license.LicenseType;
+import dev.ixm.model.network.PbxConnection;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
@@ -30,10 +32,9 @@ final class Options {
       Arrays.stream(EmailType.values()).map(Options::of).collect(toImmutableList());
 
   static final ImmutableList<String> SIP_CONNECTIONS =
-      Arrays.stream(SipConnection.values()).map(SipConnection::label).collect(toImmutableList());
+      Arrays.stream(PbxConnection.values()).map(PbxConnection::label).collect(toImmutableList());
 
-  static final ImmutableList<String> PROVIDERS =
-      ImmutableList.of("Salesforce", "Google", "Office 365", "Windows");
+  static final ImmutableList<String> PROVIDERS = SignOnProvider.NAMED.asList();
 
   /** What a login by one of the providers opens. */
   static final ImmutableList<String> SSO_APPLICATIONS =

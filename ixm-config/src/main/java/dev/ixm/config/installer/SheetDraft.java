@@ -56,9 +56,13 @@ final class SheetDraft {
     if (asks(Question.LICENSE_TYPE)) {
       deployment.license().map(License::type).ifPresent(sheet::licenseType);
     }
+    Optional<Pbx> pbx = deployment.pbx();
+    if (asks(Question.PBX_BRAND)) {
+      sheet.pbxBrand(pbx.flatMap(Pbx::brand)).pbxModel(pbx.flatMap(Pbx::model));
+    }
     if (asks(Question.PBX_ADDRESS)) {
-      Optional<Pbx> pbx = deployment.pbx();
       pbx.flatMap(known -> known.addresses().stream().findFirst()).ifPresent(sheet::pbxAddress);
+      sheet.sipConnection(pbx.flatMap(Pbx::connection));
     }
     if (asks(Question.EMAIL_TYPE)) {
       emailType();

@@ -17,6 +17,8 @@ import dev.ixm.model.Server;
 import dev.ixm.model.Topology;
 import dev.ixm.model.json.IxmJson;
 import dev.ixm.model.license.LicenseType;
+import dev.ixm.model.network.Pbx;
+import dev.ixm.model.network.PbxConnection;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.util.List;
@@ -189,6 +191,25 @@ class AnswerSheetTest {
   }
 
   @Test
+  void takesBrandModelAndConnectionFromThePbx() {
+    Deployment site = Sheets.single(Edition.STANDARD);
+    Pbx pbx =
+        Pbx.builder()
+            .from(site.pbx().orElseThrow())
+            .brand("Mitel")
+            .model("3300")
+            .connection(PbxConnection.EXTENSION)
+            .build();
+    AnswerSheet sheet =
+        SiteAnswers.of(Deployment.builder().from(site).pbx(pbx).build(), Occasion.INSTALLATION)
+            .find("IXM", Role.SINGLE)
+            .orElseThrow();
+    assertThat(sheet.pbxBrand()).hasValue("Mitel");
+    assertThat(sheet.pbxModel()).hasValue("3300");
+    assertThat(sheet.sipConnection()).hasValue(PbxConnection.EXTENSION);
+  }
+
+  @Test
   void listsWhatTheDeploymentDoesNotKnow() {
     AnswerSheet primary =
         SiteAnswers.of(Sheets.highAvailability(Edition.STANDARD), Occasion.INSTALLATION)
@@ -270,7 +291,7 @@ class AnswerSheetTest {
   void writesTheAnswersIntoTheInstructions() {
     AnswerSheet sheet =
         from(Sheets.sheet(Edition.STANDARD, Role.SINGLE))
-            .sipConnection(SipConnection.EXTENSION)
+            .sipConnection(PbxConnection.EXTENSION)
             .startExtension("41`00")
             .build();
     assertThat(sheet.instructions())
@@ -346,17 +367,6 @@ class AnswerSheetTest {
     assertThatThrownBy(() -> edit.apply(sheet).build())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(message);
-  }
-
-  @Test
-  void refusesCertificateValuesThatCanNeverBe() {
-    MobilinkIdentity.Builder values = MobilinkIdentity.builder();
-    values.from(Sheets.IDENTITY);
-    assertThatThrownBy(() -> values.country("Canada").build())
-        .hasMessage("country must be two capital letters: 'Canada'");
-    values.country("CA");
-    assertThatThrownBy(() -> values.commonName(" ").build())
-        .hasMessage("common name must not be blank");
   }
 
   @Test

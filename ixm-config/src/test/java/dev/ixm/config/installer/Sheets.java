@@ -1,5 +1,6 @@
 package dev.ixm.config.installer;
 
+import dev.ixm.config.certificate.CertificateSubject;
 import dev.ixm.model.Deployment;
 import dev.ixm.model.Edition;
 import dev.ixm.model.EmailSystem;
@@ -17,8 +18,8 @@ import java.time.ZoneId;
 /** Sites, and sheets with all answers. */
 public final class Sheets {
 
-  public static final MobilinkIdentity IDENTITY =
-      MobilinkIdentity.builder()
+  public static final CertificateSubject IDENTITY =
+      CertificateSubject.builder()
           .country("CA")
           .state("QC")
           .locality("Laval")

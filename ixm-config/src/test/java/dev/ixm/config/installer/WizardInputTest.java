@@ -8,6 +8,7 @@ import com.google.common.collect.Range;
 import dev.ixm.model.Edition;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
+import dev.ixm.model.network.PbxConnection;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -178,7 +179,7 @@ class WizardInputTest {
     assertThat(complete.answer(Question.SIP_CONNECTION)).containsExactly("Trunk");
     assertThat(complete.missing()).isEmpty();
     AnswerSheet.Builder other = AnswerSheet.builder();
-    other.from(complete).sipConnection(SipConnection.EXTENSION);
+    other.from(complete).sipConnection(PbxConnection.EXTENSION);
     assertThat(other.build().missing()).containsExactly(Question.START_EXTENSION);
     assertThat(other.startExtension("4100").build().missing()).isEmpty();
   }

@@ -1,9 +1,20 @@
 package dev.ixm.model.network;
 
-/** What the voice servers are to the PBX. */
+/** What the voice servers are to the PBX. Source: guide chapter 5, Procedure. */
 public enum PbxConnection {
   /** The far end of a SIP trunk; suits most sites. */
-  TRUNK,
+  TRUNK("Trunk"),
   /** Extensions, one beside the other; for pre-paging, where the PBX offers it. */
-  EXTENSION
+  EXTENSION("Extension");
+
+  private final String label;
+
+  PbxConnection(String label) {
+    this.label = label;
+  }
+
+  /** {@return what the installer calls it} */
+  public String label() {
+    return label;
+  }
 }

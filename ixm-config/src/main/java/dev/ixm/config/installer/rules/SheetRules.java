@@ -10,9 +10,9 @@ import com.google.common.collect.ImmutableList;
 import dev.ixm.config.installer.AccountKind;
 import dev.ixm.config.installer.AnswerSheet;
 import dev.ixm.config.installer.Question;
-import dev.ixm.config.installer.SipConnection;
 import dev.ixm.config.installer.WizardInput;
 import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.network.PbxConnection;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
@@ -108,7 +108,7 @@ final class SheetRules {
   }
 
   private static void extension(AnswerSheet sheet, FindingCollector findings) {
-    if (sheet.answer(Question.SIP_CONNECTION).contains(SipConnection.EXTENSION.label())
+    if (sheet.answer(Question.SIP_CONNECTION).contains(PbxConnection.EXTENSION.label())
         && !sheet.extensionGrounds().containsAll(ImmutableList.of(OFFERED_BY_PBX, PRE_PAGING))) {
       findings
           .at("extensionGrounds")

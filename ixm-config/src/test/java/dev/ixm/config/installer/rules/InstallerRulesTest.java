@@ -5,18 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import dev.ixm.config.certificate.CertificateSubject;
 import dev.ixm.config.installer.AnswerSheet;
 import dev.ixm.config.installer.ExtensionGround;
-import dev.ixm.config.installer.MobilinkIdentity;
 import dev.ixm.config.installer.Occasion;
 import dev.ixm.config.installer.Sheets;
-import dev.ixm.config.installer.SipConnection;
 import dev.ixm.config.installer.SiteAnswers;
 import dev.ixm.model.Deployment;
 import dev.ixm.model.Edition;
 import dev.ixm.model.Role;
 import dev.ixm.model.Server;
 import dev.ixm.model.license.LicenseOption;
+import dev.ixm.model.network.PbxConnection;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.Report;
 import dev.ixm.model.rule.Rule;
@@ -225,11 +225,11 @@ class InstallerRulesTest {
     AnswerSheet sheet =
         edited(
             Sheets.sheet(Edition.STANDARD, Role.PRIMARY),
-            edit -> edit.sipConnection(SipConnection.EXTENSION).startExtension("4100"));
+            edit -> edit.sipConnection(PbxConnection.EXTENSION).startExtension("4100"));
     AnswerSheet jitc =
         edited(
             Sheets.sheet(Edition.JITC, Role.SECONDARY),
-            edit -> edit.sipConnection(SipConnection.EXTENSION).startExtension("4100"));
+            edit -> edit.sipConnection(PbxConnection.EXTENSION).startExtension("4100"));
     for (AnswerSheet each : List.of(sheet, jitc)) {
       assertThat(shown(each))
           .containsExactly(
@@ -362,8 +362,8 @@ class InstallerRulesTest {
   @ParameterizedTest
   @CsvSource({"G09-241, SEC2, 2", "G09-390, CSE1, 3", "G09-411, WEB1, 4"})
   void wantsTheCertificateValuesOfThePrimary(String ids, String server, int index) {
-    MobilinkIdentity other =
-        MobilinkIdentity.builder().from(Sheets.IDENTITY).locality("Ottawa").build();
+    CertificateSubject other =
+        CertificateSubject.builder().from(Sheets.IDENTITY).locality("Ottawa").build();
     SiteAnswers site = Sheets.complete(Edition.JITC);
     assertThat(RULES.check(edited(site, server, edit -> edit.certificateValues(other))).findings())
         .singleElement()
