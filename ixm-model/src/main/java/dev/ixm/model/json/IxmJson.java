@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.guava.GuavaModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
@@ -27,9 +28,9 @@ import java.util.List;
  * <p>Reading is strict. The text is one JSON value in UTF-8, with or without a byte order mark, and
  * nothing after it; every field is known and stands once; no field is null; numbers, strings and
  * enum names are not converted into each other; quantities, dates, durations (ISO 8601), time zones
- * and language tags are strings in one form each. {@link #schema} states the form. Writing leaves
- * out what is empty, ends lines in a line feed, and what it writes of a {@code Deployment} or
- * {@code SiteRequirements} can be read again.
+ * and language tags are strings in one form each. {@link #schema} states the form. Writing keeps to
+ * the order of declaration, leaves out what is empty, ends lines in a line feed, and what it writes
+ * of a {@code Deployment} or {@code SiteRequirements} can be read again.
  */
 public final class IxmJson {
 
@@ -39,6 +40,7 @@ public final class IxmJson {
       JsonMapper.builder(
               JsonFactory.builder().disable(JsonFactory.Feature.CHARSET_DETECTION).build())
           .addModules(new GuavaModule(), new Jdk8Module(), new TextScalars())
+          .addModule(new SimpleModule("order").setSerializerModifier(new DeclaredOrder()))
           .enable(
               DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
               DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
