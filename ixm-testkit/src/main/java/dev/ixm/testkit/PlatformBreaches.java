@@ -115,7 +115,7 @@ final class PlatformBreaches {
 
   /** Puts the first server on a platform. */
   private static Deployment on(Deployment site, Platform platform) {
-    return changeFirst(site, server -> server.platform(platform));
+    return changeFirst(site, server -> server.platform(platform).faxPorts(0));
   }
 
   private static Deployment running(Deployment site, WindowsVersion version) {

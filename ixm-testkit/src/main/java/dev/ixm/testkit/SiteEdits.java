@@ -170,8 +170,9 @@ final class SiteEdits {
     return changeFirst(
         site,
         server ->
-            server.platform(
-                Platform.builder().kind(kind).version(version).features(features).build()));
+            server
+                .platform(Platform.builder().kind(kind).version(version).features(features).build())
+                .faxPorts(0));
   }
 
   static Deployment network(Deployment site, UnaryOperator<Network.Builder> how) {

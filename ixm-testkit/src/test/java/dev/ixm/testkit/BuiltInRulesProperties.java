@@ -3,6 +3,10 @@ package dev.ixm.testkit;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Multiset;
 import dev.ixm.config.aacc.ContactCenterSettings;
 import dev.ixm.config.certificate.CertificateCheck;
 import dev.ixm.config.certificate.CertificateInventory;
@@ -33,6 +37,11 @@ import dev.ixm.sizing.Proposal;
 import dev.ixm.sizing.Sizing;
 import dev.ixm.sizing.SizingPlan;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -48,6 +57,22 @@ class BuiltInRulesProperties {
 
   private static final RuleSet RULES =
       RuleSet.discover(BuiltInRulesProperties.class.getClassLoader());
+
+  /** Rules that cannot be broken without another one of their topic. */
+  private static final ImmutableSetMultimap<String, String> FOLLOWING =
+      ImmutableSetMultimap.<String, String>builder()
+          .put("ha.consolidated.exactly-one", "ha.consolidated.protected")
+          .put("jitc.windows.version", "jitc.windows.architecture")
+          .put("mirroring.target", "mirroring.jitc")
+          .put("mirroring.version", "mirroring.jitc")
+          .put("mirroring.windows.supported", "mirroring.windows.same")
+          .put("storage.os-drive.minimum", "storage.os-drive.separate")
+          .put("storage.os-drive.separate", "storage.os-drive.minimum")
+          .put("voice.ports.maximum", "voice.ports.sufficient")
+          .put("license.high-availability", "license.high-security")
+          .put("license.speech", "license.high-security")
+          .put("windows.edition", "windows.components")
+          .build();
 
   @Property(tries = 300)
   @Domain(IxmDomain.class)
@@ -74,6 +99,42 @@ class BuiltInRulesProperties {
     assertThat(RULES.check(deployment)).isEqualTo(report);
   }
 
+  @Property
+  void theOrderOfTheServersDoesNotMatter(
+      @ForAll("any") Deployment any, @ForAll("broken") Tuple2<Breach, Deployment> broken) {
+    for (Deployment site : List.of(any, broken.get2())) {
+      Deployment backwards =
+          Deployment.builder().from(site).servers(site.servers().reverse()).build();
+      assertThat(found(backwards)).isEqualTo(found(site));
+    }
+  }
+
+  /** The findings, with the names of servers for their places, in no order. */
+  private static Multiset<List<Object>> found(Deployment site) {
+    Multiset<List<Object>> found = HashMultiset.create();
+    for (Finding finding : RULES.check(site).findings()) {
+      Map<String, String> facts = new TreeMap<>(finding.facts());
+      Set<String> missing =
+          Splitter.on(' ')
+              .splitToStream(facts.getOrDefault(Finding.MISSING, ""))
+              .map(pointer -> named(pointer, site))
+              .collect(toSet());
+      facts.remove(Finding.MISSING);
+      String path = finding.kind() == Finding.Kind.BREACH ? named(finding.path(), site) : "";
+      found.add(List.of(finding.rule().id(), finding.kind(), path, facts, missing));
+    }
+    return found;
+  }
+
+  private static String named(String pointer, Deployment site) {
+    return Pattern.compile("^/servers/([0-9]+)")
+        .matcher(pointer)
+        .replaceFirst(
+            match ->
+                Matcher.quoteReplacement(
+                    "/servers/" + site.servers().get(Integer.parseInt(match.group(1))).name()));
+  }
+
   @Provide
   Arbitrary<Deployment> any() {
     return Sites.any();
@@ -90,6 +151,15 @@ class BuiltInRulesProperties {
     assertThat(own.get(0).kind()).isEqualTo(Finding.Kind.BREACH);
     assertThat(own.get(0).severity()).isEqualTo(own.get(0).rule().level().severity());
     assertThat(own.get(0).facts()).containsKeys(Finding.ACTUAL, Finding.EXPECTED);
+    assertThat(report.findings())
+        .map(finding -> finding.rule().id())
+        .filteredOn(rule -> topic(rule).equals(topic(broken.get1().rule())))
+        .filteredOn(rule -> !FOLLOWING.containsEntry(broken.get1().rule(), rule))
+        .containsExactly(broken.get1().rule());
+  }
+
+  private static String topic(String rule) {
+    return rule.substring(0, rule.lastIndexOf('.'));
   }
 
   @Provide

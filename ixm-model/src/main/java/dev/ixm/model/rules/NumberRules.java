@@ -1,6 +1,7 @@
 package dev.ixm.model.rules;
 
 import static dev.ixm.model.rule.Level.MUST;
+import static java.util.Comparator.naturalOrder;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Deployment;
@@ -10,8 +11,9 @@ import dev.ixm.model.rule.DeploymentRule;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BinaryOperator;
 
 /** The numbers that the installer asks for, and how many servers they allow. */
 final class NumberRules {
@@ -52,18 +54,28 @@ final class NumberRules {
         });
   }
 
+  /** Of servers with the same number the first by name may keep it. */
   private static Rule<Deployment> unique(String id, Role role, GuideRef source) {
     return DeploymentRule.of(
         RuleInfo.of(id, MUST, "no two %s servers have the same number".formatted(role), source),
         (deployment, findings) -> {
-          Set<Integer> seen = new HashSet<>();
+          Map<Integer, String> owners = new HashMap<>();
+          deployment
+              .servers(role)
+              .filter(server -> server.number().isPresent())
+              .forEach(
+                  server ->
+                      owners.merge(
+                          server.number().getAsInt(),
+                          server.name(),
+                          BinaryOperator.minBy(naturalOrder())));
           DeploymentRule.forEachServer(
               deployment,
               findings,
               server -> server.roles().contains(role) && server.number().isPresent(),
               (server, here) -> {
                 int number = server.number().getAsInt();
-                if (!seen.add(number)) {
+                if (!server.name().equals(owners.get(number))) {
                   here.at("number").breach(number, "a number of its own");
                 }
               });

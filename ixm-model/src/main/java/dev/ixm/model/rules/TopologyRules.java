@@ -10,6 +10,7 @@ import static dev.ixm.model.Topology.HIGH_AVAILABILITY;
 import static dev.ixm.model.Topology.SINGLE_SERVER;
 import static dev.ixm.model.rule.Level.MUST;
 import static dev.ixm.model.rule.Level.SHOULD;
+import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
@@ -25,6 +26,7 @@ import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.Optional;
 
 /** Which roles a site has, and how many servers play each. */
@@ -34,6 +36,10 @@ final class TopologyRules {
   private static final GuideRef WIZARD = GuideRef.of(5, "Procedure (single-server wizard)");
 
   private static final int MIN_COMPUTERS = 3;
+
+  /** Whom the others have to be like, in whatever order they are listed. */
+  private static final Comparator<Server> PRIMARY_FIRST =
+      comparing((Server server) -> !server.roles().contains(PRIMARY)).thenComparing(Server::name);
 
   static final ImmutableList<Rule<Deployment>> ALL =
       ImmutableList.of(
@@ -181,8 +187,9 @@ final class TopologyRules {
     Optional<ZoneId> first =
         deployment.servers().stream()
             .filter(Server::isProductServer)
-            .flatMap(server -> server.timeZone().stream())
-            .findFirst();
+            .filter(server -> server.timeZone().isPresent())
+            .min(PRIMARY_FIRST)
+            .flatMap(Server::timeZone);
     DeploymentRule.forEachServer(
         deployment,
         findings,

@@ -1,6 +1,7 @@
 package dev.ixm.sizing.rules;
 
 import static dev.ixm.model.rule.Level.MUST;
+import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.math.LongMath;
@@ -20,11 +21,17 @@ import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
 import dev.ixm.sizing.CapacityTables;
 import dev.ixm.sizing.HardwareProfile;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /** What a server needs. The tables are read as required minimums, for real and virtual machines. */
 final class HardwareRules {
+
+  /** Whom the others have to be like, in whatever order they are listed. */
+  private static final Comparator<Server> PRIMARY_FIRST =
+      comparing((Server server) -> !server.roles().contains(Role.PRIMARY))
+          .thenComparing(Server::name);
 
   private static final GuideRef PROFILES = GuideRef.of(2, "Recommended Configurations");
 
@@ -94,7 +101,7 @@ final class HardwareRules {
   private static void sameHardware(Deployment deployment, FindingCollector findings) {
     deployment.servers().stream()
         .filter(Server::isVoiceServer)
-        .findFirst()
+        .min(PRIMARY_FIRST)
         .ifPresent(
             first ->
                 DeploymentRule.forEachServer(
