@@ -3,18 +3,57 @@ package dev.ixm.testkit;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.quantity.DataSize;
 import dev.ixm.model.quantity.Frequency;
+import dev.ixm.model.software.AudioDevice;
 import dev.ixm.model.software.AudioFormat;
 import dev.ixm.model.software.ClientComputer;
 import dev.ixm.model.software.ClientUse;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Generators of the computers of users, so that no built-in rule is broken. */
+/** Generators of the computers of users: any, and such as break no built-in rule. */
 final class ClientArbitraries {
 
+  private static final int MAX_VERSION = 100_000;
+
+  static final ArbitraryTable TABLE =
+      new ArbitraryTable().put(ClientComputer.class, ClientArbitraries::unchecked);
+
   private ClientArbitraries() {}
+
+  /** Computers whether they will do or not; any fact may be missing. */
+  static Arbitrary<ClientComputer> unchecked() {
+    return Combinators.combine(
+            ScalarArbitraries.names(),
+            ScalarArbitraries.sizes().optional(),
+            ScalarArbitraries.frequencies().optional(),
+            ScalarArbitraries.sets(AudioDevice.class).optional(),
+            ScalarArbitraries.sets(AudioFormat.class).optional(),
+            Arbitraries.of(ClientUse.class).set(),
+            programs(),
+            ScalarArbitraries.answers())
+        .as(
+            (name, memory, speed, devices, formats, uses, programs, others) ->
+                ClientComputer.builder()
+                    .name(name)
+                    .memory(memory)
+                    .processorSpeed(speed)
+                    .audioDevices(devices)
+                    .audioFormats(formats)
+                    .uses(uses)
+                    .programs(programs)
+                    .otherPrograms(others)
+                    .build());
+  }
+
+  private static Arbitrary<Map<String, Integer>> programs() {
+    return Arbitraries.maps(
+            Arbitraries.of("Edge Chromium", "Outlook", "Chrome", "other"),
+            Arbitraries.integers().between(0, MAX_VERSION))
+        .ofMaxSize(3);
+  }
 
   static Arbitrary<List<ClientComputer>> any() {
     return clients().list().ofMinSize(1).ofMaxSize(3);

@@ -68,11 +68,11 @@ final class EtsipArbitraries {
   private static Arbitrary<PbxSettings> pbxes() {
     return Combinators.combine(
             Arbitraries.integers().between(1, MAX_PBX),
-            HostArbitraries.counts(0, 9),
+            ScalarArbitraries.counts(0, 9),
             Arbitraries.of(SecureRtp.class).optional(),
-            HostArbitraries.counts(1, MAX_PORT),
-            HostArbitraries.counts(1, MAX_PORT),
-            HostArbitraries.addresses(),
+            ScalarArbitraries.counts(1, MAX_PORT),
+            ScalarArbitraries.counts(1, MAX_PORT),
+            ScalarArbitraries.addresses(),
             Arbitraries.of(true, false).optional(),
             Arbitraries.of(true, false).optional())
         .as(
@@ -93,7 +93,7 @@ final class EtsipArbitraries {
     return Combinators.combine(
             certificateFiles().optional(),
             certificateFiles().optional(),
-            HostArbitraries.counts(1, 9),
+            ScalarArbitraries.counts(1, 9),
             Arbitraries.of(TlsMethod.class).optional())
         .as(
             (key, certificate, depth, method) ->
@@ -109,7 +109,7 @@ final class EtsipArbitraries {
     return Combinators.combine(
             certificateFiles().list().uniqueElements().ofMaxSize(2),
             certificateFiles().list().uniqueElements().ofMaxSize(2),
-            HostArbitraries.counts(1, 9),
+            ScalarArbitraries.counts(1, 9),
             Arbitraries.of(TlsMethod.class).optional(),
             certificateFiles().optional(),
             certificateFiles().optional())
@@ -150,7 +150,7 @@ final class EtsipArbitraries {
   private static Arbitrary<TlsProfile> profiles() {
     return Combinators.combine(
             Arbitraries.integers().between(1, MAX_PBX),
-            HostArbitraries.addresses(),
+            ScalarArbitraries.addresses(),
             Arbitraries.of(SecureRtp.class).optional(),
             Arbitraries.of(Certification.class))
         .as(
@@ -165,7 +165,7 @@ final class EtsipArbitraries {
 
   private static Arbitrary<MwiFailoverProfile> failovers() {
     return Combinators.combine(
-            Arbitraries.integers().between(1, MAX_PBX), HostArbitraries.addresses())
+            Arbitraries.integers().between(1, MAX_PBX), ScalarArbitraries.addresses())
         .as((pbx, addresses) -> MwiFailoverProfile.builder().pbx(pbx).addresses(addresses).build());
   }
 

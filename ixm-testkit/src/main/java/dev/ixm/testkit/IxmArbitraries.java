@@ -23,7 +23,12 @@ public final class IxmArbitraries {
       new ArbitraryTable()
           .putAll(SiteArbitraries.TABLE)
           .putAll(PartArbitraries.TABLE)
+          .putAll(ScalarArbitraries.TABLE)
           .putAll(HostArbitraries.TABLE)
+          .putAll(WindowsArbitraries.TABLE)
+          .putAll(VirtualizationArbitraries.TABLE)
+          .putAll(NetworkArbitraries.TABLE)
+          .putAll(ClientArbitraries.TABLE)
           .putAll(RuleArbitraries.TABLE)
           .putAll(CatalogueArbitraries.TABLE)
           .putAll(SizingArbitraries.TABLE)
@@ -32,6 +37,15 @@ public final class IxmArbitraries {
           .putAll(EtsipArbitraries.TABLE)
           .putAll(Passwords.TABLE)
           .putAll(RunbookArbitraries.TABLE)
+          .putAll(CertificateArbitraries.TABLE)
+          .putAll(CertificateBundles.TABLE)
+          .putAll(EngineArbitraries.TABLE)
+          .putAll(HyperVArbitraries.TABLE)
+          .putAll(InstallerArbitraries.TABLE)
+          .putAll(PrivacyArbitraries.TABLE)
+          .putAll(ReplicationArbitraries.TABLE)
+          .putAll(SettingsArbitraries.TABLE)
+          .putAll(SignOnArbitraries.TABLE)
           .toMap();
 
   private IxmArbitraries() {}

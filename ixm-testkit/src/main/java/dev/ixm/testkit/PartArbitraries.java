@@ -8,23 +8,17 @@ import dev.ixm.model.license.LicenseModule;
 import dev.ixm.model.license.LicenseOption;
 import dev.ixm.model.license.LicenseType;
 import dev.ixm.model.license.Verification;
-import dev.ixm.model.network.MwiFailover;
-import dev.ixm.model.network.Network;
-import dev.ixm.model.network.Pbx;
-import dev.ixm.model.network.PbxKind;
-import dev.ixm.model.network.SipTransport;
-import dev.ixm.model.network.Spread;
 import dev.ixm.model.storage.MessageFormat;
 import dev.ixm.model.storage.MessageLocation;
 import dev.ixm.model.storage.MessageRetention;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Any parts of sites: what is licensed, what joins the servers, what passes through them. */
+/** Any parts of sites: what is licensed, and what passes through the servers. */
 final class PartArbitraries {
 
   static final ArbitraryTable TABLE =
@@ -32,8 +26,6 @@ final class PartArbitraries {
           .put(SeatCounts.class, PartArbitraries::seats)
           .put(TrafficProfile.class, PartArbitraries::traffic)
           .put(License.class, PartArbitraries::licenses)
-          .put(Network.class, PartArbitraries::networks)
-          .put(Pbx.class, PartArbitraries::telephones)
           .put(MessageFormat.class, PartArbitraries::formats)
           .put(MessageRetention.class, PartArbitraries::retentions);
 
@@ -74,9 +66,9 @@ final class PartArbitraries {
             Arbitraries.of(LicenseFeature.class).set(),
             Arbitraries.of(LicenseModule.class).set(),
             options(),
-            Arbitraries.integers().between(0, 20_000).map(LocalDate::ofEpochDay).optional())
+            terms())
         .as(
-            (type, verification, seats, ports, features, modules, options, expiration) ->
+            (type, verification, seats, ports, features, modules, options, term) ->
                 License.builder()
                     .type(type)
                     .verification(type == LicenseType.WEBLM ? Verification.ONLINE : verification)
@@ -85,49 +77,25 @@ final class PartArbitraries {
                     .features(features)
                     .modules(modules)
                     .options(options)
-                    .expirationDate(expiration)
+                    .additionalLanguages(term.languages)
+                    .expirationDate(term.lastDay)
                     .build());
+  }
+
+  /** The languages and the last day of a license. */
+  private record Term(int languages, Optional<LocalDate> lastDay) {}
+
+  private static Arbitrary<Term> terms() {
+    return Combinators.combine(
+            Arbitraries.integers().between(0, 1_000),
+            Arbitraries.integers().between(0, 20_000).map(LocalDate::ofEpochDay).optional())
+        .as(Term::new);
   }
 
   static Arbitrary<Map<LicenseOption, Integer>> options() {
     return Arbitraries.maps(
             Arbitraries.of(LicenseOption.class), Arbitraries.integers().between(1, SeatCounts.MAX))
         .ofMaxSize(3);
-  }
-
-  static Arbitrary<Network> networks() {
-    Arbitrary<Duration> times = Arbitraries.integers().between(0, 60_000).map(Duration::ofMillis);
-    return Combinators.combine(
-            Arbitraries.of(Spread.class).optional(),
-            times.optional(),
-            times.optional(),
-            HostArbitraries.rates().optional(),
-            HostArbitraries.rates().optional())
-        .as(
-            (spread, betweenServers, toPbx, link, guaranteed) ->
-                Network.builder()
-                    .spread(spread)
-                    .serverRoundTrip(betweenServers)
-                    .pbxRoundTrip(toPbx)
-                    .serverLink(link)
-                    .guaranteedBandwidth(guaranteed)
-                    .build());
-  }
-
-  static Arbitrary<Pbx> telephones() {
-    return Combinators.combine(
-            Arbitraries.of(PbxKind.class),
-            HostArbitraries.addresses(),
-            Arbitraries.of(SipTransport.class),
-            Arbitraries.of(MwiFailover.class))
-        .as(
-            (kind, addresses, transport, failover) ->
-                Pbx.builder()
-                    .kind(kind)
-                    .addresses(addresses)
-                    .transport(transport)
-                    .mwiFailover(failover)
-                    .build());
   }
 
   private static Arbitrary<MessageFormat> formats() {
@@ -141,7 +109,7 @@ final class PartArbitraries {
             percents(),
             percents(),
             percents(),
-            HostArbitraries.counts(0, 1_000),
+            ScalarArbitraries.counts(0, 1_000),
             Arbitraries.of(MessageLocation.class))
         .as(
             (format, seconds, read, daysRead, daysUnread, most, location) ->

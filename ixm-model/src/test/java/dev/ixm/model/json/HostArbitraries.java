@@ -48,6 +48,8 @@ final class HostArbitraries {
         .in(Server.Builder::emailTypes)
         .use(addresses())
         .in(Server.Builder::addresses)
+        .use(NetworkArbitraries.occupiedPorts().list().ofMaxSize(3))
+        .in(Server.Builder::occupiedPorts)
         .use(Arbitraries.integers().between(0, 100_000))
         .withProbability(OFTEN)
         .in((Server.Builder b, Integer n) -> b.textToSpeechPorts(n))

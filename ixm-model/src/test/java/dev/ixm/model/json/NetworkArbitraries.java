@@ -3,18 +3,21 @@ package dev.ixm.model.json;
 import dev.ixm.model.host.PlatformKind;
 import dev.ixm.model.network.MwiFailover;
 import dev.ixm.model.network.Network;
+import dev.ixm.model.network.OccupiedPort;
 import dev.ixm.model.network.Pbx;
 import dev.ixm.model.network.PbxConnection;
 import dev.ixm.model.network.PbxKind;
+import dev.ixm.model.network.PortRange;
 import dev.ixm.model.network.SipTransport;
 import dev.ixm.model.network.Spread;
+import dev.ixm.model.network.TransportProtocol;
 import dev.ixm.model.quantity.DataRate;
 import java.time.Duration;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 
-/** Networks and telephone systems with any attribute set or left out. */
+/** Networks, telephone systems and ports with any attribute set or left out. */
 final class NetworkArbitraries {
 
   private static final double OFTEN = 0.7;
@@ -77,5 +80,16 @@ final class NetworkArbitraries {
         .withProbability(OFTEN)
         .in((Pbx.Builder b, PlatformKind platform) -> b.platform(platform))
         .build(Pbx.Builder::build);
+  }
+
+  static Arbitrary<OccupiedPort> occupiedPorts() {
+    return Builders.withBuilder(OccupiedPort::builder)
+        .use(Arbitraries.integers().between(1, PortRange.MAX))
+        .in(OccupiedPort.Builder::port)
+        .use(Arbitraries.of(TransportProtocol.class))
+        .in(OccupiedPort.Builder::transport)
+        .use(SiteArbitraries.names())
+        .in(OccupiedPort.Builder::program)
+        .build(OccupiedPort.Builder::build);
   }
 }
