@@ -1,11 +1,7 @@
 package dev.ixm.benchmarks;
 
 import dev.ixm.model.Deployment;
-import dev.ixm.model.EmailSystem;
-import dev.ixm.model.EmailType;
-import dev.ixm.model.SeatCounts;
 import dev.ixm.model.SiteRequirements;
-import dev.ixm.model.Topology;
 import dev.ixm.model.rule.Report;
 import dev.ixm.model.rule.RuleSet;
 import dev.ixm.sizing.Proposal;
@@ -33,36 +29,24 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 public class PlanBenchmark {
 
-  private static final int PORTS_PER_SERVER = 120;
-
   /** How many servers the site takes: voice servers and the Consolidated server. */
   @Param({"3", "10", "21"})
   private int servers;
 
   private final RuleSet rules = RuleSet.discover(PlanBenchmark.class.getClassLoader());
-  private SiteRequirements site = requirements(2);
+  private SiteRequirements site = Sites.requirements(3);
   private SizingPlan plan = Sizing.size(site);
   private Deployment deployment = Proposal.of(plan);
 
   /** Prepares the site. */
   @Setup
   public void prepare() {
-    site = requirements(servers - 1);
+    site = Sites.requirements(servers);
     plan = Sizing.size(site);
     deployment = Proposal.of(plan);
     if (deployment.servers().size() != servers) {
       throw new IllegalStateException("servers: " + deployment.servers().size());
     }
-  }
-
-  private static SiteRequirements requirements(int voiceServers) {
-    return SiteRequirements.builder()
-        .name("Benchmark")
-        .topology(Topology.HIGH_AVAILABILITY)
-        .seats(SeatCounts.builder().basic(20_000).mainstream(0).advanced(5_000).build())
-        .voicePorts(voiceServers * PORTS_PER_SERVER)
-        .addEmailSystems(EmailSystem.builder().type(EmailType.EXCHANGE).users(5_000).build())
-        .build();
   }
 
   /** From the requirements to the plan. */

@@ -7,6 +7,8 @@ import dev.ixm.model.EmailType;
 import dev.ixm.model.Role;
 import dev.ixm.model.SeatCounts;
 import dev.ixm.model.Server;
+import dev.ixm.model.SiteHosts;
+import dev.ixm.model.SiteRequirements;
 import dev.ixm.model.Topology;
 import dev.ixm.model.host.Attachment;
 import dev.ixm.model.host.Drive;
@@ -21,6 +23,10 @@ import dev.ixm.model.network.Pbx;
 import dev.ixm.model.network.PbxKind;
 import dev.ixm.model.quantity.DataSize;
 import dev.ixm.model.quantity.Frequency;
+import dev.ixm.sizing.Proposal;
+import dev.ixm.sizing.Sizing;
+import dev.ixm.testkit.CompleteSite;
+import dev.ixm.testkit.fixture.SampleSite;
 import java.time.ZoneId;
 import java.util.stream.IntStream;
 
@@ -47,6 +53,45 @@ final class Sites {
                 .mapToObj(number -> voiceServer(Role.SECONDARY, number))
                 .toList())
         .build();
+  }
+
+  /** What an HA site needs that takes so many voice and Consolidated servers, and no more. */
+  static SiteRequirements requirements(int servers) {
+    return SiteRequirements.builder()
+        .name("Benchmark")
+        .topology(Topology.HIGH_AVAILABILITY)
+        .seats(SeatCounts.builder().basic(20_000).mainstream(0).advanced(5_000).build())
+        .voicePorts((servers - 1) * PORTS_PER_SERVER)
+        .addEmailSystems(EmailSystem.builder().type(EmailType.EXCHANGE).users(5_000).build())
+        .build();
+  }
+
+  /** The servers of such a site, of which nothing else is known. */
+  static Deployment proposed(int servers) {
+    return Proposal.of(Sizing.size(requirements(servers)));
+  }
+
+  /** Such a site with every fact stated, which breaks no rule. */
+  static Deployment complete(int servers) {
+    SiteRequirements sample = SampleSite.LARGEST.requirements();
+    SiteHosts hosts =
+        SiteHosts.builder()
+            .from(sample.hosts())
+            .operatingSystem(
+                OperatingSystem.builder()
+                    .from(sample.hosts().operatingSystem().orElseThrow())
+                    .version(WindowsVersion.WINDOWS_SERVER_2016)
+                    .build())
+            .build();
+    SiteRequirements site =
+        SiteRequirements.builder()
+            .from(requirements(servers))
+            .network(sample.network())
+            .pbx(sample.pbx())
+            .license(sample.license())
+            .hosts(hosts)
+            .build();
+    return CompleteSite.of(Proposal.of(Sizing.size(site)));
   }
 
   private static Server voiceServer(Role role, int number) {

@@ -92,12 +92,22 @@ public abstract class Server {
 
   /** {@return whether one of its roles has voice ports} */
   public final boolean isVoiceServer() {
-    return roles().stream().anyMatch(Role::isVoiceServer);
+    for (Role role : roles()) {
+      if (role.isVoiceServer()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@return whether the product itself is installed on it} */
   public final boolean isProductServer() {
-    return roles().stream().anyMatch(Role::isProductServer);
+    for (Role role : roles()) {
+      if (role.isProductServer()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Value.Check

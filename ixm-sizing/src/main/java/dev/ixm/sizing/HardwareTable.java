@@ -55,10 +55,12 @@ public final class HardwareTable {
    * @param users how many
    */
   public HardwareProfile nearest(int users) {
-    return rows.stream()
-        .filter(row -> users <= row.maxUsers())
-        .findFirst()
-        .orElseGet(() -> rows.get(rows.size() - 1));
+    for (HardwareProfile row : rows) {
+      if (users <= row.maxUsers()) {
+        return row;
+      }
+    }
+    return rows.get(rows.size() - 1);
   }
 
   @Override

@@ -3,10 +3,10 @@ package dev.ixm.model.network;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Sets;
 import dev.ixm.model.Deployment;
 import dev.ixm.model.Server;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -62,8 +62,8 @@ public final class PortConflicts {
   private static Stream<PortConflict> conflicts(Server server, List<PortAllocation> listening) {
     List<Listener> own = new ArrayList<>();
     for (PortAllocation allocation : listening) {
-      if (!Sets.intersection(server.roles(), allocation.roles()).isEmpty()) {
-        own.addAll(listeners(server, allocation));
+      if (!Collections.disjoint(server.roles(), allocation.roles())) {
+        addListeners(server, allocation, own);
       }
     }
     List<PortConflict> found = new ArrayList<>();
@@ -78,8 +78,8 @@ public final class PortConflicts {
     return found.stream();
   }
 
-  private static List<Listener> listeners(Server server, PortAllocation allocation) {
-    List<Listener> listeners = new ArrayList<>();
+  private static void addListeners(
+      Server server, PortAllocation allocation, List<Listener> listeners) {
     for (PortRange range : allocation.ports()) {
       if (range.first().isPresent()) {
         int first = range.first().getAsInt();
@@ -89,7 +89,6 @@ public final class PortConflicts {
         }
       }
     }
-    return listeners;
   }
 
   private static int mediaPorts(Server server, PortAllocation allocation) {
@@ -106,7 +105,7 @@ public final class PortConflicts {
     Optional<PortConflict> conflict(Server server, Listener other) {
       int from = Math.max(first, other.first);
       int to = Math.min(Math.min(last, other.last), PortRange.MAX);
-      return transport == other.transport && from <= to && !name.equals(other.name)
+      return from <= to && transport == other.transport && !name.equals(other.name)
           ? Optional.of(
               ImmutablePortConflict.of(
                   server.name(), PortRange.between(from, to), transport, name, other.name))

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -109,11 +111,35 @@ public final class FindingCollector {
     }
   }
 
-  private String path() {
-    if (parent == null) {
-      return "";
+  /**
+   * Takes down what is wrong with the count here, if anything: it is missing, or it does not meet
+   * the condition.
+   *
+   * @param actual the count here
+   * @param condition what the rule asks for
+   * @param expected what the rule asks for, to be shown
+   */
+  public void require(OptionalInt actual, IntPredicate condition, Object expected) {
+    if (actual.isEmpty()) {
+      notStated();
+    } else if (!condition.test(actual.getAsInt())) {
+      breach(actual.getAsInt(), expected);
     }
-    return segment == null ? parent.path() : parent.path() + "/" + escaped(segment);
+  }
+
+  private String path() {
+    StringBuilder path = new StringBuilder();
+    appendTo(path);
+    return path.toString();
+  }
+
+  private void appendTo(StringBuilder path) {
+    if (parent != null) {
+      parent.appendTo(path);
+    }
+    if (segment != null) {
+      path.append('/').append(segment instanceof Integer ? segment : escaped(segment));
+    }
   }
 
   private static String escaped(Object segment) {

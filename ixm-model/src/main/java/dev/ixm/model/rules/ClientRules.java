@@ -154,6 +154,8 @@ final class ClientRules {
   /** A rule about the computers that are used for something; one of the programs will do. */
   private static Rule<Deployment> program(ClientUse use, RuleInfo info) {
     ImmutableList<ClientProgram> programs = CATALOGUE.clientPrograms(use);
+    ImmutableList<String> texts =
+        programs.stream().map(ClientRules::text).collect(toImmutableList());
     return forEachClient(
         info,
         (client, here) -> {
@@ -164,7 +166,7 @@ final class ClientRules {
                 .require(
                     Optional.of(client.programs()).filter(installed -> !installed.isEmpty()),
                     installed -> programs.stream().anyMatch(program -> works(program, client)),
-                    programs.stream().map(ClientRules::text).collect(toImmutableList()));
+                    texts);
           }
         });
   }

@@ -20,6 +20,8 @@ import dev.ixm.model.windows.ComponentList;
 import dev.ixm.model.windows.ComponentRequirement;
 import dev.ixm.model.windows.WindowsComponent;
 import dev.ixm.model.windows.WindowsSetup;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** The components of Windows that the product's servers need. */
@@ -50,6 +52,7 @@ final class ComponentRules {
   /** Without a list for its Windows a server breaks another rule. */
   private static void components(
       ComponentCatalogue catalogue, Deployment deployment, FindingCollector findings) {
+    Map<WindowsVersion, Optional<Needed>> known = new EnumMap<>(WindowsVersion.class);
     DeploymentRule.forEachServer(
         deployment,
         findings,
@@ -59,24 +62,34 @@ final class ComponentRules {
           if (version.isEmpty()) {
             here.at("operatingSystem").at("version").notStated();
           } else {
-            catalogue
-                .findList(version.get(), deployment.topology(), deployment.edition())
+            known
+                .computeIfAbsent(version.get(), it -> Needed.find(catalogue, it, deployment))
                 .ifPresent(list -> components(list, server, here.at("windows").at("components")));
           }
         });
   }
 
   /** What a site needs on a condition only, such as SNMP, is not known to be needed. */
-  private static void components(ComponentList list, Server server, FindingCollector here) {
+  private record Needed(ComponentList list, ImmutableSet<WindowsComponent> components) {
+
+    static Optional<Needed> find(
+        ComponentCatalogue catalogue, WindowsVersion version, Deployment deployment) {
+      return catalogue
+          .findList(version, deployment.topology(), deployment.edition())
+          .map(list -> new Needed(list, list.required(ImmutableSet.of())));
+    }
+  }
+
+  private static void components(Needed needed, Server server, FindingCollector here) {
     Optional<ImmutableSet<WindowsComponent>> installed =
         server.windows().flatMap(WindowsSetup::components);
     if (installed.isEmpty()) {
       here.notStated();
       return;
     }
-    for (WindowsComponent component : list.required(ImmutableSet.of())) {
+    for (WindowsComponent component : needed.components()) {
       if (!installed.get().contains(component)) {
-        missing(list.find(component).orElseThrow(), here);
+        missing(needed.list().find(component).orElseThrow(), here);
       }
     }
   }

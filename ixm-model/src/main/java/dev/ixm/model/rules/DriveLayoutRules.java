@@ -1,6 +1,5 @@
 package dev.ixm.model.rules;
 
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static dev.ixm.model.host.DriveUse.OPERATING_SYSTEM;
 import static dev.ixm.model.host.DriveUse.PRODUCT;
 import static dev.ixm.model.rule.Level.MAY;
@@ -19,7 +18,7 @@ import dev.ixm.model.rule.DeploymentRule;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
-import java.util.Optional;
+import java.util.OptionalInt;
 
 /** How Windows and the product share the drives of a server. */
 final class DriveLayoutRules {
@@ -93,11 +92,6 @@ final class DriveLayoutRules {
 
   /** A drive that both share breaks another rule. */
   private static void differentDisks(Server server, FindingCollector here) {
-    ImmutableSet<Integer> arraysOfWindows =
-        DriveRule.drives(server).stream()
-            .filter(drive -> drive.uses().contains(OPERATING_SYSTEM))
-            .flatMap(drive -> array(drive).stream())
-            .collect(toImmutableSet());
     DriveRule.forEach(
         server,
         here,
@@ -116,15 +110,20 @@ final class DriveLayoutRules {
             place
                 .at("array")
                 .require(
-                    array(drive),
-                    number -> !arraysOfWindows.contains(number),
+                    drive.array(),
+                    number -> !isOfWindows(number, server),
                     "another than that of Windows");
           }
         });
   }
 
-  private static Optional<Integer> array(Drive drive) {
-    return drive.array().stream().boxed().findFirst();
+  private static boolean isOfWindows(int array, Server server) {
+    for (Drive drive : DriveRule.drives(server)) {
+      if (drive.uses().contains(OPERATING_SYSTEM) && drive.array().equals(OptionalInt.of(array))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOnVmware(Server server) {

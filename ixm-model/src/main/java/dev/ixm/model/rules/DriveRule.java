@@ -51,13 +51,15 @@ final class DriveRule {
       BiConsumer<? super Drive, FindingCollector> check) {
     FindingCollector list = here.at("hardware").at("drives");
     ImmutableList<Drive> drives = drives(server);
-    if (drives.stream().noneMatch(concerned)) {
-      list.notStated();
-    }
+    boolean found = false;
     for (int i = 0; i < drives.size(); i++) {
       if (concerned.test(drives.get(i))) {
+        found = true;
         check.accept(drives.get(i), list.at(i));
       }
+    }
+    if (!found) {
+      list.notStated();
     }
   }
 

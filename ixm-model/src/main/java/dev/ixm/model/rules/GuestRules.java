@@ -67,6 +67,7 @@ final class GuestRules {
       PlatformKind kind,
       OperatingSystemPurpose purpose,
       Predicate<Support> condition) {
+    String supported = Joiner.on(", ").join(CATALOGUE.supported(purpose));
     return DeploymentRule.forEachServer(
         info,
         server -> OnPlatform.isOn(server, kind),
@@ -76,7 +77,7 @@ final class GuestRules {
                 .require(
                     server.operatingSystem().map(OperatingSystem::version),
                     version -> condition.test(support(purpose, version)),
-                    Joiner.on(", ").join(CATALOGUE.supported(purpose))));
+                    supported));
   }
 
   private static Support support(OperatingSystemPurpose purpose, WindowsVersion version) {

@@ -21,6 +21,7 @@ final class MirroredServers {
   private final Deployment deployment;
   private final ImmutableSet<String> sources;
   private final ImmutableSet<String> targets;
+  private final boolean exist;
 
   private MirroredServers(Deployment deployment) {
     this.deployment = deployment;
@@ -31,6 +32,9 @@ final class MirroredServers {
             .flatMap(Mirroring::target)
             .map(ImmutableSet::of)
             .orElse(ImmutableSet.of());
+    this.exist =
+        deployment.mirroring().isPresent()
+            || deployment.servers(Role.BACKUP_TARGET).findFirst().isPresent();
   }
 
   static MirroredServers of(Deployment deployment) {
@@ -38,16 +42,15 @@ final class MirroredServers {
   }
 
   boolean exist() {
-    return deployment.mirroring().isPresent()
-        || deployment.servers(Role.BACKUP_TARGET).findFirst().isPresent();
+    return exist;
   }
 
   boolean isSource(Server server) {
-    return exist() && is(server, sources, Role.CONSOLIDATED);
+    return exist && is(server, sources, Role.CONSOLIDATED);
   }
 
   boolean isTarget(Server server) {
-    return exist() && is(server, targets, Role.BACKUP_TARGET);
+    return exist && is(server, targets, Role.BACKUP_TARGET);
   }
 
   boolean areJoined(Server server) {

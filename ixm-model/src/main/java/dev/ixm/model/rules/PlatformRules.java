@@ -17,14 +17,12 @@ import dev.ixm.model.rule.DeploymentRule;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /** What the product's servers run on, whichever platform it is. */
 final class PlatformRules {
 
   private static final int MAX_NETWORK_CARDS = 2;
-  private static final Integer ONE = 1;
   private static final ImmutableSet<PlatformKind> VIRTUAL = ImmutableSet.of(VMWARE, HYPER_V, AWS);
 
   static final ImmutableList<Rule<Deployment>> ALL =
@@ -62,9 +60,8 @@ final class PlatformRules {
 
   private PlatformRules() {}
 
-  static Optional<Integer> cards(Server server) {
-    OptionalInt cards = server.hardware().map(Hardware::networkCards).orElse(OptionalInt.empty());
-    return cards.stream().boxed().findFirst();
+  static OptionalInt cards(Server server) {
+    return server.hardware().map(Hardware::networkCards).orElse(OptionalInt.empty());
   }
 
   private static FindingCollector cards(FindingCollector server) {
@@ -80,8 +77,8 @@ final class PlatformRules {
         server -> isVirtual(server) && deployment.contactCenter().orElse(true),
         (server, here) -> {
           if (known) {
-            cards(here).require(cards(server), ONE::equals, ONE);
-          } else if (cards(server).filter(ONE::equals).isEmpty()) {
+            cards(here).require(cards(server), count -> count == 1, 1);
+          } else if (!cards(server).equals(OptionalInt.of(1))) {
             findings.at("contactCenter").notStated();
           }
         });

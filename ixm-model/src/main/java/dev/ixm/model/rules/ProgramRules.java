@@ -54,10 +54,11 @@ final class ProgramRules {
           if (programs(server).isEmpty()) {
             place.notStated();
           }
-          programs(server).stream()
-              .flatMap(ImmutableSet::stream)
-              .filter(program -> !server.isVoiceServer() || !isOneOf(needed, program))
-              .forEach(program -> place.breach(program, "not installed"));
+          for (String program : programs(server).orElse(ImmutableSet.of())) {
+            if (!server.isVoiceServer() || !isOneOf(needed, program)) {
+              place.breach(program, "not installed");
+            }
+          }
         });
   }
 
@@ -108,15 +109,25 @@ final class ProgramRules {
   }
 
   private static boolean has(Server server, String needed) {
-    return programs(server).stream()
-        .flatMap(ImmutableSet::stream)
-        .anyMatch(program -> isOneOf(ImmutableSet.of(needed), program));
+    for (String program : programs(server).orElse(ImmutableSet.of())) {
+      if (is(needed, program)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /** Whether a program is one of those, of whatever year or version. */
   private static boolean isOneOf(ImmutableSet<String> names, String program) {
-    return names.stream()
-        .anyMatch(
-            name -> Ascii.toLowerCase(program + " ").startsWith(Ascii.toLowerCase(name + " ")));
+    for (String name : names) {
+      if (is(name, program)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a program is that one, of whatever year or version. */
+  private static boolean is(String name, String program) {
+    return Ascii.toLowerCase(program + " ").startsWith(Ascii.toLowerCase(name + " "));
   }
 }

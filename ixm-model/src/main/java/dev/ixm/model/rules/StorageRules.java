@@ -96,7 +96,7 @@ final class StorageRules {
     } else if (drive.raid().get() == RaidLevel.RAID_10) {
       here.at("disks")
           .require(
-              drive.disks().stream().boxed().findFirst(),
+              drive.disks(),
               count -> count >= MIN_DISKS && count % 2 == 0,
               "an even number, at least " + MIN_DISKS);
     }

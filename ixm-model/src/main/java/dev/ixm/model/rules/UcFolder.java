@@ -1,12 +1,12 @@
 package dev.ixm.model.rules;
 
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static dev.ixm.model.host.DriveUse.PRODUCT;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.Server;
+import dev.ixm.model.host.Drive;
 import java.util.stream.Collectors;
 
 /** The folder UC, which the installer puts into the root of the product's drive. */
@@ -23,11 +23,13 @@ final class UcFolder {
 
   /** {@return that of a server; on whatever drive if the letter of the product's is not known} */
   static UcFolder of(Server server) {
-    return new UcFolder(
-        DriveRule.drives(server).stream()
-            .filter(drive -> drive.uses().contains(PRODUCT))
-            .flatMap(drive -> drive.letter().stream())
-            .collect(toImmutableSet()));
+    ImmutableSet.Builder<String> letters = ImmutableSet.builder();
+    for (Drive drive : DriveRule.drives(server)) {
+      if (drive.uses().contains(PRODUCT)) {
+        drive.letter().ifPresent(letters::add);
+      }
+    }
+    return new UcFolder(letters.build());
   }
 
   /**

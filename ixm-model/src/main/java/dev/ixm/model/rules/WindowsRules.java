@@ -3,11 +3,14 @@ package dev.ixm.model.rules;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static dev.ixm.model.rule.Level.MUST;
 import static dev.ixm.model.rule.Level.SHOULD;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import dev.ixm.model.Deployment;
 import dev.ixm.model.Edition;
 import dev.ixm.model.Server;
@@ -21,6 +24,7 @@ import dev.ixm.model.rule.DeploymentRule;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /** The Windows of the product's servers. */
@@ -31,6 +35,17 @@ final class WindowsRules {
   private static final OperatingSystemCatalogue CATALOGUE = OperatingSystemCatalogue.release10_8();
 
   private static final ImmutableSet<String> VALIDATED_LANGUAGES = ImmutableSet.of("en", "fr");
+  private static final String LANGUAGES = Joiner.on(", ").join(VALIDATED_LANGUAGES);
+
+  private static final ImmutableMap<OperatingSystemPurpose, Supported> SUPPORTED_VERSIONS =
+      Maps.toMap(
+          ImmutableList.copyOf(OperatingSystemPurpose.values()),
+          purpose -> Supported.of(CATALOGUE.supported(purpose)));
+
+  private static final ImmutableMap<WindowsVersion, Optional<String>> EDITIONS =
+      Maps.toMap(
+          ImmutableList.copyOf(WindowsVersion.values()),
+          version -> CATALOGUE.get(OperatingSystemPurpose.SERVER, version).edition());
 
   static final ImmutableList<Rule<Deployment>> ALL =
       ImmutableList.of(
@@ -55,7 +70,7 @@ final class WindowsRules {
                       .require(
                           server.operatingSystem().flatMap(OperatingSystem::language),
                           language -> VALIDATED_LANGUAGES.contains(language.getLanguage()),
-                          Joiner.on(", ").join(VALIDATED_LANGUAGES))),
+                          LANGUAGES)),
           DeploymentRule.forEachServer(
               RuleInfo.of(
                   "windows.edition",
@@ -87,6 +102,14 @@ final class WindowsRules {
 
   private WindowsRules() {}
 
+  /** Versions, and the text that lists them. */
+  private record Supported(ImmutableSet<WindowsVersion> versions, String text) {
+
+    static Supported of(ImmutableSet<WindowsVersion> versions) {
+      return new Supported(versions, Joiner.on(", ").join(versions));
+    }
+  }
+
   private static void forEachServerOfJitc(
       Deployment deployment,
       FindingCollector findings,
@@ -114,9 +137,11 @@ final class WindowsRules {
     FindingCollector system = here.at("operatingSystem");
     server
         .operatingSystem()
-        .map(windows -> CATALOGUE.get(OperatingSystemPurpose.SERVER, windows.version()))
         .ifPresentOrElse(
-            entry -> entry.edition().ifPresent(name -> edition(server, system, name)),
+            windows ->
+                EDITIONS
+                    .getOrDefault(windows.version(), Optional.empty())
+                    .ifPresent(name -> edition(server, system, name)),
             () -> system.at("version").notStated());
   }
 
@@ -131,12 +156,12 @@ final class WindowsRules {
 
   static void supportedVersion(
       Server server, FindingCollector here, OperatingSystemPurpose purpose) {
-    ImmutableSet<WindowsVersion> supported = CATALOGUE.supported(purpose);
+    Supported supported = requireNonNull(SUPPORTED_VERSIONS.get(purpose));
     here.at("operatingSystem")
         .at("version")
         .require(
             server.operatingSystem().map(OperatingSystem::version),
-            supported::contains,
-            Joiner.on(", ").join(supported));
+            supported.versions::contains,
+            supported.text);
   }
 }

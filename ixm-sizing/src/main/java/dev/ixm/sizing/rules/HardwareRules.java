@@ -47,33 +47,27 @@ final class HardwareRules {
         rules.forEachProfiledServer(
             "hardware.processors.minimum",
             "every server has the logical processors of its profile",
-            (profile, server, here) -> {
-              OptionalInt count =
-                  server.hardware().map(Hardware::logicalProcessors).orElse(OptionalInt.empty());
-              here.at("logicalProcessors")
-                  .require(
-                      count.stream().boxed().findFirst(),
-                      processors -> processors >= profile.logicalProcessors(),
-                      "at least " + profile.logicalProcessors());
-            }),
+            (profile, server, here) ->
+                atLeast(
+                    here.at("logicalProcessors"),
+                    server
+                        .hardware()
+                        .map(Hardware::logicalProcessors)
+                        .flatMap(HardwareRules::boxed),
+                    profile.logicalProcessors())),
         rules.forEachProfiledServer(
             "hardware.memory.minimum",
             "every server has the memory of its profile",
             (profile, server, here) ->
-                here.at("memory")
-                    .require(
-                        server.hardware().flatMap(Hardware::memory),
-                        memory -> memory.compareTo(profile.memory()) >= 0,
-                        "at least " + profile.memory())),
+                atLeast(
+                    here.at("memory"),
+                    server.hardware().flatMap(Hardware::memory),
+                    profile.memory())),
         rules.forEachProfiledServer(
             "hardware.storage.minimum",
             "the drive with the product has the storage of the server's profile",
             (profile, server, here) ->
-                here.at("drives")
-                    .require(
-                        rules.productStorage(server),
-                        size -> size.compareTo(profile.storage()) >= 0,
-                        "at least " + profile.storage())),
+                atLeast(here.at("drives"), rules.productStorage(server), profile.storage())),
         DeploymentRule.forEachServer(
             RuleInfo.of(
                 "hardware.processor-speed.minimum",
@@ -82,12 +76,10 @@ final class HardwareRules {
                 GuideRef.of(2, "Hardware Requirements")),
             Server::isProductServer,
             (server, here) ->
-                here.at("hardware")
-                    .at("processorSpeed")
-                    .require(
-                        server.hardware().flatMap(Hardware::processorSpeed),
-                        speed -> speed.compareTo(tables.minProcessorSpeed()) >= 0,
-                        "at least " + tables.minProcessorSpeed())),
+                atLeast(
+                    here.at("hardware").at("processorSpeed"),
+                    server.hardware().flatMap(Hardware::processorSpeed),
+                    tables.minProcessorSpeed())),
         DeploymentRule.of(
             RuleInfo.of(
                 "hardware.voice-servers.same",
@@ -112,12 +104,29 @@ final class HardwareRules {
   }
 
   private static void compare(Server server, Server first, FindingCollector here) {
-    if (first.hardware().isPresent()) {
-      here.require(
-          server.hardware(),
-          first.hardware().get()::equals,
+    if (first.hardware().isEmpty()) {
+      return;
+    }
+    if (server.hardware().isEmpty()) {
+      here.notStated();
+    } else if (!server.hardware().equals(first.hardware())) {
+      here.breach(
+          server.hardware().get(),
           "the hardware of %s: %s".formatted(first.name(), first.hardware().get()));
     }
+  }
+
+  private static <T extends Comparable<T>> void atLeast(
+      FindingCollector here, Optional<T> actual, T least) {
+    if (actual.isEmpty()) {
+      here.notStated();
+    } else if (actual.get().compareTo(least) < 0) {
+      here.breach(actual.get(), "at least " + least);
+    }
+  }
+
+  private static Optional<Integer> boxed(OptionalInt count) {
+    return count.isPresent() ? Optional.of(count.getAsInt()) : Optional.empty();
   }
 
   private interface ProfileCheck {
@@ -166,19 +175,22 @@ final class HardwareRules {
 
   /** What Windows has for itself of a drive that they share is not the product's. */
   private Optional<DataSize> productStorage(Server server) {
-    return server.hardware().stream()
-        .flatMap(hardware -> hardware.drives().stream())
-        .filter(drive -> drive.uses().contains(DriveUse.PRODUCT))
-        .map(drive -> besideWindows(drive).bytes())
-        .reduce(LongMath::saturatedAdd)
-        .map(DataSize::ofBytes);
+    boolean found = false;
+    long bytes = 0;
+    for (Drive drive : server.hardware().map(Hardware::drives).orElse(ImmutableList.of())) {
+      if (drive.uses().contains(DriveUse.PRODUCT)) {
+        found = true;
+        bytes = LongMath.saturatedAdd(bytes, besideWindows(drive));
+      }
+    }
+    return found ? Optional.of(DataSize.ofBytes(bytes)) : Optional.empty();
   }
 
-  private DataSize besideWindows(Drive drive) {
+  private long besideWindows(Drive drive) {
     long windows =
         drive.uses().contains(DriveUse.OPERATING_SYSTEM)
             ? tables.operatingSystemDrive().bytes()
             : 0;
-    return DataSize.ofBytes(Math.max(0, drive.size().bytes() - windows));
+    return Math.max(0, drive.size().bytes() - windows);
   }
 }

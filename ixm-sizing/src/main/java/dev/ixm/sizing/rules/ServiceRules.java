@@ -109,6 +109,10 @@ final class ServiceRules {
   }
 
   private static void atMost(FindingCollector here, OptionalInt count, int most) {
-    here.require(count.stream().boxed().findFirst(), actual -> actual <= most, "at most " + most);
+    if (count.isEmpty()) {
+      here.notStated();
+    } else if (count.getAsInt() > most) {
+      here.breach(count.getAsInt(), "at most " + most);
+    }
   }
 }
