@@ -5,10 +5,10 @@ import dev.ixm.config.installer.AnswerSheet;
 import dev.ixm.config.installer.ExtensionGround;
 import dev.ixm.config.installer.Page;
 import dev.ixm.config.installer.Question;
-import dev.ixm.config.installer.SipConnection;
 import dev.ixm.model.EmailType;
 import dev.ixm.model.Role;
 import dev.ixm.model.license.LicenseType;
+import dev.ixm.model.network.PbxConnection;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -80,7 +80,7 @@ final class AnswerArbitraries {
         .inSetter(AnswerSheet.Builder::localAdministrator)
         .use(ScalarArbitraries.answers())
         .inSetter(AnswerSheet.Builder::gdpr)
-        .use(InstallerArbitraries.identities().optional())
+        .use(CertificateArbitraries.subjects().optional())
         .inSetter(AnswerSheet.Builder::certificateValues)
         .use(ScalarArbitraries.answers())
         .inSetter(AnswerSheet.Builder::aesIntegration);
@@ -99,7 +99,7 @@ final class AnswerArbitraries {
         .inSetter(AnswerSheet.Builder::ports)
         .use(ScalarArbitraries.address().optional())
         .inSetter(AnswerSheet.Builder::pbxAddress)
-        .use(Arbitraries.of(SipConnection.class).optional())
+        .use(Arbitraries.of(PbxConnection.class).optional())
         .inSetter(AnswerSheet.Builder::sipConnection)
         .use(Arbitraries.strings().numeric().ofMinLength(1).ofMaxLength(6).optional())
         .inSetter(AnswerSheet.Builder::startExtension)

@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import dev.ixm.config.installer.AnswerSheet;
-import dev.ixm.config.installer.MobilinkIdentity;
 import dev.ixm.config.installer.Occasion;
 import dev.ixm.config.installer.PasswordRequest;
 import dev.ixm.config.installer.SiteAnswers;
@@ -29,7 +28,6 @@ final class InstallerArbitraries {
   static final ArbitraryTable TABLE =
       new ArbitraryTable()
           .put(AnswerSheet.class, InstallerArbitraries::sheets)
-          .put(MobilinkIdentity.class, InstallerArbitraries::identities)
           .put(PasswordRequest.class, InstallerArbitraries::requests)
           .put(SiteAnswers.class, InstallerArbitraries::sites)
           .putFacts(Wizard.class, InstallerArbitraries::wizards)
@@ -53,27 +51,6 @@ final class InstallerArbitraries {
 
   private static ImmutableList<WizardScreen> screens() {
     return FluentIterable.from(wizards()).transformAndConcat(Wizard::screens).toList();
-  }
-
-  static Arbitrary<MobilinkIdentity> identities() {
-    Arbitrary<String> lines = ScalarArbitraries.names();
-    return Combinators.combine(
-            Arbitraries.strings().withCharRange('A', 'Z').ofLength(2),
-            lines,
-            lines,
-            lines,
-            lines,
-            lines)
-        .as(
-            (country, state, locality, organization, unit, name) ->
-                MobilinkIdentity.builder()
-                    .country(country)
-                    .state(state)
-                    .locality(locality)
-                    .organization(organization)
-                    .organizationalUnit(unit)
-                    .commonName(name)
-                    .build());
   }
 
   private static Arbitrary<AnswerSheet> sheets() {

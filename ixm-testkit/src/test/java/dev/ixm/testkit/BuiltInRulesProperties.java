@@ -66,6 +66,7 @@ class BuiltInRulesProperties {
           .put("mirroring.target", "mirroring.jitc")
           .put("mirroring.version", "mirroring.jitc")
           .put("mirroring.windows.supported", "mirroring.windows.same")
+          .put("network.cards.maximum", "network.cards.contact-center")
           .put("storage.os-drive.minimum", "storage.os-drive.separate")
           .put("storage.os-drive.separate", "storage.os-drive.minimum")
           .put("voice.ports.maximum", "voice.ports.sufficient")
