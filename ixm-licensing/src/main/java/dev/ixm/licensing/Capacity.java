@@ -125,7 +125,7 @@ public abstract class Capacity {
       int count = licensed.value();
       int divisor = policy.reductionDivisor();
       return figure(name, licensed, "License Expiration")
-          .formula("licensed / %s, %s".formatted(divisor, policy.rounding().words()))
+          .formula("licensed / " + divisor + ", " + policy.rounding().words())
           .value(policy.rounding().divide(count, divisor))
           .basis(count % divisor == 0 ? Basis.STATED : Basis.INFERRED)
           .build();
@@ -133,7 +133,7 @@ public abstract class Capacity {
 
     private Figure.Builder<Integer> limited(String name, Figure<Integer> licensed, int demo) {
       return figure(name, licensed, "Demo Mode")
-          .formula("the smaller of licensed and %s".formatted(demo))
+          .formula("the smaller of licensed and " + demo)
           .value(Math.min(licensed.value(), demo));
     }
 

@@ -49,7 +49,7 @@ public final class LicensedPorts {
     int seats = license.seats().basic() + license.seats().mainstream();
     int divisor = policy.seatsPerVoicePort();
     return figure
-        .formula("floor((basic + mainstream) / %s) + purchased".formatted(divisor))
+        .formula("floor((basic + mainstream) / " + divisor + ") + purchased")
         .value(seats / divisor + purchased)
         .input("basic", license.seats().basic())
         .input("mainstream", license.seats().mainstream())

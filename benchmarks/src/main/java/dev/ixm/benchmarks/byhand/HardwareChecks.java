@@ -14,6 +14,7 @@ import dev.ixm.model.quantity.DataSize;
 import dev.ixm.sizing.CapacityTables;
 import dev.ixm.sizing.HardwareProfile;
 import dev.ixm.sizing.HardwareTable;
+import org.jspecify.annotations.Nullable;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -114,18 +115,19 @@ final class HardwareChecks {
   }
 
   private static void same(Deployment site, Flaws flaws) {
-    Optional<Server> first = Optional.empty();
+    @Nullable Server first = null;
     for (Server server : site.servers()) {
-      if (server.isVoiceServer()) {
-        if (first.isEmpty()) {
-          first = Optional.of(server);
-        } else if (first.get().hardware().isPresent()) {
-          flaws.wants(
-              first.get().hardware().get(),
-              "hardware.voice-servers.same",
-              server,
-              server.hardware());
-        }
+      if (server.isVoiceServer() && (first == null || TopologyChecks.goesBefore(server, first))) {
+        first = server;
+      }
+    }
+    if (first == null || first.hardware().isEmpty()) {
+      return;
+    }
+    for (Server server : site.servers()) {
+      if (server.isVoiceServer() && server != first) {
+        flaws.wants(
+            first.hardware().get(), "hardware.voice-servers.same", server, server.hardware());
       }
     }
   }

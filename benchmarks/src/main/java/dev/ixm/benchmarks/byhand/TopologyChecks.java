@@ -10,10 +10,9 @@ import dev.ixm.model.Deployment;
 import dev.ixm.model.Release;
 import dev.ixm.model.Role;
 import dev.ixm.model.Server;
-import java.time.ZoneId;
-import java.util.HashSet;
-import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Which roles a site has, how many servers play each, and their numbers. */
 final class TopologyChecks {
@@ -86,18 +85,31 @@ final class TopologyChecks {
   }
 
   private static void timeZones(Deployment site, Flaws flaws) {
-    Optional<ZoneId> first = Optional.empty();
+    @Nullable Server first = null;
+    for (Server server : site.servers()) {
+      if (server.isProductServer()
+          && server.timeZone().isPresent()
+          && (first == null || goesBefore(server, first))) {
+        first = server;
+      }
+    }
     for (Server server : site.servers()) {
       if (server.isProductServer()) {
         if (server.timeZone().isEmpty()) {
           flaws.notStated("ha.time-zone.same", server);
-        } else if (first.isEmpty()) {
-          first = server.timeZone();
-        } else if (!server.timeZone().equals(first)) {
+        } else if (first != null && !server.timeZone().equals(first.timeZone())) {
           flaws.broken("ha.time-zone.same", server, server.timeZone().get());
         }
       }
     }
+  }
+
+  /** A Primary goes before others, and else the order of names counts. */
+  static boolean goesBefore(Server server, Server other) {
+    boolean primary = server.roles().contains(Role.PRIMARY);
+    return primary == other.roles().contains(Role.PRIMARY)
+        ? server.name().compareTo(other.name()) < 0
+        : primary;
   }
 
   private static void numbers(
@@ -117,11 +129,19 @@ final class TopologyChecks {
   }
 
   private static void unique(Deployment site, Role role, String rule, Flaws flaws) {
-    Set<Integer> seen = new HashSet<>();
+    Map<Integer, String> owners = new HashMap<>();
+    for (Server server : site.servers()) {
+      if (server.roles().contains(role) && server.number().isPresent()) {
+        String owner = owners.get(server.number().getAsInt());
+        if (owner == null || server.name().compareTo(owner) < 0) {
+          owners.put(server.number().getAsInt(), server.name());
+        }
+      }
+    }
     for (Server server : site.servers()) {
       if (server.roles().contains(role)
           && server.number().isPresent()
-          && !seen.add(server.number().getAsInt())) {
+          && !server.name().equals(owners.get(server.number().getAsInt()))) {
         flaws.broken(rule, server, server.number().getAsInt());
       }
     }

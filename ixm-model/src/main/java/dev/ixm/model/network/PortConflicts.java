@@ -3,12 +3,17 @@ package dev.ixm.model.network;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.Deployment;
+import dev.ixm.model.Role;
 import dev.ixm.model.Server;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
@@ -49,8 +54,15 @@ public final class PortConflicts {
             .filter(PortConflicts::isListening)
             .filter(allocation -> PortNeeds.isNeeded(allocation, deployment))
             .collect(toImmutableList());
+    Map<Kind, Own> known = new HashMap<>();
     return deployment.servers().stream()
-        .flatMap(server -> conflicts(server, listening))
+        .flatMap(
+            server ->
+                conflicts(
+                    server,
+                    known.computeIfAbsent(
+                        new Kind(server.roles(), server.voicePorts()),
+                        kind -> Own.of(server, listening))))
         .collect(toImmutableList());
   }
 
@@ -59,13 +71,30 @@ public final class PortConflicts {
         && !allocation.condition().equals(Optional.of(PortCondition.INTERNET));
   }
 
-  private static Stream<PortConflict> conflicts(Server server, List<PortAllocation> listening) {
-    List<Listener> own = new ArrayList<>();
-    for (PortAllocation allocation : listening) {
-      if (!Collections.disjoint(server.roles(), allocation.roles())) {
-        addListeners(server, allocation, own);
+  /** Servers alike in this have the same services of the product. */
+  private record Kind(ImmutableSet<Role> roles, OptionalInt voicePorts) {}
+
+  /** The services of the product on a server, and whether two of them clash. */
+  private record Own(List<Listener> listeners, boolean clash) {
+
+    static Own of(Server server, List<PortAllocation> listening) {
+      List<Listener> own = new ArrayList<>();
+      for (PortAllocation allocation : listening) {
+        if (!Collections.disjoint(server.roles(), allocation.roles())) {
+          addListeners(server, allocation, own);
+        }
       }
+      boolean clash =
+          own.stream().anyMatch(one -> own.stream().anyMatch(other -> one.clashes(other)));
+      return new Own(own, clash);
     }
+  }
+
+  private static Stream<PortConflict> conflicts(Server server, Own services) {
+    if (!services.clash() && server.occupiedPorts().isEmpty()) {
+      return Stream.empty();
+    }
+    List<Listener> own = services.listeners();
     List<PortConflict> found = new ArrayList<>();
     for (int i = 0; i < own.size(); i++) {
       for (int j = i + 1; j < own.size(); j++) {
@@ -102,13 +131,29 @@ public final class PortConflicts {
       return new Listener(port.port(), port.port(), port.transport(), port.program());
     }
 
+    boolean clashes(Listener other) {
+      return firstShared(other) <= lastShared(other)
+          && transport == other.transport
+          && !name.equals(other.name);
+    }
+
+    private int firstShared(Listener other) {
+      return Math.max(first, other.first);
+    }
+
+    private int lastShared(Listener other) {
+      return Math.min(Math.min(last, other.last), PortRange.MAX);
+    }
+
     Optional<PortConflict> conflict(Server server, Listener other) {
-      int from = Math.max(first, other.first);
-      int to = Math.min(Math.min(last, other.last), PortRange.MAX);
-      return from <= to && transport == other.transport && !name.equals(other.name)
+      return clashes(other)
           ? Optional.of(
               ImmutablePortConflict.of(
-                  server.name(), PortRange.between(from, to), transport, name, other.name))
+                  server.name(),
+                  PortRange.between(firstShared(other), lastShared(other)),
+                  transport,
+                  name,
+                  other.name))
           : Optional.empty();
     }
   }

@@ -2,12 +2,11 @@ package dev.ixm.model.rule;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +90,7 @@ public final class FindingCollector {
 
   /** Takes down that the value here is missing and the rule cannot judge without it. */
   public void notStated() {
-    findings.missing.add(path());
+    findings.paths.add(path());
   }
 
   /**
@@ -166,16 +165,17 @@ public final class FindingCollector {
 
     private final RuleInfo rule;
     private final List<Finding> breaches = new ArrayList<>(0);
-    private final Set<String> missing = new LinkedHashSet<>(0);
+    private final List<String> paths = new ArrayList<>(0);
 
     Findings(RuleInfo rule) {
       this.rule = rule;
     }
 
     ImmutableList<Finding> toList() {
-      if (missing.isEmpty()) {
+      if (paths.isEmpty()) {
         return ImmutableList.copyOf(breaches);
       }
+      ImmutableSet<String> missing = ImmutableSet.copyOf(paths);
       Finding notStated =
           Finding.notStated(rule, missing.size() == 1 ? missing.iterator().next() : "")
               .fact(Finding.MISSING, Joiner.on(' ').join(missing))

@@ -92,11 +92,11 @@ final class MirrorImageRules {
     if (wanted.isEmpty()) {
       at(source.here(), path).notStated();
     }
-    at(target.here(), path)
-        .require(
-            actual,
-            value -> value.equals(wanted.orElse(value)),
-            wanted.map(Object::toString).orElse(""));
+    if (actual.isEmpty()) {
+      at(target.here(), path).notStated();
+    } else if (wanted.isPresent() && !actual.equals(wanted)) {
+      at(target.here(), path).breach(actual.get(), wanted.get());
+    }
   }
 
   private static FindingCollector at(FindingCollector server, String... path) {

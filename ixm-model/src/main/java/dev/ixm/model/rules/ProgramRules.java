@@ -128,6 +128,8 @@ final class ProgramRules {
 
   /** Whether a program is that one, of whatever year or version. */
   private static boolean is(String name, String program) {
-    return Ascii.toLowerCase(program + " ").startsWith(Ascii.toLowerCase(name + " "));
+    int end = name.length();
+    return (program.length() == end || (program.length() > end && program.charAt(end) == ' '))
+        && Ascii.equalsIgnoreCase(program.substring(0, end), name);
   }
 }
