@@ -14,9 +14,9 @@ import dev.ixm.model.quantity.DataSize;
 import dev.ixm.sizing.CapacityTables;
 import dev.ixm.sizing.HardwareProfile;
 import dev.ixm.sizing.HardwareTable;
-import org.jspecify.annotations.Nullable;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** The machines of the servers. */
 final class HardwareChecks {

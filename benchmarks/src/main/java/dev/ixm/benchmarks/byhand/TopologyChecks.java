@@ -10,9 +10,9 @@ import dev.ixm.model.Deployment;
 import dev.ixm.model.Release;
 import dev.ixm.model.Role;
 import dev.ixm.model.Server;
-import org.jspecify.annotations.Nullable;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Which roles a site has, how many servers play each, and their numbers. */
 final class TopologyChecks {
