@@ -3,6 +3,7 @@ package dev.ixm.licensing;
 import static dev.ixm.model.InvalidAttributeException.check;
 import static dev.ixm.model.InvalidAttributeException.checkRange;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -153,6 +154,7 @@ public abstract class LicensePolicy {
    * and 30 unless set}
    */
   @Value.Default
+  @JsonInclude // or else none would be read as those of the default
   public ImmutableSortedSet<Integer> reminderDays() {
     return ImmutableSortedSet.of(30, 60, 90);
   }
