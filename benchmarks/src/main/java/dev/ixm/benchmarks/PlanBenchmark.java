@@ -22,7 +22,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /** Planning an HA site, by step and as a whole, and how it grows with the servers. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(2)
 @Warmup(iterations = 3, time = 2)

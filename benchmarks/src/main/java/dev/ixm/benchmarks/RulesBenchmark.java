@@ -24,7 +24,7 @@ import org.openjdk.jmh.annotations.Warmup;
  * fact stated, and one as it is proposed for the fewest requirements, which lacks many facts.
  */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(2)
 @Warmup(iterations = 3, time = 2)
