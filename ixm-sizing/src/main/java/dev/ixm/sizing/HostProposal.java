@@ -24,11 +24,13 @@ import dev.ixm.model.windows.ComponentCatalogue;
 import dev.ixm.model.windows.WindowsComponent;
 import dev.ixm.model.windows.WindowsSetup;
 import dev.ixm.sizing.storage.RaidSizing;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Proposes the machine and the Windows of each server. */
+/** Proposes the machine and the Windows of each server; servers alike share one value. */
 final class HostProposal {
 
   private static final ImmutableSet<PlatformKind> WITH_VIRTUAL_DISKS =
@@ -41,15 +43,32 @@ final class HostProposal {
   private final Topology topology;
   private final CapacityTables tables;
   private final SiteHosts hosts;
+  private final OperatingSystem operatingSystem;
+  private final WindowsSetup windows;
+  private final Map<HardwareProfile, Hardware> machines = new HashMap<>();
 
   HostProposal(SizingPlan plan, CapacityTables tables) {
     this.site = plan.requirements();
     this.topology = plan.topology().value();
     this.tables = tables;
     this.hosts = site.hosts();
+    this.operatingSystem = proposeOperatingSystem();
+    this.windows = proposeWindows();
   }
 
   OperatingSystem operatingSystem() {
+    return operatingSystem;
+  }
+
+  WindowsSetup windows() {
+    return windows;
+  }
+
+  Hardware hardware(HardwareProfile profile) {
+    return machines.computeIfAbsent(profile, this::propose);
+  }
+
+  private OperatingSystem proposeOperatingSystem() {
     OperatingSystem.Builder system =
         OperatingSystem.builder()
             .version(
@@ -65,26 +84,26 @@ final class HostProposal {
     return system.build();
   }
 
-  WindowsSetup windows() {
-    WindowsSetup.Builder windows =
+  private WindowsSetup proposeWindows() {
+    WindowsSetup.Builder setup =
         WindowsSetup.builder()
             .components(components())
             .userAccessControl(false)
             .defragmentation(true)
             .programs(ImmutableSet.of());
-    hosts.windows().ifPresent(windows::from);
-    return windows.build();
+    hosts.windows().ifPresent(setup::from);
+    return setup.build();
   }
 
   private Optional<ImmutableSet<WindowsComponent>> components() {
     return ComponentCatalogue.find(site.release())
         .flatMap(
-            catalogue -> catalogue.findList(operatingSystem().version(), topology, site.edition()))
+            catalogue -> catalogue.findList(operatingSystem.version(), topology, site.edition()))
         .map(list -> list.required(ImmutableSet.of()));
   }
 
-  Hardware hardware(HardwareProfile profile) {
-    DataSize windows = hosts.operatingSystemDrive().orElse(tables.operatingSystemDrive());
+  private Hardware propose(HardwareProfile profile) {
+    DataSize system = hosts.operatingSystemDrive().orElse(tables.operatingSystemDrive());
     return Hardware.builder()
         .logicalProcessors(profile.logicalProcessors())
         .processorSpeed(tables.minProcessorSpeed())
@@ -92,7 +111,7 @@ final class HostProposal {
         .processorMode(ProcessorMode.PERFORMANCE)
         .memory(profile.memory())
         .networkCards(1)
-        .addDrives(drive(DriveUse.OPERATING_SYSTEM, windows).letter("C").array(0).build())
+        .addDrives(drive(DriveUse.OPERATING_SYSTEM, system).letter("C").array(0).build())
         .addDrives(drive(DriveUse.PRODUCT, profile.storage()).letter("D").array(1).build())
         .build();
   }
