@@ -3,6 +3,7 @@ package dev.ixm.config.installer;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import dev.ixm.config.signon.SignOnApplication;
 import dev.ixm.config.signon.SignOnProvider;
 import dev.ixm.model.Edition;
 import dev.ixm.model.EmailType;
@@ -38,7 +39,9 @@ final class Options {
 
   /** What a login by one of the providers opens. */
   static final ImmutableList<String> SSO_APPLICATIONS =
-      ImmutableList.of("Web Admin", "Messaging Admin", "Web Access", "Web Reports");
+      Arrays.stream(SignOnApplication.values())
+          .map(SignOnApplication::title)
+          .collect(toImmutableList());
 
   /** The PBX that is integrated by OAI. */
   static final String OAI_MODEL = "Mitel 5000 (All)";

@@ -4,12 +4,12 @@ package dev.ixm.config.signon;
 public enum SignOnApplication {
   /** The administration in a browser. */
   WEB_ADMIN("Web Admin"),
+  /** The administration on a server. */
+  MESSAGING_ADMIN("Messaging Admin"),
   /** A user's messages in a browser. */
   WEB_ACCESS("Web Access"),
   /** Reports in a browser. */
-  WEB_REPORTS("Web Reports"),
-  /** The administration on a server. */
-  MESSAGING_ADMIN("Messaging Admin");
+  WEB_REPORTS("Web Reports");
 
   private final String title;
 

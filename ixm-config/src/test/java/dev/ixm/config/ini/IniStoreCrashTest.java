@@ -1,5 +1,6 @@
 package dev.ixm.config.ini;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
@@ -48,7 +49,7 @@ class IniStoreCrashTest {
       throws IOException, InterruptedException {
     try (BufferedReader output = process.inputReader()) {
       assertThat(output.readLine()).isEqualTo("saving");
-      Thread.sleep(milliseconds);
+      assertThat(process.waitFor(milliseconds, MILLISECONDS)).isFalse();
     } finally {
       process.destroyForcibly().waitFor();
     }

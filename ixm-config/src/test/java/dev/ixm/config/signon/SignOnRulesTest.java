@@ -124,7 +124,7 @@ class SignOnRulesTest extends SettingsRulesContract<SignOnSettings> {
   void namesApplicationsAndProviders() {
     assertThat(SignOnApplication.values())
         .extracting(SignOnApplication::title)
-        .containsExactly("Web Admin", "Web Access", "Web Reports", "Messaging Admin");
+        .containsExactly("Web Admin", "Messaging Admin", "Web Access", "Web Reports");
     assertThat(SignOnProvider.NAMED)
         .containsExactly("Salesforce", "Google", "Office 365", "Windows");
   }

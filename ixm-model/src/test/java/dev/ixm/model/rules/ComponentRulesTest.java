@@ -146,7 +146,6 @@ class ComponentRulesTest {
 
   @ParameterizedTest
   @EnumSource(Edition.class)
-  @Tag("G19-002")
   void aDedicatedWebServerHasIis(Edition edition) {
     assertIis(edition, ImmutableSet.of(WindowsComponent.WEB_SERVER)).findsNothing();
     assertIis(edition, ImmutableSet.of(WindowsComponent.FAX_SERVER))

@@ -47,7 +47,6 @@ class ProgramRulesTest {
   @Tag("G02-181")
   @Tag("G05-006")
   @Tag("G09-010")
-  @Tag("G23-100")
   void aServerRealOrVirtualServesTheProductAlone(PlatformKind kind) {
     check(DEDICATED, running(kind, CONSOLIDATED).build()).findsNothing();
     check(DEDICATED, running(kind, CONSOLIDATED, "SQL Server").build())

@@ -103,7 +103,6 @@ class SynchronizationRulesTest {
   }
 
   @Test
-  @Tag("G22-003")
   void aSpareProcessesNoTraffic() {
     String rule = "cse.spare.idle";
     check(rule, ha(cse("A", true))).findsNothing();
@@ -115,7 +114,6 @@ class SynchronizationRulesTest {
   }
 
   @Test
-  @Tag("G22-003")
   void aSpareNeedsNoEmailTypeOfItsOwn() {
     String rule = "cse.email-type.one";
     check(rule, ha(cse("A", true))).findsNothing();

@@ -127,7 +127,6 @@ class CapacityRulesTest {
   }
 
   @Test
-  @Tag("G22-003")
   void aSpareCarriesNoUsers() {
     String rule = "cse.users.maximum";
     by(rule, ha(cse("A"), cse("B").spare(false)).addEmailSystems(gmail(5_001))).kept();
