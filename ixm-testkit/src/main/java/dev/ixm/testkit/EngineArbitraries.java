@@ -6,7 +6,7 @@ import dev.ixm.config.engine.EngineConfig;
 import dev.ixm.config.engine.EngineGroup;
 import dev.ixm.config.engine.EngineServer;
 import dev.ixm.config.engine.EngineSettings;
-import dev.ixm.model.host.Architecture;
+import dev.ixm.model.windows.Architecture;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;

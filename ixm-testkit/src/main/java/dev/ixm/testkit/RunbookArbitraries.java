@@ -1,7 +1,7 @@
 package dev.ixm.testkit;
 
 import com.google.common.collect.ImmutableList;
-import dev.ixm.model.Deployment;
+import dev.ixm.model.site.Deployment;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;

@@ -2,9 +2,9 @@ package dev.ixm.testkit;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.SeatCounts;
-import dev.ixm.model.SiteRequirements;
 import dev.ixm.model.Topology;
 import dev.ixm.model.quantity.DataSize;
+import dev.ixm.model.site.SiteRequirements;
 import dev.ixm.sizing.CapacityTables;
 import dev.ixm.sizing.HardwareProfile;
 import dev.ixm.sizing.HardwareTable;

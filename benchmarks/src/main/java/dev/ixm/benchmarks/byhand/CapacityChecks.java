@@ -1,12 +1,12 @@
 package dev.ixm.benchmarks.byhand;
 
-import dev.ixm.model.Deployment;
-import dev.ixm.model.Server;
 import dev.ixm.model.Topology;
-import dev.ixm.model.host.PlatformKind;
 import dev.ixm.model.network.Network;
-import dev.ixm.model.network.PbxKind;
+import dev.ixm.model.pbx.PbxKind;
+import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.quantity.DataRate;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
 import dev.ixm.sizing.CapacityTables;
 
 /** What a site and its voice servers can carry. */

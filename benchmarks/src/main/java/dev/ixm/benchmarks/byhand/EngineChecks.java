@@ -1,10 +1,10 @@
 package dev.ixm.benchmarks.byhand;
 
-import dev.ixm.model.Deployment;
 import dev.ixm.model.EmailSystem;
 import dev.ixm.model.Role;
-import dev.ixm.model.Server;
 import dev.ixm.model.Topology;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
 import dev.ixm.sizing.CapacityTables;
 
 /** Which server synchronises with which email system. */

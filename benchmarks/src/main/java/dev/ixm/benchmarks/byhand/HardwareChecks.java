@@ -1,16 +1,16 @@
 package dev.ixm.benchmarks.byhand;
 
-import dev.ixm.model.Deployment;
 import dev.ixm.model.EmailSystem;
 import dev.ixm.model.Role;
-import dev.ixm.model.Server;
 import dev.ixm.model.Topology;
-import dev.ixm.model.host.Drive;
-import dev.ixm.model.host.DriveUse;
-import dev.ixm.model.host.Hardware;
-import dev.ixm.model.host.ProcessorMode;
-import dev.ixm.model.host.ProcessorVendor;
+import dev.ixm.model.hardware.Hardware;
+import dev.ixm.model.hardware.ProcessorMode;
+import dev.ixm.model.hardware.ProcessorVendor;
 import dev.ixm.model.quantity.DataSize;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
+import dev.ixm.model.storage.Drive;
+import dev.ixm.model.storage.DriveUse;
 import dev.ixm.sizing.CapacityTables;
 import dev.ixm.sizing.HardwareProfile;
 import dev.ixm.sizing.HardwareTable;

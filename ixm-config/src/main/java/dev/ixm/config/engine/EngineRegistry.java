@@ -1,6 +1,6 @@
 package dev.ixm.config.engine;
 
-import dev.ixm.model.host.Architecture;
+import dev.ixm.model.windows.Architecture;
 
 /**
  * The registry value that tells a CSE server not to be the primary instance. It is looked at and

@@ -3,7 +3,7 @@ package dev.ixm.config.engine;
 import static dev.ixm.model.InvalidAttributeException.check;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import dev.ixm.model.host.Architecture;
+import dev.ixm.model.windows.Architecture;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;

@@ -9,7 +9,7 @@ import dev.ixm.model.Edition;
 import dev.ixm.model.EmailType;
 import dev.ixm.model.Role;
 import dev.ixm.model.license.LicenseType;
-import dev.ixm.model.network.PbxConnection;
+import dev.ixm.model.pbx.PbxConnection;
 import java.util.Arrays;
 import java.util.stream.Stream;
 

@@ -1,8 +1,8 @@
 package dev.ixm.config.rules;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static dev.ixm.model.rule.Level.MUST;
-import static dev.ixm.model.rule.Level.SHOULD;
+import static dev.ixm.model.guide.Level.MUST;
+import static dev.ixm.model.guide.Level.SHOULD;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -13,12 +13,12 @@ import dev.ixm.config.etsip.EtsipSetting;
 import dev.ixm.config.etsip.EtsipSite;
 import dev.ixm.config.etsip.PbxSettings;
 import dev.ixm.config.etsip.SettingType;
-import dev.ixm.model.Server;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
+import dev.ixm.model.site.Server;
 import java.util.Optional;
 import java.util.stream.Stream;
 

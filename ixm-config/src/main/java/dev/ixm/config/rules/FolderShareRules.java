@@ -1,7 +1,7 @@
 package dev.ixm.config.rules;
 
 import static dev.ixm.config.setup.SharePermission.FULL_CONTROL;
-import static dev.ixm.model.rule.Level.MUST;
+import static dev.ixm.model.guide.Level.MUST;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;

@@ -4,7 +4,7 @@ import static dev.ixm.config.hyperv.HyperVGuest.DiskChoice.ATTACH_LATER;
 import static dev.ixm.config.hyperv.VirtualDisk.Content.BLANK;
 import static dev.ixm.config.hyperv.VirtualDisk.Controller.IDE_0;
 import static dev.ixm.config.hyperv.VirtualDisk.Growth.FIXED_SIZE;
-import static dev.ixm.model.rule.Level.MUST;
+import static dev.ixm.model.guide.Level.MUST;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;

@@ -2,8 +2,8 @@ package dev.ixm.config.rules;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static dev.ixm.config.rules.IniFindings.info;
-import static dev.ixm.model.rule.Level.MUST;
-import static dev.ixm.model.rule.Level.SHOULD;
+import static dev.ixm.model.guide.Level.MUST;
+import static dev.ixm.model.guide.Level.SHOULD;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.config.ini.IniDocument;

@@ -5,8 +5,8 @@ import dev.ixm.config.ini.IniEntry;
 import dev.ixm.config.ini.IniSection;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Level;
 import dev.ixm.model.rule.Finding;
-import dev.ixm.model.rule.Level;
 import dev.ixm.model.rule.RuleInfo;
 import java.util.stream.Stream;
 

@@ -2,8 +2,8 @@ package dev.ixm.config.rules;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static dev.ixm.config.rules.IniFindings.info;
-import static dev.ixm.model.rule.Level.MAY;
-import static dev.ixm.model.rule.Level.SHOULD;
+import static dev.ixm.model.guide.Level.MAY;
+import static dev.ixm.model.guide.Level.SHOULD;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;

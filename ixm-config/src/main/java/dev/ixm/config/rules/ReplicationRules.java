@@ -1,14 +1,14 @@
 package dev.ixm.config.rules;
 
-import static dev.ixm.model.rule.Level.MAY;
-import static dev.ixm.model.rule.Level.MUST;
+import static dev.ixm.model.guide.Level.MAY;
+import static dev.ixm.model.guide.Level.MUST;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.config.replication.ReplicationJob;
 import dev.ixm.config.replication.ReplicationServer;
 import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Level;
 import dev.ixm.model.rule.FindingCollector;
-import dev.ixm.model.rule.Level;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
 import java.util.Optional;

@@ -2,8 +2,8 @@ package dev.ixm.config.rules;
 
 import static dev.ixm.config.signon.SignOnMethod.HYBRID;
 import static dev.ixm.config.signon.SignOnMethod.LEGACY;
-import static dev.ixm.model.rule.Level.MUST;
-import static dev.ixm.model.rule.Level.SHOULD;
+import static dev.ixm.model.guide.Level.MUST;
+import static dev.ixm.model.guide.Level.SHOULD;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.config.signon.CloudMatch;
@@ -11,8 +11,8 @@ import dev.ixm.config.signon.SignOnCertificate;
 import dev.ixm.config.signon.SignOnMethod;
 import dev.ixm.config.signon.SignOnSettings;
 import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Level;
 import dev.ixm.model.rule.FindingCollector;
-import dev.ixm.model.rule.Level;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
 import java.util.function.BiConsumer;

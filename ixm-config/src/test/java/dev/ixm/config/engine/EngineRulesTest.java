@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ixm.config.rules.SettingsRulesContract;
-import dev.ixm.model.host.Architecture;
+import dev.ixm.model.windows.Architecture;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

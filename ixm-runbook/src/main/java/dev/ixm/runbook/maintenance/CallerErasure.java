@@ -1,7 +1,7 @@
 package dev.ixm.runbook.maintenance;
 
 import dev.ixm.config.privacy.Erasure;
-import dev.ixm.model.Deployment;
+import dev.ixm.model.site.Deployment;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;

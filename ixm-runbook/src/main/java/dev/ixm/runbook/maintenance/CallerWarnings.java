@@ -9,7 +9,7 @@ import dev.ixm.config.privacy.CallerWarning;
 import dev.ixm.config.privacy.CompanyPrompts;
 import dev.ixm.config.privacy.FeatureGroupWarnings;
 import dev.ixm.config.privacy.Recording;
-import dev.ixm.model.Deployment;
+import dev.ixm.model.site.Deployment;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;

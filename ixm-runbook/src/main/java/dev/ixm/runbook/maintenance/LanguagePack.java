@@ -3,11 +3,11 @@ package dev.ixm.runbook.maintenance;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import dev.ixm.config.language.PromptFormat;
-import dev.ixm.model.Deployment;
-import dev.ixm.model.Server;
 import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.language.LanguageCatalogue;
 import dev.ixm.model.language.LanguageDelivery;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;

@@ -1,7 +1,7 @@
 package dev.ixm.runbook.maintenance;
 
-import dev.ixm.model.Deployment;
-import dev.ixm.model.network.Pbx;
+import dev.ixm.model.pbx.Pbx;
+import dev.ixm.model.site.Deployment;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.site.Site;

@@ -2,10 +2,10 @@ package dev.ixm.runbook.maintenance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ixm.model.Deployment;
 import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
-import dev.ixm.model.host.WindowsVersion;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.windows.WindowsVersion;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.site.Plan;
 import dev.ixm.runbook.site.Sites;

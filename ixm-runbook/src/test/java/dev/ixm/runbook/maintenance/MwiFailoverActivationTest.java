@@ -3,9 +3,9 @@ package dev.ixm.runbook.maintenance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.ixm.model.Deployment;
-import dev.ixm.model.network.Pbx;
-import dev.ixm.model.network.PbxKind;
+import dev.ixm.model.pbx.Pbx;
+import dev.ixm.model.pbx.PbxKind;
+import dev.ixm.model.site.Deployment;
 import dev.ixm.runbook.site.Plan;
 import dev.ixm.runbook.site.Sites;
 import org.junit.jupiter.api.Tag;

@@ -3,8 +3,8 @@ package dev.ixm.runbook.maintenance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ixm.model.Release;
-import dev.ixm.model.host.WindowsVersion;
-import dev.ixm.model.rule.Level;
+import dev.ixm.model.guide.Level;
+import dev.ixm.model.windows.WindowsVersion;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.site.Plan;
 import dev.ixm.runbook.site.Sites;

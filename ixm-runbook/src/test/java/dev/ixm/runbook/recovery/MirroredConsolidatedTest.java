@@ -3,9 +3,9 @@ package dev.ixm.runbook.recovery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.ixm.model.Deployment;
 import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
+import dev.ixm.model.site.Deployment;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.recovery.MirroredConsolidated.Network;
 import dev.ixm.runbook.site.Plan;

@@ -2,10 +2,10 @@ package dev.ixm.runbook.upgrade;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ixm.model.Deployment;
 import dev.ixm.model.Release;
-import dev.ixm.model.Server;
 import dev.ixm.model.service.ServiceCatalogue;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Runbook;

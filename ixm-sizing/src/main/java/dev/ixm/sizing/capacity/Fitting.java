@@ -3,12 +3,12 @@ package dev.ixm.sizing.capacity;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import dev.ixm.model.SeatCounts;
-import dev.ixm.model.TrafficProfile;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Figure;
 import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.quantity.DataRate;
 import dev.ixm.model.quantity.DataSize;
+import dev.ixm.model.site.TrafficProfile;
 import dev.ixm.model.storage.MessageRetention;
 import dev.ixm.sizing.CapacityTables;
 import dev.ixm.sizing.HardwareProfile;

@@ -5,12 +5,12 @@ import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.EmailSystem;
-import dev.ixm.model.SiteRequirements;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Figure;
 import dev.ixm.model.guide.GuideRef;
-import dev.ixm.model.network.Pbx;
-import dev.ixm.model.network.PbxKind;
+import dev.ixm.model.pbx.Pbx;
+import dev.ixm.model.pbx.PbxKind;
+import dev.ixm.model.site.SiteRequirements;
 import dev.ixm.sizing.CapacityTables;
 import dev.ixm.sizing.HardwareProfile;
 import dev.ixm.sizing.HardwareTable;

@@ -7,7 +7,7 @@ import com.google.common.math.IntMath;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Figure;
 import dev.ixm.model.guide.GuideRef;
-import dev.ixm.model.host.PlatformKind;
+import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.sizing.CapacityTables;
 import java.util.Optional;
 

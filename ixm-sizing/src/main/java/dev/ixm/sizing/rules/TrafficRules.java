@@ -1,7 +1,7 @@
 package dev.ixm.sizing.rules;
 
 import dev.ixm.model.guide.GuideRef;
-import dev.ixm.model.rule.Level;
+import dev.ixm.model.guide.Level;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
 import dev.ixm.sizing.CapacityTables;

@@ -3,9 +3,9 @@ package dev.ixm.sizing.capacity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ixm.model.SeatCounts;
-import dev.ixm.model.SiteRequirements;
 import dev.ixm.model.Topology;
 import dev.ixm.model.guide.Figure;
+import dev.ixm.model.site.SiteRequirements;
 import dev.ixm.sizing.CapacityTables;
 import dev.ixm.sizing.Sizing;
 import java.util.List;

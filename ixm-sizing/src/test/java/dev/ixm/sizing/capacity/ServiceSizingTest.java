@@ -3,7 +3,7 @@ package dev.ixm.sizing.capacity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.ixm.model.host.PlatformKind;
+import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.sizing.CapacityTables;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
