@@ -13,6 +13,7 @@ module dev.ixm.model {
 
   exports dev.ixm.model;
   exports dev.ixm.model.acceptance;
+  exports dev.ixm.model.capacity;
   exports dev.ixm.model.firewall;
   exports dev.ixm.model.guide;
   exports dev.ixm.model.hardware;
@@ -37,6 +38,8 @@ module dev.ixm.model {
   opens dev.ixm.model to
       com.fasterxml.jackson.databind;
   opens dev.ixm.model.acceptance to
+      com.fasterxml.jackson.databind;
+  opens dev.ixm.model.capacity to
       com.fasterxml.jackson.databind;
   opens dev.ixm.model.firewall to
       com.fasterxml.jackson.databind;

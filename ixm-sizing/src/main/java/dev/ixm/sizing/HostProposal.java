@@ -3,6 +3,8 @@ package dev.ixm.sizing;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.Edition;
 import dev.ixm.model.Topology;
+import dev.ixm.model.capacity.CapacityTables;
+import dev.ixm.model.capacity.HardwareProfile;
 import dev.ixm.model.hardware.Hardware;
 import dev.ixm.model.hardware.ProcessorMode;
 import dev.ixm.model.hardware.ProcessorVendor;

@@ -7,6 +7,8 @@ import dev.ixm.model.EmailSystem;
 import dev.ixm.model.EmailType;
 import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
+import dev.ixm.model.capacity.CapacityTables;
+import dev.ixm.model.capacity.HardwareProfile;
 import dev.ixm.model.guide.Figure;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;

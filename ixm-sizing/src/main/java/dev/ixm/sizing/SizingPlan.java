@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.ixm.model.EmailType;
 import dev.ixm.model.Topology;
+import dev.ixm.model.capacity.HardwareProfile;
 import dev.ixm.model.guide.Figure;
 import dev.ixm.model.quantity.DataRate;
 import dev.ixm.model.quantity.DataSize;

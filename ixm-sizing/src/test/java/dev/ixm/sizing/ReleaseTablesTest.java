@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.ixm.model.Release;
 import dev.ixm.model.SeatCounts;
 import dev.ixm.model.Topology;
+import dev.ixm.model.capacity.CapacityTables;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.RuleSet;
 import dev.ixm.model.site.Deployment;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ixm.model.EmailSystem;
 import dev.ixm.model.EmailType;
 import dev.ixm.model.SeatCounts;
+import dev.ixm.model.capacity.HardwareProfile;
 import dev.ixm.model.site.SiteRequirements;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

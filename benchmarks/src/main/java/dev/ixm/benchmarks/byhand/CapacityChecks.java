@@ -1,13 +1,13 @@
 package dev.ixm.benchmarks.byhand;
 
 import dev.ixm.model.Topology;
+import dev.ixm.model.capacity.CapacityTables;
 import dev.ixm.model.network.Network;
 import dev.ixm.model.pbx.PbxKind;
 import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.quantity.DataRate;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
-import dev.ixm.sizing.CapacityTables;
 
 /** What a site and its voice servers can carry. */
 final class CapacityChecks {

@@ -3,9 +3,9 @@ package dev.ixm.benchmarks.byhand;
 import dev.ixm.model.EmailSystem;
 import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
+import dev.ixm.model.capacity.CapacityTables;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
-import dev.ixm.sizing.CapacityTables;
 
 /** Which server synchronises with which email system. */
 final class EngineChecks {

@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.ixm.config.installer.AnswerSheet;
 import dev.ixm.config.installer.Occasion;
 import dev.ixm.config.installer.Wizard;
-import dev.ixm.config.setup.FolderShare;
+import dev.ixm.config.share.FolderShare;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.GuideRef;

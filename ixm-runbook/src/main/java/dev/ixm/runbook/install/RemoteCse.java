@@ -3,7 +3,7 @@ package dev.ixm.runbook.install;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
-import dev.ixm.config.engine.EngineRegistry;
+import dev.ixm.config.cse.EngineRegistry;
 import dev.ixm.model.Role;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.windows.Architecture;

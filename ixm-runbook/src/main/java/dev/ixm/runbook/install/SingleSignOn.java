@@ -1,6 +1,6 @@
 package dev.ixm.runbook.install;
 
-import dev.ixm.config.signon.SignOnMethod;
+import dev.ixm.config.sso.SignOnMethod;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.site.Deployment;

@@ -1,7 +1,7 @@
 package dev.ixm.runbook.install;
 
 import com.google.common.collect.ImmutableList;
-import dev.ixm.config.setup.UserAccountControl;
+import dev.ixm.config.uac.UserAccountControl;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.GuideRef;

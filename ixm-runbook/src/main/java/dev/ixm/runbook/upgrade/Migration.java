@@ -5,7 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
-import dev.ixm.config.setup.DatabaseBackup;
+import dev.ixm.config.synchronization.DatabaseBackup;
 import dev.ixm.model.Release;
 import dev.ixm.model.Role;
 import dev.ixm.model.Topology;

@@ -5,15 +5,15 @@ import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.EmailSystem;
+import dev.ixm.model.capacity.CapacityTables;
+import dev.ixm.model.capacity.HardwareProfile;
+import dev.ixm.model.capacity.HardwareTable;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Figure;
 import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.pbx.Pbx;
 import dev.ixm.model.pbx.PbxKind;
 import dev.ixm.model.site.SiteRequirements;
-import dev.ixm.sizing.CapacityTables;
-import dev.ixm.sizing.HardwareProfile;
-import dev.ixm.sizing.HardwareTable;
 import dev.ixm.sizing.NetworkSizing;
 import dev.ixm.sizing.Sizing;
 import java.util.Optional;

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import dev.ixm.model.EmailSystem;
 import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
+import dev.ixm.model.capacity.CapacityTables;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.network.Network;
@@ -18,7 +19,6 @@ import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
-import dev.ixm.sizing.CapacityTables;
 import dev.ixm.sizing.NetworkSizing;
 
 /** What a site as a whole can carry. Exceeding a capacity is an error. */

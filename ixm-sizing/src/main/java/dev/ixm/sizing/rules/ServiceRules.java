@@ -4,6 +4,7 @@ import static dev.ixm.model.guide.Level.MUST;
 import static dev.ixm.model.guide.Level.SHOULD;
 
 import com.google.common.collect.ImmutableList;
+import dev.ixm.model.capacity.CapacityTables;
 import dev.ixm.model.guide.Figure;
 import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.guide.Level;
@@ -15,7 +16,6 @@ import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
-import dev.ixm.sizing.CapacityTables;
 import dev.ixm.sizing.capacity.ServiceSizing;
 import java.util.Optional;
 import java.util.OptionalInt;

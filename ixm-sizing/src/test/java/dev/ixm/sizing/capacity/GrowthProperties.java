@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ixm.model.SeatCounts;
 import dev.ixm.model.Topology;
+import dev.ixm.model.capacity.CapacityTables;
 import dev.ixm.model.guide.Figure;
 import dev.ixm.model.site.SiteRequirements;
-import dev.ixm.sizing.CapacityTables;
 import dev.ixm.sizing.Sizing;
 import java.util.List;
 import net.jqwik.api.ForAll;
