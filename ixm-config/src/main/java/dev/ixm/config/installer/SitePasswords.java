@@ -136,6 +136,11 @@ public final class SitePasswords {
 
   private static Finding moved(PasswordRequest request, Finding finding) {
     Finding.Builder moved = at(request, finding.rule());
-    return moved.kind(finding.kind()).putAllFacts(finding.facts()).build();
+    return moved
+        .kind(finding.kind())
+        .actual(finding.actual())
+        .expected(finding.expected())
+        .putAllAbout(finding.about())
+        .build();
   }
 }

@@ -42,7 +42,7 @@ class ReportTest {
   }
 
   private static Finding at(String server, Finding finding) {
-    return new Finding.Builder().from(finding).fact(Finding.SERVER, server).build();
+    return new Finding.Builder().from(finding).about(Finding.SERVER, server).build();
   }
 
   @Test
@@ -148,9 +148,9 @@ class ReportTest {
                 "rule" : {
                   "id" : "a.must",
                   "level" : "MUST",
-                  "summary" : "texts are fine",
                   "source" : { "chapter" : 1, "section" : "Considerations" },
-                  "basis" : "STATED"
+                  "basis" : "STATED",
+                  "summary" : "texts are fine"
                 },
                 "kind" : "BREACH",
                 "path" : "/1",

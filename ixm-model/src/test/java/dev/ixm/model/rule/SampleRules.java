@@ -23,6 +23,6 @@ final class SampleRules {
 
   /** Finds the whole text wrong. */
   static Rule<String> strict(String id) {
-    return rule(id, (text, findings) -> findings.breach(text, "silence"));
+    return rule(id, (text, findings) -> findings.breach(text, Bound.equalTo("silence")));
   }
 }

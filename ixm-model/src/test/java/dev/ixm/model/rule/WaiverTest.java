@@ -117,7 +117,7 @@ class WaiverTest {
     Waiver waiver = waiver().addServers("IXM-1", "Ixm-2").build();
     Finding.Builder finding = Finding.breach(info("a.b"), "/x");
     if (server != null) {
-      finding.fact(Finding.SERVER, server);
+      finding.about(Finding.SERVER, server);
     }
     assertThat(waiver.covers(finding.build())).isEqualTo(covered);
   }
