@@ -4,30 +4,15 @@ import dev.ixm.model.Deployment;
 import dev.ixm.model.rule.Report;
 import dev.ixm.model.rule.RuleSet;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Ten of the built-in rules over an HA site, next to the same ten written by hand: a site with
  * every fact stated, and one as it is proposed for the fewest requirements, which lacks many facts.
  */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.SampleTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(2)
-@Warmup(iterations = 3, time = 2)
-@Measurement(iterations = 5, time = 2)
-public class RulesBenchmark {
+public class RulesBenchmark extends Measured {
 
   /**
    * How many voice and Consolidated servers the site has; one more is mirrored onto if complete.
