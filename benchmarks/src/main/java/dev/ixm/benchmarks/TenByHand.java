@@ -138,22 +138,21 @@ final class TenByHand {
     for (int i = 0; i < site.servers().size(); i++) {
       Server server = site.servers().get(i);
       if (server.roles().contains(Role.SECONDARY)) {
-        String path = "/servers/" + i + "/number";
         if (server.number().isEmpty()) {
-          missing("ha.secondary.number.range", path);
+          missing("ha.secondary.number.range", "/servers/" + i + "/number");
         } else {
-          number(server.number().getAsInt(), server.name(), owners, path);
+          number(server.number().getAsInt(), server.name(), owners, i);
         }
       }
     }
   }
 
-  private void number(int number, String name, Map<Integer, String> owners, String path) {
+  private void number(int number, String name, Map<Integer, String> owners, int i) {
     if (number < 2 || number > 20) {
-      broken("ha.secondary.number.range", path);
+      broken("ha.secondary.number.range", "/servers/" + i + "/number");
     }
     if (!name.equals(owners.get(number))) {
-      broken("ha.secondary.number.unique", path);
+      broken("ha.secondary.number.unique", "/servers/" + i + "/number");
     }
   }
 
