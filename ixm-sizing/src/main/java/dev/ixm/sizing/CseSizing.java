@@ -26,7 +26,7 @@ public final class CseSizing {
    * <p>The Consolidated server takes what one engine can serve, if there is one email type only; a
    * single server has no other place for it.
    *
-   * @param users the users whose email is synchronised, 0 or more
+   * @param users the users whose email is synchronized, 0 or more
    * @param emailTypes the number of email types, 0 or more
    * @param topology how the servers work together
    * @param tables the capacities

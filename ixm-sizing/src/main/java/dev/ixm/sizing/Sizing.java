@@ -67,7 +67,7 @@ public final class Sizing {
         hardware("server hardware", "seats", seats, serverTable(topology.value()));
     Figure<CsePlacement> placement =
         CseSizing.placement(
-            synchronisedUsers(), site.emailSystems().size(), topology.value(), tables);
+            synchronizedUsers(), site.emailSystems().size(), topology.value(), tables);
     SizingPlan.Builder plan = SizingPlan.builder();
     plan.requirements(site)
         .topology(topology)
@@ -194,14 +194,14 @@ public final class Sizing {
 
   private Figure<HardwareProfile> cseHardware() {
     Figure<HardwareProfile> row =
-        hardware("CSE hardware", "users", synchronisedUsers(), tables.cseHardware());
+        hardware("CSE hardware", "users", synchronizedUsers(), tables.cseHardware());
     return Figure.<HardwareProfile>builder()
         .from(row)
         .formula(row.formula() + "; full logging may take more storage")
         .build();
   }
 
-  private int synchronisedUsers() {
+  private int synchronizedUsers() {
     return site.emailSystems().stream().mapToInt(EmailSystem::users).sum();
   }
 

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The catalogue of rules: by what they judge, then by topic, the first word of their ids. */
+/** The catalog of rules: by what they judge, then by topic, the first word of their ids. */
 final class RulePage {
 
   private static final String INTRODUCTION =

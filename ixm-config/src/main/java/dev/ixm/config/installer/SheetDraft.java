@@ -90,7 +90,7 @@ final class SheetDraft {
     }
   }
 
-  /** The server's own types if it synchronises mail, or else those of the site. */
+  /** The server's own types if it synchronizes mail, or else those of the site. */
   private void emailType() {
     ImmutableSet<EmailType> types =
         server.emailTypes().isEmpty()

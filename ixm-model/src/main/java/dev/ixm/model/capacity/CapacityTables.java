@@ -76,7 +76,7 @@ public abstract class CapacityTables {
     return 48;
   }
 
-  /** {@return the most users that one CSE synchronises, 5,000 in release 10.8} */
+  /** {@return the most users that one CSE synchronizes, 5,000 in release 10.8} */
   @Value.Default
   public int maxUsersPerCse() {
     return 5_000;

@@ -8,7 +8,7 @@ import dev.ixm.model.Role;
 import dev.ixm.model.port.Direction;
 import dev.ixm.model.port.OccupiedPort;
 import dev.ixm.model.port.PortAllocation;
-import dev.ixm.model.port.PortCatalogue;
+import dev.ixm.model.port.PortCatalog;
 import dev.ixm.model.port.PortCondition;
 import dev.ixm.model.port.PortRange;
 import dev.ixm.model.port.TransportProtocol;
@@ -42,22 +42,22 @@ public final class PortConflicts {
    *
    * @param deployment which servers
    * @return the conflicts by server, in the order of deployment and guide
-   * @throws IllegalArgumentException if there is no {@link PortCatalogue} for the release
+   * @throws IllegalArgumentException if there is no {@link PortCatalog} for the release
    */
   public static ImmutableList<PortConflict> of(Deployment deployment) {
-    return of(deployment, PortCatalogue.of(deployment.release()));
+    return of(deployment, PortCatalog.of(deployment.release()));
   }
 
   /**
    * Finds the conflicts on all servers, with a given table.
    *
    * @param deployment which servers
-   * @param catalogue the ports that servers use, whatever the deployment's release
-   * @return the conflicts by server, in the order of deployment and catalogue
+   * @param catalog the ports that servers use, whatever the deployment's release
+   * @return the conflicts by server, in the order of deployment and catalog
    */
-  public static ImmutableList<PortConflict> of(Deployment deployment, PortCatalogue catalogue) {
+  public static ImmutableList<PortConflict> of(Deployment deployment, PortCatalog catalog) {
     ImmutableList<PortAllocation> listening =
-        catalogue.allocations().stream()
+        catalog.allocations().stream()
             .filter(PortConflicts::isListening)
             .filter(allocation -> PortNeeds.isNeeded(allocation, deployment))
             .collect(toImmutableList());

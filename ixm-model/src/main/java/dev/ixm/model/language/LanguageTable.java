@@ -14,8 +14,8 @@ final class LanguageTable {
   private static final GuideRef SUPPORT = GuideRef.of(2, "Language Support");
   private static final GuideRef PACKS = GuideRef.of(20, "Available Languages");
 
-  static final LanguageCatalogue RELEASE_10_8 =
-      LanguageCatalogue.builder().release(Release.R10_8).languages(languages()).build();
+  static final LanguageCatalog RELEASE_10_8 =
+      LanguageCatalog.builder().release(Release.R10_8).languages(languages()).build();
 
   private LanguageTable() {}
 

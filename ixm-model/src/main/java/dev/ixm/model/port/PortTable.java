@@ -54,8 +54,8 @@ final class PortTable {
   private static final int RTP_AND_RTCP = 2;
   private static final String UDP_POSSIBLE = "UDP may be meant as well";
 
-  static final PortCatalogue RELEASE_10_8 =
-      PortCatalogue.builder().release(Release.R10_8).allocations(rows()).build();
+  static final PortCatalog RELEASE_10_8 =
+      PortCatalog.builder().release(Release.R10_8).allocations(rows()).build();
 
   private PortTable() {}
 

@@ -29,8 +29,8 @@ final class ServiceTable {
   private static final ImmutableSet<Role> VOICE = Sets.immutableEnumSet(SINGLE, PRIMARY, SECONDARY);
   private static final ImmutableSet<Role> HA_VOICE = Sets.immutableEnumSet(PRIMARY, SECONDARY);
 
-  static final ServiceCatalogue RELEASE_10_8 =
-      ServiceCatalogue.builder().release(Release.R10_8).services(services()).build();
+  static final ServiceCatalog RELEASE_10_8 =
+      ServiceCatalog.builder().release(Release.R10_8).services(services()).build();
 
   private ServiceTable() {}
 

@@ -6,7 +6,7 @@ import dev.ixm.model.guide.GuideRef;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
-/** An email system in a version that the product can be synchronised with. */
+/** An email system in a version that the product can be synchronized with. */
 @Value.Immutable
 @JsonSerialize(as = ImmutableEmailServer.class)
 public abstract class EmailServer {

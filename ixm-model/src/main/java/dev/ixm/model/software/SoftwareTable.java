@@ -18,8 +18,8 @@ final class SoftwareTable {
   private static final GuideRef ANTIVIRUS = GuideRef.of(2, "ANTIVIRUS Software Installation");
   private static final GuideRef GATEWAY = GuideRef.of(2, "CSE Gateway Requirements");
 
-  static final SoftwareCatalogue RELEASE_10_8 =
-      SoftwareCatalogue.builder()
+  static final SoftwareCatalog RELEASE_10_8 =
+      SoftwareCatalog.builder()
           .release(Release.R10_8)
           .workstation(workstation())
           .clientPrograms(clientPrograms())

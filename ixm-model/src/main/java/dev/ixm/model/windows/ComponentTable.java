@@ -87,8 +87,8 @@ final class ComponentTable {
   private static final ImmutableSet<WindowsComponent> SINCE_2016 =
       Sets.immutableEnumSet(NET_FRAMEWORK_3_5_HTTP_ACTIVATION, ISAPI_EXTENSIONS, ISAPI_FILTERS);
 
-  static final ComponentCatalogue RELEASE_10_8 =
-      ComponentCatalogue.builder().release(Release.R10_8).lists(lists()).build();
+  static final ComponentCatalog RELEASE_10_8 =
+      ComponentCatalog.builder().release(Release.R10_8).lists(lists()).build();
 
   private ComponentTable() {}
 

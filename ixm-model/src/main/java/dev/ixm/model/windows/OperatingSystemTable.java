@@ -53,8 +53,8 @@ final class OperatingSystemTable {
               .basis(Basis.INFERRED)
               .remark("supported as a server, but missing in the chapter's list");
 
-  static final OperatingSystemCatalogue RELEASE_10_8 =
-      OperatingSystemCatalogue.builder()
+  static final OperatingSystemCatalog RELEASE_10_8 =
+      OperatingSystemCatalog.builder()
           .release(Release.R10_8)
           .addAllEntries(servers().toList())
           .addAllEntries(changes().toList())

@@ -20,7 +20,7 @@ import dev.ixm.model.pbx.SipTransport;
 import dev.ixm.model.port.Direction;
 import dev.ixm.model.port.Peer;
 import dev.ixm.model.port.PortAllocation;
-import dev.ixm.model.port.PortCatalogue;
+import dev.ixm.model.port.PortCatalog;
 import dev.ixm.model.port.PortFact;
 import dev.ixm.model.port.PortProtocol;
 import dev.ixm.model.port.PortRange;
@@ -242,9 +242,9 @@ class FirewallListTest {
             .remark("of a plug-in")
             .source(GuideRef.of(2, "Elsewhere"))
             .build();
-    PortCatalogue catalogue =
-        PortCatalogue.builder().release(Release.R11_0).addAllocations(media).build();
-    assertThat(FirewallList.of(voicePorts(10), catalogue))
+    PortCatalog catalog =
+        PortCatalog.builder().release(Release.R11_0).addAllocations(media).build();
+    assertThat(FirewallList.of(voicePorts(10), catalog))
         .singleElement()
         .satisfies(
             entry -> {
@@ -263,18 +263,18 @@ class FirewallListTest {
     assertThatThrownBy(() -> FirewallList.of(later))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("ports are known for release 10.8 only: 11.0");
-    assertThat(FirewallList.of(later, PortCatalogue.release10_8()))
+    assertThat(FirewallList.of(later, PortCatalog.release10_8()))
         .isEqualTo(FirewallList.of(single().build()));
   }
 
   @Test
   void hasEntriesOfOneRangeAndANamedServer() {
-    PortAllocation mapi = PortCatalogue.release10_8().forPort(135).get(0);
+    PortAllocation mapi = PortCatalog.release10_8().forPort(135).get(0);
     FirewallEntry.Builder two = FirewallEntry.builder().server("IXM").allocation(mapi);
     assertThatThrownBy(two::build)
         .isInstanceOf(InvalidAttributeException.class)
         .hasMessage("allocation must have one range of ports: [135, dynamic]");
-    PortAllocation sip = PortCatalogue.release10_8().forPort(5060).get(0);
+    PortAllocation sip = PortCatalog.release10_8().forPort(5060).get(0);
     FirewallEntry.Builder nameless = FirewallEntry.builder().server(" ").allocation(sip);
     assertThatThrownBy(nameless::build)
         .isInstanceOf(InvalidAttributeException.class)

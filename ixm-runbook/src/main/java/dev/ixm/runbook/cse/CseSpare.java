@@ -144,7 +144,7 @@ public final class CseSpare {
     Party party = Party.of(plan.engine(added));
     plan.draft
         .step(party, "product.install", Action.INSTALL, "Install this server as remote CSE server")
-        .why("The synchronisation of the databases adds it to the list of CSE servers by itself")
+        .why("The synchronization of the databases adds it to the list of CSE servers by itself")
         .guide(18, "Dedicated CSE Server Installation");
     plan.copyMessages(party).guide(22, "Installing a New Server");
     return plan.draft.finish();

@@ -15,10 +15,10 @@ import dev.ixm.runbook.Step;
 import dev.ixm.runbook.site.Site;
 
 /**
- * Keys and certificates that protect the synchronisation of a JITC site.
+ * Keys and certificates that protect the synchronization of a JITC site.
  *
- * <p>The guide describes them after all servers are installed, yet nothing is synchronised without
- * them and each Secondary has to be synchronised before the next. They are made as soon as the
+ * <p>The guide describes them after all servers are installed, yet nothing is synchronized without
+ * them and each Secondary has to be synchronized before the next. They are made as soon as the
  * Consolidated server has the password for them, and copied as soon as a server is there.
  */
 final class MobilinkSecurity {
@@ -33,7 +33,7 @@ final class MobilinkSecurity {
   void create(Server primary, String consolidatedInstalled) {
     Party party = Party.of(primary);
     draft
-        .step(party, "mobilink.keys", Action.CONFIGURE, "Make the keys of the synchronisation")
+        .step(party, "mobilink.keys", Action.CONFIGURE, "Make the keys of the synchronization")
         .addHow(
             "In the folder `%s`, run `%s`; enter `%s`"
                 .formatted(CreateKey.FOLDER, CreateKey.PROGRAM, CreateKey.KEY_SIZE))

@@ -13,7 +13,7 @@ import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.site.Site;
 
-/** What makes remote CSE servers do the work of synchronising mail, when they are installed. */
+/** What makes remote CSE servers do the work of synchronizing mail, when they are installed. */
 final class RemoteCse {
 
   private static final String SECTION = "Configuration For Remote CSE server installations";
@@ -77,7 +77,7 @@ final class RemoteCse {
             Party.of(Party.Kind.SITE),
             "cse.location",
             Action.CONFIGURE,
-            "Assign each Feature Group to the server that synchronises its mail")
+            "Assign each Feature Group to the server that synchronizes its mail")
         .addHow("`IXM Admin` > Feature Group > `Synchronization Options` > `TSE Location`")
         .addHow(
             "Enter the computer name of a remote CSE server, "

@@ -19,7 +19,7 @@ import dev.ixm.runbook.site.VoiceSettings;
  * Plans the addition of a Secondary voice server to a High Availability site that runs.
  *
  * <p>Other than at the site's installation, the service {@code DBWatcher} is stopped on the new
- * server and on the Consolidated server while they are synchronised. Source: guide chapter 8,
+ * server and on the Consolidated server while they are synchronized. Source: guide chapter 8,
  * Adding Secondary Voice Servers.
  */
 public final class SecondaryAddition {
@@ -65,10 +65,10 @@ public final class SecondaryAddition {
     new WindowsPreparation(site, added, draft).write();
     new ProductInstallation(site, draft).write(added);
     watcher("dbwatcher.stop", Action.STOP, "Stop", "product.restart");
-    new Synchronisation(site, draft).join(added);
+    new Synchronization(site, draft).join(added);
     watcher("dbwatcher.start", Action.START, "Start", "sync.complete");
-    String synchronised = Draft.id("sync.complete", Party.of(added));
-    new VoiceSettings(site, draft).write(ImmutableList.of(added), ImmutableSet.of(synchronised));
+    String synchronized = Draft.id("sync.complete", Party.of(added));
+    new VoiceSettings(site, draft).write(ImmutableList.of(added), ImmutableSet.of(synchronized));
     new Handover(site, draft).protect(added);
     return draft.finish();
   }

@@ -4,7 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import dev.ixm.config.language.PromptFormat;
 import dev.ixm.model.guide.GuideRef;
-import dev.ixm.model.language.LanguageCatalogue;
+import dev.ixm.model.language.LanguageCatalog;
 import dev.ixm.model.language.LanguageDelivery;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
@@ -38,7 +38,7 @@ public final class LanguagePack {
 
   private LanguagePack(Site site, String title, String language) {
     boolean pack =
-        LanguageCatalogue.release10_8()
+        LanguageCatalog.release10_8()
             .findLanguage(language)
             .filter(known -> known.delivery() != LanguageDelivery.INCLUDED)
             .isPresent();
@@ -52,7 +52,7 @@ public final class LanguagePack {
    * {@return what to do to install a language}
    *
    * @param deployment which site; it may break rules
-   * @param language its name in the {@link LanguageCatalogue}
+   * @param language its name in the {@link LanguageCatalog}
    * @throws IllegalArgumentException if there is no pack for such a language
    */
   public static Runbook installation(Deployment deployment, String language) {
@@ -63,7 +63,7 @@ public final class LanguagePack {
    * {@return what to do to remove a language and its files}
    *
    * @param deployment which site; it may break rules
-   * @param language its name in the {@link LanguageCatalogue}
+   * @param language its name in the {@link LanguageCatalog}
    * @throws IllegalArgumentException if there is no pack for such a language
    */
   public static Runbook removal(Deployment deployment, String language) {

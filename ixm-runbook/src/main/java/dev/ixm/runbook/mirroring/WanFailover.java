@@ -80,7 +80,7 @@ final class WanFailover {
 
   private String stop(Party party) {
     draft
-        .step(party, "mobilink.stop", Action.DISABLE, "Stop and disable the synchronisation")
+        .step(party, "mobilink.stop", Action.DISABLE, "Stop and disable the synchronization")
         .addAllHow(Services.disable(Services.MOBILINK_REMOTE))
         .addWaitsFor("failover.complete")
         .source(RECOVERY);
@@ -100,7 +100,7 @@ final class WanFailover {
 
   private void start(Party party, String service, List<String> told) {
     draft
-        .step(party, "mobilink.start", Action.START, "Start the synchronisation")
+        .step(party, "mobilink.start", Action.START, "Start the synchronization")
         .addHow("`" + service + "`: `Startup type` as before, then `Start`")
         .addAllWaitsFor(told)
         .addWaitsFor("failover.complete")

@@ -22,7 +22,7 @@ import java.util.Optional;
  * Tells which limits a growing site hits, and at how many seats.
  *
  * <p>A site is taken to grow in proportion: twice the seats have twice the advanced users, twice
- * the synchronised users and twice the voice ports. The guide gives the limits; that arithmetic
+ * the synchronized users and twice the voice ports. The guide gives the limits; that arithmetic
  * goes beyond it.
  */
 public final class Growth {
@@ -75,7 +75,7 @@ public final class Growth {
     add("advanced users of a site", advanced, tables.maxAdvancedHighAvailability(), CAPACITY);
     add("advanced users with a link of 100 Mbit/s", advanced, NetworkSizing.FAST_FROM - 1, links);
     add(
-        "synchronised users of the CSE on the Consolidated server",
+        "synchronized users of the CSE on the Consolidated server",
         synced,
         tables.maxUsersPerCse(),
         GuideRef.of(2, "For Unified Messaging Sync Users (UM)"));

@@ -76,9 +76,9 @@ final class CapacityRules {
             RuleInfo.of(
                 "cse.users.maximum",
                 MUST,
-                "the synchronisation engines of each email type carry all of its users",
+                "the synchronization engines of each email type carry all of its users",
                 GuideRef.of(2, "For Unified Messaging Sync Users (UM)")),
-            rules::synchronisedUsers),
+            rules::synchronizedUsers),
         DeploymentRule.of(
             RuleInfo.of(
                 "network.server-link.speed",
@@ -147,7 +147,7 @@ final class CapacityRules {
    * Remote CSE servers of the type carry its users, spares none; without any, the Consolidated
    * server does. An advanced user whose email system is not stated cannot be counted.
    */
-  private void synchronisedUsers(Deployment deployment, FindingCollector findings) {
+  private void synchronizedUsers(Deployment deployment, FindingCollector findings) {
     if (deployment.topology() != Topology.HIGH_AVAILABILITY) {
       return;
     }

@@ -8,7 +8,7 @@ import dev.ixm.model.guide.Level;
 import dev.ixm.model.rule.RuleInfo;
 
 /**
- * No more than three neighbouring keys in a row, such as {@code asd}. Counts the longest such walk,
+ * No more than three neighboring keys in a row, such as {@code asd}. Counts the longest such walk,
  * to the right or to the left.
  */
 public final class KeyboardWalkRule implements PasswordRule {
@@ -17,7 +17,7 @@ public final class KeyboardWalkRule implements PasswordRule {
       RuleInfo.of(
           "house.password.keyboard-walk",
           Level.MUST,
-          "no more than 3 neighbouring keys in a row",
+          "no more than 3 neighboring keys in a row",
           GuideRef.of(5, "About Passwords"),
           Basis.BEYOND_GUIDE);
 

@@ -12,7 +12,7 @@ import dev.ixm.model.rule.RuleInfo;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 
-/** Which server synchronises with which email system. */
+/** Which server synchronizes with which email system. */
 public final class SynchronizationRules {
 
   private static final GuideRef SOURCE = GuideRef.of(2, "For Unified Messaging Sync Users (UM)");
@@ -40,7 +40,7 @@ public final class SynchronizationRules {
               RuleInfo.of(
                   "cse.consolidated.one-email-type",
                   MUST,
-                  "with more than one email type the Consolidated server synchronises none",
+                  "with more than one email type the Consolidated server synchronizes none",
                   SOURCE),
               SynchronizationRules::consolidatedLeftAlone),
           DeploymentRule.of(
@@ -54,7 +54,7 @@ public final class SynchronizationRules {
               RuleInfo.of(
                   "cse.spare.idle",
                   MUST,
-                  "a remote CSE server that stands by synchronises with no email system",
+                  "a remote CSE server that stands by synchronizes with no email system",
                   SPARE),
               SynchronizationRules::isSpare,
               (server, here) -> {

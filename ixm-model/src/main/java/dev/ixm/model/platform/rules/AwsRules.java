@@ -10,7 +10,7 @@ import com.google.common.collect.ImmutableList;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.pbx.Pbx;
-import dev.ixm.model.platform.AwsCatalogue;
+import dev.ixm.model.platform.AwsCatalog;
 import dev.ixm.model.platform.AwsInstance;
 import dev.ixm.model.platform.Platform;
 import dev.ixm.model.rule.DeploymentRule;
@@ -54,29 +54,29 @@ public final class AwsRules {
     }
   }
 
-  /** Nothing is known of tests with releases that the catalogue lacks. */
+  /** Nothing is known of tests with releases that the catalog lacks. */
   private static void testedInstances(Deployment deployment, FindingCollector findings) {
-    AwsCatalogue.find(deployment.release())
+    AwsCatalog.find(deployment.release())
         .ifPresent(
-            catalogue ->
+            catalog ->
                 DeploymentRule.forEachServer(
                     deployment,
                     findings,
                     server -> OnPlatform.isOn(server, AWS),
                     (server, here) ->
                         testedInstance(
-                            catalogue, server.platform().orElseThrow(), here.at("platform"))));
+                            catalog, server.platform().orElseThrow(), here.at("platform"))));
   }
 
   private static void testedInstance(
-      AwsCatalogue catalogue, Platform platform, FindingCollector here) {
+      AwsCatalog catalog, Platform platform, FindingCollector here) {
     here.at("instanceType")
         .require(
             platform.instanceType(),
-            type -> catalogue.findInstance(type).isPresent(),
+            type -> catalog.findInstance(type).isPresent(),
             Joiner.on(", ")
                 .join(
-                    catalogue.instances().stream()
+                    catalog.instances().stream()
                         .map(AwsInstance::model)
                         .collect(toImmutableList())));
   }

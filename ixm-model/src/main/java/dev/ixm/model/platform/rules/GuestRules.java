@@ -18,7 +18,7 @@ import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.windows.OperatingSystem;
-import dev.ixm.model.windows.OperatingSystemCatalogue;
+import dev.ixm.model.windows.OperatingSystemCatalog;
 import dev.ixm.model.windows.OperatingSystemPurpose;
 import dev.ixm.model.windows.WindowsVersion;
 import java.util.function.Predicate;
@@ -27,7 +27,7 @@ import java.util.function.Predicate;
 public final class GuestRules {
 
   private static final GuideRef HYPER_V_LIST = GuideRef.of(24, "Requirements");
-  private static final OperatingSystemCatalogue CATALOGUE = OperatingSystemCatalogue.release10_8();
+  private static final OperatingSystemCatalog CATALOG = OperatingSystemCatalog.release10_8();
 
   /** What the provider offers. */
   public static final ImmutableList<Rule<Deployment>> ALL =
@@ -68,7 +68,7 @@ public final class GuestRules {
       PlatformKind kind,
       OperatingSystemPurpose purpose,
       Predicate<Support> condition) {
-    String supported = Joiner.on(", ").join(CATALOGUE.supported(purpose));
+    String supported = Joiner.on(", ").join(CATALOG.supported(purpose));
     return DeploymentRule.forEachServer(
         info,
         server -> OnPlatform.isOn(server, kind),
@@ -82,6 +82,6 @@ public final class GuestRules {
   }
 
   private static Support support(OperatingSystemPurpose purpose, WindowsVersion version) {
-    return CATALOGUE.get(purpose, version).support();
+    return CATALOG.get(purpose, version).support();
   }
 }

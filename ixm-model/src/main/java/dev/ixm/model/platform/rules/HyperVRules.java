@@ -15,7 +15,7 @@ import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
 import dev.ixm.model.site.Deployment;
-import dev.ixm.model.windows.OperatingSystemCatalogue;
+import dev.ixm.model.windows.OperatingSystemCatalog;
 import dev.ixm.model.windows.OperatingSystemSupport;
 import java.util.Optional;
 
@@ -25,7 +25,7 @@ public final class HyperVRules {
   private static final String HYPER_V_SERVER = "Hyper-V Server 2012";
 
   private static final ImmutableList<String> HOSTS =
-      OperatingSystemCatalogue.release10_8().forPurpose(HYPER_V_HOST).stream()
+      OperatingSystemCatalog.release10_8().forPurpose(HYPER_V_HOST).stream()
           .filter(entry -> entry.support() == Support.SUPPORTED)
           .map(OperatingSystemSupport::product)
           .collect(toImmutableList());

@@ -17,7 +17,7 @@ import dev.ixm.model.rule.RuleInfo;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.software.Antivirus;
-import dev.ixm.model.software.SoftwareCatalogue;
+import dev.ixm.model.software.SoftwareCatalog;
 import dev.ixm.model.storage.rules.UcFolder;
 import dev.ixm.model.windows.ServerAntivirus;
 import dev.ixm.model.windows.WindowsSetup;
@@ -26,7 +26,7 @@ import dev.ixm.model.windows.WindowsSetup;
 public final class AntivirusRules {
 
   private static final ImmutableSet<String> VALIDATED =
-      SoftwareCatalogue.release10_8().antivirus().stream()
+      SoftwareCatalog.release10_8().antivirus().stream()
           .filter(program -> program.support() == Support.SUPPORTED)
           .map(Antivirus::name)
           .collect(toImmutableSet());

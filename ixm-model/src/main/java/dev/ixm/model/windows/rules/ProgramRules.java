@@ -14,14 +14,14 @@ import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
-import dev.ixm.model.software.SoftwareCatalogue;
+import dev.ixm.model.software.SoftwareCatalog;
 import dev.ixm.model.windows.WindowsSetup;
 import java.util.Optional;
 
 /** The programs beside the product on its servers: those that it needs, and all others. */
 public final class ProgramRules {
 
-  private static final SoftwareCatalogue CATALOGUE = SoftwareCatalogue.release10_8();
+  private static final SoftwareCatalog CATALOG = SoftwareCatalog.release10_8();
 
   /** What the provider offers. */
   public static final ImmutableList<Rule<Deployment>> ALL =
@@ -70,7 +70,7 @@ public final class ProgramRules {
     }
     ImmutableList<String> formats = deployment.fileFormats().asList();
     for (int i = 0; i < formats.size(); i++) {
-      if (CATALOGUE.findFileFormat(formats.get(i)).isEmpty()) {
+      if (CATALOG.findFileFormat(formats.get(i)).isEmpty()) {
         findings.at("fileFormats").at(i).notStated();
       }
     }
@@ -100,7 +100,7 @@ public final class ProgramRules {
 
   private static ImmutableSet<String> neededPrograms(Deployment deployment) {
     return deployment.fileFormats().stream()
-        .flatMap(name -> CATALOGUE.findFileFormat(name).stream())
+        .flatMap(name -> CATALOG.findFileFormat(name).stream())
         .flatMap(format -> format.programFor(deployment.release()).stream())
         .collect(toImmutableSet());
   }

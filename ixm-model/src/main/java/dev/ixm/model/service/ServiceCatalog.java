@@ -12,10 +12,10 @@ import org.immutables.value.Value;
 
 /** The Windows services of a release. */
 @Value.Immutable
-@JsonSerialize(as = ImmutableServiceCatalogue.class)
-public abstract class ServiceCatalogue {
+@JsonSerialize(as = ImmutableServiceCatalog.class)
+public abstract class ServiceCatalog {
 
-  ServiceCatalogue() {}
+  ServiceCatalog() {}
 
   /** {@return a builder with nothing set} */
   public static Builder builder() {
@@ -35,7 +35,7 @@ public abstract class ServiceCatalogue {
    * They have the services that the list gives to all servers and those of the CSE. A Secondary
    * Consolidated server has those of the Consolidated.
    */
-  public static ServiceCatalogue release10_8() {
+  public static ServiceCatalog release10_8() {
     return ServiceTable.RELEASE_10_8;
   }
 
@@ -44,9 +44,9 @@ public abstract class ServiceCatalogue {
    *
    * @param release any release
    */
-  public static Optional<ServiceCatalogue> find(Release release) {
+  public static Optional<ServiceCatalog> find(Release release) {
     return Optional.of(ServiceTable.RELEASE_10_8)
-        .filter(catalogue -> catalogue.release().equals(release));
+        .filter(catalog -> catalog.release().equals(release));
   }
 
   /** {@return the release} */
@@ -98,8 +98,8 @@ public abstract class ServiceCatalogue {
     }
   }
 
-  /** Builds a {@link ServiceCatalogue}. */
-  public static final class Builder extends ImmutableServiceCatalogue.Builder {
+  /** Builds a {@link ServiceCatalog}. */
+  public static final class Builder extends ImmutableServiceCatalog.Builder {
     Builder() {}
   }
 }

@@ -12,10 +12,10 @@ import org.immutables.value.Value;
 
 /** The ports that the servers of a release use. */
 @Value.Immutable
-@JsonSerialize(as = ImmutablePortCatalogue.class)
-public abstract class PortCatalogue {
+@JsonSerialize(as = ImmutablePortCatalog.class)
+public abstract class PortCatalog {
 
-  PortCatalogue() {}
+  PortCatalog() {}
 
   /** {@return a builder with nothing set} */
   public static Builder builder() {
@@ -28,7 +28,7 @@ public abstract class PortCatalogue {
    * @param release a release that {@link #find} knows
    * @throws IllegalArgumentException if the guide lists no ports for the release
    */
-  public static PortCatalogue of(Release release) {
+  public static PortCatalog of(Release release) {
     return find(release)
         .orElseThrow(
             () ->
@@ -41,9 +41,9 @@ public abstract class PortCatalogue {
    *
    * @param release any release
    */
-  public static Optional<PortCatalogue> find(Release release) {
+  public static Optional<PortCatalog> find(Release release) {
     return Optional.of(PortTable.RELEASE_10_8)
-        .filter(catalogue -> catalogue.release().equals(release));
+        .filter(catalog -> catalog.release().equals(release));
   }
 
   /**
@@ -58,7 +58,7 @@ public abstract class PortCatalogue {
    * of the Consolidated, a remote web server those of web access, file sharing and database, a
    * license server those of WebLM.
    */
-  public static PortCatalogue release10_8() {
+  public static PortCatalog release10_8() {
     return PortTable.RELEASE_10_8;
   }
 
@@ -101,8 +101,8 @@ public abstract class PortCatalogue {
     return allocations().stream().filter(wanted).collect(toImmutableList());
   }
 
-  /** Builds a {@link PortCatalogue}. */
-  public static final class Builder extends ImmutablePortCatalogue.Builder {
+  /** Builds a {@link PortCatalog}. */
+  public static final class Builder extends ImmutablePortCatalog.Builder {
     Builder() {}
   }
 }

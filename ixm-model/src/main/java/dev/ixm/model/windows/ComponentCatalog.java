@@ -12,10 +12,10 @@ import org.immutables.value.Value;
 
 /** The components of Windows that the servers of a release need. */
 @Value.Immutable
-@JsonSerialize(as = ImmutableComponentCatalogue.class)
-public abstract class ComponentCatalogue {
+@JsonSerialize(as = ImmutableComponentCatalog.class)
+public abstract class ComponentCatalog {
 
-  ComponentCatalogue() {}
+  ComponentCatalog() {}
 
   /** {@return a builder with nothing set} */
   public static Builder builder() {
@@ -37,7 +37,7 @@ public abstract class ComponentCatalogue {
    * alike is read as 4.7 on 2019, as in chapter 5. Chapter 5 leaves out .NET Framework 4.7.2, which
    * the revision history calls required.
    */
-  public static ComponentCatalogue release10_8() {
+  public static ComponentCatalog release10_8() {
     return ComponentTable.RELEASE_10_8;
   }
 
@@ -46,9 +46,9 @@ public abstract class ComponentCatalogue {
    *
    * @param release any release
    */
-  public static Optional<ComponentCatalogue> find(Release release) {
+  public static Optional<ComponentCatalog> find(Release release) {
     return Optional.of(ComponentTable.RELEASE_10_8)
-        .filter(catalogue -> catalogue.release().equals(release));
+        .filter(catalog -> catalog.release().equals(release));
   }
 
   /** {@return the release} */
@@ -88,8 +88,8 @@ public abstract class ComponentCatalogue {
     }
   }
 
-  /** Builds a {@link ComponentCatalogue}. */
-  public static final class Builder extends ImmutableComponentCatalogue.Builder {
+  /** Builds a {@link ComponentCatalog}. */
+  public static final class Builder extends ImmutableComponentCatalog.Builder {
     Builder() {}
   }
 }

@@ -21,9 +21,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class PortCatalogueTest {
+class PortCatalogTest {
 
-  private static final PortCatalogue CATALOGUE = PortCatalogue.release10_8();
+  private static final PortCatalog CATALOG = PortCatalog.release10_8();
 
   /** The roles that have a column in the guide's table. */
   private static final ImmutableSet<Role> COLUMNS =
@@ -81,7 +81,7 @@ class PortCatalogueTest {
       String peers,
       String uncertain,
       String remark) {
-    PortAllocation row = CATALOGUE.allocations().get(place);
+    PortAllocation row = CATALOG.allocations().get(place);
     assertThat(row.ports().stream().map(PortRange::toString))
         .as(id)
         .containsExactlyElementsOf(words(ports));
@@ -113,12 +113,12 @@ class PortCatalogueTest {
   @Test
   @Tag("G02-063")
   void hasTheTwentyOneRowsOfTheTableAndThreePublicPorts() {
-    assertThat(CATALOGUE.release()).isEqualTo(Release.R10_8);
-    assertThat(CATALOGUE.allocations()).hasSize(24).doesNotHaveDuplicates();
-    assertThat(CATALOGUE.allocations().subList(0, 21))
+    assertThat(CATALOG.release()).isEqualTo(Release.R10_8);
+    assertThat(CATALOG.allocations()).hasSize(24).doesNotHaveDuplicates();
+    assertThat(CATALOG.allocations().subList(0, 21))
         .allMatch(
             row -> row.source().equals(GuideRef.of(2, "TCP/IP ports used by the application")));
-    assertThat(CATALOGUE.allocations().subList(21, 24))
+    assertThat(CATALOG.allocations().subList(21, 24))
         .allMatch(
             row -> row.source().equals(GuideRef.of(2, "Network Requirements and Specifications")));
   }
@@ -126,7 +126,7 @@ class PortCatalogueTest {
   @Test
   @Tag("G02-085")
   void keepsTheDynamicRpcPortsWithThePortThatLocatesThem() {
-    assertThat(CATALOGUE.forPort(135))
+    assertThat(CATALOG.forPort(135))
         .singleElement()
         .satisfies(
             row ->
@@ -136,7 +136,7 @@ class PortCatalogueTest {
 
   @Test
   void turnsTheLicenseConnectionRoundAndNothingElse() {
-    assertThat(CATALOGUE.allocations())
+    assertThat(CATALOG.allocations())
         .filteredOn(row -> row.direction() != row.printedDirection())
         .singleElement()
         .satisfies(
@@ -149,7 +149,7 @@ class PortCatalogueTest {
 
   @Test
   void takesTwoPortsForEachVoicePortOfMediaOnly() {
-    assertThat(CATALOGUE.allocations())
+    assertThat(CATALOG.allocations())
         .filteredOn(row -> row.portsPerVoicePort().isPresent())
         .singleElement()
         .satisfies(
@@ -161,8 +161,8 @@ class PortCatalogueTest {
 
   @Test
   void givesASecondConsolidatedServerThePortsOfTheFirst() {
-    assertThat(CATALOGUE.forRole(Role.SECONDARY_CONSOLIDATED))
-        .isEqualTo(CATALOGUE.forRole(Role.CONSOLIDATED));
+    assertThat(CATALOG.forRole(Role.SECONDARY_CONSOLIDATED))
+        .isEqualTo(CATALOG.forRole(Role.CONSOLIDATED));
   }
 
   @ParameterizedTest
@@ -173,16 +173,16 @@ class PortCatalogueTest {
     "BACKUP_TARGET, ''"
   })
   void givesServersWithoutAColumnWhatTheyEvidentlyNeed(Role role, String ports) {
-    assertThat(CATALOGUE.forRole(role).stream().map(row -> row.ports().asList().get(0).toString()))
+    assertThat(CATALOG.forRole(role).stream().map(row -> row.ports().asList().get(0).toString()))
         .containsExactlyElementsOf(Splitter.on(", ").omitEmptyStrings().splitToList(ports));
   }
 
   @ParameterizedTest
   @EnumSource(Role.class)
   void findsByRoleJustTheRowsOfTheRole(Role role) {
-    ImmutableList<PortAllocation> found = CATALOGUE.forRole(role);
+    ImmutableList<PortAllocation> found = CATALOG.forRole(role);
     assertThat(found).allMatch(row -> row.roles().contains(role));
-    assertThat(CATALOGUE.allocations())
+    assertThat(CATALOG.allocations())
         .filteredOn(row -> !found.contains(row))
         .noneMatch(row -> row.roles().contains(role));
   }
@@ -204,31 +204,31 @@ class PortCatalogueTest {
           -1    | ''
           """)
   void findsByNumber(int port, String services) {
-    assertThat(CATALOGUE.forPort(port).stream().map(PortAllocation::service))
+    assertThat(CATALOG.forPort(port).stream().map(PortAllocation::service))
         .containsExactlyElementsOf(Splitter.on(", ").omitEmptyStrings().splitToList(services));
   }
 
   @Test
   void findsByServiceInTheOrderOfTheGuide() {
     Stream<String> ports =
-        CATALOGUE.forService("WebLM").stream().map(row -> row.ports().asList().get(0).toString());
+        CATALOG.forService("WebLM").stream().map(row -> row.ports().asList().get(0).toString());
     assertThat(ports).containsExactly("12000", "52233");
-    assertThat(CATALOGUE.forService("weblm")).isEmpty();
+    assertThat(CATALOG.forService("weblm")).isEmpty();
   }
 
   @Test
   void belongsToARelease() {
-    assertThat(PortCatalogue.of(Release.R10_8)).isSameAs(CATALOGUE);
-    assertThat(PortCatalogue.find(Release.R10_8)).containsSame(CATALOGUE);
-    assertThat(PortCatalogue.find(Release.R11_0)).isEmpty();
-    assertThatThrownBy(() -> PortCatalogue.of(Release.R11_0))
+    assertThat(PortCatalog.of(Release.R10_8)).isSameAs(CATALOG);
+    assertThat(PortCatalog.find(Release.R10_8)).containsSame(CATALOG);
+    assertThat(PortCatalog.find(Release.R11_0)).isEmpty();
+    assertThatThrownBy(() -> PortCatalog.of(Release.R11_0))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("ports are known for release 10.8 only: 11.0");
   }
 
   @Test
   void hasAJsonForm() {
-    assertThat(IxmJson.write(CATALOGUE))
+    assertThat(IxmJson.write(CATALOG))
         .contains("\"release\" : \"10.8\"", "\"20002-x\"", "\"ROLES\" : \"INFERRED\"");
   }
 }

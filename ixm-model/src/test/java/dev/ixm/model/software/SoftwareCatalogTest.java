@@ -21,9 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SoftwareCatalogueTest {
+class SoftwareCatalogTest {
 
-  private static final SoftwareCatalogue CATALOGUE = SoftwareCatalogue.release10_8();
+  private static final SoftwareCatalog CATALOG = SoftwareCatalog.release10_8();
   private static final GuideRef CLIENT = GuideRef.of(1, "Minimum Hardware Specifications");
 
   /** Each row: its id in the register, the use, the program, and its lowest version. */
@@ -40,7 +40,7 @@ class SoftwareCatalogueTest {
       })
   void namesTheProgramsOfUsers(String id, ClientUse use, String name, Integer minimum) {
     ClientProgram program =
-        CATALOGUE.clientPrograms(use).stream()
+        CATALOG.clientPrograms(use).stream()
             .filter(it -> it.name().equals(name))
             .findFirst()
             .orElseThrow();
@@ -57,9 +57,9 @@ class SoftwareCatalogueTest {
   @Test
   @Tag("G01-007")
   void namesNoOtherPrograms() {
-    assertThat(CATALOGUE.clientPrograms()).hasSize(6);
-    assertThat(CATALOGUE.clientPrograms(ClientUse.WEB_ACCESS)).hasSize(5);
-    assertThat(CATALOGUE.clientPrograms(ClientUse.OUTLOOK_PLUG_IN)).hasSize(1);
+    assertThat(CATALOG.clientPrograms()).hasSize(6);
+    assertThat(CATALOG.clientPrograms(ClientUse.WEB_ACCESS)).hasSize(5);
+    assertThat(CATALOG.clientPrograms(ClientUse.OUTLOOK_PLUG_IN)).hasSize(1);
   }
 
   @Test
@@ -68,7 +68,7 @@ class SoftwareCatalogueTest {
   @Tag("G01-004")
   @Tag("G01-008")
   void saysWhatAWorkstationHasToBeAtLeast() {
-    ClientWorkstation workstation = CATALOGUE.workstation();
+    ClientWorkstation workstation = CATALOG.workstation();
     assertThat(workstation.memory()).isEqualTo(DataSize.parse("512 MiB"));
     assertThat(workstation.processor()).isEqualTo("Pentium 4");
     assertThat(workstation.processorSpeed()).isEqualTo(Frequency.parse("2 GHz"));
@@ -87,15 +87,15 @@ class SoftwareCatalogueTest {
         "OFFICE_365 | ''",
       })
   @Tag("G02-153")
-  void synchronisesWithTheEmailSystemsOfTheGuide(EmailType type, String versions) {
-    List<EmailServer> servers = CATALOGUE.emailServers(type);
+  void synchronizesWithTheEmailSystemsOfTheGuide(EmailType type, String versions) {
+    List<EmailServer> servers = CATALOG.emailServers(type);
     assertThat(servers.stream().flatMapToInt(server -> server.version().stream()).boxed())
         .extracting(String::valueOf)
         .containsExactlyElementsOf(Splitter.on(' ').omitEmptyStrings().splitToList(versions));
     assertThat(servers)
         .isNotEmpty()
         .allMatch(it -> it.source().equals(GuideRef.of(2, "CSE Gateway Requirements")));
-    assertThat(CATALOGUE.emailServers()).hasSize(4);
+    assertThat(CATALOG.emailServers()).hasSize(4);
     assertThat(EmailServer.builder().from(servers.get(0)).build()).isEqualTo(servers.get(0));
   }
 
@@ -107,11 +107,11 @@ class SoftwareCatalogueTest {
     "G02-104, BitDefender,                         WARNING"
   })
   void namesTheAntivirusPrograms(String id, String name, Support support) {
-    Antivirus program = CATALOGUE.findAntivirus(name).orElseThrow();
+    Antivirus program = CATALOG.findAntivirus(name).orElseThrow();
     assertThat(program.support()).as(id).isEqualTo(support);
     assertThat(program.source()).isEqualTo(GuideRef.of(2, "ANTIVIRUS Software Installation"));
-    assertThat(CATALOGUE.antivirus()).hasSize(3);
-    assertThat(CATALOGUE.findAntivirus("Norton")).isEmpty();
+    assertThat(CATALOG.antivirus()).hasSize(3);
+    assertThat(CATALOG.findAntivirus("Norton")).isEmpty();
   }
 
   /** Each row: its id in the register, the engine, its program and versions. */
@@ -121,7 +121,7 @@ class SoftwareCatalogueTest {
     "G02-099, TEXT_TO_SPEECH,     RealSpeak, 4.0 4.5"
   })
   void namesTheSpeechSoftware(String id, SpeechEngine engine, String name, String versions) {
-    assertThat(CATALOGUE.speechSoftware())
+    assertThat(CATALOG.speechSoftware())
         .hasSize(2)
         .filteredOn(software -> software.engine() == engine)
         .as(id)
@@ -147,20 +147,20 @@ class SoftwareCatalogueTest {
         "G02-103, MP3,  10.8, -"
       })
   void namesTheProgramsForFileFormats(String id, String name, String release, String program) {
-    FileFormat format = CATALOGUE.findFileFormat(name).orElseThrow();
+    FileFormat format = CATALOG.findFileFormat(name).orElseThrow();
     assertThat(format.programFor(Release.parse(release)).orElse(null)).as(id).isEqualTo(program);
     assertThat(format.source()).isEqualTo(GuideRef.of(2, "Media Support Requirements"));
-    assertThat(CATALOGUE.fileFormats()).hasSize(3);
-    assertThat(CATALOGUE.findFileFormat("PDF")).isEmpty();
+    assertThat(CATALOG.fileFormats()).hasSize(3);
+    assertThat(CATALOG.findFileFormat("PDF")).isEmpty();
   }
 
   @Test
   void belongsToARelease() {
-    assertThat(SoftwareCatalogue.release10_8()).isSameAs(CATALOGUE);
-    assertThat(SoftwareCatalogue.builder().from(CATALOGUE).build()).isEqualTo(CATALOGUE);
-    assertThat(CATALOGUE.release()).isEqualTo(Release.R10_8);
-    assertThat(SoftwareCatalogue.find(Release.R10_8)).containsSame(CATALOGUE);
-    assertThat(SoftwareCatalogue.find(Release.R11_0)).isEmpty();
+    assertThat(SoftwareCatalog.release10_8()).isSameAs(CATALOG);
+    assertThat(SoftwareCatalog.builder().from(CATALOG).build()).isEqualTo(CATALOG);
+    assertThat(CATALOG.release()).isEqualTo(Release.R10_8);
+    assertThat(SoftwareCatalog.find(Release.R10_8)).containsSame(CATALOG);
+    assertThat(SoftwareCatalog.find(Release.R11_0)).isEmpty();
   }
 
   private static void refuses(ThrowingCallable build, String message) {
@@ -170,16 +170,16 @@ class SoftwareCatalogueTest {
   @Test
   void refusesWhatHasNoName() {
     String message = "name must not be blank";
-    ClientProgram program = CATALOGUE.clientPrograms().get(0);
+    ClientProgram program = CATALOG.clientPrograms().get(0);
     refuses(ClientProgram.builder().from(program).name(" ")::build, message);
-    Antivirus antivirus = CATALOGUE.antivirus().get(0);
+    Antivirus antivirus = CATALOG.antivirus().get(0);
     refuses(Antivirus.builder().from(antivirus).name(" ")::build, message);
-    SpeechSoftware speech = CATALOGUE.speechSoftware().get(0);
+    SpeechSoftware speech = CATALOG.speechSoftware().get(0);
     refuses(SpeechSoftware.builder().from(speech).name(" ")::build, message);
-    FileFormat format = CATALOGUE.fileFormats().get(0);
+    FileFormat format = CATALOG.fileFormats().get(0);
     refuses(FileFormat.builder().from(format).name(" ")::build, message);
     refuses(FileFormat.builder().from(format).program("")::build, "program must not be blank");
-    ClientWorkstation workstation = CATALOGUE.workstation();
+    ClientWorkstation workstation = CATALOG.workstation();
     refuses(
         ClientWorkstation.builder().from(workstation).processor("")::build,
         "processor must not be blank");
@@ -187,11 +187,11 @@ class SoftwareCatalogueTest {
 
   @Test
   void refusesAnEmptyChoice() {
-    SpeechSoftware speech = CATALOGUE.speechSoftware().get(0);
+    SpeechSoftware speech = CATALOG.speechSoftware().get(0);
     refuses(
         SpeechSoftware.builder().from(speech).versions(List.of())::build,
         "versions must name at least one version");
-    ClientWorkstation workstation = CATALOGUE.workstation();
+    ClientWorkstation workstation = CATALOG.workstation();
     refuses(
         ClientWorkstation.builder().from(workstation).audioFormats(List.of())::build,
         "audioFormats must name at least one format");
@@ -199,7 +199,7 @@ class SoftwareCatalogueTest {
 
   @Test
   void hasAJsonForm() {
-    assertThat(IxmJson.write(CATALOGUE))
+    assertThat(IxmJson.write(CATALOG))
         .contains("\"memory\" : \"512 MiB\"", "\"name\" : \"BitDefender\"", "\"version\" : 2013");
   }
 }

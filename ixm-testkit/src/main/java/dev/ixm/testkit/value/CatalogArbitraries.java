@@ -6,59 +6,59 @@ import dev.ixm.model.acceptance.AcceptanceChecklist;
 import dev.ixm.model.acceptance.AcceptanceTest;
 import dev.ixm.model.firewall.FirewallEntry;
 import dev.ixm.model.firewall.FirewallList;
-import dev.ixm.model.language.LanguageCatalogue;
+import dev.ixm.model.language.LanguageCatalog;
 import dev.ixm.model.language.SpokenLanguage;
-import dev.ixm.model.platform.AwsCatalogue;
+import dev.ixm.model.platform.AwsCatalog;
 import dev.ixm.model.platform.AwsInstance;
 import dev.ixm.model.platform.EsxiSupport;
 import dev.ixm.model.platform.VmwareComparison;
 import dev.ixm.model.platform.VmwareFeatureSupport;
 import dev.ixm.model.platform.VmwareMatrix;
 import dev.ixm.model.port.PortAllocation;
-import dev.ixm.model.port.PortCatalogue;
+import dev.ixm.model.port.PortCatalog;
 import dev.ixm.model.port.PortRange;
 import dev.ixm.model.revision.Revision;
 import dev.ixm.model.revision.RevisionHistory;
-import dev.ixm.model.service.ServiceCatalogue;
+import dev.ixm.model.service.ServiceCatalog;
 import dev.ixm.model.service.WindowsService;
 import dev.ixm.model.software.Antivirus;
 import dev.ixm.model.software.ClientProgram;
 import dev.ixm.model.software.ClientWorkstation;
 import dev.ixm.model.software.EmailServer;
 import dev.ixm.model.software.FileFormat;
-import dev.ixm.model.software.SoftwareCatalogue;
+import dev.ixm.model.software.SoftwareCatalog;
 import dev.ixm.model.software.SpeechSoftware;
-import dev.ixm.model.windows.ComponentCatalogue;
+import dev.ixm.model.windows.ComponentCatalog;
 import dev.ixm.model.windows.ComponentList;
 import dev.ixm.model.windows.ComponentRequirement;
-import dev.ixm.model.windows.OperatingSystemCatalogue;
+import dev.ixm.model.windows.OperatingSystemCatalog;
 import dev.ixm.model.windows.OperatingSystemSupport;
 import dev.ixm.testkit.arbitrary.ArbitraryTable;
 import dev.ixm.testkit.site.Sites;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
-/** What the guide lists: the catalogues, and the entries of each. */
-final class CatalogueArbitraries {
+/** What the guide lists: the catalogs, and the entries of each. */
+final class CatalogArbitraries {
 
   private static final int MAX_PORT = 65_535;
 
   static final ArbitraryTable TABLE =
       new ArbitraryTable()
-          .put(PortRange.class, CatalogueArbitraries::portRanges)
+          .put(PortRange.class, CatalogArbitraries::portRanges)
           .put(
               FirewallEntry.class,
               () -> Sites.deployments().flatMap(site -> Arbitraries.of(FirewallList.of(site))))
-          .putFacts(PortCatalogue.class, () -> only(PortCatalogue.release10_8()))
-          .putFacts(PortAllocation.class, () -> PortCatalogue.release10_8().allocations())
+          .putFacts(PortCatalog.class, () -> only(PortCatalog.release10_8()))
+          .putFacts(PortAllocation.class, () -> PortCatalog.release10_8().allocations())
           .putFacts(AcceptanceChecklist.class, () -> only(AcceptanceChecklist.release10_8()))
           .putFacts(AcceptanceTest.class, () -> AcceptanceChecklist.release10_8().tests())
-          .putFacts(LanguageCatalogue.class, () -> only(LanguageCatalogue.release10_8()))
-          .putFacts(SpokenLanguage.class, () -> LanguageCatalogue.release10_8().languages())
-          .putFacts(AwsCatalogue.class, () -> only(AwsCatalogue.release10_8()))
-          .putFacts(AwsInstance.class, () -> AwsCatalogue.release10_8().instances())
+          .putFacts(LanguageCatalog.class, () -> only(LanguageCatalog.release10_8()))
+          .putFacts(SpokenLanguage.class, () -> LanguageCatalog.release10_8().languages())
+          .putFacts(AwsCatalog.class, () -> only(AwsCatalog.release10_8()))
+          .putFacts(AwsInstance.class, () -> AwsCatalog.release10_8().instances())
           .putFacts(VmwareComparison.class, () -> only(VmwareComparison.release10_8()))
-          .putFacts(VmwareMatrix.class, CatalogueArbitraries::matrices)
+          .putFacts(VmwareMatrix.class, CatalogArbitraries::matrices)
           .putFacts(
               EsxiSupport.class,
               () -> FluentIterable.from(matrices()).transformAndConcat(VmwareMatrix::hosts))
@@ -66,33 +66,33 @@ final class CatalogueArbitraries {
               VmwareFeatureSupport.class,
               () -> FluentIterable.from(matrices()).transformAndConcat(VmwareMatrix::features))
           .putFacts(
-              OperatingSystemCatalogue.class, () -> only(OperatingSystemCatalogue.release10_8()))
+              OperatingSystemCatalog.class, () -> only(OperatingSystemCatalog.release10_8()))
           .putFacts(
-              OperatingSystemSupport.class, () -> OperatingSystemCatalogue.release10_8().entries())
+              OperatingSystemSupport.class, () -> OperatingSystemCatalog.release10_8().entries())
           .putFacts(RevisionHistory.class, () -> only(RevisionHistory.release10_8()))
           .putFacts(Revision.class, () -> RevisionHistory.release10_8().revisions())
-          .putFacts(ServiceCatalogue.class, () -> only(ServiceCatalogue.release10_8()))
-          .putFacts(WindowsService.class, () -> ServiceCatalogue.release10_8().services())
-          .putFacts(SoftwareCatalogue.class, () -> only(SoftwareCatalogue.release10_8()))
+          .putFacts(ServiceCatalog.class, () -> only(ServiceCatalog.release10_8()))
+          .putFacts(WindowsService.class, () -> ServiceCatalog.release10_8().services())
+          .putFacts(SoftwareCatalog.class, () -> only(SoftwareCatalog.release10_8()))
           .putFacts(
-              ClientWorkstation.class, () -> only(SoftwareCatalogue.release10_8().workstation()))
-          .putFacts(ClientProgram.class, () -> SoftwareCatalogue.release10_8().clientPrograms())
-          .putFacts(EmailServer.class, () -> SoftwareCatalogue.release10_8().emailServers())
-          .putFacts(Antivirus.class, () -> SoftwareCatalogue.release10_8().antivirus())
-          .putFacts(SpeechSoftware.class, () -> SoftwareCatalogue.release10_8().speechSoftware())
-          .putFacts(FileFormat.class, () -> SoftwareCatalogue.release10_8().fileFormats())
-          .putFacts(ComponentCatalogue.class, () -> only(ComponentCatalogue.release10_8()))
-          .putFacts(ComponentList.class, () -> ComponentCatalogue.release10_8().lists())
+              ClientWorkstation.class, () -> only(SoftwareCatalog.release10_8().workstation()))
+          .putFacts(ClientProgram.class, () -> SoftwareCatalog.release10_8().clientPrograms())
+          .putFacts(EmailServer.class, () -> SoftwareCatalog.release10_8().emailServers())
+          .putFacts(Antivirus.class, () -> SoftwareCatalog.release10_8().antivirus())
+          .putFacts(SpeechSoftware.class, () -> SoftwareCatalog.release10_8().speechSoftware())
+          .putFacts(FileFormat.class, () -> SoftwareCatalog.release10_8().fileFormats())
+          .putFacts(ComponentCatalog.class, () -> only(ComponentCatalog.release10_8()))
+          .putFacts(ComponentList.class, () -> ComponentCatalog.release10_8().lists())
           .putFacts(
               ComponentRequirement.class,
               () ->
-                  FluentIterable.from(ComponentCatalogue.release10_8().lists())
+                  FluentIterable.from(ComponentCatalog.release10_8().lists())
                       .transformAndConcat(ComponentList::requirements));
 
-  private CatalogueArbitraries() {}
+  private CatalogArbitraries() {}
 
-  private static <T> ImmutableList<T> only(T catalogue) {
-    return ImmutableList.of(catalogue);
+  private static <T> ImmutableList<T> only(T catalog) {
+    return ImmutableList.of(catalog);
   }
 
   private static ImmutableList<VmwareMatrix> matrices() {

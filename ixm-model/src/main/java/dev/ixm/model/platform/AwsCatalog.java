@@ -13,10 +13,10 @@ import org.immutables.value.Value;
 
 /** The instances of Amazon Web Services that a release was tested on. */
 @Value.Immutable
-@JsonSerialize(as = ImmutableAwsCatalogue.class)
-public abstract class AwsCatalogue {
+@JsonSerialize(as = ImmutableAwsCatalog.class)
+public abstract class AwsCatalog {
 
-  private static final AwsCatalogue RELEASE_10_8 =
+  private static final AwsCatalog RELEASE_10_8 =
       builder()
           .release(Release.R10_8)
           .addInstances(
@@ -25,7 +25,7 @@ public abstract class AwsCatalogue {
               instance("c5.xlarge", "Compute Optimized", 8, 2250, true))
           .build();
 
-  AwsCatalogue() {}
+  AwsCatalog() {}
 
   /** {@return a builder with nothing set} */
   public static Builder builder() {
@@ -38,7 +38,7 @@ public abstract class AwsCatalogue {
    * <p>All have four virtual processors, as many as the smallest single server needs. Larger ones
    * are not excluded: the guide wants at least the resources that the site would need on premises.
    */
-  public static AwsCatalogue release10_8() {
+  public static AwsCatalog release10_8() {
     return RELEASE_10_8;
   }
 
@@ -47,8 +47,8 @@ public abstract class AwsCatalogue {
    *
    * @param release any release
    */
-  public static Optional<AwsCatalogue> find(Release release) {
-    return Optional.of(RELEASE_10_8).filter(catalogue -> catalogue.release().equals(release));
+  public static Optional<AwsCatalog> find(Release release) {
+    return Optional.of(RELEASE_10_8).filter(catalog -> catalog.release().equals(release));
   }
 
   /** {@return the release} */
@@ -86,8 +86,8 @@ public abstract class AwsCatalogue {
     check(models == instances().size(), "instances", "must have different models");
   }
 
-  /** Builds an {@link AwsCatalogue}. */
-  public static final class Builder extends ImmutableAwsCatalogue.Builder {
+  /** Builds an {@link AwsCatalog}. */
+  public static final class Builder extends ImmutableAwsCatalog.Builder {
     Builder() {}
   }
 }

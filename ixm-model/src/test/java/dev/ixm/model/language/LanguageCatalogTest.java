@@ -17,9 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class LanguageCatalogueTest {
+class LanguageCatalogTest {
 
-  private static final LanguageCatalogue CATALOGUE = LanguageCatalogue.release10_8();
+  private static final LanguageCatalog CATALOG = LanguageCatalog.release10_8();
   private static final GuideRef SUPPORT = GuideRef.of(2, "Language Support");
   private static final GuideRef PACKS = GuideRef.of(20, "Available Languages");
 
@@ -30,7 +30,7 @@ class LanguageCatalogueTest {
   @Test
   @Tag("G02-025")
   void supportsNineteenLanguages() {
-    assertThat(names(CATALOGUE.supported()))
+    assertThat(names(CATALOG.supported()))
         .hasSize(19)
         .containsExactlyInAnyOrder(
             "Chinese (CN, Mandarin)",
@@ -52,13 +52,13 @@ class LanguageCatalogueTest {
             "Spanish EU",
             "Spanish",
             "Thai");
-    assertThat(CATALOGUE.supported()).allMatch(it -> it.sources().asList().get(0).equals(SUPPORT));
+    assertThat(CATALOG.supported()).allMatch(it -> it.sources().asList().get(0).equals(SUPPORT));
   }
 
   @Test
   @Tag("G20-002")
   void listsTheLanguagesOfTheChapterOnPacks() {
-    assertThat(CATALOGUE.languages())
+    assertThat(CATALOG.languages())
         .filteredOn(language -> language.delivery() != DOWNLOAD)
         .allMatch(language -> language.sources().contains(PACKS))
         .extracting(SpokenLanguage::name)
@@ -79,14 +79,14 @@ class LanguageCatalogueTest {
   @Tag("G02-027")
   @Tag("G20-001")
   void includesStandardEnglishOnly() {
-    assertThat(names(CATALOGUE.delivered(INCLUDED))).containsExactly("English");
-    assertThat(CATALOGUE.delivered(LANGUAGE_PACK)).hasSize(9);
-    assertThat(CATALOGUE.delivered(DOWNLOAD)).hasSize(10);
+    assertThat(names(CATALOG.delivered(INCLUDED))).containsExactly("English");
+    assertThat(CATALOG.delivered(LANGUAGE_PACK)).hasSize(9);
+    assertThat(CATALOG.delivered(DOWNLOAD)).hasSize(10);
   }
 
   @Test
   void knowsOneMoreLanguageThanItSupports() {
-    assertThat(CATALOGUE.languages())
+    assertThat(CATALOG.languages())
         .hasSize(20)
         .filteredOn(language -> !language.supported())
         .singleElement()
@@ -112,7 +112,7 @@ class LanguageCatalogueTest {
         "G20-009, Italian,    -"
       })
   void readsOutAndUnderstands(String id, String name, String region) {
-    SpokenLanguage language = CATALOGUE.findLanguage(name).orElseThrow();
+    SpokenLanguage language = CATALOG.findLanguage(name).orElseThrow();
     assertThat(language.engines()).as(id).containsExactly(SpeechEngine.values());
     assertThat(language.region().orElse(null)).isEqualTo(region);
     assertThat(language.sources()).containsExactly(SUPPORT, PACKS);
@@ -122,10 +122,10 @@ class LanguageCatalogueTest {
   @EnumSource
   @Tag("G20-012")
   void hasSevenLanguagesForEachEngine(SpeechEngine engine) {
-    assertThat(names(CATALOGUE.forEngine(engine)))
+    assertThat(names(CATALOG.forEngine(engine)))
         .hasSize(7)
         .doesNotContain("English TTY", "Portuguese BR", "Spanish", "Spanish EU");
-    assertThat(CATALOGUE.languages())
+    assertThat(CATALOG.languages())
         .filteredOn(language -> language.engines().isEmpty())
         .hasSize(13)
         .allMatch(language -> language.region().isEmpty());
@@ -133,23 +133,23 @@ class LanguageCatalogueTest {
 
   @Test
   void findsByTheNameAsPrinted() {
-    assertThat(CATALOGUE.findLanguage("Thai")).map(SpokenLanguage::delivery).hasValue(DOWNLOAD);
-    assertThat(CATALOGUE.findLanguage("thai")).isEmpty();
+    assertThat(CATALOG.findLanguage("Thai")).map(SpokenLanguage::delivery).hasValue(DOWNLOAD);
+    assertThat(CATALOG.findLanguage("thai")).isEmpty();
   }
 
   @Test
   void belongsToARelease() {
-    assertThat(LanguageCatalogue.release10_8()).isSameAs(CATALOGUE);
-    assertThat(LanguageCatalogue.builder().from(CATALOGUE).build()).isEqualTo(CATALOGUE);
-    assertThat(CATALOGUE.release()).isEqualTo(Release.R10_8);
-    assertThat(LanguageCatalogue.find(Release.R10_8)).containsSame(CATALOGUE);
-    assertThat(LanguageCatalogue.find(Release.R11_0)).isEmpty();
+    assertThat(LanguageCatalog.release10_8()).isSameAs(CATALOG);
+    assertThat(LanguageCatalog.builder().from(CATALOG).build()).isEqualTo(CATALOG);
+    assertThat(CATALOG.release()).isEqualTo(Release.R10_8);
+    assertThat(LanguageCatalog.find(Release.R10_8)).containsSame(CATALOG);
+    assertThat(LanguageCatalog.find(Release.R11_0)).isEmpty();
   }
 
   @Test
   void refusesANameTwice() {
-    LanguageCatalogue.Builder builder =
-        LanguageCatalogue.builder().from(CATALOGUE).addLanguages(CATALOGUE.languages().get(3));
+    LanguageCatalog.Builder builder =
+        LanguageCatalog.builder().from(CATALOG).addLanguages(CATALOG.languages().get(3));
     assertThatThrownBy(builder::build)
         .isInstanceOf(InvalidAttributeException.class)
         .hasMessage("languages must have different names: 'Dutch'");
@@ -157,7 +157,7 @@ class LanguageCatalogueTest {
 
   @Test
   void refusesALanguageWithoutNameOrSource() {
-    SpokenLanguage dutch = CATALOGUE.findLanguage("Dutch").orElseThrow();
+    SpokenLanguage dutch = CATALOG.findLanguage("Dutch").orElseThrow();
     SpokenLanguage.Builder nameless = SpokenLanguage.builder().from(dutch).name(" ");
     assertThatThrownBy(nameless::build)
         .isInstanceOf(InvalidAttributeException.class)
@@ -170,7 +170,7 @@ class LanguageCatalogueTest {
 
   @Test
   void hasAJsonForm() {
-    assertThat(IxmJson.write(CATALOGUE))
+    assertThat(IxmJson.write(CATALOG))
         .contains("\"name\" : \"English TTY\"", "\"delivery\" : \"DOWNLOAD\"");
   }
 }

@@ -14,9 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class AwsCatalogueTest {
+class AwsCatalogTest {
 
-  private static final AwsCatalogue CATALOGUE = AwsCatalogue.release10_8();
+  private static final AwsCatalog CATALOG = AwsCatalog.release10_8();
 
   /** Each row: its id in the register, its place, and the columns of the guide's table. */
   @ParameterizedTest
@@ -35,8 +35,8 @@ class AwsCatalogueTest {
       String storage,
       String bandwidth,
       boolean burstable) {
-    AwsInstance instance = CATALOGUE.findInstance(model).orElseThrow();
-    assertThat(CATALOGUE.instances().get(place)).as(id).isSameAs(instance);
+    AwsInstance instance = CATALOG.findInstance(model).orElseThrow();
+    assertThat(CATALOG.instances().get(place)).as(id).isSameAs(instance);
     assertThat(instance.family()).isEqualTo(family);
     assertThat(instance.vCpus()).isEqualTo(processors);
     assertThat(instance.memory()).isEqualTo(DataSize.parse(memory));
@@ -48,19 +48,19 @@ class AwsCatalogueTest {
 
   @Test
   void listsThreeInstancesForOneRelease() {
-    assertThat(CATALOGUE.instances()).hasSize(3);
-    assertThat(CATALOGUE.findInstance("t2.micro")).isEmpty();
-    assertThat(AwsCatalogue.release10_8()).isSameAs(CATALOGUE);
-    assertThat(AwsCatalogue.builder().from(CATALOGUE).build()).isEqualTo(CATALOGUE);
-    assertThat(CATALOGUE.release()).isEqualTo(Release.R10_8);
-    assertThat(AwsCatalogue.find(Release.R10_8)).containsSame(CATALOGUE);
-    assertThat(AwsCatalogue.find(Release.R11_0)).isEmpty();
+    assertThat(CATALOG.instances()).hasSize(3);
+    assertThat(CATALOG.findInstance("t2.micro")).isEmpty();
+    assertThat(AwsCatalog.release10_8()).isSameAs(CATALOG);
+    assertThat(AwsCatalog.builder().from(CATALOG).build()).isEqualTo(CATALOG);
+    assertThat(CATALOG.release()).isEqualTo(Release.R10_8);
+    assertThat(AwsCatalog.find(Release.R10_8)).containsSame(CATALOG);
+    assertThat(AwsCatalog.find(Release.R11_0)).isEmpty();
   }
 
   @Test
   void refusesAModelTwice() {
-    AwsCatalogue.Builder builder =
-        AwsCatalogue.builder().from(CATALOGUE).addInstances(CATALOGUE.instances().get(0));
+    AwsCatalog.Builder builder =
+        AwsCatalog.builder().from(CATALOG).addInstances(CATALOG.instances().get(0));
     assertThatThrownBy(builder::build)
         .isInstanceOf(InvalidAttributeException.class)
         .hasMessage("instances must have different models");
@@ -69,7 +69,7 @@ class AwsCatalogueTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 4097})
   void refusesAnImpossibleInstance(int processors) {
-    AwsInstance first = CATALOGUE.instances().get(0);
+    AwsInstance first = CATALOG.instances().get(0);
     AwsInstance.Builder counted = AwsInstance.builder().from(first).vCpus(processors);
     assertThatThrownBy(counted::build)
         .isInstanceOf(InvalidAttributeException.class)
@@ -83,14 +83,14 @@ class AwsCatalogueTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 4096})
   void acceptsTheLimits(int processors) {
-    AwsInstance first = CATALOGUE.instances().get(0);
+    AwsInstance first = CATALOG.instances().get(0);
     assertThat(AwsInstance.builder().from(first).vCpus(processors).build().vCpus())
         .isEqualTo(processors);
   }
 
   @Test
   void hasAJsonForm() {
-    assertThat(IxmJson.write(CATALOGUE))
+    assertThat(IxmJson.write(CATALOG))
         .contains("\"model\" : \"m5.xlarge\"", "\"memory\" : \"8 GiB\"");
   }
 }

@@ -20,9 +20,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ServiceCatalogueTest {
+class ServiceCatalogTest {
 
-  private static final ServiceCatalogue CATALOGUE = ServiceCatalogue.release10_8();
+  private static final ServiceCatalog CATALOG = ServiceCatalog.release10_8();
 
   /** The roles that the guide's list names. */
   private static final ImmutableSet<Role> NAMED =
@@ -60,7 +60,7 @@ class ServiceCatalogueTest {
           G11-022 | 17 | SQL Anywhere - USADB_UC                   | SPVC
           """)
   void stopsTheServicesOfTheGuide(String id, int position, String name, String roles) {
-    WindowsService service = CATALOGUE.findService(name).orElseThrow();
+    WindowsService service = CATALOG.findService(name).orElseThrow();
     assertThat(service.name()).as(id).isEqualTo(name);
     assertThat(service.position()).hasValue(position);
     assertThat(service.stopping()).isEqualTo(Stopping.LISTED);
@@ -68,7 +68,7 @@ class ServiceCatalogueTest {
     assertThat(Sets.intersection(service.roles(), NAMED)).isEqualTo(roles(roles));
     assertThat(Sets.intersection(service.inferredRoles(), NAMED)).isEmpty();
     for (Role role : NAMED) {
-      assertThat(CATALOGUE.stopOrder(role).contains(service))
+      assertThat(CATALOG.stopOrder(role).contains(service))
           .isEqualTo(roles(roles).contains(role));
     }
   }
@@ -81,14 +81,14 @@ class ServiceCatalogueTest {
 
   @Test
   void listsSeventeenServicesInTheirOrderAndThreeMore() {
-    assertThat(CATALOGUE.release()).isEqualTo(Release.R10_8);
-    assertThat(CATALOGUE.services()).hasSize(20);
+    assertThat(CATALOG.release()).isEqualTo(Release.R10_8);
+    assertThat(CATALOG.services()).hasSize(20);
     assertThat(
-            CATALOGUE.services().stream()
+            CATALOG.services().stream()
                 .flatMapToInt(service -> service.position().stream())
                 .toArray())
         .containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17);
-    assertThat(CATALOGUE.services())
+    assertThat(CATALOG.services())
         .filteredOn(service -> service.stopping() != Stopping.LISTED)
         .extracting(WindowsService::name, WindowsService::stopping, WindowsService::source)
         .containsExactly(
@@ -104,7 +104,7 @@ class ServiceCatalogueTest {
   @Test
   @Tag("G11-029")
   void stopsFifteenServicesOnASingleServer() {
-    assertThat(names(CATALOGUE.stopOrder(Role.SINGLE)))
+    assertThat(names(CATALOG.stopOrder(Role.SINGLE)))
         .containsExactly(
             "UC Service Recovery Manager",
             "UC Web Access",
@@ -127,7 +127,7 @@ class ServiceCatalogueTest {
   @Test
   @Tag("G11-030")
   void stopsThirteenServicesOnAConsolidatedServer() {
-    assertThat(names(CATALOGUE.stopOrder(Role.CONSOLIDATED)))
+    assertThat(names(CATALOG.stopOrder(Role.CONSOLIDATED)))
         .containsExactly(
             "UC Service Recovery Manager",
             "UC Web Access",
@@ -149,7 +149,7 @@ class ServiceCatalogueTest {
   @EnumSource(names = {"PRIMARY", "SECONDARY"})
   @Tag("G11-031")
   void stopsNineServicesOnAVoiceServerOfAPair(Role role) {
-    assertThat(names(CATALOGUE.stopOrder(role)))
+    assertThat(names(CATALOG.stopOrder(role)))
         .containsExactly(
             "UC Background File Organizer",
             "UC Business Layer Service",
@@ -161,13 +161,13 @@ class ServiceCatalogueTest {
             "SQLAnywhere Mobilink Remote",
             "SQL Anywhere - USADB_UC")
         .hasSize(9);
-    assertThat(names(CATALOGUE.dependents(role)))
+    assertThat(names(CATALOG.dependents(role)))
         .containsExactly("UC SIP Service", "UC FaxService");
   }
 
   @Test
   void stopsTheSynchronizationOnARemoteCseServerToo() {
-    assertThat(names(CATALOGUE.stopOrder(Role.REMOTE_CSE)))
+    assertThat(names(CATALOG.stopOrder(Role.REMOTE_CSE)))
         .containsExactly(
             "UC Background File Organizer",
             "UC CSE PIM Synchronization Engine",
@@ -177,7 +177,7 @@ class ServiceCatalogueTest {
             "UC Background Task Manager",
             "DBWatcher",
             "SQL Anywhere - USADB_UC");
-    assertThat(CATALOGUE.services())
+    assertThat(CATALOG.services())
         .filteredOn(service -> service.inferredRoles().contains(Role.REMOTE_CSE))
         .extracting(WindowsService::name)
         .containsExactly("UC CSE PIM Synchronization Engine", "UC Content Synchronization Engine");
@@ -185,15 +185,15 @@ class ServiceCatalogueTest {
 
   @Test
   void treatsASecondConsolidatedServerLikeTheFirst() {
-    assertThat(CATALOGUE.stopOrder(Role.SECONDARY_CONSOLIDATED))
-        .isEqualTo(CATALOGUE.stopOrder(Role.CONSOLIDATED))
+    assertThat(CATALOG.stopOrder(Role.SECONDARY_CONSOLIDATED))
+        .isEqualTo(CATALOG.stopOrder(Role.CONSOLIDATED))
         .filteredOn(service -> service.roles().size() < 7)
         .allMatch(service -> service.inferredRoles().contains(Role.SECONDARY_CONSOLIDATED));
   }
 
   @Test
   void stopsOnARemoteWebServerWhatRunsOnAll() {
-    assertThat(names(CATALOGUE.stopOrder(Role.REMOTE_WEB)))
+    assertThat(names(CATALOG.stopOrder(Role.REMOTE_WEB)))
         .containsExactly(
             "UC Background File Organizer",
             "UC Business Layer Service",
@@ -205,8 +205,8 @@ class ServiceCatalogueTest {
   @ParameterizedTest
   @EnumSource(names = {"REMOTE_ADMIN", "LICENSE_SERVER", "BACKUP_TARGET"})
   void stopsNothingWhereTheProductIsNotInstalled(Role role) {
-    assertThat(CATALOGUE.stopOrder(role)).isEmpty();
-    assertThat(CATALOGUE.dependents(role)).isEmpty();
+    assertThat(CATALOG.stopOrder(role)).isEmpty();
+    assertThat(CATALOG.dependents(role)).isEmpty();
   }
 
   @ParameterizedTest
@@ -224,43 +224,43 @@ class ServiceCatalogueTest {
           uc vpimserver                         | UC VPIMServer
           """)
   void findsAServiceByItsOtherNames(String alias, String name) {
-    assertThat(CATALOGUE.findService(alias)).map(WindowsService::name).hasValue(name);
+    assertThat(CATALOG.findService(alias)).map(WindowsService::name).hasValue(name);
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"", "UC", "UC Web Access 2", "SQL Anywhere-MobiLink Remote_", "UC VPIMServer_A"})
   void findsNothingByOtherTexts(String text) {
-    assertThat(CATALOGUE.findService(text)).isEmpty();
+    assertThat(CATALOG.findService(text)).isEmpty();
   }
 
   @Test
   void belongsToARelease() {
-    assertThat(ServiceCatalogue.find(Release.R10_8)).containsSame(CATALOGUE);
-    assertThat(ServiceCatalogue.release10_8()).isSameAs(CATALOGUE);
-    assertThat(ServiceCatalogue.find(Release.R11_0)).isEmpty();
+    assertThat(ServiceCatalog.find(Release.R10_8)).containsSame(CATALOG);
+    assertThat(ServiceCatalog.release10_8()).isSameAs(CATALOG);
+    assertThat(ServiceCatalog.find(Release.R11_0)).isEmpty();
   }
 
   @Test
   void canBeBuiltOfOtherServices() {
-    ServiceCatalogue other =
-        ServiceCatalogue.builder()
+    ServiceCatalog other =
+        ServiceCatalog.builder()
             .release(Release.R11_0)
-            .addAllServices(CATALOGUE.services().reverse())
+            .addAllServices(CATALOG.services().reverse())
             .build();
-    assertThat(other.stopOrder(Role.SINGLE)).isEqualTo(CATALOGUE.stopOrder(Role.SINGLE).reverse());
+    assertThat(other.stopOrder(Role.SINGLE)).isEqualTo(CATALOG.stopOrder(Role.SINGLE).reverse());
   }
 
   @Test
   void refusesServicesOfOneName() {
-    WindowsService first = CATALOGUE.services().get(0);
+    WindowsService first = CATALOG.services().get(0);
     WindowsService second =
         WindowsService.builder()
-            .from(CATALOGUE.services().get(1))
+            .from(CATALOG.services().get(1))
             .addAliases("uc service recovery manager")
             .build();
-    ServiceCatalogue.Builder builder =
-        ServiceCatalogue.builder().release(Release.R10_8).addServices(first, second);
+    ServiceCatalog.Builder builder =
+        ServiceCatalog.builder().release(Release.R10_8).addServices(first, second);
     assertThatThrownBy(builder::build)
         .isInstanceOf(InvalidAttributeException.class)
         .hasMessage("services must have different names: 'UC Service Recovery Manager'");
@@ -268,7 +268,7 @@ class ServiceCatalogueTest {
 
   @Test
   void hasAJsonForm() {
-    assertThat(IxmJson.write(CATALOGUE))
+    assertThat(IxmJson.write(CATALOG))
         .contains("\"name\" : \"DBWatcher\"", "\"stopping\" : \"DEPENDENT\"", "\"position\" : 17");
   }
 }

@@ -12,10 +12,10 @@ import org.immutables.value.Value;
 
 /** The languages of a release. */
 @Value.Immutable
-@JsonSerialize(as = ImmutableLanguageCatalogue.class)
-public abstract class LanguageCatalogue {
+@JsonSerialize(as = ImmutableLanguageCatalog.class)
+public abstract class LanguageCatalog {
 
-  LanguageCatalogue() {}
+  LanguageCatalog() {}
 
   /** {@return a builder with nothing set} */
   public static Builder builder() {
@@ -29,7 +29,7 @@ public abstract class LanguageCatalogue {
    * them and one, English TTY, is an additional pack; the other ten of chapter 2 are downloads that
    * chapter 20 does not mention. Its table of speech engines names seven languages.
    */
-  public static LanguageCatalogue release10_8() {
+  public static LanguageCatalog release10_8() {
     return LanguageTable.RELEASE_10_8;
   }
 
@@ -38,9 +38,9 @@ public abstract class LanguageCatalogue {
    *
    * @param release any release
    */
-  public static Optional<LanguageCatalogue> find(Release release) {
+  public static Optional<LanguageCatalog> find(Release release) {
     return Optional.of(LanguageTable.RELEASE_10_8)
-        .filter(catalogue -> catalogue.release().equals(release));
+        .filter(catalog -> catalog.release().equals(release));
   }
 
   /** {@return the release} */
@@ -93,8 +93,8 @@ public abstract class LanguageCatalogue {
     }
   }
 
-  /** Builds a {@link LanguageCatalogue}. */
-  public static final class Builder extends ImmutableLanguageCatalogue.Builder {
+  /** Builds a {@link LanguageCatalog}. */
+  public static final class Builder extends ImmutableLanguageCatalog.Builder {
     Builder() {}
   }
 }

@@ -31,9 +31,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class OperatingSystemCatalogueTest {
+class OperatingSystemCatalogTest {
 
-  private static final OperatingSystemCatalogue CATALOGUE = OperatingSystemCatalogue.release10_8();
+  private static final OperatingSystemCatalog CATALOG = OperatingSystemCatalog.release10_8();
 
   private static final ImmutableMap<Character, Support> SUPPORTS =
       Stream.of(Support.values())
@@ -70,7 +70,7 @@ class OperatingSystemCatalogueTest {
       int chapter,
       String section) {
     for (WindowsVersion windows : WindowsVersion.values()) {
-      OperatingSystemSupport entry = CATALOGUE.get(purpose, windows);
+      OperatingSystemSupport entry = CATALOG.get(purpose, windows);
       assertThat(entry.support())
           .as("%s %s", id, windows)
           .isEqualTo(SUPPORTS.get(supports.charAt(windows.ordinal())));
@@ -111,7 +111,7 @@ class OperatingSystemCatalogueTest {
       Support support,
       String architectures,
       Basis basis) {
-    OperatingSystemSupport entry = CATALOGUE.find(purpose, product).orElseThrow();
+    OperatingSystemSupport entry = CATALOG.find(purpose, product).orElseThrow();
     assertThat(entry.support()).as(id).isEqualTo(support);
     assertThat(entry.basis()).isEqualTo(basis);
     assertThat(entry.architectures().stream().map(Enum::name))
@@ -120,23 +120,23 @@ class OperatingSystemCatalogueTest {
 
   @Test
   void namesNoOtherOperatingSystems() {
-    assertThat(CATALOGUE.entries())
+    assertThat(CATALOG.entries())
         .filteredOn(entry -> entry.windows().isEmpty())
         .hasSize(12)
         .extracting(OperatingSystemSupport::purpose)
         .doesNotContain(JITC_SERVER);
-    assertThat(CATALOGUE.entries())
+    assertThat(CATALOG.entries())
         .filteredOn(entry -> !entry.architectures().isEmpty())
         .hasSize(11);
-    assertThat(CATALOGUE.find(SERVER, "Windows 10")).isEmpty();
-    assertThat(CATALOGUE.find(SERVER, "Windows XP SP 2+")).isEmpty();
-    assertThat(CATALOGUE.forPurpose(JITC_SERVER)).hasSize(7);
+    assertThat(CATALOG.find(SERVER, "Windows 10")).isEmpty();
+    assertThat(CATALOG.find(SERVER, "Windows XP SP 2+")).isEmpty();
+    assertThat(CATALOG.forPurpose(JITC_SERVER)).hasSize(7);
   }
 
   @Test
   @Tag("G01-019")
   void wantsTheStandardEditionOf2012OnOrdinaryServers() {
-    assertThat(CATALOGUE.entries())
+    assertThat(CATALOG.entries())
         .filteredOn(entry -> entry.edition().isPresent())
         .allMatch(entry -> entry.purpose() == SERVER)
         .allMatch(entry -> entry.edition().get().equals("Standard"))
@@ -147,10 +147,10 @@ class OperatingSystemCatalogueTest {
   @Test
   @Tag("G02-097")
   void remarksThatTheTableOfMinimumSoftwareBeginsWith2012R2() {
-    assertThat(CATALOGUE.supported(SERVER))
+    assertThat(CATALOG.supported(SERVER))
         .containsExactly(
             WINDOWS_SERVER_2012, WINDOWS_SERVER_2012_R2, WINDOWS_SERVER_2016, WINDOWS_SERVER_2019);
-    assertThat(CATALOGUE.forPurpose(SERVER))
+    assertThat(CATALOG.forPurpose(SERVER))
         .filteredOn(entry -> entry.remark().isPresent())
         .singleElement()
         .satisfies(
@@ -163,30 +163,30 @@ class OperatingSystemCatalogueTest {
 
   @Test
   void countsNoWarningAsSupported() {
-    assertThat(CATALOGUE.supported(UPGRADE))
+    assertThat(CATALOG.supported(UPGRADE))
         .containsExactly(WINDOWS_SERVER_2012, WINDOWS_SERVER_2012_R2, WINDOWS_SERVER_2016);
-    assertThat(CATALOGUE.supported(HYPER_V_HOST))
+    assertThat(CATALOG.supported(HYPER_V_HOST))
         .containsExactly(WINDOWS_SERVER_2012, WINDOWS_SERVER_2012_R2);
   }
 
   @Test
   void saysWhyWhereItDoesNotFollowTheLists() {
-    assertThat(CATALOGUE.entries())
+    assertThat(CATALOG.entries())
         .filteredOn(entry -> entry.basis() == Basis.INFERRED)
         .filteredOn(entry -> entry.support() != Support.UNSUPPORTED)
         .hasSize(6)
         .allMatch(entry -> entry.remark().isPresent());
-    assertThat(CATALOGUE.find(CARBONITE_CLIENT_WAN, "Windows 10").orElseThrow().remark())
+    assertThat(CATALOG.find(CARBONITE_CLIENT_WAN, "Windows 10").orElseThrow().remark())
         .hasValue("listed for one network only");
-    assertThat(CATALOGUE.get(UPGRADE, WINDOWS_SERVER_2012_R2).remark())
+    assertThat(CATALOG.get(UPGRADE, WINDOWS_SERVER_2012_R2).remark())
         .hasValue("the chapter names 2012, which elsewhere includes 2012 R2");
-    assertThat(CATALOGUE.get(UPGRADE, WINDOWS_SERVER_2019).remark())
+    assertThat(CATALOG.get(UPGRADE, WINDOWS_SERVER_2019).remark())
         .hasValue("supported as a server, but missing in the chapter's list");
   }
 
   @Test
   void wantsAFullWindowsBesideTheStandAloneHyperV() {
-    assertThat(CATALOGUE.find(HYPER_V_HOST, "Hyper-V Server 2012").orElseThrow().remark())
+    assertThat(CATALOG.find(HYPER_V_HOST, "Hyper-V Server 2012").orElseThrow().remark())
         .hasValue("a full Windows Server 2012 has to create its virtual machines");
   }
 
@@ -194,9 +194,9 @@ class OperatingSystemCatalogueTest {
   @EnumSource
   void knowsEveryWindowsServerByName(WindowsVersion windows) {
     for (OperatingSystemPurpose purpose : OperatingSystemPurpose.values()) {
-      OperatingSystemSupport entry = CATALOGUE.get(purpose, windows);
+      OperatingSystemSupport entry = CATALOG.get(purpose, windows);
       assertThat(entry.product()).startsWith("Windows Server 20").doesNotContain("_");
-      assertThat(CATALOGUE.find(purpose, entry.product())).containsSame(entry);
+      assertThat(CATALOG.find(purpose, entry.product())).containsSame(entry);
     }
   }
 
@@ -204,25 +204,25 @@ class OperatingSystemCatalogueTest {
   @EnumSource(names = {"HYPER_V_GUEST", "VMWARE_GUEST", "UPGRADE", "MIGRATION", "CARBONITE"})
   @Tag("G24-021")
   void letsNothingRunWhereAServerMayNot(OperatingSystemPurpose purpose) {
-    assertThat(CATALOGUE.forPurpose(purpose))
+    assertThat(CATALOG.forPurpose(purpose))
         .filteredOn(entry -> entry.support() != Support.UNSUPPORTED)
         .isNotEmpty()
         .extracting(entry -> entry.windows().orElseThrow())
-        .isSubsetOf(CATALOGUE.supported(SERVER));
+        .isSubsetOf(CATALOG.supported(SERVER));
   }
 
   @Test
   void belongsToARelease() {
-    assertThat(OperatingSystemCatalogue.release10_8()).isSameAs(CATALOGUE);
-    assertThat(OperatingSystemCatalogue.builder().from(CATALOGUE).build()).isEqualTo(CATALOGUE);
-    assertThat(CATALOGUE.release()).isEqualTo(Release.R10_8);
-    assertThat(OperatingSystemCatalogue.find(Release.R10_8)).containsSame(CATALOGUE);
-    assertThat(OperatingSystemCatalogue.find(Release.R11_0)).isEmpty();
+    assertThat(OperatingSystemCatalog.release10_8()).isSameAs(CATALOG);
+    assertThat(OperatingSystemCatalog.builder().from(CATALOG).build()).isEqualTo(CATALOG);
+    assertThat(CATALOG.release()).isEqualTo(Release.R10_8);
+    assertThat(OperatingSystemCatalog.find(Release.R10_8)).containsSame(CATALOG);
+    assertThat(OperatingSystemCatalog.find(Release.R11_0)).isEmpty();
   }
 
   private static void refuses(ImmutableList<OperatingSystemSupport> entries, String message) {
-    OperatingSystemCatalogue.Builder builder =
-        OperatingSystemCatalogue.builder().release(Release.R10_8).entries(entries);
+    OperatingSystemCatalog.Builder builder =
+        OperatingSystemCatalog.builder().release(Release.R10_8).entries(entries);
     assertThatThrownBy(builder::build)
         .isInstanceOf(InvalidAttributeException.class)
         .hasMessage(message);
@@ -231,27 +231,27 @@ class OperatingSystemCatalogueTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 6})
   void refusesToForgetAVersion(int forgotten) {
-    OperatingSystemSupport missing = CATALOGUE.entries().get(forgotten);
+    OperatingSystemSupport missing = CATALOG.entries().get(forgotten);
     refuses(
-        CATALOGUE.entries().stream().filter(it -> it != missing).collect(toImmutableList()),
+        CATALOG.entries().stream().filter(it -> it != missing).collect(toImmutableList()),
         "entries must have every Windows Server once for SERVER");
     refuses(
-        ImmutableList.copyOf(Iterables.concat(CATALOGUE.entries(), ImmutableList.of(missing))),
+        ImmutableList.copyOf(Iterables.concat(CATALOG.entries(), ImmutableList.of(missing))),
         "entries must have every Windows Server once for SERVER");
   }
 
   @Test
   void refusesAProductTwice() {
-    OperatingSystemSupport again = CATALOGUE.find(CARBONITE_CLIENT_WAN, "Windows 10").orElseThrow();
+    OperatingSystemSupport again = CATALOG.find(CARBONITE_CLIENT_WAN, "Windows 10").orElseThrow();
     refuses(
-        ImmutableList.copyOf(Iterables.concat(CATALOGUE.entries(), ImmutableList.of(again))),
+        ImmutableList.copyOf(Iterables.concat(CATALOG.entries(), ImmutableList.of(again))),
         "entries must have different products for CARBONITE_CLIENT_WAN");
   }
 
   @Test
   void refusesAProductWithoutAName() {
     OperatingSystemSupport.Builder builder =
-        OperatingSystemSupport.builder().from(CATALOGUE.entries().get(0)).product(" ");
+        OperatingSystemSupport.builder().from(CATALOG.entries().get(0)).product(" ");
     assertThatThrownBy(builder::build)
         .isInstanceOf(InvalidAttributeException.class)
         .hasMessage("product must not be blank");
@@ -271,7 +271,7 @@ class OperatingSystemCatalogueTest {
 
   @Test
   void hasAJsonForm() {
-    assertThat(IxmJson.write(CATALOGUE))
+    assertThat(IxmJson.write(CATALOG))
         .contains("\"product\" : \"Windows XP SP 2+\"", "\"support\" : \"WARNING\"", "\"X64\"");
   }
 }

@@ -14,10 +14,10 @@ import org.immutables.value.Value;
 
 /** The operating systems that may be used with a release, by purpose. */
 @Value.Immutable
-@JsonSerialize(as = ImmutableOperatingSystemCatalogue.class)
-public abstract class OperatingSystemCatalogue {
+@JsonSerialize(as = ImmutableOperatingSystemCatalog.class)
+public abstract class OperatingSystemCatalog {
 
-  OperatingSystemCatalogue() {}
+  OperatingSystemCatalog() {}
 
   /** {@return a builder with nothing set} */
   public static Builder builder() {
@@ -36,7 +36,7 @@ public abstract class OperatingSystemCatalogue {
    * <p>Windows 10 for the Carbonite client stands in the list for one network only; between
    * networks it is a warning.
    */
-  public static OperatingSystemCatalogue release10_8() {
+  public static OperatingSystemCatalog release10_8() {
     return OperatingSystemTable.RELEASE_10_8;
   }
 
@@ -45,9 +45,9 @@ public abstract class OperatingSystemCatalogue {
    *
    * @param release any release
    */
-  public static Optional<OperatingSystemCatalogue> find(Release release) {
+  public static Optional<OperatingSystemCatalog> find(Release release) {
     return Optional.of(OperatingSystemTable.RELEASE_10_8)
-        .filter(catalogue -> catalogue.release().equals(release));
+        .filter(catalog -> catalog.release().equals(release));
   }
 
   /** {@return the release} */
@@ -87,7 +87,7 @@ public abstract class OperatingSystemCatalogue {
   }
 
   /**
-   * {@return the entries of a purpose, in the order of the catalogue}
+   * {@return the entries of a purpose, in the order of the catalog}
    *
    * @param purpose which purpose
    */
@@ -132,8 +132,8 @@ public abstract class OperatingSystemCatalogue {
     }
   }
 
-  /** Builds an {@link OperatingSystemCatalogue}. */
-  public static final class Builder extends ImmutableOperatingSystemCatalogue.Builder {
+  /** Builds an {@link OperatingSystemCatalog}. */
+  public static final class Builder extends ImmutableOperatingSystemCatalog.Builder {
     Builder() {}
   }
 }

@@ -28,15 +28,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class ComponentCatalogueTest {
+class ComponentCatalogTest {
 
-  private static final ComponentCatalogue CATALOGUE = ComponentCatalogue.release10_8();
+  private static final ComponentCatalog CATALOG = ComponentCatalog.release10_8();
 
   /** A list by the year of its Windows and S single, H High Availability, J and K JITC of these. */
   private static ComponentList list(String code) {
     String year = code.substring(0, code.length() - 2);
     char kind = code.charAt(code.length() - 1);
-    return CATALOGUE
+    return CATALOG
         .findList(
             WindowsVersion.valueOf("WINDOWS_SERVER_" + year),
             kind == 'S' || kind == 'J' ? Topology.SINGLE_SERVER : Topology.HIGH_AVAILABILITY,
@@ -178,7 +178,7 @@ class ComponentCatalogueTest {
   @Test
   @Tag("G05-027")
   void needsTheFirstFileSharingOnOneKindOfServerOnly() {
-    assertThat(CATALOGUE.lists())
+    assertThat(CATALOG.lists())
         .filteredOn(list -> list.required(ImmutableSet.of()).contains(SMB_1_0))
         .containsExactly(list("2019 S"));
   }
@@ -214,7 +214,7 @@ class ComponentCatalogueTest {
         .containsExactly(
             tuple(".NET Extensibility 4.7", ".NET Extensibility 4.6", Basis.INFERRED),
             tuple("ASP .NET 4.7", "ASP .NET 4.6", Basis.INFERRED));
-    assertThat(CATALOGUE.lists())
+    assertThat(CATALOG.lists())
         .filteredOn(list -> !list.equals(list("2019 H")))
         .flatExtracting(ComponentList::requirements)
         .allMatch(it -> it.name().equals(it.printedName()));
@@ -245,7 +245,7 @@ class ComponentCatalogueTest {
 
   @Test
   void keepsTheOrderOfTheComponents() {
-    assertThat(CATALOGUE.lists())
+    assertThat(CATALOG.lists())
         .allSatisfy(
             list ->
                 assertThat(list.requirements())
@@ -256,8 +256,8 @@ class ComponentCatalogueTest {
   @Test
   void hasOneListForJitcOfBothTopologies() {
     assertThat(list("2012_R2 J")).isSameAs(list("2012_R2 K"));
-    assertThat(CATALOGUE.lists()).hasSize(9);
-    assertThat(CATALOGUE.lists()).filteredOn(list -> list.edition() == Edition.JITC).hasSize(1);
+    assertThat(CATALOG.lists()).hasSize(9);
+    assertThat(CATALOG.lists()).filteredOn(list -> list.edition() == Edition.JITC).hasSize(1);
   }
 
   @ParameterizedTest
@@ -272,11 +272,11 @@ class ComponentCatalogueTest {
   void hasNoListForOtherWindows(WindowsVersion windows) {
     for (Topology topology : Topology.values()) {
       for (Edition edition : Edition.values()) {
-        assertThat(CATALOGUE.findList(windows, topology, edition)).isEmpty();
+        assertThat(CATALOG.findList(windows, topology, edition)).isEmpty();
       }
     }
     assertThat(
-            CATALOGUE.findList(
+            CATALOG.findList(
                 WindowsVersion.WINDOWS_SERVER_2019, Topology.CLOUD_GATEWAY, Edition.STANDARD))
         .isEmpty();
   }
@@ -291,11 +291,11 @@ class ComponentCatalogueTest {
 
   @Test
   void belongsToARelease() {
-    assertThat(ComponentCatalogue.release10_8()).isSameAs(CATALOGUE);
-    assertThat(ComponentCatalogue.builder().from(CATALOGUE).build()).isEqualTo(CATALOGUE);
-    assertThat(CATALOGUE.release()).isEqualTo(Release.R10_8);
-    assertThat(ComponentCatalogue.find(Release.R10_8)).containsSame(CATALOGUE);
-    assertThat(ComponentCatalogue.find(Release.R11_0)).isEmpty();
+    assertThat(ComponentCatalog.release10_8()).isSameAs(CATALOG);
+    assertThat(ComponentCatalog.builder().from(CATALOG).build()).isEqualTo(CATALOG);
+    assertThat(CATALOG.release()).isEqualTo(Release.R10_8);
+    assertThat(ComponentCatalog.find(Release.R10_8)).containsSame(CATALOG);
+    assertThat(ComponentCatalog.find(Release.R11_0)).isEmpty();
   }
 
   @Test
@@ -303,8 +303,8 @@ class ComponentCatalogueTest {
     ComponentList jitc = list("2012_R2 J");
     ComponentList other =
         ComponentList.builder().from(jitc).topologies(List.of(Topology.HIGH_AVAILABILITY)).build();
-    ComponentCatalogue.Builder builder =
-        ComponentCatalogue.builder().release(Release.R10_8).addLists(jitc, other);
+    ComponentCatalog.Builder builder =
+        ComponentCatalog.builder().release(Release.R10_8).addLists(jitc, other);
     assertThatThrownBy(builder::build)
         .isInstanceOf(InvalidAttributeException.class)
         .hasMessage("lists must not overlap: WINDOWS_SERVER_2012_R2, HIGH_AVAILABILITY, JITC");
@@ -336,7 +336,7 @@ class ComponentCatalogueTest {
 
   @Test
   void hasAJsonForm() {
-    assertThat(IxmJson.write(CATALOGUE))
+    assertThat(IxmJson.write(CATALOG))
         .contains(
             "\"component\" : \"SMB_1_0\"",
             "\"condition\" : \"SNMP_ALARMS\"",

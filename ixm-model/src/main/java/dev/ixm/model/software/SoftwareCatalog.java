@@ -11,10 +11,10 @@ import org.immutables.value.Value;
 
 /** The software that a release works with. */
 @Value.Immutable
-@JsonSerialize(as = ImmutableSoftwareCatalogue.class)
-public abstract class SoftwareCatalogue {
+@JsonSerialize(as = ImmutableSoftwareCatalog.class)
+public abstract class SoftwareCatalog {
 
-  SoftwareCatalogue() {}
+  SoftwareCatalog() {}
 
   /** {@return a builder with nothing set} */
   public static Builder builder() {
@@ -26,7 +26,7 @@ public abstract class SoftwareCatalogue {
    *
    * <p>Users' computers stand in chapter 1, all else in chapter 2.
    */
-  public static SoftwareCatalogue release10_8() {
+  public static SoftwareCatalog release10_8() {
     return SoftwareTable.RELEASE_10_8;
   }
 
@@ -35,9 +35,9 @@ public abstract class SoftwareCatalogue {
    *
    * @param release any release
    */
-  public static Optional<SoftwareCatalogue> find(Release release) {
+  public static Optional<SoftwareCatalog> find(Release release) {
     return Optional.of(SoftwareTable.RELEASE_10_8)
-        .filter(catalogue -> catalogue.release().equals(release));
+        .filter(catalog -> catalog.release().equals(release));
   }
 
   /** {@return the release} */
@@ -49,7 +49,7 @@ public abstract class SoftwareCatalogue {
   /** {@return the programs that users may have} */
   public abstract ImmutableList<ClientProgram> clientPrograms();
 
-  /** {@return the email systems that can be synchronised with} */
+  /** {@return the email systems that can be synchronized with} */
   public abstract ImmutableList<EmailServer> emailServers();
 
   /** {@return the antivirus programs that were seen to work on servers} */
@@ -73,7 +73,7 @@ public abstract class SoftwareCatalogue {
   }
 
   /**
-   * {@return the versions of an email system that can be synchronised with}
+   * {@return the versions of an email system that can be synchronized with}
    *
    * @param type which system
    */
@@ -101,8 +101,8 @@ public abstract class SoftwareCatalogue {
     return fileFormats().stream().filter(format -> format.name().equals(name)).findFirst();
   }
 
-  /** Builds a {@link SoftwareCatalogue}. */
-  public static final class Builder extends ImmutableSoftwareCatalogue.Builder {
+  /** Builds a {@link SoftwareCatalog}. */
+  public static final class Builder extends ImmutableSoftwareCatalog.Builder {
     Builder() {}
   }
 }

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The first full synchronisation of each voice server with the Consolidated server. */
-final class Synchronisation {
+/** The first full synchronization of each voice server with the Consolidated server. */
+final class Synchronization {
 
   private static final GuideRef SOURCE = GuideRef.of(8, "Verifying File Sync");
 
@@ -23,25 +23,25 @@ final class Synchronisation {
   private final Draft draft;
   private final MobilinkSecurity security;
 
-  /** Installed voice servers that are not synchronised yet. */
+  /** Installed voice servers that are not synchronized yet. */
   private final List<Server> waiting = new ArrayList<>();
 
   /** The steps after which the service of a Consolidated server runs. */
   private final Set<String> consolidated = new LinkedHashSet<>();
 
-  /** The steps after which a voice server is synchronised. */
+  /** The steps after which a voice server is synchronized. */
   private final Set<String> complete = new LinkedHashSet<>();
 
   /** Where keys and certificates were made, if the site needs any. */
   private Optional<Server> keyMaker = Optional.empty();
 
-  Synchronisation(Site site, Draft draft) {
+  Synchronization(Site site, Draft draft) {
     this.site = site;
     this.draft = draft;
     this.security = new MobilinkSecurity(draft);
   }
 
-  /** Synchronises what can be, now that a server is installed: nothing without a Consolidated. */
+  /** Synchronizes what can be, now that a server is installed: nothing without a Consolidated. */
   void after(Server server) {
     Role role = Site.role(server);
     if (role == Role.PRIMARY || role == Role.SECONDARY) {
@@ -52,22 +52,22 @@ final class Synchronisation {
       keyMaker.ifPresent(maker -> security.copy(server, maker));
     }
     if (!consolidated.isEmpty()) {
-      waiting.forEach(this::synchronise);
+      waiting.forEach(this::synchronize);
       waiting.clear();
     }
   }
 
-  /** Synchronises a server that joins a running site, whose keys and certificates are there. */
+  /** Synchronizes a server that joins a running site, whose keys and certificates are there. */
   void join(Server server) {
     if (site.isJitc()) {
       security.copy(server);
     }
     site.servers(Role.CONSOLIDATED)
         .forEach(running -> consolidated.add(draft.last(Party.of(running)).orElseThrow()));
-    synchronise(server);
+    synchronize(server);
   }
 
-  /** {@return the steps after which every voice server so far is synchronised} */
+  /** {@return the steps after which every voice server so far is synchronized} */
   ImmutableSet<String> complete() {
     return ImmutableSet.copyOf(complete);
   }
@@ -82,13 +82,13 @@ final class Synchronisation {
     consolidated.add(service(server, "MobiLink - Consolidated"));
   }
 
-  private void synchronise(Server server) {
+  private void synchronize(Server server) {
     keyMaker.ifPresent(maker -> security.copy(server, maker));
     service(server, "SQL Anywhere - MobiLink Remote");
     Party party = Party.of(server);
     draft
         .step(
-            party, "sync.complete", Action.WAIT, "Wait until the first synchronisation is complete")
+            party, "sync.complete", Action.WAIT, "Wait until the first synchronization is complete")
         .addHow("Open `Mobiclient.log` in `DB/Logs` under the folder `UC` with a text editor")
         .expected("It says `Completed processing of download stream`")
         .warning(
@@ -102,7 +102,7 @@ final class Synchronisation {
   private String service(Server server, String service) {
     Party party = Party.of(server);
     draft
-        .step(party, "sync.service", Action.START, "Start the synchronisation")
+        .step(party, "sync.service", Action.START, "Start the synchronization")
         .addHow("In the services window, start `" + service + "` if it is not running")
         .expected("`" + service + "` is running")
         .source(SOURCE);
