@@ -1,8 +1,8 @@
 package dev.ixm.benchmarks;
 
-import dev.ixm.model.site.Deployment;
 import dev.ixm.model.rule.Report;
 import dev.ixm.model.rule.RuleSet;
+import dev.ixm.model.site.Deployment;
 import java.util.List;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;

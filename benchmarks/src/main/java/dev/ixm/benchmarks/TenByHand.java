@@ -3,11 +3,11 @@ package dev.ixm.benchmarks;
 import static dev.ixm.model.Topology.HIGH_AVAILABILITY;
 
 import com.google.common.collect.ImmutableSet;
-import dev.ixm.model.site.Deployment;
 import dev.ixm.model.Role;
-import dev.ixm.model.site.Server;
 import dev.ixm.model.network.Network;
 import dev.ixm.model.network.Spread;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Iterables;
-import dev.ixm.model.site.Deployment;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.RuleSet;
+import dev.ixm.model.site.Deployment;
 import dev.ixm.testkit.breach.Breach;
 import java.util.List;
 import java.util.stream.Stream;

@@ -99,8 +99,7 @@ final class HostProposal {
 
   private Optional<ImmutableSet<WindowsComponent>> components() {
     return ComponentCatalog.find(site.release())
-        .flatMap(
-            catalog -> catalog.findList(operatingSystem.version(), topology, site.edition()))
+        .flatMap(catalog -> catalog.findList(operatingSystem.version(), topology, site.edition()))
         .map(list -> list.required(ImmutableSet.of()));
   }
 

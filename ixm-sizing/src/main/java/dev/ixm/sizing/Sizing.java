@@ -13,7 +13,7 @@ import dev.ixm.model.capacity.CapacityTables;
 import dev.ixm.model.capacity.HardwareProfile;
 import dev.ixm.model.capacity.HardwareTable;
 import dev.ixm.model.guide.Figure;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.pbx.Pbx;
 import dev.ixm.model.pbx.PbxKind;
 import dev.ixm.model.site.SiteRequirements;
@@ -22,7 +22,7 @@ import java.util.Optional;
 /** Turns what a site needs into a plan of what it takes. */
 public final class Sizing {
 
-  private static final GuideRef CAPACITY = GuideRef.of(2, "Maximum System Capacity");
+  private static final Source CAPACITY = Source.of(2, "Maximum System Capacity");
 
   private final SiteRequirements site;
   private final CapacityTables tables;

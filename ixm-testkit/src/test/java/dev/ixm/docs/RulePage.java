@@ -72,7 +72,7 @@ final class RulePage {
               rule.summary(),
               basis(rule),
               rule.source().chapter(),
-              rule.source().section()));
+              rule.source().heading()));
     }
     return section.toString();
   }

@@ -2,7 +2,7 @@ package dev.ixm.model.capacity;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Topology;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.quantity.DataRate;
 import dev.ixm.model.quantity.DataSize;
 import dev.ixm.model.quantity.Frequency;
@@ -16,11 +16,11 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class CapacityTables {
 
-  private static final GuideRef STANDALONE = GuideRef.of(2, "Recommended Configurations (SA)");
-  private static final GuideRef HIGH_AVAILABILITY =
-      GuideRef.of(2, "Recommended Configurations (HA)");
-  private static final GuideRef UNIFIED_MESSAGING =
-      GuideRef.of(2, "For Unified Messaging Sync Users (UM)");
+  private static final Source STANDALONE = Source.of(2, "For Standalone Deployment (SA)");
+  private static final Source HIGH_AVAILABILITY =
+      Source.of(2, "For High Availability Deployments (HA)");
+  private static final Source UNIFIED_MESSAGING =
+      Source.of(2, "For Unified Messaging Sync Users (UM)");
 
   CapacityTables() {}
 

@@ -5,7 +5,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
@@ -57,8 +56,11 @@ public abstract class Source {
   /** {@return the work of a house, empty for the guide} */
   public abstract Optional<String> work();
 
-  /** {@return the chapter of the guide, 1 to 27 or {@link #APPENDIX}; empty for another work} */
-  public abstract OptionalInt chapter();
+  /** {@return the chapter of the guide, 1 to 27 or {@link #APPENDIX}; 0 for another work} */
+  @Value.Default
+  public int chapter() {
+    return 0;
+  }
 
   /** {@return the heading, never blank} */
   public abstract String heading();
@@ -69,21 +71,18 @@ public abstract class Source {
   @Value.Check
   void check() {
     checkArgument(
-        chapter().isPresent() != work().isPresent(), "source must have a chapter or a work");
-    chapter()
-        .ifPresent(
-            chapter ->
-                checkArgument(
-                    (chapter >= 1 && chapter <= CHAPTERS) || chapter == APPENDIX,
-                    "chapter must be 1 to %s or %s: %s",
-                    CHAPTERS,
-                    APPENDIX,
-                    chapter));
+        work().isPresent()
+            ? chapter() == 0
+            : (chapter() >= 1 && chapter() <= CHAPTERS) || chapter() == APPENDIX,
+        "chapter must be 1 to %s or %s: %s",
+        CHAPTERS,
+        APPENDIX,
+        chapter());
     checkArgument(work().filter(String::isBlank).isEmpty(), "work must not be blank");
     checkArgument(!heading().isBlank(), "heading must not be blank");
     for (String statement : statements()) {
       checkArgument(
-          STATEMENT.matcher(statement).matches() && chapter().isPresent(),
+          STATEMENT.matcher(statement).matches() && work().isEmpty(),
           "statements must be ids of the register such as \"G02-117\": '%s'",
           statement);
     }
@@ -92,12 +91,8 @@ public abstract class Source {
   /** {@return the place as a person would cite it} */
   @Override
   public final String toString() {
-    return work()
-        .map(work -> work + ", " + heading())
-        .orElseGet(
-            () ->
-                chapter().orElseThrow() == APPENDIX
-                    ? "appendix A"
-                    : "chapter " + chapter().orElseThrow() + ", " + heading());
+    return work().isPresent()
+        ? work().get() + ", " + heading()
+        : chapter() == APPENDIX ? "appendix A" : "chapter " + chapter() + ", " + heading();
   }
 }

@@ -5,7 +5,7 @@ import static dev.ixm.model.InvalidAttributeException.check;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Release;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.quantity.DataRate;
 import dev.ixm.model.quantity.DataSize;
 import java.util.Optional;
@@ -76,7 +76,7 @@ public abstract class AwsCatalog {
         .storage("EBS only")
         .bandwidth(DataRate.ofMegabitsPerSecond(megabits))
         .burstable(burstable)
-        .source(GuideRef.of(25, "Pre-requisites"))
+        .source(Source.of(25, "Pre-requisites"))
         .build();
   }
 

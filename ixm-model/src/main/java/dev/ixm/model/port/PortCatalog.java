@@ -42,8 +42,7 @@ public abstract class PortCatalog {
    * @param release any release
    */
   public static Optional<PortCatalog> find(Release release) {
-    return Optional.of(PortTable.RELEASE_10_8)
-        .filter(catalog -> catalog.release().equals(release));
+    return Optional.of(PortTable.RELEASE_10_8).filter(catalog -> catalog.release().equals(release));
   }
 
   /**

@@ -34,13 +34,13 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import dev.ixm.model.Release;
 import dev.ixm.model.Role;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 
 /** The port table of release 10.8 and, after it, the public ports. */
 final class PortTable {
 
-  private static final GuideRef TABLE = GuideRef.of(2, "TCP/IP ports used by the application");
-  private static final GuideRef FIGURE = GuideRef.of(2, "Network Requirements and Specifications");
+  private static final Source TABLE = Source.of(2, "TCP/IP ports used by the application");
+  private static final Source FIGURE = Source.of(2, "Network Requirements and Specifications");
 
   private static final ImmutableSet<Role> VOICE = Sets.immutableEnumSet(SINGLE, PRIMARY, SECONDARY);
   private static final ImmutableSet<Role> LICENSED = Sets.immutableEnumSet(SINGLE, PRIMARY);

@@ -8,8 +8,8 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.guide.Level;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.release.ReleaseFacts;
 import java.util.regex.Pattern;
 import org.immutables.value.Value;
@@ -32,7 +32,7 @@ public abstract class RuleInfo {
    * @param source where the guide says so
    * @throws IllegalArgumentException if the id has another form or the summary is blank
    */
-  public static RuleInfo of(String id, Level level, String summary, GuideRef source) {
+  public static RuleInfo of(String id, Level level, String summary, Source source) {
     return of(id, level, summary, source, Basis.STATED);
   }
 
@@ -46,7 +46,7 @@ public abstract class RuleInfo {
    * @param basis whether the guide states the rule
    * @throws IllegalArgumentException if the id has another form or the summary is blank
    */
-  public static RuleInfo of(String id, Level level, String summary, GuideRef source, Basis basis) {
+  public static RuleInfo of(String id, Level level, String summary, Source source, Basis basis) {
     return of(
         id,
         level,
@@ -59,7 +59,7 @@ public abstract class RuleInfo {
   static RuleInfo of(
       String id,
       Level level,
-      GuideRef source,
+      Source source,
       Basis basis,
       ImmutableSet<String> formerIds,
       RuleWords words) {
@@ -96,7 +96,7 @@ public abstract class RuleInfo {
   }
 
   /** {@return where in the guide the rule stands} */
-  public abstract GuideRef source();
+  public abstract Source source();
 
   /** {@return whether the guide states the rule} */
   public abstract Basis basis();

@@ -3,8 +3,8 @@ package dev.ixm.model.rule;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.guide.Level;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
@@ -33,7 +33,7 @@ public final class RuleSketch {
 
   private final String id;
   private final Level level;
-  private final GuideRef source;
+  private final Source source;
   private final Basis basis;
   private final ImmutableSet<String> formerIds;
   private final String template;
@@ -42,7 +42,7 @@ public final class RuleSketch {
   private RuleSketch(
       String id,
       Level level,
-      GuideRef source,
+      Source source,
       Basis basis,
       ImmutableSet<String> formerIds,
       String template,
@@ -63,7 +63,7 @@ public final class RuleSketch {
    * @param level how binding it is
    * @param source where it stands
    */
-  public static RuleSketch rule(String id, Level level, GuideRef source) {
+  public static RuleSketch rule(String id, Level level, Source source) {
     return new RuleSketch(
         id, level, source, Basis.STATED, ImmutableSet.of(), id, ImmutableMap.of());
   }

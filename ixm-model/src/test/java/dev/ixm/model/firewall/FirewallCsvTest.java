@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Role;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.port.Direction;
 import dev.ixm.model.port.PortAllocation;
 import dev.ixm.model.port.PortProtocol;
@@ -65,7 +65,7 @@ class FirewallCsvTest {
             .direction(Direction.IN)
             .addProtocols(PortProtocol.UDP)
             .addRoles(Role.SINGLE)
-            .source(GuideRef.of(2, "Echo"))
+            .source(Source.of(2, "Echo"))
             .build();
     FirewallEntry entry = FirewallEntry.builder().server("IXM").allocation(allocation).build();
     return FirewallCsv.render(ImmutableList.of(entry)).substring(HEADER.length());

@@ -12,7 +12,7 @@ import dev.ixm.model.InvalidAttributeException;
 import dev.ixm.model.Release;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.json.IxmJson;
 import dev.ixm.model.license.LicenseType;
 import dev.ixm.model.pbx.Pbx;
@@ -240,7 +240,7 @@ class FirewallListTest {
             .addRoles(Role.PRIMARY)
             .inferred(PortFact.PORTS)
             .remark("of a plug-in")
-            .source(GuideRef.of(2, "Elsewhere"))
+            .source(Source.of(2, "Elsewhere"))
             .build();
     PortCatalog catalog =
         PortCatalog.builder().release(Release.R11_0).addAllocations(media).build();

@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Release;
 import dev.ixm.model.Role;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.license.LicenseType;
 import dev.ixm.model.pbx.SipTransport;
 import dev.ixm.model.port.Direction;
@@ -149,7 +149,7 @@ class PortConflictsTest {
         .direction(Direction.BOTH)
         .addProtocols(PortProtocol.UDP)
         .addRoles(Role.PRIMARY)
-        .source(GuideRef.of(2, "Elsewhere"));
+        .source(Source.of(2, "Elsewhere"));
   }
 
   @Test

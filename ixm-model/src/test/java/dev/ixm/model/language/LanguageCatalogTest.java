@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ixm.model.InvalidAttributeException;
 import dev.ixm.model.Release;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.json.IxmJson;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class LanguageCatalogTest {
 
   private static final LanguageCatalog CATALOG = LanguageCatalog.release10_8();
-  private static final GuideRef SUPPORT = GuideRef.of(2, "Language Support");
-  private static final GuideRef PACKS = GuideRef.of(20, "Available Languages");
+  private static final Source SUPPORT = Source.of(2, "Language Support");
+  private static final Source PACKS = Source.of(20, "Available Languages");
 
   private static List<String> names(List<SpokenLanguage> languages) {
     return languages.stream().map(SpokenLanguage::name).toList();

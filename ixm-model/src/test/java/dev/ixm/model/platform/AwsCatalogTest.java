@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ixm.model.InvalidAttributeException;
 import dev.ixm.model.Release;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.json.IxmJson;
 import dev.ixm.model.quantity.DataRate;
 import dev.ixm.model.quantity.DataSize;
@@ -43,7 +43,7 @@ class AwsCatalogTest {
     assertThat(instance.storage()).isEqualTo(storage);
     assertThat(instance.bandwidth()).isEqualTo(DataRate.parse(bandwidth));
     assertThat(instance.burstable()).isEqualTo(burstable);
-    assertThat(instance.source()).isEqualTo(GuideRef.of(25, "Pre-requisites"));
+    assertThat(instance.source()).isEqualTo(Source.of(25, "Pre-requisites"));
   }
 
   @Test

@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableMap;
 import dev.ixm.model.InvalidAttributeException;
 import dev.ixm.model.Release;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.json.IxmJson;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -54,8 +54,7 @@ class VmwareComparisonTest {
     assertThat(CHART.ratings().keySet()).containsExactly(VMWARE_HA, DRS, FAULT_TOLERANCE);
     assertThat(VmwareCriterion.values()).hasSize(10);
     assertThat(CHART.rating(VMOTION, VmwareCriterion.CTI)).isEmpty();
-    assertThat(CHART.source())
-        .isEqualTo(GuideRef.of(23, "VM Environment Feature Comparison Chart"));
+    assertThat(CHART.source()).isEqualTo(Source.of(23, "VM Environment Feature Comparison Chart"));
   }
 
   @Test

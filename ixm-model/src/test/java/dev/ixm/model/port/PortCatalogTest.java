@@ -11,7 +11,7 @@ import com.google.common.collect.Sets;
 import dev.ixm.model.Release;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.json.IxmJson;
 import java.util.List;
 import java.util.stream.Stream;
@@ -116,11 +116,10 @@ class PortCatalogTest {
     assertThat(CATALOG.release()).isEqualTo(Release.R10_8);
     assertThat(CATALOG.allocations()).hasSize(24).doesNotHaveDuplicates();
     assertThat(CATALOG.allocations().subList(0, 21))
-        .allMatch(
-            row -> row.source().equals(GuideRef.of(2, "TCP/IP ports used by the application")));
+        .allMatch(row -> row.source().equals(Source.of(2, "TCP/IP ports used by the application")));
     assertThat(CATALOG.allocations().subList(21, 24))
         .allMatch(
-            row -> row.source().equals(GuideRef.of(2, "Network Requirements and Specifications")));
+            row -> row.source().equals(Source.of(2, "Network Requirements and Specifications")));
   }
 
   @Test

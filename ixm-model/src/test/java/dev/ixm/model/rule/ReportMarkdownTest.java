@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Severity;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.quantity.DataSize;
 import dev.ixm.model.rule.WaiverUse.State;
 import java.time.LocalDate;
@@ -22,7 +22,7 @@ class ReportMarkdownTest {
           "storage.drives",
           Level.MUST,
           "drives are large enough",
-          GuideRef.of(2, "Storage Capacity"),
+          Source.of(2, "Storage Capacity"),
           Basis.INFERRED);
 
   private static final Waiver WAIVER =
@@ -81,7 +81,7 @@ class ReportMarkdownTest {
 
             ## Errors
 
-            - **a.c**: texts are fine (chapter 1, Considerations)
+            - **a.c**: texts are fine (chapter 1, Considerations:)
               - the rule failed: it broke: the whole
             - **storage.drives**: drives are large enough (inferred; chapter 2, Storage Capacity)
               - is 90 GiB, must be at least 100 GiB (profile small): IXM-2, IXM-1
@@ -94,7 +94,7 @@ class ReportMarkdownTest {
 
             ## Remarks
 
-            - **a.b**: texts are fine (chapter 1, Considerations)
+            - **a.b**: texts are fine (chapter 1, Considerations:)
               - not stated, so not checked: /pbx /network
 
             ## By server

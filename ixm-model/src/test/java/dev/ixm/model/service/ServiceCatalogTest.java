@@ -9,7 +9,7 @@ import com.google.common.collect.Sets;
 import dev.ixm.model.InvalidAttributeException;
 import dev.ixm.model.Release;
 import dev.ixm.model.Role;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.json.IxmJson;
 import java.util.List;
 import org.assertj.core.groups.Tuple;
@@ -64,12 +64,11 @@ class ServiceCatalogTest {
     assertThat(service.name()).as(id).isEqualTo(name);
     assertThat(service.position()).hasValue(position);
     assertThat(service.stopping()).isEqualTo(Stopping.LISTED);
-    assertThat(service.source()).isEqualTo(GuideRef.of(11, "Services to stop"));
+    assertThat(service.source()).isEqualTo(Source.of(11, "Introduction"));
     assertThat(Sets.intersection(service.roles(), NAMED)).isEqualTo(roles(roles));
     assertThat(Sets.intersection(service.inferredRoles(), NAMED)).isEmpty();
     for (Role role : NAMED) {
-      assertThat(CATALOG.stopOrder(role).contains(service))
-          .isEqualTo(roles(roles).contains(role));
+      assertThat(CATALOG.stopOrder(role).contains(service)).isEqualTo(roles(roles).contains(role));
     }
   }
 
@@ -98,7 +97,7 @@ class ServiceCatalogTest {
   }
 
   private static Tuple unlisted(String name, Stopping stopping) {
-    return Tuple.tuple(name, stopping, GuideRef.of(16, "Upgrade Procedure for High Availability"));
+    return Tuple.tuple(name, stopping, Source.of(16, "Upgrade Procedure for High Availability"));
   }
 
   @Test
@@ -161,8 +160,7 @@ class ServiceCatalogTest {
             "SQLAnywhere Mobilink Remote",
             "SQL Anywhere - USADB_UC")
         .hasSize(9);
-    assertThat(names(CATALOG.dependents(role)))
-        .containsExactly("UC SIP Service", "UC FaxService");
+    assertThat(names(CATALOG.dependents(role))).containsExactly("UC SIP Service", "UC FaxService");
   }
 
   @Test

@@ -7,7 +7,7 @@ import com.google.common.base.Splitter;
 import dev.ixm.model.EmailType;
 import dev.ixm.model.InvalidAttributeException;
 import dev.ixm.model.Release;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.json.IxmJson;
 import dev.ixm.model.language.SpeechEngine;
 import dev.ixm.model.platform.Support;
@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SoftwareCatalogTest {
 
   private static final SoftwareCatalog CATALOG = SoftwareCatalog.release10_8();
-  private static final GuideRef CLIENT = GuideRef.of(1, "Minimum Hardware Specifications");
+  private static final Source CLIENT = Source.of(1, "Minimum Hardware Specifications");
 
   /** Each row: its id in the register, the use, the program, and its lowest version. */
   @ParameterizedTest
@@ -94,7 +94,7 @@ class SoftwareCatalogTest {
         .containsExactlyElementsOf(Splitter.on(' ').omitEmptyStrings().splitToList(versions));
     assertThat(servers)
         .isNotEmpty()
-        .allMatch(it -> it.source().equals(GuideRef.of(2, "CSE Gateway Requirements")));
+        .allMatch(it -> it.source().equals(Source.of(2, "CSE Gateway Requirements")));
     assertThat(CATALOG.emailServers()).hasSize(4);
     assertThat(EmailServer.builder().from(servers.get(0)).build()).isEqualTo(servers.get(0));
   }
@@ -109,7 +109,7 @@ class SoftwareCatalogTest {
   void namesTheAntivirusPrograms(String id, String name, Support support) {
     Antivirus program = CATALOG.findAntivirus(name).orElseThrow();
     assertThat(program.support()).as(id).isEqualTo(support);
-    assertThat(program.source()).isEqualTo(GuideRef.of(2, "ANTIVIRUS Software Installation"));
+    assertThat(program.source()).isEqualTo(Source.of(2, "ANTIVIRUS Software Installation"));
     assertThat(CATALOG.antivirus()).hasSize(3);
     assertThat(CATALOG.findAntivirus("Norton")).isEmpty();
   }
@@ -131,7 +131,7 @@ class SoftwareCatalogTest {
               assertThat(software.name()).isEqualTo(name);
               assertThat(software.versions())
                   .containsExactlyElementsOf(Splitter.on(' ').splitToList(versions));
-              assertThat(software.source()).isEqualTo(GuideRef.of(2, "Software Requirements"));
+              assertThat(software.source()).isEqualTo(Source.of(2, "Software Requirements"));
             });
   }
 
@@ -149,7 +149,7 @@ class SoftwareCatalogTest {
   void namesTheProgramsForFileFormats(String id, String name, String release, String program) {
     FileFormat format = CATALOG.findFileFormat(name).orElseThrow();
     assertThat(format.programFor(Release.parse(release)).orElse(null)).as(id).isEqualTo(program);
-    assertThat(format.source()).isEqualTo(GuideRef.of(2, "Media Support Requirements"));
+    assertThat(format.source()).isEqualTo(Source.of(2, "Media Support Requirements"));
     assertThat(CATALOG.fileFormats()).hasSize(3);
     assertThat(CATALOG.findFileFormat("PDF")).isEmpty();
   }

@@ -17,8 +17,8 @@ import dev.ixm.model.InvalidAttributeException;
 import dev.ixm.model.Release;
 import dev.ixm.model.Topology;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.guide.Level;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.json.IxmJson;
 import java.util.List;
 import java.util.Set;
@@ -152,9 +152,9 @@ class ComponentCatalogTest {
     assertThat(list.requirements())
         .filteredOn(it -> it.level() == Level.MUST && it.component() != NET_FRAMEWORK_4_7_2)
         .hasSizeGreaterThan(16)
-        .allMatch(it -> it.source().equals(GuideRef.of(chapter, section)));
+        .allMatch(it -> it.source().equals(Source.of(chapter, section)));
     ComponentRequirement framework = list.find(NET_FRAMEWORK_4_7_2).orElseThrow();
-    assertThat(framework.source()).isEqualTo(GuideRef.of(netChapter, netSection));
+    assertThat(framework.source()).isEqualTo(Source.of(netChapter, netSection));
     assertThat(framework.component().kind()).isEqualTo(ComponentKind.PACKAGE);
     assertThat(list.required(ImmutableSet.of())).contains(NET_FRAMEWORK_4_7_2);
   }
@@ -199,7 +199,7 @@ class ComponentCatalogTest {
               assertThat(it.component()).isEqualTo(component);
               assertThat(it.level()).isEqualTo(Level.MAY);
               assertThat(it.basis()).isEqualTo(Basis.INFERRED);
-              assertThat(it.source()).isEqualTo(GuideRef.of(chapter, "Server Roles and Features"));
+              assertThat(it.source()).isEqualTo(Source.of(chapter, "Server Roles and Features"));
             });
   }
 

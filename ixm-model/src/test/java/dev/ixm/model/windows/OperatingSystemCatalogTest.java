@@ -20,7 +20,7 @@ import com.google.common.collect.Iterables;
 import dev.ixm.model.InvalidAttributeException;
 import dev.ixm.model.Release;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.json.IxmJson;
 import dev.ixm.model.platform.Support;
 import java.util.stream.Stream;
@@ -79,7 +79,7 @@ class OperatingSystemCatalogTest {
           .isEqualTo(bases.charAt(windows.ordinal()) == 's' ? Basis.STATED : Basis.INFERRED);
       assertThat(entry.purpose()).isEqualTo(purpose);
       assertThat(entry.windows()).hasValue(windows);
-      assertThat(entry.source()).isEqualTo(GuideRef.of(chapter, section));
+      assertThat(entry.source()).isEqualTo(Source.of(chapter, section));
     }
   }
 
@@ -125,9 +125,7 @@ class OperatingSystemCatalogTest {
         .hasSize(12)
         .extracting(OperatingSystemSupport::purpose)
         .doesNotContain(JITC_SERVER);
-    assertThat(CATALOG.entries())
-        .filteredOn(entry -> !entry.architectures().isEmpty())
-        .hasSize(11);
+    assertThat(CATALOG.entries()).filteredOn(entry -> !entry.architectures().isEmpty()).hasSize(11);
     assertThat(CATALOG.find(SERVER, "Windows 10")).isEmpty();
     assertThat(CATALOG.find(SERVER, "Windows XP SP 2+")).isEmpty();
     assertThat(CATALOG.forPurpose(JITC_SERVER)).hasSize(7);
@@ -264,7 +262,7 @@ class OperatingSystemCatalogTest {
             .purpose(SERVER)
             .product("OpenVMS")
             .support(Support.UNSUPPORTED)
-            .source(GuideRef.of(1, "Supported Operating Systems"))
+            .source(Source.of(1, "Supported Operating Systems"))
             .build();
     assertThat(entry.basis()).isEqualTo(Basis.STATED);
   }

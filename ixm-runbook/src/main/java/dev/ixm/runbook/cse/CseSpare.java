@@ -6,7 +6,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.config.cse.EngineConfig;
 import dev.ixm.model.Role;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.runbook.Action;
@@ -24,8 +24,8 @@ import java.util.Optional;
 public final class CseSpare {
 
   private static final String GROUPS = "`UC Admin` > `Feature Group` > `Synchronization Options`";
-  private static final GuideRef FAILOVER = GuideRef.of(22, "Failover Procedure");
-  private static final GuideRef RETURN = GuideRef.of(22, "Returning the Original Server");
+  private static final Source FAILOVER = Source.of(22, "Failover Procedure");
+  private static final Source RETURN = Source.of(22, "Returning the Original Server");
 
   private final Site site;
   private final Draft draft;

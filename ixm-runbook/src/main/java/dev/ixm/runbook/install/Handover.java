@@ -42,7 +42,7 @@ final class Handover {
     if (site.isHighAvailability()) {
       step.why("All voice servers are synchronized").guide(8, "Verifying File Sync");
     } else {
-      step.why("The product is installed").guide(5, "Installation").basis(Basis.INFERRED);
+      step.why("The product is installed").guide(5, "Procedure").basis(Basis.INFERRED);
     }
   }
 

@@ -53,7 +53,7 @@ final class MobilinkSecurity {
             "%s and %s are at the root of drive C"
                 .formatted(name(MobilinkFile.IDENTITY), name(MobilinkFile.CERTIFICATE)))
         .why("The subject is that of the certificate values, the passwords are the recorded ones")
-        .guide(9, "Certificates for Mobilink Connection")
+        .guide(9, "Certificates for Mobilink Connection: Self-Signed")
         .basis(Basis.INFERRED);
   }
 

@@ -8,8 +8,8 @@ import dev.ixm.config.installer.Wizard;
 import dev.ixm.config.share.FolderShare;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.guide.Level;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.site.Server;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
@@ -139,10 +139,10 @@ final class ProductInstallation {
     return sheet.primaryUpgraded(!converted.isEmpty()).build().instructions();
   }
 
-  private GuideRef source(Role role) {
+  private Source source(Role role) {
     return Wizard.find(role, site.deployment().edition(), Occasion.INSTALLATION)
         .map(Wizard::source)
-        .orElse(GuideRef.of(8, "Operating System"));
+        .orElse(Source.of(8, "Requirements"));
   }
 
   /**
@@ -155,7 +155,7 @@ final class ProductInstallation {
     if (role == Role.SINGLE && !site.isJitc()) {
       step.expected("The system administrator, or else full rights on the root of drive C")
           .level(Level.SHOULD)
-          .guide(5, "Installation");
+          .guide(5, "Procedure");
     } else {
       step.expected("A domain account with full administrative rights on this computer")
           .guide(9, "Installing Messaging for JITC with High Availability")

@@ -5,7 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.Role;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.runbook.Action;
@@ -24,7 +24,7 @@ import dev.ixm.runbook.site.VoiceSettings;
  */
 public final class SecondaryAddition {
 
-  private static final GuideRef SOURCE = GuideRef.of(8, "Adding Secondary Voice Servers");
+  private static final Source SOURCE = Source.of(8, "Adding Secondary Voice Servers");
 
   private final Site site;
   private final Server added;
@@ -67,8 +67,8 @@ public final class SecondaryAddition {
     watcher("dbwatcher.stop", Action.STOP, "Stop", "product.restart");
     new Synchronization(site, draft).join(added);
     watcher("dbwatcher.start", Action.START, "Start", "sync.complete");
-    String synchronized = Draft.id("sync.complete", Party.of(added));
-    new VoiceSettings(site, draft).write(ImmutableList.of(added), ImmutableSet.of(synchronized));
+    String inStep = Draft.id("sync.complete", Party.of(added));
+    new VoiceSettings(site, draft).write(ImmutableList.of(added), ImmutableSet.of(inStep));
     new Handover(site, draft).protect(added);
     return draft.finish();
   }

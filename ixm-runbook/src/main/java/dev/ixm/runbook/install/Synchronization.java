@@ -2,7 +2,7 @@ package dev.ixm.runbook.install;
 
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.Role;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.site.Server;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
@@ -17,7 +17,7 @@ import java.util.Set;
 /** The first full synchronization of each voice server with the Consolidated server. */
 final class Synchronization {
 
-  private static final GuideRef SOURCE = GuideRef.of(8, "Verifying File Sync");
+  private static final Source SOURCE = Source.of(8, "Verifying File Sync");
 
   private final Site site;
   private final Draft draft;

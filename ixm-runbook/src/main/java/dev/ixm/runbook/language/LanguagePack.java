@@ -3,7 +3,7 @@ package dev.ixm.runbook.language;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import dev.ixm.config.language.PromptFormat;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.language.LanguageCatalog;
 import dev.ixm.model.language.LanguageDelivery;
 import dev.ixm.model.site.Deployment;
@@ -26,8 +26,8 @@ import java.util.Optional;
  */
 public final class LanguagePack {
 
-  private static final GuideRef INSTALLATION = GuideRef.of(20, "Language Pack Installation");
-  private static final GuideRef REMOVAL = GuideRef.of(20, "Deleting Languages from the Server");
+  private static final Source INSTALLATION = Source.of(20, "Language Pack Installation");
+  private static final Source REMOVAL = Source.of(20, "Deleting Languages from the Server");
   private static final String FORMATS =
       "`" + PromptFormat.MULAW.title() + "` or `" + PromptFormat.ALAW.title() + "`";
   private static final String TAB = "`IXM Admin` > `Company Properties` > `Company Languages`";
@@ -140,7 +140,7 @@ public final class LanguagePack {
         .source(REMOVAL);
   }
 
-  private void restart(Party party, GuideRef source) {
+  private void restart(Party party, Source source) {
     draft.step(party, "language.restart", Action.RESTART, "Restart this server").source(source);
   }
 }

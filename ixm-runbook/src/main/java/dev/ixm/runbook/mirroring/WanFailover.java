@@ -3,7 +3,7 @@ package dev.ixm.runbook.mirroring;
 import dev.ixm.config.mirroring.ReplicationOption;
 import dev.ixm.config.mirroring.WanFailover.TargetData;
 import dev.ixm.model.Role;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.site.Server;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
@@ -18,9 +18,9 @@ import java.util.List;
 final class WanFailover {
 
   private static final Party CONSOLE = Party.of(Party.Kind.CLIENT);
-  private static final GuideRef TRIGGER = GuideRef.of(21, "Triggering Failover (WAN)");
-  private static final GuideRef RECOVERY =
-      GuideRef.of(21, "Failover Recovery - Enabling Voicemail Functions on HA Servers");
+  private static final Source TRIGGER = Source.of(21, "Triggering Failover (WAN)");
+  private static final Source RECOVERY =
+      Source.of(21, "Enabling Voicemail Functions on HA Servers");
 
   private final Site site;
   private final Draft draft;

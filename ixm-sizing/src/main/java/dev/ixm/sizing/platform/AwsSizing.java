@@ -5,7 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.capacity.HardwareProfile;
 import dev.ixm.model.guide.Figure;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.platform.AwsCatalog;
 import dev.ixm.model.platform.AwsInstance;
 
@@ -37,7 +37,7 @@ public final class AwsSizing {
                 .collect(toImmutableList()))
         .formula("the tested instances with the processors and the memory of the profile")
         .input("profile", profile)
-        .source(GuideRef.of(25, "Pre-requisites"))
+        .source(Source.of(25, "Pre-requisites"))
         .build();
   }
 

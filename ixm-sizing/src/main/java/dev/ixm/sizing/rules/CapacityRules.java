@@ -8,7 +8,7 @@ import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
 import dev.ixm.model.capacity.CapacityTables;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.network.Network;
 import dev.ixm.model.pbx.Pbx;
 import dev.ixm.model.pbx.PbxKind;
@@ -24,7 +24,7 @@ import dev.ixm.sizing.NetworkSizing;
 /** What a site as a whole can carry. Exceeding a capacity is an error. */
 final class CapacityRules {
 
-  private static final GuideRef CAPACITY = GuideRef.of(2, "Maximum System Capacity");
+  private static final Source CAPACITY = Source.of(2, "Maximum System Capacity");
 
   private final CapacityTables tables;
 
@@ -77,7 +77,7 @@ final class CapacityRules {
                 "cse.users.maximum",
                 MUST,
                 "the synchronization engines of each email type carry all of its users",
-                GuideRef.of(2, "For Unified Messaging Sync Users (UM)")),
+                Source.of(2, "For Unified Messaging Sync Users (UM)")),
             rules::synchronizedUsers),
         DeploymentRule.of(
             RuleInfo.of(
@@ -85,7 +85,7 @@ final class CapacityRules {
                 MUST,
                 "servers have 1 Gbit/s with High Availability or 500 advanced users, else 100"
                     + " Mbit/s",
-                GuideRef.of(2, "Server Network Requirements")),
+                Source.of(2, "Server Network Requirements")),
             CapacityRules::linkSpeed));
   }
 

@@ -65,8 +65,7 @@ final class CatalogArbitraries {
           .putFacts(
               VmwareFeatureSupport.class,
               () -> FluentIterable.from(matrices()).transformAndConcat(VmwareMatrix::features))
-          .putFacts(
-              OperatingSystemCatalog.class, () -> only(OperatingSystemCatalog.release10_8()))
+          .putFacts(OperatingSystemCatalog.class, () -> only(OperatingSystemCatalog.release10_8()))
           .putFacts(
               OperatingSystemSupport.class, () -> OperatingSystemCatalog.release10_8().entries())
           .putFacts(RevisionHistory.class, () -> only(RevisionHistory.release10_8()))

@@ -3,8 +3,8 @@ package com.example.ixm.rules;
 import dev.ixm.config.password.PasswordContext;
 import dev.ixm.config.password.PasswordRule;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.guide.Level;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.RuleInfo;
 
 /**
@@ -18,7 +18,7 @@ public final class KeyboardWalkRule implements PasswordRule {
           "house.password.keyboard-walk",
           Level.MUST,
           "no more than 3 neighboring keys in a row",
-          GuideRef.of(5, "About Passwords"),
+          Source.of(5, "About Passwords"),
           Basis.BEYOND_GUIDE);
 
   private static final int LONGEST = 3;

@@ -7,7 +7,7 @@ import static dev.ixm.model.guide.Level.SHOULD;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.quantity.DataSize;
 import dev.ixm.model.quantity.Frequency;
 import dev.ixm.model.rule.DeploymentRule;
@@ -29,7 +29,7 @@ import java.util.function.BiConsumer;
 /** The computers of the site's users. */
 public final class ClientRules {
 
-  private static final GuideRef SOURCE = GuideRef.of(1, "Minimum Hardware Specifications");
+  private static final Source SOURCE = Source.of(1, "Minimum Hardware Specifications");
   private static final SoftwareCatalog CATALOG = SoftwareCatalog.release10_8();
   private static final ClientWorkstation LEAST = CATALOG.workstation();
   private static final DataSize MEMORY = LEAST.memory();

@@ -4,7 +4,7 @@ import static dev.ixm.model.guide.Level.MUST;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Role;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.DeploymentRule;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
@@ -15,8 +15,8 @@ import dev.ixm.model.site.Server;
 /** Which server synchronizes with which email system. */
 public final class SynchronizationRules {
 
-  private static final GuideRef SOURCE = GuideRef.of(2, "For Unified Messaging Sync Users (UM)");
-  private static final GuideRef SPARE = GuideRef.of(22, "Introduction");
+  private static final Source SOURCE = Source.of(2, "For Unified Messaging Sync Users (UM)");
+  private static final Source SPARE = Source.of(22, "Introduction");
 
   /** What the provider offers. */
   public static final ImmutableList<Rule<Deployment>> ALL =

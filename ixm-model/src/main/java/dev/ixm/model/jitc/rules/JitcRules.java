@@ -4,7 +4,7 @@ import static dev.ixm.model.guide.Level.MUST;
 import static dev.ixm.model.rule.RuleSketch.rule;
 
 import com.google.common.collect.ImmutableList;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.pbx.Pbx;
 import dev.ixm.model.pbx.SipTransport;
 import dev.ixm.model.rule.FindingCollector;
@@ -18,7 +18,7 @@ public final class JitcRules {
   /** What the provider offers. */
   public static final ImmutableList<Rule<Deployment>> ALL =
       ImmutableList.of(
-          rule("jitc.tls", MUST, GuideRef.of(14, "Introduction"))
+          rule("jitc.tls", MUST, Source.of(14, "Introduction"))
               .forSite(JitcRules::protectedSignalling));
 
   private JitcRules() {}

@@ -5,7 +5,7 @@ import static dev.ixm.model.guide.Level.SHOULD;
 import static dev.ixm.model.rule.RuleSketch.rule;
 
 import com.google.common.collect.ImmutableList;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.network.Network;
 import dev.ixm.model.network.NetworkLimits;
 import dev.ixm.model.network.Spread;
@@ -20,9 +20,8 @@ import java.util.function.Function;
 /** The links between the servers, and those to the PBX. */
 public final class NetworkRules {
 
-  private static final GuideRef HA =
-      GuideRef.of(2, "Requirements for High Availability Installations");
-  private static final GuideRef GEO = GuideRef.of(8, "Geo Redundancy");
+  private static final Source HA = Source.of(2, "Requirements for High Availability Installations");
+  private static final Source GEO = Source.of(8, "Geo Redundancy");
 
   /** What the provider offers. */
   public static final ImmutableList<Rule<Deployment>> ALL =

@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
 import dev.ixm.model.firewall.PortConflict;
 import dev.ixm.model.firewall.PortConflicts;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.port.PortCatalog;
 import dev.ixm.model.rule.DeploymentRule;
 import dev.ixm.model.rule.FindingCollector;
@@ -24,7 +24,7 @@ public final class PortRules {
               "network.port.conflict",
               MUST,
               "no two programs of a server listen on one port",
-              GuideRef.of(2, "TCP/IP ports used by the application"),
+              Source.of(2, "TCP/IP ports used by the application"),
               Basis.INFERRED),
           PortRules::conflicts);
 

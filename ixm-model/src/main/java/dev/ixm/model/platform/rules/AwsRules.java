@@ -8,7 +8,7 @@ import static dev.ixm.model.platform.PlatformKind.AWS;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.pbx.Pbx;
 import dev.ixm.model.platform.AwsCatalog;
 import dev.ixm.model.platform.AwsInstance;
@@ -22,7 +22,7 @@ import dev.ixm.model.site.Deployment;
 /** Servers in Amazon Web Services. */
 public final class AwsRules {
 
-  private static final GuideRef PREREQUISITES = GuideRef.of(25, "Pre-requisites");
+  private static final Source PREREQUISITES = Source.of(25, "Pre-requisites");
 
   /** What the provider offers. */
   public static final ImmutableList<Rule<Deployment>> ALL =
@@ -68,8 +68,7 @@ public final class AwsRules {
                             catalog, server.platform().orElseThrow(), here.at("platform"))));
   }
 
-  private static void testedInstance(
-      AwsCatalog catalog, Platform platform, FindingCollector here) {
+  private static void testedInstance(AwsCatalog catalog, Platform platform, FindingCollector here) {
     here.at("instanceType")
         .require(
             platform.instanceType(),

@@ -10,7 +10,7 @@ import static dev.ixm.model.windows.OperatingSystemPurpose.VMWARE_GUEST;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.platform.Support;
 import dev.ixm.model.rule.DeploymentRule;
@@ -26,7 +26,7 @@ import java.util.function.Predicate;
 /** The Windows of virtual servers. */
 public final class GuestRules {
 
-  private static final GuideRef HYPER_V_LIST = GuideRef.of(24, "Requirements");
+  private static final Source HYPER_V_LIST = Source.of(24, "Requirements");
   private static final OperatingSystemCatalog CATALOG = OperatingSystemCatalog.release10_8();
 
   /** What the provider offers. */
@@ -37,7 +37,7 @@ public final class GuestRules {
                   "platform.vmware.guest.windows",
                   MUST,
                   "servers on VMware run a Windows that is supported there",
-                  GuideRef.of(23, "Pre-Requisites")),
+                  Source.of(23, "Pre-Requisites")),
               VMWARE,
               VMWARE_GUEST,
               support -> support != Support.UNSUPPORTED),

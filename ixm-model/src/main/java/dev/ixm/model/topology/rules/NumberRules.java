@@ -5,7 +5,7 @@ import static java.util.Comparator.naturalOrder;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Role;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.DeploymentRule;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
@@ -18,9 +18,9 @@ import java.util.function.BinaryOperator;
 /** The numbers that the installer asks for, and how many servers they allow. */
 public final class NumberRules {
 
-  private static final GuideRef SECONDARY = GuideRef.of(9, "Secondary Voice Servers (JITC HA)");
-  private static final GuideRef CSE = GuideRef.of(18, "Dedicated CSE Server Installation");
-  private static final GuideRef WEB = GuideRef.of(19, "Dedicated Web Server Installation");
+  private static final Source SECONDARY = Source.of(9, "Secondary Voice Servers");
+  private static final Source CSE = Source.of(18, "Dedicated CSE Server Installation");
+  private static final Source WEB = Source.of(19, "Dedicated Web Server Installation");
 
   /** What the provider offers. */
   public static final ImmutableList<Rule<Deployment>> ALL =
@@ -33,14 +33,14 @@ public final class NumberRules {
               "cse.count.maximum",
               Role.REMOTE_CSE,
               25,
-              GuideRef.of(9, "Installing Remote CSE Under JITC")),
+              Source.of(9, "Installing Remote CSE Under JITC")),
           range("web.number.range", Role.REMOTE_WEB, 1, 14, WEB),
           unique("web.number.unique", Role.REMOTE_WEB, WEB),
           maximum("web.count.maximum", Role.REMOTE_WEB, 14, WEB));
 
   private NumberRules() {}
 
-  private static Rule<Deployment> range(String id, Role role, int min, int max, GuideRef source) {
+  private static Rule<Deployment> range(String id, Role role, int min, int max, Source source) {
     return DeploymentRule.forEachServer(
         RuleInfo.of(
             id, MUST, "a %s server has a number from %s to %s".formatted(role, min, max), source),
@@ -56,7 +56,7 @@ public final class NumberRules {
   }
 
   /** Of servers with the same number the first by name may keep it. */
-  private static Rule<Deployment> unique(String id, Role role, GuideRef source) {
+  private static Rule<Deployment> unique(String id, Role role, Source source) {
     return DeploymentRule.of(
         RuleInfo.of(id, MUST, "no two %s servers have the same number".formatted(role), source),
         (deployment, findings) -> {
@@ -83,7 +83,7 @@ public final class NumberRules {
         });
   }
 
-  private static Rule<Deployment> maximum(String id, Role role, int max, GuideRef source) {
+  private static Rule<Deployment> maximum(String id, Role role, int max, Source source) {
     return DeploymentRule.of(
         RuleInfo.of(id, MUST, "a site has at most %s %s servers".formatted(max, role), source),
         (deployment, findings) -> {

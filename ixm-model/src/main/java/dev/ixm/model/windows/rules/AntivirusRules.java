@@ -7,8 +7,8 @@ import static dev.ixm.model.guide.Level.SHOULD;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.guide.Level;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.platform.Support;
 import dev.ixm.model.rule.DeploymentRule;
 import dev.ixm.model.rule.FindingCollector;
@@ -54,7 +54,7 @@ public final class AntivirusRules {
   private static Rule<Deployment> forEachProgram(
       String id, Level level, String summary, Check check) {
     return DeploymentRule.forEachServer(
-        RuleInfo.of(id, level, summary, GuideRef.of(2, "ANTIVIRUS Software Installation")),
+        RuleInfo.of(id, level, summary, Source.of(2, "ANTIVIRUS Software Installation")),
         Server::isProductServer,
         (server, here) -> {
           FindingCollector list = here.at("windows").at("antivirus");

@@ -6,7 +6,7 @@ import static dev.ixm.model.windows.WindowsComponent.WEB_SERVER;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.Role;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.DeploymentRule;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
@@ -35,7 +35,7 @@ public final class ComponentRules {
                   "windows.components",
                   MUST,
                   "every server has the components that the product needs of its Windows",
-                  GuideRef.of(5, "Server Roles and Features")),
+                  Source.of(5, "Server Roles and Features")),
               (deployment, findings) ->
                   ComponentCatalog.find(deployment.release())
                       .ifPresent(catalog -> components(catalog, deployment, findings))),
@@ -44,7 +44,7 @@ public final class ComponentRules {
                   "web.iis",
                   MUST,
                   "a dedicated web server has the web server of Windows, IIS",
-                  GuideRef.of(19, "Introduction")),
+                  Source.of(19, "Introduction")),
               server -> server.roles().contains(Role.REMOTE_WEB),
               ComponentRules::webServer));
 

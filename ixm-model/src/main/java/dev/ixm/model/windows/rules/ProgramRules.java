@@ -7,7 +7,7 @@ import static dev.ixm.model.guide.Level.SHOULD;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.DeploymentRule;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
@@ -31,14 +31,14 @@ public final class ProgramRules {
                   "server.dedicated",
                   SHOULD,
                   "servers run no other programs than the product needs",
-                  GuideRef.of(1, "Considerations")),
+                  Source.of(1, "Considerations:")),
               ProgramRules::dedicated),
           DeploymentRule.of(
               RuleInfo.of(
                   "voice.file-formats",
                   MUST,
                   "voice servers have the programs for the site's file formats, or Remote Printer",
-                  GuideRef.of(2, "Media Support Requirements")),
+                  Source.of(2, "Media Support Requirements")),
               ProgramRules::fileFormats));
 
   private ProgramRules() {}

@@ -12,7 +12,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import dev.ixm.model.Edition;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.DeploymentRule;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
@@ -30,7 +30,7 @@ import java.util.function.BiConsumer;
 /** The Windows of the product's servers. */
 public final class WindowsRules {
 
-  private static final GuideRef SUPPORTED = GuideRef.of(1, "Supported Operating Systems");
+  private static final Source SUPPORTED = Source.of(1, "Supported Operating Systems");
 
   private static final OperatingSystemCatalog CATALOG = OperatingSystemCatalog.release10_8();
 
@@ -85,7 +85,7 @@ public final class WindowsRules {
                   "jitc.windows.version",
                   MUST,
                   "the servers of a JITC site run Windows Server 2012 R2",
-                  GuideRef.of(9, "Pre-requisites")),
+                  Source.of(9, "Pre-requisites")),
               (deployment, findings) ->
                   forEachServerOfJitc(
                       deployment,
@@ -97,7 +97,7 @@ public final class WindowsRules {
                   "jitc.windows.architecture",
                   MUST,
                   "the servers of a JITC site run Windows for 64 bit",
-                  GuideRef.of(9, "Pre-requisites")),
+                  Source.of(9, "Pre-requisites")),
               (deployment, findings) ->
                   forEachServerOfJitc(deployment, findings, WindowsRules::architectureOfJitc)));
 
