@@ -2,27 +2,29 @@ package dev.ixm.sizing;
 
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.Edition;
-import dev.ixm.model.SiteHosts;
-import dev.ixm.model.SiteRequirements;
 import dev.ixm.model.Topology;
-import dev.ixm.model.host.Architecture;
-import dev.ixm.model.host.Attachment;
-import dev.ixm.model.host.DiskGrade;
-import dev.ixm.model.host.Drive;
-import dev.ixm.model.host.DriveUse;
-import dev.ixm.model.host.Hardware;
-import dev.ixm.model.host.OperatingSystem;
-import dev.ixm.model.host.Platform;
-import dev.ixm.model.host.PlatformKind;
-import dev.ixm.model.host.ProcessorMode;
-import dev.ixm.model.host.ProcessorVendor;
-import dev.ixm.model.host.RaidLevel;
-import dev.ixm.model.host.WindowsEdition;
-import dev.ixm.model.host.WindowsVersion;
+import dev.ixm.model.capacity.CapacityTables;
+import dev.ixm.model.capacity.HardwareProfile;
+import dev.ixm.model.hardware.Hardware;
+import dev.ixm.model.hardware.ProcessorMode;
+import dev.ixm.model.hardware.ProcessorVendor;
+import dev.ixm.model.platform.Platform;
+import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.quantity.DataSize;
-import dev.ixm.model.windows.ComponentCatalogue;
+import dev.ixm.model.site.SiteHosts;
+import dev.ixm.model.site.SiteRequirements;
+import dev.ixm.model.storage.Attachment;
+import dev.ixm.model.storage.DiskGrade;
+import dev.ixm.model.storage.Drive;
+import dev.ixm.model.storage.DriveUse;
+import dev.ixm.model.storage.RaidLevel;
+import dev.ixm.model.windows.Architecture;
+import dev.ixm.model.windows.ComponentCatalog;
+import dev.ixm.model.windows.OperatingSystem;
 import dev.ixm.model.windows.WindowsComponent;
+import dev.ixm.model.windows.WindowsEdition;
 import dev.ixm.model.windows.WindowsSetup;
+import dev.ixm.model.windows.WindowsVersion;
 import dev.ixm.sizing.storage.RaidSizing;
 import java.util.HashMap;
 import java.util.Locale;
@@ -96,9 +98,8 @@ final class HostProposal {
   }
 
   private Optional<ImmutableSet<WindowsComponent>> components() {
-    return ComponentCatalogue.find(site.release())
-        .flatMap(
-            catalogue -> catalogue.findList(operatingSystem.version(), topology, site.edition()))
+    return ComponentCatalog.find(site.release())
+        .flatMap(catalog -> catalog.findList(operatingSystem.version(), topology, site.edition()))
         .map(list -> list.required(ImmutableSet.of()));
   }
 

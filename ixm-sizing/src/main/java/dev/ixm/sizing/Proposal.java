@@ -3,15 +3,17 @@ package dev.ixm.sizing;
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import dev.ixm.model.Deployment;
 import dev.ixm.model.EmailSystem;
 import dev.ixm.model.EmailType;
 import dev.ixm.model.Role;
-import dev.ixm.model.Server;
-import dev.ixm.model.SiteHosts;
-import dev.ixm.model.SiteRequirements;
 import dev.ixm.model.Topology;
+import dev.ixm.model.capacity.CapacityTables;
+import dev.ixm.model.capacity.HardwareProfile;
 import dev.ixm.model.guide.Figure;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteHosts;
+import dev.ixm.model.site.SiteRequirements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +55,7 @@ public final class Proposal {
   }
 
   /**
-   * {@return a deployment that realises the plan, by the tables of release 10.8}
+   * {@return a deployment that realizes the plan, by the tables of release 10.8}
    *
    * @param plan what the site takes
    */
@@ -62,7 +64,7 @@ public final class Proposal {
   }
 
   /**
-   * {@return a deployment that realises the plan}
+   * {@return a deployment that realizes the plan}
    *
    * @param plan what the site takes
    * @param tables the figures that the plan was computed with

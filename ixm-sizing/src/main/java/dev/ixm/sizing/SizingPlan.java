@@ -4,11 +4,12 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.ixm.model.EmailType;
-import dev.ixm.model.SiteRequirements;
 import dev.ixm.model.Topology;
+import dev.ixm.model.capacity.HardwareProfile;
 import dev.ixm.model.guide.Figure;
 import dev.ixm.model.quantity.DataRate;
 import dev.ixm.model.quantity.DataSize;
+import dev.ixm.model.site.SiteRequirements;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
@@ -74,7 +75,7 @@ public abstract class SizingPlan {
    */
   public abstract Optional<Figure<Integer>> productDisks();
 
-  /** {@return where email is synchronised} */
+  /** {@return where email is synchronized} */
   public abstract Figure<CsePlacement> csePlacement();
 
   /** {@return the remote CSE servers by email type; empty if there are none} */

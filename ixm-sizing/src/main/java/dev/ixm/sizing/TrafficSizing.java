@@ -4,10 +4,11 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.math.RoundingMode.CEILING;
 
 import com.google.common.math.LongMath;
-import dev.ixm.model.TrafficProfile;
+import dev.ixm.model.capacity.CapacityTables;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Figure;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
+import dev.ixm.model.site.TrafficProfile;
 
 /**
  * Estimates the voice traffic of a working day.
@@ -16,7 +17,7 @@ import dev.ixm.model.guide.GuideRef;
  */
 public final class TrafficSizing {
 
-  private static final GuideRef SOURCE = GuideRef.of(2, "Estimating the Maximum Numbers of Users");
+  private static final Source SOURCE = Source.of(2, "Estimating the Maximum Numbers of Users");
   private static final int HUNDRED_PERCENT = 100;
   private static final int CALLS_PER_MESSAGE = 2;
   private static final int SECONDS_PER_MINUTE = 60;
@@ -110,7 +111,7 @@ public final class TrafficSizing {
         .input("hours of the working day", profile.operatingHours())
         .input("most that the product processes", tables.maxMessagesPerMinute())
         .basis(Basis.INFERRED)
-        .source(GuideRef.of(2, "Maximum Processing Capacity"))
+        .source(Source.of(2, "Maximum Processing Capacity"))
         .build();
   }
 

@@ -3,16 +3,16 @@ package dev.ixm.sizing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
-import dev.ixm.model.Deployment;
 import dev.ixm.model.EmailSystem;
 import dev.ixm.model.EmailType;
 import dev.ixm.model.Role;
 import dev.ixm.model.SeatCounts;
-import dev.ixm.model.Server;
-import dev.ixm.model.SiteHosts;
-import dev.ixm.model.SiteRequirements;
-import dev.ixm.model.host.Hardware;
+import dev.ixm.model.hardware.Hardware;
 import dev.ixm.model.quantity.DataSize;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteHosts;
+import dev.ixm.model.site.SiteRequirements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,14 +47,14 @@ class ProposalTest {
   }
 
   @Test
-  void synchronisesOnTheSingleServer() {
+  void synchronizesOnTheSingleServer() {
     Deployment site = propose(site(0, 9).addEmailSystems(email(EmailType.GMAIL, 9)).build());
     assertThat(site.servers()).hasSize(1);
     assertThat(site.servers().get(0).emailTypes()).containsExactly(EmailType.GMAIL);
   }
 
   @Test
-  void synchronisesOnTheConsolidatedServerOrOnRemoteOnes() {
+  void synchronizesOnTheConsolidatedServerOrOnRemoteOnes() {
     Deployment small =
         propose(site(0, 5_000).addEmailSystems(email(EmailType.GMAIL, 5_000)).build());
     assertThat(emailTypes(small, Role.CONSOLIDATED)).containsExactly(EmailType.GMAIL);

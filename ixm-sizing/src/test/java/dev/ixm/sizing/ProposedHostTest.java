@@ -4,29 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import dev.ixm.model.Deployment;
 import dev.ixm.model.Edition;
 import dev.ixm.model.Release;
 import dev.ixm.model.SeatCounts;
-import dev.ixm.model.Server;
-import dev.ixm.model.SiteHosts;
-import dev.ixm.model.SiteRequirements;
 import dev.ixm.model.Topology;
-import dev.ixm.model.host.Architecture;
-import dev.ixm.model.host.DiskGrade;
-import dev.ixm.model.host.Drive;
-import dev.ixm.model.host.Hardware;
-import dev.ixm.model.host.OperatingSystem;
-import dev.ixm.model.host.Platform;
-import dev.ixm.model.host.PlatformKind;
-import dev.ixm.model.host.ProcessorMode;
-import dev.ixm.model.host.ProcessorVendor;
-import dev.ixm.model.host.RaidLevel;
-import dev.ixm.model.host.WindowsEdition;
-import dev.ixm.model.host.WindowsVersion;
+import dev.ixm.model.hardware.Hardware;
+import dev.ixm.model.hardware.ProcessorMode;
+import dev.ixm.model.hardware.ProcessorVendor;
+import dev.ixm.model.platform.Platform;
+import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.quantity.DataSize;
-import dev.ixm.model.windows.ComponentCatalogue;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteHosts;
+import dev.ixm.model.site.SiteRequirements;
+import dev.ixm.model.storage.DiskGrade;
+import dev.ixm.model.storage.Drive;
+import dev.ixm.model.storage.RaidLevel;
+import dev.ixm.model.windows.Architecture;
+import dev.ixm.model.windows.ComponentCatalog;
+import dev.ixm.model.windows.OperatingSystem;
+import dev.ixm.model.windows.WindowsEdition;
 import dev.ixm.model.windows.WindowsSetup;
+import dev.ixm.model.windows.WindowsVersion;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -90,7 +90,7 @@ class ProposedHostTest {
         .hasValue(
             WindowsSetup.builder()
                 .components(
-                    ComponentCatalogue.release10_8()
+                    ComponentCatalog.release10_8()
                         .findList(version, topology, edition)
                         .orElseThrow()
                         .required(ImmutableSet.of()))
@@ -143,7 +143,7 @@ class ProposedHostTest {
     WindowsSetup windows = server.windows().orElseThrow();
     assertThat(windows.components())
         .hasValue(
-            ComponentCatalogue.release10_8()
+            ComponentCatalog.release10_8()
                 .findList(
                     WindowsVersion.WINDOWS_SERVER_2016,
                     Topology.HIGH_AVAILABILITY,

@@ -30,7 +30,7 @@ class GeneratedPagesTest {
   }
 
   @Test
-  void theCatalogueOfRulesIsUpToDate() throws IOException {
+  void theCatalogOfRulesIsUpToDate() throws IOException {
     RuleSet rules = RuleSet.discover(GeneratedPagesTest.class.getClassLoader());
     check(new GeneratedPage(DOCS.resolve("rules.md"), RulePage.of(rules)));
   }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.GuideRef;
-import dev.ixm.model.rule.Level;
+import dev.ixm.model.guide.Level;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
 import dev.ixm.model.rule.RuleSet;
@@ -22,7 +22,7 @@ class PagesTest {
   }
 
   private static Rule<?> rule(String id, Class<?> subject, Level level, Basis basis) {
-    GuideRef source = GuideRef.of(3, "A|B");
+    Source source = Source.of(3, "A|B");
     return Rule.of(
         RuleInfo.of(id, level, "it is a_b", source, basis), subject, it -> ImmutableList.of());
   }

@@ -6,7 +6,7 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import dev.ixm.model.rule.Level;
+import dev.ixm.model.guide.Level;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
 import dev.ixm.model.rule.RuleSet;
@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The catalogue of rules: by what they judge, then by topic, the first word of their ids. */
+/** The catalog of rules: by what they judge, then by topic, the first word of their ids. */
 final class RulePage {
 
   private static final String INTRODUCTION =
@@ -72,7 +72,7 @@ final class RulePage {
               rule.summary(),
               basis(rule),
               rule.source().chapter(),
-              rule.source().section()));
+              rule.source().heading()));
     }
     return section.toString();
   }

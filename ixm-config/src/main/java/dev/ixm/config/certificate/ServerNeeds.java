@@ -4,14 +4,14 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.config.certificate.CertificateRequirement.Due;
-import dev.ixm.model.Deployment;
 import dev.ixm.model.Edition;
 import dev.ixm.model.Role;
-import dev.ixm.model.Server;
 import dev.ixm.model.Topology;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.GuideRef;
-import dev.ixm.model.network.SipTransport;
+import dev.ixm.model.guide.Source;
+import dev.ixm.model.pbx.SipTransport;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
 import java.util.stream.Stream;
 
 /** The certificates that one product server of a site needs. */
@@ -55,7 +55,7 @@ final class ServerNeeds {
         .owners(fileOwners())
         .store(CertificateRequirement.PERSONAL)
         .intendedPurpose(CertificateRequirement.FILE_ENCRYPTION)
-        .source(GuideRef.of(9, "Installing Certificates for Encrypted File System (EFS)"))
+        .source(Source.of(9, "Installing Certificates for Encrypted File System (EFS)"))
         .basis(basis())
         .build();
   }
@@ -81,13 +81,13 @@ final class ServerNeeds {
         .build();
   }
 
-  private GuideRef webSiteSource() {
+  private Source webSiteSource() {
     if (isJitc) {
-      return GuideRef.of(9, "IIS Certificate Bindings");
+      return Source.of(9, "IIS Certificate Bindings");
     }
     return isHighAvailability
-        ? GuideRef.of(8, "IIS Certificates (All Servers)")
-        : GuideRef.of(5, "IIS Certificates");
+        ? Source.of(8, "IIS Certificates (All Servers)")
+        : Source.of(5, "IIS Certificates");
   }
 
   private CertificateRequirement signalling() {
@@ -96,8 +96,8 @@ final class ServerNeeds {
         .folder(MobilinkFile.FOLDER)
         .source(
             isJitc
-                ? GuideRef.of(9, "Configuring TLS with Messaging for SIP")
-                : GuideRef.of(14, "Configuring TLS with Messaging for SIP"))
+                ? Source.of(9, "Configuring TLS with Messaging for SIP")
+                : Source.of(14, "Configuring TLS with Messaging for SIP"))
         .build();
   }
 
@@ -105,7 +105,7 @@ final class ServerNeeds {
     return need(CertificatePurpose.MOBILINK, Due.AFTER_INSTALLATION)
         .files(synchronizationFiles())
         .folder(MobilinkFile.FOLDER)
-        .source(GuideRef.of(9, "Certificates for Mobilink Connection"))
+        .source(Source.of(9, "Certificates for Mobilink Connection: Self-Signed"))
         .basis(basis())
         .build();
   }

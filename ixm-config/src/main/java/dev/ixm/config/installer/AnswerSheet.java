@@ -7,13 +7,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.config.certificate.CertificateSubject;
-import dev.ixm.model.Deployment;
 import dev.ixm.model.Edition;
 import dev.ixm.model.EmailType;
 import dev.ixm.model.Role;
-import dev.ixm.model.Server;
 import dev.ixm.model.license.LicenseType;
-import dev.ixm.model.network.PbxConnection;
+import dev.ixm.model.pbx.PbxConnection;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -117,7 +117,7 @@ public abstract class AnswerSheet {
   /** {@return whether the Primary was upgraded from a single server} */
   public abstract Optional<Boolean> primaryUpgraded();
 
-  /** {@return the email system that is synchronised} */
+  /** {@return the email system that is synchronized} */
   public abstract Optional<EmailType> emailType();
 
   /** {@return the country that most calls are made from, as the page lists it} */

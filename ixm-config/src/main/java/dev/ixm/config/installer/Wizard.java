@@ -5,7 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Edition;
 import dev.ixm.model.Role;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -58,7 +58,7 @@ public abstract class Wizard {
   public abstract Occasion occasion();
 
   /** {@return where the guide describes the procedure} */
-  public abstract GuideRef source();
+  public abstract Source source();
 
   /**
    * {@return other vendors' packages that the installer may add by itself at the beginning; empty

@@ -1,8 +1,8 @@
 package dev.ixm.model.platform;
 
-import static dev.ixm.model.host.PlatformFeature.DRS;
-import static dev.ixm.model.host.PlatformFeature.FAULT_TOLERANCE;
-import static dev.ixm.model.host.PlatformFeature.VMWARE_HA;
+import static dev.ixm.model.platform.PlatformFeature.DRS;
+import static dev.ixm.model.platform.PlatformFeature.FAULT_TOLERANCE;
+import static dev.ixm.model.platform.PlatformFeature.VMWARE_HA;
 import static dev.ixm.model.platform.VmwareRating.INTERRUPTED_UNTIL_RECOVERY;
 import static dev.ixm.model.platform.VmwareRating.NO;
 import static dev.ixm.model.platform.VmwareRating.NOT_APPLICABLE;
@@ -10,7 +10,7 @@ import static dev.ixm.model.platform.VmwareRating.YES;
 
 import com.google.common.collect.ImmutableMap;
 import dev.ixm.model.Release;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 
 /** The chart that compares the availability features of VMware. */
 final class VmwareChart {
@@ -21,7 +21,7 @@ final class VmwareChart {
           .putRatings(VMWARE_HA, column(NO, NO, YES, INTERRUPTED_UNTIL_RECOVERY))
           .putRatings(DRS, column(NO, YES, YES, INTERRUPTED_UNTIL_RECOVERY))
           .putRatings(FAULT_TOLERANCE, column(YES, NO, NO, NOT_APPLICABLE))
-          .source(GuideRef.of(23, "VM Environment Feature Comparison Chart"))
+          .source(Source.of(23, "VM Environment Feature Comparison Chart"))
           .build();
 
   private VmwareChart() {}

@@ -5,8 +5,7 @@ import static dev.ixm.model.InvalidAttributeException.check;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableMap;
 import dev.ixm.model.Release;
-import dev.ixm.model.guide.GuideRef;
-import dev.ixm.model.host.PlatformFeature;
+import dev.ixm.model.guide.Source;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -54,7 +53,7 @@ public abstract class VmwareComparison {
       ratings();
 
   /** {@return where in the guide the comparison stands} */
-  public abstract GuideRef source();
+  public abstract Source source();
 
   /**
    * {@return how a feature meets a criterion, empty if the feature is not compared}

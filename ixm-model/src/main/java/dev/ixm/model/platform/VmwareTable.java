@@ -1,14 +1,14 @@
 package dev.ixm.model.platform;
 
-import static dev.ixm.model.host.PlatformFeature.DISTRIBUTED_SWITCH;
-import static dev.ixm.model.host.PlatformFeature.DRS;
-import static dev.ixm.model.host.PlatformFeature.FAULT_TOLERANCE;
-import static dev.ixm.model.host.PlatformFeature.SNAPSHOT;
-import static dev.ixm.model.host.PlatformFeature.STANDARD_SWITCH;
-import static dev.ixm.model.host.PlatformFeature.THIN_PROVISIONING;
-import static dev.ixm.model.host.PlatformFeature.VMOTION;
-import static dev.ixm.model.host.PlatformFeature.VMWARE_HA;
-import static dev.ixm.model.host.PlatformFeature.VSAN;
+import static dev.ixm.model.platform.PlatformFeature.DISTRIBUTED_SWITCH;
+import static dev.ixm.model.platform.PlatformFeature.DRS;
+import static dev.ixm.model.platform.PlatformFeature.FAULT_TOLERANCE;
+import static dev.ixm.model.platform.PlatformFeature.SNAPSHOT;
+import static dev.ixm.model.platform.PlatformFeature.STANDARD_SWITCH;
+import static dev.ixm.model.platform.PlatformFeature.THIN_PROVISIONING;
+import static dev.ixm.model.platform.PlatformFeature.VMOTION;
+import static dev.ixm.model.platform.PlatformFeature.VMWARE_HA;
+import static dev.ixm.model.platform.PlatformFeature.VSAN;
 import static dev.ixm.model.platform.Support.SUPPORTED;
 import static dev.ixm.model.platform.Support.UNSUPPORTED;
 import static dev.ixm.model.platform.Support.WARNING;
@@ -16,15 +16,14 @@ import static dev.ixm.model.platform.Support.WARNING;
 import dev.ixm.model.Release;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.GuideRef;
-import dev.ixm.model.host.PlatformFeature;
+import dev.ixm.model.guide.Source;
 import java.util.stream.Stream;
 
 /** The VMware feature matrix, and before its hosts those that were tested earlier. */
 final class VmwareTable {
 
-  private static final GuideRef MATRIX = GuideRef.of(23, "VMware feature matrix");
-  private static final GuideRef TESTED = GuideRef.of(23, "Pre-Requisites");
+  private static final Source MATRIX = Source.of(23, "Virtual Environment Limitations");
+  private static final Source TESTED = Source.of(23, "Pre-Requisites");
 
   private static final String TEMPORARY =
       "tolerated if taken of a server that is shut down, and deleted after the upgrade";

@@ -1,14 +1,13 @@
 package dev.ixm.model.revision;
 
 import dev.ixm.model.Release;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import java.time.LocalDate;
 
 /** The issues of the guide for release 10.8, and what they changed in words of our own. */
 final class RevisionTable {
 
-  private static final GuideRef SOURCE =
-      GuideRef.of(GuideRef.APPENDIX, "Appendix A: Revision History");
+  private static final Source SOURCE = Source.of(Source.APPENDIX, "Appendix A: Revision History");
 
   static final RevisionHistory RELEASE_10_8 =
       RevisionHistory.builder()

@@ -1,16 +1,16 @@
 package dev.ixm.model.platform;
 
-import static dev.ixm.model.host.PlatformFeature.DRS;
-import static dev.ixm.model.host.PlatformFeature.FAULT_TOLERANCE;
-import static dev.ixm.model.host.PlatformFeature.VMOTION;
-import static dev.ixm.model.host.PlatformFeature.VMWARE_HA;
+import static dev.ixm.model.platform.PlatformFeature.DRS;
+import static dev.ixm.model.platform.PlatformFeature.FAULT_TOLERANCE;
+import static dev.ixm.model.platform.PlatformFeature.VMOTION;
+import static dev.ixm.model.platform.PlatformFeature.VMWARE_HA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableMap;
 import dev.ixm.model.InvalidAttributeException;
 import dev.ixm.model.Release;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.json.IxmJson;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -54,8 +54,7 @@ class VmwareComparisonTest {
     assertThat(CHART.ratings().keySet()).containsExactly(VMWARE_HA, DRS, FAULT_TOLERANCE);
     assertThat(VmwareCriterion.values()).hasSize(10);
     assertThat(CHART.rating(VMOTION, VmwareCriterion.CTI)).isEmpty();
-    assertThat(CHART.source())
-        .isEqualTo(GuideRef.of(23, "VM Environment Feature Comparison Chart"));
+    assertThat(CHART.source()).isEqualTo(Source.of(23, "VM Environment Feature Comparison Chart"));
   }
 
   @Test

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.entry;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import dev.ixm.model.guide.Level;
+import dev.ixm.model.guide.Severity;
 import dev.ixm.model.json.IxmJson;
 import dev.ixm.model.rule.WaiverUse.State;
 import java.time.LocalDate;
@@ -40,7 +42,7 @@ class ReportTest {
   }
 
   private static Finding at(String server, Finding finding) {
-    return new Finding.Builder().from(finding).fact(Finding.SERVER, server).build();
+    return new Finding.Builder().from(finding).about(Finding.SERVER, server).build();
   }
 
   @Test
@@ -146,9 +148,9 @@ class ReportTest {
                 "rule" : {
                   "id" : "a.must",
                   "level" : "MUST",
-                  "summary" : "texts are fine",
-                  "source" : { "chapter" : 1, "section" : "Considerations" },
-                  "basis" : "STATED"
+                  "source" : { "chapter" : 1, "heading" : "Considerations:", "statements" : [ ] },
+                  "basis" : "STATED",
+                  "summary" : "texts are fine"
                 },
                 "kind" : "BREACH",
                 "path" : "/1",

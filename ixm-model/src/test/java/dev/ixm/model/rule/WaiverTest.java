@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ixm.model.guide.Severity;
 import dev.ixm.model.json.IxmJson;
 import dev.ixm.model.json.JsonInputException;
 import java.time.LocalDate;
@@ -116,7 +117,7 @@ class WaiverTest {
     Waiver waiver = waiver().addServers("IXM-1", "Ixm-2").build();
     Finding.Builder finding = Finding.breach(info("a.b"), "/x");
     if (server != null) {
-      finding.fact(Finding.SERVER, server);
+      finding.about(Finding.SERVER, server);
     }
     assertThat(waiver.covers(finding.build())).isEqualTo(covered);
   }

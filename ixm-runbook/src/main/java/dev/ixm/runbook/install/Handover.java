@@ -1,9 +1,9 @@
 package dev.ixm.runbook.install;
 
 import com.google.common.collect.ImmutableSet;
-import dev.ixm.model.Server;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.rule.Level;
+import dev.ixm.model.guide.Level;
+import dev.ixm.model.site.Server;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
@@ -40,9 +40,9 @@ final class Handover {
     Step.Builder step =
         draft.step(SITE, LOGINS, Action.ENABLE, "Let people log in").addAllWaitsFor(installed);
     if (site.isHighAvailability()) {
-      step.why("All voice servers are synchronised").guide(8, "Verifying File Sync");
+      step.why("All voice servers are synchronized").guide(8, "Verifying File Sync");
     } else {
-      step.why("The product is installed").guide(5, "Installation").basis(Basis.INFERRED);
+      step.why("The product is installed").guide(5, "Procedure").basis(Basis.INFERRED);
     }
   }
 

@@ -1,11 +1,11 @@
 package dev.ixm.runbook.install;
 
 import com.google.common.collect.ImmutableList;
-import dev.ixm.model.Deployment;
 import dev.ixm.model.Role;
-import dev.ixm.model.Server;
-import dev.ixm.model.guide.GuideRef;
-import dev.ixm.model.rule.Level;
+import dev.ixm.model.guide.Level;
+import dev.ixm.model.guide.Source;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
@@ -21,7 +21,7 @@ import dev.ixm.runbook.site.Site;
  */
 public final class HighAvailabilityConversion {
 
-  private static final GuideRef SOURCE = GuideRef.of(16, "Upgrading from a non-HA Installation");
+  private static final Source SOURCE = Source.of(16, "Upgrading from a non-HA Installation");
 
   private HighAvailabilityConversion() {}
 

@@ -1,8 +1,8 @@
 package dev.ixm.runbook.install;
 
 import com.google.common.collect.ImmutableList;
-import dev.ixm.model.Deployment;
-import dev.ixm.model.Server;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.site.Site;
@@ -11,10 +11,10 @@ import dev.ixm.runbook.site.Site;
  * Plans the installation of a deployment.
  *
  * <p>The product is installed on the Primary first, because it holds the license, then on the
- * Consolidated server. When the two are synchronised, the Secondaries follow one by one in the
- * order of their numbers, each synchronised before the next; then the remote CSE servers and the
+ * Consolidated server. When the two are synchronized, the Secondaries follow one by one in the
+ * order of their numbers, each synchronized before the next; then the remote CSE servers and the
  * remote web servers in the order of theirs. Nobody logs in before the last voice server is
- * synchronised. Windows is prepared on all servers at once. Source: guide chapters 4 to 9, 18 and
+ * synchronized. Windows is prepared on all servers at once. Source: guide chapters 4 to 9, 18 and
  * 19.
  *
  * <p>A deployment that breaks rules gets a plan too: servers of one role without numbers follow

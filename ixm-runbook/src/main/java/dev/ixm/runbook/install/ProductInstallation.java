@@ -5,12 +5,12 @@ import com.google.common.collect.ImmutableSet;
 import dev.ixm.config.installer.AnswerSheet;
 import dev.ixm.config.installer.Occasion;
 import dev.ixm.config.installer.Wizard;
-import dev.ixm.config.setup.FolderShare;
+import dev.ixm.config.share.FolderShare;
 import dev.ixm.model.Role;
-import dev.ixm.model.Server;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.GuideRef;
-import dev.ixm.model.rule.Level;
+import dev.ixm.model.guide.Level;
+import dev.ixm.model.guide.Source;
+import dev.ixm.model.site.Server;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
@@ -27,7 +27,7 @@ final class ProductInstallation {
 
   private final Site site;
   private final Draft draft;
-  private final Synchronisation synchronisation;
+  private final Synchronization synchronization;
 
   /** Servers that have the product for a single-server site. */
   private final ImmutableList<Server> converted;
@@ -43,13 +43,13 @@ final class ProductInstallation {
     this.converted = converted;
     this.site = site;
     this.draft = draft;
-    this.synchronisation = new Synchronisation(site, draft);
+    this.synchronization = new Synchronization(site, draft);
   }
 
   /**
    * Writes the installation of all servers.
    *
-   * @return the steps after which all are installed and the voice servers synchronised
+   * @return the steps after which all are installed and the voice servers synchronized
    */
   ImmutableSet<String> write() {
     ImmutableSet.Builder<String> installed = ImmutableSet.builder();
@@ -57,9 +57,9 @@ final class ProductInstallation {
       write(server);
       before = draft.last(Party.of(server));
       before.ifPresent(installed::add);
-      synchronisation.after(server);
+      synchronization.after(server);
     }
-    return installed.addAll(synchronisation.complete()).build();
+    return installed.addAll(synchronization.complete()).build();
   }
 
   /** Writes the installation of one server, from the account to the restart. */
@@ -87,7 +87,7 @@ final class ProductInstallation {
           "Launch the installation wizard; of `Repair`, `Modify`, `Remove` choose `Modify`; `OK`");
     }
     wizard.ifPresent(known -> step.addAllHow(answers(server, known)));
-    step.source(source(role)).addAllWaitsFor(synchronisation.complete());
+    step.source(source(role)).addAllWaitsFor(synchronization.complete());
     before.ifPresent(step::addWaitsFor);
     step.addWaitsFor(SitePreparation.ANSWERS, SitePreparation.LICENSE);
     if (site.isHighAvailability() || site.isJitc()) {
@@ -114,7 +114,7 @@ final class ProductInstallation {
       case PRIMARY -> step.why("The Primary is the first, because it holds the site's license");
       case CONSOLIDATED -> step.why("The Consolidated server comes directly after the Primary");
       case SECONDARY ->
-          step.why("Only when all voice servers so far are synchronised may another join")
+          step.why("Only when all voice servers so far are synchronized may another join")
               .warning("Joining earlier can corrupt the database");
       default -> {}
     }
@@ -139,10 +139,10 @@ final class ProductInstallation {
     return sheet.primaryUpgraded(!converted.isEmpty()).build().instructions();
   }
 
-  private GuideRef source(Role role) {
+  private Source source(Role role) {
     return Wizard.find(role, site.deployment().edition(), Occasion.INSTALLATION)
         .map(Wizard::source)
-        .orElse(GuideRef.of(8, "Operating System"));
+        .orElse(Source.of(8, "Requirements"));
   }
 
   /**
@@ -155,7 +155,7 @@ final class ProductInstallation {
     if (role == Role.SINGLE && !site.isJitc()) {
       step.expected("The system administrator, or else full rights on the root of drive C")
           .level(Level.SHOULD)
-          .guide(5, "Installation");
+          .guide(5, "Procedure");
     } else {
       step.expected("A domain account with full administrative rights on this computer")
           .guide(9, "Installing Messaging for JITC with High Availability")

@@ -3,17 +3,17 @@ package dev.ixm.runbook.install;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
-import dev.ixm.config.engine.EngineRegistry;
+import dev.ixm.config.cse.EngineRegistry;
 import dev.ixm.model.Role;
-import dev.ixm.model.Server;
-import dev.ixm.model.host.Architecture;
+import dev.ixm.model.site.Server;
+import dev.ixm.model.windows.Architecture;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.site.Site;
 
-/** What makes remote CSE servers do the work of synchronising mail, when they are installed. */
+/** What makes remote CSE servers do the work of synchronizing mail, when they are installed. */
 final class RemoteCse {
 
   private static final String SECTION = "Configuration For Remote CSE server installations";
@@ -77,7 +77,7 @@ final class RemoteCse {
             Party.of(Party.Kind.SITE),
             "cse.location",
             Action.CONFIGURE,
-            "Assign each Feature Group to the server that synchronises its mail")
+            "Assign each Feature Group to the server that synchronizes its mail")
         .addHow("`IXM Admin` > Feature Group > `Synchronization Options` > `TSE Location`")
         .addHow(
             "Enter the computer name of a remote CSE server, "

@@ -1,11 +1,11 @@
 package dev.ixm.runbook.install;
 
-import dev.ixm.model.Deployment;
 import dev.ixm.model.EmailSystem;
 import dev.ixm.model.EmailType;
-import dev.ixm.model.Server;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.rule.Level;
+import dev.ixm.model.guide.Level;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
@@ -19,7 +19,7 @@ import dev.ixm.runbook.site.Site;
  */
 public final class SiteReadiness {
 
-  private static final String CONSIDERATIONS = "Considerations";
+  private static final String CONSIDERATIONS = "Considerations:";
   private static final String CSE = "CSE Gateway Requirements";
 
   private final Site site;
@@ -74,7 +74,7 @@ public final class SiteReadiness {
         .addHow("Further software drivers, such as for MS Word")
         .addHow("Effect on integrated applications of other vendors, in the cloud, and on email")
         .level(Level.SHOULD)
-        .guide(2, "Supported Operating Systems");
+        .guide(2, "Pre-Installation Considerations");
   }
 
   private void email() {

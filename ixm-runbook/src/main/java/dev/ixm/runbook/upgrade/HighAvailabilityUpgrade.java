@@ -10,8 +10,8 @@ import com.google.common.collect.Iterables;
 import dev.ixm.config.installer.Occasion;
 import dev.ixm.config.installer.Wizard;
 import dev.ixm.model.Role;
-import dev.ixm.model.Server;
 import dev.ixm.model.guide.Basis;
+import dev.ixm.model.site.Server;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.site.Site;
@@ -66,7 +66,7 @@ final class HighAvailabilityUpgrade {
     phases.on(secondaries, steps::backUp);
     phases.on(secondaries, steps::cycleDatabase);
     phases.on(secondaries, steps::install);
-    synchronise();
+    synchronize();
     phases.on(Iterables.concat(consolidated, primary, secondaries), steps::startServices);
     remoteServers();
     phases.on(consolidated, steps::startRecoveryManager);
@@ -108,7 +108,7 @@ final class HighAvailabilityUpgrade {
     phases.on(consolidated, steps::install);
   }
 
-  private void synchronise() {
+  private void synchronize() {
     phases.on(consolidated, steps::restartConsolidated);
     phases.on(
         Iterables.concat(consolidated, primary),

@@ -5,16 +5,16 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
-import dev.ixm.config.setup.DatabaseBackup;
-import dev.ixm.model.Deployment;
+import dev.ixm.config.synchronization.DatabaseBackup;
 import dev.ixm.model.Release;
 import dev.ixm.model.Role;
-import dev.ixm.model.Server;
 import dev.ixm.model.Topology;
-import dev.ixm.model.guide.GuideRef;
-import dev.ixm.model.host.Platform;
-import dev.ixm.model.host.PlatformKind;
-import dev.ixm.model.rule.Level;
+import dev.ixm.model.guide.Level;
+import dev.ixm.model.guide.Source;
+import dev.ixm.model.platform.Platform;
+import dev.ixm.model.platform.PlatformKind;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
@@ -33,7 +33,7 @@ import java.util.Optional;
 public final class Migration {
 
   private static final Party OLD = Party.of(Party.Kind.SITE);
-  private static final GuideRef SOURCE = GuideRef.of(17, "Migration Procedure (SIP)");
+  private static final Source SOURCE = Source.of(17, "Migration Procedure (SIP)");
   private static final String BACKUP = "Preparation - Backup";
 
   /** From which topology to which. */

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import dev.ixm.model.Deployment;
 import dev.ixm.model.Edition;
 import dev.ixm.model.Role;
-import dev.ixm.model.Server;
 import dev.ixm.model.Topology;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;
@@ -102,7 +102,7 @@ class InstallationProperties {
   }
 
   @Property(tries = 50)
-  void joinsASecondaryOnlyToASynchronisedSite(
+  void joinsASecondaryOnlyToASynchronizedSite(
       @ForAll Edition edition,
       @ForAll @IntRange(min = 1, max = 19) int secondaries,
       @ForAll @IntRange(max = 3) int remotes) {

@@ -3,10 +3,10 @@ package dev.ixm.runbook.platform;
 import static dev.ixm.runbook.platform.AwsInstallationTest.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ixm.model.Deployment;
 import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
-import dev.ixm.model.host.PlatformKind;
+import dev.ixm.model.platform.PlatformKind;
+import dev.ixm.model.site.Deployment;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.install.Installation;
 import dev.ixm.runbook.site.Plan;
@@ -101,8 +101,8 @@ class VmwareInstallationTest {
           .hasValue("When its host fails, the site is down until it has restarted on another");
     }
     assertThat(plan.step("vmware.machine@sec").warning()).isEmpty();
-    assertThat(plan.step("vmware.machine@pri").source().section()).contains("Primary");
-    assertThat(plan.step("vmware.machine@con").source().section()).contains("Consolidated");
+    assertThat(plan.step("vmware.machine@pri").source().heading()).contains("Primary");
+    assertThat(plan.step("vmware.machine@con").source().heading()).contains("Consolidated");
   }
 
   @Test

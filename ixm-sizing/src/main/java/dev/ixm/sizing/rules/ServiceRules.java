@@ -1,21 +1,21 @@
 package dev.ixm.sizing.rules;
 
-import static dev.ixm.model.rule.Level.MUST;
-import static dev.ixm.model.rule.Level.SHOULD;
+import static dev.ixm.model.guide.Level.MUST;
+import static dev.ixm.model.guide.Level.SHOULD;
 
 import com.google.common.collect.ImmutableList;
-import dev.ixm.model.Deployment;
-import dev.ixm.model.Server;
+import dev.ixm.model.capacity.CapacityTables;
 import dev.ixm.model.guide.Figure;
-import dev.ixm.model.guide.GuideRef;
-import dev.ixm.model.host.Platform;
-import dev.ixm.model.host.PlatformKind;
+import dev.ixm.model.guide.Level;
+import dev.ixm.model.guide.Source;
+import dev.ixm.model.platform.Platform;
+import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.rule.DeploymentRule;
 import dev.ixm.model.rule.FindingCollector;
-import dev.ixm.model.rule.Level;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
-import dev.ixm.sizing.CapacityTables;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
 import dev.ixm.sizing.capacity.ServiceSizing;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -24,7 +24,7 @@ import java.util.function.Function;
 /** What a site and its voice servers carry beside the calls. */
 final class ServiceRules {
 
-  private static final GuideRef CAPACITY = GuideRef.of(2, "Maximum System Capacity");
+  private static final Source CAPACITY = Source.of(2, "Maximum System Capacity");
 
   private ServiceRules() {}
 
@@ -96,7 +96,7 @@ final class ServiceRules {
             id,
             MUST,
             "a voice server on %s has %s fax ports at most".formatted(kind, most),
-            GuideRef.of(chapter, "Virtual Environment Limitations")),
+            Source.of(chapter, "Virtual Environment Limitations")),
         Server::isVoiceServer,
         (server, here) -> {
           Optional<PlatformKind> actual = server.platform().map(Platform::kind);

@@ -4,10 +4,10 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.math.RoundingMode.CEILING;
 
 import com.google.common.math.LongMath;
-import dev.ixm.model.TrafficProfile;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Figure;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
+import dev.ixm.model.site.TrafficProfile;
 import dev.ixm.model.storage.MessageRetention;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -21,7 +21,7 @@ import java.util.OptionalInt;
  */
 public final class KeptMessages {
 
-  private static final GuideRef SOURCE = GuideRef.of(2, "Message Compression and Storage");
+  private static final Source SOURCE = Source.of(2, "Message Compression and Storage");
 
   static final int HUNDRED_PERCENT = 100;
 

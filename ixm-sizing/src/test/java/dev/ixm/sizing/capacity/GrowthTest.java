@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ixm.model.EmailSystem;
 import dev.ixm.model.EmailType;
 import dev.ixm.model.SeatCounts;
-import dev.ixm.model.SiteRequirements;
-import dev.ixm.model.network.Pbx;
-import dev.ixm.model.network.PbxKind;
-import dev.ixm.sizing.CapacityTables;
+import dev.ixm.model.capacity.CapacityTables;
+import dev.ixm.model.pbx.Pbx;
+import dev.ixm.model.pbx.PbxKind;
+import dev.ixm.model.site.SiteRequirements;
 import org.junit.jupiter.api.Test;
 
 class GrowthTest {
@@ -29,7 +29,7 @@ class GrowthTest {
             "4000 seats until the limit of voice ports of a single server",
             "4800 seats until the limit of seats of a single server",
             "5000 seats until the limit of advanced users of a single server",
-            "50000 seats until the limit of synchronised users of the CSE on the Consolidated"
+            "50000 seats until the limit of synchronized users of the CSE on the Consolidated"
                 + " server",
             "80000 seats until the limit of seats of a site",
             "80000 seats until the limit of voice ports of a site",

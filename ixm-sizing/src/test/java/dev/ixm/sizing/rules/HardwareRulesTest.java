@@ -6,18 +6,18 @@ import static dev.ixm.sizing.rules.Judged.by;
 import static dev.ixm.sizing.rules.Judged.server;
 import static dev.ixm.sizing.rules.Judged.site;
 
-import dev.ixm.model.Deployment;
 import dev.ixm.model.EmailSystem;
 import dev.ixm.model.EmailType;
 import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
-import dev.ixm.model.host.Drive;
-import dev.ixm.model.host.DriveUse;
-import dev.ixm.model.host.Hardware;
-import dev.ixm.model.host.Platform;
-import dev.ixm.model.host.PlatformKind;
+import dev.ixm.model.hardware.Hardware;
+import dev.ixm.model.platform.Platform;
+import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.quantity.DataSize;
 import dev.ixm.model.quantity.Frequency;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.storage.Drive;
+import dev.ixm.model.storage.DriveUse;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +28,7 @@ class HardwareRulesTest {
 
   private static final String AT = "/servers/0/hardware";
 
-  /** Topology, seats, synchronised users, role, and the profile's processors, memory, storage. */
+  /** Topology, seats, synchronized users, role, and the profile's processors, memory, storage. */
   @ParameterizedTest
   @CsvSource({
     "SINGLE_SERVER, 1000, 0, SINGLE, 4, 8, 400",

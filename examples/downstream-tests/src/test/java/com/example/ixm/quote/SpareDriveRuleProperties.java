@@ -1,16 +1,16 @@
 package com.example.ixm.quote;
 
-import dev.ixm.model.Deployment;
-import dev.ixm.model.Server;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.GuideRef;
-import dev.ixm.model.host.Hardware;
+import dev.ixm.model.guide.Level;
+import dev.ixm.model.guide.Source;
+import dev.ixm.model.hardware.Hardware;
 import dev.ixm.model.rule.DeploymentRule;
-import dev.ixm.model.rule.Level;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
-import dev.ixm.testkit.RuleContract;
-import dev.ixm.testkit.Sites;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
+import dev.ixm.testkit.contract.RuleContract;
+import dev.ixm.testkit.site.Sites;
 import net.jqwik.api.Arbitrary;
 
 /** A rule that only our tests have, held against the contract of rules. */
@@ -23,7 +23,7 @@ class SpareDriveRuleProperties implements RuleContract<Deployment> {
             "quote.drives.two",
             Level.SHOULD,
             "a server has two drives or more",
-            GuideRef.of(1, "Minimum Hardware Specifications"),
+            Source.of(1, "Minimum Hardware Specifications"),
             Basis.BEYOND_GUIDE),
         Server::isProductServer,
         (server, findings) ->

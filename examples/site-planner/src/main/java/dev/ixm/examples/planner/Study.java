@@ -10,16 +10,16 @@ import dev.ixm.licensing.LicensePolicy;
 import dev.ixm.licensing.LicenseTimeline;
 import dev.ixm.licensing.LicensedPorts;
 import dev.ixm.licensing.TimelineEntry;
-import dev.ixm.model.Deployment;
-import dev.ixm.model.Server;
-import dev.ixm.model.SiteRequirements;
+import dev.ixm.model.firewall.FirewallEntry;
+import dev.ixm.model.firewall.FirewallList;
 import dev.ixm.model.guide.Figure;
 import dev.ixm.model.license.License;
-import dev.ixm.model.network.FirewallEntry;
-import dev.ixm.model.network.FirewallList;
-import dev.ixm.model.network.PortCatalogue;
+import dev.ixm.model.port.PortCatalog;
 import dev.ixm.model.rule.Report;
 import dev.ixm.model.rule.RuleSet;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteRequirements;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.install.Installation;
 import dev.ixm.sizing.Proposal;
@@ -120,6 +120,6 @@ record Study(
 
   /** {@return what firewalls have to let through, by the table of release 10.8} */
   ImmutableList<FirewallEntry> firewall() {
-    return FirewallList.of(deployment, PortCatalogue.release10_8());
+    return FirewallList.of(deployment, PortCatalog.release10_8());
   }
 }

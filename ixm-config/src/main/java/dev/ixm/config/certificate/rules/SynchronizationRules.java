@@ -1,7 +1,7 @@
 package dev.ixm.config.certificate.rules;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
-import static dev.ixm.model.rule.Level.MUST;
+import static dev.ixm.model.guide.Level.MUST;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.Joiner;
@@ -15,19 +15,19 @@ import dev.ixm.config.certificate.CertificateSubject;
 import dev.ixm.config.certificate.EncryptionLayer;
 import dev.ixm.config.certificate.ServerCertificates;
 import dev.ixm.model.Role;
-import dev.ixm.model.Server;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
+import dev.ixm.model.site.Server;
 import java.util.Optional;
 
 /** What protects the synchronization of a JITC site and its databases. */
 final class SynchronizationRules {
 
-  private static final GuideRef CERTIFICATES =
-      GuideRef.of(9, "Certificates for Mobilink Connection");
-  private static final GuideRef REMOTE = GuideRef.of(9, "Installing Remote CSE Under JITC");
+  private static final Source CERTIFICATES =
+      Source.of(9, "Certificates for Mobilink Connection: Self-Signed");
+  private static final Source REMOTE = Source.of(9, "Installing Remote CSE Under JITC");
 
   static final ImmutableList<Rule<CertificateInventory>> ALL =
       ImmutableList.of(
@@ -61,7 +61,7 @@ final class SynchronizationRules {
                   "encryption.database",
                   MUST,
                   "the databases of a JITC site are encrypted",
-                  GuideRef.of(9, "Introduction")),
+                  Source.of(9, "Introduction")),
               CertificateInventory.class,
               SynchronizationRules::encryptsDatabases));
 
