@@ -10,5 +10,6 @@ module dev.ixm.testkit {
 
   exports dev.ixm.testkit;
   exports dev.ixm.testkit.assertion;
+  exports dev.ixm.testkit.contract;
   exports dev.ixm.testkit.fixture;
 }

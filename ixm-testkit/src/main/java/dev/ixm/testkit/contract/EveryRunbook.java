@@ -1,0 +1,131 @@
+package dev.ixm.testkit.contract;
+
+import com.google.common.collect.ImmutableMap;
+import dev.ixm.config.privacy.CompanyPrompts;
+import dev.ixm.model.Deployment;
+import dev.ixm.model.Release;
+import dev.ixm.model.Role;
+import dev.ixm.model.Server;
+import dev.ixm.runbook.Runbook;
+import dev.ixm.runbook.install.HighAvailabilityConversion;
+import dev.ixm.runbook.install.Installation;
+import dev.ixm.runbook.install.SecondaryAddition;
+import dev.ixm.runbook.install.SingleSignOn;
+import dev.ixm.runbook.install.SiteReadiness;
+import dev.ixm.runbook.maintenance.CallerErasure;
+import dev.ixm.runbook.maintenance.CallerWarnings;
+import dev.ixm.runbook.maintenance.GdprSwitch;
+import dev.ixm.runbook.maintenance.LanguagePack;
+import dev.ixm.runbook.maintenance.MwiFailoverActivation;
+import dev.ixm.runbook.maintenance.Snapshot;
+import dev.ixm.runbook.maintenance.WindowsUpdate;
+import dev.ixm.runbook.platform.AwsInstallation;
+import dev.ixm.runbook.platform.HyperVInstallation;
+import dev.ixm.runbook.platform.VmwareInstallation;
+import dev.ixm.runbook.recovery.CseSpare;
+import dev.ixm.runbook.recovery.MirroredConsolidated;
+import dev.ixm.runbook.upgrade.Asp130Upgrade;
+import dev.ixm.runbook.upgrade.Migration;
+import dev.ixm.runbook.upgrade.Upgrade;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Every runbook of the SDK that can be made for a site. */
+final class EveryRunbook {
+
+  static final String LANGUAGE = "French EU";
+  static final String INSTALLATION = "Installation.of";
+  static final String ADDITION = "SecondaryAddition.of";
+  static final String CONVERSION = "HighAvailabilityConversion.of";
+  static final String MIGRATION = "Migration.of";
+  static final String UPGRADE = "Upgrade.of";
+
+  private final Deployment site;
+  private final ImmutableMap.Builder<String, Runbook> runbooks = ImmutableMap.builder();
+
+  private EveryRunbook(Deployment site) {
+    this.site = site;
+  }
+
+  /** {@return the runbooks by class and method; one that refuses the site is left out} */
+  static ImmutableMap<String, Runbook> of(Deployment site) {
+    EveryRunbook all = new EveryRunbook(site);
+    all.installations();
+    all.maintenance();
+    all.recovery();
+    all.upgrades();
+    return all.runbooks.buildOrThrow();
+  }
+
+  private void add(String name, Supplier<Runbook> procedure) {
+    try {
+      runbooks.put(name, procedure.get());
+    } catch (IllegalArgumentException e) {
+      // the procedure says in its comment which sites it refuses
+    }
+  }
+
+  private void installations() {
+    add(INSTALLATION, () -> Installation.of(site));
+    add(CONVERSION, () -> HighAvailabilityConversion.of(site));
+    last(Role.SECONDARY)
+        .ifPresent(it -> add(ADDITION, () -> SecondaryAddition.of(site, it.name())));
+    add("SingleSignOn.legacy", () -> SingleSignOn.legacy(site));
+    add("SingleSignOn.hybrid", () -> SingleSignOn.hybrid(site));
+    add("SiteReadiness.of", () -> SiteReadiness.of(site));
+    add("AwsInstallation.of", () -> AwsInstallation.of(site));
+    add("HyperVInstallation.onWindowsServer", () -> HyperVInstallation.onWindowsServer(site));
+    add("HyperVInstallation.onHyperVServer", () -> HyperVInstallation.onHyperVServer(site));
+    add("VmwareInstallation.of", () -> VmwareInstallation.of(site));
+  }
+
+  private void maintenance() {
+    add("CallerErasure.of", () -> CallerErasure.of(site));
+    add(
+        "CallerWarnings.of",
+        () -> CallerWarnings.of(site, CompanyPrompts.builder().number(1).build()));
+    add("GdprSwitch.on", () -> GdprSwitch.on(site));
+    add("GdprSwitch.off", () -> GdprSwitch.off(site));
+    add("LanguagePack.installation", () -> LanguagePack.installation(site, LANGUAGE));
+    add("LanguagePack.removal", () -> LanguagePack.removal(site, LANGUAGE));
+    add("MwiFailoverActivation.of", () -> MwiFailoverActivation.of(site));
+    add("Snapshot.of", () -> Snapshot.of(site));
+    add("WindowsUpdate.of", () -> WindowsUpdate.of(site));
+  }
+
+  private void recovery() {
+    for (MirroredConsolidated.Network network : MirroredConsolidated.Network.values()) {
+      add(
+          "MirroredConsolidated.protection " + network,
+          () -> MirroredConsolidated.protection(site, network));
+      add(
+          "MirroredConsolidated.reversal " + network,
+          () -> MirroredConsolidated.reversal(site, network));
+      add(
+          "MirroredConsolidated.rebuilding " + network,
+          () -> MirroredConsolidated.rebuilding(site, network));
+    }
+    add("MirroredConsolidated.failover", () -> MirroredConsolidated.failover(site));
+    Optional<Server> failed = site.servers(Role.REMOTE_CSE).findFirst();
+    Optional<Server> spare = last(Role.REMOTE_CSE);
+    if (failed.isPresent() && spare.isPresent()) {
+      String first = failed.get().name();
+      String other = spare.get().name();
+      add("CseSpare.preparation", () -> CseSpare.preparation(site, other));
+      add("CseSpare.failover", () -> CseSpare.failover(site, first, other));
+      add("CseSpare.comeback", () -> CseSpare.comeback(site, first));
+      add("CseSpare.replacement", () -> CseSpare.replacement(site, other));
+    }
+  }
+
+  private void upgrades() {
+    Release from = Release.parse("10.1");
+    add(UPGRADE, () -> Upgrade.of(site, from));
+    add(MIGRATION, () -> Migration.of(site, from));
+    add("Asp130Upgrade.of", () -> Asp130Upgrade.of(site));
+  }
+
+  private Optional<Server> last(Role role) {
+    return site.servers(role).reduce((earlier, later) -> later);
+  }
+}
