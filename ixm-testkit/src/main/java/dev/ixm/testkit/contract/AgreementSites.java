@@ -2,7 +2,10 @@ package dev.ixm.testkit.contract;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multiset;
 import dev.ixm.model.Deployment;
 import dev.ixm.model.EmailType;
 import dev.ixm.model.Release;
@@ -28,6 +31,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /** Sites that differ in what more than one output speaks of, whether rules like it or not. */
 final class AgreementSites {
@@ -66,18 +70,31 @@ final class AgreementSites {
   }
 
   private static final int MOST_TWISTS = 5;
+  private static final int MOST_SERVERS = 2;
 
   private AgreementSites() {}
 
   static Arbitrary<Deployment> any() {
-    return Arbitraries.frequencyOf(
-        net.jqwik.api.Tuple.of(4, twisted()), net.jqwik.api.Tuple.of(1, Sites.any()));
+    return Arbitraries.frequencyOf(Tuple.of(4, twisted()), Tuple.of(1, Sites.any()));
   }
 
   private static Arbitrary<Deployment> twisted() {
     return Combinators.combine(
-            Sites.deployments(), Arbitraries.of(Twist.class).set().ofMaxSize(MOST_TWISTS))
-        .as(AgreementSites::twist);
+            Sites.deployments(),
+            Arbitraries.of(true, true, true, true, false),
+            Arbitraries.of(Twist.class).set().ofMaxSize(MOST_TWISTS))
+        .as((site, few, twists) -> twist(few ? withFewServers(site) : site, twists));
+  }
+
+  /** Of many servers of a role each would only say what the first ones say. */
+  private static Deployment withFewServers(Deployment site) {
+    Multiset<ImmutableSet<Role>> kept = HashMultiset.create();
+    return edit(site)
+        .servers(
+            site.servers().stream()
+                .filter(server -> kept.add(server.roles(), 1) < MOST_SERVERS)
+                .collect(toImmutableList()))
+        .build();
   }
 
   private static Deployment twist(Deployment site, Set<Twist> twists) {

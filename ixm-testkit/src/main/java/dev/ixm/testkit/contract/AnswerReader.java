@@ -42,10 +42,6 @@ final class AnswerReader {
 
   private void read(Server server, AnswerSheet sheet) {
     witness.say(Topic.DRIVE, Questions.folder(server), sheet.folder());
-    witness.say(
-        Topic.LICENSE,
-        Questions.holdsLicense(server),
-        sheet.wizard().find(Question.LICENSE_TYPE).isPresent());
     sheet.ports().ifPresent(ports -> witness.say(Topic.PORT, Questions.voicePorts(server), ports));
     if (!server.emailTypes().isEmpty()) {
       sheet
@@ -57,6 +53,10 @@ final class AnswerReader {
     address(Questions.LICENSE_SERVER, sheet.licenseServerAddress());
     address(Questions.PBX, sheet.pbxAddress());
     if (server.roles().size() == 1) {
+      witness.say(
+          Topic.LICENSE,
+          Questions.holdsLicense(server),
+          sheet.wizard().find(Question.LICENSE_TYPE).isPresent());
       witness.say(Topic.ACCOUNT, Questions.domainAccount(server), asksForDomainUser(sheet));
     }
   }

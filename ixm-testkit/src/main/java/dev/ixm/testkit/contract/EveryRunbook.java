@@ -6,6 +6,7 @@ import dev.ixm.model.Deployment;
 import dev.ixm.model.Release;
 import dev.ixm.model.Role;
 import dev.ixm.model.Server;
+import dev.ixm.model.host.PlatformKind;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.install.HighAvailabilityConversion;
 import dev.ixm.runbook.install.Installation;
@@ -65,6 +66,14 @@ final class EveryRunbook {
     }
   }
 
+  /** Without such a server it is the installation of any site. */
+  private void on(PlatformKind platform, String name, Supplier<Runbook> procedure) {
+    if (site.servers().stream()
+        .anyMatch(it -> it.platform().filter(on -> on.kind() == platform).isPresent())) {
+      add(name, procedure);
+    }
+  }
+
   private void installations() {
     add(INSTALLATION, () -> Installation.of(site));
     add(CONVERSION, () -> HighAvailabilityConversion.of(site));
@@ -73,10 +82,16 @@ final class EveryRunbook {
     add("SingleSignOn.legacy", () -> SingleSignOn.legacy(site));
     add("SingleSignOn.hybrid", () -> SingleSignOn.hybrid(site));
     add("SiteReadiness.of", () -> SiteReadiness.of(site));
-    add("AwsInstallation.of", () -> AwsInstallation.of(site));
-    add("HyperVInstallation.onWindowsServer", () -> HyperVInstallation.onWindowsServer(site));
-    add("HyperVInstallation.onHyperVServer", () -> HyperVInstallation.onHyperVServer(site));
-    add("VmwareInstallation.of", () -> VmwareInstallation.of(site));
+    on(PlatformKind.AWS, "AwsInstallation.of", () -> AwsInstallation.of(site));
+    on(
+        PlatformKind.HYPER_V,
+        "HyperVInstallation.onWindowsServer",
+        () -> HyperVInstallation.onWindowsServer(site));
+    on(
+        PlatformKind.HYPER_V,
+        "HyperVInstallation.onHyperVServer",
+        () -> HyperVInstallation.onHyperVServer(site));
+    on(PlatformKind.VMWARE, "VmwareInstallation.of", () -> VmwareInstallation.of(site));
   }
 
   private void maintenance() {

@@ -27,11 +27,11 @@ final class RunbookReader {
 
   void read(Claims claims) {
     ImmutableMap<String, Runbook> runbooks = EveryRunbook.of(site);
+    StepReader steps = new StepReader(site);
     runbooks.forEach(
         (name, runbook) -> {
           Witness witness = claims.witness(name);
-          StepReader steps = new StepReader(site, witness);
-          runbook.steps().forEach(step -> steps.read(name, step));
+          runbook.steps().forEach(step -> steps.read(step, witness));
           new MirroringReader(witness).read(name, runbook);
         });
     for (String name :

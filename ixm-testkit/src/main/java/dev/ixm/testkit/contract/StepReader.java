@@ -1,5 +1,8 @@
 package dev.ixm.testkit.contract;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
@@ -9,9 +12,12 @@ import dev.ixm.model.service.ServiceCatalogue;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
 import dev.ixm.testkit.contract.Claims.Witness;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Reads what any step of any runbook may say. */
+/** Reads what any step of any runbook may say. Most lines come again, and are parsed once. */
 final class StepReader {
 
   private static final Pattern QUOTED = Pattern.compile("`([^`]+)`");
@@ -19,6 +25,9 @@ final class StepReader {
   private static final Pattern LICENSE_CHECK = Pattern.compile("folder `Logs` of drive ([A-Z])");
   private static final Pattern RELEASE =
       Pattern.compile("(?:[Rr]elease|latest) `?([0-9]+\\.[0-9]+)`?");
+
+  /** Longer texts are no names of services, and need not be looked up. */
+  private static final int LONGEST_NAME = 60;
 
   /** The steps that name the release which the site has or gets. */
   private static final ImmutableSet<String> RELEASE_STEPS =
@@ -30,60 +39,68 @@ final class StepReader {
           "upgrade.install",
           "asp.redeploy");
 
+  private record Line(
+      ImmutableList<String> quoted,
+      ImmutableList<String> folders,
+      ImmutableList<String> licenseChecks,
+      ImmutableList<String> releases) {
+
+    static Line of(String text) {
+      return new Line(
+          all(QUOTED, text), all(FOLDER, text), all(LICENSE_CHECK, text), all(RELEASE, text));
+    }
+
+    private static ImmutableList<String> all(Pattern pattern, String text) {
+      return pattern.matcher(text).results().map(it -> it.group(1)).collect(toImmutableList());
+    }
+  }
+
   private final ImmutableMap<Party, Server> servers;
-  private final ServiceCatalogue services;
-  private final Witness witness;
+  private final ServiceCatalogue catalogue;
+  private final Map<String, Line> lines = new HashMap<>();
+  private final Map<String, String> services = new HashMap<>();
 
-  StepReader(Deployment site, Witness witness) {
+  StepReader(Deployment site) {
     this.servers = Maps.uniqueIndex(site.servers(), Party::of);
-    this.services = ServiceReader.catalogue(site);
-    this.witness = witness;
+    this.catalogue = ServiceReader.catalogue(site);
   }
 
-  void read(String runbook, Step step) {
-    RunbookReader.words(step).forEach(line -> quoted(step, line));
-    if (RELEASE_STEPS.contains(topic(step))) {
-      RunbookReader.words(step)
-          .flatMap(line -> RELEASE.matcher(line).results())
-          .forEach(it -> witness.say(Topic.RELEASE, Questions.RELEASE, it.group(1)));
-    }
+  void read(Step step, Witness witness) {
     Server server = servers.get(step.party());
+    if (server == null && step.party().kind() == Party.Kind.SERVER) {
+      witness.say(Topic.PLAN, "is `%s` a server of the site".formatted(step.party()), true);
+    }
+    RunbookReader.words(step)
+        .map(text -> lines.computeIfAbsent(text, Line::of))
+        .forEach(line -> read(step, line, server, witness));
+  }
+
+  private void read(Step step, Line line, @Nullable Server server, Witness witness) {
+    line.quoted().stream()
+        .filter(text -> text.length() <= LONGEST_NAME)
+        .filter(text -> !text.endsWith("_" + step.party().name()))
+        .forEach(text -> service(text, witness));
+    if (RELEASE_STEPS.contains(topic(step))) {
+      line.releases().forEach(it -> witness.say(Topic.RELEASE, Questions.RELEASE, it));
+    }
     if (server != null) {
-      RunbookReader.words(step).forEach(line -> drives(server, line));
-    } else if (step.party().kind() == Party.Kind.SERVER) {
-      witness.say(Topic.PLAN, "servers of " + runbook, step.party());
+      line.folders().forEach(it -> witness.say(Topic.DRIVE, Questions.folder(server), it));
+      line.licenseChecks()
+          .forEach(it -> witness.say(Topic.DRIVE, Questions.licenseCheck(server), it));
     }
   }
 
-  static String topic(Step step) {
+  private static String topic(Step step) {
     int at = step.id().indexOf('@');
     return at < 0 ? step.id() : step.id().substring(0, at);
   }
 
-  private void drives(Server server, String line) {
-    FOLDER
-        .matcher(line)
-        .results()
-        .forEach(it -> witness.say(Topic.DRIVE, Questions.folder(server), it.group(1)));
-    LICENSE_CHECK
-        .matcher(line)
-        .results()
-        .forEach(it -> witness.say(Topic.DRIVE, Questions.licenseCheck(server), it.group(1)));
-  }
-
-  /** An older release may have put the computer's name behind a service's. */
-  private void quoted(Step step, String line) {
-    QUOTED
-        .matcher(line)
-        .results()
-        .map(it -> it.group(1))
-        .filter(text -> !text.endsWith("_" + step.party().name()))
-        .forEach(
-            text ->
-                services
-                    .findService(text)
-                    .ifPresent(
-                        known ->
-                            witness.say(Topic.SERVICE, Questions.service(known.name()), text)));
+  private void service(String text, Witness witness) {
+    String known =
+        services.computeIfAbsent(
+            text, it -> catalogue.findService(it).map(service -> service.name()).orElse(""));
+    if (!known.isEmpty()) {
+      witness.say(Topic.SERVICE, Questions.service(known), text);
+    }
   }
 }
