@@ -13,18 +13,24 @@ module dev.ixm.model {
 
   exports dev.ixm.model;
   exports dev.ixm.model.acceptance;
+  exports dev.ixm.model.capacity;
+  exports dev.ixm.model.firewall;
   exports dev.ixm.model.guide;
-  exports dev.ixm.model.host;
+  exports dev.ixm.model.hardware;
   exports dev.ixm.model.json;
   exports dev.ixm.model.language;
   exports dev.ixm.model.license;
   exports dev.ixm.model.markdown;
+  exports dev.ixm.model.mirroring;
   exports dev.ixm.model.network;
+  exports dev.ixm.model.pbx;
   exports dev.ixm.model.platform;
+  exports dev.ixm.model.port;
   exports dev.ixm.model.quantity;
   exports dev.ixm.model.revision;
   exports dev.ixm.model.rule;
   exports dev.ixm.model.service;
+  exports dev.ixm.model.site;
   exports dev.ixm.model.software;
   exports dev.ixm.model.storage;
   exports dev.ixm.model.windows;
@@ -33,23 +39,35 @@ module dev.ixm.model {
       com.fasterxml.jackson.databind;
   opens dev.ixm.model.acceptance to
       com.fasterxml.jackson.databind;
+  opens dev.ixm.model.capacity to
+      com.fasterxml.jackson.databind;
+  opens dev.ixm.model.firewall to
+      com.fasterxml.jackson.databind;
   opens dev.ixm.model.guide to
       com.fasterxml.jackson.databind;
-  opens dev.ixm.model.host to
+  opens dev.ixm.model.hardware to
       com.fasterxml.jackson.databind;
   opens dev.ixm.model.language to
       com.fasterxml.jackson.databind;
   opens dev.ixm.model.license to
       com.fasterxml.jackson.databind;
+  opens dev.ixm.model.mirroring to
+      com.fasterxml.jackson.databind;
   opens dev.ixm.model.network to
       com.fasterxml.jackson.databind;
+  opens dev.ixm.model.pbx to
+      com.fasterxml.jackson.databind;
   opens dev.ixm.model.platform to
+      com.fasterxml.jackson.databind;
+  opens dev.ixm.model.port to
       com.fasterxml.jackson.databind;
   opens dev.ixm.model.revision to
       com.fasterxml.jackson.databind;
   opens dev.ixm.model.rule to
       com.fasterxml.jackson.databind;
   opens dev.ixm.model.service to
+      com.fasterxml.jackson.databind;
+  opens dev.ixm.model.site to
       com.fasterxml.jackson.databind;
   opens dev.ixm.model.software to
       com.fasterxml.jackson.databind;

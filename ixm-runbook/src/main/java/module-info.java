@@ -9,11 +9,15 @@ module dev.ixm.runbook {
   requires static org.immutables.value.annotations;
 
   exports dev.ixm.runbook;
+  exports dev.ixm.runbook.cse;
+  exports dev.ixm.runbook.gdpr;
   exports dev.ixm.runbook.install;
-  exports dev.ixm.runbook.maintenance;
+  exports dev.ixm.runbook.language;
+  exports dev.ixm.runbook.mirroring;
+  exports dev.ixm.runbook.pbx;
   exports dev.ixm.runbook.platform;
-  exports dev.ixm.runbook.recovery;
   exports dev.ixm.runbook.upgrade;
+  exports dev.ixm.runbook.windows;
 
   opens dev.ixm.runbook to
       com.fasterxml.jackson.databind;

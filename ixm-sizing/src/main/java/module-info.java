@@ -9,7 +9,7 @@ module dev.ixm.sizing {
 
   exports dev.ixm.sizing;
   exports dev.ixm.sizing.capacity;
-  exports dev.ixm.sizing.machine;
+  exports dev.ixm.sizing.platform;
   exports dev.ixm.sizing.storage;
   exports dev.ixm.sizing.traffic;
 

@@ -1,9 +1,9 @@
 package dev.ixm.benchmarks;
 
-import dev.ixm.model.Deployment;
-import dev.ixm.model.SiteRequirements;
 import dev.ixm.model.rule.Report;
 import dev.ixm.model.rule.RuleSet;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.SiteRequirements;
 import dev.ixm.sizing.Proposal;
 import dev.ixm.sizing.Sizing;
 import dev.ixm.sizing.SizingPlan;

@@ -2,9 +2,9 @@ package dev.ixm.benchmarks;
 
 import dev.ixm.benchmarks.byhand.Flaw;
 import dev.ixm.benchmarks.byhand.HandWritten;
-import dev.ixm.model.Deployment;
 import dev.ixm.model.rule.Report;
 import dev.ixm.model.rule.RuleSet;
+import dev.ixm.model.site.Deployment;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;

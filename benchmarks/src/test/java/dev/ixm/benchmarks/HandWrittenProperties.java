@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ixm.benchmarks.byhand.Flaw;
 import dev.ixm.benchmarks.byhand.HandWritten;
-import dev.ixm.model.Deployment;
 import dev.ixm.model.Topology;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.RuleSet;
+import dev.ixm.model.site.Deployment;
 import dev.ixm.testkit.Breach;
 import dev.ixm.testkit.Sites;
 import java.util.List;

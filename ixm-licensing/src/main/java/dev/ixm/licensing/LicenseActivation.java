@@ -1,16 +1,16 @@
 package dev.ixm.licensing;
 
-import static dev.ixm.model.rule.Level.MAY;
-import static dev.ixm.model.rule.Level.MUST;
-import static dev.ixm.model.rule.Level.SHOULD;
+import static dev.ixm.model.guide.Level.MAY;
+import static dev.ixm.model.guide.Level.MUST;
+import static dev.ixm.model.guide.Level.SHOULD;
 
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Level;
 import dev.ixm.model.license.LicenseType;
 import dev.ixm.model.license.Verification;
-import dev.ixm.model.rule.Level;
 import org.immutables.value.Value;
 
 /**

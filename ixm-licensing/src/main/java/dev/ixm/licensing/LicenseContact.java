@@ -1,15 +1,15 @@
 package dev.ixm.licensing;
 
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import dev.ixm.model.Deployment;
 import dev.ixm.model.Role;
-import dev.ixm.model.Server;
 import dev.ixm.model.Topology;
 import dev.ixm.model.guide.GuideRef;
-import dev.ixm.model.host.PlatformKind;
 import dev.ixm.model.license.License;
 import dev.ixm.model.license.LicenseType;
 import dev.ixm.model.license.Verification;
+import dev.ixm.model.platform.PlatformKind;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
 import org.immutables.value.Value;
 
 /**

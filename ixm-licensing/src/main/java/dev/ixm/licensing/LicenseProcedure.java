@@ -3,16 +3,16 @@ package dev.ixm.licensing;
 import static dev.ixm.licensing.LicenseStep.Actor.ADMINISTRATOR;
 import static dev.ixm.licensing.LicenseStep.Actor.CUSTOMER_SERVICE;
 import static dev.ixm.licensing.LicenseStep.Actor.PROGRAM;
-import static dev.ixm.model.rule.Level.MAY;
-import static dev.ixm.model.rule.Level.MUST;
-import static dev.ixm.model.rule.Level.SHOULD;
+import static dev.ixm.model.guide.Level.MAY;
+import static dev.ixm.model.guide.Level.MUST;
+import static dev.ixm.model.guide.Level.SHOULD;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.licensing.LicenseStep.Actor;
 import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Level;
 import dev.ixm.model.license.LicenseType;
 import dev.ixm.model.license.Verification;
-import dev.ixm.model.rule.Level;
 
 /**
  * How a site comes by a license or a change of it, step by step.

@@ -4,7 +4,7 @@ import static dev.ixm.model.InvalidAttributeException.check;
 
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.ixm.model.guide.GuideRef;
-import dev.ixm.model.rule.Level;
+import dev.ixm.model.guide.Level;
 import org.immutables.value.Value;
 
 /** One thing to be done about a license, by one party. */

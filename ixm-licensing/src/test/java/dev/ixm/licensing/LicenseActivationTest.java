@@ -3,9 +3,9 @@ package dev.ixm.licensing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.ixm.model.guide.Level;
 import dev.ixm.model.license.LicenseType;
 import dev.ixm.model.license.Verification;
-import dev.ixm.model.rule.Level;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

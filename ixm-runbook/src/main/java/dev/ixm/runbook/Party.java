@@ -3,7 +3,7 @@ package dev.ixm.runbook;
 import static dev.ixm.model.InvalidAttributeException.check;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import dev.ixm.model.Server;
+import dev.ixm.model.site.Server;
 import org.immutables.value.Value;
 
 /** Where a step is done: a server of the deployment, or another place of the site. */

@@ -2,10 +2,10 @@ package dev.ixm.runbook;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multimaps;
+import dev.ixm.model.guide.Severity;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.Report;
 import dev.ixm.model.rule.RuleInfo;
-import dev.ixm.model.rule.Severity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -4,7 +4,7 @@ import com.google.common.base.Splitter;
 import com.google.common.escape.Escaper;
 import com.google.common.escape.Escapers;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.rule.Level;
+import dev.ixm.model.guide.Level;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

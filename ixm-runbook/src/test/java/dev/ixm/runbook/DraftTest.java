@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ixm.model.Role;
-import dev.ixm.model.Server;
+import dev.ixm.model.site.Server;
 import org.junit.jupiter.api.Test;
 
 class DraftTest {

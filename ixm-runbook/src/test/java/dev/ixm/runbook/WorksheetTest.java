@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Role;
-import dev.ixm.model.Server;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.rule.Level;
+import dev.ixm.model.guide.Level;
+import dev.ixm.model.site.Server;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 

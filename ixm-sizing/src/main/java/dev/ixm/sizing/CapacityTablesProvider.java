@@ -1,6 +1,7 @@
 package dev.ixm.sizing;
 
 import dev.ixm.model.Release;
+import dev.ixm.model.capacity.CapacityTables;
 
 /**
  * Offers the capacity tables of one release: of one that the SDK has none of, or of 10.8 in place

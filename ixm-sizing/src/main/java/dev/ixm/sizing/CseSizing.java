@@ -5,6 +5,7 @@ import static java.math.RoundingMode.CEILING;
 
 import com.google.common.math.IntMath;
 import dev.ixm.model.Topology;
+import dev.ixm.model.capacity.CapacityTables;
 import dev.ixm.model.guide.Figure;
 import dev.ixm.model.guide.GuideRef;
 

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import dev.ixm.model.Release;
+import dev.ixm.model.capacity.CapacityTables;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -8,12 +8,15 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import dev.ixm.model.EmailSystem;
 import dev.ixm.model.EmailType;
-import dev.ixm.model.SiteRequirements;
 import dev.ixm.model.Topology;
+import dev.ixm.model.capacity.CapacityTables;
+import dev.ixm.model.capacity.HardwareProfile;
+import dev.ixm.model.capacity.HardwareTable;
 import dev.ixm.model.guide.Figure;
 import dev.ixm.model.guide.GuideRef;
-import dev.ixm.model.network.Pbx;
-import dev.ixm.model.network.PbxKind;
+import dev.ixm.model.pbx.Pbx;
+import dev.ixm.model.pbx.PbxKind;
+import dev.ixm.model.site.SiteRequirements;
 import java.util.Optional;
 
 /** Turns what a site needs into a plan of what it takes. */

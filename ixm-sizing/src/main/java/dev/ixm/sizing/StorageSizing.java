@@ -2,13 +2,13 @@ package dev.ixm.sizing;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import dev.ixm.model.SiteHosts;
-import dev.ixm.model.SiteRequirements;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Figure;
 import dev.ixm.model.guide.GuideRef;
-import dev.ixm.model.host.RaidLevel;
 import dev.ixm.model.quantity.DataSize;
+import dev.ixm.model.site.SiteHosts;
+import dev.ixm.model.site.SiteRequirements;
+import dev.ixm.model.storage.RaidLevel;
 import dev.ixm.sizing.storage.MessageStorage;
 import dev.ixm.sizing.storage.RaidSizing;
 import java.math.BigDecimal;

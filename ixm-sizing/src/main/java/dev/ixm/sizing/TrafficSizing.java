@@ -4,10 +4,11 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.math.RoundingMode.CEILING;
 
 import com.google.common.math.LongMath;
-import dev.ixm.model.TrafficProfile;
+import dev.ixm.model.capacity.CapacityTables;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Figure;
 import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.site.TrafficProfile;
 
 /**
  * Estimates the voice traffic of a working day.

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.math.RoundingMode.CEILING;
 
 import com.google.common.math.IntMath;
+import dev.ixm.model.capacity.CapacityTables;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Figure;
 import dev.ixm.model.guide.GuideRef;

@@ -3,7 +3,7 @@ package dev.ixm.sizing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ixm.model.SeatCounts;
-import dev.ixm.model.SiteRequirements;
+import dev.ixm.model.site.SiteRequirements;
 import org.junit.jupiter.api.Test;
 
 class PlanMarkdownTest {

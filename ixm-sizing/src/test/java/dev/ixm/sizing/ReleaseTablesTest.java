@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.ixm.model.Deployment;
 import dev.ixm.model.Release;
 import dev.ixm.model.SeatCounts;
-import dev.ixm.model.SiteRequirements;
 import dev.ixm.model.Topology;
+import dev.ixm.model.capacity.CapacityTables;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.RuleSet;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.SiteRequirements;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;

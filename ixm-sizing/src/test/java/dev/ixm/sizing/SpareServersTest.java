@@ -3,12 +3,12 @@ package dev.ixm.sizing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import dev.ixm.model.Deployment;
 import dev.ixm.model.SeatCounts;
-import dev.ixm.model.Server;
-import dev.ixm.model.SiteHosts;
-import dev.ixm.model.SiteRequirements;
 import dev.ixm.model.Topology;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteHosts;
+import dev.ixm.model.site.SiteRequirements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

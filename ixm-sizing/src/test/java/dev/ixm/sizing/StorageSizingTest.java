@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ixm.model.SeatCounts;
-import dev.ixm.model.SiteHosts;
-import dev.ixm.model.SiteRequirements;
-import dev.ixm.model.host.RaidLevel;
 import dev.ixm.model.json.IxmJson;
 import dev.ixm.model.quantity.DataSize;
+import dev.ixm.model.site.SiteHosts;
+import dev.ixm.model.site.SiteRequirements;
 import dev.ixm.model.storage.MessageRetention;
+import dev.ixm.model.storage.RaidLevel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -3,7 +3,8 @@ package dev.ixm.sizing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.ixm.model.TrafficProfile;
+import dev.ixm.model.capacity.CapacityTables;
+import dev.ixm.model.site.TrafficProfile;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ixm.model.Topology;
+import dev.ixm.model.capacity.CapacityTables;
 import dev.ixm.model.quantity.DataRate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -8,7 +8,7 @@ import dev.ixm.config.installer.Question;
 import dev.ixm.model.EmailType;
 import dev.ixm.model.Role;
 import dev.ixm.model.license.LicenseType;
-import dev.ixm.model.network.PbxConnection;
+import dev.ixm.model.pbx.PbxConnection;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

@@ -13,11 +13,11 @@ import static dev.ixm.testkit.SiteEdits.seats;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Role;
-import dev.ixm.model.host.Drive;
-import dev.ixm.model.host.DriveUse;
-import dev.ixm.model.host.Hardware;
+import dev.ixm.model.hardware.Hardware;
 import dev.ixm.model.quantity.DataSize;
 import dev.ixm.model.quantity.Frequency;
+import dev.ixm.model.storage.Drive;
+import dev.ixm.model.storage.DriveUse;
 
 /** The ways to break the rules about capacity and hardware. */
 final class CapacityBreaches {

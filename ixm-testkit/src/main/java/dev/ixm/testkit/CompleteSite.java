@@ -1,6 +1,6 @@
 package dev.ixm.testkit;
 
-import dev.ixm.model.Deployment;
+import dev.ixm.model.site.Deployment;
 import dev.ixm.sizing.Proposal;
 import java.util.List;
 

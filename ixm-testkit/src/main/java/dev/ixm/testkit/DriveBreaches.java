@@ -1,9 +1,9 @@
 package dev.ixm.testkit;
 
-import static dev.ixm.model.host.DriveUse.DATABASE;
-import static dev.ixm.model.host.DriveUse.LOGS;
-import static dev.ixm.model.host.DriveUse.MESSAGES;
-import static dev.ixm.model.host.DriveUse.PRODUCT;
+import static dev.ixm.model.storage.DriveUse.DATABASE;
+import static dev.ixm.model.storage.DriveUse.LOGS;
+import static dev.ixm.model.storage.DriveUse.MESSAGES;
+import static dev.ixm.model.storage.DriveUse.PRODUCT;
 import static dev.ixm.testkit.SiteEdits.changeDrive;
 import static dev.ixm.testkit.SiteEdits.changeDrives;
 import static dev.ixm.testkit.SiteEdits.changeHardware;
@@ -11,14 +11,14 @@ import static dev.ixm.testkit.SiteEdits.platform;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import dev.ixm.model.Deployment;
-import dev.ixm.model.host.Attachment;
-import dev.ixm.model.host.DiskGrade;
-import dev.ixm.model.host.DriveUse;
-import dev.ixm.model.host.PlatformKind;
-import dev.ixm.model.host.ProcessorMode;
-import dev.ixm.model.host.ProcessorVendor;
+import dev.ixm.model.hardware.ProcessorMode;
+import dev.ixm.model.hardware.ProcessorVendor;
+import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.quantity.DataSize;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.storage.Attachment;
+import dev.ixm.model.storage.DiskGrade;
+import dev.ixm.model.storage.DriveUse;
 
 /** The ways to break the rules about how drives are made and shared, and about processors. */
 final class DriveBreaches {

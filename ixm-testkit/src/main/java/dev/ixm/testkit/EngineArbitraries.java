@@ -2,11 +2,11 @@ package dev.ixm.testkit;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
-import dev.ixm.config.engine.EngineConfig;
-import dev.ixm.config.engine.EngineGroup;
-import dev.ixm.config.engine.EngineServer;
-import dev.ixm.config.engine.EngineSettings;
-import dev.ixm.model.host.Architecture;
+import dev.ixm.config.cse.EngineConfig;
+import dev.ixm.config.cse.EngineGroup;
+import dev.ixm.config.cse.EngineServer;
+import dev.ixm.config.cse.EngineSettings;
+import dev.ixm.model.windows.Architecture;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;

@@ -11,14 +11,14 @@ import static dev.ixm.testkit.SiteEdits.windows;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.Role;
-import dev.ixm.model.host.Attachment;
-import dev.ixm.model.host.DriveUse;
-import dev.ixm.model.host.Platform;
-import dev.ixm.model.host.PlatformFeature;
-import dev.ixm.model.host.PlatformKind;
-import dev.ixm.model.host.RaidLevel;
-import dev.ixm.model.host.WindowsVersion;
+import dev.ixm.model.platform.Platform;
+import dev.ixm.model.platform.PlatformFeature;
+import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.quantity.DataSize;
+import dev.ixm.model.storage.Attachment;
+import dev.ixm.model.storage.DriveUse;
+import dev.ixm.model.storage.RaidLevel;
+import dev.ixm.model.windows.WindowsVersion;
 import java.util.Locale;
 
 /** The ways to break the rules about drives, Windows and platforms. */

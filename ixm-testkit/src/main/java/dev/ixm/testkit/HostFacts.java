@@ -4,8 +4,8 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import dev.ixm.model.Deployment;
-import dev.ixm.model.Server;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
 import dev.ixm.model.windows.ServerAntivirus;
 import dev.ixm.model.windows.WindowsSetup;
 

@@ -12,10 +12,10 @@ import com.google.common.collect.ImmutableSet;
 import dev.ixm.licensing.LicensedPorts;
 import dev.ixm.model.Role;
 import dev.ixm.model.SeatCounts;
-import dev.ixm.model.host.WindowsVersion;
 import dev.ixm.model.language.SpeechEngine;
 import dev.ixm.model.license.LicenseFeature;
 import dev.ixm.model.license.LicenseOption;
+import dev.ixm.model.windows.WindowsVersion;
 import java.time.LocalDate;
 
 /** The ways to break the rules about licenses. */

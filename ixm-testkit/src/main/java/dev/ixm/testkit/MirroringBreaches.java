@@ -6,16 +6,16 @@ import static dev.ixm.testkit.ConsolidatedProtection.mirrored;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import dev.ixm.model.Deployment;
 import dev.ixm.model.Edition;
 import dev.ixm.model.Role;
-import dev.ixm.model.Server;
-import dev.ixm.model.host.Hardware;
-import dev.ixm.model.host.Mirroring;
-import dev.ixm.model.host.MirroringVariant;
-import dev.ixm.model.host.OperatingSystem;
-import dev.ixm.model.host.WindowsVersion;
+import dev.ixm.model.hardware.Hardware;
+import dev.ixm.model.mirroring.Mirroring;
+import dev.ixm.model.mirroring.MirroringVariant;
 import dev.ixm.model.quantity.DataSize;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
+import dev.ixm.model.windows.OperatingSystem;
+import dev.ixm.model.windows.WindowsVersion;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 

@@ -8,13 +8,13 @@ import static dev.ixm.testkit.SiteEdits.jitc;
 import static dev.ixm.testkit.SiteEdits.network;
 
 import com.google.common.collect.ImmutableList;
-import dev.ixm.model.host.WindowsVersion;
-import dev.ixm.model.network.OccupiedPort;
-import dev.ixm.model.network.Pbx;
-import dev.ixm.model.network.SipTransport;
 import dev.ixm.model.network.Spread;
-import dev.ixm.model.network.TransportProtocol;
+import dev.ixm.model.pbx.Pbx;
+import dev.ixm.model.pbx.SipTransport;
+import dev.ixm.model.port.OccupiedPort;
+import dev.ixm.model.port.TransportProtocol;
 import dev.ixm.model.quantity.DataRate;
+import dev.ixm.model.windows.WindowsVersion;
 import java.time.Duration;
 
 /** The ways to break the rules about links and signalling. */

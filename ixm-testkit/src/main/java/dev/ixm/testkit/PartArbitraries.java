@@ -1,13 +1,13 @@
 package dev.ixm.testkit;
 
 import dev.ixm.model.SeatCounts;
-import dev.ixm.model.TrafficProfile;
 import dev.ixm.model.license.License;
 import dev.ixm.model.license.LicenseFeature;
 import dev.ixm.model.license.LicenseModule;
 import dev.ixm.model.license.LicenseOption;
 import dev.ixm.model.license.LicenseType;
 import dev.ixm.model.license.Verification;
+import dev.ixm.model.site.TrafficProfile;
 import dev.ixm.model.storage.MessageFormat;
 import dev.ixm.model.storage.MessageLocation;
 import dev.ixm.model.storage.MessageRetention;

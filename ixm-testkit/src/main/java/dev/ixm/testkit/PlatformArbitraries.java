@@ -1,10 +1,10 @@
 package dev.ixm.testkit;
 
-import dev.ixm.model.host.Platform;
-import dev.ixm.model.host.PlatformFeature;
-import dev.ixm.model.host.PlatformKind;
 import dev.ixm.model.platform.AwsCatalogue;
 import dev.ixm.model.platform.AwsInstance;
+import dev.ixm.model.platform.Platform;
+import dev.ixm.model.platform.PlatformFeature;
+import dev.ixm.model.platform.PlatformKind;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;

@@ -1,14 +1,14 @@
 package dev.ixm.testkit;
 
 import com.google.common.collect.ImmutableList;
-import dev.ixm.config.privacy.Announcement;
-import dev.ixm.config.privacy.CallerWarning;
-import dev.ixm.config.privacy.CompanyPrompts;
-import dev.ixm.config.privacy.Erasure;
-import dev.ixm.config.privacy.FeatureGroupWarnings;
-import dev.ixm.config.privacy.GdprCompliance;
-import dev.ixm.config.privacy.PrivacySettings;
-import dev.ixm.config.privacy.Recording;
+import dev.ixm.config.gdpr.Announcement;
+import dev.ixm.config.gdpr.CallerWarning;
+import dev.ixm.config.gdpr.CompanyPrompts;
+import dev.ixm.config.gdpr.Erasure;
+import dev.ixm.config.gdpr.FeatureGroupWarnings;
+import dev.ixm.config.gdpr.GdprCompliance;
+import dev.ixm.config.gdpr.PrivacySettings;
+import dev.ixm.config.gdpr.Recording;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;

@@ -1,13 +1,13 @@
 package dev.ixm.testkit;
 
 import com.google.common.collect.ImmutableList;
-import dev.ixm.model.Deployment;
+import dev.ixm.model.site.Deployment;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.install.Installation;
-import dev.ixm.runbook.maintenance.Snapshot;
-import dev.ixm.runbook.maintenance.WindowsUpdate;
+import dev.ixm.runbook.platform.Snapshot;
+import dev.ixm.runbook.windows.WindowsUpdate;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

@@ -1,16 +1,16 @@
 package dev.ixm.testkit;
 
 import com.google.common.base.Ascii;
-import dev.ixm.config.signon.CloudMatch;
-import dev.ixm.config.signon.LoginDetail;
-import dev.ixm.config.signon.LoginName;
-import dev.ixm.config.signon.LoginNotice;
-import dev.ixm.config.signon.OAuth2Client;
-import dev.ixm.config.signon.SignOnCertificate;
-import dev.ixm.config.signon.SignOnMethod;
-import dev.ixm.config.signon.SignOnProvider;
-import dev.ixm.config.signon.SignOnSettings;
-import dev.ixm.config.signon.SignOnUser;
+import dev.ixm.config.jitc.LoginNotice;
+import dev.ixm.config.sso.CloudMatch;
+import dev.ixm.config.sso.LoginDetail;
+import dev.ixm.config.sso.LoginName;
+import dev.ixm.config.sso.OAuth2Client;
+import dev.ixm.config.sso.SignOnCertificate;
+import dev.ixm.config.sso.SignOnMethod;
+import dev.ixm.config.sso.SignOnProvider;
+import dev.ixm.config.sso.SignOnSettings;
+import dev.ixm.config.sso.SignOnUser;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;

@@ -5,11 +5,11 @@ import static dev.ixm.testkit.SiteEdits.changeAll;
 import static dev.ixm.testkit.SiteEdits.edit;
 
 import com.google.common.collect.ImmutableSet;
-import dev.ixm.model.Deployment;
 import dev.ixm.model.Role;
-import dev.ixm.model.Server;
-import dev.ixm.model.host.PlatformKind;
 import dev.ixm.model.network.Spread;
+import dev.ixm.model.platform.PlatformKind;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
 import dev.ixm.model.software.ClientComputer;
 import java.util.List;
 import java.util.Set;

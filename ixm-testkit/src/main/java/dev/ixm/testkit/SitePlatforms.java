@@ -3,9 +3,9 @@ package dev.ixm.testkit;
 import dev.ixm.model.Edition;
 import dev.ixm.model.SeatCounts;
 import dev.ixm.model.Topology;
-import dev.ixm.model.host.Platform;
-import dev.ixm.model.host.PlatformKind;
-import dev.ixm.model.host.ProcessorVendor;
+import dev.ixm.model.hardware.ProcessorVendor;
+import dev.ixm.model.platform.Platform;
+import dev.ixm.model.platform.PlatformKind;
 
 /** What the servers of a site run on, so that no built-in rule is broken. */
 final class SitePlatforms {

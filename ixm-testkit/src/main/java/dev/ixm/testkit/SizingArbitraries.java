@@ -2,12 +2,12 @@ package dev.ixm.testkit;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.SeatCounts;
-import dev.ixm.model.SiteRequirements;
 import dev.ixm.model.Topology;
+import dev.ixm.model.capacity.CapacityTables;
+import dev.ixm.model.capacity.HardwareProfile;
+import dev.ixm.model.capacity.HardwareTable;
 import dev.ixm.model.quantity.DataSize;
-import dev.ixm.sizing.CapacityTables;
-import dev.ixm.sizing.HardwareProfile;
-import dev.ixm.sizing.HardwareTable;
+import dev.ixm.model.site.SiteRequirements;
 import dev.ixm.sizing.PlanChange;
 import dev.ixm.sizing.ReleaseTables;
 import dev.ixm.sizing.Sizing;

@@ -1,13 +1,13 @@
 package dev.ixm.testkit;
 
 import com.google.common.collect.ImmutableList;
-import dev.ixm.model.host.Architecture;
-import dev.ixm.model.host.OperatingSystem;
-import dev.ixm.model.host.WindowsEdition;
-import dev.ixm.model.host.WindowsVersion;
+import dev.ixm.model.windows.Architecture;
+import dev.ixm.model.windows.OperatingSystem;
 import dev.ixm.model.windows.ServerAntivirus;
 import dev.ixm.model.windows.WindowsComponent;
+import dev.ixm.model.windows.WindowsEdition;
 import dev.ixm.model.windows.WindowsSetup;
+import dev.ixm.model.windows.WindowsVersion;
 import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

@@ -10,16 +10,16 @@ import static dev.ixm.testkit.SiteEdits.roles;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import dev.ixm.model.Deployment;
 import dev.ixm.model.Role;
-import dev.ixm.model.Server;
-import dev.ixm.model.host.Architecture;
-import dev.ixm.model.host.OperatingSystem;
-import dev.ixm.model.host.WindowsEdition;
-import dev.ixm.model.host.WindowsVersion;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
+import dev.ixm.model.windows.Architecture;
+import dev.ixm.model.windows.OperatingSystem;
 import dev.ixm.model.windows.ServerAntivirus;
 import dev.ixm.model.windows.WindowsComponent;
+import dev.ixm.model.windows.WindowsEdition;
 import dev.ixm.model.windows.WindowsSetup;
+import dev.ixm.model.windows.WindowsVersion;
 import java.util.function.UnaryOperator;
 
 /**

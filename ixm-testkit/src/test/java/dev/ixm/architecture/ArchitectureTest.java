@@ -67,7 +67,7 @@ class ArchitectureTest {
           "dev.ixm.config.ini.Replacement",
           "dev.ixm.config.password.PasswordGenerator",
           "dev.ixm.config.password.PasswordHash",
-          "dev.ixm.config.setup.DownloadLog",
+          "dev.ixm.config.synchronization.DownloadLog",
           "dev.ixm.model.json.SchemaFiles");
 
   private static final DescribedPredicate<JavaClass> TESTKIT =

@@ -6,8 +6,8 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
-import dev.ixm.model.Deployment;
 import dev.ixm.model.json.IxmJson;
+import dev.ixm.model.site.Deployment;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.util.Arrays;

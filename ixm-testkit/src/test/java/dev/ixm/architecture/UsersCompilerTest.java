@@ -21,7 +21,7 @@ class UsersCompilerTest {
   @Test
   void compilesEveryExportedTypeWithoutAWarning() throws IOException {
     List<String> types = exportedTypes();
-    assertThat(types).contains("dev.ixm.model.Deployment", "dev.ixm.model.rule.RuleInfo");
+    assertThat(types).contains("dev.ixm.model.site.Deployment", "dev.ixm.model.rule.RuleInfo");
     Path source = folder.resolve("User.java");
     Files.writeString(
         source,

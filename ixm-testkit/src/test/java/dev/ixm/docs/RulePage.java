@@ -6,7 +6,7 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import dev.ixm.model.rule.Level;
+import dev.ixm.model.guide.Level;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
 import dev.ixm.model.rule.RuleSet;

@@ -3,7 +3,7 @@ package dev.ixm.testkit;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableSet;
-import dev.ixm.model.Deployment;
+import dev.ixm.model.site.Deployment;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Runbook;

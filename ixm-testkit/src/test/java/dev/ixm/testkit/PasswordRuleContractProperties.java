@@ -7,7 +7,7 @@ import dev.ixm.config.password.PasswordPolicy;
 import dev.ixm.config.password.PasswordRule;
 import dev.ixm.config.password.PasswordRules;
 import dev.ixm.model.guide.GuideRef;
-import dev.ixm.model.rule.Level;
+import dev.ixm.model.guide.Level;
 import dev.ixm.model.rule.RuleInfo;
 import java.util.Arrays;
 import java.util.function.ToIntFunction;

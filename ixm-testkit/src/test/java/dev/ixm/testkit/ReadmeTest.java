@@ -34,15 +34,15 @@ class ReadmeTest {
   private static final String IMPORTS =
       """
       import com.google.common.collect.ImmutableList;
-      import dev.ixm.model.Server;
       import dev.ixm.model.guide.Basis;
       import dev.ixm.model.guide.GuideRef;
-      import dev.ixm.model.host.PlatformKind;
+      import dev.ixm.model.guide.Level;
+      import dev.ixm.model.platform.PlatformKind;
       import dev.ixm.model.rule.DeploymentRule;
-      import dev.ixm.model.rule.Level;
       import dev.ixm.model.rule.Rule;
       import dev.ixm.model.rule.RuleInfo;
       import dev.ixm.model.rule.RuleProvider;
+      import dev.ixm.model.site.Server;
       """;
 
   @TempDir private Path folder;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Level;
 import dev.ixm.model.rule.Finding;
-import dev.ixm.model.rule.Level;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
 import java.util.function.Function;

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import dev.ixm.model.Deployment;
-import dev.ixm.model.Server;
-import dev.ixm.model.host.Mirroring;
-import dev.ixm.model.host.MirroringVariant;
-import dev.ixm.model.host.Platform;
-import dev.ixm.model.host.PlatformFeature;
-import dev.ixm.model.host.PlatformKind;
+import dev.ixm.model.mirroring.Mirroring;
+import dev.ixm.model.mirroring.MirroringVariant;
+import dev.ixm.model.platform.Platform;
+import dev.ixm.model.platform.PlatformFeature;
+import dev.ixm.model.platform.PlatformKind;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
 import net.jqwik.api.Example;
 
 /** That the generated sites are of all sorts. */

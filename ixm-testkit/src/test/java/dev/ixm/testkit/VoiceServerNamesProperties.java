@@ -1,14 +1,14 @@
 package dev.ixm.testkit;
 
-import static dev.ixm.model.rule.Level.SHOULD;
+import static dev.ixm.model.guide.Level.SHOULD;
 
-import dev.ixm.model.Deployment;
-import dev.ixm.model.Server;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.rule.DeploymentRule;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
 import net.jqwik.api.Arbitrary;
 
 /** The contract, as an author of a rule applies it to a rule of the house. */

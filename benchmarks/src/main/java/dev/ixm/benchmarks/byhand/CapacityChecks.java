@@ -1,13 +1,13 @@
 package dev.ixm.benchmarks.byhand;
 
-import dev.ixm.model.Deployment;
-import dev.ixm.model.Server;
 import dev.ixm.model.Topology;
-import dev.ixm.model.host.PlatformKind;
+import dev.ixm.model.capacity.CapacityTables;
 import dev.ixm.model.network.Network;
-import dev.ixm.model.network.PbxKind;
+import dev.ixm.model.pbx.PbxKind;
+import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.quantity.DataRate;
-import dev.ixm.sizing.CapacityTables;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
 
 /** What a site and its voice servers can carry. */
 final class CapacityChecks {

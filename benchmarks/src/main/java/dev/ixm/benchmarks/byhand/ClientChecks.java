@@ -1,8 +1,8 @@
 package dev.ixm.benchmarks.byhand;
 
-import dev.ixm.model.Deployment;
 import dev.ixm.model.quantity.DataSize;
 import dev.ixm.model.quantity.Frequency;
+import dev.ixm.model.site.Deployment;
 import dev.ixm.model.software.AudioFormat;
 import dev.ixm.model.software.ClientComputer;
 import dev.ixm.model.software.ClientProgram;

@@ -1,21 +1,21 @@
 package dev.ixm.benchmarks.byhand;
 
-import static dev.ixm.model.host.DriveUse.DATABASE;
-import static dev.ixm.model.host.DriveUse.LOGS;
-import static dev.ixm.model.host.DriveUse.MESSAGES;
-import static dev.ixm.model.host.DriveUse.OPERATING_SYSTEM;
-import static dev.ixm.model.host.DriveUse.PRODUCT;
+import static dev.ixm.model.storage.DriveUse.DATABASE;
+import static dev.ixm.model.storage.DriveUse.LOGS;
+import static dev.ixm.model.storage.DriveUse.MESSAGES;
+import static dev.ixm.model.storage.DriveUse.OPERATING_SYSTEM;
+import static dev.ixm.model.storage.DriveUse.PRODUCT;
 
 import com.google.common.collect.ImmutableList;
-import dev.ixm.model.Deployment;
-import dev.ixm.model.Server;
-import dev.ixm.model.host.Attachment;
-import dev.ixm.model.host.DiskGrade;
-import dev.ixm.model.host.Drive;
-import dev.ixm.model.host.DriveUse;
-import dev.ixm.model.host.PlatformKind;
-import dev.ixm.model.host.RaidLevel;
+import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.quantity.DataSize;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
+import dev.ixm.model.storage.Attachment;
+import dev.ixm.model.storage.DiskGrade;
+import dev.ixm.model.storage.Drive;
+import dev.ixm.model.storage.DriveUse;
+import dev.ixm.model.storage.RaidLevel;
 import java.util.EnumSet;
 import java.util.Set;
 

@@ -1,11 +1,11 @@
 package dev.ixm.benchmarks.byhand;
 
-import dev.ixm.model.Deployment;
 import dev.ixm.model.EmailSystem;
 import dev.ixm.model.Role;
-import dev.ixm.model.Server;
 import dev.ixm.model.Topology;
-import dev.ixm.sizing.CapacityTables;
+import dev.ixm.model.capacity.CapacityTables;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
 
 /** Which server synchronises with which email system. */
 final class EngineChecks {

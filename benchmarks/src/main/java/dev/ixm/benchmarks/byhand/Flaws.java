@@ -1,6 +1,6 @@
 package dev.ixm.benchmarks.byhand;
 
-import dev.ixm.model.Server;
+import dev.ixm.model.site.Server;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.ixm.benchmarks.byhand;
 
-import dev.ixm.model.Deployment;
+import dev.ixm.model.site.Deployment;
 import java.util.List;
 
 /** The checks of all built-in rules over deployments, without rules. */

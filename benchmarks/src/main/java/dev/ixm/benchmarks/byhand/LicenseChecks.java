@@ -1,15 +1,15 @@
 package dev.ixm.benchmarks.byhand;
 
-import dev.ixm.model.Deployment;
 import dev.ixm.model.Edition;
 import dev.ixm.model.Role;
 import dev.ixm.model.SeatCounts;
-import dev.ixm.model.Server;
 import dev.ixm.model.Topology;
 import dev.ixm.model.language.SpeechEngine;
 import dev.ixm.model.license.License;
 import dev.ixm.model.license.LicenseFeature;
 import dev.ixm.model.license.LicenseOption;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
 import java.util.Map;
 
 /** Whether what a site uses is licensed. */

@@ -1,10 +1,10 @@
 package dev.ixm.benchmarks.byhand;
 
-import dev.ixm.model.Deployment;
-import dev.ixm.model.Server;
-import dev.ixm.model.host.Mirroring;
-import dev.ixm.model.host.MirroringVariant;
-import dev.ixm.model.host.OperatingSystem;
+import dev.ixm.model.mirroring.Mirroring;
+import dev.ixm.model.mirroring.MirroringVariant;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
+import dev.ixm.model.windows.OperatingSystem;
 import java.util.Optional;
 
 /** What a mirrored server and its backup have in common, and what joins them. */

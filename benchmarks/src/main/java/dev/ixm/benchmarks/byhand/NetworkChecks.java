@@ -2,12 +2,12 @@ package dev.ixm.benchmarks.byhand;
 
 import static dev.ixm.model.Topology.HIGH_AVAILABILITY;
 
-import dev.ixm.model.Deployment;
 import dev.ixm.model.Edition;
 import dev.ixm.model.network.Network;
-import dev.ixm.model.network.SipTransport;
 import dev.ixm.model.network.Spread;
+import dev.ixm.model.pbx.SipTransport;
 import dev.ixm.model.quantity.DataRate;
+import dev.ixm.model.site.Deployment;
 import java.time.Duration;
 import java.util.Optional;
 

@@ -1,22 +1,22 @@
 package dev.ixm.benchmarks.byhand;
 
-import static dev.ixm.model.host.PlatformFeature.SNAPSHOT;
-import static dev.ixm.model.host.PlatformFeature.VMWARE_HA;
+import static dev.ixm.model.platform.PlatformFeature.SNAPSHOT;
+import static dev.ixm.model.platform.PlatformFeature.VMWARE_HA;
 
-import dev.ixm.model.Deployment;
 import dev.ixm.model.Role;
-import dev.ixm.model.Server;
 import dev.ixm.model.Topology;
-import dev.ixm.model.host.Hardware;
-import dev.ixm.model.host.Platform;
-import dev.ixm.model.host.PlatformKind;
-import dev.ixm.model.host.WindowsVersion;
+import dev.ixm.model.hardware.Hardware;
 import dev.ixm.model.platform.AwsCatalogue;
 import dev.ixm.model.platform.AwsInstance;
-import dev.ixm.model.platform.OperatingSystemCatalogue;
-import dev.ixm.model.platform.OperatingSystemPurpose;
-import dev.ixm.model.platform.OperatingSystemSupport;
+import dev.ixm.model.platform.Platform;
+import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.platform.Support;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
+import dev.ixm.model.windows.OperatingSystemCatalogue;
+import dev.ixm.model.windows.OperatingSystemPurpose;
+import dev.ixm.model.windows.OperatingSystemSupport;
+import dev.ixm.model.windows.WindowsVersion;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;

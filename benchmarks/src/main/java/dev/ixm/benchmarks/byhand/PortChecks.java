@@ -1,17 +1,17 @@
 package dev.ixm.benchmarks.byhand;
 
-import dev.ixm.model.Deployment;
 import dev.ixm.model.Role;
-import dev.ixm.model.Server;
 import dev.ixm.model.license.License;
 import dev.ixm.model.license.LicenseType;
-import dev.ixm.model.network.Direction;
-import dev.ixm.model.network.OccupiedPort;
-import dev.ixm.model.network.PortAllocation;
-import dev.ixm.model.network.PortCatalogue;
-import dev.ixm.model.network.PortRange;
-import dev.ixm.model.network.SipTransport;
-import dev.ixm.model.network.TransportProtocol;
+import dev.ixm.model.pbx.SipTransport;
+import dev.ixm.model.port.Direction;
+import dev.ixm.model.port.OccupiedPort;
+import dev.ixm.model.port.PortAllocation;
+import dev.ixm.model.port.PortCatalogue;
+import dev.ixm.model.port.PortRange;
+import dev.ixm.model.port.TransportProtocol;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,14 +2,14 @@ package dev.ixm.benchmarks.byhand;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableSet;
-import dev.ixm.model.Deployment;
-import dev.ixm.model.Server;
-import dev.ixm.model.host.Drive;
-import dev.ixm.model.host.DriveUse;
 import dev.ixm.model.platform.Support;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
 import dev.ixm.model.software.Antivirus;
 import dev.ixm.model.software.FileFormat;
 import dev.ixm.model.software.SoftwareCatalogue;
+import dev.ixm.model.storage.Drive;
+import dev.ixm.model.storage.DriveUse;
 import dev.ixm.model.windows.ServerAntivirus;
 import dev.ixm.model.windows.WindowsSetup;
 import java.util.ArrayList;

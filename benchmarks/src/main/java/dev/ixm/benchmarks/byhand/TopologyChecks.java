@@ -6,10 +6,10 @@ import static dev.ixm.model.Topology.SINGLE_SERVER;
 
 import com.google.common.collect.EnumMultiset;
 import com.google.common.collect.Multiset;
-import dev.ixm.model.Deployment;
 import dev.ixm.model.Release;
 import dev.ixm.model.Role;
-import dev.ixm.model.Server;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,19 +1,19 @@
 package dev.ixm.benchmarks.byhand;
 
-import static dev.ixm.model.host.PlatformFeature.VMWARE_HA;
+import static dev.ixm.model.platform.PlatformFeature.VMWARE_HA;
 
-import dev.ixm.model.Deployment;
 import dev.ixm.model.Role;
-import dev.ixm.model.Server;
-import dev.ixm.model.host.Attachment;
-import dev.ixm.model.host.Platform;
-import dev.ixm.model.host.PlatformFeature;
-import dev.ixm.model.host.ProcessorVendor;
-import dev.ixm.model.host.VmwareCluster;
+import dev.ixm.model.hardware.ProcessorVendor;
 import dev.ixm.model.platform.EsxiSupport;
+import dev.ixm.model.platform.Platform;
+import dev.ixm.model.platform.PlatformFeature;
 import dev.ixm.model.platform.Support;
+import dev.ixm.model.platform.VmwareCluster;
 import dev.ixm.model.platform.VmwareFeatureSupport;
 import dev.ixm.model.platform.VmwareMatrix;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
+import dev.ixm.model.storage.Attachment;
 import java.util.Optional;
 import java.util.OptionalInt;
 

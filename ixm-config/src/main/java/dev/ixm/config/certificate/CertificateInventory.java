@@ -4,8 +4,8 @@ import static dev.ixm.model.InvalidAttributeException.check;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
-import dev.ixm.model.Deployment;
-import dev.ixm.model.Server;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;

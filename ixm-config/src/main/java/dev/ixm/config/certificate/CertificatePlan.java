@@ -5,9 +5,9 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import dev.ixm.model.Deployment;
 import dev.ixm.model.Edition;
-import dev.ixm.model.Server;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
 import org.immutables.value.Value;
 
 /**

@@ -4,14 +4,14 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.config.certificate.CertificateRequirement.Due;
-import dev.ixm.model.Deployment;
 import dev.ixm.model.Edition;
 import dev.ixm.model.Role;
-import dev.ixm.model.Server;
 import dev.ixm.model.Topology;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.GuideRef;
-import dev.ixm.model.network.SipTransport;
+import dev.ixm.model.pbx.SipTransport;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
 import java.util.stream.Stream;
 
 /** The certificates that one product server of a site needs. */

@@ -3,8 +3,8 @@ package dev.ixm.config.etsip;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
-import dev.ixm.model.Deployment;
-import dev.ixm.model.Server;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
 import java.util.Map;
 
 /**

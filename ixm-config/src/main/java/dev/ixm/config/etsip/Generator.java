@@ -4,12 +4,12 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import dev.ixm.model.Deployment;
 import dev.ixm.model.Edition;
-import dev.ixm.model.Server;
-import dev.ixm.model.network.MwiFailover;
-import dev.ixm.model.network.Pbx;
-import dev.ixm.model.network.SipTransport;
+import dev.ixm.model.pbx.MwiFailover;
+import dev.ixm.model.pbx.Pbx;
+import dev.ixm.model.pbx.SipTransport;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
 import java.util.List;
 
 /** Makes the settings of a voice server from what is known of the site. */

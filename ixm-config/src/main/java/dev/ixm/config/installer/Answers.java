@@ -6,7 +6,7 @@ import static dev.ixm.config.installer.Instructions.quoted;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.ixm.config.certificate.CertificateSubject;
-import dev.ixm.model.network.PbxConnection;
+import dev.ixm.model.pbx.PbxConnection;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;

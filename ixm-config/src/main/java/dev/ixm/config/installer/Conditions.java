@@ -2,7 +2,7 @@ package dev.ixm.config.installer;
 
 import dev.ixm.model.Edition;
 import dev.ixm.model.license.LicenseType;
-import dev.ixm.model.network.PbxConnection;
+import dev.ixm.model.pbx.PbxConnection;
 import java.util.Optional;
 
 /** When a page is shown, in words, and as far as answers tell. */

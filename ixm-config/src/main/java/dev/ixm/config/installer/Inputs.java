@@ -8,7 +8,7 @@ import dev.ixm.config.password.PasswordPurpose;
 import dev.ixm.model.Edition;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.network.PbxConnection;
+import dev.ixm.model.pbx.PbxConnection;
 
 /** How the wizard of one role asks its questions. */
 final class Inputs {

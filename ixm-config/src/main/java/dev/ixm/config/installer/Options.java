@@ -3,13 +3,13 @@ package dev.ixm.config.installer;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import dev.ixm.config.signon.SignOnApplication;
-import dev.ixm.config.signon.SignOnProvider;
+import dev.ixm.config.sso.SignOnApplication;
+import dev.ixm.config.sso.SignOnProvider;
 import dev.ixm.model.Edition;
 import dev.ixm.model.EmailType;
 import dev.ixm.model.Role;
 import dev.ixm.model.license.LicenseType;
-import dev.ixm.model.network.PbxConnection;
+import dev.ixm.model.pbx.PbxConnection;
 import java.util.Arrays;
 import java.util.stream.Stream;
 

@@ -5,7 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.config.password.PasswordPurpose;
 import dev.ixm.model.Role;
-import dev.ixm.model.Server;
+import dev.ixm.model.site.Server;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

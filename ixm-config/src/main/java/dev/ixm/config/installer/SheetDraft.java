@@ -6,13 +6,13 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
-import dev.ixm.model.Deployment;
 import dev.ixm.model.EmailSystem;
 import dev.ixm.model.EmailType;
 import dev.ixm.model.Role;
-import dev.ixm.model.Server;
 import dev.ixm.model.license.License;
-import dev.ixm.model.network.Pbx;
+import dev.ixm.model.pbx.Pbx;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
 import java.util.Optional;
 import java.util.function.Consumer;
 

@@ -5,8 +5,8 @@ import static dev.ixm.model.InvalidAttributeException.check;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
-import dev.ixm.model.Deployment;
 import dev.ixm.model.Role;
+import dev.ixm.model.site.Deployment;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;

@@ -8,7 +8,7 @@ import static dev.ixm.config.password.CharacterClass.UPPERCASE;
 
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.guide.GuideRef;
-import dev.ixm.model.rule.Level;
+import dev.ixm.model.guide.Level;
 import dev.ixm.model.rule.RuleInfo;
 
 /** The three policies as the guide states them. */

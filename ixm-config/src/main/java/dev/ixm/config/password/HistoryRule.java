@@ -1,7 +1,7 @@
 package dev.ixm.config.password;
 
 import dev.ixm.model.guide.GuideRef;
-import dev.ixm.model.rule.Level;
+import dev.ixm.model.guide.Level;
 import dev.ixm.model.rule.RuleInfo;
 import java.util.Arrays;
 

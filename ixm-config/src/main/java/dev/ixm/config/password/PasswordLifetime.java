@@ -4,8 +4,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Level;
 import dev.ixm.model.rule.Finding;
-import dev.ixm.model.rule.Level;
 import dev.ixm.model.rule.RuleInfo;
 import java.time.Duration;
 import java.time.Instant;

@@ -3,7 +3,7 @@ package dev.ixm.config.password;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
 import dev.ixm.model.guide.GuideRef;
-import dev.ixm.model.rule.Level;
+import dev.ixm.model.guide.Level;
 import dev.ixm.model.rule.RuleInfo;
 import java.util.stream.Stream;
 

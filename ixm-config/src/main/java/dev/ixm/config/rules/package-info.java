@@ -1,4 +1,4 @@
-/** The built-in rules about configuration files. */
+/** The built-in rules about configuration files and settings, gathered from their topics. */
 @NullMarked
 package dev.ixm.config.rules;
 

@@ -1,11 +1,11 @@
 package dev.ixm.config.certificate;
 
-import dev.ixm.model.Deployment;
 import dev.ixm.model.Edition;
 import dev.ixm.model.Role;
 import dev.ixm.model.SeatCounts;
-import dev.ixm.model.Server;
 import dev.ixm.model.Topology;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
 import java.util.function.UnaryOperator;
 
 /** Sites whose certificates are judged. */

@@ -6,17 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
-import dev.ixm.model.Deployment;
 import dev.ixm.model.Edition;
 import dev.ixm.model.Role;
 import dev.ixm.model.SeatCounts;
-import dev.ixm.model.Server;
 import dev.ixm.model.Topology;
-import dev.ixm.model.network.MwiFailover;
-import dev.ixm.model.network.Pbx;
-import dev.ixm.model.network.PbxKind;
-import dev.ixm.model.network.SipTransport;
+import dev.ixm.model.pbx.MwiFailover;
+import dev.ixm.model.pbx.Pbx;
+import dev.ixm.model.pbx.PbxKind;
+import dev.ixm.model.pbx.SipTransport;
 import dev.ixm.model.rule.RuleSet;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

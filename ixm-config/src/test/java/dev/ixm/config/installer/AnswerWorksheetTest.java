@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
-import dev.ixm.model.Deployment;
 import dev.ixm.model.Edition;
 import dev.ixm.model.license.LicenseType;
+import dev.ixm.model.site.Deployment;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

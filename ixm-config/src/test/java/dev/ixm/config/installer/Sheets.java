@@ -1,18 +1,18 @@
 package dev.ixm.config.installer;
 
 import dev.ixm.config.certificate.CertificateSubject;
-import dev.ixm.model.Deployment;
 import dev.ixm.model.Edition;
 import dev.ixm.model.EmailSystem;
 import dev.ixm.model.EmailType;
 import dev.ixm.model.Role;
 import dev.ixm.model.SeatCounts;
-import dev.ixm.model.Server;
 import dev.ixm.model.Topology;
 import dev.ixm.model.license.License;
 import dev.ixm.model.license.LicenseType;
-import dev.ixm.model.network.Pbx;
-import dev.ixm.model.network.PbxKind;
+import dev.ixm.model.pbx.Pbx;
+import dev.ixm.model.pbx.PbxKind;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
 import java.time.ZoneId;
 
 /** Sites, and sheets with all answers. */

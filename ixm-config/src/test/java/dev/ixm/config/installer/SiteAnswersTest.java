@@ -3,9 +3,9 @@ package dev.ixm.config.installer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.ixm.model.Deployment;
 import dev.ixm.model.Edition;
 import dev.ixm.model.Role;
+import dev.ixm.model.site.Deployment;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -8,7 +8,7 @@ import com.google.common.collect.Range;
 import dev.ixm.model.Edition;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.network.PbxConnection;
+import dev.ixm.model.pbx.PbxConnection;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

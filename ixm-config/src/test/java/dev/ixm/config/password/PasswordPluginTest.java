@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.ixm.model.guide.Severity;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.RuleInfo;
-import dev.ixm.model.rule.Severity;
 import java.nio.CharBuffer;
 import org.junit.jupiter.api.Test;
 

@@ -2,7 +2,7 @@ package dev.ixm.config.password;
 
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.GuideRef;
-import dev.ixm.model.rule.Level;
+import dev.ixm.model.guide.Level;
 import dev.ixm.model.rule.RuleInfo;
 
 /** A rule as a plug-in would bring it, registered for the service loader of the tests. */

@@ -1,14 +1,13 @@
 package dev.ixm.licensing.rules;
 
-import static dev.ixm.model.rule.Level.MAY;
-import static dev.ixm.model.rule.Level.MUST;
+import static dev.ixm.model.guide.Level.MAY;
+import static dev.ixm.model.guide.Level.MUST;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.licensing.Capacity;
 import dev.ixm.licensing.LicenseLevel;
 import dev.ixm.licensing.LicensePolicy;
 import dev.ixm.licensing.LicensedPorts;
-import dev.ixm.model.Deployment;
 import dev.ixm.model.Edition;
 import dev.ixm.model.Role;
 import dev.ixm.model.SeatCounts;
@@ -24,6 +23,7 @@ import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
 import dev.ixm.model.rule.RuleProvider;
+import dev.ixm.model.site.Deployment;
 import java.util.function.BiFunction;
 
 /**

@@ -1,8 +1,7 @@
 package dev.ixm.licensing.rules;
 
-import static dev.ixm.model.rule.Level.MUST;
+import static dev.ixm.model.guide.Level.MUST;
 
-import dev.ixm.model.Deployment;
 import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.language.SpeechEngine;
 import dev.ixm.model.license.License;
@@ -11,6 +10,7 @@ import dev.ixm.model.rule.DeploymentRule;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
+import dev.ixm.model.site.Deployment;
 
 /** The rules that a site uses no more languages, speech engines and options than are licensed. */
 final class UseRules {

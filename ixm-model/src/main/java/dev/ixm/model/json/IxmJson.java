@@ -131,7 +131,8 @@ public final class IxmJson {
    * <p>A schema is about the value, not the text, so that it says nothing of repeated fields,
    * encoding, and what follows the value.
    *
-   * @param type {@link dev.ixm.model.Deployment} or {@link dev.ixm.model.SiteRequirements}
+   * @param type {@link dev.ixm.model.site.Deployment} or {@link
+   *     dev.ixm.model.site.SiteRequirements}
    * @throws IllegalArgumentException if there is no schema of the type
    */
   public static String schema(Class<?> type) {

@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableSet;
-import dev.ixm.model.Deployment;
-import dev.ixm.model.SiteRequirements;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.SiteRequirements;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

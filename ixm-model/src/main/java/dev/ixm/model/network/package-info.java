@@ -1,4 +1,4 @@
-/** What connects a site: links and latencies, the PBX, TCP and UDP ports. */
+/** How the servers of a site are spread and linked. */
 @NullMarked
 package dev.ixm.model.network;
 

@@ -1,8 +1,8 @@
 package dev.ixm.model.platform;
 
-import static dev.ixm.model.host.PlatformFeature.DRS;
-import static dev.ixm.model.host.PlatformFeature.FAULT_TOLERANCE;
-import static dev.ixm.model.host.PlatformFeature.VMWARE_HA;
+import static dev.ixm.model.platform.PlatformFeature.DRS;
+import static dev.ixm.model.platform.PlatformFeature.FAULT_TOLERANCE;
+import static dev.ixm.model.platform.PlatformFeature.VMWARE_HA;
 import static dev.ixm.model.platform.VmwareRating.INTERRUPTED_UNTIL_RECOVERY;
 import static dev.ixm.model.platform.VmwareRating.NO;
 import static dev.ixm.model.platform.VmwareRating.NOT_APPLICABLE;

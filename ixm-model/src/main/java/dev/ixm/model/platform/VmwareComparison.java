@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableMap;
 import dev.ixm.model.Release;
 import dev.ixm.model.guide.GuideRef;
-import dev.ixm.model.host.PlatformFeature;
 import java.util.Optional;
 import org.immutables.value.Value;
 

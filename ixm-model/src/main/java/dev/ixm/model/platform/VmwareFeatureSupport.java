@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.GuideRef;
-import dev.ixm.model.host.PlatformFeature;
 import java.util.Optional;
 import org.immutables.value.Value;
 

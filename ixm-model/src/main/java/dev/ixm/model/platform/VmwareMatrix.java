@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.Release;
-import dev.ixm.model.host.PlatformFeature;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

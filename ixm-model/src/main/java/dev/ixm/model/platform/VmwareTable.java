@@ -1,14 +1,14 @@
 package dev.ixm.model.platform;
 
-import static dev.ixm.model.host.PlatformFeature.DISTRIBUTED_SWITCH;
-import static dev.ixm.model.host.PlatformFeature.DRS;
-import static dev.ixm.model.host.PlatformFeature.FAULT_TOLERANCE;
-import static dev.ixm.model.host.PlatformFeature.SNAPSHOT;
-import static dev.ixm.model.host.PlatformFeature.STANDARD_SWITCH;
-import static dev.ixm.model.host.PlatformFeature.THIN_PROVISIONING;
-import static dev.ixm.model.host.PlatformFeature.VMOTION;
-import static dev.ixm.model.host.PlatformFeature.VMWARE_HA;
-import static dev.ixm.model.host.PlatformFeature.VSAN;
+import static dev.ixm.model.platform.PlatformFeature.DISTRIBUTED_SWITCH;
+import static dev.ixm.model.platform.PlatformFeature.DRS;
+import static dev.ixm.model.platform.PlatformFeature.FAULT_TOLERANCE;
+import static dev.ixm.model.platform.PlatformFeature.SNAPSHOT;
+import static dev.ixm.model.platform.PlatformFeature.STANDARD_SWITCH;
+import static dev.ixm.model.platform.PlatformFeature.THIN_PROVISIONING;
+import static dev.ixm.model.platform.PlatformFeature.VMOTION;
+import static dev.ixm.model.platform.PlatformFeature.VMWARE_HA;
+import static dev.ixm.model.platform.PlatformFeature.VSAN;
 import static dev.ixm.model.platform.Support.SUPPORTED;
 import static dev.ixm.model.platform.Support.UNSUPPORTED;
 import static dev.ixm.model.platform.Support.WARNING;
@@ -17,7 +17,6 @@ import dev.ixm.model.Release;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.GuideRef;
-import dev.ixm.model.host.PlatformFeature;
 import java.util.stream.Stream;
 
 /** The VMware feature matrix, and before its hosts those that were tested earlier. */

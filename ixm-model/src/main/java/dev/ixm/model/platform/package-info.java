@@ -1,4 +1,4 @@
-/** What the product may run on: operating systems, virtual machines and cloud instances. */
+/** What the product may run on: physical and virtual machines, and cloud instances. */
 @NullMarked
 package dev.ixm.model.platform;
 

@@ -1,7 +1,7 @@
 package dev.ixm.model.rule;
 
-import dev.ixm.model.Deployment;
-import dev.ixm.model.Server;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 

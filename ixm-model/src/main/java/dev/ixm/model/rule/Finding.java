@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableMap;
+import dev.ixm.model.guide.Severity;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;

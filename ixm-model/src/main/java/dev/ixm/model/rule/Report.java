@@ -11,6 +11,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
+import dev.ixm.model.guide.Severity;
 import java.util.Arrays;
 import java.util.Comparator;
 import org.immutables.value.Value;

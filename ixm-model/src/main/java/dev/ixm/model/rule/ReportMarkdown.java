@@ -8,6 +8,7 @@ import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.Multimaps;
+import dev.ixm.model.guide.Severity;
 import dev.ixm.model.rule.WaiverUse.State;
 import java.util.Collection;
 import java.util.List;

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Level;
 import java.util.regex.Pattern;
 import org.immutables.value.Value;
 

@@ -5,6 +5,7 @@ import static dev.ixm.model.InvalidAttributeException.check;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableSet;
+import dev.ixm.model.guide.Severity;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;

@@ -1,8 +1,32 @@
 package dev.ixm.model.rules;
 
 import com.google.common.collect.ImmutableList;
+import dev.ixm.model.client.rules.ClientRules;
+import dev.ixm.model.cse.rules.SynchronizationRules;
+import dev.ixm.model.hardware.rules.ProcessorRules;
+import dev.ixm.model.mirroring.rules.MirrorImageRules;
+import dev.ixm.model.mirroring.rules.MirrorNetworkRules;
+import dev.ixm.model.mirroring.rules.MirroringRules;
+import dev.ixm.model.network.rules.LanRules;
+import dev.ixm.model.network.rules.NetworkRules;
+import dev.ixm.model.network.rules.PortRules;
+import dev.ixm.model.platform.rules.AwsRules;
+import dev.ixm.model.platform.rules.GuestRules;
+import dev.ixm.model.platform.rules.HyperVRules;
+import dev.ixm.model.platform.rules.PlatformRules;
+import dev.ixm.model.platform.rules.VmwareHaRules;
+import dev.ixm.model.platform.rules.VmwareRules;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleProvider;
+import dev.ixm.model.storage.rules.DriveLayoutRules;
+import dev.ixm.model.storage.rules.StorageRules;
+import dev.ixm.model.topology.rules.NumberRules;
+import dev.ixm.model.topology.rules.TopologyRules;
+import dev.ixm.model.windows.rules.AntivirusRules;
+import dev.ixm.model.windows.rules.ComponentRules;
+import dev.ixm.model.windows.rules.ProgramRules;
+import dev.ixm.model.windows.rules.WindowsRules;
+import dev.ixm.model.windows.rules.WindowsSetupRules;
 
 /** The built-in rules over deployments that need no sizing. */
 public final class DeploymentRules implements RuleProvider {

@@ -1,4 +1,4 @@
-/** The built-in rules over deployments that need no sizing. */
+/** The built-in rules over deployments that need no sizing, gathered from their topics. */
 @NullMarked
 package dev.ixm.model.rules;
 

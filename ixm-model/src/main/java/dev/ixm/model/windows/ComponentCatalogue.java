@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Edition;
 import dev.ixm.model.Release;
 import dev.ixm.model.Topology;
-import dev.ixm.model.host.WindowsVersion;
 import java.util.Optional;
 import org.immutables.value.Value;
 

@@ -5,7 +5,7 @@ import static dev.ixm.model.InvalidAttributeException.check;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.GuideRef;
-import dev.ixm.model.rule.Level;
+import dev.ixm.model.guide.Level;
 import java.util.Optional;
 import org.immutables.value.Value;
 

@@ -1,9 +1,5 @@
 package dev.ixm.model.windows;
 
-import static dev.ixm.model.host.WindowsVersion.WINDOWS_SERVER_2012;
-import static dev.ixm.model.host.WindowsVersion.WINDOWS_SERVER_2012_R2;
-import static dev.ixm.model.host.WindowsVersion.WINDOWS_SERVER_2016;
-import static dev.ixm.model.host.WindowsVersion.WINDOWS_SERVER_2019;
 import static dev.ixm.model.windows.WindowsComponent.APPLICATION_SERVER;
 import static dev.ixm.model.windows.WindowsComponent.ASP;
 import static dev.ixm.model.windows.WindowsComponent.ASP_NET_3_5;
@@ -28,6 +24,10 @@ import static dev.ixm.model.windows.WindowsComponent.STATIC_CONTENT;
 import static dev.ixm.model.windows.WindowsComponent.WEBSOCKET_PROTOCOL;
 import static dev.ixm.model.windows.WindowsComponent.WEB_SERVER;
 import static dev.ixm.model.windows.WindowsComponent.WINDOWS_AUTHENTICATION;
+import static dev.ixm.model.windows.WindowsVersion.WINDOWS_SERVER_2012;
+import static dev.ixm.model.windows.WindowsVersion.WINDOWS_SERVER_2012_R2;
+import static dev.ixm.model.windows.WindowsVersion.WINDOWS_SERVER_2016;
+import static dev.ixm.model.windows.WindowsVersion.WINDOWS_SERVER_2019;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -37,7 +37,6 @@ import dev.ixm.model.Release;
 import dev.ixm.model.Topology;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.GuideRef;
-import dev.ixm.model.host.WindowsVersion;
 
 /** The lists of release 10.8, in the order of the chapters. */
 final class ComponentTable {

@@ -1,9 +1,9 @@
 package dev.ixm.model.windows;
 
-import static dev.ixm.model.host.WindowsVersion.WINDOWS_SERVER_2012;
-import static dev.ixm.model.host.WindowsVersion.WINDOWS_SERVER_2012_R2;
-import static dev.ixm.model.host.WindowsVersion.WINDOWS_SERVER_2016;
-import static dev.ixm.model.host.WindowsVersion.WINDOWS_SERVER_2019;
+import static dev.ixm.model.windows.WindowsVersion.WINDOWS_SERVER_2012;
+import static dev.ixm.model.windows.WindowsVersion.WINDOWS_SERVER_2012_R2;
+import static dev.ixm.model.windows.WindowsVersion.WINDOWS_SERVER_2016;
+import static dev.ixm.model.windows.WindowsVersion.WINDOWS_SERVER_2019;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
@@ -11,8 +11,7 @@ import dev.ixm.model.Edition;
 import dev.ixm.model.Topology;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.GuideRef;
-import dev.ixm.model.host.WindowsVersion;
-import dev.ixm.model.rule.Level;
+import dev.ixm.model.guide.Level;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;

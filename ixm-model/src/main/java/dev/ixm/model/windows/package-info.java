@@ -1,4 +1,7 @@
-/** The roles, features and role services of Windows that the product needs on its servers. */
+/**
+ * The Windows of a server: versions, languages, and the roles, features and settings that the
+ * product needs.
+ */
 @NullMarked
 package dev.ixm.model.windows;
 

@@ -3,8 +3,8 @@ package dev.ixm.model.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ixm.model.Deployment;
-import dev.ixm.model.SiteRequirements;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.SiteRequirements;
 import java.util.Arrays;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.ixm.model.Deployment;
 import dev.ixm.model.Role;
 import dev.ixm.model.SeatCounts;
-import dev.ixm.model.Server;
-import dev.ixm.model.SiteRequirements;
 import dev.ixm.model.Topology;
 import dev.ixm.model.network.Network;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteRequirements;
 import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.Locale;

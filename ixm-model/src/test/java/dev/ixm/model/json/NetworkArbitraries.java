@@ -1,16 +1,16 @@
 package dev.ixm.model.json;
 
-import dev.ixm.model.host.PlatformKind;
-import dev.ixm.model.network.MwiFailover;
 import dev.ixm.model.network.Network;
-import dev.ixm.model.network.OccupiedPort;
-import dev.ixm.model.network.Pbx;
-import dev.ixm.model.network.PbxConnection;
-import dev.ixm.model.network.PbxKind;
-import dev.ixm.model.network.PortRange;
-import dev.ixm.model.network.SipTransport;
 import dev.ixm.model.network.Spread;
-import dev.ixm.model.network.TransportProtocol;
+import dev.ixm.model.pbx.MwiFailover;
+import dev.ixm.model.pbx.Pbx;
+import dev.ixm.model.pbx.PbxConnection;
+import dev.ixm.model.pbx.PbxKind;
+import dev.ixm.model.pbx.SipTransport;
+import dev.ixm.model.platform.PlatformKind;
+import dev.ixm.model.port.OccupiedPort;
+import dev.ixm.model.port.PortRange;
+import dev.ixm.model.port.TransportProtocol;
 import dev.ixm.model.quantity.DataRate;
 import java.time.Duration;
 import net.jqwik.api.Arbitraries;

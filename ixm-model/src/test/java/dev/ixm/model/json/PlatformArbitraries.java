@@ -1,13 +1,13 @@
 package dev.ixm.model.json;
 
-import dev.ixm.model.host.Attachment;
-import dev.ixm.model.host.Mirroring;
-import dev.ixm.model.host.MirroringVariant;
-import dev.ixm.model.host.Platform;
-import dev.ixm.model.host.PlatformFeature;
-import dev.ixm.model.host.PlatformKind;
-import dev.ixm.model.host.ProcessorVendor;
-import dev.ixm.model.host.VmwareCluster;
+import dev.ixm.model.hardware.ProcessorVendor;
+import dev.ixm.model.mirroring.Mirroring;
+import dev.ixm.model.mirroring.MirroringVariant;
+import dev.ixm.model.platform.Platform;
+import dev.ixm.model.platform.PlatformFeature;
+import dev.ixm.model.platform.PlatformKind;
+import dev.ixm.model.platform.VmwareCluster;
+import dev.ixm.model.storage.Attachment;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Streams;
-import dev.ixm.model.Server;
+import dev.ixm.model.site.Server;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -143,7 +143,7 @@ class SchemaFilesTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> IxmJson.schema(Server.class))
         .withMessage(
-            "no JSON Schema: dev.ixm.model.Server; there are those of Deployment and"
+            "no JSON Schema: dev.ixm.model.site.Server; there are those of Deployment and"
                 + " SiteRequirements");
   }
 

@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.ixm.model.Deployment;
-import dev.ixm.model.SiteRequirements;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.SiteRequirements;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

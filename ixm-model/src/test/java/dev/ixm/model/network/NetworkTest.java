@@ -3,6 +3,10 @@ package dev.ixm.model.network;
 import static dev.ixm.model.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ixm.model.pbx.MwiFailover;
+import dev.ixm.model.pbx.Pbx;
+import dev.ixm.model.pbx.PbxKind;
+import dev.ixm.model.pbx.SipTransport;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 

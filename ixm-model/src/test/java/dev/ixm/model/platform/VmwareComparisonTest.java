@@ -1,9 +1,9 @@
 package dev.ixm.model.platform;
 
-import static dev.ixm.model.host.PlatformFeature.DRS;
-import static dev.ixm.model.host.PlatformFeature.FAULT_TOLERANCE;
-import static dev.ixm.model.host.PlatformFeature.VMOTION;
-import static dev.ixm.model.host.PlatformFeature.VMWARE_HA;
+import static dev.ixm.model.platform.PlatformFeature.DRS;
+import static dev.ixm.model.platform.PlatformFeature.FAULT_TOLERANCE;
+import static dev.ixm.model.platform.PlatformFeature.VMOTION;
+import static dev.ixm.model.platform.PlatformFeature.VMWARE_HA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -8,7 +8,6 @@ import dev.ixm.model.Release;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.GuideRef;
-import dev.ixm.model.host.PlatformFeature;
 import dev.ixm.model.json.IxmJson;
 import java.util.List;
 import java.util.stream.Stream;

@@ -4,6 +4,8 @@ import static dev.ixm.model.rule.SampleRules.info;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import dev.ixm.model.guide.Level;
+import dev.ixm.model.guide.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

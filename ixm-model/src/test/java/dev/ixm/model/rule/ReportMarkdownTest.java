@@ -7,6 +7,8 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Level;
+import dev.ixm.model.guide.Severity;
 import dev.ixm.model.rule.WaiverUse.State;
 import java.time.LocalDate;
 import java.util.List;

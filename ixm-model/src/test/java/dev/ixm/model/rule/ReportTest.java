@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.entry;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import dev.ixm.model.guide.Level;
+import dev.ixm.model.guide.Severity;
 import dev.ixm.model.json.IxmJson;
 import dev.ixm.model.rule.WaiverUse.State;
 import java.time.LocalDate;

@@ -9,7 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
 import com.google.common.collect.ImmutableList;
-import dev.ixm.model.Deployment;
+import dev.ixm.model.guide.Severity;
+import dev.ixm.model.site.Deployment;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.ixm.model.guide.Level;
+import dev.ixm.model.guide.Severity;
 import dev.ixm.model.rule.WaiverUse.State;
 import java.time.LocalDate;
 import java.util.List;

@@ -4,11 +4,11 @@ import static dev.ixm.model.rule.SampleRules.info;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
-import dev.ixm.model.Deployment;
 import dev.ixm.model.Role;
 import dev.ixm.model.SeatCounts;
-import dev.ixm.model.Server;
 import dev.ixm.model.Topology;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
 import org.junit.jupiter.api.Test;
 
 class RuleTest {

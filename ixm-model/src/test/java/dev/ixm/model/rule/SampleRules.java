@@ -1,6 +1,7 @@
 package dev.ixm.model.rule;
 
 import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Level;
 import java.util.function.BiConsumer;
 
 /** Rules over texts, for what is true of all rules. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ixm.model.guide.Severity;
 import dev.ixm.model.json.IxmJson;
 import dev.ixm.model.json.JsonInputException;
 import java.time.LocalDate;

@@ -2,10 +2,10 @@ package dev.ixm.model.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ixm.model.Deployment;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
 import dev.ixm.model.rule.RuleSet;
+import dev.ixm.model.site.Deployment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

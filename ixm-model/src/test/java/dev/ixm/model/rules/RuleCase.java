@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import dev.ixm.model.Deployment;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.Report;
 import dev.ixm.model.rule.RuleSet;
+import dev.ixm.model.site.Deployment;
 import java.util.Map;
 
 /** One built-in rule over one site. */
-final class RuleCase {
+public final class RuleCase {
 
   private static final RuleSet RULES = RuleSet.of(new DeploymentRules().rules());
 
@@ -22,7 +22,7 @@ final class RuleCase {
     this.findings = findings;
   }
 
-  static RuleCase check(String rule, Deployment site) {
+  public static RuleCase check(String rule, Deployment site) {
     Report report = RULES.check(site);
     assertThat(report.rules()).contains(rule);
     return new RuleCase(
@@ -31,43 +31,44 @@ final class RuleCase {
             .collect(ImmutableList.toImmutableList()));
   }
 
-  void findsNothing() {
+  public void findsNothing() {
     assertThat(findings).isEmpty();
   }
 
   /** Exactly one breach, about the site. */
-  void finds(String path, Object actual, Object expected) {
+  public void finds(String path, Object actual, Object expected) {
     assertBreach(path, facts(ImmutableMap.of(), actual, expected));
   }
 
   /** Exactly one breach, about a server. */
-  void findsAtServer(String server, String path, Object actual, Object expected) {
+  public void findsAtServer(String server, String path, Object actual, Object expected) {
     assertBreach(path, facts(ImmutableMap.of(Finding.SERVER, server), actual, expected));
   }
 
   /** Exactly one breach, about a thing that another fact names. */
-  void findsOf(String fact, String name, String path, Object actual, Object expected) {
+  public void findsOf(String fact, String name, String path, Object actual, Object expected) {
     assertBreach(path, facts(ImmutableMap.of(fact, name), actual, expected));
   }
 
   /** Exactly one breach, about how many servers play a role. */
-  void findsOfRole(Object role, int actual, String expected) {
+  public void findsOfRole(Object role, int actual, String expected) {
     assertBreach("/servers", facts(ImmutableMap.of("role", role), actual, expected));
   }
 
   /** Exactly one breach, with facts that say where. */
-  void findsOf(ImmutableMap<String, String> place, String path, Object actual, Object expected) {
+  public void findsOf(
+      ImmutableMap<String, String> place, String path, Object actual, Object expected) {
     assertBreach(path, facts(place, actual, expected));
   }
 
   /** As many breaches as there are paths, in their order. */
-  void findsAt(String... paths) {
+  public void findsAt(String... paths) {
     assertThat(findings).extracting(Finding::path).containsExactly(paths);
     assertThat(findings).extracting(Finding::kind).containsOnly(Finding.Kind.BREACH);
   }
 
   /** Exactly one finding, about missing facts. */
-  void lacks(String... pointers) {
+  public void lacks(String... pointers) {
     Finding finding = getOnlyElement(findings);
     assertThat(finding.kind()).isEqualTo(Finding.Kind.NOT_STATED);
     assertThat(finding.path()).isEqualTo(pointers.length == 1 ? pointers[0] : "");

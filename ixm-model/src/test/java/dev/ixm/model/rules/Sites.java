@@ -1,20 +1,20 @@
 package dev.ixm.model.rules;
 
 import com.google.common.collect.ImmutableList;
-import dev.ixm.model.Deployment;
 import dev.ixm.model.Role;
 import dev.ixm.model.SeatCounts;
-import dev.ixm.model.Server;
 import dev.ixm.model.Topology;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /** Sites that say no more than a rule needs. */
-final class Sites {
+public final class Sites {
 
   private Sites() {}
 
-  static Deployment.Builder site(Topology topology) {
+  public static Deployment.Builder site(Topology topology) {
     return Deployment.builder()
         .name("Ottawa")
         .topology(topology)
@@ -23,7 +23,7 @@ final class Sites {
   }
 
   /** A High Availability site. */
-  static Deployment ha(Server.Builder... servers) {
+  public static Deployment ha(Server.Builder... servers) {
     Deployment.Builder site = site(Topology.HIGH_AVAILABILITY);
     for (Server.Builder server : servers) {
       site.addServers(server.build());
@@ -32,18 +32,18 @@ final class Sites {
   }
 
   /** A site of one server. */
-  static Deployment single(UnaryOperator<Server.Builder> facts) {
+  public static Deployment single(UnaryOperator<Server.Builder> facts) {
     return site(Topology.SINGLE_SERVER)
         .addServers(facts.apply(server("IXM", Role.SINGLE)).build())
         .build();
   }
 
-  static Server.Builder server(String name, Role... roles) {
+  public static Server.Builder server(String name, Role... roles) {
     return Server.builder().name(name).addRoles(roles);
   }
 
   /** So many servers of one role, numbered from {@code first}. */
-  static ImmutableList<Server> numbered(Role role, int first, int count) {
+  public static ImmutableList<Server> numbered(Role role, int first, int count) {
     return IntStream.range(first, first + count)
         .mapToObj(number -> server("N-" + number, role).number(number).build())
         .collect(ImmutableList.toImmutableList());

@@ -1,14 +1,14 @@
 package dev.ixm.model.windows;
 
-import static dev.ixm.model.host.WindowsVersion.WINDOWS_SERVER_2012_R2;
-import static dev.ixm.model.host.WindowsVersion.WINDOWS_SERVER_2016;
-import static dev.ixm.model.host.WindowsVersion.WINDOWS_SERVER_2019;
 import static dev.ixm.model.windows.WindowsComponent.ASP;
 import static dev.ixm.model.windows.WindowsComponent.ASP_NET_4;
 import static dev.ixm.model.windows.WindowsComponent.FAX_SERVER;
 import static dev.ixm.model.windows.WindowsComponent.NET_FRAMEWORK_4_7_2;
 import static dev.ixm.model.windows.WindowsComponent.SMB_1_0;
 import static dev.ixm.model.windows.WindowsComponent.SNMP_SERVICE;
+import static dev.ixm.model.windows.WindowsVersion.WINDOWS_SERVER_2012_R2;
+import static dev.ixm.model.windows.WindowsVersion.WINDOWS_SERVER_2016;
+import static dev.ixm.model.windows.WindowsVersion.WINDOWS_SERVER_2019;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
@@ -16,7 +16,7 @@ import dev.ixm.model.Edition;
 import dev.ixm.model.Topology;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.GuideRef;
-import dev.ixm.model.rule.Level;
+import dev.ixm.model.guide.Level;
 import org.junit.jupiter.api.Test;
 
 class ListDraftTest {

@@ -2,7 +2,7 @@ package dev.ixm.runbook.install;
 
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
-import dev.ixm.model.rule.Level;
+import dev.ixm.model.guide.Level;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;

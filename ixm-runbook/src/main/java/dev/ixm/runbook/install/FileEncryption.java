@@ -6,8 +6,8 @@ import static dev.ixm.config.certificate.CertificateDialog.IMPORT;
 
 import dev.ixm.config.certificate.CertificateDialog;
 import dev.ixm.model.Role;
-import dev.ixm.model.Server;
 import dev.ixm.model.guide.Basis;
+import dev.ixm.model.site.Server;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;

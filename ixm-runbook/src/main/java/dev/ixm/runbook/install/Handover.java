@@ -1,9 +1,9 @@
 package dev.ixm.runbook.install;
 
 import com.google.common.collect.ImmutableSet;
-import dev.ixm.model.Server;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.rule.Level;
+import dev.ixm.model.guide.Level;
+import dev.ixm.model.site.Server;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;

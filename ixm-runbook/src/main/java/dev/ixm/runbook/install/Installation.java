@@ -1,8 +1,8 @@
 package dev.ixm.runbook.install;
 
 import com.google.common.collect.ImmutableList;
-import dev.ixm.model.Deployment;
-import dev.ixm.model.Server;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.site.Site;

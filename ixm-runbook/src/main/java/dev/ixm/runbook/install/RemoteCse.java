@@ -3,10 +3,10 @@ package dev.ixm.runbook.install;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
-import dev.ixm.config.engine.EngineRegistry;
+import dev.ixm.config.cse.EngineRegistry;
 import dev.ixm.model.Role;
-import dev.ixm.model.Server;
-import dev.ixm.model.host.Architecture;
+import dev.ixm.model.site.Server;
+import dev.ixm.model.windows.Architecture;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;

@@ -4,10 +4,10 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import dev.ixm.model.Deployment;
 import dev.ixm.model.Role;
-import dev.ixm.model.Server;
 import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;

@@ -1,10 +1,10 @@
 package dev.ixm.runbook.install;
 
-import dev.ixm.config.signon.SignOnMethod;
-import dev.ixm.model.Deployment;
+import dev.ixm.config.sso.SignOnMethod;
 import dev.ixm.model.Role;
-import dev.ixm.model.Server;
 import dev.ixm.model.guide.Basis;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;

@@ -2,8 +2,8 @@ package dev.ixm.runbook.install;
 
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.Role;
-import dev.ixm.model.Server;
 import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.site.Server;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;

@@ -1,7 +1,7 @@
 package dev.ixm.runbook.install;
 
 import dev.ixm.model.guide.GuideRef;
-import dev.ixm.model.host.WindowsVersion;
+import dev.ixm.model.windows.WindowsVersion;
 import dev.ixm.runbook.site.Site;
 import java.util.Locale;
 import java.util.Optional;

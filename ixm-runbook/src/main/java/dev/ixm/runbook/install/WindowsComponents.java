@@ -1,13 +1,13 @@
 package dev.ixm.runbook.install;
 
 import com.google.common.collect.ImmutableList;
-import dev.ixm.config.setup.UserAccountControl;
+import dev.ixm.config.uac.UserAccountControl;
 import dev.ixm.model.Role;
-import dev.ixm.model.Server;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.GuideRef;
-import dev.ixm.model.host.OperatingSystem;
-import dev.ixm.model.host.WindowsVersion;
+import dev.ixm.model.site.Server;
+import dev.ixm.model.windows.OperatingSystem;
+import dev.ixm.model.windows.WindowsVersion;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;

@@ -1,7 +1,7 @@
 package dev.ixm.runbook.install;
 
 import com.google.common.collect.ImmutableList;
-import dev.ixm.model.host.WindowsVersion;
+import dev.ixm.model.windows.WindowsVersion;
 
 /**
  * The Windows roles and features that the product needs.

@@ -1,7 +1,7 @@
 package dev.ixm.runbook.platform;
 
-import dev.ixm.model.Deployment;
-import dev.ixm.model.host.PlatformKind;
+import dev.ixm.model.platform.PlatformKind;
+import dev.ixm.model.site.Deployment;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.install.Installation;

@@ -3,9 +3,9 @@ package dev.ixm.runbook.platform;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import dev.ixm.model.Server;
-import dev.ixm.model.host.Platform;
-import dev.ixm.model.host.PlatformKind;
+import dev.ixm.model.platform.Platform;
+import dev.ixm.model.platform.PlatformKind;
+import dev.ixm.model.site.Server;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;

@@ -1,9 +1,9 @@
 package dev.ixm.runbook.platform;
 
 import dev.ixm.config.hyperv.VirtualSwitch;
-import dev.ixm.model.Deployment;
-import dev.ixm.model.Server;
-import dev.ixm.model.host.PlatformKind;
+import dev.ixm.model.platform.PlatformKind;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;

@@ -1,4 +1,7 @@
-/** Installation of sites on virtual machines and rented servers, from the first host on. */
+/**
+ * Installation of sites on virtual machines and rented servers, from the first host on, and
+ * snapshots of them.
+ */
 @NullMarked
 package dev.ixm.runbook.platform;
 

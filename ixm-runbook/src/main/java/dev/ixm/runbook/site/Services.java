@@ -3,10 +3,10 @@ package dev.ixm.runbook.site;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import dev.ixm.model.Deployment;
-import dev.ixm.model.Server;
 import dev.ixm.model.service.ServiceCatalogue;
 import dev.ixm.model.service.WindowsService;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
 import java.util.stream.Stream;
 
 /** Services of the product in lines of a step. */

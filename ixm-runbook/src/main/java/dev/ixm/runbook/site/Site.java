@@ -12,11 +12,11 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
 import com.google.common.collect.ImmutableList;
-import dev.ixm.model.Deployment;
 import dev.ixm.model.Edition;
 import dev.ixm.model.Role;
-import dev.ixm.model.Server;
 import dev.ixm.model.Topology;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import java.util.Comparator;

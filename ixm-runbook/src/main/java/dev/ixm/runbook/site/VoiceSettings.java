@@ -1,10 +1,10 @@
 package dev.ixm.runbook.site;
 
-import dev.ixm.model.Server;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.network.MwiFailover;
-import dev.ixm.model.network.Pbx;
-import dev.ixm.model.network.SipTransport;
+import dev.ixm.model.pbx.MwiFailover;
+import dev.ixm.model.pbx.Pbx;
+import dev.ixm.model.pbx.SipTransport;
+import dev.ixm.model.site.Server;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;

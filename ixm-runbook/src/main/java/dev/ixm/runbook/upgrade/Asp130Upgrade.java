@@ -1,8 +1,8 @@
 package dev.ixm.runbook.upgrade;
 
-import dev.ixm.model.Deployment;
 import dev.ixm.model.Release;
 import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.site.Deployment;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;

@@ -3,7 +3,7 @@ package dev.ixm.runbook.upgrade;
 import dev.ixm.config.installer.Occasion;
 import dev.ixm.config.installer.Wizard;
 import dev.ixm.model.Role;
-import dev.ixm.model.Server;
+import dev.ixm.model.site.Server;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;

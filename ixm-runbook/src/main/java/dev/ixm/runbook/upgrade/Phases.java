@@ -1,7 +1,7 @@
 package dev.ixm.runbook.upgrade;
 
 import com.google.common.collect.ImmutableList;
-import dev.ixm.model.Server;
+import dev.ixm.model.site.Server;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;

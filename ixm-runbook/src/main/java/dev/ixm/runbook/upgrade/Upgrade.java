@@ -3,8 +3,8 @@ package dev.ixm.runbook.upgrade;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import dev.ixm.model.Deployment;
 import dev.ixm.model.Release;
+import dev.ixm.model.site.Deployment;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.site.Site;

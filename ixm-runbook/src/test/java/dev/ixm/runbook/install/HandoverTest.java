@@ -2,17 +2,17 @@ package dev.ixm.runbook.install;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ixm.model.Deployment;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.GuideRef;
-import dev.ixm.model.host.WindowsVersion;
+import dev.ixm.model.guide.Level;
 import dev.ixm.model.license.LicenseType;
-import dev.ixm.model.network.MwiFailover;
-import dev.ixm.model.network.Pbx;
-import dev.ixm.model.network.PbxKind;
-import dev.ixm.model.network.SipTransport;
-import dev.ixm.model.rule.Level;
+import dev.ixm.model.pbx.MwiFailover;
+import dev.ixm.model.pbx.Pbx;
+import dev.ixm.model.pbx.PbxKind;
+import dev.ixm.model.pbx.SipTransport;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.windows.WindowsVersion;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.site.Plan;

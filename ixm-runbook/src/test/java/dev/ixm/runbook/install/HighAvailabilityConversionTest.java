@@ -2,7 +2,7 @@ package dev.ixm.runbook.install;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ixm.model.rule.Level;
+import dev.ixm.model.guide.Level;
 import dev.ixm.runbook.site.Plan;
 import dev.ixm.runbook.site.Sites;
 import org.junit.jupiter.api.Tag;

@@ -2,14 +2,14 @@ package dev.ixm.runbook.install;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ixm.model.Deployment;
 import dev.ixm.model.Role;
-import dev.ixm.model.Server;
 import dev.ixm.model.Topology;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.host.WindowsVersion;
+import dev.ixm.model.guide.Level;
 import dev.ixm.model.json.IxmJson;
-import dev.ixm.model.rule.Level;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
+import dev.ixm.model.windows.WindowsVersion;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Runbook;

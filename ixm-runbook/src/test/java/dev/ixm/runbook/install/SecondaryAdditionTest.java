@@ -3,13 +3,13 @@ package dev.ixm.runbook.install;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.ixm.model.Deployment;
 import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
 import dev.ixm.model.license.LicenseType;
-import dev.ixm.model.network.Pbx;
-import dev.ixm.model.network.PbxKind;
-import dev.ixm.model.network.SipTransport;
+import dev.ixm.model.pbx.Pbx;
+import dev.ixm.model.pbx.PbxKind;
+import dev.ixm.model.pbx.SipTransport;
+import dev.ixm.model.site.Deployment;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.site.Plan;

@@ -2,12 +2,12 @@ package dev.ixm.runbook.install;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ixm.model.Deployment;
 import dev.ixm.model.Edition;
 import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.host.WindowsVersion;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.windows.WindowsVersion;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.site.Plan;

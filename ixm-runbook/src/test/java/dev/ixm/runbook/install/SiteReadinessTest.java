@@ -2,11 +2,11 @@ package dev.ixm.runbook.install;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ixm.model.Deployment;
 import dev.ixm.model.EmailSystem;
 import dev.ixm.model.EmailType;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.rule.Level;
+import dev.ixm.model.guide.Level;
+import dev.ixm.model.site.Deployment;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;

@@ -2,17 +2,17 @@ package dev.ixm.runbook.install;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ixm.model.Deployment;
 import dev.ixm.model.Edition;
 import dev.ixm.model.EmailSystem;
 import dev.ixm.model.EmailType;
 import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
-import dev.ixm.model.host.WindowsVersion;
 import dev.ixm.model.license.License;
 import dev.ixm.model.license.LicenseType;
-import dev.ixm.model.network.Pbx;
-import dev.ixm.model.network.PbxKind;
+import dev.ixm.model.pbx.Pbx;
+import dev.ixm.model.pbx.PbxKind;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.windows.WindowsVersion;
 import dev.ixm.runbook.site.Plan;
 import dev.ixm.runbook.site.Sites;
 import org.junit.jupiter.api.Tag;

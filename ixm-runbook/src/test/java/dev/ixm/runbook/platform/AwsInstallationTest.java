@@ -2,12 +2,12 @@ package dev.ixm.runbook.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ixm.model.Deployment;
 import dev.ixm.model.Role;
-import dev.ixm.model.Server;
 import dev.ixm.model.Topology;
-import dev.ixm.model.host.Platform;
-import dev.ixm.model.host.PlatformKind;
+import dev.ixm.model.platform.Platform;
+import dev.ixm.model.platform.PlatformKind;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.install.Installation;
 import dev.ixm.runbook.site.Plan;

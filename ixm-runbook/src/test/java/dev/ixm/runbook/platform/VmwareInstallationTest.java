@@ -3,10 +3,10 @@ package dev.ixm.runbook.platform;
 import static dev.ixm.runbook.platform.AwsInstallationTest.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ixm.model.Deployment;
 import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
-import dev.ixm.model.host.PlatformKind;
+import dev.ixm.model.platform.PlatformKind;
+import dev.ixm.model.site.Deployment;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.install.Installation;
 import dev.ixm.runbook.site.Plan;

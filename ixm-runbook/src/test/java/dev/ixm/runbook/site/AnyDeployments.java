@@ -1,17 +1,17 @@
 package dev.ixm.runbook.site;
 
-import dev.ixm.model.Deployment;
 import dev.ixm.model.Edition;
 import dev.ixm.model.Role;
-import dev.ixm.model.Server;
 import dev.ixm.model.Topology;
-import dev.ixm.model.host.OperatingSystem;
-import dev.ixm.model.host.WindowsVersion;
 import dev.ixm.model.license.LicenseType;
-import dev.ixm.model.network.MwiFailover;
-import dev.ixm.model.network.Pbx;
-import dev.ixm.model.network.PbxKind;
-import dev.ixm.model.network.SipTransport;
+import dev.ixm.model.pbx.MwiFailover;
+import dev.ixm.model.pbx.Pbx;
+import dev.ixm.model.pbx.PbxKind;
+import dev.ixm.model.pbx.SipTransport;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
+import dev.ixm.model.windows.OperatingSystem;
+import dev.ixm.model.windows.WindowsVersion;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;

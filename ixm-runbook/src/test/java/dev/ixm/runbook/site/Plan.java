@@ -3,7 +3,7 @@ package dev.ixm.runbook.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import dev.ixm.model.Deployment;
+import dev.ixm.model.site.Deployment;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.install.Installation;

@@ -1,15 +1,15 @@
 package dev.ixm.runbook.site;
 
-import dev.ixm.model.Deployment;
 import dev.ixm.model.Edition;
 import dev.ixm.model.Role;
 import dev.ixm.model.SeatCounts;
-import dev.ixm.model.Server;
 import dev.ixm.model.Topology;
-import dev.ixm.model.host.OperatingSystem;
-import dev.ixm.model.host.WindowsVersion;
 import dev.ixm.model.license.License;
 import dev.ixm.model.license.LicenseType;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
+import dev.ixm.model.windows.OperatingSystem;
+import dev.ixm.model.windows.WindowsVersion;
 import java.time.ZoneId;
 
 /** Deployments to install. */

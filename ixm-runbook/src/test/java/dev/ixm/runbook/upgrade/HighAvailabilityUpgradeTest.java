@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ixm.model.Release;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.rule.Level;
+import dev.ixm.model.guide.Level;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.site.Plan;

@@ -2,21 +2,21 @@ package dev.ixm.runbook.upgrade;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ixm.model.Deployment;
 import dev.ixm.model.Release;
-import dev.ixm.model.Server;
 import dev.ixm.model.service.ServiceCatalogue;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;
+import dev.ixm.runbook.gdpr.CallerErasure;
 import dev.ixm.runbook.install.HighAvailabilityConversion;
-import dev.ixm.runbook.maintenance.CallerErasure;
-import dev.ixm.runbook.maintenance.LanguagePack;
-import dev.ixm.runbook.maintenance.Snapshot;
-import dev.ixm.runbook.maintenance.WindowsUpdate;
+import dev.ixm.runbook.language.LanguagePack;
+import dev.ixm.runbook.platform.Snapshot;
 import dev.ixm.runbook.site.AnyDeployments;
 import dev.ixm.runbook.site.Plan;
+import dev.ixm.runbook.windows.WindowsUpdate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -3,13 +3,13 @@ package dev.ixm.runbook.upgrade;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.ixm.model.Deployment;
 import dev.ixm.model.Release;
 import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.host.WindowsVersion;
-import dev.ixm.model.rule.Level;
+import dev.ixm.model.guide.Level;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.windows.WindowsVersion;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.site.Plan;
 import dev.ixm.runbook.site.Sites;

@@ -8,8 +8,8 @@ import static dev.ixm.sizing.capacity.CapacityScope.SITE;
 import static dev.ixm.sizing.capacity.CapacityScope.VOICE_SERVER;
 
 import com.google.common.collect.ImmutableList;
+import dev.ixm.model.capacity.CapacityTables;
 import dev.ixm.model.guide.GuideRef;
-import dev.ixm.sizing.CapacityTables;
 import java.util.OptionalInt;
 
 /**

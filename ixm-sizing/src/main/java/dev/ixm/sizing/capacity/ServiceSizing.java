@@ -4,11 +4,11 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.math.RoundingMode.CEILING;
 
 import com.google.common.math.IntMath;
+import dev.ixm.model.capacity.CapacityTables;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Figure;
 import dev.ixm.model.guide.GuideRef;
-import dev.ixm.model.host.PlatformKind;
-import dev.ixm.sizing.CapacityTables;
+import dev.ixm.model.platform.PlatformKind;
 import java.util.Optional;
 
 /** Sizes what goes beside the calls: speech, fax, organizational units. */

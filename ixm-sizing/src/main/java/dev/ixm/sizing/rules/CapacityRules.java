@@ -1,24 +1,24 @@
 package dev.ixm.sizing.rules;
 
-import static dev.ixm.model.rule.Level.MUST;
+import static dev.ixm.model.guide.Level.MUST;
 
 import com.google.common.collect.ImmutableList;
-import dev.ixm.model.Deployment;
 import dev.ixm.model.EmailSystem;
 import dev.ixm.model.Role;
-import dev.ixm.model.Server;
 import dev.ixm.model.Topology;
+import dev.ixm.model.capacity.CapacityTables;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.network.Network;
-import dev.ixm.model.network.Pbx;
-import dev.ixm.model.network.PbxKind;
+import dev.ixm.model.pbx.Pbx;
+import dev.ixm.model.pbx.PbxKind;
 import dev.ixm.model.quantity.DataRate;
 import dev.ixm.model.rule.DeploymentRule;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
-import dev.ixm.sizing.CapacityTables;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
 import dev.ixm.sizing.NetworkSizing;
 
 /** What a site as a whole can carry. Exceeding a capacity is an error. */

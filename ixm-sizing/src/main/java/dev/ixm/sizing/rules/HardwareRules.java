@@ -1,26 +1,26 @@
 package dev.ixm.sizing.rules;
 
-import static dev.ixm.model.rule.Level.MUST;
+import static dev.ixm.model.guide.Level.MUST;
 import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.math.LongMath;
-import dev.ixm.model.Deployment;
 import dev.ixm.model.EmailSystem;
 import dev.ixm.model.Role;
-import dev.ixm.model.Server;
 import dev.ixm.model.Topology;
+import dev.ixm.model.capacity.CapacityTables;
+import dev.ixm.model.capacity.HardwareProfile;
 import dev.ixm.model.guide.GuideRef;
-import dev.ixm.model.host.Drive;
-import dev.ixm.model.host.DriveUse;
-import dev.ixm.model.host.Hardware;
+import dev.ixm.model.hardware.Hardware;
 import dev.ixm.model.quantity.DataSize;
 import dev.ixm.model.rule.DeploymentRule;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
-import dev.ixm.sizing.CapacityTables;
-import dev.ixm.sizing.HardwareProfile;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
+import dev.ixm.model.storage.Drive;
+import dev.ixm.model.storage.DriveUse;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -1,21 +1,21 @@
 package dev.ixm.sizing.rules;
 
-import static dev.ixm.model.rule.Level.MUST;
-import static dev.ixm.model.rule.Level.SHOULD;
+import static dev.ixm.model.guide.Level.MUST;
+import static dev.ixm.model.guide.Level.SHOULD;
 
 import com.google.common.collect.ImmutableList;
-import dev.ixm.model.Deployment;
-import dev.ixm.model.Server;
+import dev.ixm.model.capacity.CapacityTables;
 import dev.ixm.model.guide.Figure;
 import dev.ixm.model.guide.GuideRef;
-import dev.ixm.model.host.Platform;
-import dev.ixm.model.host.PlatformKind;
+import dev.ixm.model.guide.Level;
+import dev.ixm.model.platform.Platform;
+import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.rule.DeploymentRule;
 import dev.ixm.model.rule.FindingCollector;
-import dev.ixm.model.rule.Level;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
-import dev.ixm.sizing.CapacityTables;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
 import dev.ixm.sizing.capacity.ServiceSizing;
 import java.util.Optional;
 import java.util.OptionalInt;

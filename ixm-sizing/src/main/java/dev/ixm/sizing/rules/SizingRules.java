@@ -4,11 +4,11 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
-import dev.ixm.model.Deployment;
 import dev.ixm.model.Release;
+import dev.ixm.model.capacity.CapacityTables;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleProvider;
-import dev.ixm.sizing.CapacityTables;
+import dev.ixm.model.site.Deployment;
 import dev.ixm.sizing.ReleaseTables;
 import dev.ixm.sizing.SizingPlan;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package dev.ixm.sizing.rules;
 
+import dev.ixm.model.capacity.CapacityTables;
 import dev.ixm.model.guide.GuideRef;
-import dev.ixm.model.rule.Level;
+import dev.ixm.model.guide.Level;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
-import dev.ixm.sizing.CapacityTables;
 import dev.ixm.sizing.SizingPlan;
 
 /** What a site produces in messages. Judges plans: a deployment does not know its traffic. */

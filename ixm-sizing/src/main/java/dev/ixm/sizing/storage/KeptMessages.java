@@ -4,10 +4,10 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.math.RoundingMode.CEILING;
 
 import com.google.common.math.LongMath;
-import dev.ixm.model.TrafficProfile;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Figure;
 import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.site.TrafficProfile;
 import dev.ixm.model.storage.MessageRetention;
 import java.util.Locale;
 import java.util.OptionalInt;

@@ -3,11 +3,11 @@ package dev.ixm.sizing.storage;
 import static com.google.common.base.Preconditions.checkArgument;
 import static dev.ixm.sizing.storage.KeptMessages.HUNDRED_PERCENT;
 
-import dev.ixm.model.TrafficProfile;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Figure;
 import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.quantity.DataSize;
+import dev.ixm.model.site.TrafficProfile;
 import dev.ixm.model.storage.MessageFormat;
 import dev.ixm.model.storage.MessageLocation;
 import dev.ixm.model.storage.MessageRetention;

@@ -1,6 +1,6 @@
 package dev.ixm.sizing.storage;
 
-import dev.ixm.model.TrafficProfile;
+import dev.ixm.model.site.TrafficProfile;
 
 /**
  * How busy a user is.

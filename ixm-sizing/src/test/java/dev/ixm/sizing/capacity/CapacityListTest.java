@@ -3,8 +3,8 @@ package dev.ixm.sizing.capacity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ixm.model.capacity.CapacityTables;
 import dev.ixm.model.guide.GuideRef;
-import dev.ixm.sizing.CapacityTables;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ixm.model.SeatCounts;
-import dev.ixm.model.TrafficProfile;
+import dev.ixm.model.capacity.CapacityTables;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.quantity.DataRate;
 import dev.ixm.model.quantity.DataSize;
+import dev.ixm.model.site.TrafficProfile;
 import dev.ixm.model.storage.MessageRetention;
-import dev.ixm.sizing.CapacityTables;
 import dev.ixm.sizing.TrafficSizing;
 import dev.ixm.sizing.VoiceSizing;
 import dev.ixm.sizing.storage.MessageStorage;

@@ -3,10 +3,10 @@ package dev.ixm.sizing.capacity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ixm.model.SeatCounts;
-import dev.ixm.model.SiteRequirements;
 import dev.ixm.model.Topology;
+import dev.ixm.model.capacity.CapacityTables;
 import dev.ixm.model.guide.Figure;
-import dev.ixm.sizing.CapacityTables;
+import dev.ixm.model.site.SiteRequirements;
 import dev.ixm.sizing.Sizing;
 import java.util.List;
 import net.jqwik.api.ForAll;

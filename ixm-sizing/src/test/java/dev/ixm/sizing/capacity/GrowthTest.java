@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ixm.model.EmailSystem;
 import dev.ixm.model.EmailType;
 import dev.ixm.model.SeatCounts;
-import dev.ixm.model.SiteRequirements;
-import dev.ixm.model.network.Pbx;
-import dev.ixm.model.network.PbxKind;
-import dev.ixm.sizing.CapacityTables;
+import dev.ixm.model.capacity.CapacityTables;
+import dev.ixm.model.pbx.Pbx;
+import dev.ixm.model.pbx.PbxKind;
+import dev.ixm.model.site.SiteRequirements;
 import org.junit.jupiter.api.Test;
 
 class GrowthTest {

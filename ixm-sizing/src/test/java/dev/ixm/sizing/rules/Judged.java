@@ -4,14 +4,14 @@ import static com.google.common.collect.Iterables.getOnlyElement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import dev.ixm.model.Deployment;
 import dev.ixm.model.Role;
 import dev.ixm.model.SeatCounts;
-import dev.ixm.model.Server;
 import dev.ixm.model.Topology;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.Report;
 import dev.ixm.model.rule.RuleSet;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
 
 /** What one sizing rule says of one site. */
 final class Judged {

@@ -3,11 +3,11 @@ package dev.ixm.sizing.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ixm.model.SeatCounts;
-import dev.ixm.model.SiteRequirements;
-import dev.ixm.model.TrafficProfile;
+import dev.ixm.model.capacity.CapacityTables;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.Rule;
-import dev.ixm.sizing.CapacityTables;
+import dev.ixm.model.site.SiteRequirements;
+import dev.ixm.model.site.TrafficProfile;
 import dev.ixm.sizing.Sizing;
 import dev.ixm.sizing.SizingPlan;
 import net.jqwik.api.ForAll;

@@ -2,8 +2,8 @@ package dev.ixm.sizing.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ixm.model.TrafficProfile;
 import dev.ixm.model.quantity.DataSize;
+import dev.ixm.model.site.TrafficProfile;
 import dev.ixm.model.storage.MessageRetention;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

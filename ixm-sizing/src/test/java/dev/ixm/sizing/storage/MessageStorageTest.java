@@ -3,9 +3,9 @@ package dev.ixm.sizing.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.ixm.model.TrafficProfile;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.quantity.DataSize;
+import dev.ixm.model.site.TrafficProfile;
 import dev.ixm.model.storage.MessageFormat;
 import dev.ixm.model.storage.MessageLocation;
 import dev.ixm.model.storage.MessageRetention;

@@ -3,8 +3,8 @@ package dev.ixm.sizing.traffic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ixm.model.capacity.CapacityTables;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.sizing.CapacityTables;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -2,17 +2,17 @@ package com.example.ixm.rules;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.config.ini.IniDocument;
-import dev.ixm.model.Deployment;
-import dev.ixm.model.Server;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.GuideRef;
-import dev.ixm.model.host.PlatformKind;
+import dev.ixm.model.guide.Level;
 import dev.ixm.model.license.License;
+import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.rule.DeploymentRule;
-import dev.ixm.model.rule.Level;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
 import dev.ixm.model.rule.RuleProvider;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
 import java.time.DayOfWeek;
 
 /** Our rules: one over each server, one over a deployment as a whole, one over INI documents. */

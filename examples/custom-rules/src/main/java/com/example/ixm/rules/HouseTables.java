@@ -1,7 +1,7 @@
 package com.example.ixm.rules;
 
 import dev.ixm.model.Release;
-import dev.ixm.sizing.CapacityTables;
+import dev.ixm.model.capacity.CapacityTables;
 import dev.ixm.sizing.CapacityTablesProvider;
 
 /**

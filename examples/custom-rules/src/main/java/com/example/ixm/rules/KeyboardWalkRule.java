@@ -4,7 +4,7 @@ import dev.ixm.config.password.PasswordContext;
 import dev.ixm.config.password.PasswordRule;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.GuideRef;
-import dev.ixm.model.rule.Level;
+import dev.ixm.model.guide.Level;
 import dev.ixm.model.rule.RuleInfo;
 
 /**

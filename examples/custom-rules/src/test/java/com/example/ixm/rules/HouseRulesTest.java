@@ -3,9 +3,9 @@ package com.example.ixm.rules;
 import static dev.ixm.testkit.assertion.IxmAssertions.assertThat;
 
 import dev.ixm.config.ini.IniDocument;
-import dev.ixm.model.Deployment;
 import dev.ixm.model.license.License;
 import dev.ixm.model.rule.RuleSet;
+import dev.ixm.model.site.Deployment;
 import dev.ixm.testkit.fixture.SampleSite;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package com.example.ixm.quote;
 
-import dev.ixm.model.Deployment;
-import dev.ixm.model.Server;
 import dev.ixm.model.guide.Basis;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;

@@ -1,7 +1,7 @@
 package com.example.ixm.quote;
 
-import dev.ixm.model.SiteRequirements;
 import dev.ixm.model.guide.Figure;
+import dev.ixm.model.site.SiteRequirements;
 import dev.ixm.sizing.Proposal;
 import dev.ixm.sizing.Sizing;
 import dev.ixm.sizing.SizingPlan;

@@ -1,6 +1,6 @@
 package com.example.ixm.quote;
 
-import dev.ixm.model.Deployment;
+import dev.ixm.model.site.Deployment;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.testkit.RunbookContract;
 import dev.ixm.testkit.Sites;

@@ -2,7 +2,7 @@ package com.example.ixm.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ixm.model.SiteRequirements;
+import dev.ixm.model.site.SiteRequirements;
 import dev.ixm.testkit.IxmDomain;
 import dev.ixm.testkit.SiteLimits;
 import net.jqwik.api.Arbitrary;

@@ -1,14 +1,14 @@
 package com.example.ixm.quote;
 
-import dev.ixm.model.Deployment;
-import dev.ixm.model.Server;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.GuideRef;
-import dev.ixm.model.host.Hardware;
+import dev.ixm.model.guide.Level;
+import dev.ixm.model.hardware.Hardware;
 import dev.ixm.model.rule.DeploymentRule;
-import dev.ixm.model.rule.Level;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
 import dev.ixm.testkit.RuleContract;
 import dev.ixm.testkit.Sites;
 import net.jqwik.api.Arbitrary;

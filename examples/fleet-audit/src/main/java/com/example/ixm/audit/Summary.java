@@ -1,8 +1,8 @@
 package com.example.ixm.audit;
 
+import dev.ixm.model.guide.Severity;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.Report;
-import dev.ixm.model.rule.Severity;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;

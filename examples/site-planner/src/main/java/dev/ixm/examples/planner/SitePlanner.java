@@ -4,12 +4,12 @@ import static com.google.common.base.Preconditions.checkNotNull;
 import static dev.ixm.examples.planner.OutputFolder.bytes;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.ixm.model.Deployment;
-import dev.ixm.model.SiteRequirements;
+import dev.ixm.model.firewall.FirewallCsv;
+import dev.ixm.model.firewall.FirewallMarkdown;
 import dev.ixm.model.json.IxmJson;
 import dev.ixm.model.json.JsonInputException;
-import dev.ixm.model.network.FirewallCsv;
-import dev.ixm.model.network.FirewallMarkdown;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.SiteRequirements;
 import dev.ixm.runbook.Worksheet;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -4,12 +4,12 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
-import dev.ixm.model.Deployment;
-import dev.ixm.model.Server;
 import dev.ixm.model.guide.Figure;
-import dev.ixm.model.host.Hardware;
-import dev.ixm.model.host.OperatingSystem;
-import dev.ixm.model.rule.Severity;
+import dev.ixm.model.guide.Severity;
+import dev.ixm.model.hardware.Hardware;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
+import dev.ixm.model.windows.OperatingSystem;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.install.Installation;
 import java.util.ArrayList;

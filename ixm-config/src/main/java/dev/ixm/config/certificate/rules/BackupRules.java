@@ -1,6 +1,6 @@
 package dev.ixm.config.certificate.rules;
 
-import static dev.ixm.model.rule.Level.MUST;
+import static dev.ixm.model.guide.Level.MUST;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.config.certificate.CertificateBackup;

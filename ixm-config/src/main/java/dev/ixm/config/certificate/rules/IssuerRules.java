@@ -1,8 +1,8 @@
 package dev.ixm.config.certificate.rules;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
-import static dev.ixm.model.rule.Level.MUST;
-import static dev.ixm.model.rule.Level.SHOULD;
+import static dev.ixm.model.guide.Level.MUST;
+import static dev.ixm.model.guide.Level.SHOULD;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;

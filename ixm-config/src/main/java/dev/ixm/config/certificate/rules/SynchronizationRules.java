@@ -1,7 +1,7 @@
 package dev.ixm.config.certificate.rules;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
-import static dev.ixm.model.rule.Level.MUST;
+import static dev.ixm.model.guide.Level.MUST;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.Joiner;
@@ -15,11 +15,11 @@ import dev.ixm.config.certificate.CertificateSubject;
 import dev.ixm.config.certificate.EncryptionLayer;
 import dev.ixm.config.certificate.ServerCertificates;
 import dev.ixm.model.Role;
-import dev.ixm.model.Server;
 import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
+import dev.ixm.model.site.Server;
 import java.util.Optional;
 
 /** What protects the synchronization of a JITC site and its databases. */

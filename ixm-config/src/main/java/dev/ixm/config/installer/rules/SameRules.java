@@ -1,7 +1,7 @@
 package dev.ixm.config.installer.rules;
 
-import static dev.ixm.model.rule.Level.MUST;
-import static dev.ixm.model.rule.Level.SHOULD;
+import static dev.ixm.model.guide.Level.MUST;
+import static dev.ixm.model.guide.Level.SHOULD;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;

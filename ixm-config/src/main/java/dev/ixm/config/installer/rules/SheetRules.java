@@ -2,8 +2,8 @@ package dev.ixm.config.installer.rules;
 
 import static dev.ixm.config.installer.ExtensionGround.OFFERED_BY_PBX;
 import static dev.ixm.config.installer.ExtensionGround.PRE_PAGING;
-import static dev.ixm.model.rule.Level.MUST;
-import static dev.ixm.model.rule.Level.SHOULD;
+import static dev.ixm.model.guide.Level.MUST;
+import static dev.ixm.model.guide.Level.SHOULD;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
@@ -12,7 +12,7 @@ import dev.ixm.config.installer.AnswerSheet;
 import dev.ixm.config.installer.Question;
 import dev.ixm.config.installer.WizardInput;
 import dev.ixm.model.guide.GuideRef;
-import dev.ixm.model.network.PbxConnection;
+import dev.ixm.model.pbx.PbxConnection;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;

@@ -1,7 +1,7 @@
 package dev.ixm.config.installer.rules;
 
-import static dev.ixm.model.rule.Level.MUST;
-import static dev.ixm.model.rule.Level.SHOULD;
+import static dev.ixm.model.guide.Level.MUST;
+import static dev.ixm.model.guide.Level.SHOULD;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -13,7 +13,6 @@ import dev.ixm.config.installer.SiteAnswers;
 import dev.ixm.config.installer.Wizard;
 import dev.ixm.model.Edition;
 import dev.ixm.model.Role;
-import dev.ixm.model.Server;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.license.LicenseOption;
@@ -21,6 +20,7 @@ import dev.ixm.model.rule.DeploymentRule;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
+import dev.ixm.model.site.Server;
 import java.net.InetAddress;
 import java.util.HashSet;
 import java.util.Set;

@@ -1,0 +1,7 @@
+/** The accounts that the installation needs, and which password each has. */
+@NullMarked
+@IxmStyle
+package dev.ixm.config.account;
+
+import dev.ixm.model.IxmStyle;
+import org.jspecify.annotations.NullMarked;

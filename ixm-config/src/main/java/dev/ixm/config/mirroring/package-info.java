@@ -1,0 +1,10 @@
+/**
+ * Carbonite Availability: how the Consolidated server is mirrored to its backup, and what is set
+ * for a failover.
+ */
+@NullMarked
+@IxmStyle
+package dev.ixm.config.mirroring;
+
+import dev.ixm.model.IxmStyle;
+import org.jspecify.annotations.NullMarked;

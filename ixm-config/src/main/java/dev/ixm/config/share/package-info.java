@@ -1,0 +1,7 @@
+/** The shared UC folder: who may do what with it. */
+@NullMarked
+@IxmStyle
+package dev.ixm.config.share;
+
+import dev.ixm.model.IxmStyle;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+/**
+ * The databases of a site: when the first synchronization of a server is over, and where backups
+ * lie.
+ */
+@NullMarked
+@IxmStyle
+package dev.ixm.config.synchronization;
+
+import dev.ixm.model.IxmStyle;
+import org.jspecify.annotations.NullMarked;

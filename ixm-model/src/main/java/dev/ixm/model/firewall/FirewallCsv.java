@@ -1,0 +1,46 @@
+package dev.ixm.model.firewall;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.base.CharMatcher;
+import dev.ixm.model.port.PortRange;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Renders firewall entries as comma-separated values (RFC 4180).
+ *
+ * <p>Lines end in CR LF. The first names the columns: server, address, ports, protocol, direction,
+ * peer, peer address, service, application, condition, basis. Addresses are joined by blanks. Ports
+ * are written as {@link PortRange} does. The protocol is the transport, TCP before UDP, followed in
+ * parentheses by what travels on it, as in {@code UDP (SIP)}. Direction is {@code in}, {@code out}
+ * or {@code both}. The condition column holds condition and remark. The basis column is {@code
+ * stated} or names the facts that the guide does not state, as in {@code inferred: roles,
+ * protocols}; what it does not name is stated.
+ */
+public final class FirewallCsv {
+
+  private static final String END = "\r\n";
+  private static final CharMatcher SPECIAL = CharMatcher.anyOf("\",\r\n");
+
+  private FirewallCsv() {}
+
+  /**
+   * {@return the entries as one text, with a line of column names}
+   *
+   * @param entries one line each, in this order
+   */
+  public static String render(List<FirewallEntry> entries) {
+    return Stream.concat(Stream.of(FirewallRow.COLUMNS), entries.stream().map(FirewallRow::of))
+        .map(FirewallCsv::line)
+        .collect(joining());
+  }
+
+  private static String line(List<String> fields) {
+    return fields.stream().map(FirewallCsv::quoted).collect(joining(",", "", END));
+  }
+
+  private static String quoted(String field) {
+    return SPECIAL.matchesAnyOf(field) ? '"' + field.replace("\"", "\"\"") + '"' : field;
+  }
+}

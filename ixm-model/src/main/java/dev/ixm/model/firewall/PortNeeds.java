@@ -1,0 +1,36 @@
+package dev.ixm.model.firewall;
+
+import dev.ixm.model.license.LicenseType;
+import dev.ixm.model.pbx.SipTransport;
+import dev.ixm.model.port.PortAllocation;
+import dev.ixm.model.port.PortCondition;
+import dev.ixm.model.site.Deployment;
+
+/** Which ports a deployment needs, or may need as far as it is known. */
+final class PortNeeds {
+
+  private PortNeeds() {}
+
+  static boolean isNeeded(PortAllocation allocation, Deployment deployment) {
+    return allocation.condition().map(condition -> mayHold(condition, deployment)).orElse(true);
+  }
+
+  private static boolean mayHold(PortCondition condition, Deployment deployment) {
+    return switch (condition) {
+      case LOCAL_TRAFFIC -> false;
+      case SIP_OVER_TLS ->
+          deployment.pbx().map(pbx -> pbx.transport() == SipTransport.TLS).orElse(true);
+      case WEBLM_LICENSE -> mayBeLicensedBy(LicenseType.WEBLM, deployment);
+      case MESSAGING_LICENSE -> mayBeLicensedBy(LicenseType.MESSAGING, deployment);
+      case SMTP_SENDING -> deployment.smtpSending().orElse(true);
+      case LDAP_SYNCHRONIZATION -> deployment.ldapSynchronization().orElse(true);
+      case MAPI_SYNCHRONIZATION -> deployment.mapiSynchronization().orElse(true);
+      case AACC -> deployment.contactCenter().orElse(true);
+      case SIP, INTERNET -> true;
+    };
+  }
+
+  private static boolean mayBeLicensedBy(LicenseType type, Deployment deployment) {
+    return deployment.license().map(license -> license.type() == type).orElse(true);
+  }
+}

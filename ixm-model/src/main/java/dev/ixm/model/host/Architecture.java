@@ -1,9 +1,0 @@
-package dev.ixm.model.host;
-
-/** The processor architecture that an operating system is made for. */
-public enum Architecture {
-  /** 32 bit. */
-  X86,
-  /** 64 bit. */
-  X64
-}

@@ -1,9 +1,0 @@
-package dev.ixm.model.host;
-
-/** What the disks of a drive are made for. */
-public enum DiskGrade {
-  /** High performance disks for servers. */
-  SERVER,
-  /** Anything less. */
-  DESKTOP
-}

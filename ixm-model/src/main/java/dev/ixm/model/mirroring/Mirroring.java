@@ -1,0 +1,49 @@
+package dev.ixm.model.mirroring;
+
+import static dev.ixm.model.InvalidAttributeException.check;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * That Carbonite Availability mirrors a server onto a backup computer. What is empty is not known.
+ */
+@Value.Immutable
+@JsonDeserialize(as = ImmutableMirroring.class)
+public abstract class Mirroring {
+
+  Mirroring() {}
+
+  /** {@return a builder with nothing set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return where the backup computer stands} */
+  public abstract Optional<MirroringVariant> variant();
+
+  /** {@return the version of Carbonite Availability, such as {@code 8.2}} */
+  public abstract Optional<String> version();
+
+  /** {@return the names of the servers that are mirrored; never blank} */
+  public abstract ImmutableSet<String> sources();
+
+  /** {@return the name of the server that they are mirrored onto; never blank} */
+  public abstract Optional<String> target();
+
+  /** {@return whether both stand in one network environment} */
+  public abstract Optional<Boolean> sameNetwork();
+
+  @Value.Check
+  void validate() {
+    check(sources().stream().noneMatch(String::isBlank), "sources", "must not be blank");
+    target().ifPresent(name -> check(!name.isBlank(), "target", "must not be blank"));
+  }
+
+  /** Builds a {@link Mirroring}. */
+  public static final class Builder extends ImmutableMirroring.Builder {
+    Builder() {}
+  }
+}

@@ -1,9 +1,0 @@
-package dev.ixm.model.network;
-
-/** What a firewall tells apart below the applications. */
-public enum TransportProtocol {
-  /** Transmission Control Protocol. */
-  TCP,
-  /** User Datagram Protocol. */
-  UDP
-}

@@ -1,0 +1,57 @@
+package dev.ixm.model.platform;
+
+import static dev.ixm.model.InvalidAttributeException.check;
+import static dev.ixm.model.InvalidAttributeException.checkRange;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.ixm.model.storage.Attachment;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/**
+ * The cluster of VMware hosts that restarts a server after a failure. What is empty is not known,
+ * but for the host of recovery.
+ */
+@Value.Immutable
+@JsonDeserialize(as = ImmutableVmwareCluster.class)
+public abstract class VmwareCluster {
+
+  private static final int MAX_HOSTS = 1_000;
+
+  VmwareCluster() {}
+
+  /** {@return a builder with nothing set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return the number of its hosts, those that stand by included, 1 to 1,000} */
+  public abstract OptionalInt hosts();
+
+  /** {@return whether vSphere HA is turned on for it} */
+  public abstract Optional<Boolean> highAvailability();
+
+  /**
+   * {@return the name of the one host that recovery is bound to, never blank; empty if VMware
+   * chooses among the hosts}
+   */
+  public abstract Optional<String> recoveryHost();
+
+  /** {@return where the virtual machines are stored} */
+  public abstract Optional<Attachment> storage();
+
+  /** {@return whether all of its hosts and guests keep the same time} */
+  public abstract Optional<Boolean> clocksSynchronized();
+
+  @Value.Check
+  void validate() {
+    hosts().ifPresent(count -> checkRange("hosts", count, 1, MAX_HOSTS));
+    recoveryHost().ifPresent(name -> check(!name.isBlank(), "recoveryHost", "must not be blank"));
+  }
+
+  /** Builds a {@link VmwareCluster}. */
+  public static final class Builder extends ImmutableVmwareCluster.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,184 @@
+package dev.ixm.model.site;
+
+import static dev.ixm.model.InvalidAttributeException.check;
+import static dev.ixm.model.InvalidAttributeException.checkRange;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import dev.ixm.model.Edition;
+import dev.ixm.model.EmailSystem;
+import dev.ixm.model.EmailType;
+import dev.ixm.model.Release;
+import dev.ixm.model.Role;
+import dev.ixm.model.SeatCounts;
+import dev.ixm.model.Topology;
+import dev.ixm.model.language.SpeechEngine;
+import dev.ixm.model.license.License;
+import dev.ixm.model.license.LicenseOption;
+import dev.ixm.model.mirroring.Mirroring;
+import dev.ixm.model.network.Network;
+import dev.ixm.model.pbx.Pbx;
+import dev.ixm.model.software.ClientComputer;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * A site as it is or shall be: its servers and what they share.
+ *
+ * <p>A deployment may break rules of the guide; {@link dev.ixm.model.rule.RuleSet} tells which.
+ */
+@Value.Immutable
+@JsonDeserialize(as = ImmutableDeployment.class)
+public abstract class Deployment {
+
+  private static final int MAX_PORTS = 100_000;
+  private static final int MAX_ENTRIES = 10_000_000;
+  private static final int MAX_TENANTS = 100_000;
+
+  Deployment() {}
+
+  /** {@return a builder with nothing set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return the site's name, never blank} */
+  public abstract String name();
+
+  /** {@return the release of the product, 10.8 unless set} */
+  @Value.Default
+  public Release release() {
+    return Release.R10_8;
+  }
+
+  /** {@return the edition, STANDARD unless set} */
+  @Value.Default
+  public Edition edition() {
+    return Edition.STANDARD;
+  }
+
+  /** {@return how the servers work together} */
+  public abstract Topology topology();
+
+  /** {@return the seats that the site serves} */
+  public abstract SeatCounts seats();
+
+  /** {@return the voice ports that the site needs at the same time, 0 to 100,000} */
+  public abstract int voicePorts();
+
+  /** {@return the servers, with different names} */
+  public abstract ImmutableList<Server> servers();
+
+  /** {@return the email systems that are synchronised, each once} */
+  public abstract ImmutableList<EmailSystem> emailSystems();
+
+  /** {@return what joins the servers, empty if not known} */
+  public abstract Optional<Network> network();
+
+  /** {@return the telephone system, empty if not known} */
+  public abstract Optional<Pbx> pbx();
+
+  /**
+   * {@return the languages that callers are spoken to in, by the names of {@link
+   * dev.ixm.model.language.LanguageCatalogue}; never blank; empty if not known}
+   */
+  public abstract ImmutableSet<String> languages();
+
+  /** {@return the speech engines that the site uses, empty if none or not known} */
+  public abstract ImmutableSet<SpeechEngine> speechEngines();
+
+  /**
+   * {@return how many of each option of a license the site uses, such as ports or users, each 1 to
+   * 10,000,000; without those that it does not use or of which this is not known}
+   */
+  public abstract ImmutableMap<LicenseOption, Integer> options();
+
+  /** {@return the entries of the company directory, 0 to 10,000,000} */
+  public abstract OptionalInt directoryEntries();
+
+  /** {@return the tenants that share the site, 1 to 100,000} */
+  public abstract OptionalInt tenants();
+
+  /** {@return the users in the largest Organizational Unit, 0 to {@link SeatCounts#MAX}} */
+  public abstract OptionalInt largestOrganizationalUnit();
+
+  /** {@return whether the site sends messages by SMTP} */
+  public abstract Optional<Boolean> smtpSending();
+
+  /** {@return whether the site takes its users over from a directory by LDAP} */
+  public abstract Optional<Boolean> ldapSynchronization();
+
+  /** {@return whether the site synchronises contacts and calendars by MAPI} */
+  public abstract Optional<Boolean> mapiSynchronization();
+
+  /** {@return whether the site is integrated with Avaya Aura Contact Center} */
+  public abstract Optional<Boolean> contactCenter();
+
+  /** {@return whether a spare shall take over from a remote CSE server that fails} */
+  public abstract Optional<Boolean> protectsCse();
+
+  /** {@return how the Consolidated server is mirrored, empty if it is not or not known} */
+  public abstract Optional<Mirroring> mirroring();
+
+  /**
+   * {@return the file formats beyond its own that the site wants its voice servers to work with, by
+   * the names of {@link dev.ixm.model.software.SoftwareCatalogue}, such as {@code DOCX}}
+   */
+  public abstract ImmutableSet<String> fileFormats();
+
+  /** {@return whether Remote Printer hands such files to another computer with the programs} */
+  public abstract Optional<Boolean> remotePrinter();
+
+  /** {@return the kinds of computers that its users have, empty if not known} */
+  public abstract ImmutableList<ClientComputer> clients();
+
+  /** {@return what is licensed, empty if not known} */
+  public abstract Optional<License> license();
+
+  /**
+   * {@return the servers that play a role, in the order of the deployment}
+   *
+   * @param role which role
+   */
+  public final Stream<Server> servers(Role role) {
+    return servers().stream().filter(server -> server.roles().contains(role));
+  }
+
+  @Value.Check
+  void validate() {
+    check(!name().isBlank(), "name", "must not be blank");
+    checkRange("voicePorts", voicePorts(), 0, MAX_PORTS);
+    directoryEntries().ifPresent(it -> checkRange("directoryEntries", it, 0, MAX_ENTRIES));
+    tenants().ifPresent(it -> checkRange("tenants", it, 1, MAX_TENANTS));
+    largestOrganizationalUnit()
+        .ifPresent(it -> checkRange("largestOrganizationalUnit", it, 0, SeatCounts.MAX));
+    check(fileFormats().stream().noneMatch(String::isBlank), "fileFormats", "must not be blank");
+    check(languages().stream().noneMatch(String::isBlank), "languages", "must not be blank");
+    options().values().forEach(count -> checkRange("options", count, 1, SeatCounts.MAX));
+    Set<String> names = new HashSet<>();
+    for (Server server : servers()) {
+      check(
+          names.add(Ascii.toLowerCase(server.name())),
+          "servers",
+          "must have different names: '%s'",
+          server.name());
+    }
+    Set<EmailType> types = new HashSet<>();
+    for (EmailSystem system : emailSystems()) {
+      check(
+          types.add(system.type()), "emailSystems", "must have different types: %s", system.type());
+    }
+  }
+
+  /** Builds a {@link Deployment}. */
+  public static final class Builder extends ImmutableDeployment.Builder {
+    Builder() {}
+  }
+}

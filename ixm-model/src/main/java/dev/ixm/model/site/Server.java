@@ -1,0 +1,139 @@
+package dev.ixm.model.site;
+
+import static dev.ixm.model.InvalidAttributeException.check;
+import static dev.ixm.model.InvalidAttributeException.checkAddresses;
+import static dev.ixm.model.InvalidAttributeException.checkRange;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.ixm.model.EmailType;
+import dev.ixm.model.Role;
+import dev.ixm.model.hardware.Hardware;
+import dev.ixm.model.platform.Platform;
+import dev.ixm.model.port.OccupiedPort;
+import dev.ixm.model.windows.OperatingSystem;
+import dev.ixm.model.windows.WindowsSetup;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.immutables.value.Value;
+
+/**
+ * One Windows host of a deployment.
+ *
+ * <p>A server knows only facts about itself. A limit that depends on its neighbours is a rule. What
+ * is empty is not known.
+ */
+@Value.Immutable
+@JsonDeserialize(as = ImmutableServer.class)
+public abstract class Server {
+
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,14}");
+  private static final int MAX_NUMBER = 9_999;
+  private static final int MAX_PORTS = 100_000;
+
+  Server() {}
+
+  /** {@return a builder with nothing set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return the NetBIOS host name, 1 to 15 letters, digits, hyphens and underscores} */
+  public abstract String name();
+
+  /** {@return the roles this host plays, in declaration order, never empty} */
+  public abstract ImmutableSet<Role> roles();
+
+  /**
+   * {@return its number among the servers of its role, 1 to 9,999} The installer asks for it on a
+   * Secondary, a remote CSE and a remote web server.
+   */
+  public abstract OptionalInt number();
+
+  /** {@return the SIP voice ports set up on a voice server, 0 to 100,000} */
+  public abstract OptionalInt voicePorts();
+
+  /** {@return the text-to-speech ports set up on a voice server, 0 to 100,000} */
+  public abstract OptionalInt textToSpeechPorts();
+
+  /** {@return the speech recognition ports set up on a voice server, 0 to 100,000} */
+  public abstract OptionalInt speechRecognitionPorts();
+
+  /** {@return the fax ports set up on a voice server, 0 to 100,000} */
+  public abstract OptionalInt faxPorts();
+
+  /** {@return the email systems that a CSE on this host synchronises with} */
+  public abstract ImmutableSet<EmailType> emailTypes();
+
+  /** {@return whether a remote CSE server only stands by to take over from another} */
+  public abstract Optional<Boolean> spare();
+
+  /** {@return its own IPv4 or IPv6 addresses} */
+  public abstract ImmutableList<String> addresses();
+
+  /** {@return the ports that other programs listen on, empty if none or not known} */
+  public abstract ImmutableList<OccupiedPort> occupiedPorts();
+
+  /** {@return its Windows} */
+  public abstract Optional<OperatingSystem> operatingSystem();
+
+  /** {@return how its Windows is set up} */
+  public abstract Optional<WindowsSetup> windows();
+
+  /** {@return its machine} */
+  public abstract Optional<Hardware> hardware();
+
+  /** {@return what it runs on} */
+  public abstract Optional<Platform> platform();
+
+  /** {@return the time zone that its Windows is set to} */
+  public abstract Optional<ZoneId> timeZone();
+
+  /** {@return whether one of its roles has voice ports} */
+  public final boolean isVoiceServer() {
+    for (Role role : roles()) {
+      if (role.isVoiceServer()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@return whether the product itself is installed on it} */
+  public final boolean isProductServer() {
+    for (Role role : roles()) {
+      if (role.isProductServer()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Value.Check
+  void validate() {
+    check(
+        NAME.matcher(name()).matches(),
+        "name",
+        "must be 1 to 15 letters, digits, hyphens and underscores: '%s'",
+        name());
+    check(!roles().isEmpty(), "roles", "must name at least one role");
+    number().ifPresent(value -> checkRange("number", value, 1, MAX_NUMBER));
+    checkPorts("voicePorts", voicePorts());
+    checkPorts("textToSpeechPorts", textToSpeechPorts());
+    checkPorts("speechRecognitionPorts", speechRecognitionPorts());
+    checkPorts("faxPorts", faxPorts());
+    checkAddresses("addresses", addresses());
+  }
+
+  private static void checkPorts(String attribute, OptionalInt ports) {
+    ports.ifPresent(value -> checkRange(attribute, value, 0, MAX_PORTS));
+  }
+
+  /** Builds a {@link Server}. */
+  public static final class Builder extends ImmutableServer.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,128 @@
+package dev.ixm.model.site;
+
+import static dev.ixm.model.InvalidAttributeException.check;
+import static dev.ixm.model.InvalidAttributeException.checkRange;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.google.common.collect.ImmutableList;
+import dev.ixm.model.Edition;
+import dev.ixm.model.EmailSystem;
+import dev.ixm.model.EmailType;
+import dev.ixm.model.Release;
+import dev.ixm.model.SeatCounts;
+import dev.ixm.model.Topology;
+import dev.ixm.model.license.License;
+import dev.ixm.model.network.Network;
+import dev.ixm.model.pbx.Pbx;
+import dev.ixm.model.storage.MessageRetention;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/** What a site needs, before anything is sized: the input of planning. */
+@Value.Immutable
+@JsonDeserialize(as = ImmutableSiteRequirements.class)
+public abstract class SiteRequirements {
+
+  private static final int MAX_PORTS = 100_000;
+  private static final int MAX_SPARES = 100;
+
+  SiteRequirements() {}
+
+  /** {@return a builder with nothing set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return the site's name, never blank} */
+  public abstract String name();
+
+  /** {@return the release of the product, 10.8 unless set} */
+  @Value.Default
+  public Release release() {
+    return Release.R10_8;
+  }
+
+  /** {@return the edition, STANDARD unless set} */
+  @Value.Default
+  public Edition edition() {
+    return Edition.STANDARD;
+  }
+
+  /** {@return the topology that the site insists on; empty to have it chosen} */
+  public abstract Optional<Topology> topology();
+
+  /** {@return the seats that the site shall serve} */
+  public abstract SeatCounts seats();
+
+  /** {@return the voice ports that the site needs at the same time, 0 to 100,000} */
+  public abstract int voicePorts();
+
+  /**
+   * {@return how many voice servers may fail so that the rest still carries all voice ports (1 for
+   * N+1), 0 to 100; 0 unless set}
+   *
+   * <p>A single server has no other that takes over, so it has no spares.
+   */
+  @Value.Default
+  public int spareVoiceServers() {
+    return 0;
+  }
+
+  /** {@return the email systems to synchronise with, each once} */
+  public abstract ImmutableList<EmailSystem> emailSystems();
+
+  /** {@return what joins the servers, empty if not known} */
+  public abstract Optional<Network> network();
+
+  /** {@return the telephone system, empty if not known} */
+  public abstract Optional<Pbx> pbx();
+
+  /** {@return what is licensed, empty if not known} */
+  public abstract Optional<License> license();
+
+  /** {@return the voice traffic, the tested mix unless set} */
+  @Value.Default
+  public TrafficProfile traffic() {
+    return TrafficProfile.builder().build();
+  }
+
+  /** {@return what is kept of voice messages, empty if their storage is not to be sized} */
+  public abstract Optional<MessageRetention> retention();
+
+  /** {@return what the site prescribes for its servers, nothing unless set} */
+  @Value.Default
+  public SiteHosts hosts() {
+    return SiteHosts.builder().build();
+  }
+
+  @Value.Check
+  void validate() {
+    check(!name().isBlank(), "name", "must not be blank");
+    checkRange("voicePorts", voicePorts(), 0, MAX_PORTS);
+    checkRange("spareVoiceServers", spareVoiceServers(), 0, MAX_SPARES);
+    check(
+        spareVoiceServers() == 0 || !topology().equals(Optional.of(Topology.SINGLE_SERVER)),
+        "spareVoiceServers",
+        "must be 0 with a single server: %s",
+        spareVoiceServers());
+    Set<EmailType> types = new HashSet<>();
+    for (EmailSystem system : emailSystems()) {
+      check(
+          types.add(system.type()), "emailSystems", "must have different types: %s", system.type());
+    }
+    int users = emailSystems().stream().mapToInt(EmailSystem::users).sum();
+    check(
+        users <= seats().advanced(),
+        "emailSystems",
+        "must not have more users than there are advanced seats: %s of %s",
+        users,
+        seats().advanced());
+  }
+
+  /** Builds a {@link SiteRequirements}. */
+  public static final class Builder extends ImmutableSiteRequirements.Builder {
+    Builder() {}
+  }
+}

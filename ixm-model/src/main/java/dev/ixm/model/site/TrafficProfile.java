@@ -1,0 +1,97 @@
+package dev.ixm.model.site;
+
+import static dev.ixm.model.InvalidAttributeException.check;
+import static dev.ixm.model.InvalidAttributeException.checkRange;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import org.immutables.value.Value;
+
+/**
+ * How much voice mail the users of a site produce on a working day.
+ *
+ * <p>Everything has a default: the mix that the vendor tested with. Source: guide chapter 2,
+ * Estimating the Maximum Numbers of Users.
+ */
+@Value.Immutable
+@JsonDeserialize(as = ImmutableTrafficProfile.class)
+public abstract class TrafficProfile {
+
+  private static final int HUNDRED_PERCENT = 100;
+  private static final int MAX_MESSAGES = 10_000;
+  private static final int DAY_SECONDS = 86_400;
+  private static final int DAY_HOURS = 24;
+
+  TrafficProfile() {}
+
+  /** {@return a builder with the tested mix} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return the share of heavy users, 0 to 100 percent; 5 unless set} */
+  @Value.Default
+  public int heavyPercent() {
+    return 5;
+  }
+
+  /** {@return the share of medium users, 0 to 100 percent; 30 unless set} */
+  @Value.Default
+  public int mediumPercent() {
+    return 30;
+  }
+
+  /** {@return the share of light users, 0 to 100 percent; 65 unless set} */
+  @Value.Default
+  public int lightPercent() {
+    return 65;
+  }
+
+  /** {@return the messages that a heavy user gets a day, 0 to 10,000; 15 unless set} */
+  @Value.Default
+  public int heavyMessages() {
+    return 15;
+  }
+
+  /** {@return the messages that a medium user gets a day, 0 to 10,000; 5 unless set} */
+  @Value.Default
+  public int mediumMessages() {
+    return 5;
+  }
+
+  /** {@return the messages that a light user gets a day, 0 to 10,000; 1 unless set} */
+  @Value.Default
+  public int lightMessages() {
+    return 1;
+  }
+
+  /** {@return the length of an average call, 1 to 86,400 seconds; 60 unless set} */
+  @Value.Default
+  public int callSeconds() {
+    return 60;
+  }
+
+  /** {@return the length of a working day, 1 to 24 hours; 13 unless set} */
+  @Value.Default
+  public int operatingHours() {
+    return 13;
+  }
+
+  @Value.Check
+  void validate() {
+    checkRange("heavyPercent", heavyPercent(), 0, HUNDRED_PERCENT);
+    checkRange("mediumPercent", mediumPercent(), 0, HUNDRED_PERCENT);
+    checkRange("lightPercent", lightPercent(), 0, HUNDRED_PERCENT);
+    int sum = heavyPercent() + mediumPercent() + lightPercent();
+    check(sum == HUNDRED_PERCENT, "lightPercent", "must bring the shares to 100 percent: %s", sum);
+    checkRange("heavyMessages", heavyMessages(), 0, MAX_MESSAGES);
+    checkRange("mediumMessages", mediumMessages(), 0, MAX_MESSAGES);
+    checkRange("lightMessages", lightMessages(), 0, MAX_MESSAGES);
+    checkRange("callSeconds", callSeconds(), 1, DAY_SECONDS);
+    checkRange("operatingHours", operatingHours(), 1, DAY_HOURS);
+  }
+
+  /** Builds a {@link TrafficProfile}. */
+  public static final class Builder extends ImmutableTrafficProfile.Builder {
+    Builder() {}
+  }
+}

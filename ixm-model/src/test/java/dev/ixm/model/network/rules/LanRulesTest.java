@@ -1,0 +1,83 @@
+package dev.ixm.model.network.rules;
+
+import static dev.ixm.model.Topology.HIGH_AVAILABILITY;
+import static dev.ixm.model.Topology.SINGLE_SERVER;
+import static dev.ixm.model.network.Spread.GEO_REDUNDANT;
+import static dev.ixm.model.network.Spread.LOCAL;
+import static dev.ixm.model.rules.RuleCase.check;
+import static dev.ixm.model.rules.Sites.site;
+
+import dev.ixm.model.Topology;
+import dev.ixm.model.network.Network;
+import dev.ixm.model.network.Spread;
+import dev.ixm.model.site.Deployment;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class LanRulesTest {
+
+  private static Deployment joined(Topology topology, Network.Builder network) {
+    return site(topology).network(network.build()).build();
+  }
+
+  private static Deployment ha(Network.Builder network) {
+    return joined(HIGH_AVAILABILITY, network);
+  }
+
+  @Test
+  @Tag("G02-016")
+  void serversAreInOneLan() {
+    String rule = "network.same-lan";
+    check(rule, ha(Network.builder().spread(LOCAL).sameLan(true))).findsNothing();
+    Network.Builder apart = Network.builder().spread(LOCAL).sameLan(false);
+    check(rule, ha(apart)).finds("/network/sameLan", false, true);
+    check(rule, joined(SINGLE_SERVER, apart)).findsNothing();
+    check(rule, ha(Network.builder().spread(GEO_REDUNDANT).sameLan(false))).findsNothing();
+    check(rule, ha(Network.builder().spread(GEO_REDUNDANT))).findsNothing();
+    check(rule, ha(Network.builder().spread(LOCAL))).lacks("/network/sameLan");
+  }
+
+  @Test
+  @Tag("G08-163")
+  void geoRedundantServersShareTheNetworkOfThePbx() {
+    String rule = "network.shared-with-pbx";
+    check(rule, ha(Network.builder().spread(GEO_REDUNDANT).sharedWithPbx(true))).findsNothing();
+    Network.Builder apart = Network.builder().spread(GEO_REDUNDANT).sharedWithPbx(false);
+    check(rule, ha(apart)).finds("/network/sharedWithPbx", false, true);
+    check(rule, joined(SINGLE_SERVER, apart)).findsNothing();
+    check(rule, ha(Network.builder().spread(LOCAL).sharedWithPbx(false))).findsNothing();
+    check(rule, ha(Network.builder().spread(LOCAL))).findsNothing();
+    check(rule, ha(Network.builder().spread(GEO_REDUNDANT))).lacks("/network/sharedWithPbx");
+  }
+
+  @Test
+  void withoutTheSpreadOnlyASharedNetworkIsRight() {
+    String lan = "network.same-lan";
+    check(lan, ha(Network.builder().sameLan(true))).findsNothing();
+    check(lan, ha(Network.builder().sameLan(false))).lacks("/network/spread");
+    check(lan, site(HIGH_AVAILABILITY).build()).lacks("/network/sameLan");
+    check(lan, site(SINGLE_SERVER).build()).findsNothing();
+    String pbx = "network.shared-with-pbx";
+    check(pbx, ha(Network.builder().sharedWithPbx(true))).findsNothing();
+    check(pbx, ha(Network.builder().sharedWithPbx(false))).lacks("/network/spread");
+    check(pbx, site(HIGH_AVAILABILITY).build()).lacks("/network/sharedWithPbx");
+    check(pbx, site(SINGLE_SERVER).build()).findsNothing();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Spread.class)
+  @Tag("G02-017")
+  @Tag("G08-169")
+  void thePathBetweenServersIsNotCongested(Spread spread) {
+    String rule = "network.congestion";
+    Network.Builder network = Network.builder().spread(spread);
+    check(rule, ha(network)).lacks("/network/congested");
+    check(rule, ha(network.congested(true))).finds("/network/congested", true, false);
+    check(rule, joined(SINGLE_SERVER, network)).findsNothing();
+    check(rule, ha(network.congested(false))).findsNothing();
+    check(rule, site(HIGH_AVAILABILITY).build()).lacks("/network/congested");
+    check(rule, site(SINGLE_SERVER).build()).findsNothing();
+  }
+}

@@ -1,0 +1,193 @@
+package dev.ixm.model.platform.rules;
+
+import static dev.ixm.model.Role.BACKUP_TARGET;
+import static dev.ixm.model.Role.CONSOLIDATED;
+import static dev.ixm.model.Role.PRIMARY;
+import static dev.ixm.model.Role.SECONDARY_CONSOLIDATED;
+import static dev.ixm.model.platform.PlatformFeature.SNAPSHOT;
+import static dev.ixm.model.platform.PlatformFeature.VMWARE_HA;
+import static dev.ixm.model.platform.PlatformKind.HYPER_V;
+import static dev.ixm.model.platform.PlatformKind.PHYSICAL;
+import static dev.ixm.model.platform.PlatformKind.VMWARE;
+import static dev.ixm.model.rules.RuleCase.check;
+import static dev.ixm.model.rules.Sites.ha;
+import static dev.ixm.model.rules.Sites.server;
+import static dev.ixm.model.rules.Sites.site;
+
+import dev.ixm.model.Role;
+import dev.ixm.model.Topology;
+import dev.ixm.model.mirroring.Mirroring;
+import dev.ixm.model.platform.Platform;
+import dev.ixm.model.platform.PlatformFeature;
+import dev.ixm.model.platform.PlatformKind;
+import dev.ixm.model.platform.VmwareCluster;
+import dev.ixm.model.rules.RuleCase;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.storage.Attachment;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class VmwareHaRulesTest {
+
+  private static final String FEATURES = "/servers/0/platform/features";
+  private static final String CLUSTER = "/servers/0/platform/cluster/";
+
+  private static Platform.Builder platform(PlatformKind kind, PlatformFeature... features) {
+    return Platform.builder().kind(kind).addFeatures(features);
+  }
+
+  private static Deployment on(Role role, Platform.Builder platform) {
+    return ha(server("A", role).platform(platform.build()));
+  }
+
+  private static Deployment in(VmwareCluster.Builder cluster) {
+    return on(CONSOLIDATED, platform(VMWARE, VMWARE_HA).cluster(cluster.build()));
+  }
+
+  private static void concernsServersUnderVmwareHaOnly(String rule, VmwareCluster.Builder bad) {
+    check(rule, on(CONSOLIDATED, platform(VMWARE, SNAPSHOT).cluster(bad.build()))).findsNothing();
+    check(rule, on(CONSOLIDATED, platform(HYPER_V, VMWARE_HA).cluster(bad.build()))).findsNothing();
+    check(rule, on(BACKUP_TARGET, platform(VMWARE, VMWARE_HA).cluster(bad.build()))).findsNothing();
+    check(rule, ha(server("A", CONSOLIDATED))).findsNothing();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Role.class)
+  @Tag("G23-067")
+  void vmwareHaProtectsPrimaryAndConsolidatedOnly(Role role) {
+    String rule = "platform.vmware-ha.role";
+    RuleCase found = check(rule, on(role, platform(VMWARE, VMWARE_HA)));
+    if (role.isProductServer() && role != PRIMARY && role != CONSOLIDATED) {
+      found.findsAtServer("A", FEATURES, "VMWARE_HA", "only on PRIMARY or CONSOLIDATED");
+    } else {
+      found.findsNothing();
+    }
+    check(rule, on(role, platform(VMWARE, SNAPSHOT))).findsNothing();
+    check(rule, ha(server("A", role))).findsNothing();
+  }
+
+  @Test
+  @Tag("G23-070")
+  void vsphereHaIsTurnedOn() {
+    String rule = "platform.vmware-ha.cluster.turned-on";
+    check(rule, in(VmwareCluster.builder().highAvailability(true))).findsNothing();
+    VmwareCluster.Builder off = VmwareCluster.builder().highAvailability(false);
+    check(rule, in(off)).findsAtServer("A", CLUSTER + "highAvailability", false, true);
+    check(rule, in(VmwareCluster.builder())).lacks(CLUSTER + "highAvailability");
+    check(rule, on(PRIMARY, platform(VMWARE, VMWARE_HA))).lacks(CLUSTER + "highAvailability");
+    concernsServersUnderVmwareHaOnly(rule, off);
+  }
+
+  @Test
+  @Tag("G23-071")
+  void aClusterHasTwoHosts() {
+    String rule = "platform.vmware-ha.cluster.hosts";
+    check(rule, in(VmwareCluster.builder().hosts(3))).findsNothing();
+    check(rule, in(VmwareCluster.builder().hosts(2))).findsNothing();
+    VmwareCluster.Builder one = VmwareCluster.builder().hosts(1);
+    check(rule, in(one)).findsAtServer("A", CLUSTER + "hosts", 1, "at least 2");
+    check(rule, in(VmwareCluster.builder())).lacks(CLUSTER + "hosts");
+    check(rule, on(PRIMARY, platform(VMWARE, VMWARE_HA))).lacks(CLUSTER + "hosts");
+    concernsServersUnderVmwareHaOnly(rule, one);
+  }
+
+  @Test
+  @Tag("G23-044")
+  void recoveryIsBoundToOneHost() {
+    String rule = "platform.vmware-ha.cluster.recovery-host";
+    check(rule, in(VmwareCluster.builder().recoveryHost("esx-2"))).findsNothing();
+    check(rule, in(VmwareCluster.builder()))
+        .findsAtServer("A", CLUSTER + "recoveryHost", "any host", "the name of a host");
+    check(rule, on(PRIMARY, platform(VMWARE, VMWARE_HA))).lacks(CLUSTER + "recoveryHost");
+    concernsServersUnderVmwareHaOnly(rule, VmwareCluster.builder());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Attachment.class)
+  @Tag("G23-069")
+  void virtualMachinesAreStoredOnASan(Attachment storage) {
+    String rule = "platform.vmware-ha.cluster.storage";
+    RuleCase found = check(rule, in(VmwareCluster.builder().storage(storage)));
+    if (storage == Attachment.SAN) {
+      found.findsNothing();
+    } else {
+      found.findsAtServer("A", CLUSTER + "storage", storage, "SAN");
+    }
+    check(rule, in(VmwareCluster.builder())).lacks(CLUSTER + "storage");
+    check(rule, on(PRIMARY, platform(VMWARE, VMWARE_HA))).lacks(CLUSTER + "storage");
+    concernsServersUnderVmwareHaOnly(rule, VmwareCluster.builder().storage(Attachment.LOCAL));
+  }
+
+  @Test
+  @Tag("G23-072")
+  void hostsKeepTheSameTime() {
+    String rule = "platform.vmware-ha.cluster.clocks";
+    check(rule, in(VmwareCluster.builder().clocksSynchronized(true))).findsNothing();
+    VmwareCluster.Builder apart = VmwareCluster.builder().clocksSynchronized(false);
+    check(rule, in(apart)).findsAtServer("A", CLUSTER + "clocksSynchronized", false, true);
+    check(rule, in(VmwareCluster.builder())).lacks(CLUSTER + "clocksSynchronized");
+    check(rule, on(PRIMARY, platform(VMWARE, VMWARE_HA))).lacks(CLUSTER + "clocksSynchronized");
+    concernsServersUnderVmwareHaOnly(rule, apart);
+  }
+
+  /** Columns: platform, feature in use, whether it protects. */
+  @ParameterizedTest
+  @CsvSource({
+    "VMWARE, VMWARE_HA, true",
+    "VMWARE, STANDARD_SWITCH, false",
+    "HYPER_V, VMWARE_HA, false",
+    "PHYSICAL, VMWARE_HA, false"
+  })
+  @Tag("G23-065")
+  void theConsolidatedServerHasNoProtectionOfItsOwn(
+      PlatformKind kind, PlatformFeature feature, boolean isProtected) {
+    RuleCase found = check("ha.consolidated.protected", on(CONSOLIDATED, platform(kind, feature)));
+    if (isProtected) {
+      found.findsNothing();
+    } else {
+      found.findsAtServer(
+          "A", "/servers/0", "not protected", "VMware HA or Carbonite Availability");
+    }
+  }
+
+  @Test
+  @Tag("G23-065")
+  void aSecondConsolidatedServerDoesNotProtectTheFirst() {
+    Deployment site =
+        ha(
+            server("A", CONSOLIDATED).platform(platform(PHYSICAL).build()),
+            server("B", SECONDARY_CONSOLIDATED).platform(platform(PHYSICAL).build()));
+    check("ha.consolidated.protected", site).findsAt("/servers/0");
+  }
+
+  @Test
+  void carboniteAvailabilityProtectsTheConsolidatedServer() {
+    String rule = "ha.consolidated.protected";
+    Deployment bare = on(CONSOLIDATED, platform(PHYSICAL));
+    check(rule, mirrored(bare, Mirroring.builder())).findsNothing();
+    check(rule, mirrored(bare, Mirroring.builder().addSources("a"))).findsNothing();
+    check(rule, mirrored(bare, Mirroring.builder().addSources("B"))).findsAt("/servers/0");
+    check(
+            rule,
+            ha(
+                server("A", CONSOLIDATED).platform(platform(PHYSICAL).build()),
+                server("B", BACKUP_TARGET)))
+        .findsNothing();
+  }
+
+  private static Deployment mirrored(Deployment site, Mirroring.Builder mirroring) {
+    return Deployment.builder().from(site).mirroring(mirroring.build()).build();
+  }
+
+  @Test
+  void cannotJudgeTheProtectionOnAnUnknownPlatform() {
+    String rule = "ha.consolidated.protected";
+    check(rule, ha(server("A", CONSOLIDATED))).lacks("/servers/0/platform");
+    check(rule, ha(server("A", PRIMARY))).findsNothing();
+    check(rule, site(Topology.SINGLE_SERVER).addServers(server("A", CONSOLIDATED).build()).build())
+        .findsNothing();
+  }
+}

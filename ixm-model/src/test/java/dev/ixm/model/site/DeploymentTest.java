@@ -1,0 +1,161 @@
+package dev.ixm.model.site;
+
+import static dev.ixm.model.Refusals.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import dev.ixm.model.Edition;
+import dev.ixm.model.EmailSystem;
+import dev.ixm.model.EmailType;
+import dev.ixm.model.Release;
+import dev.ixm.model.Role;
+import dev.ixm.model.SeatCounts;
+import dev.ixm.model.Topology;
+import dev.ixm.model.license.LicenseOption;
+import org.junit.jupiter.api.Test;
+
+class DeploymentTest {
+
+  private static Deployment.Builder site() {
+    return Deployment.builder()
+        .name("Ottawa")
+        .topology(Topology.HIGH_AVAILABILITY)
+        .seats(SeatCounts.builder().basic(0).mainstream(0).advanced(0).build())
+        .voicePorts(8);
+  }
+
+  private static Server server(String name, Role... roles) {
+    return Server.builder().name(name).addRoles(roles).build();
+  }
+
+  private static EmailSystem email(EmailType type) {
+    return EmailSystem.builder().type(type).users(1).build();
+  }
+
+  @Test
+  void describesTheStandardEditionOfRelease108UnlessSet() {
+    assertThat(site().build().release()).isEqualTo(Release.R10_8);
+    assertThat(site().build().edition()).isEqualTo(Edition.STANDARD);
+    assertThat(site().build().servers()).isEmpty();
+    assertThat(site().build().network()).isEmpty();
+    assertThat(site().build().pbx()).isEmpty();
+    assertThat(site().build().license()).isEmpty();
+    assertThat(site().build().languages()).isEmpty();
+    assertThat(site().build().speechEngines()).isEmpty();
+    assertThat(site().build().options()).isEmpty();
+    assertThat(site().build().mirroring()).isEmpty();
+    assertThat(site().build().fileFormats()).isEmpty();
+    assertThat(site().build().remotePrinter()).isEmpty();
+    assertThat(site().build().clients()).isEmpty();
+  }
+
+  @Test
+  void needsNameTopologySeatsAndVoicePorts() {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> Deployment.builder().build())
+        .withMessageContainingAll("name", "topology", "seats", "voicePorts");
+    assertRefused(() -> site().name(" ").build(), "name", "must not be blank");
+  }
+
+  @Test
+  void hasVoicePortsFrom0To100000() {
+    assertThat(site().voicePorts(0).build().voicePorts()).isZero();
+    assertThat(site().voicePorts(100_000).build().voicePorts()).isEqualTo(100_000);
+    assertRefused(() -> site().voicePorts(-1).build(), "voicePorts", "must be 0 to 100000: -1");
+    assertRefused(
+        () -> site().voicePorts(100_001).build(), "voicePorts", "must be 0 to 100000: 100001");
+  }
+
+  @Test
+  void countsWhatItsUsersShare() {
+    assertThat(site().directoryEntries(0).tenants(1).largestOrganizationalUnit(0).build())
+        .isNotNull();
+    assertThat(site().directoryEntries(10_000_000).build().directoryEntries()).hasValue(10_000_000);
+    assertThat(site().tenants(100_000).build().tenants()).hasValue(100_000);
+    assertThat(site().largestOrganizationalUnit(SeatCounts.MAX).build()).isNotNull();
+    assertRefused(
+        () -> site().directoryEntries(-1).build(), "directoryEntries", "must be 0 to 10000000: -1");
+    assertRefused(
+        () -> site().directoryEntries(10_000_001).build(),
+        "directoryEntries",
+        "must be 0 to 10000000: 10000001");
+    assertRefused(() -> site().tenants(0).build(), "tenants", "must be 1 to 100000: 0");
+    assertRefused(() -> site().tenants(100_001).build(), "tenants", "must be 1 to 100000: 100001");
+    assertRefused(
+        () -> site().largestOrganizationalUnit(-1).build(),
+        "largestOrganizationalUnit",
+        "must be 0 to 10000000: -1");
+    assertRefused(
+        () -> site().largestOrganizationalUnit(SeatCounts.MAX + 1).build(),
+        "largestOrganizationalUnit",
+        "must be 0 to 10000000: 10000001");
+  }
+
+  @Test
+  void namesItsFileFormats() {
+    assertThat(site().addFileFormats("DOCX", "MP3").build().fileFormats())
+        .containsExactly("DOCX", "MP3");
+    assertRefused(
+        () -> site().addFileFormats("DOCX", "\t").build(), "fileFormats", "must not be blank");
+  }
+
+  @Test
+  void namesItsLanguagesAndCountsItsOptions() {
+    Deployment site =
+        site()
+            .addLanguages("English", "French EU")
+            .putOptions(LicenseOption.G729, 1)
+            .putOptions(LicenseOption.TRANSCRIPTION_USER, SeatCounts.MAX)
+            .build();
+    assertThat(site.languages()).containsExactly("English", "French EU");
+    assertThat(site.options()).containsValues(1, SeatCounts.MAX);
+    assertRefused(
+        () -> site().addLanguages("English", " ").build(), "languages", "must not be blank");
+    assertRefused(
+        () -> site().putOptions(LicenseOption.G729, 0).build(),
+        "options",
+        "must be 1 to 10000000: 0");
+    assertRefused(
+        () -> site().putOptions(LicenseOption.G729, SeatCounts.MAX + 1).build(),
+        "options",
+        "must be 1 to 10000000: 10000001");
+  }
+
+  @Test
+  void namesEachServerDifferentlyWhateverTheCase() {
+    assertRefused(
+        () ->
+            site()
+                .addServers(
+                    server("IXM-1", Role.PRIMARY),
+                    server("IXM-2", Role.SECONDARY),
+                    server("ixm-1", Role.CONSOLIDATED))
+                .build(),
+        "servers",
+        "must have different names: 'ixm-1'");
+  }
+
+  @Test
+  void namesEachEmailTypeOnce() {
+    assertThat(
+            site()
+                .addEmailSystems(email(EmailType.GMAIL), email(EmailType.EXCHANGE))
+                .build()
+                .emailSystems())
+        .hasSize(2);
+    assertRefused(
+        () -> site().addEmailSystems(email(EmailType.GMAIL), email(EmailType.GMAIL)).build(),
+        "emailSystems",
+        "must have different types: GMAIL");
+  }
+
+  @Test
+  void findsTheServersOfARoleInOrder() {
+    Server first = server("Z", Role.SECONDARY);
+    Server both = server("A", Role.PRIMARY, Role.SECONDARY);
+    Deployment site = site().addServers(first, server("M", Role.CONSOLIDATED), both).build();
+    assertThat(site.servers(Role.SECONDARY)).containsExactly(first, both);
+    assertThat(site.servers(Role.PRIMARY)).containsExactly(both);
+    assertThat(site.servers(Role.REMOTE_CSE)).isEmpty();
+  }
+}

@@ -1,0 +1,187 @@
+package dev.ixm.model.windows.rules;
+
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static dev.ixm.model.rules.RuleCase.check;
+import static dev.ixm.model.rules.Sites.server;
+import static dev.ixm.model.rules.Sites.site;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableSet;
+import dev.ixm.model.Edition;
+import dev.ixm.model.Release;
+import dev.ixm.model.Role;
+import dev.ixm.model.Topology;
+import dev.ixm.model.rule.Finding;
+import dev.ixm.model.rule.RuleSet;
+import dev.ixm.model.rules.RuleCase;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.windows.ComponentCatalogue;
+import dev.ixm.model.windows.ComponentList;
+import dev.ixm.model.windows.OperatingSystem;
+import dev.ixm.model.windows.WindowsComponent;
+import dev.ixm.model.windows.WindowsSetup;
+import dev.ixm.model.windows.WindowsVersion;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ComponentRulesTest {
+
+  private static final String RULE = "windows.components";
+  private static final String PATH = "/servers/0/windows/components";
+
+  private static Stream<ComponentList> lists() {
+    return ComponentCatalogue.release10_8().lists().stream();
+  }
+
+  private static Deployment.Builder running(
+      Topology topology, Role role, WindowsVersion version, ImmutableSet<WindowsComponent> parts) {
+    return site(topology)
+        .addServers(
+            server("A", role)
+                .operatingSystem(OperatingSystem.of(version))
+                .windows(WindowsSetup.builder().components(parts).build())
+                .build());
+  }
+
+  private static Deployment onList(ComponentList list, ImmutableSet<WindowsComponent> parts) {
+    Topology topology = list.topologies().asList().get(0);
+    Role role = topology == Topology.SINGLE_SERVER ? Role.SINGLE : Role.CONSOLIDATED;
+    return running(topology, role, list.windows(), parts).edition(list.edition()).build();
+  }
+
+  private static ImmutableSet<WindowsComponent> without(
+      ImmutableSet<WindowsComponent> all, WindowsComponent one) {
+    return all.stream().filter(component -> component != one).collect(toImmutableSet());
+  }
+
+  @ParameterizedTest
+  @MethodSource("lists")
+  @Tag("G06-011")
+  @Tag("G09-025")
+  void everyComponentOfTheListIsInstalled(ComponentList list) {
+    ImmutableSet<WindowsComponent> required = list.required(ImmutableSet.of());
+    assertThat(required).hasSizeGreaterThan(15).contains(WindowsComponent.NET_FRAMEWORK_4_7_2);
+    check(RULE, onList(list, required)).findsNothing();
+    check(RULE, onList(list, ImmutableSet.copyOf(WindowsComponent.values()))).findsNothing();
+    for (WindowsComponent component : required) {
+      check(RULE, onList(list, without(required, component))).findsAt(PATH);
+    }
+    check(RULE, onList(list, ImmutableSet.of()))
+        .findsAt(required.stream().map(component -> PATH).toArray(String[]::new));
+  }
+
+  @Test
+  void saysWhatIsMissingUnderTheNameThatWindowsHasForItAndWhoAsksForIt() {
+    ImmutableSet<WindowsComponent> all = ImmutableSet.copyOf(WindowsComponent.values());
+    assertThat(
+            RuleSet.of(ComponentRules.ALL)
+                .check(
+                    running(
+                            Topology.HIGH_AVAILABILITY,
+                            Role.REMOTE_CSE,
+                            WindowsVersion.WINDOWS_SERVER_2019,
+                            without(all, WindowsComponent.ASP_NET_4))
+                        .build())
+                .findings())
+        .singleElement()
+        .extracting(Finding::facts)
+        .hasToString(
+            "{server=A, component=ASP_NET_4, source=inferred; chapter 8, Server Manager"
+                + " Configuration: Win 2016/2019 (All Servers), actual=without Web Server >"
+                + " Application Development > ASP .NET 4.7, expected=with Web Server > Application"
+                + " Development > ASP .NET 4.7}");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "HIGH_AVAILABILITY, WINDOWS_SERVER_2008_R2, 10.8",
+    "HIGH_AVAILABILITY, WINDOWS_SERVER_2022, 10.8",
+    "CLOUD_GATEWAY, WINDOWS_SERVER_2019, 10.8",
+    "HIGH_AVAILABILITY, WINDOWS_SERVER_2019, 11.0",
+  })
+  void saysNothingWhereTheGuideHasNoList(
+      Topology topology, WindowsVersion version, String release) {
+    check(
+            RULE,
+            running(topology, Role.PRIMARY, version, ImmutableSet.of())
+                .release(Release.parse(release))
+                .build())
+        .findsNothing();
+  }
+
+  @Test
+  void saysNothingOfComputersThatOnlyServeTheProduct() {
+    check(
+            RULE,
+            running(
+                    Topology.HIGH_AVAILABILITY,
+                    Role.LICENSE_SERVER,
+                    WindowsVersion.WINDOWS_SERVER_2019,
+                    ImmutableSet.of())
+                .build())
+        .findsNothing();
+  }
+
+  @Test
+  void cannotJudgeServersWhoseWindowsOrComponentsAreNotStated() {
+    check(
+            RULE,
+            site(Topology.HIGH_AVAILABILITY).addServers(server("A", Role.PRIMARY).build()).build())
+        .lacks("/servers/0/operatingSystem/version");
+    check(
+            RULE,
+            site(Topology.HIGH_AVAILABILITY)
+                .addServers(
+                    server("A", Role.PRIMARY)
+                        .operatingSystem(OperatingSystem.of(WindowsVersion.WINDOWS_SERVER_2016))
+                        .build())
+                .build())
+        .lacks(PATH);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Edition.class)
+  void aDedicatedWebServerHasIis(Edition edition) {
+    assertIis(edition, ImmutableSet.of(WindowsComponent.WEB_SERVER)).findsNothing();
+    assertIis(edition, ImmutableSet.of(WindowsComponent.FAX_SERVER))
+        .findsAtServer("A", PATH, "without Web Server (IIS)", "with Web Server (IIS)");
+    check(
+            "web.iis",
+            site(Topology.HIGH_AVAILABILITY)
+                .addServers(server("A", Role.REMOTE_WEB).build())
+                .build())
+        .lacks(PATH);
+  }
+
+  private static RuleCase assertIis(Edition edition, ImmutableSet<WindowsComponent> installed) {
+    return check(
+        "web.iis",
+        running(
+                Topology.HIGH_AVAILABILITY,
+                Role.REMOTE_WEB,
+                WindowsVersion.WINDOWS_SERVER_2012_R2,
+                installed)
+            .edition(edition)
+            .build());
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = Role.class, mode = Mode.EXCLUDE, names = "REMOTE_WEB")
+  void asksForIisAloneOnDedicatedWebServersOnly(Role role) {
+    check(
+            "web.iis",
+            running(
+                    Topology.HIGH_AVAILABILITY,
+                    role,
+                    WindowsVersion.WINDOWS_SERVER_2019,
+                    ImmutableSet.of())
+                .build())
+        .findsNothing();
+  }
+}

@@ -1,0 +1,182 @@
+package dev.ixm.runbook.cse;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import dev.ixm.config.cse.EngineConfig;
+import dev.ixm.model.Role;
+import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
+import dev.ixm.runbook.Action;
+import dev.ixm.runbook.Draft;
+import dev.ixm.runbook.Party;
+import dev.ixm.runbook.Runbook;
+import dev.ixm.runbook.Step;
+import dev.ixm.runbook.site.Site;
+import java.util.Optional;
+
+/**
+ * Plans for remote CSE servers with a spare one, which is on but has nothing to do until another
+ * fails. Nothing happens by itself. Source: guide chapter 22.
+ */
+public final class CseSpare {
+
+  private static final String GROUPS = "`UC Admin` > `Feature Group` > `Synchronization Options`";
+  private static final GuideRef FAILOVER = GuideRef.of(22, "Failover Procedure");
+  private static final GuideRef RETURN = GuideRef.of(22, "Returning the Original Server");
+
+  private final Site site;
+  private final Draft draft;
+
+  /** The Consolidated server, or the site if, against the rules, there is not one. */
+  private final Party center;
+
+  private CseSpare(Deployment deployment, String title) {
+    this.site = new Site(deployment);
+    this.draft = new Draft(title + " " + site.name());
+    ImmutableList<Server> central = site.servers(Role.CONSOLIDATED);
+    this.center = central.size() == 1 ? Party.of(central.get(0)) : Party.of(Party.Kind.SITE);
+  }
+
+  /**
+   * {@return what to do to be ready: which server serves whom, and none of them the only one}
+   *
+   * @param deployment which site; it may break rules
+   * @param spare the name of the spare remote CSE server
+   * @throws IllegalArgumentException if the deployment has no such remote CSE server
+   */
+  public static Runbook preparation(Deployment deployment, String spare) {
+    CseSpare plan = new CseSpare(deployment, "A spare CSE server for");
+    Server reserved = plan.engine(spare);
+    plan.central("cse.location", "Assign each Feature Group to its CSE server")
+        .addHow(GROUPS + ": set `TSE Location` to a CSE server other than `" + spare + "`")
+        .guide(22, "Setup");
+    for (Server engine : plan.site.servers(Role.REMOTE_CSE)) {
+      Step.Builder step =
+          plan.draft
+              .step(
+                  Party.of(engine),
+                  "cse.file",
+                  Action.CONFIGURE,
+                  "Edit `" + EngineConfig.NAME + "`")
+              .addHow(
+                  "In `UC/UCCSE`, open it with Notepad, set `"
+                      + EngineConfig.SETTING
+                      + "` to `False`, save")
+              .guide(22, "Setup");
+      if (engine.equals(reserved)) {
+        step.expected("This server runs, but serves nobody: its database keeps up to date");
+      }
+    }
+    return plan.draft.finish();
+  }
+
+  /**
+   * {@return what to do when a remote CSE server has failed}
+   *
+   * @param deployment which site; it may break rules
+   * @param failed the name of the server that failed
+   * @param spare the name of the server that takes its place
+   * @throws IllegalArgumentException if the deployment has no such remote CSE servers, or they are
+   *     the same
+   */
+  public static Runbook failover(Deployment deployment, String failed, String spare) {
+    checkArgument(!failed.equals(spare), "a server cannot replace itself: '%s'", failed);
+    CseSpare plan = new CseSpare(deployment, "Failover of `" + failed + "` to `" + spare + "` in");
+    plan.engine(failed);
+    Party substitute = Party.of(plan.engine(spare));
+    plan.central("cse.location", "Assign the Feature Groups of `" + failed + "` to the spare")
+        .addHow(GROUPS + ": for each, set `TSE Location` to `" + spare + "`, `Save`")
+        .source(FAILOVER);
+    plan.nodes("cse.remove-node", "Remove `" + failed + "` from the list of CSE servers", "1")
+        .addHow("Enter the number of `" + failed + "`, `OK`, and confirm with `OK`")
+        .source(FAILOVER);
+    Step.Builder start =
+        plan.draft
+            .step(substitute, "cse.services", Action.RESTART, "Restart the services of CSE")
+            .addHow("`UC Content Synchronization Engine`", "`UC CSE PIM Synchronization Engine`")
+            .expected("This server has taken the place of the other")
+            .source(FAILOVER);
+    start.addAllWaitsFor(plan.draft.last(plan.center).stream().toList());
+    return plan.draft.finish();
+  }
+
+  /**
+   * {@return what to do to bring a repaired remote CSE server back, as the new spare}
+   *
+   * <p>The guide lets it also become the active one again, and says nothing of how: that is a
+   * {@linkplain #failover failover} the other way round.
+   *
+   * @param deployment which site; it may break rules
+   * @param repaired the name of the server
+   * @throws IllegalArgumentException if the deployment has no such remote CSE server
+   */
+  public static Runbook comeback(Deployment deployment, String repaired) {
+    CseSpare plan = new CseSpare(deployment, "Return of `" + repaired + "` to");
+    Party party = Party.of(plan.engine(repaired));
+    plan.draft
+        .step(party, "cse.connect", Action.CONFIGURE, "Connect this server to the network")
+        .source(RETURN);
+    plan.copyMessages(party).source(RETURN);
+    String copied = plan.draft.last(party).orElseThrow();
+    plan.nodes("cse.check-nodes", "Look for `" + repaired + "` in the list of CSE servers", "3")
+        .addWaitsFor(copied)
+        .expected("If it is listed, nothing more is to be done")
+        .source(RETURN);
+    plan.nodes("cse.add-node", "Add `" + repaired + "` to the list of CSE servers", "2")
+        .addHow("Enter the computer name `" + repaired + "`, `OK`")
+        .condition("it is not listed")
+        .source(RETURN);
+    return plan.draft.finish();
+  }
+
+  /**
+   * {@return what to do when a new remote CSE server, once installed, replaces one that failed}
+   *
+   * @param deployment the site with the new server; it may break rules
+   * @param added the name of the new server
+   * @throws IllegalArgumentException if the deployment has no such remote CSE server
+   */
+  public static Runbook replacement(Deployment deployment, String added) {
+    CseSpare plan = new CseSpare(deployment, "Replacement of a CSE server by `" + added + "` in");
+    Party party = Party.of(plan.engine(added));
+    plan.draft
+        .step(party, "product.install", Action.INSTALL, "Install this server as remote CSE server")
+        .why("The synchronisation of the databases adds it to the list of CSE servers by itself")
+        .guide(18, "Dedicated CSE Server Installation");
+    plan.copyMessages(party).guide(22, "Installing a New Server");
+    return plan.draft.finish();
+  }
+
+  private Server engine(String name) {
+    ImmutableList<Server> named =
+        site.servers(Role.REMOTE_CSE).stream()
+            .filter(server -> server.name().equals(name))
+            .collect(toImmutableList());
+    checkArgument(!named.isEmpty(), "the deployment has no remote CSE server '%s'", name);
+    return named.get(0);
+  }
+
+  private Step.Builder central(String topic, String what) {
+    Optional<String> before = draft.last(center);
+    Step.Builder step = draft.step(center, topic, Action.CONFIGURE, what);
+    before.ifPresent(step::addWaitsFor);
+    return step;
+  }
+
+  private Step.Builder nodes(String topic, String what, String choice) {
+    return central(topic, what)
+        .addHow("In `UC/DB`, run `UpdateLocationNodes`, enter `" + choice + "`, `OK`")
+        .addHow("Enter name and password of the administrator of the product");
+  }
+
+  private Step.Builder copyMessages(Party party) {
+    return draft
+        .step(party, "cse.messages", Action.COPY, "Fetch the messages of another server")
+        .addHow("Copy what is in `UC/Messages` into the same folder here")
+        .addHow("Folders of kinds of messages that are not in use may be left out")
+        .why("This server starts with the latest files");
+  }
+}

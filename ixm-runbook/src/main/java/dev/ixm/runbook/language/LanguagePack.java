@@ -1,0 +1,146 @@
+package dev.ixm.runbook.language;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import dev.ixm.config.language.PromptFormat;
+import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.language.LanguageCatalogue;
+import dev.ixm.model.language.LanguageDelivery;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
+import dev.ixm.runbook.Action;
+import dev.ixm.runbook.Draft;
+import dev.ixm.runbook.Party;
+import dev.ixm.runbook.Runbook;
+import dev.ixm.runbook.Step;
+import dev.ixm.runbook.site.Safeguards;
+import dev.ixm.runbook.site.Services;
+import dev.ixm.runbook.site.Site;
+import java.util.Optional;
+
+/**
+ * Plans how a language comes to the voice servers of a site that runs, or leaves them.
+ *
+ * <p>The guide speaks of one voice server; where there are several they are done one after the
+ * other, so that the others answer meanwhile. Source: guide chapter 20.
+ */
+public final class LanguagePack {
+
+  private static final GuideRef INSTALLATION = GuideRef.of(20, "Language Pack Installation");
+  private static final GuideRef REMOVAL = GuideRef.of(20, "Deleting Languages from the Server");
+  private static final String FORMATS =
+      "`" + PromptFormat.MULAW.title() + "` or `" + PromptFormat.ALAW.title() + "`";
+  private static final String TAB = "`IXM Admin` > `Company Properties` > `Company Languages`";
+
+  private final Site site;
+  private final Draft draft;
+  private final String language;
+
+  private LanguagePack(Site site, String title, String language) {
+    boolean pack =
+        LanguageCatalogue.release10_8()
+            .findLanguage(language)
+            .filter(known -> known.delivery() != LanguageDelivery.INCLUDED)
+            .isPresent();
+    checkArgument(pack, "there is no language pack '%s'", language);
+    this.site = site;
+    this.draft = new Draft(title.formatted(language, site.name()));
+    this.language = language;
+  }
+
+  /**
+   * {@return what to do to install a language}
+   *
+   * @param deployment which site; it may break rules
+   * @param language its name in the {@link LanguageCatalogue}
+   * @throws IllegalArgumentException if there is no pack for such a language
+   */
+  public static Runbook installation(Deployment deployment, String language) {
+    return new LanguagePack(new Site(deployment), "Language %s for %s", language).install();
+  }
+
+  /**
+   * {@return what to do to remove a language and its files}
+   *
+   * @param deployment which site; it may break rules
+   * @param language its name in the {@link LanguageCatalogue}
+   * @throws IllegalArgumentException if there is no pack for such a language
+   */
+  public static Runbook removal(Deployment deployment, String language) {
+    return new LanguagePack(new Site(deployment), "Removal of %s from %s", language).remove();
+  }
+
+  private Runbook install() {
+    Optional<String> before = Optional.empty();
+    for (Server server : site.voiceServers()) {
+      Party party = Party.of(server);
+      Step.Builder backup = Safeguards.backUp(draft, party).guide(20, "Backup");
+      before.ifPresent(backup::addWaitsFor);
+      Safeguards.readyForInstaller(draft, party, 20, "Backup");
+      draft
+          .step(party, "services.stop", Action.STOP, "Stop the services of the product")
+          .addHow("`Control Panel` > `Administrative Tools` > `Services`")
+          .addHow("Stop `" + Services.VOICE + "`")
+          .guide(20, "Stop Messaging Processes");
+      run(party);
+      restart(party, INSTALLATION);
+      select(party);
+      before = draft.last(party);
+    }
+    return draft.finish();
+  }
+
+  private void run(Party party) {
+    draft
+        .step(party, "language.install", Action.INSTALL, "Install the pack of " + language)
+        .addHow("Save its `exe` file on this server, and run it")
+        .addHow("Enable `I accept the license agreement`")
+        .addHow("Choose the format of voice prompts, " + FORMATS)
+        .addHow("If it finds services that run, stop them, then `OK`")
+        .addHow("`Finish`")
+        .why("The product has to be there before its languages")
+        .source(INSTALLATION);
+  }
+
+  private void select(Party party) {
+    draft
+        .step(party, "language.select", Action.VERIFY, "Look for " + language + " among languages")
+        .addHow(TAB + ": `Add`")
+        .addHow("`Active` puts it into the callers' menu")
+        .addHow("`Set Language as Default` makes it the first that callers hear")
+        .expected("The language is in the list, and can be used from now on")
+        .source(INSTALLATION);
+  }
+
+  private Runbook remove() {
+    Optional<String> before = Optional.empty();
+    for (Server server : site.voiceServers()) {
+      Party party = Party.of(server);
+      Step.Builder first =
+          draft
+              .step(party, "language.deselect", Action.CONFIGURE, "Take the language off the list")
+              .addHow(TAB + ": " + language + ", `Remove`")
+              .why("Its files must not be in use when they go")
+              .source(REMOVAL);
+      before.ifPresent(first::addWaitsFor);
+      uninstall(party, "language.voices", "Remove its voices")
+          .addHow("The entries `Real Speak` with the TTS voice characters of " + language)
+          .addHow("The entry `Nuance Recognizer` of " + language);
+      restart(party, REMOVAL);
+      uninstall(party, "language.remove", "Remove the language file").addHow(language);
+      before = draft.last(party);
+    }
+    return draft.finish();
+  }
+
+  private Step.Builder uninstall(Party party, String topic, String what) {
+    return draft
+        .step(party, topic, Action.CONFIGURE, what)
+        .addHow("`Control Panel` > `Programs and Features`")
+        .source(REMOVAL);
+  }
+
+  private void restart(Party party, GuideRef source) {
+    draft.step(party, "language.restart", Action.RESTART, "Restart this server").source(source);
+  }
+}

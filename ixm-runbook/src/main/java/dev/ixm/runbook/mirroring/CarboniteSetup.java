@@ -1,0 +1,157 @@
+package dev.ixm.runbook.mirroring;
+
+import dev.ixm.config.mirroring.ReplicationMode;
+import dev.ixm.config.mirroring.ReplicationOption;
+import dev.ixm.runbook.Action;
+import dev.ixm.runbook.Draft;
+import dev.ixm.runbook.Party;
+import dev.ixm.runbook.Step;
+import dev.ixm.runbook.mirroring.MirroredConsolidated.Network;
+import java.util.Optional;
+
+/** Carbonite Availability on Source, Target and client, and its job. */
+final class CarboniteSetup {
+
+  private static final Party CONSOLE = Party.of(Party.Kind.CLIENT);
+  private static final String TIME_TO_FAILURE = quoted(ReplicationOption.TIME_TO_FAILURE);
+  private static final String NETWORK_MONITORING = quoted(ReplicationOption.NETWORK_MONITORING);
+  private static final String WAIT_FOR_USER = quoted(ReplicationOption.WAIT_FOR_USER);
+  private static final String REVERSE_PROTECTION = quoted(ReplicationOption.REVERSE_PROTECTION);
+
+  private final Draft draft;
+  private final boolean lan;
+
+  CarboniteSetup(Draft draft, Network network) {
+    this.draft = draft;
+    this.lan = network == Network.LAN;
+  }
+
+  /** From servers without Carbonite to a mirrored Source. */
+  void write(Party source, Party target) {
+    draft
+        .step(source, "product.verify", Action.VERIFY, "Look whether the product works")
+        .expected("All servers of the site work as they should")
+        .guide(21, "Introduction");
+    String works = draft.last(source).orElseThrow();
+    prepare(source, works);
+    prepare(target, works);
+    console("carbonite.client", Action.INSTALL, "Install the console of Carbonite Availability")
+        .addHow("Run the installer of the servers, but choose `Client Components Only`")
+        .guide(21, "Installing Carbonite Availability on the Client");
+    protect(source, target);
+  }
+
+  /** The repaired machine becomes the Target of the one that took over. */
+  void reverse(Party repaired) {
+    draft
+        .step(repaired, "carbonite.return", Action.START, "Bring this server back into service")
+        .expected(lan ? "Carbonite gives it another address, to end the conflict" : "It is up")
+        .guide(21, lan ? "Failover Recovery" : "Reversing Protection After Failover");
+    Step.Builder step =
+        console("carbonite.reverse", Action.ENABLE, "Switch `Reverse Protection` on by hand")
+            .addWaitsFor(Draft.id("carbonite.return", repaired));
+    if (lan) {
+      step.addHow("Enter the credentials of that server").guide(21, "Running Recovery");
+    } else {
+      step.addHow("In the console, click `Reverse`")
+          .guide(21, "Reversing Protection After Failover");
+    }
+    console("carbonite.wait", Action.WAIT, "Wait until the servers are synchronised")
+        .expected("Protection is active again; the two servers have changed their parts")
+        .guide(21, lan ? "Failover Recovery" : "Reversing Protection After Failover");
+  }
+
+  /** A machine that lost its data becomes the Target of the one that took over. */
+  void rebuild(Party active, Party repaired) {
+    console("carbonite.delete-job", Action.CONFIGURE, "Delete the old job in the console")
+        .why("Nothing of it can be saved")
+        .guide(21, "Failover Recovery");
+    String deleted = draft.last(CONSOLE).orElseThrow();
+    draft
+        .step(repaired, "windows.ready", Action.INSTALL, "Set Windows up as it was")
+        .addWaitsFor(deleted)
+        .guide(21, "Failover Recovery");
+    prepare(repaired, deleted);
+    protect(active, repaired);
+  }
+
+  private void prepare(Party party, String first) {
+    if (lan) {
+      draft
+          .step(party, "network.cards", Action.CONFIGURE, "Set up the two network cards")
+          .addHow("Name one primary, and set it up as on any computer of the network")
+          .addHow("The secondary: enter its address, no DNS server")
+          .addHow(
+              "The secondary, `Advanced` > `DNS`: disable "
+                  + quoted(ReplicationOption.REGISTER_IN_DNS))
+          .addHow("`OK`; answer a warning with `Yes`")
+          .addWaitsFor(first)
+          .guide(21, "Configuring the Network Cards");
+    }
+    draft
+        .step(party, "carbonite.install", Action.INSTALL, "Install Carbonite Availability")
+        .addHow("Run the vendor's download: choose a folder, `Unzip`, `OK`")
+        .addHow("`Install Carbonite Availability`; `Install` what it needs of others")
+        .addHow("Asked to check for the latest installation, choose `No`")
+        .addHow("Accept the license terms, activate the license")
+        .addHow("Choose `Server Components Only`")
+        .addHow("Enter the license key, `Add`")
+        .addHow("Leave the rest as it is; `Security Groups`: `Next`; `Install`, `Finish`")
+        .why("A newer version than this is not supported")
+        .addWaitsFor(first)
+        .guide(21, "Installing Carbonite Availability on the Servers" + (lan ? "" : " (WAN)"));
+  }
+
+  private void protect(Party source, Party target) {
+    console("carbonite.servers", Action.CONFIGURE, "Add both servers to the console")
+        .addHow("`Add servers` > `Manual Entry`: for each its address and account, `Add`; `OK`")
+        .addHow("If `Activity` is not `Idle`, delete the server and add it again")
+        .expected("`Activity` of `" + source + "` and of `" + target + "` is `Idle`")
+        .addWaitsFor(Draft.id("carbonite.install", target))
+        .addAllWaitsFor(draft.last(source).stream().toList())
+        .guide(21, lan ? "Configuring Failover" : "Configuring Failover (WAN)");
+    Step.Builder job =
+        console("carbonite.job", Action.CONFIGURE, "Create the job that mirrors the server")
+            .addHow("Select `" + source + "`, create a job: `Full Server`, onto `" + target + "`");
+    if (lan) {
+      lan(job);
+    } else {
+      wan(job);
+    }
+    job.addHow("Correct what the review finds, until all is right, then `Finish`")
+        .guide(21, lan ? "Configuring Failover" : "Configuring Failover (WAN)");
+    console("carbonite.wait", Action.WAIT, "Wait until all is copied")
+        .expected("The Source is protected from now on")
+        .guide(21, lan ? "Configuring Failover" : "Configuring Failover (WAN)");
+  }
+
+  private static String quoted(ReplicationOption option) {
+    return "`" + option.title() + "`";
+  }
+
+  private static void lan(Step.Builder job) {
+    job.addHow("`Failover Monitor`: enable " + TIME_TO_FAILURE + ", enter the longest silence")
+        .addHow(NETWORK_MONITORING + ": enable it, with the addresses of both cards of the Source")
+        .addHow("`Failover Options`: disable " + WAIT_FOR_USER)
+        .addHow("`Failover Identity`: `" + ReplicationMode.LAN.identity().option() + "`")
+        .addHow("`Reverse Protection and Routing`: turn on " + REVERSE_PROTECTION)
+        .addHow("Reserved addresses, on Source and Target: those of the secondary cards")
+        .addHow("`Network Adapter Options`: primary to primary card, secondary to secondary")
+        .warning("With too short a time a planned restart of the Source starts a failover");
+  }
+
+  private static void wan(Step.Builder job) {
+    job.addHow("`Failover Options`: enable " + WAIT_FOR_USER)
+        .addHow("`Failover Identity`: `" + ReplicationMode.WAN.identity().option() + "`")
+        .addHow("`Reverse Protection`: turn off " + REVERSE_PROTECTION)
+        .addHow("`Network Adapter Options`: card of the Target to card of the Source");
+  }
+
+  /** A step at the console, behind the one before there. */
+  private Step.Builder console(String topic, Action action, String what) {
+    Optional<String> before = draft.last(CONSOLE);
+    Step.Builder step = draft.step(CONSOLE, topic, action, what);
+    before.ifPresent(step::addWaitsFor);
+    return step;
+  }
+}

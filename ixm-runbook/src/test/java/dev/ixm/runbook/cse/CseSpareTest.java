@@ -1,0 +1,125 @@
+package dev.ixm.runbook.cse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.ixm.model.Role;
+import dev.ixm.model.Topology;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.runbook.Action;
+import dev.ixm.runbook.site.Plan;
+import dev.ixm.runbook.site.Sites;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class CseSpareTest {
+
+  private static final Deployment SITE = Sites.remote().build();
+
+  @Test
+  @Tag("G22-008")
+  void preparesEveryCseServer() {
+    Plan plan = new Plan(CseSpare.preparation(SITE, "CSE2"));
+    assertThat(plan.how("cse.location@con"))
+        .contains("`UC Admin` > `Feature Group` > `Synchronization Options`")
+        .contains("`TSE Location`", "other than `CSE2`");
+    for (String server : new String[] {"cse1", "cse2"}) {
+      assertThat(plan.step("cse.file@" + server).what()).isEqualTo("Edit `CSE.exe.config`");
+      assertThat(plan.how("cse.file@" + server))
+          .contains("`UC/UCCSE`", "set `Primary Instance` to `False`, save");
+    }
+    assertThat(plan.step("cse.file@cse2").expected()).isPresent();
+    assertThat(plan.step("cse.file@cse1").expected()).isEmpty();
+    assertThat(plan.runbook().title()).isEqualTo("A spare CSE server for Ottawa");
+  }
+
+  @Test
+  @Tag("G22-010")
+  @Tag("G22-011")
+  @Tag("G22-012")
+  @Tag("G22-014")
+  @Tag("G22-015")
+  @Tag("G22-016")
+  void replacesAFailedServerByTheSpare() {
+    Plan plan = new Plan(CseSpare.failover(SITE, "CSE1", "CSE2"));
+    plan.assertOrder("cse.location@con", "cse.remove-node@con", "cse.services@cse2");
+    assertThat(plan.how("cse.location@con"))
+        .contains("for each, set `TSE Location` to `CSE2`, `Save`");
+    assertThat(plan.step("cse.remove-node@con").how())
+        .containsExactly(
+            "In `UC/DB`, run `UpdateLocationNodes`, enter `1`, `OK`",
+            "Enter name and password of the administrator of the product",
+            "Enter the number of `CSE1`, `OK`, and confirm with `OK`");
+    assertThat(plan.step("cse.services@cse2").action()).isEqualTo(Action.RESTART);
+    assertThat(plan.step("cse.services@cse2").how())
+        .containsExactly(
+            "`UC Content Synchronization Engine`", "`UC CSE PIM Synchronization Engine`");
+    assertThat(plan.topics("cse1")).isEmpty();
+    assertThat(plan.runbook().title()).isEqualTo("Failover of `CSE1` to `CSE2` in Ottawa");
+  }
+
+  @Test
+  @Tag("G22-019")
+  @Tag("G22-020")
+  @Tag("G22-021")
+  @Tag("G22-013")
+  void bringsARepairedServerBack() {
+    Plan plan = new Plan(CseSpare.comeback(SITE, "CSE1"));
+    plan.assertOrder(
+        "cse.connect@cse1", "cse.messages@cse1", "cse.check-nodes@con", "cse.add-node@con");
+    assertThat(plan.how("cse.messages@cse1")).contains("`UC/Messages`");
+    assertThat(plan.how("cse.check-nodes@con"))
+        .contains("`UpdateLocationNodes`, enter `3`", "name and password of the administrator");
+    assertThat(plan.step("cse.check-nodes@con").expected())
+        .hasValue("If it is listed, nothing more is to be done");
+    assertThat(plan.how("cse.add-node@con"))
+        .contains("`UpdateLocationNodes`, enter `2`", "name and password of the administrator")
+        .contains("Enter the computer name `CSE1`, `OK`");
+    assertThat(plan.step("cse.add-node@con").condition()).hasValue("it is not listed");
+    assertThat(new Plan(CseSpare.failover(SITE, "CSE1", "CSE2")).how("cse.remove-node@con"))
+        .contains("enter `1`");
+    assertThat(plan.runbook().title()).isEqualTo("Return of `CSE1` to Ottawa");
+  }
+
+  @Test
+  @Tag("G22-025")
+  @Tag("G22-027")
+  @Tag("G22-028")
+  void replacesAFailedServerByANewOne() {
+    Plan plan = new Plan(CseSpare.replacement(SITE, "CSE2"));
+    assertThat(plan.topics("cse2")).containsExactly("product.install", "cse.messages");
+    assertThat(plan.topics("con")).isEmpty();
+    assertThat(plan.step("product.install@cse2").source().chapter()).isEqualTo(18);
+    assertThat(plan.how("cse.messages@cse2"))
+        .contains("`UC/Messages` into the same folder", "not in use may be left out");
+    assertThat(plan.runbook().title()).isEqualTo("Replacement of a CSE server by `CSE2` in Ottawa");
+  }
+
+  @Test
+  void keepsTheOrderWithoutConsolidatedServer() {
+    Deployment broken =
+        Sites.site(Topology.HIGH_AVAILABILITY)
+            .addServers(
+                Sites.server("CSE1", Role.REMOTE_CSE, 1), Sites.server("CSE2", Role.REMOTE_CSE, 2))
+            .build();
+    new Plan(CseSpare.failover(broken, "CSE1", "CSE2"))
+        .assertOrder("cse.location", "cse.remove-node", "cse.services@cse2");
+    new Plan(CseSpare.comeback(broken, "CSE1"))
+        .assertOrder("cse.messages@cse1", "cse.check-nodes", "cse.add-node");
+  }
+
+  @Test
+  void refusesServersThatAreNoCseServers() {
+    String message = "the deployment has no remote CSE server 'PRI'";
+    assertThatThrownBy(() -> CseSpare.preparation(SITE, "PRI"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(message);
+    assertThatThrownBy(() -> CseSpare.failover(SITE, "PRI", "CSE1")).hasMessage(message);
+    assertThatThrownBy(() -> CseSpare.failover(SITE, "CSE1", "PRI")).hasMessage(message);
+    assertThatThrownBy(() -> CseSpare.comeback(SITE, "PRI")).hasMessage(message);
+    assertThatThrownBy(() -> CseSpare.replacement(SITE, "PRI")).hasMessage(message);
+    assertThatThrownBy(() -> CseSpare.failover(SITE, "CSE1", "CSE1"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("a server cannot replace itself: 'CSE1'");
+  }
+}

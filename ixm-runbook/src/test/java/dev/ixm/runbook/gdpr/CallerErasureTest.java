@@ -1,0 +1,33 @@
+package dev.ixm.runbook.gdpr;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ixm.model.Topology;
+import dev.ixm.runbook.site.Plan;
+import dev.ixm.runbook.site.Sites;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class CallerErasureTest {
+
+  @Test
+  @Tag("G10-028")
+  void runsTheToolOnTheFirstVoiceServer() {
+    Plan plan = new Plan(CallerErasure.of(Sites.remote().build()));
+    assertThat(plan.runbook().steps()).hasSize(2);
+    plan.assertOrder("gdpr.tool@pri", "gdpr.forget@pri");
+    assertThat(plan.step("gdpr.tool@pri").what()).contains("`UC/GDPR/ForgetMe`");
+    assertThat(plan.step("gdpr.forget@pri").how())
+        .containsExactly(
+            "Run `ForgetMe.exe`, enter the caller's telephone number, `Forget Me`",
+            "Enter the next number, or `Exit`");
+    assertThat(plan.step("gdpr.forget@pri").expected())
+        .hasValue("The tool counts the entries that it has removed");
+    assertThat(plan.runbook().title()).isEqualTo("Removal of a caller's data from Ottawa");
+  }
+
+  @Test
+  void isEmptyWithoutVoiceServers() {
+    assertThat(CallerErasure.of(Sites.site(Topology.HIGH_AVAILABILITY).build()).steps()).isEmpty();
+  }
+}

@@ -1,0 +1,98 @@
+package dev.ixm.runbook.gdpr;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ixm.config.gdpr.Announcement;
+import dev.ixm.config.gdpr.CallerWarning;
+import dev.ixm.config.gdpr.CompanyPrompts;
+import dev.ixm.config.gdpr.FeatureGroupWarnings;
+import dev.ixm.model.Role;
+import dev.ixm.model.Topology;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.runbook.site.Plan;
+import dev.ixm.runbook.site.Sites;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class CallerWarningsTest {
+
+  private static final CompanyPrompts COMPANY =
+      CompanyPrompts.builder()
+          .number(2)
+          .addFeatureGroups(
+              group("Default", Announcement.custom("0042"), Announcement.custom("0007")),
+              group("Sales", Announcement.systemPrompt(), Announcement.systemPrompt()),
+              group("Lab", Announcement.none(), Announcement.none()))
+          .build();
+
+  private final Plan plan = new Plan(CallerWarnings.of(Sites.remote().build(), COMPANY));
+
+  private static FeatureGroupWarnings group(String name, Announcement call, Announcement data) {
+    return FeatureGroupWarnings.builder()
+        .name(name)
+        .putWarnings(CallerWarning.RECORD_CONVERSATION, call)
+        .putWarnings(CallerWarning.DATA_COLLECTION, data)
+        .build();
+  }
+
+  @Test
+  @Tag("G10-011")
+  @Tag("G10-013")
+  @Tag("G10-014")
+  @Tag("G10-016")
+  @Tag("G10-017")
+  void setsTheWarningsOfEachFeatureGroup() {
+    assertThat(plan.step("gdpr.warnings@pri").how())
+        .containsExactly(
+            "Open `Messaging Admin`",
+            "`Company` > `Default` > `Feature Group`: double-click each that follows",
+            "`Default`, tab `Transfer Options`, `Record Conversation Warning`:"
+                + " `Play record Conversation Custom Warning`, number `0042`",
+            "`Default`, tab `Transfer Options`, `Data Collection Warning`: `Custom Prompt`, number"
+                + " `0007`",
+            "`Sales`, tab `Transfer Options`, `Record Conversation Warning`:"
+                + " `Play record Conversation Warning`",
+            "`Sales`, tab `Transfer Options`, `Data Collection Warning`: `System Prompt`",
+            "`Lab`, tab `Transfer Options`, `Record Conversation Warning`: both options off",
+            "`Lab`, tab `Transfer Options`, `Data Collection Warning`: `None`");
+  }
+
+  @Test
+  @Tag("G10-021")
+  void recordsFirstAndCopiesToTheCompany() {
+    plan.assertOrder("gdpr.record@pri", "gdpr.recording@pri", "gdpr.warnings@pri");
+    assertThat(plan.step("gdpr.record@pri").how())
+        .containsExactly(
+            "On a desktop telephone, choose `Record Custom Greeting`; add it to a menu if needed",
+            "When asked for a number: `0007`, then `0042`");
+    assertThat(plan.step("gdpr.record@pri").warning())
+        .hasValue("A recording that has the number already is overwritten");
+    assertThat(plan.step("gdpr.recording@pri").how())
+        .containsExactly(
+            "From the folder `Prompts`, unless they are there already",
+            "`\\UC\\Prompts\\Company\\2\\SAL0007.vox`",
+            "`\\UC\\Prompts\\Company\\2\\SAL0042.vox`");
+    assertThat(plan.runbook().title()).isEqualTo("Warnings for callers of Ottawa");
+  }
+
+  @Test
+  void recordsNothingForStandardPrompts() {
+    CompanyPrompts standard =
+        CompanyPrompts.builder()
+            .number(1)
+            .addFeatureGroups(
+                group("Default", Announcement.systemPrompt(), Announcement.systemPrompt()))
+            .build();
+    Plan plain = new Plan(CallerWarnings.of(Sites.remote().build(), standard));
+    assertThat(plain.topics("pri")).containsExactly("gdpr.warnings");
+  }
+
+  @Test
+  void hasNothingToDoWithoutVoiceServers() {
+    Deployment deployment =
+        Sites.site(Topology.HIGH_AVAILABILITY)
+            .addServers(Sites.server("CON", Role.CONSOLIDATED).build())
+            .build();
+    assertThat(CallerWarnings.of(deployment, COMPANY).steps()).isEmpty();
+  }
+}

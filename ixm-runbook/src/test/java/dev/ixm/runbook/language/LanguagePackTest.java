@@ -1,0 +1,112 @@
+package dev.ixm.runbook.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.ixm.model.guide.Level;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.windows.WindowsVersion;
+import dev.ixm.runbook.Action;
+import dev.ixm.runbook.site.Plan;
+import dev.ixm.runbook.site.Sites;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LanguagePackTest {
+
+  private static final Deployment SINGLE = Sites.single(WindowsVersion.WINDOWS_SERVER_2016);
+
+  private final Plan install = new Plan(LanguagePack.installation(SINGLE, "German"));
+  private final Plan removal = new Plan(LanguagePack.removal(SINGLE, "German"));
+
+  @Test
+  @Tag("G20-016")
+  @Tag("G20-021")
+  @Tag("G20-023")
+  @Tag("G20-024")
+  @Tag("G20-025")
+  void installsAPack() {
+    assertThat(install.topics("ixm"))
+        .containsExactly(
+            "data.backup",
+            "iis.ftp",
+            "programs.close",
+            "services.stop",
+            "language.install",
+            "language.restart",
+            "language.select");
+    assertThat(install.step("services.stop@ixm").how())
+        .containsExactly(
+            "`Control Panel` > `Administrative Tools` > `Services`", "Stop `UC Voice Server`");
+    assertThat(install.step("language.install@ixm").how())
+        .containsExactly(
+            "Save its `exe` file on this server, and run it",
+            "Enable `I accept the license agreement`",
+            "Choose the format of voice prompts, `Mulaw` or `Alaw`",
+            "If it finds services that run, stop them, then `OK`",
+            "`Finish`");
+    assertThat(install.step("language.restart@ixm").action()).isEqualTo(Action.RESTART);
+    assertThat(install.step("language.select@ixm").action()).isEqualTo(Action.VERIFY);
+    assertThat(install.how("language.select@ixm"))
+        .contains("`IXM Admin` > `Company Properties` > `Company Languages`: `Add`")
+        .contains("`Set Language as Default`", "`Active`");
+    assertThat(install.runbook().title()).isEqualTo("Language German for Ottawa");
+  }
+
+  @Test
+  @Tag("G20-013")
+  @Tag("G20-014")
+  @Tag("G20-015")
+  @Tag("G20-020")
+  void savesAndChecksFirst() {
+    assertThat(install.how("data.backup@ixm"))
+        .contains("`C:\\UC\\DB`", "`C:\\UC\\Messages`", "`C:\\UC\\Prompts`");
+    assertThat(install.step("data.backup@ixm").level()).isEqualTo(Level.MUST);
+    assertThat(install.step("iis.ftp@ixm").what()).contains("FTP server of IIS");
+    assertThat(install.step("iis.ftp@ixm").expected()).hasValue("It is installed, and it runs");
+    assertThat(install.how("programs.close@ixm")).contains("`UM Admin`", "`UM Monitor`");
+    assertThat(install.step("language.install@ixm").why())
+        .hasValue("The product has to be there before its languages");
+  }
+
+  @Test
+  @Tag("G20-032")
+  @Tag("G20-033")
+  @Tag("G20-034")
+  void removesAPack() {
+    assertThat(removal.topics("ixm"))
+        .containsExactly(
+            "language.deselect", "language.voices", "language.restart", "language.remove");
+    assertThat(removal.how("language.deselect@ixm"))
+        .isEqualTo("`IXM Admin` > `Company Properties` > `Company Languages`: German, `Remove`");
+    assertThat(removal.how("language.voices@ixm"))
+        .contains("`Programs and Features`", "`Real Speak`", "`Nuance Recognizer`");
+    assertThat(removal.how("language.remove@ixm")).contains("`Programs and Features`", "German");
+    assertThat(removal.runbook().title()).isEqualTo("Removal of German from Ottawa");
+  }
+
+  @Test
+  void doesOneVoiceServerAfterTheOther() {
+    Deployment site = Sites.remote().build();
+    Plan plan = new Plan(LanguagePack.installation(site, "French"));
+    plan.assertOrder("language.select@pri", "data.backup@sec2", "language.select@sec2");
+    plan.assertOrder("language.select@sec2", "data.backup@sec3");
+    assertThat(plan.topics("con")).isEmpty();
+    Plan off = new Plan(LanguagePack.removal(site, "French"));
+    off.assertOrder("language.remove@pri", "language.deselect@sec2", "language.remove@sec2");
+    off.assertOrder("language.remove@sec2", "language.deselect@sec3");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"English", "Klingon"})
+  void refusesWhatIsNoPack(String language) {
+    assertThatThrownBy(() -> LanguagePack.installation(SINGLE, language))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("there is no language pack '" + language + "'");
+    assertThatThrownBy(() -> LanguagePack.removal(SINGLE, language))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("there is no language pack '" + language + "'");
+  }
+}

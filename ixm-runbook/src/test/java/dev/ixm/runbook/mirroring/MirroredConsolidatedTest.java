@@ -1,0 +1,233 @@
+package dev.ixm.runbook.mirroring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.ixm.model.Role;
+import dev.ixm.model.Topology;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.runbook.Action;
+import dev.ixm.runbook.mirroring.MirroredConsolidated.Network;
+import dev.ixm.runbook.site.Plan;
+import dev.ixm.runbook.site.Sites;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class MirroredConsolidatedTest {
+
+  private static final Deployment SITE =
+      Sites.remote().addServers(Sites.server("BAK", Role.BACKUP_TARGET).build()).build();
+
+  private final Plan lan = new Plan(MirroredConsolidated.protection(SITE, Network.LAN));
+  private final Plan wan = new Plan(MirroredConsolidated.protection(SITE, Network.WAN));
+  private final Plan failover = new Plan(MirroredConsolidated.failover(SITE));
+
+  @ParameterizedTest
+  @EnumSource(Network.class)
+  @Tag("G21-014")
+  @Tag("G21-029")
+  @Tag("G21-030")
+  @Tag("G21-031")
+  @Tag("G21-033")
+  @Tag("G21-066")
+  void installsOnBothServersOfAWorkingSite(Network network) {
+    Plan plan = new Plan(MirroredConsolidated.protection(SITE, network));
+    for (String server : new String[] {"con", "bak"}) {
+      plan.assertOrder("product.verify@con", "carbonite.install@" + server, "carbonite.job");
+      assertThat(plan.step("carbonite.install@" + server).how())
+          .containsExactly(
+              "Run the vendor's download: choose a folder, `Unzip`, `OK`",
+              "`Install Carbonite Availability`; `Install` what it needs of others",
+              "Asked to check for the latest installation, choose `No`",
+              "Accept the license terms, activate the license",
+              "Choose `Server Components Only`",
+              "Enter the license key, `Add`",
+              "Leave the rest as it is; `Security Groups`: `Next`; `Install`, `Finish`");
+    }
+    assertThat(plan.runbook().title()).isEqualTo("Protection of Ottawa");
+  }
+
+  @Test
+  @Tag("G21-026")
+  void setsTwoCardsUpInOneNetworkOnly() {
+    for (String server : new String[] {"con", "bak"}) {
+      lan.assertOrder("network.cards@" + server, "carbonite.install@" + server);
+      assertThat(lan.step("network.cards@" + server).how())
+          .containsExactly(
+              "Name one primary, and set it up as on any computer of the network",
+              "The secondary: enter its address, no DNS server",
+              "The secondary, `Advanced` > `DNS`: disable `Register this connection's addresses in"
+                  + " DNS`",
+              "`OK`; answer a warning with `Yes`");
+      assertThat(wan.has("network.cards@" + server)).isFalse();
+    }
+  }
+
+  @Test
+  @Tag("G21-034")
+  @Tag("G21-035")
+  @Tag("G21-067")
+  void installsTheConsole() {
+    for (Plan plan : new Plan[] {lan, wan}) {
+      plan.assertOrder("carbonite.client", "carbonite.servers");
+      assertThat(plan.how("carbonite.client")).contains("but choose `Client Components Only`");
+    }
+  }
+
+  @Test
+  @Tag("G21-040")
+  @Tag("G21-042")
+  @Tag("G21-052")
+  void createsAJobForTheFullServer() {
+    for (Plan plan : new Plan[] {lan, wan}) {
+      plan.assertOrder(
+          "carbonite.install@con", "carbonite.servers", "carbonite.job", "carbonite.wait");
+      assertThat(plan.how("carbonite.servers"))
+          .contains("`Activity` is not `Idle`, delete the server and add it again");
+      assertThat(plan.step("carbonite.servers").expected())
+          .hasValue("`Activity` of `CON` and of `BAK` is `Idle`");
+      assertThat(plan.step("carbonite.job").how())
+          .startsWith("Select `CON`, create a job: `Full Server`, onto `BAK`")
+          .endsWith("Correct what the review finds, until all is right, then `Finish`");
+    }
+  }
+
+  @Test
+  @Tag("G21-039")
+  void letsTheTargetTakeOverByItselfInOneNetwork() {
+    assertThat(lan.how("carbonite.job"))
+        .contains("enable `Total time to failure`", "`Network monitoring`: enable it")
+        .contains("disable `Wait for user to initiate failover`")
+        .contains("`Apply source network configuration to the target`")
+        .contains("turn on `Enable reverse protection`", "those of the secondary cards")
+        .contains("primary to primary card, secondary to secondary");
+  }
+
+  @Test
+  @Tag("G21-071")
+  void waitsForTheAdministratorAcrossAWan() {
+    assertThat(wan.how("carbonite.job"))
+        .contains("enable `Wait for user to initiate failover`")
+        .contains("`Retain target network configuration`")
+        .contains(
+            "turn off `Enable reverse protection`", "card of the Target to card of the Source")
+        .doesNotContain("`Total time to failure`");
+  }
+
+  @Test
+  @Tag("G21-063")
+  @Tag("G21-081")
+  @Tag("G21-082")
+  @Tag("G21-086")
+  void failsOverByHandAcrossAWan() {
+    failover.assertOrder("failover.verify", "failover.trigger", "failover.complete");
+    assertThat(failover.step("failover.verify").expected())
+        .hasValueSatisfying(
+            line ->
+                assertThat(line)
+                    .contains("`Server Communication Error`", "`Mirror Status` is `Unknown`"));
+    assertThat(failover.how("failover.trigger"))
+        .contains("`Failover to live data`")
+        .contains("`Apply data in the target queues before failover or cutover`")
+        .endsWith("`Failover`");
+    assertThat(failover.step("failover.trigger").why())
+        .hasValue("Both servers keep their addresses, so nothing happens by itself");
+    assertThat(failover.step("failover.complete").expected())
+        .hasValueSatisfying(line -> assertThat(line).contains("`Failed Over`", "warning"));
+  }
+
+  @Test
+  @Tag("G21-090")
+  @Tag("G21-091")
+  @Tag("G21-092")
+  @Tag("G21-093")
+  void tellsTheVoiceServersTheNewAddress() {
+    for (String voice : new String[] {"pri", "sec2", "sec3"}) {
+      failover.assertOrder(
+          "failover.complete",
+          "mobilink.stop@" + voice,
+          "consolidated.address@pri",
+          "mobilink.start@" + voice,
+          "umst.address");
+      assertThat(failover.step("mobilink.stop@" + voice).action()).isEqualTo(Action.DISABLE);
+      assertThat(failover.how("consolidated.address@" + voice))
+          .contains("`UpdateDBHA_64.exe`", "Enter `1`, `OK`; the address of `BAK`, `OK`");
+    }
+    failover.assertOrder("consolidated.address@sec3", "mobilink.start@bak", "umst.address");
+    assertThat(failover.how("mobilink.start@bak")).contains("`Mobilink Consolidated`");
+    assertThat(failover.how("mobilink.start@pri")).contains("`SQLAnywhere Mobilink Remote`");
+    assertThat(failover.topics("con")).isEmpty();
+    assertThat(failover.topics("cse1")).isEmpty();
+    assertThat(failover.how("umst.address"))
+        .contains("`IXM Admin` > `Configuration` > `Advanced` > `UMST Server Address`", "`BAK`");
+  }
+
+  @Test
+  @Tag("G21-055")
+  @Tag("G21-058")
+  @Tag("G21-059")
+  void reversesInOneNetwork() {
+    Plan plan = new Plan(MirroredConsolidated.reversal(SITE, Network.LAN));
+    plan.assertOrder("carbonite.return@con", "carbonite.reverse", "carbonite.wait");
+    assertThat(plan.step("carbonite.return@con").expected())
+        .hasValueSatisfying(line -> assertThat(line).contains("another address"));
+    assertThat(plan.step("carbonite.reverse").what())
+        .isEqualTo("Switch `Reverse Protection` on by hand");
+    assertThat(plan.how("carbonite.reverse")).isEqualTo("Enter the credentials of that server");
+    assertThat(plan.step("carbonite.wait").expected())
+        .hasValueSatisfying(line -> assertThat(line).contains("have changed their parts"));
+  }
+
+  @Test
+  @Tag("G21-087")
+  @Tag("G21-095")
+  void reversesAcrossAWan() {
+    Plan plan = new Plan(MirroredConsolidated.reversal(SITE, Network.WAN));
+    plan.assertOrder("carbonite.return@con", "carbonite.reverse", "carbonite.wait");
+    assertThat(plan.how("carbonite.reverse")).isEqualTo("In the console, click `Reverse`");
+    assertThat(plan.step("carbonite.wait").expected())
+        .hasValueSatisfying(line -> assertThat(line).startsWith("Protection is active again"));
+  }
+
+  @Test
+  @Tag("G21-057")
+  void rebuildsAServerThatLostItsData() {
+    Plan plan = new Plan(MirroredConsolidated.rebuilding(SITE, Network.LAN));
+    plan.assertOrder(
+        "carbonite.delete-job",
+        "windows.ready@con",
+        "carbonite.install@con",
+        "carbonite.servers",
+        "carbonite.job");
+    assertThat(plan.how("carbonite.job")).contains("Select `BAK`", "onto `CON`");
+    assertThat(plan.topics("bak")).isEmpty();
+  }
+
+  @Test
+  void refusesSitesWithoutMirror() {
+    Deployment none = Sites.remote().build();
+    assertThatThrownBy(() -> MirroredConsolidated.failover(none))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("exactly one server must be BACKUP_TARGET: 0");
+    Deployment jitc =
+        Sites.jitc().addServers(Sites.server("BAK", Role.BACKUP_TARGET).build()).build();
+    assertThatThrownBy(() -> MirroredConsolidated.protection(jitc, Network.WAN))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("a JITC site has no Carbonite Availability");
+    assertThatThrownBy(() -> MirroredConsolidated.reversal(jitc, Network.LAN))
+        .hasMessage("a JITC site has no Carbonite Availability");
+  }
+
+  @Test
+  void refusesAServerAsItsOwnBackup() {
+    Deployment both =
+        Sites.site(Topology.HIGH_AVAILABILITY)
+            .addServers(Sites.server("CON", Role.CONSOLIDATED).addRoles(Role.BACKUP_TARGET).build())
+            .build();
+    assertThatThrownBy(() -> MirroredConsolidated.failover(both))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("a server cannot be its own backup: 'CON'");
+  }
+}

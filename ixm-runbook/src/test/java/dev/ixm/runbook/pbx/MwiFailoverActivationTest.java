@@ -1,0 +1,42 @@
+package dev.ixm.runbook.pbx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.ixm.model.pbx.Pbx;
+import dev.ixm.model.pbx.PbxKind;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.runbook.site.Plan;
+import dev.ixm.runbook.site.Sites;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class MwiFailoverActivationTest {
+
+  @Test
+  @Tag("G16-072")
+  void changesAndRestartsOneVoiceServerAfterTheOther() {
+    Pbx pbx = Pbx.builder().kind(PbxKind.OTHER).build();
+    Plan plan = new Plan(MwiFailoverActivation.of(Sites.remote().pbx(pbx).build()));
+    plan.assertOrder(
+        "mwi.failover@pri",
+        "sip.restart@pri",
+        "mwi.failover@sec2",
+        "sip.restart@sec2",
+        "mwi.failover@sec3",
+        "sip.restart@sec3");
+    assertThat(plan.runbook().steps()).hasSize(6);
+    assertThat(plan.step("mwi.failover@sec3").what())
+        .contains("`ETSIPService.ini` in the folder `UC/Configuration`");
+    assertThat(plan.how("mwi.failover@sec3")).contains("add `Fail Over=Yes`", "`Keep Alive=Yes`");
+    assertThat(plan.runbook().title()).isEqualTo("MWI failover on the voice servers of Ottawa");
+  }
+
+  @Test
+  void refusesASiteWithoutPbx() {
+    Deployment deployment = Sites.highAvailability().build();
+    assertThatThrownBy(() -> MwiFailoverActivation.of(deployment))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("the deployment names no PBX");
+  }
+}

@@ -1,0 +1,73 @@
+package dev.ixm.runbook.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ixm.model.Role;
+import dev.ixm.model.Topology;
+import dev.ixm.model.platform.Platform;
+import dev.ixm.model.platform.PlatformKind;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
+import dev.ixm.runbook.Action;
+import dev.ixm.runbook.Step;
+import dev.ixm.runbook.site.Plan;
+import dev.ixm.runbook.site.Sites;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class SnapshotTest {
+
+  private static Server server(String name, Role role, PlatformKind kind) {
+    return Sites.server(name, role).platform(Platform.builder().kind(kind).build()).build();
+  }
+
+  private static final Deployment SITE =
+      Sites.site(Topology.HIGH_AVAILABILITY)
+          .addServers(
+              server("PRI", Role.PRIMARY, PlatformKind.VMWARE),
+              server("CON", Role.CONSOLIDATED, PlatformKind.HYPER_V),
+              server("SEC", Role.SECONDARY, PlatformKind.PHYSICAL),
+              Sites.server("WEB", Role.REMOTE_WEB).build())
+          .build();
+
+  private final Plan plan = new Plan(Snapshot.of(SITE));
+
+  @Test
+  @Tag("G23-022")
+  @Tag("G23-023")
+  @Tag("G24-015")
+  @Tag("G24-016")
+  void takesNoneBeforeAllVirtualServersAreDown() {
+    for (String server : new String[] {"pri", "con"}) {
+      plan.assertOrder("snapshot.down@pri", "snapshot.take@" + server, "snapshot.up@" + server);
+      plan.assertOrder("snapshot.down@con", "snapshot.take@" + server);
+      assertThat(plan.step("snapshot.down@" + server).action()).isEqualTo(Action.STOP);
+      assertThat(plan.step("snapshot.up@" + server).action()).isEqualTo(Action.START);
+      assertThat(plan.step("snapshot.take@" + server).warning())
+          .hasValueSatisfying(line -> assertThat(line).contains("destroy the database", "slows"));
+    }
+    assertThat(plan.runbook().title()).isEqualTo("Snapshots of the servers of Ottawa");
+  }
+
+  @Test
+  void citesTheChapterOfThePlatform() {
+    assertThat(plan.runbook().steps())
+        .filteredOn(step -> step.id().endsWith("@pri"))
+        .hasSize(3)
+        .extracting(step -> step.source().chapter())
+        .containsOnly(23);
+    assertThat(plan.runbook().steps())
+        .filteredOn(step -> step.id().endsWith("@con"))
+        .hasSize(3)
+        .extracting(step -> step.source().chapter())
+        .containsOnly(24);
+  }
+
+  @Test
+  void leavesOtherServersAlone() {
+    assertThat(plan.runbook().steps())
+        .extracting(Step::party)
+        .extracting(Object::toString)
+        .containsOnly("PRI", "CON");
+  }
+}

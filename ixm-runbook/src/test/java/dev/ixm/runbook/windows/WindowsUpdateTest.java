@@ -1,0 +1,139 @@
+package dev.ixm.runbook.windows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ixm.model.Release;
+import dev.ixm.model.guide.Level;
+import dev.ixm.model.windows.WindowsVersion;
+import dev.ixm.runbook.Action;
+import dev.ixm.runbook.site.Plan;
+import dev.ixm.runbook.site.Sites;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class WindowsUpdateTest {
+
+  private final Plan site = new Plan(WindowsUpdate.of(Sites.remote().build()));
+  private final Plan single =
+      new Plan(WindowsUpdate.of(Sites.single(WindowsVersion.WINDOWS_SERVER_2016)));
+
+  @Test
+  @Tag("G11-025")
+  @Tag("G11-029")
+  @Tag("G11-032")
+  @Tag("G11-035")
+  void updatesASingleServer() {
+    assertThat(single.topics("ixm"))
+        .containsExactly(
+            "system.backup",
+            "recovery.stop",
+            "services.stop",
+            "windows.update",
+            "windows.restart",
+            "services.verify",
+            "recovery.start");
+    assertThat(single.step("recovery.stop@ixm").what())
+        .isEqualTo("Stop `UC Service Recovery Manager`");
+    assertThat(single.step("services.stop@ixm").how())
+        .containsExactly(
+            "In the services window, right-click each: `Stop`",
+            "Stop `UC Web Access`",
+            "Stop `UC ReportService`",
+            "Stop `UC Background File Organizer`",
+            "Stop `UC CSE PIM Synchronization Engine`",
+            "Stop `UC Content Synchronization Engine`",
+            "Stop `UC Business Layer Service`",
+            "Stop `UC Background Task Manager`",
+            "Stop `UC VPIMServer`",
+            "Stop `UC Unified Messaging System Tasks Service`",
+            "Stop `DBWatcher`",
+            "Stop `UC Voice Server`",
+            "Stop `UC MRCP Watcher`",
+            "Stop `Nuance Recognition Service`",
+            "Stop `SQL Anywhere - USADB_UC`",
+            "Answer `Yes` when asked to stop others that depend on one");
+    assertThat(single.step("windows.restart@ixm").action()).isEqualTo(Action.RESTART);
+    assertThat(single.runbook().title()).isEqualTo("Update of Windows on the servers of Ottawa");
+  }
+
+  @Test
+  @Tag("G11-001")
+  @Tag("G11-004")
+  void stopsTheServicesOfEachServerBeforeItsUpdate() {
+    for (String server : new String[] {"pri", "con", "sec2", "sec3", "cse1", "cse2", "web1"}) {
+      site.assertOrder(
+          "services.stop@" + server, "windows.update@" + server, "windows.restart@" + server);
+    }
+    assertThat(site.how("services.stop@sec2"))
+        .contains("Stop `UC Voice Server`", "Stop `SQLAnywhere Mobilink Remote`")
+        .doesNotContain("UC Web Access");
+    assertThat(site.how("services.stop@con"))
+        .contains("Stop `Mobilink Consolidated`")
+        .doesNotContain("UC Voice Server", "UC Service Recovery Manager");
+    assertThat(site.step("services.stop@con").why())
+        .hasValueSatisfying(why -> assertThat(why).contains("damage the database"));
+  }
+
+  @Test
+  void finishesOneServerBeforeTheNext() {
+    site.assertOrder(
+        "recovery.stop@con",
+        "services.stop@pri",
+        "services.verify@pri",
+        "services.stop@sec2",
+        "services.verify@sec2",
+        "services.stop@sec3",
+        "services.verify@sec3",
+        "services.stop@cse1",
+        "services.verify@cse1",
+        "services.stop@cse2",
+        "services.verify@cse2",
+        "services.stop@web1",
+        "services.verify@web1",
+        "services.stop@con",
+        "services.verify@con",
+        "recovery.start@con");
+    assertThat(site.runbook().steps().get(site.runbook().steps().size() - 1).id())
+        .isEqualTo("recovery.start@con");
+    assertThat(site.has("recovery.stop@pri")).isFalse();
+  }
+
+  @Test
+  @Tag("G11-002")
+  void backsAllUpBeforeAnythingIsStopped() {
+    for (String server : new String[] {"pri", "con", "sec2", "sec3", "cse1", "cse2", "web1"}) {
+      site.assertOrder("system.backup@" + server, "recovery.stop@con");
+      assertThat(site.step("system.backup@" + server).level()).isEqualTo(Level.SHOULD);
+      assertThat(site.step("system.backup@" + server).what()).contains("Back up", "snapshot");
+      assertThat(site.step("system.backup@" + server).warning())
+          .hasValueSatisfying(line -> assertThat(line).contains("Shut the server down"));
+    }
+  }
+
+  @Test
+  @Tag("G11-028")
+  void letsDependentServicesStopToo() {
+    for (String server : new String[] {"pri", "con", "cse1"}) {
+      assertThat(site.how("services.stop@" + server))
+          .endsWith("Answer `Yes` when asked to stop others that depend on one");
+    }
+  }
+
+  @Test
+  @Tag("G11-037")
+  void startsByHandWhatIsDownAfterTheRestart() {
+    site.assertOrder("windows.restart@pri", "services.verify@pri");
+    assertThat(site.step("services.verify@pri").expected())
+        .hasValueSatisfying(line -> assertThat(line).contains("All", "by hand", "services window"));
+    assertThat(site.step("services.verify@pri").how())
+        .startsWith("Start `SQL Anywhere - USADB_UC`", "Start `SQLAnywhere Mobilink Remote`")
+        .endsWith("Start `UC Background File Organizer`");
+    assertThat(site.step("recovery.start@con").action()).isEqualTo(Action.START);
+  }
+
+  @Test
+  void takesTheListedServicesForAnyRelease() {
+    Plan later = new Plan(WindowsUpdate.of(Sites.remote().release(Release.parse("11.0")).build()));
+    assertThat(later.how("services.stop@pri")).isEqualTo(site.how("services.stop@pri"));
+  }
+}
