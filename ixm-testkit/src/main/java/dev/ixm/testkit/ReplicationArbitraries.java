@@ -5,10 +5,11 @@ import com.google.common.collect.ImmutableMap;
 import dev.ixm.config.mirroring.CardRole;
 import dev.ixm.config.mirroring.FailoverIdentity;
 import dev.ixm.config.mirroring.NetworkCard;
+import dev.ixm.config.mirroring.PrescribedOptions;
 import dev.ixm.config.mirroring.ReplicationJob;
-import dev.ixm.config.mirroring.ReplicationMode;
 import dev.ixm.config.mirroring.ReplicationServer;
 import dev.ixm.config.mirroring.WanFailover;
+import dev.ixm.model.mirroring.MirroringVariant;
 import java.time.Duration;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -25,6 +26,9 @@ final class ReplicationArbitraries {
           .put(NetworkCard.class, ReplicationArbitraries::cards)
           .put(ReplicationJob.class, ReplicationArbitraries::jobs)
           .put(ReplicationServer.class, ReplicationArbitraries::servers)
+          .put(
+              PrescribedOptions.class,
+              () -> Arbitraries.of(MirroringVariant.class).map(PrescribedOptions::new))
           .put(WanFailover.class, ReplicationArbitraries::failovers);
 
   private ReplicationArbitraries() {}
@@ -79,8 +83,8 @@ final class ReplicationArbitraries {
       BuilderCombinator<ReplicationJob.Builder> job) {
     return job.use(pairs())
         .inSetter((it, pair) -> it.source(pair.get(0)).target(pair.get(1)))
-        .use(Arbitraries.of(ReplicationMode.class))
-        .inSetter(ReplicationJob.Builder::mode)
+        .use(Arbitraries.of(MirroringVariant.class))
+        .inSetter(ReplicationJob.Builder::variant)
         .use(times(0).optional())
         .inSetter(ReplicationJob.Builder::timeToFailure)
         .use(times(0).optional())

@@ -3,6 +3,7 @@ package dev.ixm.config.mirroring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ixm.config.rules.SettingsRulesContract;
+import dev.ixm.model.mirroring.MirroringVariant;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +55,7 @@ class ReplicationWanTest extends SettingsRulesContract<WanFailover> {
   @Tag("G21-075")
   @Tag("G21-076")
   void findsTheSettingsOfALan() {
-    ReplicationMode lan = ReplicationMode.LAN;
+    PrescribedOptions lan = new PrescribedOptions(MirroringVariant.LAN);
     ReplicationJob.Builder job = ReplicationJob.builder().from(JOB);
     job.waitsForUser(lan.waitsForUser())
         .identity(lan.identity())
@@ -72,7 +73,7 @@ class ReplicationWanTest extends SettingsRulesContract<WanFailover> {
   @Test
   @Tag("G21-080")
   void hasTheProfileOfAWan() {
-    ReplicationMode wan = ReplicationMode.WAN;
+    PrescribedOptions wan = new PrescribedOptions(MirroringVariant.WAN);
     assertThat(wan.networkCards()).isEqualTo(1);
     assertThat(wan.waitsForUser()).isTrue();
     assertThat(wan.identity().option()).isEqualTo("Retain target network configuration");

@@ -41,11 +41,10 @@ public final class FirewallList {
   private FirewallList() {}
 
   /**
-   * Lists what to open, with the ports of the deployment's own release.
+   * Lists what to open, with the {@linkplain PortCatalogue#of ports} of the deployment's release.
    *
    * @param deployment which servers, PBX and license
    * @return the entries by server, in the order of deployment and guide
-   * @throws IllegalArgumentException if there is no {@link PortCatalogue} for the release
    */
   public static ImmutableList<FirewallEntry> of(Deployment deployment) {
     return of(deployment, PortCatalogue.of(deployment.release()));

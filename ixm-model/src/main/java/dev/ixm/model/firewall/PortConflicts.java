@@ -38,11 +38,11 @@ public final class PortConflicts {
   private PortConflicts() {}
 
   /**
-   * Finds the conflicts on all servers, with the ports of the deployment's own release.
+   * Finds the conflicts on all servers, with the {@linkplain PortCatalogue#of ports} of the
+   * deployment's release.
    *
    * @param deployment which servers
    * @return the conflicts by server, in the order of deployment and guide
-   * @throws IllegalArgumentException if there is no {@link PortCatalogue} for the release
    */
   public static ImmutableList<PortConflict> of(Deployment deployment) {
     return of(deployment, PortCatalogue.of(deployment.release()));

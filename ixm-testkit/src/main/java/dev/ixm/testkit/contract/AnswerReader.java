@@ -5,10 +5,11 @@ import dev.ixm.config.installer.AnswerSheet;
 import dev.ixm.config.installer.Occasion;
 import dev.ixm.config.installer.Question;
 import dev.ixm.config.installer.SiteAnswers;
+import dev.ixm.config.installer.Wizard;
 import dev.ixm.config.installer.WizardInput;
-import dev.ixm.model.Deployment;
 import dev.ixm.model.Role;
-import dev.ixm.model.Server;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
 import dev.ixm.testkit.contract.Claims.Witness;
 import java.util.Optional;
 
@@ -32,7 +33,9 @@ final class AnswerReader {
               .orElseThrow();
       reader.read(server, sheet);
     }
-    if (!answers.sheets().isEmpty()) {
+    if (site.servers().stream()
+        .filter(Server::isProductServer)
+        .allMatch(server -> hasSheet(site, server))) {
       witness.say(
           Topic.ACCOUNT,
           Questions.DOMAIN_ACCOUNT,
@@ -76,9 +79,6 @@ final class AnswerReader {
   static boolean hasSheet(Deployment site, Server server) {
     return server.roles().stream()
         .filter(Role::isProductServer)
-        .anyMatch(
-            role ->
-                dev.ixm.config.installer.Wizard.find(role, site.edition(), Occasion.INSTALLATION)
-                    .isPresent());
+        .anyMatch(role -> Wizard.find(role, site.edition(), Occasion.INSTALLATION).isPresent());
   }
 }

@@ -7,8 +7,8 @@ import dev.ixm.config.certificate.CertificatePurpose;
 import dev.ixm.config.certificate.CertificateRequirement;
 import dev.ixm.config.certificate.SelfSigned;
 import dev.ixm.config.certificate.WebBinding;
-import dev.ixm.model.Deployment;
-import dev.ixm.model.Server;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
 import dev.ixm.testkit.contract.Claims.Witness;
 import java.util.Optional;
 

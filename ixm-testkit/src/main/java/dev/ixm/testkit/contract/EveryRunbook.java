@@ -1,33 +1,33 @@
 package dev.ixm.testkit.contract;
 
 import com.google.common.collect.ImmutableMap;
-import dev.ixm.config.privacy.CompanyPrompts;
-import dev.ixm.model.Deployment;
+import dev.ixm.config.gdpr.CompanyPrompts;
 import dev.ixm.model.Release;
 import dev.ixm.model.Role;
-import dev.ixm.model.Server;
-import dev.ixm.model.host.PlatformKind;
+import dev.ixm.model.platform.PlatformKind;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
 import dev.ixm.runbook.Runbook;
+import dev.ixm.runbook.cse.CseSpare;
+import dev.ixm.runbook.gdpr.CallerErasure;
+import dev.ixm.runbook.gdpr.CallerWarnings;
+import dev.ixm.runbook.gdpr.GdprSwitch;
 import dev.ixm.runbook.install.HighAvailabilityConversion;
 import dev.ixm.runbook.install.Installation;
 import dev.ixm.runbook.install.SecondaryAddition;
 import dev.ixm.runbook.install.SingleSignOn;
 import dev.ixm.runbook.install.SiteReadiness;
-import dev.ixm.runbook.maintenance.CallerErasure;
-import dev.ixm.runbook.maintenance.CallerWarnings;
-import dev.ixm.runbook.maintenance.GdprSwitch;
-import dev.ixm.runbook.maintenance.LanguagePack;
-import dev.ixm.runbook.maintenance.MwiFailoverActivation;
-import dev.ixm.runbook.maintenance.Snapshot;
-import dev.ixm.runbook.maintenance.WindowsUpdate;
+import dev.ixm.runbook.language.LanguagePack;
+import dev.ixm.runbook.mirroring.MirroredConsolidated;
+import dev.ixm.runbook.pbx.MwiFailoverActivation;
 import dev.ixm.runbook.platform.AwsInstallation;
 import dev.ixm.runbook.platform.HyperVInstallation;
+import dev.ixm.runbook.platform.Snapshot;
 import dev.ixm.runbook.platform.VmwareInstallation;
-import dev.ixm.runbook.recovery.CseSpare;
-import dev.ixm.runbook.recovery.MirroredConsolidated;
 import dev.ixm.runbook.upgrade.Asp130Upgrade;
 import dev.ixm.runbook.upgrade.Migration;
 import dev.ixm.runbook.upgrade.Upgrade;
+import dev.ixm.runbook.windows.WindowsUpdate;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -109,17 +109,9 @@ final class EveryRunbook {
   }
 
   private void recovery() {
-    for (MirroredConsolidated.Network network : MirroredConsolidated.Network.values()) {
-      add(
-          "MirroredConsolidated.protection " + network,
-          () -> MirroredConsolidated.protection(site, network));
-      add(
-          "MirroredConsolidated.reversal " + network,
-          () -> MirroredConsolidated.reversal(site, network));
-      add(
-          "MirroredConsolidated.rebuilding " + network,
-          () -> MirroredConsolidated.rebuilding(site, network));
-    }
+    add("MirroredConsolidated.protection", () -> MirroredConsolidated.protection(site));
+    add("MirroredConsolidated.reversal", () -> MirroredConsolidated.reversal(site));
+    add("MirroredConsolidated.rebuilding", () -> MirroredConsolidated.rebuilding(site));
     add("MirroredConsolidated.failover", () -> MirroredConsolidated.failover(site));
     Optional<Server> failed = site.servers(Role.REMOTE_CSE).findFirst();
     Optional<Server> spare = last(Role.REMOTE_CSE);

@@ -7,9 +7,9 @@ import com.google.common.collect.ImmutableSet;
 import dev.ixm.config.certificate.MobilinkFile;
 import dev.ixm.config.etsip.EtsipCatalog;
 import dev.ixm.config.etsip.EtsipSetting;
-import dev.ixm.model.Deployment;
 import dev.ixm.model.Role;
-import dev.ixm.model.Server;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;
 import dev.ixm.testkit.contract.Claims.Witness;
@@ -149,13 +149,8 @@ final class InstallationReader {
   private void engines(Step step) {
     String words = text(step);
     for (Server server : site.servers()) {
-      if (server.roles().contains(Role.REMOTE_CSE)) {
+      if (server.roles().contains(Role.REMOTE_CSE) || server.roles().contains(Role.CONSOLIDATED)) {
         witness.say(Topic.CSE, Questions.serves(server), words.contains("`" + server.name() + "`"));
-      } else if (server.roles().contains(Role.CONSOLIDATED)) {
-        witness.say(
-            Topic.CSE,
-            Questions.serves(server),
-            words.contains("Consolidated") || words.contains("`" + server.name() + "`"));
       }
     }
   }

@@ -1,9 +1,9 @@
 package dev.ixm.testkit.contract;
 
 import dev.ixm.licensing.LicenseContact;
-import dev.ixm.model.Deployment;
 import dev.ixm.model.Role;
-import dev.ixm.model.Server;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
 import dev.ixm.testkit.contract.Claims.Witness;
 
 /** Which server asks for the license, on a site that has the roles of its topology. */

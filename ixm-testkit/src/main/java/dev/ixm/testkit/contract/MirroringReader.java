@@ -1,6 +1,6 @@
 package dev.ixm.testkit.contract;
 
-import dev.ixm.model.host.MirroringVariant;
+import dev.ixm.model.mirroring.MirroringVariant;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;
 import dev.ixm.testkit.contract.Claims.Witness;

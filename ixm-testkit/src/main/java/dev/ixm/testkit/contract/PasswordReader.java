@@ -6,10 +6,11 @@ import dev.ixm.config.installer.PasswordRequest;
 import dev.ixm.config.installer.SiteAnswers;
 import dev.ixm.config.installer.SitePasswords;
 import dev.ixm.config.password.PasswordPurpose;
-import dev.ixm.model.Deployment;
 import dev.ixm.model.Edition;
-import dev.ixm.model.Server;
+import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
 import dev.ixm.testkit.contract.Claims.Witness;
 
 /** Which passwords are entered where. */
@@ -30,7 +31,7 @@ final class PasswordReader {
         Topic.ACCOUNT,
         Questions.password(DATABASE),
         asks(requests, PasswordPurpose.DATABASE_ENCRYPTION));
-    if (site.servers(dev.ixm.model.Role.CONSOLIDATED).findAny().isPresent()) {
+    if (site.servers(Role.CONSOLIDATED).findAny().isPresent()) {
       witness.say(
           Topic.ACCOUNT,
           Questions.password(SYNCHRONIZATION),
@@ -41,7 +42,7 @@ final class PasswordReader {
         .forEach(request -> witness.say(Topic.ACCOUNT, Questions.CREATE_KEY, request.server()));
     if (site.edition() == Edition.JITC && site.topology() == Topology.HIGH_AVAILABILITY) {
       site.servers().stream()
-          .filter(server -> AnswerReader.hasSheet(site, server))
+          .filter(server -> server.roles().size() == 1 && AnswerReader.hasSheet(site, server))
           .forEach(server -> iisUser(server, requests, witness));
     }
   }

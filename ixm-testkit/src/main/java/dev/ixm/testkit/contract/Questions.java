@@ -1,6 +1,6 @@
 package dev.ixm.testkit.contract;
 
-import dev.ixm.model.Server;
+import dev.ixm.model.site.Server;
 
 /** Questions that several outputs answer, worded the same by each of their readers. */
 final class Questions {

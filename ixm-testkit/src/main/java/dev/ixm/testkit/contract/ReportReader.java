@@ -6,15 +6,16 @@ import com.google.common.collect.ImmutableSet;
 import dev.ixm.config.installer.AnswerSheet;
 import dev.ixm.config.installer.Occasion;
 import dev.ixm.config.installer.SiteAnswers;
-import dev.ixm.model.Deployment;
 import dev.ixm.model.Edition;
-import dev.ixm.model.Server;
+import dev.ixm.model.guide.Severity;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.Report;
 import dev.ixm.model.rule.RuleSet;
-import dev.ixm.model.rule.Severity;
 import dev.ixm.model.rule.Waiver;
 import dev.ixm.model.rule.Waivers;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
+import dev.ixm.model.storage.DriveUse;
 import dev.ixm.testkit.contract.Claims.Witness;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -109,7 +110,7 @@ final class ReportReader {
   private static boolean isLetterStated(Server server) {
     return server.hardware().stream()
             .flatMap(hardware -> hardware.drives().stream())
-            .filter(drive -> drive.uses().contains(dev.ixm.model.host.DriveUse.PRODUCT))
+            .filter(drive -> drive.uses().contains(DriveUse.PRODUCT))
             .flatMap(drive -> drive.letter().stream())
             .distinct()
             .count()

@@ -2,10 +2,8 @@ package dev.ixm.testkit.contract;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import dev.ixm.model.Deployment;
-import dev.ixm.model.Server;
 import dev.ixm.model.rule.Report;
-import dev.ixm.runbook.Party;
+import dev.ixm.model.site.Deployment;
 import dev.ixm.runbook.Precheck;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;
@@ -15,7 +13,8 @@ import java.util.stream.Stream;
 /** What the runbooks say, by the words of their steps. */
 final class RunbookReader {
 
-  private static final String FINDING = "finding.";
+  /** What is first done for every site, and waits for nothing but what its report says. */
+  private static final String FIRST = "site.license";
 
   private final Deployment site;
   private final ReportReader report;
@@ -47,7 +46,7 @@ final class RunbookReader {
 
   /** Nothing but what the report says keeps an installation from being begun. */
   private void begin(Runbook installation, Claims claims) {
-    if (installation == null || !hasServers(installation)) {
+    if (installation == null || installation.find(FIRST).isEmpty()) {
       return;
     }
     Report waived = report.waived();
@@ -59,14 +58,9 @@ final class RunbookReader {
     plan.say(Topic.PLAN, Questions.BEGIN_WAIVED, canBegin(installation, waived));
   }
 
-  private static boolean hasServers(Runbook runbook) {
-    return runbook.parties().stream().anyMatch(party -> party.kind() == Party.Kind.SERVER);
-  }
-
   private static boolean canBegin(Runbook runbook, Report report) {
     return Precheck.before(runbook, report).ready(ImmutableSet.of()).stream()
-        .filter(step -> !step.id().startsWith(FINDING))
-        .anyMatch(step -> step.party().kind() == Party.Kind.SERVER);
+        .anyMatch(step -> step.id().equals(FIRST));
   }
 
   static Stream<String> words(Step step) {
@@ -77,9 +71,5 @@ final class RunbookReader {
             step.warning().stream(),
             step.why().stream())
         .flatMap(it -> it);
-  }
-
-  static boolean isAt(Step step, Server server) {
-    return step.party().equals(Party.of(server));
   }
 }

@@ -1,11 +1,11 @@
 package dev.ixm.testkit.contract;
 
-import dev.ixm.config.setup.HighSecurityFile;
-import dev.ixm.model.Deployment;
+import dev.ixm.config.jitc.HighSecurityFile;
 import dev.ixm.model.Edition;
 import dev.ixm.model.Role;
-import dev.ixm.model.Server;
-import dev.ixm.model.host.DriveUse;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
+import dev.ixm.model.storage.DriveUse;
 import dev.ixm.testkit.contract.Claims.Witness;
 import java.util.EnumSet;
 import java.util.Set;

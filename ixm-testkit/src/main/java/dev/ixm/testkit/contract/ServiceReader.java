@@ -1,7 +1,7 @@
 package dev.ixm.testkit.contract;
 
-import dev.ixm.model.Deployment;
 import dev.ixm.model.service.ServiceCatalogue;
+import dev.ixm.model.site.Deployment;
 import dev.ixm.testkit.contract.Claims.Witness;
 
 /** What the services of the product are called. */

@@ -1,7 +1,7 @@
 package dev.ixm.testkit.contract;
 
 import com.google.common.collect.ImmutableList;
-import dev.ixm.model.Deployment;
+import dev.ixm.model.site.Deployment;
 import dev.ixm.testkit.contract.Claims.Witness;
 import java.util.function.BiConsumer;
 

@@ -2,7 +2,7 @@ package dev.ixm.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ixm.model.Deployment;
+import dev.ixm.model.site.Deployment;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

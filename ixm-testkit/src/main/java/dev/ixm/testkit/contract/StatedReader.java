@@ -4,11 +4,11 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static com.google.common.collect.Iterables.getOnlyElement;
 
 import com.google.common.collect.ImmutableSet;
-import dev.ixm.model.Deployment;
 import dev.ixm.model.Role;
-import dev.ixm.model.Server;
-import dev.ixm.model.host.DriveUse;
-import dev.ixm.model.host.Mirroring;
+import dev.ixm.model.mirroring.Mirroring;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
+import dev.ixm.model.storage.DriveUse;
 import dev.ixm.testkit.contract.Claims.Witness;
 import java.util.Optional;
 

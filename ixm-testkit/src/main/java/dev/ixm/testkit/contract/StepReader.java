@@ -6,9 +6,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
-import dev.ixm.model.Deployment;
-import dev.ixm.model.Server;
 import dev.ixm.model.service.ServiceCatalogue;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
 import dev.ixm.testkit.contract.Claims.Witness;
@@ -22,7 +22,7 @@ final class StepReader {
 
   private static final Pattern QUOTED = Pattern.compile("`([^`]+)`");
   private static final Pattern FOLDER = Pattern.compile("\\b([A-Z]:\\\\UC)\\b");
-  private static final Pattern LICENSE_CHECK = Pattern.compile("folder `Logs` of drive ([A-Z])");
+  private static final Pattern LICENSE_CHECK = Pattern.compile("License file: open `([A-Z]):");
   private static final Pattern RELEASE =
       Pattern.compile("(?:[Rr]elease|latest) `?([0-9]+\\.[0-9]+)`?");
 
