@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableList;
 import dev.ixm.model.acceptance.AcceptanceChecklist;
 import dev.ixm.model.acceptance.AcceptanceTest;
 import dev.ixm.model.firewall.FirewallEntry;
-import dev.ixm.model.firewall.FirewallList;
+import dev.ixm.model.firewall.Firewall;
 import dev.ixm.model.language.LanguageCatalogue;
 import dev.ixm.model.language.SpokenLanguage;
 import dev.ixm.model.platform.AwsCatalogue;
@@ -48,7 +48,7 @@ final class CatalogueArbitraries {
           .put(PortRange.class, CatalogueArbitraries::portRanges)
           .put(
               FirewallEntry.class,
-              () -> Sites.deployments().flatMap(site -> Arbitraries.of(FirewallList.of(site))))
+              () -> Sites.deployments().flatMap(site -> Arbitraries.of(Firewall.of(site))))
           .putFacts(PortCatalogue.class, () -> only(PortCatalogue.release10_8()))
           .putFacts(PortAllocation.class, () -> PortCatalogue.release10_8().allocations())
           .putFacts(AcceptanceChecklist.class, () -> only(AcceptanceChecklist.release10_8()))

@@ -8,7 +8,7 @@ import dev.ixm.config.mirroring.NetworkCard;
 import dev.ixm.config.mirroring.ReplicationJob;
 import dev.ixm.config.mirroring.ReplicationMode;
 import dev.ixm.config.mirroring.ReplicationServer;
-import dev.ixm.config.mirroring.WanFailover;
+import dev.ixm.config.mirroring.WanFailoverSettings;
 import dev.ixm.testkit.arbitrary.ArbitraryTable;
 import dev.ixm.testkit.arbitrary.ScalarArbitraries;
 import java.time.Duration;
@@ -27,7 +27,7 @@ final class ReplicationArbitraries {
           .put(NetworkCard.class, ReplicationArbitraries::cards)
           .put(ReplicationJob.class, ReplicationArbitraries::jobs)
           .put(ReplicationServer.class, ReplicationArbitraries::servers)
-          .put(WanFailover.class, ReplicationArbitraries::failovers);
+          .put(WanFailoverSettings.class, ReplicationArbitraries::failovers);
 
   private ReplicationArbitraries() {}
 
@@ -113,17 +113,17 @@ final class ReplicationArbitraries {
         .inSetter(ReplicationJob.Builder::changedOptions);
   }
 
-  private static Arbitrary<WanFailover> failovers() {
+  private static Arbitrary<WanFailoverSettings> failovers() {
     return Arbitraries.oneOf(
-        ScalarArbitraries.address().map(WanFailover::prescribed),
+        ScalarArbitraries.address().map(WanFailoverSettings::prescribed),
         Combinators.combine(
                 ScalarArbitraries.answers(),
-                Arbitraries.of(WanFailover.TargetData.class).optional(),
+                Arbitraries.of(WanFailoverSettings.TargetData.class).optional(),
                 ScalarArbitraries.address().optional(),
                 ScalarArbitraries.address().optional())
             .as(
                 (live, data, consolidated, umst) ->
-                    WanFailover.builder()
+                    WanFailoverSettings.builder()
                         .liveData(live)
                         .targetData(data)
                         .consolidatedAddress(consolidated)
