@@ -8,8 +8,10 @@ module dev.ixm.testkit {
   requires static transitive net.jqwik.api;
   requires transitive org.assertj.core;
 
-  exports dev.ixm.testkit;
   exports dev.ixm.testkit.assertion;
+  exports dev.ixm.testkit.breach;
   exports dev.ixm.testkit.contract;
   exports dev.ixm.testkit.fixture;
+  exports dev.ixm.testkit.site;
+  exports dev.ixm.testkit.value;
 }

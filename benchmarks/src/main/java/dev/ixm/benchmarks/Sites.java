@@ -25,8 +25,8 @@ import dev.ixm.model.windows.OperatingSystem;
 import dev.ixm.model.windows.WindowsVersion;
 import dev.ixm.sizing.Proposal;
 import dev.ixm.sizing.Sizing;
-import dev.ixm.testkit.CompleteSite;
 import dev.ixm.testkit.fixture.SampleSite;
+import dev.ixm.testkit.site.CompleteSite;
 import java.time.ZoneId;
 import java.util.stream.IntStream;
 

@@ -7,7 +7,7 @@ import dev.ixm.model.mirroring.MirroringVariant;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-class ReplicationWanTest extends SettingsRulesContract<WanFailover> {
+class ReplicationWanTest extends SettingsRulesContract<WanFailoverSettings> {
 
   private static final String SOUND =
       """
@@ -30,7 +30,7 @@ class ReplicationWanTest extends SettingsRulesContract<WanFailover> {
   private static final ReplicationJob JOB = ReplicationJob.wan(SOURCE, TARGET);
 
   ReplicationWanTest() {
-    super(WanFailover.class, SOUND, ROWS);
+    super(WanFailoverSettings.class, SOUND, ROWS);
   }
 
   private static ReplicationServer server(String name, String address) {
@@ -46,7 +46,7 @@ class ReplicationWanTest extends SettingsRulesContract<WanFailover> {
   void prescribesWhatNoRuleObjectsTo() {
     assertThat(check(JOB)).isEmpty();
     assertThat(JOB.timeToFailure()).isEmpty();
-    assertThat(check(WanFailover.prescribed("10.9.0.3"))).isEmpty();
+    assertThat(check(WanFailoverSettings.prescribed("10.9.0.3"))).isEmpty();
   }
 
   @Test
@@ -86,10 +86,10 @@ class ReplicationWanTest extends SettingsRulesContract<WanFailover> {
   @Tag("G21-083")
   @Tag("G21-094")
   void namesWhatIsSet() {
-    assertThat(WanFailover.TargetData.APPLY_FIRST.option())
+    assertThat(WanFailoverSettings.TargetData.APPLY_FIRST.option())
         .isEqualTo("Apply data in the target queues before failover or cutover");
     assertThat(ReplicationOption.LIVE_DATA.title()).isEqualTo("Failover to live data");
     assertThat(ReplicationOption.TARGET_DATA.title()).isEqualTo("Apply target data");
-    assertThat(WanFailover.UMST_SETTING).isEqualTo("UMST Server Address");
+    assertThat(WanFailoverSettings.UMST_SETTING).isEqualTo("UMST Server Address");
   }
 }

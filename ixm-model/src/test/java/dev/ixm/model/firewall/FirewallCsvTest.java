@@ -28,7 +28,7 @@ class FirewallCsvTest {
   void writesOneLineForEachEntry() {
     Deployment deployment =
         site().addServers(server("IXM", Role.SINGLE).voicePorts(100).build()).build();
-    assertThat(FirewallCsv.render(FirewallList.of(deployment)))
+    assertThat(FirewallCsv.render(Firewall.of(deployment)))
         .isEqualToNormalizingNewlines(
             """
             server,address,ports,protocol,direction,peer,peer address,service,application,condition,basis

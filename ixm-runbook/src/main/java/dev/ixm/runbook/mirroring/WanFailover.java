@@ -1,7 +1,7 @@
 package dev.ixm.runbook.mirroring;
 
 import dev.ixm.config.mirroring.ReplicationOption;
-import dev.ixm.config.mirroring.WanFailover.TargetData;
+import dev.ixm.config.mirroring.WanFailoverSettings.TargetData;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.site.Server;

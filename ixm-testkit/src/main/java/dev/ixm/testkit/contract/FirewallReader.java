@@ -5,8 +5,8 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.Role;
+import dev.ixm.model.firewall.Firewall;
 import dev.ixm.model.firewall.FirewallEntry;
-import dev.ixm.model.firewall.FirewallList;
 import dev.ixm.model.license.LicenseType;
 import dev.ixm.model.port.Peer;
 import dev.ixm.model.port.PortCondition;
@@ -32,7 +32,7 @@ final class FirewallReader {
   }
 
   static void read(Deployment site, Witness witness) {
-    FirewallReader reader = new FirewallReader(FirewallList.of(site), witness);
+    FirewallReader reader = new FirewallReader(Firewall.of(site), witness);
     site.servers().forEach(reader::read);
     site.servers().stream().filter(Server::isVoiceServer).forEach(reader::voiceServer);
     reader.peers(Peer.PBX, Questions.PBX);

@@ -1,4 +1,7 @@
-/** Contracts that plug-ins, runbooks and whole sites have to keep. */
+/**
+ * Contracts of what plug-ins bring, and of what is said of one site. They need jqwik, which a test
+ * that uses them has to bring along.
+ */
 @NullMarked
 package dev.ixm.testkit.contract;
 

@@ -2,8 +2,8 @@ package com.example.ixm.quote;
 
 import dev.ixm.model.site.Deployment;
 import dev.ixm.runbook.Runbook;
-import dev.ixm.testkit.RunbookContract;
-import dev.ixm.testkit.Sites;
+import dev.ixm.testkit.contract.RunbookContract;
+import dev.ixm.testkit.site.Sites;
 import net.jqwik.api.Arbitrary;
 
 /** Our runbook can be resumed, is the same again, and comes back from JSON, for any site at all. */

@@ -3,8 +3,8 @@ package com.example.ixm.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ixm.model.site.SiteRequirements;
-import dev.ixm.testkit.IxmDomain;
-import dev.ixm.testkit.SiteLimits;
+import dev.ixm.testkit.site.SiteLimits;
+import dev.ixm.testkit.value.IxmDomain;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

@@ -1,7 +1,7 @@
 package com.example.ixm.quote;
 
 import dev.ixm.config.ini.IniDocument;
-import dev.ixm.testkit.IniContract;
+import dev.ixm.testkit.contract.IniContract;
 import java.util.Set;
 
 /** Our edit changes one key and nothing else, in tidy files and in odd ones. */

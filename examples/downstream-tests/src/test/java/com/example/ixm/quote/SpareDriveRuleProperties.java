@@ -9,8 +9,8 @@ import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
-import dev.ixm.testkit.RuleContract;
-import dev.ixm.testkit.Sites;
+import dev.ixm.testkit.contract.RuleContract;
+import dev.ixm.testkit.site.Sites;
 import net.jqwik.api.Arbitrary;
 
 /** A rule that only our tests have, held against the contract of rules. */

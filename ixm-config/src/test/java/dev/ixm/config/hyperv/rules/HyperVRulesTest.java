@@ -3,8 +3,8 @@ package dev.ixm.config.hyperv.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.ixm.config.hyperv.HyperVGuest;
 import com.google.common.collect.ImmutableSet;
+import dev.ixm.config.hyperv.HyperVGuest;
 import dev.ixm.config.hyperv.HyperVGuest.DiskChoice;
 import dev.ixm.config.hyperv.HyperVHost;
 import dev.ixm.config.hyperv.VirtualDisk;

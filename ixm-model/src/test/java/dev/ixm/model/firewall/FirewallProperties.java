@@ -1,0 +1,114 @@
+package dev.ixm.model.firewall;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Sets;
+import dev.ixm.model.port.PortCatalogue;
+import dev.ixm.model.port.PortRange;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class FirewallProperties {
+
+  private static final PortCatalogue CATALOGUE = PortCatalogue.release10_8();
+
+  @Provide
+  Arbitrary<Deployment> sites() {
+    return FirewallSamples.sites();
+  }
+
+  @Property
+  void everyEntryBelongsToARoleThatTheServerPlays(@ForAll("sites") Deployment site) {
+    for (FirewallEntry entry : Firewall.of(site)) {
+      assertThat(Sets.intersection(server(site, entry).roles(), entry.allocation().roles()))
+          .isNotEmpty();
+    }
+  }
+
+  @Property
+  void noEntryStandsTwice(@ForAll("sites") Deployment site) {
+    assertThat(Firewall.of(site)).doesNotHaveDuplicates();
+  }
+
+  @Property
+  void aMediaRangeHasTwoPortsForEachVoicePortThatFits(@ForAll("sites") Deployment site) {
+    for (FirewallEntry entry : Firewall.of(site)) {
+      if (entry.allocation().service().equals("RTP Media")) {
+        Server server = server(site, entry);
+        assertThat(entry.ports().first()).hasValue(20002);
+        assertThat(entry.ports().size().isPresent()).isEqualTo(server.voicePorts().isPresent());
+        server
+            .voicePorts()
+            .ifPresent(
+                count ->
+                    assertThat(entry.ports().size())
+                        .hasValue(Math.min(2 * count, PortRange.MAX - 20001)));
+      }
+    }
+  }
+
+  @Property
+  void justTheVoiceServersWithVoicePortsHaveAMediaRange(@ForAll("sites") Deployment site) {
+    assertThat(
+            Firewall.of(site).stream()
+                .filter(entry -> entry.allocation().service().equals("RTP Media"))
+                .map(FirewallEntry::server))
+        .containsExactlyElementsOf(
+            site.servers().stream()
+                .filter(server -> server.isVoiceServer() && server.voicePorts().orElse(1) > 0)
+                .map(Server::name)
+                .toList());
+  }
+
+  @Property
+  void everyEntryComesFromTheCatalogue(@ForAll("sites") Deployment site) {
+    for (FirewallEntry entry : Firewall.of(site)) {
+      assertThat(CATALOGUE.forService(entry.allocation().service()))
+          .anyMatch(
+              row ->
+                  row.source().equals(entry.allocation().source())
+                      && row.ports().stream()
+                          .anyMatch(range -> range.first().equals(entry.ports().first())));
+    }
+  }
+
+  @Property
+  void theListOfASiteIsTheListsOfItsServers(@ForAll("sites") Deployment site) {
+    ImmutableList.Builder<FirewallEntry> oneByOne = ImmutableList.builder();
+    for (Server server : site.servers()) {
+      Deployment alone = Deployment.builder().from(site).servers(ImmutableList.of(server)).build();
+      oneByOne.addAll(Firewall.of(alone));
+    }
+    assertThat(withoutPeerAddresses(Firewall.of(site)))
+        .isEqualTo(withoutPeerAddresses(oneByOne.build()));
+  }
+
+  /** The address of a license server is known only with that server. */
+  private static List<FirewallEntry> withoutPeerAddresses(List<FirewallEntry> entries) {
+    return entries.stream()
+        .map(entry -> FirewallEntry.builder().from(entry).peerAddresses(ImmutableSet.of()).build())
+        .toList();
+  }
+
+  @Property
+  void knowingLessNeverClosesAPort(@ForAll("sites") Deployment site) {
+    Deployment vague =
+        Deployment.builder().from(site).pbx(Optional.empty()).license(Optional.empty()).build();
+    assertThat(withoutPeerAddresses(Firewall.of(vague)))
+        .containsAll(withoutPeerAddresses(Firewall.of(site)));
+  }
+
+  private static Server server(Deployment site, FirewallEntry entry) {
+    return Iterables.getOnlyElement(
+        site.servers().stream().filter(one -> one.name().equals(entry.server())).toList());
+  }
+}

@@ -1,0 +1,83 @@
+package dev.ixm.testkit.breach;
+
+import static dev.ixm.model.Topology.HIGH_AVAILABILITY;
+import static dev.ixm.testkit.edit.SiteEdits.changeFirst;
+import static dev.ixm.testkit.edit.SiteEdits.edit;
+import static dev.ixm.testkit.edit.SiteEdits.jitc;
+import static dev.ixm.testkit.edit.SiteEdits.license;
+import static dev.ixm.testkit.edit.SiteEdits.seats;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.ixm.licensing.LicensedPorts;
+import dev.ixm.model.Role;
+import dev.ixm.model.SeatCounts;
+import dev.ixm.model.language.SpeechEngine;
+import dev.ixm.model.license.LicenseFeature;
+import dev.ixm.model.license.LicenseOption;
+import dev.ixm.model.windows.WindowsVersion;
+import java.time.LocalDate;
+
+/** The ways to break the rules about licenses. */
+final class LicenseBreaches {
+
+  static final ImmutableList<Breach> ALL =
+      ImmutableList.<Breach>builder()
+          .add(
+              Breach.of(
+                  "license.high-availability",
+                  HIGH_AVAILABILITY,
+                  site -> license(site, license -> license.features(ImmutableSet.of()))),
+              Breach.of(
+                  "license.high-security",
+                  site ->
+                      license(
+                          jitc(site, WindowsVersion.WINDOWS_SERVER_2012_R2),
+                          license ->
+                              license.features(ImmutableSet.of(LicenseFeature.HIGH_AVAILABILITY)))),
+              Breach.of(
+                  "license.seats",
+                  site ->
+                      edit(site)
+                          .seats(edit(site.seats()).basic(site.seats().basic() + 1).build())
+                          .build()),
+              Breach.of(
+                  "license.voice-ports",
+                  site ->
+                      edit(site)
+                          .voicePorts(LicensedPorts.of(site.license().orElseThrow()).value() + 1)
+                          .build()),
+              Breach.of(
+                  "license.languages",
+                  site -> edit(site).addLanguages("English", "French EU").build()),
+              Breach.of(
+                  "license.speech",
+                  site ->
+                      license(
+                          edit(site).addSpeechEngines(SpeechEngine.TEXT_TO_SPEECH).build(),
+                          license ->
+                              license.features(ImmutableSet.of(LicenseFeature.HIGH_AVAILABILITY)))),
+              Breach.of(
+                  "license.options",
+                  site -> edit(site).putOptions(LicenseOption.SR140_FAX_PORT, 1).build()),
+              Breach.of(
+                  "license.server.separate",
+                  site -> changeFirst(site, server -> server.addRoles(Role.LICENSE_SERVER))),
+              Breach.of(
+                  "license.reduced-below-demo",
+                  site ->
+                      license(
+                          seats(site, 20, 0),
+                          license ->
+                              license
+                                  .seats(
+                                      SeatCounts.builder()
+                                          .basic(20)
+                                          .mainstream(0)
+                                          .advanced(0)
+                                          .build())
+                                  .expirationDate(LocalDate.of(2027, 12, 31)))))
+          .build();
+
+  private LicenseBreaches() {}
+}

@@ -1,0 +1,96 @@
+package dev.ixm.testkit.breach;
+
+import static dev.ixm.model.Topology.HIGH_AVAILABILITY;
+import static dev.ixm.model.Topology.SINGLE_SERVER;
+import static dev.ixm.testkit.edit.ConsolidatedProtection.mirrored;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.ixm.model.Edition;
+import dev.ixm.model.Role;
+import dev.ixm.model.hardware.Hardware;
+import dev.ixm.model.mirroring.Mirroring;
+import dev.ixm.model.mirroring.MirroringVariant;
+import dev.ixm.model.quantity.DataSize;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
+import dev.ixm.model.windows.OperatingSystem;
+import dev.ixm.model.windows.WindowsVersion;
+import dev.ixm.testkit.edit.SiteEdits;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+
+/** The ways to break the rules about Carbonite Availability. */
+final class MirroringBreaches {
+
+  static final ImmutableList<Breach> ALL =
+      ImmutableList.of(
+          Breach.of(
+              "mirroring.jitc",
+              HIGH_AVAILABILITY,
+              site -> SiteEdits.edit(inLan(site)).edition(Edition.JITC).build()),
+          Breach.of(
+              "mirroring.source.consolidated",
+              SINGLE_SERVER,
+              site -> SiteEdits.edit(site).mirroring(Mirroring.builder().build()).build()),
+          breach(
+              "mirroring.source.consolidated",
+              site -> edit(site, mirroring -> mirroring.sources(ImmutableSet.of("IXM-PRIMARY")))),
+          breach("mirroring.target", site -> edit(site, mirroring -> mirroring.target("IXM-CONS"))),
+          breach("mirroring.version", site -> edit(site, mirroring -> mirroring.version("8.3"))),
+          breach(
+              "mirroring.windows.supported",
+              site ->
+                  windows(site, windows -> windows.version(WindowsVersion.WINDOWS_SERVER_2019))),
+          breach(
+              "mirroring.windows.same",
+              site -> windows(site, windows -> windows.language(Locale.FRENCH))),
+          breach("mirroring.windows.updated", site -> windows(site, it -> it.updated(false))),
+          breach(
+              "mirroring.hardware.same",
+              site -> hardware(site, it -> it.memory(DataSize.ofGibibytes(1_000)))),
+          breach(
+              "mirroring.lan.same-network",
+              site -> edit(site, mirroring -> mirroring.sameNetwork(false))),
+          breach("mirroring.lan.network-cards", site -> hardware(site, it -> it.networkCards(1))),
+          Breach.of(
+              "mirroring.wan.remote",
+              HIGH_AVAILABILITY,
+              site ->
+                  edit(
+                      mirrored(site, MirroringVariant.WAN),
+                      mirroring -> mirroring.sameNetwork(true))));
+
+  private MirroringBreaches() {}
+
+  /** Breaks a site whose Consolidated server is mirrored in its network. */
+  private static Breach breach(String rule, UnaryOperator<Deployment> how) {
+    return Breach.of(rule, HIGH_AVAILABILITY, site -> how.apply(inLan(site)));
+  }
+
+  private static Deployment inLan(Deployment site) {
+    return mirrored(site, MirroringVariant.LAN);
+  }
+
+  private static Deployment edit(Deployment site, UnaryOperator<Mirroring.Builder> how) {
+    Mirroring.Builder mirroring = Mirroring.builder().from(site.mirroring().orElseThrow());
+    return SiteEdits.edit(site).mirroring(how.apply(mirroring).build()).build();
+  }
+
+  private static Server backup(Deployment site) {
+    return site.servers(Role.BACKUP_TARGET).findFirst().orElseThrow();
+  }
+
+  private static Deployment windows(Deployment site, UnaryOperator<OperatingSystem.Builder> how) {
+    OperatingSystem.Builder windows =
+        OperatingSystem.builder().from(backup(site).operatingSystem().orElseThrow());
+    return SiteEdits.change(
+        site, Role.BACKUP_TARGET, server -> server.operatingSystem(how.apply(windows).build()));
+  }
+
+  private static Deployment hardware(Deployment site, UnaryOperator<Hardware.Builder> how) {
+    Hardware.Builder hardware = Hardware.builder().from(backup(site).hardware().orElseThrow());
+    return SiteEdits.change(
+        site, Role.BACKUP_TARGET, server -> server.hardware(how.apply(hardware).build()));
+  }
+}

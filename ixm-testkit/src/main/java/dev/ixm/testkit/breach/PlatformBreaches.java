@@ -1,0 +1,145 @@
+package dev.ixm.testkit.breach;
+
+import static dev.ixm.model.Topology.HIGH_AVAILABILITY;
+import static dev.ixm.model.Topology.SINGLE_SERVER;
+import static dev.ixm.testkit.edit.ConsolidatedProtection.unmirrored;
+import static dev.ixm.testkit.edit.SiteEdits.change;
+import static dev.ixm.testkit.edit.SiteEdits.changeFirst;
+import static dev.ixm.testkit.edit.SiteEdits.changeHardware;
+import static dev.ixm.testkit.edit.SiteEdits.edit;
+import static dev.ixm.testkit.edit.SiteEdits.windows;
+import static dev.ixm.testkit.edit.SitePlatforms.hyperV;
+import static dev.ixm.testkit.edit.SitePlatforms.vmware;
+
+import com.google.common.collect.ImmutableList;
+import dev.ixm.model.Role;
+import dev.ixm.model.hardware.ProcessorVendor;
+import dev.ixm.model.pbx.Pbx;
+import dev.ixm.model.platform.Platform;
+import dev.ixm.model.platform.PlatformFeature;
+import dev.ixm.model.platform.PlatformKind;
+import dev.ixm.model.platform.VmwareCluster;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.storage.Attachment;
+import dev.ixm.model.windows.WindowsVersion;
+import dev.ixm.testkit.edit.ConsolidatedProtection;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** The ways to break the rules about hypervisors, their clusters and the cloud. */
+final class PlatformBreaches {
+
+  private static final Platform GUEST = hyperV("Windows Server 2012 R2");
+
+  static final ImmutableList<Breach> ALL =
+      ImmutableList.of(
+          Breach.of(
+              "platform.vmware.processor.intel",
+              site -> on(site, vmware("6.7").hostProcessorVendor(ProcessorVendor.AMD).build())),
+          Breach.of(
+              "platform.vmware.guest.windows",
+              site -> running(on(site, vmware("6.7").build()), WindowsVersion.WINDOWS_SERVER_2022)),
+          cluster(
+              "platform.vmware-ha.cluster.turned-on", cluster -> cluster.highAvailability(false)),
+          cluster("platform.vmware-ha.cluster.hosts", cluster -> cluster.hosts(1)),
+          cluster(
+              "platform.vmware-ha.cluster.recovery-host",
+              cluster -> cluster.recoveryHost(Optional.empty())),
+          cluster(
+              "platform.vmware-ha.cluster.storage", cluster -> cluster.storage(Attachment.LOCAL)),
+          cluster(
+              "platform.vmware-ha.cluster.clocks", cluster -> cluster.clocksSynchronized(false)),
+          Breach.of(
+              "ha.consolidated.protected",
+              HIGH_AVAILABILITY,
+              site ->
+                  change(
+                      unmirrored(site),
+                      Role.CONSOLIDATED,
+                      server -> server.platform(vmware("6.7").build()))),
+          Breach.of(
+              "platform.hyper-v.host.supported", site -> on(site, hyperV("Windows Server 2016"))),
+          Breach.of(
+              "platform.hyper-v.host.managed",
+              site ->
+                  on(
+                      site,
+                      Platform.builder()
+                          .from(hyperV("Hyper-V Server 2012"))
+                          .managedByWindowsServer(false)
+                          .build())),
+          Breach.of(
+              "platform.hyper-v.virtual-switch",
+              site -> on(site, Platform.builder().from(GUEST).virtualSwitch(false).build())),
+          Breach.of(
+              "platform.hyper-v.checkpoint",
+              site ->
+                  on(
+                      site,
+                      Platform.builder()
+                          .from(GUEST)
+                          .addFeatures(PlatformFeature.SNAPSHOT)
+                          .build())),
+          Breach.of(
+              "platform.hyper-v.guest.windows",
+              site -> running(on(site, GUEST), WindowsVersion.WINDOWS_SERVER_2022)),
+          Breach.of(
+              "platform.hyper-v.guest.windows.listed",
+              site -> running(on(site, GUEST), WindowsVersion.WINDOWS_SERVER_2019)),
+          Breach.of(
+              "platform.hyper-v.fax-ports",
+              site -> changeFirst(on(site, GUEST), server -> server.faxPorts(9))),
+          Breach.of(
+              "platform.vmware.fax-ports",
+              site -> changeFirst(on(site, vmware("6.7").build()), server -> server.faxPorts(25))),
+          Breach.of(
+              "platform.aws.pbx",
+              site ->
+                  edit(on(site, instance("m5.xlarge")))
+                      .pbx(
+                          Pbx.builder()
+                              .from(site.pbx().orElseThrow())
+                              .platform(PlatformKind.PHYSICAL)
+                              .build())
+                      .build()),
+          Breach.of("platform.aws.instance.tested", site -> on(site, instance("m5.2xlarge"))),
+          Breach.of(
+              "network.cards.contact-center",
+              SINGLE_SERVER,
+              site ->
+                  changeHardware(
+                      edit(on(site, GUEST)).contactCenter(true).build(),
+                      hardware -> hardware.networkCards(2))));
+
+  private PlatformBreaches() {}
+
+  /** Puts the first server on a platform. */
+  private static Deployment on(Deployment site, Platform platform) {
+    return changeFirst(site, server -> server.platform(platform).faxPorts(0));
+  }
+
+  private static Deployment running(Deployment site, WindowsVersion version) {
+    return windows(site, version, Locale.ENGLISH);
+  }
+
+  private static Platform instance(String type) {
+    return Platform.builder().kind(PlatformKind.AWS).instanceType(type).build();
+  }
+
+  private static Breach cluster(String rule, UnaryOperator<VmwareCluster.Builder> how) {
+    return Breach.of(
+        rule,
+        HIGH_AVAILABILITY,
+        site ->
+            change(
+                site,
+                Role.CONSOLIDATED,
+                server ->
+                    server.platform(
+                        vmware("6.7")
+                            .addFeatures(PlatformFeature.VMWARE_HA)
+                            .cluster(how.apply(ConsolidatedProtection.cluster()).build())
+                            .build())));
+  }
+}

@@ -1,0 +1,209 @@
+package dev.ixm.testkit.value;
+
+import com.google.common.collect.ImmutableMap;
+import dev.ixm.config.etsip.CertificateFile;
+import dev.ixm.config.etsip.Certification;
+import dev.ixm.config.etsip.EtsipCatalog;
+import dev.ixm.config.etsip.EtsipEdit;
+import dev.ixm.config.etsip.EtsipFile;
+import dev.ixm.config.etsip.EtsipSetting;
+import dev.ixm.config.etsip.EtsipSettings;
+import dev.ixm.config.etsip.EtsipSite;
+import dev.ixm.config.etsip.MwiFailoverProfile;
+import dev.ixm.config.etsip.PbxSettings;
+import dev.ixm.config.etsip.SecureRtp;
+import dev.ixm.config.etsip.SipEndpoint;
+import dev.ixm.config.etsip.TlsClient;
+import dev.ixm.config.etsip.TlsMethod;
+import dev.ixm.config.etsip.TlsProfile;
+import dev.ixm.config.etsip.TlsServer;
+import dev.ixm.config.synchronization.Completion;
+import dev.ixm.config.synchronization.DownloadLog;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
+import dev.ixm.testkit.arbitrary.ArbitraryTable;
+import dev.ixm.testkit.arbitrary.ScalarArbitraries;
+import dev.ixm.testkit.breach.IniDocuments;
+import dev.ixm.testkit.site.Sites;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Settings of voice servers, their files, and the log of a server's first synchronization. */
+final class EtsipArbitraries {
+
+  private static final int MAX_PORT = 65_535;
+  private static final int MAX_PBX = 999;
+
+  static final ArbitraryTable TABLE =
+      new ArbitraryTable()
+          .put(CertificateFile.class, EtsipArbitraries::certificateFiles)
+          .put(EtsipFile.class, () -> IniDocuments.any().map(EtsipFile::of))
+          .put(EtsipEdit.class, EtsipArbitraries::edits)
+          .putFacts(EtsipSetting.class, EtsipCatalog::settings)
+          .put(EtsipSettings.class, EtsipArbitraries::settings)
+          .put(EtsipSite.class, () -> Sites.deployments().map(EtsipArbitraries::site))
+          .put(MwiFailoverProfile.class, EtsipArbitraries::failovers)
+          .put(PbxSettings.class, EtsipArbitraries::pbxes)
+          .put(SipEndpoint.class, EtsipArbitraries::endpoints)
+          .put(TlsClient.class, EtsipArbitraries::clients)
+          .put(TlsProfile.class, EtsipArbitraries::profiles)
+          .put(TlsServer.class, EtsipArbitraries::servers)
+          .put(DownloadLog.class, () -> logs(0))
+          .put(Completion.class, () -> logs(1).map(log -> log.first().orElseThrow()));
+
+  private EtsipArbitraries() {}
+
+  private static Arbitrary<CertificateFile> certificateFiles() {
+    return Arbitraries.of("@sip.key", "@sip.crt", "@root.pem", "C:\\certificates\\sip.pem")
+        .map(CertificateFile::new);
+  }
+
+  private static Arbitrary<SipEndpoint> endpoints() {
+    return Combinators.combine(
+            Arbitraries.of("192.0.2.1", "192.0.2.2", "2001:db8::1"),
+            Arbitraries.integers().between(1, MAX_PORT))
+        .as(SipEndpoint::new);
+  }
+
+  private static Arbitrary<PbxSettings> pbxes() {
+    return Combinators.combine(
+            Arbitraries.integers().between(1, MAX_PBX),
+            ScalarArbitraries.counts(0, 9),
+            Arbitraries.of(SecureRtp.class).optional(),
+            ScalarArbitraries.counts(1, MAX_PORT),
+            ScalarArbitraries.counts(1, MAX_PORT),
+            ScalarArbitraries.addresses(),
+            Arbitraries.of(true, false).optional(),
+            Arbitraries.of(true, false).optional())
+        .as(
+            (number, protocol, secure, mwiPort, port, addresses, alive, failOver) ->
+                PbxSettings.builder()
+                    .number(number)
+                    .transportProtocol(protocol)
+                    .enforceSecureRtp(secure)
+                    .mwiTcpPort(mwiPort)
+                    .tcpPort(port)
+                    .addresses(addresses)
+                    .keepAlive(alive)
+                    .failOver(failOver)
+                    .build());
+  }
+
+  private static Arbitrary<TlsServer> servers() {
+    return Combinators.combine(
+            certificateFiles().optional(),
+            certificateFiles().optional(),
+            ScalarArbitraries.counts(1, 9),
+            Arbitraries.of(TlsMethod.class).optional())
+        .as(
+            (key, certificate, depth, method) ->
+                TlsServer.builder()
+                    .privateKey(key)
+                    .certificate(certificate)
+                    .certificateDepth(depth)
+                    .method(method)
+                    .build());
+  }
+
+  private static Arbitrary<TlsClient> clients() {
+    return Combinators.combine(
+            certificateFiles().list().uniqueElements().ofMaxSize(2),
+            certificateFiles().list().uniqueElements().ofMaxSize(2),
+            ScalarArbitraries.counts(1, 9),
+            Arbitraries.of(TlsMethod.class).optional(),
+            certificateFiles().optional(),
+            certificateFiles().optional())
+        .as(
+            (roots, intermediates, depth, method, key, certificate) ->
+                TlsClient.builder()
+                    .caCertificates(roots)
+                    .intermediateCertificates(intermediates)
+                    .certificateDepth(depth)
+                    .method(method)
+                    .privateKey(key)
+                    .certificate(certificate)
+                    .build());
+  }
+
+  private static Arbitrary<EtsipSettings> settings() {
+    return Combinators.combine(
+            pbxes().list().uniqueElements(PbxSettings::number).ofMaxSize(3),
+            Arbitraries.of(true, false).optional(),
+            Arbitraries.of(true, false).optional(),
+            endpoints().list().uniqueElements().ofMaxSize(3),
+            Arbitraries.of(true, false).optional(),
+            servers(),
+            clients())
+        .as(
+            (pbxes, ignoreLocal, tcp, endpoints, fips, server, client) ->
+                EtsipSettings.builder()
+                    .pbxes(pbxes)
+                    .ignoreLocalAddresses(ignoreLocal)
+                    .tcpEnabled(tcp)
+                    .tlsEndpoints(endpoints)
+                    .fips(fips)
+                    .tlsServer(server)
+                    .tlsClient(client)
+                    .build());
+  }
+
+  private static Arbitrary<TlsProfile> profiles() {
+    return Combinators.combine(
+            Arbitraries.integers().between(1, MAX_PBX),
+            ScalarArbitraries.addresses(),
+            Arbitraries.of(SecureRtp.class).optional(),
+            Arbitraries.of(Certification.class))
+        .as(
+            (pbx, addresses, secure, certification) ->
+                TlsProfile.builder()
+                    .pbx(pbx)
+                    .addresses(addresses)
+                    .enforceSecureRtp(secure)
+                    .certification(certification)
+                    .build());
+  }
+
+  private static Arbitrary<MwiFailoverProfile> failovers() {
+    return Combinators.combine(
+            Arbitraries.integers().between(1, MAX_PBX), ScalarArbitraries.addresses())
+        .as((pbx, addresses) -> MwiFailoverProfile.builder().pbx(pbx).addresses(addresses).build());
+  }
+
+  private static Arbitrary<EtsipEdit> edits() {
+    return Combinators.combine(profiles(), IniDocuments.tidy()).as(TlsProfile::applyTo);
+  }
+
+  private static EtsipSite site(Deployment deployment) {
+    return EtsipSite.of(
+        deployment,
+        deployment.servers().stream()
+            .filter(Server::isVoiceServer)
+            .collect(
+                ImmutableMap.toImmutableMap(
+                    Server::name,
+                    server ->
+                        EtsipFile.of(EtsipSettings.forServer(deployment, server).toDocument()))));
+  }
+
+  private static Arbitrary<DownloadLog> logs(int leastCompletions) {
+    String completion = "2027-01-02 03:04:05 " + DownloadLog.MESSAGE;
+    return Arbitraries.of("Connecting", "2027-01-02 03:04:04 Downloading", completion)
+        .list()
+        .ofMaxSize(10)
+        .map(
+            lines ->
+                read(String.join("\r\n", lines) + ("\r\n" + completion).repeat(leastCompletions)));
+  }
+
+  private static DownloadLog read(String log) {
+    try {
+      return DownloadLog.read(new StringReader(log));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package dev.ixm.testkit.value;
+
+import dev.ixm.config.ini.IniChange;
+import dev.ixm.config.ini.IniDiff;
+import dev.ixm.config.ini.IniDocument;
+import dev.ixm.config.ini.IniEntry;
+import dev.ixm.config.ini.IniLine;
+import dev.ixm.config.ini.IniSection;
+import dev.ixm.testkit.arbitrary.ArbitraryTable;
+import dev.ixm.testkit.breach.IniDocuments;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+
+/** INI documents and what they consist of. */
+final class IniArbitraries {
+
+  static final ArbitraryTable TABLE =
+      new ArbitraryTable()
+          .put(IniDocument.class, IniDocuments::any)
+          .put(IniChange.class, IniArbitraries::changes)
+          .put(IniLine.class, () -> filled().flatMap(text -> Arbitraries.of(text.lines())))
+          .put(IniSection.class, IniArbitraries::sections)
+          .put(IniEntry.class, IniArbitraries::entries);
+
+  private IniArbitraries() {}
+
+  /** Tidy documents with one entry or more. */
+  private static Arbitrary<IniDocument> filled() {
+    return IniDocuments.tidy().map(document -> document.set("section", "key", "value"));
+  }
+
+  private static Arbitrary<IniSection> sections() {
+    return filled().flatMap(document -> Arbitraries.of(document.sections()));
+  }
+
+  private static Arbitrary<IniEntry> entries() {
+    return filled()
+        .flatMap(
+            document ->
+                Arbitraries.of(
+                    document.sections().stream()
+                        .flatMap(section -> section.entries().stream())
+                        .toList()));
+  }
+
+  private static Arbitrary<IniChange> changes() {
+    return filled()
+        .map(document -> IniDiff.between(document, document.set("another section", "key", "new")))
+        .flatMap(Arbitraries::of);
+  }
+}

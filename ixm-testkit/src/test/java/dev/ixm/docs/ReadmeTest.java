@@ -1,0 +1,111 @@
+package dev.ixm.docs;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import dev.ixm.architecture.UsersCompiler;
+import dev.ixm.model.json.IxmJson;
+import dev.ixm.model.rule.Rule;
+import dev.ixm.model.rule.RuleProvider;
+import dev.ixm.model.rule.RuleSet;
+import dev.ixm.model.rule.Waivers;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The Java and the findings that the README shows. */
+class ReadmeTest {
+
+  private static final Path ROOT = Path.of("..");
+  private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
+  private static final Pattern JSON = Pattern.compile("```json\n(.*?)```", Pattern.DOTALL);
+  private static final Pattern TEXT = Pattern.compile("```text\n(.*?)```", Pattern.DOTALL);
+
+  /** What the README leaves out, to stay short. */
+  private static final String IMPORTS =
+      """
+      import com.google.common.collect.ImmutableList;
+      import dev.ixm.model.guide.Basis;
+      import dev.ixm.model.guide.GuideRef;
+      import dev.ixm.model.guide.Level;
+      import dev.ixm.model.platform.PlatformKind;
+      import dev.ixm.model.rule.DeploymentRule;
+      import dev.ixm.model.rule.Rule;
+      import dev.ixm.model.rule.RuleInfo;
+      import dev.ixm.model.rule.RuleProvider;
+      import dev.ixm.model.site.Server;
+      """;
+
+  @TempDir private Path folder;
+
+  @Test
+  void quickstartPrintsTheCalculationAndTheOrderOfTheServers() throws Exception {
+    Class<?> program = compile("Quickstart", blocks(JAVA).get(0));
+    PrintStream console = System.out;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    System.setOut(new PrintStream(printed, true, UTF_8));
+    try {
+      program.getMethod("main", String[].class).invoke(null, (Object) new String[0]);
+    } finally {
+      System.setOut(console);
+    }
+    assertThat(printed.toString(UTF_8).lines())
+        .containsExactly(
+            "voice servers = 3: ports / ports per server, rounded up, 2 at least (ports = 300,"
+                + " ports per server = 120) [chapter 2, Maximum System Capacity]",
+            "IXM-PRIMARY",
+            "IXM-CONS",
+            "IXM-SEC02",
+            "IXM-SEC03");
+  }
+
+  @Test
+  void ruleCompilesAndOffersItself() throws Exception {
+    Class<?> provider = compile("HouseRules", IMPORTS + blocks(JAVA).get(1));
+    RuleProvider rules = (RuleProvider) provider.getConstructor().newInstance();
+    assertThat(rules.rules()).extracting(Rule::toString).containsExactly("house.voice.physical");
+  }
+
+  @Test
+  void waiverIsReadAndNamesARule() throws IOException {
+    byte[] file = blocks(JSON).get(0).getBytes(UTF_8);
+    Waivers waivers = IxmJson.read(file, "waivers.json", Waivers.class);
+    assertThat(RuleSet.discover(getClass().getClassLoader()).rules())
+        .extracting(rule -> rule.info().id())
+        .contains(waivers.waivers().get(0).rule());
+  }
+
+  @Test
+  void findingsAreThoseOfTheBrokenSite() throws IOException {
+    Path golden = ROOT.resolve("examples/site-planner/src/test/golden/broken.txt");
+    assertThat(Files.readString(golden)).contains("--------\n" + blocks(TEXT).get(0));
+    assertThat(blocks(TEXT).get(0).lines().filter(line -> line.startsWith("  error ")))
+        .hasSizeGreaterThanOrEqualTo(8);
+  }
+
+  private static ImmutableList<String> blocks(Pattern pattern) throws IOException {
+    Matcher matcher = pattern.matcher(Files.readString(ROOT.resolve("README.md")));
+    return matcher
+        .results()
+        .map(result -> result.group(1))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private Class<?> compile(String name, String text) throws Exception {
+    Path source = Files.writeString(folder.resolve(name + ".java"), text);
+    assertThat(UsersCompiler.compile(source)).isEmpty();
+    return Class.forName(
+        name,
+        true,
+        new URLClassLoader(new URL[] {folder.toUri().toURL()}, ReadmeTest.class.getClassLoader()));
+  }
+}

@@ -1,0 +1,57 @@
+package dev.ixm.testkit.contract;
+
+import static dev.ixm.model.guide.Level.SHOULD;
+
+import dev.ixm.model.guide.Basis;
+import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.rule.DeploymentRule;
+import dev.ixm.model.rule.Rule;
+import dev.ixm.model.rule.RuleInfo;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
+import dev.ixm.testkit.site.Sites;
+import net.jqwik.api.Arbitrary;
+
+/** The contract, as an author of a rule applies it to a rule of the house. */
+class VoiceServerNamesProperties implements RuleContract<Deployment> {
+
+  @Override
+  public Rule<Deployment> rule() {
+    return DeploymentRule.forEachServer(
+        RuleInfo.of(
+            "house.names",
+            SHOULD,
+            "voice servers have our prefix",
+            GuideRef.of(8, "Requirements (HA)"),
+            Basis.BEYOND_GUIDE),
+        Server::isVoiceServer,
+        (server, findings) -> {
+          if (!server.name().startsWith("IXM-")) {
+            findings.at("name").breach(server.name(), "IXM-...");
+          }
+        });
+  }
+
+  @Override
+  public Arbitrary<Deployment> complying() {
+    return Sites.deployments();
+  }
+
+  @Override
+  public Arbitrary<Deployment> breaking() {
+    return Sites.deployments()
+        .map(
+            site ->
+                Deployment.builder()
+                    .from(site)
+                    .servers(
+                        site.servers().stream()
+                            .map(server -> renamed(server, "X" + site.servers().indexOf(server)))
+                            .toList())
+                    .build());
+  }
+
+  private static Server renamed(Server server, String name) {
+    return Server.builder().from(server).name(name).build();
+  }
+}
