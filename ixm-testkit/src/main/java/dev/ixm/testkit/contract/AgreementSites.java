@@ -21,7 +21,7 @@ import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.storage.Drive;
 import dev.ixm.model.storage.DriveUse;
-import dev.ixm.testkit.Sites;
+import dev.ixm.testkit.site.Sites;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
