@@ -27,6 +27,7 @@ module dev.ixm.model {
   exports dev.ixm.model.platform;
   exports dev.ixm.model.port;
   exports dev.ixm.model.quantity;
+  exports dev.ixm.model.release;
   exports dev.ixm.model.revision;
   exports dev.ixm.model.rule;
   exports dev.ixm.model.service;
@@ -38,8 +39,6 @@ module dev.ixm.model {
   opens dev.ixm.model to
       com.fasterxml.jackson.databind;
   opens dev.ixm.model.acceptance to
-      com.fasterxml.jackson.databind;
-  opens dev.ixm.model.capacity to
       com.fasterxml.jackson.databind;
   opens dev.ixm.model.firewall to
       com.fasterxml.jackson.databind;
@@ -79,5 +78,6 @@ module dev.ixm.model {
   provides dev.ixm.model.rule.RuleProvider with
       dev.ixm.model.rules.DeploymentRules;
 
+  uses dev.ixm.model.release.FactsProvider;
   uses dev.ixm.model.rule.RuleProvider;
 }

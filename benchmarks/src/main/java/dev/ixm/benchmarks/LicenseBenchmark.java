@@ -11,28 +11,13 @@ import dev.ixm.model.license.License;
 import dev.ixm.model.license.LicenseType;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * The license of an HA site over ten years, with a failed contact, an upgrade and a renewal each
  * year: its status at an instant, its timeline, and what a program without one would do.
  */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.SampleTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(2)
-@Warmup(iterations = 3, time = 2)
-@Measurement(iterations = 5, time = 2)
-public class LicenseBenchmark {
+public class LicenseBenchmark extends Measured {
 
   private static final ZoneId ZONE = ZoneId.of("America/Toronto");
   private static final LicensePolicy POLICY = LicensePolicy.DEFAULT;

@@ -5,13 +5,8 @@ import dev.ixm.config.password.PasswordPolicy;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 import org.passay.DefaultPasswordValidator;
 import org.passay.PasswordData;
 import org.passay.PasswordValidator;
@@ -20,13 +15,9 @@ import org.passay.rule.LengthRule;
 import org.passay.rule.RepeatCharactersRule;
 
 /** A password that the policy of the ordinary edition accepts, without a history. */
-@State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Fork(2)
-@Warmup(iterations = 3, time = 2)
-@Measurement(iterations = 5, time = 2)
-public class PasswordBenchmark {
+public class PasswordBenchmark extends Measured {
 
   private final char[] characters = "Hell0-W0rld-27x!".toCharArray();
   private final String text = new String(characters);

@@ -3,7 +3,7 @@ package dev.ixm.licensing;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableMap;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -83,7 +83,7 @@ public abstract class Condition {
   public abstract Basis basis();
 
   /** {@return where the guide says so} */
-  public abstract GuideRef source();
+  public abstract Source source();
 
   /** {@return the condition on one line} */
   @Override

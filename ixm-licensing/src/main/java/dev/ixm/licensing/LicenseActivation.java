@@ -7,8 +7,8 @@ import static dev.ixm.model.guide.Level.SHOULD;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.guide.Level;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.license.LicenseType;
 import dev.ixm.model.license.Verification;
 import org.immutables.value.Value;
@@ -23,8 +23,8 @@ import org.immutables.value.Value;
 @JsonSerialize(as = ImmutableLicenseActivation.class)
 public abstract class LicenseActivation {
 
-  private static final GuideRef WIZARD = GuideRef.of(5, "Procedure");
-  private static final GuideRef NATIVE = GuideRef.of(13, "Installing the Messaging License");
+  private static final Source WIZARD = Source.of(5, "Procedure");
+  private static final Source NATIVE = Source.of(13, "Installing the Messaging License");
 
   private static final LicenseStep CLOCK =
       step(MUST, "set the system clock right, and do not change it afterwards", WIZARD);
@@ -53,7 +53,7 @@ public abstract class LicenseActivation {
 
   LicenseActivation() {}
 
-  private static LicenseStep step(Level level, String action, GuideRef source) {
+  private static LicenseStep step(Level level, String action, Source source) {
     return LicenseStep.of(LicenseStep.Actor.ADMINISTRATOR, level, action, source);
   }
 
@@ -77,7 +77,7 @@ public abstract class LicenseActivation {
           .addSteps(ADDRESS, REVIEW)
           .confirmation("OK")
           .restart(MAY)
-          .source(GuideRef.of(12, "Installing the Messaging License"))
+          .source(Source.of(12, "Installing the Messaging License"))
           .build();
     }
     activation
@@ -93,12 +93,12 @@ public abstract class LicenseActivation {
             .addInputs("Serial Number", "Site ID")
             .addIdentifiers(LicenseIdentifier.Kind.SERIAL_NUMBER, LicenseIdentifier.Kind.SITE_ID)
             .addSteps(REQUEST, REGISTER, SET_ACTIVE, SUCCESS)
-            .source(GuideRef.of(13, "Installing the Messaging License"))
+            .source(Source.of(13, "Installing the Messaging License"))
             .build()
         : activation
             .addInputs("USB key", "license file on the hard drive of the voice server")
             .addSteps(SET_ACTIVE, SUCCESS)
-            .source(GuideRef.of(13, "Offline Verification"))
+            .source(Source.of(13, "Offline Verification"))
             .build();
   }
 
@@ -140,5 +140,5 @@ public abstract class LicenseActivation {
   public abstract Level restart();
 
   /** {@return where the guide says so} */
-  public abstract GuideRef source();
+  public abstract Source source();
 }

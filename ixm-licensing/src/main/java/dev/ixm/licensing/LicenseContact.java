@@ -3,7 +3,7 @@ package dev.ixm.licensing;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.license.License;
 import dev.ixm.model.license.LicenseType;
 import dev.ixm.model.license.Verification;
@@ -56,16 +56,16 @@ public abstract class LicenseContact {
           asker,
           Authority.LICENSE_MANAGER,
           internetToManager(asker, deployment),
-          GuideRef.of(25, "Important Note"));
+          Source.of(25, "Important Note"));
     }
     return license.verification() == Verification.ONLINE
         ? ImmutableLicenseContact.of(
-            asker, Authority.VENDOR, Internet.NEEDED, GuideRef.of(13, "Introduction"))
+            asker, Authority.VENDOR, Internet.NEEDED, Source.of(13, "Introduction"))
         : ImmutableLicenseContact.of(
             asker,
             Authority.KEY_AND_FILE,
             Internet.NOT_NEEDED,
-            GuideRef.of(13, "Offline Verification"));
+            Source.of(13, "Offline Verification"));
   }
 
   /** A manager in the same network needs none; one outside a cloud does. */
@@ -99,5 +99,5 @@ public abstract class LicenseContact {
 
   /** {@return where the guide says so} */
   @Value.Parameter
-  public abstract GuideRef source();
+  public abstract Source source();
 }

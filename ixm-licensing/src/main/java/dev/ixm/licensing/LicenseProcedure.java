@@ -9,8 +9,8 @@ import static dev.ixm.model.guide.Level.SHOULD;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.licensing.LicenseStep.Actor;
-import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.guide.Level;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.license.LicenseType;
 import dev.ixm.model.license.Verification;
 
@@ -36,13 +36,13 @@ public final class LicenseProcedure {
     HARDWARE_CHANGE
   }
 
-  private static final GuideRef SOFT = GuideRef.of(2, "Soft License");
-  private static final GuideRef EXPIRATION = GuideRef.of(2, "License Expiration");
-  private static final GuideRef UPGRADES = GuideRef.of(2, "License Upgrades");
-  private static final GuideRef HOST_ID = GuideRef.of(2, "Host ID and License File");
-  private static final GuideRef MANAGER = GuideRef.of(12, "Configuring Web License Manager");
-  private static final GuideRef OFFLINE = GuideRef.of(13, "Offline Verification");
-  private static final GuideRef INSTALLATION = GuideRef.of(13, "Initial Installation");
+  private static final Source SOFT = Source.of(2, "Soft License");
+  private static final Source EXPIRATION = Source.of(2, "License Expiration");
+  private static final Source UPGRADES = Source.of(2, "License Upgrades");
+  private static final Source HOST_ID = Source.of(2, "Host ID and License File");
+  private static final Source MANAGER = Source.of(12, "Configuring Web License Manager");
+  private static final Source OFFLINE = Source.of(13, "Offline Verification");
+  private static final Source INSTALLATION = Source.of(13, "Initial Installation");
 
   private static final LicenseStep NEW_HOST_ID =
       administrator(
@@ -71,7 +71,7 @@ public final class LicenseProcedure {
       administrator(
           MUST,
           "have customer service upgrade the license to the release",
-          GuideRef.of(16, "Upgrading an Existing HA Installation"));
+          Source.of(16, "Upgrading an Existing HA Installation"));
   private static final LicenseStep MAIL =
       step(CUSTOMER_SERVICE, MUST, "sends a mail: refresh the license", UPGRADES);
   private static final LicenseStep REFRESH = administrator(MUST, "refresh the license", SOFT);
@@ -141,9 +141,7 @@ public final class LicenseProcedure {
                   "run `UCLicenseUpgrade.exe`, verify the new terms, `Set as Active License`",
                   UPGRADES),
               administrator(
-                  SHOULD,
-                  "restart the server",
-                  GuideRef.of(13, "Installing the Messaging License")));
+                  SHOULD, "restart the server", Source.of(13, "Installing the Messaging License")));
       case HARDWARE_CHANGE ->
           ImmutableList.of(
               administrator(
@@ -178,11 +176,11 @@ public final class LicenseProcedure {
         .build();
   }
 
-  private static LicenseStep administrator(Level level, String action, GuideRef source) {
+  private static LicenseStep administrator(Level level, String action, Source source) {
     return step(ADMINISTRATOR, level, action, source);
   }
 
-  private static LicenseStep step(Actor actor, Level level, String action, GuideRef source) {
+  private static LicenseStep step(Actor actor, Level level, String action, Source source) {
     return LicenseStep.of(actor, level, action, source);
   }
 }

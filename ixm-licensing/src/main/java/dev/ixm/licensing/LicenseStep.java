@@ -3,8 +3,8 @@ package dev.ixm.licensing;
 import static dev.ixm.model.InvalidAttributeException.check;
 
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.guide.Level;
+import dev.ixm.model.guide.Source;
 import org.immutables.value.Value;
 
 /** One thing to be done about a license, by one party. */
@@ -24,7 +24,7 @@ public abstract class LicenseStep {
 
   LicenseStep() {}
 
-  static LicenseStep of(Actor actor, Level level, String action, GuideRef source) {
+  static LicenseStep of(Actor actor, Level level, String action, Source source) {
     return ImmutableLicenseStep.of(actor, level, action, source);
   }
 
@@ -42,7 +42,7 @@ public abstract class LicenseStep {
 
   /** {@return where the guide says so} */
   @Value.Parameter
-  public abstract GuideRef source();
+  public abstract Source source();
 
   @Value.Check
   void validate() {

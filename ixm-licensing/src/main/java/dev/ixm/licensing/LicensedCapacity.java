@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Figure;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.license.License;
 import dev.ixm.model.license.LicenseFeature;
 import dev.ixm.model.license.LicenseModule;
@@ -90,7 +90,7 @@ public abstract class LicensedCapacity {
         .input("basic", license.seats().basic())
         .input("mainstream", license.seats().mainstream())
         .input("advanced", license.seats().advanced())
-        .source(GuideRef.of(2, "Soft License"))
+        .source(Source.of(2, "Soft License"))
         .basis(Basis.INFERRED)
         .build();
   }
@@ -100,7 +100,7 @@ public abstract class LicensedCapacity {
         .name(name)
         .formula("limit of Demo Mode, no license applied")
         .value(limit)
-        .source(GuideRef.of(12, "Installing the Messaging License"))
+        .source(Source.of(12, "Installing the Messaging License"))
         .basis(Basis.INFERRED)
         .build();
   }
@@ -141,7 +141,7 @@ public abstract class LicensedCapacity {
       return Figure.<Integer>builder()
           .name(name)
           .input("licensed", licensed.value())
-          .source(GuideRef.of(Chapters.of(type), section));
+          .source(Source.of(Chapters.of(type), section));
     }
   }
 }

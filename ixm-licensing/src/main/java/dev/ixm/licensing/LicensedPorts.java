@@ -3,13 +3,13 @@ package dev.ixm.licensing;
 import dev.ixm.licensing.LicensePolicy.VoicePorts;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Figure;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.license.License;
 
 /** Counts the voice ports that a license grants. */
 public final class LicensedPorts {
 
-  private static final GuideRef SOURCE = GuideRef.of(5, "Procedure");
+  private static final Source SOURCE = Source.of(5, "Procedure");
 
   private LicensedPorts() {}
 

@@ -9,7 +9,7 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import dev.ixm.licensing.LicensePolicy.ExpirationDay;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.license.License;
 import dev.ixm.model.license.Verification;
 import java.time.Instant;
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 /** The messages that the program sends to the administrator, and when. */
 record Notices(LicensePolicy policy, ZoneId zone) {
 
-  ImmutableTimelineEntry.Builder entry(Instant at, TimelineEntry.Kind kind, GuideRef source) {
+  ImmutableTimelineEntry.Builder entry(Instant at, TimelineEntry.Kind kind, Source source) {
     return ImmutableTimelineEntry.builder().at(at).date(dateOf(at)).kind(kind).source(source);
   }
 
@@ -32,7 +32,7 @@ record Notices(LicensePolicy policy, ZoneId zone) {
         .license()
         .filter(license -> event.kind() == LicenseEvent.Kind.UPGRADE_PUBLISHED)
         .filter(license -> license.verification() == Verification.ONLINE)
-        .map(license -> GuideRef.of(2, "License Upgrades"))
+        .map(license -> Source.of(2, "License Upgrades"))
         .map(source -> entry(event.at(), UPGRADE_MAIL, source).build());
   }
 
@@ -56,7 +56,7 @@ record Notices(LicensePolicy policy, ZoneId zone) {
   }
 
   private TimelineEntry reminder(License license, LocalDate day, LocalDate expiration) {
-    GuideRef source = GuideRef.of(Chapters.of(license.type()), "License Expiration Milestones");
+    Source source = Source.of(Chapters.of(license.type()), "License Expiration Milestones");
     return entry(startOf(day), EXPIRATION_REMINDER, source)
         .daysLeft(Math.toIntExact(DAYS.between(day, expiration)))
         .build();

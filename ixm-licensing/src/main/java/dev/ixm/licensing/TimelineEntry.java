@@ -1,7 +1,7 @@
 package dev.ixm.licensing;
 
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -59,7 +59,7 @@ public abstract class TimelineEntry {
   public abstract Optional<Condition> condition();
 
   /** {@return where the guide says so} */
-  public abstract GuideRef source();
+  public abstract Source source();
 
   /** {@return the entry on one line} */
   @Override

@@ -5,7 +5,7 @@ import static java.util.Comparator.comparing;
 import com.google.common.collect.AbstractIterator;
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -101,7 +101,7 @@ final class TimelineIterator extends AbstractIterator<TimelineEntry> {
       Optional<Condition> deciding, Instant instant, List<TimelineEntry> entries) {
     LicenseLevel after = levelOf(deciding);
     if (after != level) {
-      GuideRef source = deciding.map(Condition::source).orElse(GuideRef.of(2, "Normal Operation"));
+      Source source = deciding.map(Condition::source).orElse(Source.of(2, "Normal Operation"));
       entries.add(
           notices
               .entry(instant, TimelineEntry.Kind.LEVEL_CHANGE, source)

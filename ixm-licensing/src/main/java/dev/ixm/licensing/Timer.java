@@ -1,7 +1,7 @@
 package dev.ixm.licensing;
 
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -23,16 +23,16 @@ record Timer(
     Optional<Instant> deadline,
     Optional<Instant> end,
     Basis basis,
-    GuideRef source) {
+    Source source) {
 
   static Timer lasting(
-      Condition.Kind kind, Instant start, LicenseLevel level, Basis basis, GuideRef source) {
+      Condition.Kind kind, Instant start, LicenseLevel level, Basis basis, Source source) {
     return new Timer(kind, start, level, Optional.empty(), Optional.empty(), basis, source);
   }
 
   /** A grace: full service, then Demo Mode. */
   static Timer grace(
-      Condition.Kind kind, Instant start, Duration length, Basis basis, GuideRef source) {
+      Condition.Kind kind, Instant start, Duration length, Basis basis, Source source) {
     Optional<Instant> deadline = Optional.of(start.plus(length));
     return new Timer(kind, start, LicenseLevel.GRACE, deadline, Optional.empty(), basis, source);
   }

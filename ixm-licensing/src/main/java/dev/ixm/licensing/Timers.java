@@ -17,7 +17,7 @@ import static dev.ixm.model.guide.Basis.STATED;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.licensing.LicensePolicy.ExpirationDay;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.license.License;
 import dev.ixm.model.license.LicenseType;
 import java.time.Instant;
@@ -40,7 +40,7 @@ record Timers(LicensePolicy policy, ZoneId zone) {
 
   private ImmutableList<Timer> of(Ledger ledger, License license) {
     LicenseType type = license.type();
-    GuideRef graces = ref(type, GRACE_TABLE);
+    Source graces = ref(type, GRACE_TABLE);
     ImmutableList.Builder<Timer> timers = ImmutableList.builder();
     license.expirationDate().ifPresent(date -> timers.add(termOver(type, date)));
     ledger
@@ -90,11 +90,11 @@ record Timers(LicensePolicy policy, ZoneId zone) {
         ref(type, "License Expiration Milestones"));
   }
 
-  private Timer missingKey(Instant at, GuideRef source) {
+  private Timer missingKey(Instant at, Source source) {
     return Timer.grace(KEY_OR_FILE_MISSING, at, policy.missingKeyGrace(), INFERRED, source);
   }
 
-  private static Timer hardware(Ledger ledger, Instant at, GuideRef source) {
+  private static Timer hardware(Ledger ledger, Instant at, Source source) {
     return ledger.hardwareMayBeReactivated()
         ? Timer.lasting(
             HARDWARE_CHANGED_ONCE, at, LicenseLevel.REACTIVATION_REQUIRED, STATED, source)
@@ -117,16 +117,16 @@ record Timers(LicensePolicy policy, ZoneId zone) {
   }
 
   private static Timer clock(Instant at) {
-    GuideRef source = GuideRef.of(13, "Installing the Messaging License");
+    Source source = Source.of(13, "Installing the Messaging License");
     return Timer.lasting(CLOCK_MOVED, at, LicenseLevel.FULL, BEYOND_GUIDE, source);
   }
 
   private static Timer unlicensed() {
-    GuideRef source = GuideRef.of(12, "Installing the Messaging License");
+    Source source = Source.of(12, "Installing the Messaging License");
     return Timer.lasting(UNLICENSED, Instant.MIN, LicenseLevel.DEMO, STATED, source);
   }
 
-  private static GuideRef ref(LicenseType type, String section) {
-    return GuideRef.of(Chapters.of(type), section);
+  private static Source ref(LicenseType type, String section) {
+    return Source.of(Chapters.of(type), section);
   }
 }

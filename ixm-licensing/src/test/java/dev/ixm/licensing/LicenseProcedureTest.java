@@ -12,8 +12,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.licensing.LicenseProcedure.Occasion;
-import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.guide.Level;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.json.IxmJson;
 import dev.ixm.model.license.LicenseType;
 import dev.ixm.model.license.Verification;
@@ -60,8 +60,8 @@ class LicenseProcedureTest {
         .extracting(LicenseStep::level)
         .containsExactly(
             Level.MUST, Level.MUST, Level.MUST, Level.MUST, Level.SHOULD, Level.MUST, Level.MUST);
-    assertThat(steps.get(3).source()).isEqualTo(GuideRef.of(12, "Configuring Web License Manager"));
-    assertThat(steps.get(6).source()).isEqualTo(GuideRef.of(2, "Host ID and License File"));
+    assertThat(steps.get(3).source()).isEqualTo(Source.of(12, "Configuring Web License Manager"));
+    assertThat(steps.get(6).source()).isEqualTo(Source.of(2, "Host ID and License File"));
   }
 
   @Test
@@ -83,7 +83,7 @@ class LicenseProcedureTest {
         "refresh the license");
     assertThat(steps.get(1).level()).isEqualTo(Level.MAY);
     assertThat(steps.get(0)).extracting(LicenseStep::level).isEqualTo(Level.MUST);
-    assertThat(steps.get(0).source()).isEqualTo(GuideRef.of(2, "License Upgrades"));
+    assertThat(steps.get(0).source()).isEqualTo(Source.of(2, "License Upgrades"));
   }
 
   @Test
@@ -124,8 +124,7 @@ class LicenseProcedureTest {
         ADMINISTRATOR,
         "restart the server");
     assertThat(steps.get(5).level()).isEqualTo(Level.SHOULD);
-    assertThat(steps.get(5).source())
-        .isEqualTo(GuideRef.of(13, "Installing the Messaging License"));
+    assertThat(steps.get(5).source()).isEqualTo(Source.of(13, "Installing the Messaging License"));
   }
 
   @Test
@@ -142,7 +141,7 @@ class LicenseProcedureTest {
         "the first time, activate online again with Serial Number and Site ID",
         ADMINISTRATOR,
         "every further time, have customer service reactivate");
-    assertThat(steps.get(1).source()).isEqualTo(GuideRef.of(13, "Initial Installation"));
+    assertThat(steps.get(1).source()).isEqualTo(Source.of(13, "Initial Installation"));
   }
 
   @ParameterizedTest
@@ -158,7 +157,7 @@ class LicenseProcedureTest {
         ADMINISTRATOR,
         "refresh the license");
     assertThat(steps).extracting(LicenseStep::level).containsExactly(Level.SHOULD, Level.MUST);
-    assertThat(steps.get(0).source()).isEqualTo(GuideRef.of(2, "License Expiration"));
+    assertThat(steps.get(0).source()).isEqualTo(Source.of(2, "License Expiration"));
     assertThat(steps.get(1))
         .hasToString("ADMINISTRATOR: refresh the license [chapter 2, Soft License]");
   }
@@ -198,7 +197,7 @@ class LicenseProcedureTest {
         "copy the file to the hard drive of the voice server, with the USB key attached",
         ADMINISTRATOR,
         "run the license activation");
-    assertThat(steps.get(first).source()).isEqualTo(GuideRef.of(13, "Offline Verification"));
+    assertThat(steps.get(first).source()).isEqualTo(Source.of(13, "Offline Verification"));
   }
 
   @ParameterizedTest

@@ -5,7 +5,7 @@ import static dev.ixm.model.InvalidAttributeException.checkRange;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import org.immutables.value.Value;
 
-/** An email system of the site and how many of its users are synchronised. */
+/** An email system of the site and how many of its users are synchronized. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableEmailSystem.class)
 public abstract class EmailSystem {

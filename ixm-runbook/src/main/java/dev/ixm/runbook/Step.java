@@ -7,8 +7,8 @@ import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.guide.Level;
+import dev.ixm.model.guide.Source;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.immutables.value.Value;
@@ -71,7 +71,7 @@ public abstract class Step {
   }
 
   /** {@return where in the guide it stands, or from where it was inferred} */
-  public abstract GuideRef source();
+  public abstract Source source();
 
   /** {@return whether the guide states it, here in the order; STATED unless set} */
   @Value.Default
@@ -130,7 +130,7 @@ public abstract class Step {
      * @throws IllegalArgumentException if there is no such chapter or the section is blank
      */
     public Builder guide(int chapter, String section) {
-      return source(GuideRef.of(chapter, section));
+      return source(Source.of(chapter, section));
     }
   }
 }

@@ -2,7 +2,7 @@ package dev.ixm.runbook;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import java.util.List;
 
 /**
@@ -51,7 +51,7 @@ public final class StepTable {
   }
 
   private static ImmutableList<String> fields(Step step, StepNumbers numbers) {
-    GuideRef source = step.source();
+    Source source = step.source();
     return ImmutableList.of(
         String.valueOf(numbers.of(step.id())),
         step.id(),

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Severity;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.DeploymentRule;
 import dev.ixm.model.rule.Report;
 import dev.ixm.model.rule.RuleInfo;
@@ -63,7 +63,7 @@ class PrecheckTest {
             .find("finding.ha.time-zone.same")
             .orElseThrow();
     assertThat(step.what()).isEqualTo("Correct what breaks the rule `ha.time-zone.same`");
-    assertThat(step.source()).isEqualTo(GuideRef.of(8, "Requirements (HA)"));
+    assertThat(step.source()).isEqualTo(Source.of(8, "Requirements"));
     assertThat(step.basis()).isEqualTo(Basis.STATED);
     assertThat(step.expected())
         .hasValue("all servers of a High Availability site are set to one time zone");
@@ -76,7 +76,7 @@ class PrecheckTest {
   @Test
   void leavesTheRunbookWithoutErrorsAlone() {
     RuleInfo should =
-        RuleInfo.of("house.name", Level.SHOULD, "is Paris", GuideRef.of(8, "Requirements"));
+        RuleInfo.of("house.name", Level.SHOULD, "is Paris", Source.of(8, "Requirements"));
     Runbook plain = WindowsUpdate.of(BROKEN);
     Report warnings =
         RuleSet.of(

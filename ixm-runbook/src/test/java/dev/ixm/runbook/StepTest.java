@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ixm.model.InvalidAttributeException;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.guide.Level;
+import dev.ixm.model.guide.Source;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +28,7 @@ class StepTest {
   void isStatedAndBindingUnlessSaidOtherwise() {
     assertThat(step("a").build().level()).isEqualTo(Level.MUST);
     assertThat(step("a").build().basis()).isEqualTo(Basis.STATED);
-    assertThat(step("a").build().source()).isEqualTo(GuideRef.of(8, "Verifying File Sync"));
+    assertThat(step("a").build().source()).isEqualTo(Source.of(8, "Verifying File Sync"));
   }
 
   @Test

@@ -2,7 +2,7 @@ package dev.ixm.sizing;
 
 /** Where the Content Synchronization Engine of a site runs. */
 public enum CsePlacement {
-  /** Nobody's email is synchronised. */
+  /** Nobody's email is synchronized. */
   NONE,
   /** On the single server. */
   SINGLE_SERVER,

@@ -7,7 +7,7 @@ import com.google.common.math.IntMath;
 import dev.ixm.model.Topology;
 import dev.ixm.model.capacity.CapacityTables;
 import dev.ixm.model.guide.Figure;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 
 /**
  * Sizes the Content Synchronization Engine.
@@ -16,7 +16,7 @@ import dev.ixm.model.guide.GuideRef;
  */
 public final class CseSizing {
 
-  private static final GuideRef SOURCE = GuideRef.of(2, "For Unified Messaging Sync Users (UM)");
+  private static final Source SOURCE = Source.of(2, "For Unified Messaging Sync Users (UM)");
 
   private CseSizing() {}
 
@@ -26,7 +26,7 @@ public final class CseSizing {
    * <p>The Consolidated server takes what one engine can serve, if there is one email type only; a
    * single server has no other place for it.
    *
-   * @param users the users whose email is synchronised, 0 or more
+   * @param users the users whose email is synchronized, 0 or more
    * @param emailTypes the number of email types, 0 or more
    * @param topology how the servers work together
    * @param tables the capacities

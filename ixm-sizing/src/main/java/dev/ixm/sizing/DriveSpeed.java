@@ -4,7 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Figure;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 
 /**
  * How fast the disks of a server turn. Either speed is good enough for any site.
@@ -52,7 +52,7 @@ public enum DriveSpeed {
         .input("advanced users", advanced)
         .input("voice ports", ports)
         .basis(Basis.INFERRED)
-        .source(GuideRef.of(2, "Server Requirement Q & A"))
+        .source(Source.of(2, "What speed Hard Drives should we use?"))
         .build();
   }
 }

@@ -19,7 +19,7 @@ import dev.ixm.model.storage.Drive;
 import dev.ixm.model.storage.DriveUse;
 import dev.ixm.model.storage.RaidLevel;
 import dev.ixm.model.windows.Architecture;
-import dev.ixm.model.windows.ComponentCatalogue;
+import dev.ixm.model.windows.ComponentCatalog;
 import dev.ixm.model.windows.OperatingSystem;
 import dev.ixm.model.windows.WindowsComponent;
 import dev.ixm.model.windows.WindowsEdition;
@@ -98,9 +98,8 @@ final class HostProposal {
   }
 
   private Optional<ImmutableSet<WindowsComponent>> components() {
-    return ComponentCatalogue.find(site.release())
-        .flatMap(
-            catalogue -> catalogue.findList(operatingSystem.version(), topology, site.edition()))
+    return ComponentCatalog.find(site.release())
+        .flatMap(catalog -> catalog.findList(operatingSystem.version(), topology, site.edition()))
         .map(list -> list.required(ImmutableSet.of()));
   }
 

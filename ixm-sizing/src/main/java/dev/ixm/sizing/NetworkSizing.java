@@ -4,7 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import dev.ixm.model.Topology;
 import dev.ixm.model.guide.Figure;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.quantity.DataRate;
 import java.util.Optional;
 
@@ -19,7 +19,7 @@ public final class NetworkSizing {
   /** From how many advanced users on every server needs the faster link, 500. */
   public static final int FAST_FROM = 500;
 
-  private static final GuideRef SOURCE = GuideRef.of(2, "Server Network Requirements");
+  private static final Source SOURCE = Source.of(2, "Server Network Requirements");
   private static final DataRate FAST = DataRate.ofGigabitsPerSecond(1);
   private static final DataRate SLOW = DataRate.ofMegabitsPerSecond(100);
 
@@ -59,7 +59,7 @@ public final class NetworkSizing {
         .name("recommended server link")
         .value(FAST)
         .formula("as stated, or faster")
-        .source(GuideRef.of(2, "Network Requirements and Specifications"))
+        .source(Source.of(2, "Network Requirements and Specifications"))
         .build();
   }
 

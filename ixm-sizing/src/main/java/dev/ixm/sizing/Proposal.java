@@ -56,7 +56,7 @@ public final class Proposal {
   }
 
   /**
-   * {@return a deployment that realises the plan, by the tables of release 10.8}
+   * {@return a deployment that realizes the plan, by the tables of release 10.8}
    *
    * @param plan what the site takes
    */
@@ -65,7 +65,7 @@ public final class Proposal {
   }
 
   /**
-   * {@return a deployment that realises the plan}
+   * {@return a deployment that realizes the plan}
    *
    * @param plan what the site takes
    * @param tables the figures that the plan was computed with

@@ -13,7 +13,7 @@ import dev.ixm.model.capacity.CapacityTables;
 import dev.ixm.model.capacity.HardwareProfile;
 import dev.ixm.model.capacity.HardwareTable;
 import dev.ixm.model.guide.Figure;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.pbx.Pbx;
 import dev.ixm.model.pbx.PbxKind;
 import dev.ixm.model.site.SiteRequirements;
@@ -22,7 +22,7 @@ import java.util.Optional;
 /** Turns what a site needs into a plan of what it takes. */
 public final class Sizing {
 
-  private static final GuideRef CAPACITY = GuideRef.of(2, "Maximum System Capacity");
+  private static final Source CAPACITY = Source.of(2, "Maximum System Capacity");
 
   private final SiteRequirements site;
   private final CapacityTables tables;
@@ -67,7 +67,7 @@ public final class Sizing {
         hardware("server hardware", "seats", seats, serverTable(topology.value()));
     Figure<CsePlacement> placement =
         CseSizing.placement(
-            synchronisedUsers(), site.emailSystems().size(), topology.value(), tables);
+            synchronizedUsers(), site.emailSystems().size(), topology.value(), tables);
     SizingPlan.Builder plan = SizingPlan.builder();
     plan.requirements(site)
         .topology(topology)
@@ -194,14 +194,14 @@ public final class Sizing {
 
   private Figure<HardwareProfile> cseHardware() {
     Figure<HardwareProfile> row =
-        hardware("CSE hardware", "users", synchronisedUsers(), tables.cseHardware());
+        hardware("CSE hardware", "users", synchronizedUsers(), tables.cseHardware());
     return Figure.<HardwareProfile>builder()
         .from(row)
         .formula(row.formula() + "; full logging may take more storage")
         .build();
   }
 
-  private int synchronisedUsers() {
+  private int synchronizedUsers() {
     return site.emailSystems().stream().mapToInt(EmailSystem::users).sum();
   }
 

@@ -75,7 +75,7 @@ public abstract class SizingPlan {
    */
   public abstract Optional<Figure<Integer>> productDisks();
 
-  /** {@return where email is synchronised} */
+  /** {@return where email is synchronized} */
   public abstract Figure<CsePlacement> csePlacement();
 
   /** {@return the remote CSE servers by email type; empty if there are none} */

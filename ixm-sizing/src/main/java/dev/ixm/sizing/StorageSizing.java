@@ -4,7 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Figure;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.quantity.DataSize;
 import dev.ixm.model.site.SiteHosts;
 import dev.ixm.model.site.SiteRequirements;
@@ -17,7 +17,7 @@ import java.math.RoundingMode;
 /** Sizes what keeps messages, as far as a site says what it keeps and on which disks. */
 final class StorageSizing {
 
-  private static final GuideRef SOURCE = GuideRef.of(2, "Message Compression and Storage");
+  private static final Source SOURCE = Source.of(2, "Message Compression and Storage");
   private static final int TO_PERCENT = 2;
 
   private StorageSizing() {}

@@ -7,7 +7,7 @@ import com.google.common.math.LongMath;
 import dev.ixm.model.capacity.CapacityTables;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Figure;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.site.TrafficProfile;
 
 /**
@@ -17,7 +17,7 @@ import dev.ixm.model.site.TrafficProfile;
  */
 public final class TrafficSizing {
 
-  private static final GuideRef SOURCE = GuideRef.of(2, "Estimating the Maximum Numbers of Users");
+  private static final Source SOURCE = Source.of(2, "Estimating the Maximum Numbers of Users");
   private static final int HUNDRED_PERCENT = 100;
   private static final int CALLS_PER_MESSAGE = 2;
   private static final int SECONDS_PER_MINUTE = 60;
@@ -42,7 +42,8 @@ public final class TrafficSizing {
         .name("voice messages a day")
         .value(LongMath.divide(users * perHundred, HUNDRED_PERCENT, CEILING))
         .formula(
-            "users × (heavy share × messages + medium share × messages + light share × messages), rounded up")
+            "users × (heavy share × messages + medium share × messages + light share × messages),"
+                + " rounded up")
         .input("users", users)
         .input("heavy", share(profile.heavyPercent(), profile.heavyMessages()))
         .input("medium", share(profile.mediumPercent(), profile.mediumMessages()))
@@ -111,7 +112,7 @@ public final class TrafficSizing {
         .input("hours of the working day", profile.operatingHours())
         .input("most that the product processes", tables.maxMessagesPerMinute())
         .basis(Basis.INFERRED)
-        .source(GuideRef.of(2, "Maximum Processing Capacity"))
+        .source(Source.of(2, "Maximum Processing Capacity"))
         .build();
   }
 

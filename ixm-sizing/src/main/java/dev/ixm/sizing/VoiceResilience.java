@@ -7,7 +7,7 @@ import com.google.common.math.IntMath;
 import dev.ixm.model.capacity.CapacityTables;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Figure;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 
 /**
  * What a High Availability site is left with when voice servers fail.
@@ -18,7 +18,7 @@ import dev.ixm.model.guide.GuideRef;
  */
 public final class VoiceResilience {
 
-  private static final GuideRef SOURCE = GuideRef.of(2, "Maximum System Capacity");
+  private static final Source SOURCE = Source.of(2, "Maximum System Capacity");
 
   private VoiceResilience() {}
 

@@ -8,14 +8,14 @@ import dev.ixm.model.Topology;
 import dev.ixm.model.capacity.CapacityTables;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Figure;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.quantity.DataRate;
 
 /** Sizes what carries calls: voice servers and bandwidth. */
 public final class VoiceSizing {
 
-  private static final GuideRef CAPACITY = GuideRef.of(2, "Maximum System Capacity");
-  private static final GuideRef BANDWIDTH = GuideRef.of(2, "Bandwidth Requirements");
+  private static final Source CAPACITY = Source.of(2, "Maximum System Capacity");
+  private static final Source BANDWIDTH = Source.of(2, "Bandwidth Requirements");
   private static final int MIN_HIGH_AVAILABILITY = 2;
 
   private VoiceSizing() {}

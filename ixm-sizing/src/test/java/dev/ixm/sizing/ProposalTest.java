@@ -47,14 +47,14 @@ class ProposalTest {
   }
 
   @Test
-  void synchronisesOnTheSingleServer() {
+  void synchronizesOnTheSingleServer() {
     Deployment site = propose(site(0, 9).addEmailSystems(email(EmailType.GMAIL, 9)).build());
     assertThat(site.servers()).hasSize(1);
     assertThat(site.servers().get(0).emailTypes()).containsExactly(EmailType.GMAIL);
   }
 
   @Test
-  void synchronisesOnTheConsolidatedServerOrOnRemoteOnes() {
+  void synchronizesOnTheConsolidatedServerOrOnRemoteOnes() {
     Deployment small =
         propose(site(0, 5_000).addEmailSystems(email(EmailType.GMAIL, 5_000)).build());
     assertThat(emailTypes(small, Role.CONSOLIDATED)).containsExactly(EmailType.GMAIL);

@@ -22,7 +22,7 @@ import dev.ixm.model.storage.DiskGrade;
 import dev.ixm.model.storage.Drive;
 import dev.ixm.model.storage.RaidLevel;
 import dev.ixm.model.windows.Architecture;
-import dev.ixm.model.windows.ComponentCatalogue;
+import dev.ixm.model.windows.ComponentCatalog;
 import dev.ixm.model.windows.OperatingSystem;
 import dev.ixm.model.windows.WindowsEdition;
 import dev.ixm.model.windows.WindowsSetup;
@@ -90,7 +90,7 @@ class ProposedHostTest {
         .hasValue(
             WindowsSetup.builder()
                 .components(
-                    ComponentCatalogue.release10_8()
+                    ComponentCatalog.release10_8()
                         .findList(version, topology, edition)
                         .orElseThrow()
                         .required(ImmutableSet.of()))
@@ -143,7 +143,7 @@ class ProposedHostTest {
     WindowsSetup windows = server.windows().orElseThrow();
     assertThat(windows.components())
         .hasValue(
-            ComponentCatalogue.release10_8()
+            ComponentCatalog.release10_8()
                 .findList(
                     WindowsVersion.WINDOWS_SERVER_2016,
                     Topology.HIGH_AVAILABILITY,

@@ -35,7 +35,7 @@ class ReadmeTest {
       """
       import com.google.common.collect.ImmutableList;
       import dev.ixm.model.guide.Basis;
-      import dev.ixm.model.guide.GuideRef;
+      import dev.ixm.model.guide.Source;
       import dev.ixm.model.guide.Level;
       import dev.ixm.model.platform.PlatformKind;
       import dev.ixm.model.rule.DeploymentRule;

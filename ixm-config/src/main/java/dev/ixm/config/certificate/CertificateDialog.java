@@ -4,7 +4,7 @@ import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import java.util.List;
 
 /**
@@ -100,7 +100,7 @@ public enum CertificateDialog {
   }
 
   /** {@return where in the guide} */
-  public GuideRef source() {
-    return GuideRef.of(9, section);
+  public Source source() {
+    return Source.of(9, section);
   }
 }

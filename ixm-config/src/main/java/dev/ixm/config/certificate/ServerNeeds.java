@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.ixm.config.certificate.CertificateRequirement.Due;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import java.util.stream.Stream;
@@ -44,7 +44,7 @@ final class ServerNeeds {
         .owners(fileOwners())
         .store(CertificateRequirement.PERSONAL)
         .intendedPurpose(CertificateRequirement.FILE_ENCRYPTION)
-        .source(GuideRef.of(9, "Installing Certificates for Encrypted File System (EFS)"))
+        .source(Source.of(9, "Installing Certificates for Encrypted File System (EFS)"))
         .basis(basis())
         .build();
   }
@@ -70,13 +70,13 @@ final class ServerNeeds {
         .build();
   }
 
-  private GuideRef webSiteSource() {
+  private Source webSiteSource() {
     if (site.isJitc()) {
-      return GuideRef.of(9, "IIS Certificate Bindings");
+      return Source.of(9, "IIS Certificate Bindings");
     }
     return site.isHighAvailability()
-        ? GuideRef.of(8, "IIS Certificates (All Servers)")
-        : GuideRef.of(5, "IIS Certificates");
+        ? Source.of(8, "IIS Certificates (All Servers)")
+        : Source.of(5, "IIS Certificates");
   }
 
   private CertificateRequirement signalling() {
@@ -85,8 +85,8 @@ final class ServerNeeds {
         .folder(MobilinkFile.FOLDER)
         .source(
             site.isJitc()
-                ? GuideRef.of(9, "Configuring TLS with Messaging for SIP")
-                : GuideRef.of(14, "Configuring TLS with Messaging for SIP"))
+                ? Source.of(9, "Configuring TLS with Messaging for SIP")
+                : Source.of(14, "Configuring TLS with Messaging for SIP"))
         .build();
   }
 
@@ -94,7 +94,7 @@ final class ServerNeeds {
     return need(CertificatePurpose.MOBILINK, Due.AFTER_INSTALLATION)
         .files(synchronizationFiles())
         .folder(MobilinkFile.FOLDER)
-        .source(GuideRef.of(9, "Certificates for Mobilink Connection"))
+        .source(Source.of(9, "Certificates for Mobilink Connection: Self-Signed"))
         .basis(basis())
         .build();
   }

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Which CSE server synchronises the users of a feature group. */
+/** Which CSE server synchronizes the users of a feature group. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableEngineGroup.class)
 public abstract class EngineGroup {

@@ -3,15 +3,15 @@ package dev.ixm.config.etsip;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import java.util.Optional;
 
 /** Every setting of the file that the guide describes. */
 public final class EtsipCatalog {
 
-  private static final GuideRef TLS = GuideRef.of(14, "Example / Key");
-  private static final GuideRef JITC = GuideRef.of(9, "Configuring TLS with Messaging for SIP");
-  private static final GuideRef MWI = GuideRef.of(8, "MWI Configuration");
+  private static final Source TLS = Source.of(14, "Key");
+  private static final Source JITC = Source.of(9, "Configuring TLS with Messaging for SIP");
+  private static final Source MWI = Source.of(8, "MWI Configuration");
 
   static final EtsipSetting TRANSPORT_PROTOCOL =
       setting(EtsipSection.PBX, "Transport protocol", SettingType.NUMBER, TLS)
@@ -136,7 +136,7 @@ public final class EtsipCatalog {
   }
 
   private static EtsipSetting.Builder setting(
-      EtsipSection section, String key, SettingType type, GuideRef source) {
+      EtsipSection section, String key, SettingType type, Source source) {
     return EtsipSetting.builder().section(section).key(key).type(type).source(source);
   }
 

@@ -6,8 +6,8 @@ import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.config.ini.IniDocument;
-import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.guide.Level;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.Report;
 import dev.ixm.model.rule.RuleInfo;
@@ -32,7 +32,7 @@ public final class EtsipFile {
           "etsip.value.form",
           Level.MUST,
           "every value has the form of its setting",
-          GuideRef.of(14, "Example / Key"));
+          Source.of(14, "Key"));
 
   private static final CharMatcher DRIVE =
       CharMatcher.inRange('A', 'Z').or(CharMatcher.inRange('a', 'z'));

@@ -1,7 +1,7 @@
 package dev.ixm.config.etsip;
 
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -37,7 +37,7 @@ public abstract class EtsipSetting {
   public abstract String meaning();
 
   /** {@return where in the guide it stands} */
-  public abstract GuideRef source();
+  public abstract Source source();
 
   /** {@return whether the guide states how the value is written, or we infer it} */
   @Value.Default

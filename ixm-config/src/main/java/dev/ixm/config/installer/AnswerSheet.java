@@ -118,7 +118,7 @@ public abstract class AnswerSheet {
   /** {@return whether the Primary was upgraded from a single server} */
   public abstract Optional<Boolean> primaryUpgraded();
 
-  /** {@return the email system that is synchronised} */
+  /** {@return the email system that is synchronized} */
   public abstract Optional<EmailType> emailType();
 
   /** {@return the country that most calls are made from, as the page lists it} */

@@ -54,50 +54,50 @@ import static dev.ixm.config.installer.Page.WINDOWS_CHECK;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Edition;
 import dev.ixm.model.Role;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of a new installation, role by role. */
 final class InstallationWizards {
 
-  private static final GuideRef MESSAGING = GuideRef.of(13, "Installing the Messaging License");
-  private static final GuideRef LICENSE_PAGES = GuideRef.of(8, "Primary Voice Server");
+  private static final Source MESSAGING = Source.of(13, "Installing the Messaging License");
+  private static final Source LICENSE_PAGES = Source.of(8, "Primary Voice Server");
   private static final ImmutableList<String> PACKAGES =
       ImmutableList.of("Sentinel Protection", "Microsoft Visual C++ Redistributable");
   private static final String NET = "Microsoft .Net Framework 4.5";
 
   private final Role role;
   private final Edition edition;
-  private final GuideRef source;
+  private final Source source;
 
-  private InstallationWizards(Role role, Edition edition, GuideRef source) {
+  private InstallationWizards(Role role, Edition edition, Source source) {
     this.role = role;
     this.edition = edition;
     this.source = source;
   }
 
   static Optional<Wizard> find(Role role, Edition edition) {
-    @Nullable GuideRef source = source(role, edition == Edition.JITC);
+    @Nullable Source source = source(role, edition == Edition.JITC);
     return source == null
         ? Optional.empty()
         : Optional.of(new InstallationWizards(role, edition, source).wizard());
   }
 
-  private static @Nullable GuideRef source(Role role, boolean jitc) {
+  private static @Nullable Source source(Role role, boolean jitc) {
     return switch (role) {
-      case SINGLE -> GuideRef.of(jitc ? 9 : 5, "Installation");
-      case PRIMARY -> GuideRef.of(jitc ? 9 : 8, "Primary Voice Server");
-      case CONSOLIDATED -> GuideRef.of(jitc ? 9 : 8, "Consolidated Server");
-      case SECONDARY -> GuideRef.of(jitc ? 9 : 8, "Secondary Voice Server");
+      case SINGLE -> Source.of(jitc ? 9 : 5, "Installation");
+      case PRIMARY -> Source.of(jitc ? 9 : 8, "Primary Voice Server");
+      case CONSOLIDATED -> Source.of(jitc ? 9 : 8, "Consolidated Server");
+      case SECONDARY -> Source.of(jitc ? 9 : 8, "Secondary Voice Server");
       case REMOTE_CSE ->
           jitc
-              ? GuideRef.of(9, "Installing Remote CSE Under JITC")
-              : GuideRef.of(18, "Dedicated CSE Server Installation");
+              ? Source.of(9, "Installing Remote CSE Under JITC")
+              : Source.of(18, "Dedicated CSE Server Installation");
       case REMOTE_WEB ->
           jitc
-              ? GuideRef.of(9, "Installing Remote Web Server Under JITC")
-              : GuideRef.of(19, "Dedicated Web Server Installation");
+              ? Source.of(9, "Installing Remote Web Server Under JITC")
+              : Source.of(19, "Dedicated Web Server Installation");
       default -> null;
     };
   }
@@ -211,7 +211,7 @@ final class InstallationWizards {
     return opening(DCOM_USER_INFO)
         .at(8, LICENSE_TYPE, WEBLM_ADDRESS, WEBLM_DETAILS)
         .elsewhere(MESSAGING, RUN, ACTIVATION, REGISTRATION)
-        .inferred(GuideRef.of(9, "Primary Voice Server"), JITC_LICENSE)
+        .inferred(Source.of(9, "Primary Voice Server"), JITC_LICENSE)
         .elsewhere(MESSAGING, ACTIVE_LICENSE)
         .at(11, COMPONENTS, WINDOWS_CHECK, IIS_CHECK, PBX_BRAND, PBX_MODEL, LOCATION)
         .at(17, IIS_PASSWORD, ADMINISTRATOR_PASSWORD, DATABASE_PASSWORD, GDPR, COPY)

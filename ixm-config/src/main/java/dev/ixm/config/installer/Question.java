@@ -53,7 +53,7 @@ public enum Question {
   PORTS("Number of ports", InputKind.NUMBER, "as planned"),
   /** Whether the Primary once was a single server. */
   PRIMARY_UPGRADED("Primary upgraded from a single server", CHOICE, "`No`, unless it was"),
-  /** Which email system is synchronised. */
+  /** Which email system is synchronized. */
   EMAIL_TYPE("Email Server Type", CHOICE, "that of the site"),
   /** The country that most calls are made from. */
   COUNTRY("Country", CHOICE, "the one that most calls are made from"),

@@ -4,17 +4,17 @@ import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Edition;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 
 /** The pages of a wizard while they are listed. */
 final class ScreenList {
 
   private final Edition edition;
-  private final GuideRef source;
+  private final Source source;
   private final Inputs inputs;
   private final ImmutableList.Builder<WizardScreen> screens = ImmutableList.builder();
 
-  ScreenList(Role role, Edition edition, GuideRef source) {
+  ScreenList(Role role, Edition edition, Source source) {
     this.edition = edition;
     this.source = source;
     this.inputs = new Inputs(role, edition);
@@ -31,7 +31,7 @@ final class ScreenList {
   }
 
   /** Pages that another procedure of the guide describes, to which this one sends. */
-  ScreenList elsewhere(GuideRef place, Page... pages) {
+  ScreenList elsewhere(Source place, Page... pages) {
     for (Page page : pages) {
       screens.add(screen(page, place).build());
     }
@@ -39,7 +39,7 @@ final class ScreenList {
   }
 
   /** Pages that the guide does not describe here. */
-  ScreenList inferred(GuideRef place, Page... pages) {
+  ScreenList inferred(Source place, Page... pages) {
     for (Page page : pages) {
       screens.add(screen(page, place).basis(Basis.INFERRED).build());
     }
@@ -50,7 +50,7 @@ final class ScreenList {
     return screens.build();
   }
 
-  private WizardScreen.Builder screen(Page page, GuideRef place) {
+  private WizardScreen.Builder screen(Page page, Source place) {
     return WizardScreen.builder()
         .page(page)
         .condition(Conditions.of(page, edition))

@@ -5,8 +5,8 @@ import com.google.common.collect.ImmutableMap;
 import dev.ixm.config.password.PasswordContext;
 import dev.ixm.config.password.PasswordPurpose;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.guide.Level;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.RuleInfo;
 import java.util.HashMap;
@@ -32,7 +32,7 @@ public final class SitePasswords {
           "installer.password.given",
           Level.MUST,
           "every password that the installer asks for is decided",
-          GuideRef.of(5, "Installation"),
+          Source.of(5, "Procedure"),
           Basis.INFERRED);
 
   private static final ImmutableMap<PasswordPurpose, RuleInfo> SAME =
@@ -42,20 +42,20 @@ public final class SitePasswords {
               "installer.password.uc-iis-user.same",
               Level.MUST,
               "the password of the UC IIS user is the same on all servers",
-              GuideRef.of(9, "Installing Remote Web Server Under JITC")),
+              Source.of(9, "Installing Remote Web Server Under JITC")),
           PasswordPurpose.DCOM_USER,
           RuleInfo.of(
               "installer.password.dcom-user.same",
               Level.MUST,
               "the password of a DCOM user is the same wherever that user is entered",
-              GuideRef.of(8, "Primary Voice Server"),
+              Source.of(8, "Primary Voice Server"),
               Basis.INFERRED),
           PasswordPurpose.MOBILINK_COMMUNICATIONS,
           RuleInfo.of(
               "installer.password.mobilink.same",
               Level.MUST,
               "the keys for Mobilink have the password that the Consolidated server was given",
-              GuideRef.of(9, "Creating Public and Private Keys")));
+              Source.of(9, "Creating Public and Private Keys")));
 
   private final PasswordSource passwords;
 
@@ -136,6 +136,11 @@ public final class SitePasswords {
 
   private static Finding moved(PasswordRequest request, Finding finding) {
     Finding.Builder moved = at(request, finding.rule());
-    return moved.kind(finding.kind()).putAllFacts(finding.facts()).build();
+    return moved
+        .kind(finding.kind())
+        .actual(finding.actual())
+        .expected(finding.expected())
+        .putAllAbout(finding.about())
+        .build();
   }
 }

@@ -3,7 +3,7 @@ package dev.ixm.config.installer;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Edition;
 import dev.ixm.model.Role;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import java.util.Optional;
 
 /**
@@ -13,9 +13,8 @@ import java.util.Optional;
  */
 final class UpgradeWizards {
 
-  private static final GuideRef ALONE =
-      GuideRef.of(15, "Upgrading 10.8 on Windows Server 2012 / 2016");
-  private static final GuideRef HIGH_AVAILABILITY = GuideRef.of(16, "Installing the Upgrade");
+  private static final Source ALONE = Source.of(15, "Upgrading 10.8 on Windows Server 2012 / 2016");
+  private static final Source HIGH_AVAILABILITY = Source.of(16, "Installing the Upgrade");
   private static final String NOTIFICATION = "Important Notification";
   private static final ImmutableList<String> PACKAGES =
       ImmutableList.of(
@@ -36,7 +35,7 @@ final class UpgradeWizards {
         : Optional.empty();
   }
 
-  private static Wizard.Builder wizard(Role role, Edition edition, GuideRef source) {
+  private static Wizard.Builder wizard(Role role, Edition edition, Source source) {
     Wizard.Builder wizard = Wizard.builder();
     wizard.role(role).edition(edition).occasion(Occasion.UPGRADE).source(source);
     return wizard;
@@ -45,7 +44,7 @@ final class UpgradeWizards {
   private static ImmutableList<WizardScreen> alone(Edition edition) {
     return new ScreenList(Role.SINGLE, edition, ALONE)
         .at(1, Page.SETUP_UPGRADE, Page.VERIFIED, Page.NEW_ADMINISTRATOR_PASSWORD)
-        .elsewhere(GuideRef.of(15, NOTIFICATION), Page.DCOM_AGAIN)
+        .elsewhere(Source.of(15, NOTIFICATION), Page.DCOM_AGAIN)
         .at(4, Page.COPY, Page.SSO, Page.FINISH_UPGRADE)
         .build();
   }
@@ -53,7 +52,7 @@ final class UpgradeWizards {
   private static ImmutableList<WizardScreen> several(Role role, Edition edition) {
     return new ScreenList(role, edition, HIGH_AVAILABILITY)
         .at(1, Page.UPGRADE_PROGRAM, Page.NEW_ADMINISTRATOR_PASSWORD)
-        .elsewhere(GuideRef.of(16, NOTIFICATION), Page.DCOM_AGAIN)
+        .elsewhere(Source.of(16, NOTIFICATION), Page.DCOM_AGAIN)
         .at(3, Page.LOCATION, Page.COPY)
         .at(7, Page.FINISH_UPGRADE, Page.MOBILINK_REMINDER, Page.RESTART_PROMPT)
         .build();

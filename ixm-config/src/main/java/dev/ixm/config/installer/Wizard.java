@@ -5,7 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Edition;
 import dev.ixm.model.Role;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.site.SiteView;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -56,7 +56,7 @@ public abstract class Wizard {
   public abstract Occasion occasion();
 
   /** {@return where the guide describes the procedure} */
-  public abstract GuideRef source();
+  public abstract Source source();
 
   /**
    * {@return other vendors' packages that the installer may add by itself at the beginning; empty

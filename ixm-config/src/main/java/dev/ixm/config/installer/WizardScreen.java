@@ -2,7 +2,7 @@ package dev.ixm.config.installer;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -55,7 +55,7 @@ public abstract class WizardScreen {
   }
 
   /** {@return where the guide describes it} */
-  public abstract GuideRef source();
+  public abstract Source source();
 
   /** {@return whether the guide states that this wizard shows it here} */
   @Value.Default

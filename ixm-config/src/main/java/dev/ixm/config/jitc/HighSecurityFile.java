@@ -4,7 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.Ascii;
 import dev.ixm.model.Role;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import java.util.List;
 
 /**
@@ -18,7 +18,7 @@ import java.util.List;
 public final class HighSecurityFile {
 
   /** Where the guide describes the check. */
-  public static final GuideRef SOURCE = GuideRef.of(9, "Consolidated Server");
+  public static final Source SOURCE = Source.of(9, "Consolidated Server");
 
   /** The file's name. Two of the four wizards print it without its first letter. */
   public static final String NAME = "license";

@@ -19,7 +19,7 @@ public abstract class InstalledLanguage {
   }
 
   /**
-   * {@return its name, such as one of the {@link dev.ixm.model.language.LanguageCatalogue}; never
+   * {@return its name, such as one of the {@link dev.ixm.model.language.LanguageCatalog}; never
    * blank}
    */
   public abstract String name();

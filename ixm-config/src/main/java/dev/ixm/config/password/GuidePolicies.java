@@ -7,15 +7,15 @@ import static dev.ixm.config.password.CharacterClass.SPECIAL;
 import static dev.ixm.config.password.CharacterClass.UPPERCASE;
 
 import com.google.common.collect.ImmutableSet;
-import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.guide.Level;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.RuleInfo;
 
 /** The three policies as the guide states them. */
 final class GuidePolicies {
 
-  private static final GuideRef JITC_PASSWORDS = GuideRef.of(9, "JITC Passwords");
-  private static final GuideRef WIZARD = GuideRef.of(5, "Procedure (single-server wizard)");
+  private static final Source JITC_PASSWORDS = Source.of(9, "JITC Passwords");
+  private static final Source WIZARD = Source.of(5, "Procedure");
   private static final int HISTORY = 10;
   private static final int UNLIMITED = Integer.MAX_VALUE;
 
@@ -66,7 +66,7 @@ final class GuidePolicies {
         .build();
   }
 
-  private static PasswordRule length(Level level, int minimum, GuideRef source) {
+  private static PasswordRule length(Level level, int minimum, Source source) {
     return new CharacterCountRule(
         RuleInfo.of("password.length", level, "the password is long enough", source),
         PasswordRules.ALL,
@@ -74,7 +74,7 @@ final class GuidePolicies {
         UNLIMITED);
   }
 
-  private static PasswordRule one(CharacterClass which, String summary, GuideRef source) {
+  private static PasswordRule one(CharacterClass which, String summary, Source source) {
     return count(PasswordRules.id(which), summary, source, ImmutableSet.of(which), 1, UNLIMITED);
   }
 
@@ -85,7 +85,7 @@ final class GuidePolicies {
   private static PasswordRule count(
       String id,
       String summary,
-      GuideRef source,
+      Source source,
       ImmutableSet<CharacterClass> classes,
       int minimum,
       int maximum) {

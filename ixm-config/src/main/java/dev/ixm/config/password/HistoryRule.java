@@ -1,7 +1,7 @@
 package dev.ixm.config.password;
 
-import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.guide.Level;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.RuleInfo;
 import java.util.Arrays;
 
@@ -11,7 +11,7 @@ final class HistoryRule implements PasswordRule {
   private final RuleInfo info;
   private final int depth;
 
-  HistoryRule(int depth, GuideRef source) {
+  HistoryRule(int depth, Source source) {
     this.info =
         RuleInfo.of(
             "password.history", Level.MUST, "the password is none of the last " + depth, source);

@@ -3,8 +3,8 @@ package dev.ixm.config.password;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.guide.Level;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.RuleInfo;
 import java.time.Duration;
@@ -26,7 +26,7 @@ public enum PasswordLifetime {
    */
   JITC(Duration.ofDays(60), Duration.ofHours(24));
 
-  private static final GuideRef SOURCE = GuideRef.of(9, "JITC Passwords");
+  private static final Source SOURCE = Source.of(9, "JITC Passwords");
   private static final RuleInfo AGE =
       RuleInfo.of("password.age", Level.MUST, "the password is not due for a change", SOURCE);
   private static final RuleInfo INTERVAL =

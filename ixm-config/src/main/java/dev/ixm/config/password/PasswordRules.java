@@ -5,8 +5,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.guide.Level;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.RuleInfo;
 import java.util.Arrays;
 
@@ -21,7 +21,7 @@ public final class PasswordRules {
   /** The largest limit that a rule takes; more is no limit. */
   public static final int MAX_LIMIT = 1_000;
 
-  static final GuideRef ABOUT_PASSWORDS = GuideRef.of(5, "About Passwords");
+  static final Source ABOUT_PASSWORDS = Source.of(5, "About Passwords");
 
   static final ImmutableSet<CharacterClass> ALL =
       Sets.immutableEnumSet(Arrays.asList(CharacterClass.values()));

@@ -2,8 +2,8 @@ package dev.ixm.config.password;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
-import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.guide.Level;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.RuleInfo;
 import java.util.stream.Stream;
 
@@ -15,7 +15,7 @@ final class PersonalInformationRule implements PasswordRule {
           "password.personal-information",
           Level.MUST,
           "the password holds no personal information",
-          GuideRef.of(9, "JITC Passwords"));
+          Source.of(9, "JITC Passwords"));
 
   private final ImmutableSet<Disguise> disguises;
 

@@ -2,7 +2,7 @@ package dev.ixm.config.synchronization;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 
 /**
  * Where the backups of the database lie, and the file that a migration takes from them. Source:
@@ -11,7 +11,7 @@ import dev.ixm.model.guide.GuideRef;
 public final class DatabaseBackup {
 
   /** Where the guide describes the folders. */
-  public static final GuideRef SOURCE = GuideRef.of(17, "Migration Procedure (SIP)");
+  public static final Source SOURCE = Source.of(17, "Migration Procedure (SIP)");
 
   /** The file with the connection to the database: the same in the backup of every day. */
   public static final String CONNECTION_FILE = "DSNConn.cfg";

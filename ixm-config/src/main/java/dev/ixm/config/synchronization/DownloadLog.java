@@ -1,6 +1,6 @@
 package dev.ixm.config.synchronization;
 
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Optional;
@@ -17,7 +17,7 @@ import org.immutables.value.Value;
 public abstract class DownloadLog {
 
   /** Where the guide describes the log. */
-  public static final GuideRef SOURCE = GuideRef.of(8, "Verifying File Sync");
+  public static final Source SOURCE = Source.of(8, "Verifying File Sync");
 
   /** The log's name; it stands in the folder {@code DB\Logs} of the product's folder. */
   public static final String NAME = "Mobiclient.log";

@@ -22,7 +22,7 @@ class CertificateDialogTest {
             CertificateDialog.PATH,
             CertificateDialog.PASSWORD,
             "All Logical Drives");
-    assertThat(CertificateDialog.ENROLL.source().section())
+    assertThat(CertificateDialog.ENROLL.source().heading())
         .isEqualTo("Installing a CA Signed Certificate");
   }
 

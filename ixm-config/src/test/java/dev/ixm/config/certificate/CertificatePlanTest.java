@@ -20,7 +20,7 @@ import dev.ixm.model.Edition;
 import dev.ixm.model.InvalidAttributeException;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.json.IxmJson;
 import dev.ixm.model.pbx.Pbx;
 import dev.ixm.model.pbx.PbxKind;
@@ -70,7 +70,7 @@ class CertificatePlanTest {
                 .due(Due.BEFORE_INSTALLATION)
                 .addOwners(CertificateOwner.LOCAL_COMPUTER)
                 .store("Personal")
-                .source(GuideRef.of(5, "IIS Certificates"))
+                .source(Source.of(5, "IIS Certificates"))
                 .build());
   }
 
@@ -98,7 +98,7 @@ class CertificatePlanTest {
     for (String server : List.of("PRI", "SEC", "CON", "CSE", "WEB")) {
       assertThat(purposes(ORDINARY, server)).containsExactly(IIS);
       assertThat(need(ORDINARY, server, IIS).source())
-          .isEqualTo(GuideRef.of(8, "IIS Certificates (All Servers)"));
+          .isEqualTo(Source.of(8, "IIS Certificates (All Servers)"));
       assertThat(need(ORDINARY, server, IIS).basis())
           .isEqualTo(
               server.endsWith("C") || "PRI CON".contains(server) ? Basis.STATED : Basis.INFERRED);
@@ -151,7 +151,7 @@ class CertificatePlanTest {
     assertThat(files.folder()).isEmpty();
     assertThat(purposes(single(Edition.JITC), "IXM")).containsExactly(EFS, IIS, SIP_TLS);
     assertThat(need(single(Edition.JITC), "IXM", IIS).source())
-        .isEqualTo(GuideRef.of(9, "IIS Certificate Bindings"));
+        .isEqualTo(Source.of(9, "IIS Certificate Bindings"));
     assertThat(need(single(Edition.JITC), "IXM", IIS).intendedPurpose()).isEmpty();
   }
 

@@ -11,8 +11,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.InvalidAttributeException;
-import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.guide.Severity;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.Finding;
 import java.time.Duration;
 import java.time.Instant;
@@ -99,7 +99,7 @@ class PasswordLifetimeTest {
         .satisfies(
             finding -> {
               assertThat(finding.rule().id()).isEqualTo(rule);
-              assertThat(finding.rule().source()).isEqualTo(GuideRef.of(9, "JITC Passwords"));
+              assertThat(finding.rule().source()).isEqualTo(Source.of(9, "JITC Passwords"));
               assertThat(finding.severity()).isEqualTo(Severity.ERROR);
               assertThat(finding.facts())
                   .containsEntry(Finding.ACTUAL, actual)

@@ -9,9 +9,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Severity;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.RuleInfo;
 import java.util.List;
@@ -85,7 +85,7 @@ class PasswordPolicyTest {
         STANDARD.toBuilder().set(PasswordRules.atLeast(CharacterClass.DIGIT, 1)).build();
     assertThat(findings(policy, noDigit)).containsExactly("password.digits 0 at least 1");
     assertThat(policy.rule("password.digits").info().source())
-        .isEqualTo(GuideRef.of(5, "About Passwords"));
+        .isEqualTo(Source.of(5, "About Passwords"));
   }
 
   @Test
@@ -223,14 +223,14 @@ class PasswordPolicyTest {
     assertThat(findings)
         .allSatisfy(
             finding -> {
-              assertThat(finding.rule().source()).isEqualTo(GuideRef.of(5, "About Passwords"));
+              assertThat(finding.rule().source()).isEqualTo(Source.of(5, "About Passwords"));
               assertThat(finding.rule().basis()).isEqualTo(Basis.STATED);
               assertThat(finding.kind()).isEqualTo(Finding.Kind.BREACH);
               assertThat(finding.severity()).isEqualTo(Severity.ERROR);
               assertThat(finding.path()).isEmpty();
             });
     assertThat(JITC.rule("password.length").info().source())
-        .isEqualTo(GuideRef.of(9, "JITC Passwords"));
+        .isEqualTo(Source.of(9, "JITC Passwords"));
   }
 
   @Test
@@ -399,7 +399,7 @@ class PasswordPolicyTest {
           "plugin.rule",
           Level.MUST,
           "a rule of a plug-in",
-          GuideRef.of(5, "About Passwords"),
+          Source.of(5, "About Passwords"),
           Basis.BEYOND_GUIDE);
     }
 

@@ -1,8 +1,8 @@
 package dev.ixm.config.password;
 
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.guide.Level;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.RuleInfo;
 
 /** A rule as a plug-in would bring it, registered for the service loader of the tests. */
@@ -13,7 +13,7 @@ public final class ProductNameRule implements PasswordRule {
           "acme.product-name",
           Level.SHOULD,
           "the password does not begin with the name of the product",
-          GuideRef.of(5, "About Passwords"),
+          Source.of(5, "About Passwords"),
           Basis.BEYOND_GUIDE);
 
   @Override

@@ -14,7 +14,7 @@ import dev.ixm.model.SeatCounts;
 import dev.ixm.model.Topology;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Figure;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.license.License;
 import dev.ixm.model.license.LicenseFeature;
 import dev.ixm.model.rule.DeploymentRule;
@@ -38,34 +38,34 @@ public final class LicensingRules implements RuleProvider {
           "license.high-availability",
           MUST,
           "the license of a High Availability site includes it",
-          GuideRef.of(8, "Requirements"));
+          Source.of(8, "Requirements"));
   private static final RuleInfo HIGH_SECURITY =
       RuleInfo.of(
           "license.high-security",
           MUST,
           "the license of a JITC site is a JITC license",
-          GuideRef.of(9, "Requirements"));
+          Source.of(9, "Requirements"));
   private static final RuleInfo SEATS =
       RuleInfo.of(
           "license.seats",
           MUST,
           "each kind of seat is licensed",
-          GuideRef.of(1, "Maximum System Capacity"));
+          Source.of(1, "Maximum System Capacity"));
   private static final RuleInfo VOICE_PORTS =
       RuleInfo.of(
-          "license.voice-ports", MUST, "the voice ports are licensed", GuideRef.of(5, "Procedure"));
+          "license.voice-ports", MUST, "the voice ports are licensed", Source.of(5, "Procedure"));
   private static final RuleInfo SERVER_SEPARATE =
       RuleInfo.of(
           "license.server.separate",
           MUST,
           "the license manager runs on another computer than a voice server",
-          GuideRef.of(12, "Introduction"));
+          Source.of(12, "Introduction"));
   private static final RuleInfo REDUCED_BELOW_DEMO =
       RuleInfo.of(
           "license.reduced-below-demo",
           MAY,
           "the capacity after the term is not smaller than that of Demo Mode",
-          GuideRef.of(12, "License Expiration"),
+          Source.of(12, "License Expiration"),
           Basis.INFERRED);
 
   /** Called by {@link java.util.ServiceLoader}. */

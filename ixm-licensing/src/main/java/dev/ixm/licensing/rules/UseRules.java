@@ -2,7 +2,7 @@ package dev.ixm.licensing.rules;
 
 import static dev.ixm.model.guide.Level.MUST;
 
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.language.SpeechEngine;
 import dev.ixm.model.license.License;
 import dev.ixm.model.license.LicenseFeature;
@@ -20,19 +20,19 @@ final class UseRules {
           "license.languages",
           MUST,
           "as many languages are licensed as callers are spoken to in",
-          GuideRef.of(2, "Language Support"));
+          Source.of(2, "Language Support"));
   private static final RuleInfo SPEECH =
       RuleInfo.of(
           "license.speech",
           MUST,
           "each speech engine is a licensed feature",
-          GuideRef.of(2, "Soft License"));
+          Source.of(2, "Soft License"));
   private static final RuleInfo OPTIONS =
       RuleInfo.of(
           "license.options",
           MUST,
           "as many of each option are licensed as are used",
-          GuideRef.of(2, "System Configuration Options"));
+          Source.of(2, "System Configuration Options"));
 
   private UseRules() {}
 

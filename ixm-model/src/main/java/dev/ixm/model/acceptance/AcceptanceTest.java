@@ -4,7 +4,7 @@ import static dev.ixm.model.InvalidAttributeException.check;
 
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableSet;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -48,7 +48,7 @@ public abstract class AcceptanceTest {
   public abstract String expectation();
 
   /** {@return where in the guide the test stands} */
-  public abstract GuideRef source();
+  public abstract Source source();
 
   @Value.Check
   void validate() {

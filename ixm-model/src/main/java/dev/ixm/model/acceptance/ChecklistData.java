@@ -23,13 +23,13 @@ import static dev.ixm.model.acceptance.DiversionReason.NO_ANSWER;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Release;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 
 /** The checklist of chapter 3, in words of our own. */
 final class ChecklistData {
 
-  private static final GuideRef INBOUND_CALLS = GuideRef.of(3, "Inbound Calls");
-  private static final GuideRef TRANSFER_CALLS = GuideRef.of(3, "Transfer Calls");
+  private static final Source INBOUND_CALLS = Source.of(3, "Inbound Calls");
+  private static final Source TRANSFER_CALLS = Source.of(3, "Transfer Calls");
 
   private static final String COMPLETE_OR_ABORT =
       "The application decides when the transfer ends: it completes it, and the telephone's own"

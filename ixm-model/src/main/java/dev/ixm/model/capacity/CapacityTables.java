@@ -1,11 +1,13 @@
 package dev.ixm.model.capacity;
 
 import com.google.common.collect.ImmutableList;
+import dev.ixm.model.Release;
 import dev.ixm.model.Topology;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.quantity.DataRate;
 import dev.ixm.model.quantity.DataSize;
 import dev.ixm.model.quantity.Frequency;
+import dev.ixm.model.release.FactKind;
 import org.immutables.value.Value;
 
 /**
@@ -16,11 +18,15 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class CapacityTables {
 
-  private static final GuideRef STANDALONE = GuideRef.of(2, "Recommended Configurations (SA)");
-  private static final GuideRef HIGH_AVAILABILITY =
-      GuideRef.of(2, "Recommended Configurations (HA)");
-  private static final GuideRef UNIFIED_MESSAGING =
-      GuideRef.of(2, "For Unified Messaging Sync Users (UM)");
+  /** Asks the facts of a release for this table. */
+  public static final FactKind<CapacityTables> KIND =
+      FactKind.of("capacity", CapacityTables.class).table(Release.R10_8, () -> builder().build());
+
+  private static final Source STANDALONE = Source.of(2, "For Standalone Deployment (SA)");
+  private static final Source HIGH_AVAILABILITY =
+      Source.of(2, "For High Availability Deployments (HA)");
+  private static final Source UNIFIED_MESSAGING =
+      Source.of(2, "For Unified Messaging Sync Users (UM)");
 
   CapacityTables() {}
 
@@ -76,7 +82,7 @@ public abstract class CapacityTables {
     return 48;
   }
 
-  /** {@return the most users that one CSE synchronises, 5,000 in release 10.8} */
+  /** {@return the most users that one CSE synchronizes, 5,000 in release 10.8} */
   @Value.Default
   public int maxUsersPerCse() {
     return 5_000;

@@ -3,15 +3,15 @@ package dev.ixm.model.capacity;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 
 /** The hardware profiles of one kind of server, by number of users. */
 public final class HardwareTable {
 
   private final ImmutableList<HardwareProfile> rows;
-  private final GuideRef source;
+  private final Source source;
 
-  private HardwareTable(ImmutableList<HardwareProfile> rows, GuideRef source) {
+  private HardwareTable(ImmutableList<HardwareProfile> rows, Source source) {
     this.rows = rows;
     this.source = source;
   }
@@ -23,7 +23,7 @@ public final class HardwareTable {
    * @param rows one row or more, each beginning one user above the end of the row before
    * @throws IllegalArgumentException if the rows leave a gap, overlap, or are none
    */
-  public static HardwareTable of(GuideRef source, Iterable<HardwareProfile> rows) {
+  public static HardwareTable of(Source source, Iterable<HardwareProfile> rows) {
     ImmutableList<HardwareProfile> list = ImmutableList.copyOf(rows);
     checkArgument(!list.isEmpty(), "a hardware table needs a row");
     for (int i = 1; i < list.size(); i++) {
@@ -42,7 +42,7 @@ public final class HardwareTable {
   }
 
   /** {@return where the table stands} */
-  public GuideRef source() {
+  public Source source() {
     return source;
   }
 

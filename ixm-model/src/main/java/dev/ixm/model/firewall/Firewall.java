@@ -11,7 +11,7 @@ import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.port.Peer;
 import dev.ixm.model.port.PortAllocation;
-import dev.ixm.model.port.PortCatalogue;
+import dev.ixm.model.port.PortCatalog;
 import dev.ixm.model.port.PortFact;
 import dev.ixm.model.port.PortRange;
 import dev.ixm.model.site.Deployment;
@@ -41,25 +41,25 @@ public final class Firewall {
   private Firewall() {}
 
   /**
-   * Lists what to open, with the {@linkplain PortCatalogue#of ports} of the deployment's release.
+   * Lists what to open, with the {@linkplain PortCatalog#of ports} of the deployment's release.
    *
    * @param deployment which servers, PBX and license
    * @return the entries by server, in the order of deployment and guide
    */
   public static ImmutableList<FirewallEntry> of(Deployment deployment) {
-    return of(deployment, PortCatalogue.of(deployment.release()));
+    return of(deployment, PortCatalog.of(deployment.release()));
   }
 
   /**
    * Lists what to open, with a given table.
    *
    * @param deployment which servers, PBX and license
-   * @param catalogue the ports that servers use, whatever the deployment's release
-   * @return the entries by server, in the order of deployment and catalogue
+   * @param catalog the ports that servers use, whatever the deployment's release
+   * @return the entries by server, in the order of deployment and catalog
    */
-  public static ImmutableList<FirewallEntry> of(Deployment deployment, PortCatalogue catalogue) {
+  public static ImmutableList<FirewallEntry> of(Deployment deployment, PortCatalog catalog) {
     ImmutableList<PortAllocation> needed =
-        catalogue.allocations().stream()
+        catalog.allocations().stream()
             .filter(allocation -> PortNeeds.isNeeded(allocation, deployment))
             .collect(toImmutableList());
     return deployment.servers().stream()

@@ -8,7 +8,7 @@ import dev.ixm.model.Role;
 import dev.ixm.model.port.Direction;
 import dev.ixm.model.port.OccupiedPort;
 import dev.ixm.model.port.PortAllocation;
-import dev.ixm.model.port.PortCatalogue;
+import dev.ixm.model.port.PortCatalog;
 import dev.ixm.model.port.PortCondition;
 import dev.ixm.model.port.PortRange;
 import dev.ixm.model.port.TransportProtocol;
@@ -38,26 +38,26 @@ public final class PortConflicts {
   private PortConflicts() {}
 
   /**
-   * Finds the conflicts on all servers, with the {@linkplain PortCatalogue#of ports} of the
+   * Finds the conflicts on all servers, with the {@linkplain PortCatalog#of ports} of the
    * deployment's release.
    *
    * @param deployment which servers
    * @return the conflicts by server, in the order of deployment and guide
    */
   public static ImmutableList<PortConflict> of(Deployment deployment) {
-    return of(deployment, PortCatalogue.of(deployment.release()));
+    return of(deployment, PortCatalog.of(deployment.release()));
   }
 
   /**
    * Finds the conflicts on all servers, with a given table.
    *
    * @param deployment which servers
-   * @param catalogue the ports that servers use, whatever the deployment's release
-   * @return the conflicts by server, in the order of deployment and catalogue
+   * @param catalog the ports that servers use, whatever the deployment's release
+   * @return the conflicts by server, in the order of deployment and catalog
    */
-  public static ImmutableList<PortConflict> of(Deployment deployment, PortCatalogue catalogue) {
+  public static ImmutableList<PortConflict> of(Deployment deployment, PortCatalog catalog) {
     ImmutableList<PortAllocation> listening =
-        catalogue.allocations().stream()
+        catalog.allocations().stream()
             .filter(PortConflicts::isListening)
             .filter(allocation -> PortNeeds.isNeeded(allocation, deployment))
             .collect(toImmutableList());

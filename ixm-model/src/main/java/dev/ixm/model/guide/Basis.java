@@ -21,7 +21,7 @@ public enum Basis {
    *
    * @param source the place
    */
-  public String cite(GuideRef source) {
+  public String cite(Source source) {
     return prefix + source;
   }
 }

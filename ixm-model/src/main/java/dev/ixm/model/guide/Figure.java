@@ -44,7 +44,7 @@ public abstract class Figure<T> {
   }
 
   /** {@return where in the guide the calculation or its limits stand} */
-  public abstract GuideRef source();
+  public abstract Source source();
 
   /** {@return how the value comes about: formula, inputs and source on one line} */
   public final String explanation() {

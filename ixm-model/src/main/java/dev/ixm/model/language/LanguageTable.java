@@ -6,16 +6,16 @@ import static dev.ixm.model.language.LanguageDelivery.LANGUAGE_PACK;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Release;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 
 /** The languages of release 10.8: those of chapter 2, then what chapter 20 adds. */
 final class LanguageTable {
 
-  private static final GuideRef SUPPORT = GuideRef.of(2, "Language Support");
-  private static final GuideRef PACKS = GuideRef.of(20, "Available Languages");
+  private static final Source SUPPORT = Source.of(2, "Language Support");
+  private static final Source PACKS = Source.of(20, "Available Languages");
 
-  static final LanguageCatalogue RELEASE_10_8 =
-      LanguageCatalogue.builder().release(Release.R10_8).languages(languages()).build();
+  static final LanguageCatalog RELEASE_10_8 =
+      LanguageCatalog.builder().release(Release.R10_8).languages(languages()).build();
 
   private LanguageTable() {}
 

@@ -4,7 +4,7 @@ import static dev.ixm.model.InvalidAttributeException.check;
 
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableSet;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -36,7 +36,7 @@ public abstract class SpokenLanguage {
   public abstract ImmutableSet<SpeechEngine> engines();
 
   /** {@return the places in the guide where it is listed, in order, never empty} */
-  public abstract ImmutableSet<GuideRef> sources();
+  public abstract ImmutableSet<Source> sources();
 
   @Value.Check
   void validate() {

@@ -23,7 +23,7 @@ public abstract class Platform {
 
   /**
    * {@return the platform's version: that of ESXi, such as {@code 6.7}, or the system that runs
-   * Hyper-V, by the names of {@link dev.ixm.model.windows.OperatingSystemCatalogue}, such as {@code
+   * Hyper-V, by the names of {@link dev.ixm.model.windows.OperatingSystemCatalog}, such as {@code
    * Windows Server 2012 R2} or {@code Hyper-V Server 2012}; empty if it has none or not known}
    */
   public abstract Optional<String> version();

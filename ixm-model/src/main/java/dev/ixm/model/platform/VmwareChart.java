@@ -10,7 +10,7 @@ import static dev.ixm.model.platform.VmwareRating.YES;
 
 import com.google.common.collect.ImmutableMap;
 import dev.ixm.model.Release;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 
 /** The chart that compares the availability features of VMware. */
 final class VmwareChart {
@@ -21,7 +21,7 @@ final class VmwareChart {
           .putRatings(VMWARE_HA, column(NO, NO, YES, INTERRUPTED_UNTIL_RECOVERY))
           .putRatings(DRS, column(NO, YES, YES, INTERRUPTED_UNTIL_RECOVERY))
           .putRatings(FAULT_TOLERANCE, column(YES, NO, NO, NOT_APPLICABLE))
-          .source(GuideRef.of(23, "VM Environment Feature Comparison Chart"))
+          .source(Source.of(23, "VM Environment Feature Comparison Chart"))
           .build();
 
   private VmwareChart() {}

@@ -5,7 +5,8 @@ import static dev.ixm.model.InvalidAttributeException.check;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableMap;
 import dev.ixm.model.Release;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
+import dev.ixm.model.release.FactKind;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -17,6 +18,11 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableVmwareComparison.class)
 public abstract class VmwareComparison {
+
+  /** Asks the facts of a release for this table. */
+  public static final FactKind<VmwareComparison> KIND =
+      FactKind.of("VMware comparison", VmwareComparison.class)
+          .table(Release.R10_8, () -> VmwareChart.RELEASE_10_8);
 
   VmwareComparison() {}
 
@@ -53,7 +59,7 @@ public abstract class VmwareComparison {
       ratings();
 
   /** {@return where in the guide the comparison stands} */
-  public abstract GuideRef source();
+  public abstract Source source();
 
   /**
    * {@return how a feature meets a criterion, empty if the feature is not compared}

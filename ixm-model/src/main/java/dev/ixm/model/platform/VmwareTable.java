@@ -16,14 +16,14 @@ import static dev.ixm.model.platform.Support.WARNING;
 import dev.ixm.model.Release;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import java.util.stream.Stream;
 
 /** The VMware feature matrix, and before its hosts those that were tested earlier. */
 final class VmwareTable {
 
-  private static final GuideRef MATRIX = GuideRef.of(23, "VMware feature matrix");
-  private static final GuideRef TESTED = GuideRef.of(23, "Pre-Requisites");
+  private static final Source MATRIX = Source.of(23, "Virtual Environment Limitations");
+  private static final Source TESTED = Source.of(23, "Pre-Requisites");
 
   private static final String TEMPORARY =
       "tolerated if taken of a server that is shut down, and deleted after the upgrade";

@@ -9,7 +9,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -76,7 +76,7 @@ public abstract class PortAllocation {
   public abstract Optional<String> remark();
 
   /** {@return where in the guide the ports are listed} */
-  public abstract GuideRef source();
+  public abstract Source source();
 
   /** {@return the facts that the guide does not state, each with what stands behind it instead} */
   public abstract ImmutableMap<PortFact, Basis> bases();

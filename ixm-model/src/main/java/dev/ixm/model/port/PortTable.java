@@ -34,13 +34,13 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import dev.ixm.model.Release;
 import dev.ixm.model.Role;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 
 /** The port table of release 10.8 and, after it, the public ports. */
 final class PortTable {
 
-  private static final GuideRef TABLE = GuideRef.of(2, "TCP/IP ports used by the application");
-  private static final GuideRef FIGURE = GuideRef.of(2, "Network Requirements and Specifications");
+  private static final Source TABLE = Source.of(2, "TCP/IP ports used by the application");
+  private static final Source FIGURE = Source.of(2, "Network Requirements and Specifications");
 
   private static final ImmutableSet<Role> VOICE = Sets.immutableEnumSet(SINGLE, PRIMARY, SECONDARY);
   private static final ImmutableSet<Role> LICENSED = Sets.immutableEnumSet(SINGLE, PRIMARY);
@@ -54,8 +54,8 @@ final class PortTable {
   private static final int RTP_AND_RTCP = 2;
   private static final String UDP_POSSIBLE = "UDP may be meant as well";
 
-  static final PortCatalogue RELEASE_10_8 =
-      PortCatalogue.builder().release(Release.R10_8).allocations(rows()).build();
+  static final PortCatalog RELEASE_10_8 =
+      PortCatalog.builder().release(Release.R10_8).allocations(rows()).build();
 
   private PortTable() {}
 

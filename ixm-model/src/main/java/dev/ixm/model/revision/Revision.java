@@ -4,7 +4,7 @@ import static dev.ixm.model.InvalidAttributeException.check;
 
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 
@@ -30,7 +30,7 @@ public abstract class Revision {
   public abstract ImmutableList<String> changes();
 
   /** {@return where in the guide the issue stands} */
-  public abstract GuideRef source();
+  public abstract Source source();
 
   @Value.Check
   void validate() {

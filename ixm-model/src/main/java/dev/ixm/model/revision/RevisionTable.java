@@ -1,14 +1,13 @@
 package dev.ixm.model.revision;
 
 import dev.ixm.model.Release;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import java.time.LocalDate;
 
 /** The issues of the guide for release 10.8, and what they changed in words of our own. */
 final class RevisionTable {
 
-  private static final GuideRef SOURCE =
-      GuideRef.of(GuideRef.APPENDIX, "Appendix A: Revision History");
+  private static final Source SOURCE = Source.of(Source.APPENDIX, "Appendix A: Revision History");
 
   static final RevisionHistory RELEASE_10_8 =
       RevisionHistory.builder()
@@ -22,7 +21,8 @@ final class RevisionTable {
               issue(
                   "3",
                   "2019-10-04",
-                  "chapter on upgrades of Officelinx 9.x and later, reinstated and brought up to date"),
+                  "chapter on upgrades of Officelinx 9.x and later, reinstated and brought up to"
+                      + " date"),
               issue("4", "2019-10-16", "SSO step in the upgrade"),
               issue(
                   "5",

@@ -32,10 +32,10 @@ public final class DeploymentRule {
       RuleInfo info,
       Predicate<? super Server> concerned,
       BiConsumer<? super Server, FindingCollector> check) {
-    return FunctionRule.of(
+    return new FunctionRule<>(
         info,
         Deployment.class,
-        (deployment, findings) -> forEachServer(deployment, findings, concerned, check),
+        (deployment, context, findings) -> forEachServer(deployment, findings, concerned, check),
         FunctionRule.author(check));
   }
 

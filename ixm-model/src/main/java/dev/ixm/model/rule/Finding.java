@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.guide.Severity;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,8 +13,8 @@ import org.immutables.value.Value;
 /**
  * One thing that a rule has to say about a subject.
  *
- * <p>A finding is data: which rule, where in the subject, and named facts. Making a sentence of it
- * is left to whoever shows it.
+ * <p>A finding is data: which rule, where in the subject, what was found and what the rule asks
+ * for, with units. {@link #text()} makes a sentence of it.
  */
 @Value.Immutable
 @JsonSerialize(as = ImmutableFinding.class)
@@ -28,7 +29,7 @@ public abstract class Finding {
   /** The name of the fact that says which server is meant. */
   public static final String SERVER = "server";
 
-  /** The name of the fact that lists the JSON pointers of missing values, joined by blanks. */
+  /** The name under which {@link #facts} lists the missing values. */
   public static final String MISSING = "missing";
 
   /** What became of the rule. */
@@ -64,7 +65,7 @@ public abstract class Finding {
   }
 
   static Finding failed(RuleInfo rule, String reason) {
-    return new Builder().rule(rule).kind(Kind.FAILED).path("").fact(ACTUAL, reason).build();
+    return new Builder().rule(rule).kind(Kind.FAILED).path("").found(reason).build();
   }
 
   /** {@return the rule that speaks} */
@@ -79,8 +80,60 @@ public abstract class Finding {
   /** {@return the line of the text that the subject was read from, from 1; empty if no text} */
   public abstract OptionalInt line();
 
-  /** {@return named facts, such as {@link #ACTUAL} and {@link #EXPECTED}, in a stable order} */
-  public abstract ImmutableMap<String, String> facts();
+  /** {@return what was found; for a rule that failed, why; empty if not stated} */
+  public abstract Optional<Fact> actual();
+
+  /** {@return what the rule asks for; empty if not stated or failed} */
+  public abstract Optional<Bound> expected();
+
+  /** {@return what else is meant, such as the {@link #SERVER}, in a stable order} */
+  public abstract ImmutableMap<String, Fact> about();
+
+  /** {@return the figures in the rule's sentence, by placeholder} */
+  public abstract ImmutableMap<String, Fact> figures();
+
+  /** {@return the JSON pointers of what is missing, in order; empty for a breach} */
+  public abstract ImmutableSet<String> missing();
+
+  /** {@return the name of the server that is meant, empty if none} */
+  public final Optional<String> server() {
+    return Optional.ofNullable(about().get(SERVER)).map(Fact::value);
+  }
+
+  /**
+   * {@return all facts as text, by name: what is meant, {@link #ACTUAL}, {@link #EXPECTED}, {@link
+   * #MISSING}, as far as there are}
+   */
+  public final ImmutableMap<String, String> facts() {
+    ImmutableMap.Builder<String, String> facts = ImmutableMap.builder();
+    about().forEach((name, fact) -> facts.put(name, fact.toString()));
+    actual().ifPresent(fact -> facts.put(ACTUAL, Messages.ENGLISH.text(fact)));
+    expected().ifPresent(bound -> facts.put(EXPECTED, bound.toString()));
+    if (!missing().isEmpty()) {
+      facts.put(MISSING, String.join(" ", missing()));
+    }
+    return facts.buildOrThrow();
+  }
+
+  /** {@return severity, rule, what holds, what is wrong, where and the source, in English} */
+  public final String text() {
+    return text(Messages.ENGLISH);
+  }
+
+  /**
+   * {@return severity, rule, what holds, what is wrong, where and the source}
+   *
+   * @param messages the language
+   */
+  public final String text(Messages messages) {
+    return new FindingText(messages).sentence(this);
+  }
+
+  /** {@return the sentence of {@link #text()}} */
+  @Override
+  public final String toString() {
+    return text();
+  }
 
   /** {@return what the site decided about such breaches, set by a {@link RuleSet} with waivers} */
   public abstract Optional<Waiver> waiver();
@@ -122,6 +175,16 @@ public abstract class Finding {
     Builder() {}
 
     /**
+     * Says what was found.
+     *
+     * @param value see {@link Fact#of}
+     * @return this builder
+     */
+    public Builder found(Object value) {
+      return actual(Fact.of(value));
+    }
+
+    /**
      * Adds a fact.
      *
      * @param name such as {@link #SERVER}
@@ -129,7 +192,11 @@ public abstract class Finding {
      * @return this builder
      */
     public Builder fact(String name, Object value) {
-      return putFacts(name, value.toString());
+      return switch (name) {
+        case ACTUAL -> found(value.toString());
+        case EXPECTED -> expected(Bound.equalTo(value.toString()));
+        default -> about(name, value.toString());
+      };
     }
 
     /**
@@ -141,6 +208,17 @@ public abstract class Finding {
      */
     public Builder actual(Object actual, Object expected) {
       return fact(ACTUAL, actual).fact(EXPECTED, expected);
+    }
+
+    /**
+     * Adds what else is meant.
+     *
+     * @param name such as {@link #SERVER}
+     * @param value see {@link Fact#of}
+     * @return this builder
+     */
+    public Builder about(String name, Object value) {
+      return putAbout(name, Fact.of(value));
     }
   }
 }

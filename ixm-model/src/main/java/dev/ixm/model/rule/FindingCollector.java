@@ -1,24 +1,33 @@
 package dev.ixm.model.rule;
 
-import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Range;
+import dev.ixm.model.release.ReleaseFacts;
+import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteView;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiPredicate;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes down what one rule finds in one subject.
+ * Records what one rule finds in one subject.
  *
  * <p>A collector stands at a place in the subject; {@link #at(String)} and {@link #with} give
  * collectors further in, which all write to the same list. Places become text only when something
  * is found. Not thread-safe; lives as long as one evaluation.
  */
 public final class FindingCollector {
+
+  private static final String LINE = "line";
 
   private final Findings findings;
   private final @Nullable FindingCollector parent;
@@ -39,8 +48,18 @@ public final class FindingCollector {
     this.factValue = factValue;
   }
 
-  FindingCollector(RuleInfo rule) {
-    this(new Findings(rule), null, null, null, null);
+  FindingCollector(RuleInfo rule, ReleaseFacts facts) {
+    this(new Findings(rule, facts), null, null, null, null);
+  }
+
+  /**
+   * Says by whose facts the rule judges, where the subject brings its own; its figures are shown in
+   * the rule's sentence.
+   *
+   * @param facts of a release
+   */
+  public void judgedBy(ReleaseFacts facts) {
+    findings.facts = facts;
   }
 
   /**
@@ -71,31 +90,85 @@ public final class FindingCollector {
     return new FindingCollector(findings, this, null, fact, value);
   }
 
+  /**
+   * {@return a collector at the same place whose findings name a line of the text}
+   *
+   * @param line from 1
+   */
+  public FindingCollector atLine(int line) {
+    return with(LINE, line);
+  }
+
+  /**
+   * Judges servers of a deployment one by one.
+   *
+   * @param site the collector stands at its deployment
+   * @param concerned which servers
+   * @param check judges one server; its collector stands at the server and names it
+   */
+  public void forEachServer(
+      SiteView site,
+      BiPredicate<? super SiteView, ? super Server> concerned,
+      RuleSketch.ServerCheck check) {
+    ImmutableList<Server> servers = site.stated().servers();
+    FindingCollector list = at("servers");
+    for (int i = 0; i < servers.size(); i++) {
+      Server server = servers.get(i);
+      if (concerned.test(site, server)) {
+        check.judge(site, server, list.atServer(i, server.name()));
+      }
+    }
+  }
+
   /** {@return a collector for a server of the list here, which it names} */
   FindingCollector atServer(int index, String name) {
     return new FindingCollector(findings, this, index, Finding.SERVER, name);
   }
 
   /**
-   * Takes down that the value here breaks the rule.
+   * Records that the value here breaks the rule.
    *
-   * @param actual what it is
+   * @param actual what it is, see {@link Fact#of}
    * @param expected what the rule asks for
    */
-  public void breach(Object actual, Object expected) {
-    Finding.Builder finding = Finding.breach(findings.rule, path());
-    addFacts(finding);
-    findings.breaches.add(finding.actual(actual, expected).build());
-  }
-
-  /** Takes down that the value here is missing and the rule cannot judge without it. */
-  public void notStated() {
-    findings.paths.add(path());
+  public void breach(Object actual, Bound expected) {
+    findings.breaches.add(finding().found(actual).expected(expected).build());
   }
 
   /**
-   * Takes down what is wrong with the value here, if anything: it is missing, or it does not meet
-   * the condition.
+   * Records that there is no value here, and that this breaks the rule.
+   *
+   * @param expected what the rule asks for
+   */
+  public void missing(Bound expected) {
+    findings.breaches.add(finding().expected(expected).build());
+  }
+
+  /** Records that the rule is broken here, where there is no value to show. */
+  public void breach() {
+    findings.breaches.add(finding().build());
+  }
+
+  private Finding.Builder finding() {
+    Finding.Builder finding = Finding.breach(findings.rule, path()).figures(findings.figures());
+    addFacts(finding);
+    return finding;
+  }
+
+  /**
+   * Records that the value here breaks the rule.
+   *
+   * @param actual what it is
+   * @param expected what the rule asks for, as text
+   */
+  public void breach(Object actual, Object expected) {
+    breach(
+        actual instanceof Long || actual instanceof Integer ? actual : String.valueOf(actual),
+        Bound.equalTo(expected.toString()));
+  }
+
+  /**
+   * Requires a value here that meets a condition.
    *
    * @param actual the value here
    * @param condition what the rule asks for
@@ -111,8 +184,7 @@ public final class FindingCollector {
   }
 
   /**
-   * Takes down what is wrong with the count here, if anything: it is missing, or it does not meet
-   * the condition.
+   * Requires a count here that meets a condition.
    *
    * @param actual the count here
    * @param condition what the rule asks for
@@ -124,6 +196,209 @@ public final class FindingCollector {
     } else if (!condition.test(actual.getAsInt())) {
       breach(actual.getAsInt(), expected);
     }
+  }
+
+  /** Records that the value here is missing and the rule cannot judge without it. */
+  public void notStated() {
+    findings.paths.add(path());
+  }
+
+  /**
+   * Requires a value here that meets a condition.
+   *
+   * @param actual the value here; not stated if empty
+   * @param condition what the rule asks for
+   * @param expected what the rule asks for, as data
+   * @param <T> the type of the value
+   */
+  public <T> void require(Optional<T> actual, Predicate<? super T> condition, Bound expected) {
+    if (actual.isEmpty()) {
+      notStated();
+    } else if (!condition.test(actual.get())) {
+      breach(actual.get(), expected);
+    }
+  }
+
+  private <T> void require(
+      Optional<T> actual, Predicate<? super T> condition, Supplier<Bound> expected) {
+    if (actual.isEmpty()) {
+      notStated();
+    } else if (!condition.test(actual.get())) {
+      breach(actual.get(), expected.get());
+    }
+  }
+
+  /**
+   * Requires a value of a least size.
+   *
+   * @param actual the value here; not stated if empty
+   * @param least what it has to be at least
+   * @param <T> the type of the value
+   */
+  public <T extends Comparable<? super T>> void atLeast(Optional<T> actual, T least) {
+    require(actual, value -> value.compareTo(least) >= 0, () -> Bound.atLeast(least));
+  }
+
+  /**
+   * Requires a count of a least size.
+   *
+   * @param actual the count here; not stated if empty
+   * @param least what it has to be at least
+   */
+  public void atLeast(OptionalInt actual, int least) {
+    atLeast(boxed(actual), least);
+  }
+
+  /**
+   * Requires a value of a least size.
+   *
+   * @param actual the value here
+   * @param least what it has to be at least
+   * @param <T> the type of the value
+   */
+  public <T extends Comparable<? super T>> void atLeast(T actual, T least) {
+    if (actual.compareTo(least) < 0) {
+      breach(actual, Bound.atLeast(least));
+    }
+  }
+
+  /**
+   * Requires a value that does not exceed a limit.
+   *
+   * @param actual the value here; not stated if empty
+   * @param most what it has to be at most
+   * @param <T> the type of the value
+   */
+  public <T extends Comparable<? super T>> void atMost(Optional<T> actual, T most) {
+    require(actual, value -> value.compareTo(most) <= 0, () -> Bound.atMost(most));
+  }
+
+  /**
+   * Requires a count that does not exceed a limit.
+   *
+   * @param actual the count here; not stated if empty
+   * @param most what it has to be at most
+   */
+  public void atMost(OptionalInt actual, int most) {
+    atMost(boxed(actual), most);
+  }
+
+  /**
+   * Requires a value that does not exceed a limit.
+   *
+   * @param actual the value here
+   * @param most what it has to be at most
+   * @param <T> the type of the value
+   */
+  public <T extends Comparable<? super T>> void atMost(T actual, T most) {
+    if (actual.compareTo(most) > 0) {
+      breach(actual, Bound.atMost(most));
+    }
+  }
+
+  /**
+   * Requires a count within a range.
+   *
+   * @param actual the count here; not stated if empty
+   * @param range closed at both ends
+   */
+  public void within(OptionalInt actual, Range<Integer> range) {
+    if (actual.isEmpty()) {
+      notStated();
+    } else {
+      within(actual.getAsInt(), range);
+    }
+  }
+
+  /**
+   * Requires a count within a range.
+   *
+   * @param actual the count here
+   * @param range closed at both ends
+   */
+  public void within(int actual, Range<Integer> range) {
+    if (!range.contains(actual)) {
+      breach(actual, Bound.within(range.lowerEndpoint(), range.upperEndpoint()));
+    }
+  }
+
+  /**
+   * Requires one of some values.
+   *
+   * @param actual the value here; not stated if empty
+   * @param permitted the values
+   * @param <T> the type of the value
+   */
+  public <T> void oneOf(Optional<? extends T> actual, Collection<? extends T> permitted) {
+    require(actual, permitted::contains, () -> Bound.oneOf(permitted));
+  }
+
+  /**
+   * Requires one of some values.
+   *
+   * @param actual the value here
+   * @param permitted the values
+   * @param <T> the type of the value
+   */
+  public <T> void oneOf(T actual, Collection<? extends T> permitted) {
+    if (!permitted.contains(actual)) {
+      breach(actual, Bound.oneOf(permitted));
+    }
+  }
+
+  /**
+   * Requires a certain value.
+   *
+   * @param actual the value here; not stated if empty
+   * @param expected the value that it has to be
+   * @param <T> the type of the value
+   */
+  public <T> void equal(Optional<? extends T> actual, T expected) {
+    require(actual, expected::equals, () -> Bound.equalTo(expected));
+  }
+
+  /**
+   * Requires a certain value.
+   *
+   * @param actual the value here
+   * @param expected the value that it has to be
+   * @param <T> the type of the value
+   */
+  public <T> void equal(T actual, T expected) {
+    if (!actual.equals(expected)) {
+      breach(actual, Bound.equalTo(expected));
+    }
+  }
+
+  /**
+   * Requires that some values are not there.
+   *
+   * @param actual the values here
+   */
+  public void absent(Collection<?> actual) {
+    if (!actual.isEmpty()) {
+      breach(actual, Bound.absent());
+    }
+  }
+
+  /**
+   * Requires that there are values.
+   *
+   * @param actual the values here
+   */
+  public void present(Collection<?> actual) {
+    if (actual.isEmpty()) {
+      missing(Bound.present());
+    }
+  }
+
+  private static Optional<Integer> boxed(OptionalInt count) {
+    return count.isPresent() ? Optional.of(count.getAsInt()) : Optional.empty();
+  }
+
+  /** Records findings that were built by hand. */
+  void addAll(Iterable<Finding> more) {
+    more.forEach(findings.breaches::add);
   }
 
   private String path() {
@@ -149,13 +424,15 @@ public final class FindingCollector {
     if (parent != null) {
       parent.addFacts(finding);
     }
-    if (factName != null && factValue != null) {
-      finding.fact(factName, factValue);
+    if (LINE.equals(factName) && factValue instanceof Integer line) {
+      finding.line(line);
+    } else if (factName != null && factValue != null) {
+      finding.about(factName, factValue);
     }
   }
 
   /**
-   * All breaches in the order in which they were taken down, then one finding for what is missing.
+   * All breaches in the order in which they were recorded, then one finding for what is missing.
    */
   ImmutableList<Finding> toList() {
     return findings.toList();
@@ -164,11 +441,17 @@ public final class FindingCollector {
   private static final class Findings {
 
     private final RuleInfo rule;
+    private ReleaseFacts facts;
     private final List<Finding> breaches = new ArrayList<>(0);
     private final List<String> paths = new ArrayList<>(0);
 
-    Findings(RuleInfo rule) {
+    Findings(RuleInfo rule, ReleaseFacts facts) {
       this.rule = rule;
+      this.facts = facts;
+    }
+
+    ImmutableMap<String, Fact> figures() {
+      return rule.words().figures(facts);
     }
 
     ImmutableList<Finding> toList() {
@@ -178,7 +461,8 @@ public final class FindingCollector {
       ImmutableSet<String> missing = ImmutableSet.copyOf(paths);
       Finding notStated =
           Finding.notStated(rule, missing.size() == 1 ? missing.iterator().next() : "")
-              .fact(Finding.MISSING, Joiner.on(' ').join(missing))
+              .missing(missing)
+              .figures(figures())
               .build();
       return ImmutableList.<Finding>builder().addAll(breaches).add(notStated).build();
     }

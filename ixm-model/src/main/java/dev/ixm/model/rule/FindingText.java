@@ -2,66 +2,98 @@ package dev.ixm.model.rule;
 
 import static java.util.stream.Collectors.joining;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableMap;
+import dev.ixm.model.guide.Severity;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 
-/** Puts a finding into words. */
+/** Puts findings into words of one language. */
 final class FindingText {
 
-  private static final ImmutableSet<String> IN_THE_SENTENCE =
-      ImmutableSet.of(Finding.ACTUAL, Finding.EXPECTED, Finding.SERVER, Finding.MISSING);
+  static final FindingText ENGLISH = new FindingText(Messages.ENGLISH);
 
-  private FindingText() {}
+  private final Messages messages;
+
+  FindingText(Messages messages) {
+    this.messages = messages;
+  }
+
+  /** {@return all of it in one line} */
+  String sentence(Finding finding) {
+    return messages.fill(
+        "finding.sentence",
+        ImmutableMap.of(
+            "severity", severity(finding.severity()),
+            "rule", finding.rule().id(),
+            "summary", summary(finding),
+            "what", what(finding),
+            "where", where(finding),
+            "source", finding.rule().basis().cite(finding.rule().source())));
+  }
+
+  /** {@return what holds when the rule is kept} */
+  String summary(Finding finding) {
+    return finding.rule().words().summary(messages, finding.rule(), finding.figures());
+  }
+
+  private String severity(Severity severity) {
+    return messages.fill("finding.severity." + Ascii.toLowerCase(severity.name()), Map.of());
+  }
 
   /** {@return what is wrong, further facts, and what the site decided about it} */
-  static String what(Finding finding) {
-    String facts =
-        finding.facts().entrySet().stream()
-            .filter(fact -> !IN_THE_SENTENCE.contains(fact.getKey()))
-            .map(fact -> fact.getKey() + " " + fact.getValue())
+  String what(Finding finding) {
+    String about =
+        finding.about().entrySet().stream()
+            .filter(fact -> !fact.getKey().equals(Finding.SERVER))
+            .map(fact -> fact.getKey() + " " + messages.text(fact.getValue()))
             .collect(joining(", "));
-    return sentence(finding)
-        + (facts.isEmpty() ? "" : " (" + facts + ")")
-        + finding.waiver().map(waiver -> decision(finding, waiver)).orElse("");
+    String what = plain(finding) + (about.isEmpty() ? "" : " (" + about + ")");
+    return finding.waiver().map(waiver -> decided(what, finding, waiver)).orElse(what);
   }
 
-  private static String sentence(Finding finding) {
-    return switch (finding.kind()) {
-      case BREACH -> breach(finding.facts());
-      case NOT_STATED -> "not stated, so not checked";
-      case FAILED -> "the rule failed: " + finding.facts().get(Finding.ACTUAL);
-    };
+  private String plain(Finding finding) {
+    Map<String, String> facts = new HashMap<>();
+    finding.actual().ifPresent(fact -> facts.put("actual", messages.text(fact)));
+    finding.expected().ifPresent(bound -> facts.put("expected", messages.text(bound)));
+    return messages.fill(
+        switch (finding.kind()) {
+          case BREACH -> breach(finding);
+          case NOT_STATED -> "finding.not-stated";
+          case FAILED -> "finding.failed";
+        },
+        facts);
   }
 
-  private static String breach(Map<String, String> facts) {
-    String sentence =
-        Stream.of(said(facts, "is ", Finding.ACTUAL), said(facts, "must be ", Finding.EXPECTED))
-            .flatMap(part -> part)
-            .collect(joining(", "));
-    return sentence.isEmpty() ? "not kept" : sentence;
+  private static String breach(Finding finding) {
+    boolean found = finding.actual().isPresent();
+    return finding.expected().isPresent()
+        ? found ? "finding.breach" : "finding.breach.missing"
+        : found ? "finding.breach.found" : "finding.breach.bare";
   }
 
-  private static Stream<String> said(Map<String, String> facts, String verb, String fact) {
-    return facts.containsKey(fact) ? Stream.of(verb + facts.get(fact)) : Stream.of();
-  }
-
-  private static String decision(Finding finding, Waiver waiver) {
-    return "; counts as %s, not %s%s, approved by %s: %s"
-        .formatted(
-            waiver.severity(),
-            finding.ownSeverity(),
-            waiver.until().map(day -> " until " + day).orElse(""),
-            waiver.approvedBy(),
-            waiver.reason());
+  private String decided(String what, Finding finding, Waiver waiver) {
+    Map<String, String> facts = new HashMap<>();
+    facts.put("what", what);
+    facts.put("severity", severity(waiver.severity()));
+    facts.put("own", severity(finding.ownSeverity()));
+    facts.put("approver", waiver.approvedBy());
+    facts.put("reason", waiver.reason());
+    waiver.until().ifPresent(day -> facts.put("day", day.toString()));
+    return messages.fill(
+        waiver.until().isPresent() ? "finding.waived.until" : "finding.waived", facts);
   }
 
   /** {@return the server or else the place in the subject, and the line if it is a text} */
-  static String where(Finding finding) {
-    String path = finding.facts().getOrDefault(Finding.MISSING, finding.path());
-    String place = finding.facts().getOrDefault(Finding.SERVER, path);
-    return finding.line().isPresent()
-        ? (place + " line " + finding.line().getAsInt()).strip()
-        : place.isEmpty() ? "the whole" : place;
+  String where(Finding finding) {
+    String path =
+        finding.missing().isEmpty() ? finding.path() : String.join(" ", finding.missing());
+    String place = finding.server().orElse(path);
+    if (finding.line().isPresent()) {
+      return messages
+          .fill("finding.line", ImmutableMap.of("place", place, "line", finding.line().getAsInt()))
+          .strip();
+    }
+    return place.isEmpty() ? messages.fill("finding.whole", Map.of()) : place;
   }
 }

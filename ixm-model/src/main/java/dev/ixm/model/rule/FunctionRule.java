@@ -2,32 +2,11 @@ package dev.ixm.model.rule;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 
 /** A rule that judges with a function; the author is the name of the class that wrote it. */
 record FunctionRule<S>(
-    RuleInfo info,
-    Class<S> subjectType,
-    Function<? super S, ImmutableList<Finding>> evaluation,
-    String author)
+    RuleInfo info, Class<S> subjectType, RuleSketch.Check<? super S> check, String author)
     implements Rule<S> {
-
-  static <S> Rule<S> of(
-      RuleInfo info,
-      Class<S> subjectType,
-      BiConsumer<? super S, FindingCollector> check,
-      String author) {
-    return new FunctionRule<>(
-        info,
-        subjectType,
-        subject -> {
-          FindingCollector findings = new FindingCollector(info);
-          check.accept(subject, findings);
-          return findings.toList();
-        },
-        author);
-  }
 
   /**
    * {@return the name of the class in whose source the function stands}
@@ -39,8 +18,10 @@ record FunctionRule<S>(
   }
 
   @Override
-  public ImmutableList<Finding> evaluate(S subject) {
-    return evaluation.apply(subject);
+  public ImmutableList<Finding> evaluate(S subject, RuleContext context) {
+    FindingCollector findings = new FindingCollector(info, context.facts(subject));
+    check.judge(subject, context, findings);
+    return findings.toList();
   }
 
   @Override

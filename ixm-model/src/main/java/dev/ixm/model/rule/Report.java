@@ -14,6 +14,8 @@ import com.google.common.collect.Multimaps;
 import dev.ixm.model.guide.Severity;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** What a set of rules found in one subject, which rules it were, and what waivers changed. */
@@ -89,7 +91,7 @@ public abstract class Report {
   }
 
   private static String server(Finding finding) {
-    return finding.facts().getOrDefault(Finding.SERVER, SITE);
+    return finding.server().orElse(SITE);
   }
 
   /**
@@ -102,6 +104,23 @@ public abstract class Report {
         Iterables.concat(rules(), other.rules()),
         Iterables.concat(findings(), other.findings()),
         WaiverBook.joined(Iterables.concat(waivers(), other.waivers())));
+  }
+
+  /** {@return the sentences of all findings in English, the worst first, a line each} */
+  public final String text() {
+    return text(Messages.ENGLISH);
+  }
+
+  /**
+   * {@return the sentences of all findings, the worst first, a line each}
+   *
+   * @param messages the language
+   */
+  public final String text(Messages messages) {
+    return Stream.of(Severity.values())
+        .flatMap(severity -> findings(severity).stream())
+        .map(finding -> finding.text(messages) + "\n")
+        .collect(Collectors.joining());
   }
 
   /** {@return whether any finding is an error} */

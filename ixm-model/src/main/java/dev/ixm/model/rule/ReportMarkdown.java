@@ -110,7 +110,9 @@ public final class ReportMarkdown {
     String what = rule.summary() + " (" + rule.basis().cite(rule.source()) + ")";
     text.append("- **").append(rule.id()).append("**: ").append(escape(what)).append('\n');
     LinkedHashMultimap<String, String> places = LinkedHashMultimap.create();
-    findings.forEach(finding -> places.put(FindingText.what(finding), FindingText.where(finding)));
+    findings.forEach(
+        finding ->
+            places.put(FindingText.ENGLISH.what(finding), FindingText.ENGLISH.where(finding)));
     places
         .asMap()
         .forEach(

@@ -5,39 +5,48 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
- * A statement about subjects of one type. Implementations are immutable, thread-safe and pure.
+ * A statement about subjects of one type. Implementations are immutable, thread-safe and pure. Most
+ * rules are written with {@link RuleSketch#rule}.
  *
  * @param <S> what is judged, such as a deployment or a document
  */
 public interface Rule<S> {
 
   /**
+   * {@return a rule that records its findings in a collector}
+   *
+   * @param info id, level, summary and source
+   * @param subjectType what is judged
+   * @param check records one finding for each breach, in a stable order
+   * @param <S> what is judged
+   */
+  static <S> Rule<S> of(
+      RuleInfo info, Class<S> subjectType, BiConsumer<? super S, FindingCollector> check) {
+    return new FunctionRule<>(
+        info,
+        subjectType,
+        (subject, context, here) -> check.accept(subject, here),
+        FunctionRule.author(check));
+  }
+
+  /**
    * {@return a rule that judges with a function}
    *
-   * @param info id, level, summary and guide reference
+   * @param info id, level, summary and source
    * @param subjectType what the function judges
    * @param evaluation gives one finding for each breach, in a stable order
    * @param <S> what is judged
    */
   static <S> Rule<S> of(
       RuleInfo info, Class<S> subjectType, Function<? super S, ImmutableList<Finding>> evaluation) {
-    return new FunctionRule<>(info, subjectType, evaluation, FunctionRule.author(evaluation));
+    return new FunctionRule<>(
+        info,
+        subjectType,
+        (subject, context, here) -> here.addAll(evaluation.apply(subject)),
+        FunctionRule.author(evaluation));
   }
 
-  /**
-   * {@return a rule that takes its findings down in a collector}
-   *
-   * @param info id, level, summary and guide reference
-   * @param subjectType what is judged
-   * @param check takes down one finding for each breach, in a stable order
-   * @param <S> what is judged
-   */
-  static <S> Rule<S> of(
-      RuleInfo info, Class<S> subjectType, BiConsumer<? super S, FindingCollector> check) {
-    return FunctionRule.of(info, subjectType, check, FunctionRule.author(check));
-  }
-
-  /** {@return id, level, summary and guide reference} */
+  /** {@return id, level, summary and source} */
   RuleInfo info();
 
   /** {@return what this rule judges; subjects of other types pass it by} */
@@ -47,8 +56,20 @@ public interface Rule<S> {
    * Judges one subject.
    *
    * @param subject what to judge
+   * @param context what may be asked beside it
    * @return one finding for each breach or missing fact, in a stable order; empty if the subject
    *     complies
    */
-  ImmutableList<Finding> evaluate(S subject);
+  ImmutableList<Finding> evaluate(S subject, RuleContext context);
+
+  /**
+   * Judges one subject by the facts that the SDK has by itself.
+   *
+   * @param subject what to judge
+   * @return one finding for each breach or missing fact, in a stable order; empty if the subject
+   *     complies
+   */
+  default ImmutableList<Finding> evaluate(S subject) {
+    return evaluate(subject, RuleContext.builtIn());
+  }
 }

@@ -3,6 +3,7 @@ package dev.ixm.model.rule;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.function.Supplier;
 
 /**
@@ -55,14 +56,19 @@ record RuleEntry<S>(RuleInfo info, Class<S> subjectType, Rule<S> rule, String or
     return info.id();
   }
 
+  /** {@return the id, and those of earlier releases} */
+  ImmutableSet<String> names() {
+    return ImmutableSet.<String>builder().add(id()).addAll(info.formerIds()).build();
+  }
+
   boolean fits(Object subject) {
     return subjectType.isInstance(subject);
   }
 
   /** {@return what the rule finds, or that it failed} */
-  ImmutableList<Finding> evaluate(Object subject) {
+  ImmutableList<Finding> evaluate(Object subject, RuleContext context) {
     try {
-      ImmutableList<Finding> findings = rule.evaluate(subjectType.cast(subject));
+      ImmutableList<Finding> findings = rule.evaluate(subjectType.cast(subject), context);
       for (Finding finding : findings) {
         if (!finding.rule().equals(info)) {
           return failed("reported in another rule's name");

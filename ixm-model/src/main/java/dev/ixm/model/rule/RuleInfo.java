@@ -2,10 +2,15 @@ package dev.ixm.model.rule;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.guide.Level;
+import dev.ixm.model.guide.Source;
+import dev.ixm.model.release.ReleaseFacts;
 import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
@@ -27,7 +32,7 @@ public abstract class RuleInfo {
    * @param source where the guide says so
    * @throws IllegalArgumentException if the id has another form or the summary is blank
    */
-  public static RuleInfo of(String id, Level level, String summary, GuideRef source) {
+  public static RuleInfo of(String id, Level level, String summary, Source source) {
     return of(id, level, summary, source, Basis.STATED);
   }
 
@@ -41,29 +46,78 @@ public abstract class RuleInfo {
    * @param basis whether the guide states the rule
    * @throws IllegalArgumentException if the id has another form or the summary is blank
    */
-  public static RuleInfo of(String id, Level level, String summary, GuideRef source, Basis basis) {
-    return ImmutableRuleInfo.of(id, level, summary, source, basis);
+  public static RuleInfo of(String id, Level level, String summary, Source source, Basis basis) {
+    return of(
+        id,
+        level,
+        source,
+        basis,
+        ImmutableSet.of(),
+        new RuleWords(summary, RuleInfo.class.getClassLoader(), ImmutableMap.of()));
+  }
+
+  static RuleInfo of(
+      String id,
+      Level level,
+      Source source,
+      Basis basis,
+      ImmutableSet<String> formerIds,
+      RuleWords words) {
+    return ImmutableRuleInfo.builder()
+        .id(id)
+        .level(level)
+        .source(source)
+        .basis(basis)
+        .formerIds(formerIds)
+        .words(words)
+        .build();
   }
 
   /** {@return the readable name, stable across releases of the SDK} */
-  @Value.Parameter
   public abstract String id();
 
   /** {@return how binding the rule is} */
-  @Value.Parameter
   public abstract Level level();
 
-  /** {@return what holds when the rule is kept} */
-  @Value.Parameter
-  public abstract String summary();
+  /** {@return what holds when the rule is kept, in English, with the figures of release 10.8} */
+  @JsonProperty
+  public final String summary() {
+    return summary(Messages.ENGLISH, ReleaseFacts.of(ReleaseFacts.DESCRIBED));
+  }
+
+  /**
+   * {@return what holds when the rule is kept}
+   *
+   * @param messages the language
+   * @param facts whose figures
+   */
+  public final String summary(Messages messages, ReleaseFacts facts) {
+    return words().summary(messages, this, words().figures(facts));
+  }
 
   /** {@return where in the guide the rule stands} */
-  @Value.Parameter
-  public abstract GuideRef source();
+  public abstract Source source();
 
   /** {@return whether the guide states the rule} */
-  @Value.Parameter
   public abstract Basis basis();
+
+  /** {@return the ids that the rule had in earlier releases of the SDK; waivers may use them} */
+  @JsonIgnore
+  public abstract ImmutableSet<String> formerIds();
+
+  @Value.Auxiliary
+  @JsonIgnore
+  abstract RuleWords words();
+
+  /** {@return the sentence where no message file has one} */
+  final String template() {
+    return words().template();
+  }
+
+  /** {@return whether this is, or was, the rule's id} */
+  final boolean isCalled(String id) {
+    return id().equals(id) || formerIds().contains(id);
+  }
 
   /** {@return whether a text has the form of an id} */
   static boolean isId(String text) {
@@ -73,6 +127,6 @@ public abstract class RuleInfo {
   @Value.Check
   void check() {
     checkArgument(isId(id()), "id must be words joined by dots: '%s'", id());
-    checkArgument(!summary().isBlank(), "rule '%s' has no summary", id());
+    checkArgument(!template().isBlank(), "rule '%s' has no summary", id());
   }
 }

@@ -8,13 +8,18 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
+import dev.ixm.model.Release;
+import dev.ixm.model.release.ReleaseFacts;
+import dev.ixm.model.release.Releases;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An immutable set of rules with different ids, ordered by id, and the waivers that weigh what they
@@ -27,25 +32,43 @@ import java.util.TreeMap;
 public final class RuleSet {
 
   private final ImmutableSortedMap<String, RuleEntry<?>> rules;
-  private final WaiverBook waivers;
 
-  private RuleSet(Map<String, RuleEntry<?>> rules, WaiverBook waivers) {
-    this.rules = ImmutableSortedMap.copyOf(rules);
+  /** The rule of each id, of today and of earlier releases. */
+  private final ImmutableMap<String, RuleEntry<?>> byName;
+
+  private final WaiverBook waivers;
+  private final Releases releases;
+  private final ReleaseFacts facts;
+
+  private RuleSet(
+      Iterable<RuleEntry<?>> entries, WaiverBook waivers, Releases releases, ReleaseFacts facts) {
+    Map<String, RuleEntry<?>> byId = new TreeMap<>();
+    Map<String, RuleEntry<?>> names = new HashMap<>();
+    for (RuleEntry<?> entry : entries) {
+      byId.put(entry.id(), entry);
+      for (String name : entry.names()) {
+        RuleEntry<?> other = names.putIfAbsent(name, entry);
+        checkArgument(
+            other == null,
+            "two rules have the id '%s': %s and %s",
+            name,
+            other == null ? "" : other.origin(),
+            entry.origin());
+      }
+    }
+    this.rules = ImmutableSortedMap.copyOf(byId);
+    this.byName = ImmutableMap.copyOf(names);
     this.waivers = waivers;
+    this.releases = releases;
+    this.facts = facts;
   }
 
-  private static RuleSet of(Iterable<RuleEntry<?>> entries, WaiverBook waivers) {
-    Map<String, RuleEntry<?>> byId = new TreeMap<>();
-    for (RuleEntry<?> entry : entries) {
-      RuleEntry<?> other = byId.putIfAbsent(entry.id(), entry);
-      checkArgument(
-          other == null,
-          "two rules have the id '%s': %s and %s",
-          entry.id(),
-          other == null ? "" : other.origin(),
-          entry.origin());
-    }
-    return new RuleSet(byId, waivers);
+  private static RuleSet of(Iterable<RuleEntry<?>> entries, Releases releases) {
+    return new RuleSet(entries, WaiverBook.EMPTY, releases, releases.find(ReleaseFacts.DESCRIBED));
+  }
+
+  private RuleSet with(Iterable<RuleEntry<?>> entries, WaiverBook book) {
+    return new RuleSet(entries, book, releases, facts);
   }
 
   /**
@@ -56,11 +79,12 @@ public final class RuleSet {
    *     is; the message names their classes
    */
   public static RuleSet of(Iterable<? extends Rule<?>> rules) {
-    return of(Iterables.transform(rules, RuleEntry::of), WaiverBook.EMPTY);
+    return of(Iterables.transform(rules, RuleEntry::of), Releases.builtIn());
   }
 
   /**
-   * {@return the rules of all providers that the class loader sees}
+   * {@return the rules of all providers that the class loader sees, which judge by the facts of all
+   * providers that it sees}
    *
    * @param classLoader where to look, for instance the one of the caller's own class
    * @throws IllegalArgumentException if two rules have the same id, or a provider does not name its
@@ -72,7 +96,7 @@ public final class RuleSet {
     for (RuleProvider provider : ServiceLoader.load(RuleProvider.class, classLoader)) {
       entries.addAll(RuleEntry.allOf(provider, classLoader));
     }
-    return of(entries, WaiverBook.EMPTY);
+    return of(entries, Releases.discover(classLoader));
   }
 
   /**
@@ -87,13 +111,14 @@ public final class RuleSet {
   }
 
   /**
-   * {@return these rules and those of another set, with the waivers of both, these first}
+   * {@return these rules and those of another set, with the waivers of both, these first, and the
+   * facts of this set}
    *
    * @param other has none of these rules
    * @throws IllegalArgumentException if two rules have the same id; the message names their classes
    */
   public RuleSet and(RuleSet other) {
-    return of(Iterables.concat(rules.values(), other.rules.values()), waivers.and(other.waivers));
+    return with(Iterables.concat(rules.values(), other.rules.values()), waivers.and(other.waivers));
   }
 
   /**
@@ -104,11 +129,31 @@ public final class RuleSet {
    *     it
    */
   public RuleSet without(String id) {
-    if (!rules.containsKey(id)) {
+    RuleEntry<?> gone = byName.get(id);
+    if (gone == null) {
       throw new IllegalArgumentException(
           "no rule has the id '%s'; near it: %s".formatted(id, NearIds.of(id, rules.keySet())));
     }
-    return new RuleSet(Maps.filterKeys(rules, known -> !known.equals(id)), waivers);
+    return with(Iterables.filter(rules.values(), entry -> !entry.id().equals(gone.id())), waivers);
+  }
+
+  /**
+   * {@return these rules, which judge by other facts}
+   *
+   * @param others the facts of releases; a subject that has no release is judged by those of 10.8
+   */
+  public RuleSet using(Releases others) {
+    return new RuleSet(rules.values(), waivers, others, others.find(ReleaseFacts.DESCRIBED));
+  }
+
+  /**
+   * {@return these rules, which judge subjects that have no release, such as files, by the facts of
+   * one}
+   *
+   * @param release whose
+   */
+  public RuleSet assuming(Release release) {
+    return new RuleSet(rules.values(), waivers, releases, releases.find(release));
   }
 
   /**
@@ -121,7 +166,7 @@ public final class RuleSet {
    * @param day the day by which they are judged, usually today where the site is
    */
   public RuleSet waive(Waivers more, LocalDate day) {
-    return new RuleSet(rules, waivers.and(WaiverBook.of(more, day)));
+    return with(rules.values(), waivers.and(WaiverBook.of(more, day)));
   }
 
   /** {@return the rules, ordered by id} */
@@ -140,19 +185,25 @@ public final class RuleSet {
    * @return what was found, in the order of the rules
    */
   public Report check(Object subject) {
+    RuleContext context = new RuleContext(releases, facts);
     ImmutableSet.Builder<String> run = ImmutableSet.builder();
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     for (RuleEntry<?> rule : rules.values()) {
       if (rule.fits(subject)) {
         run.add(rule.id());
-        findings.addAll(waivers.weigh(rule.id(), rule.evaluate(subject)));
+        findings.addAll(waivers.weigh(rule.names(), rule.evaluate(subject, context)));
       }
     }
     return report(run.build(), findings.build());
   }
 
   private Report report(ImmutableSet<String> run, ImmutableList<Finding> findings) {
-    return ImmutableReport.of(run, findings, waivers.uses(rules.keySet(), run, findings));
+    return ImmutableReport.of(run, findings, waivers.uses(this::idOf, run, findings));
+  }
+
+  private @Nullable String idOf(String name) {
+    RuleEntry<?> entry = byName.get(name);
+    return entry == null ? null : entry.id();
   }
 
   /**

@@ -9,7 +9,6 @@ import dev.ixm.model.guide.Severity;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A site's recorded decision that breaches of a rule count as more or less severe than the rule has
@@ -62,13 +61,12 @@ public abstract class Waiver {
   /** {@return whether the finding is one that it speaks of, on whatever day} */
   final boolean covers(Finding finding) {
     return finding.kind() == Finding.Kind.BREACH
-        && finding.rule().id().equals(rule())
-        && (servers().isEmpty() || coversServer(finding.facts().get(Finding.SERVER)));
+        && finding.rule().isCalled(rule())
+        && (servers().isEmpty() || finding.server().filter(this::coversServer).isPresent());
   }
 
-  private boolean coversServer(@Nullable String server) {
-    return server != null
-        && servers().stream().anyMatch(name -> Ascii.equalsIgnoreCase(name, server));
+  private boolean coversServer(String server) {
+    return servers().stream().anyMatch(name -> Ascii.equalsIgnoreCase(name, server));
   }
 
   @Value.Check

@@ -10,8 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The waivers of a set of rules, each judged by a day: how they weigh findings. */
 final class WaiverBook {
@@ -44,8 +46,11 @@ final class WaiverBook {
   }
 
   /** {@return the findings of one rule, each with the first waiver that speaks of it} */
-  ImmutableList<Finding> weigh(String rule, ImmutableList<Finding> findings) {
-    ImmutableList<Waiver> waivers = inForce.get(rule);
+  ImmutableList<Finding> weigh(Set<String> names, ImmutableList<Finding> findings) {
+    if (inForce.isEmpty() || findings.isEmpty()) {
+      return findings;
+    }
+    List<Waiver> waivers = names.stream().flatMap(name -> inForce.get(name).stream()).toList();
     return waivers.isEmpty()
         ? findings
         : findings.stream()
@@ -64,17 +69,19 @@ final class WaiverBook {
   /**
    * {@return what became of each waiver of a rule that was run or does not exist}
    *
-   * @param known the ids of all rules
+   * @param idOf the id of the rule that is, or was, called by a name; null if there is none
    * @param run the ids of the rules that were run
    * @param findings what they found, weighed
    */
-  ImmutableList<WaiverUse> uses(Set<String> known, Set<String> run, List<Finding> findings) {
+  ImmutableList<WaiverUse> uses(
+      Function<String, @Nullable String> idOf, Set<String> run, List<Finding> findings) {
     ImmutableList.Builder<WaiverUse> uses = ImmutableList.builder();
     for (Entry entry : entries) {
       Waiver waiver = entry.waiver();
-      if (!known.contains(waiver.rule())) {
+      String id = idOf.apply(waiver.rule());
+      if (id == null) {
         uses.add(ImmutableWaiverUse.of(waiver, State.UNKNOWN_RULE, 0));
-      } else if (run.contains(waiver.rule())) {
+      } else if (run.contains(id)) {
         uses.add(use(entry, findings));
       }
     }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.ixm.model.client.rules.ClientRules;
 import dev.ixm.model.cse.rules.EmailTypeRules;
 import dev.ixm.model.hardware.rules.ProcessorRules;
+import dev.ixm.model.jitc.rules.JitcRules;
 import dev.ixm.model.mirroring.rules.MirrorImageRules;
 import dev.ixm.model.mirroring.rules.MirrorNetworkRules;
 import dev.ixm.model.mirroring.rules.MirroringRules;
@@ -58,6 +59,7 @@ public final class DeploymentRules implements RuleProvider {
         .addAll(MirrorImageRules.ALL)
         .addAll(MirrorNetworkRules.ALL)
         .addAll(NetworkRules.ALL)
+        .addAll(JitcRules.ALL)
         .add(PortRules.NO_CONFLICT)
         .addAll(LanRules.ALL)
         .addAll(ClientRules.ALL)

@@ -13,15 +13,14 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import dev.ixm.model.Release;
 import dev.ixm.model.Role;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import java.util.stream.Stream;
 
 /** The Windows services of release 10.8 in the order in which they are stopped. */
 final class ServiceTable {
 
-  private static final GuideRef LIST = GuideRef.of(11, "Services to stop");
-  private static final GuideRef UPGRADE =
-      GuideRef.of(16, "Upgrade Procedure for High Availability");
+  private static final Source LIST = Source.of(11, "Introduction");
+  private static final Source UPGRADE = Source.of(16, "Upgrade Procedure for High Availability");
 
   private static final ImmutableSet<Role> ALL =
       Stream.of(Role.values()).filter(Role::isProductServer).collect(toImmutableSet());
@@ -29,8 +28,8 @@ final class ServiceTable {
   private static final ImmutableSet<Role> VOICE = Sets.immutableEnumSet(SINGLE, PRIMARY, SECONDARY);
   private static final ImmutableSet<Role> HA_VOICE = Sets.immutableEnumSet(PRIMARY, SECONDARY);
 
-  static final ServiceCatalogue RELEASE_10_8 =
-      ServiceCatalogue.builder().release(Release.R10_8).services(services()).build();
+  static final ServiceCatalog RELEASE_10_8 =
+      ServiceCatalog.builder().release(Release.R10_8).services(services()).build();
 
   private ServiceTable() {}
 

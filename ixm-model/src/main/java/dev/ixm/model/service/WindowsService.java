@@ -7,7 +7,7 @@ import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.Role;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -48,7 +48,7 @@ public abstract class WindowsService {
   public abstract OptionalInt position();
 
   /** {@return where in the guide the service is named} */
-  public abstract GuideRef source();
+  public abstract Source source();
 
   /**
    * {@return whether a text is the name or an alias} Case and white space do not matter.

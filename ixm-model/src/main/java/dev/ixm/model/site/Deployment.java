@@ -76,7 +76,7 @@ public abstract class Deployment {
   /** {@return the servers, with different names} */
   public abstract ImmutableList<Server> servers();
 
-  /** {@return the email systems that are synchronised, each once} */
+  /** {@return the email systems that are synchronized, each once} */
   public abstract ImmutableList<EmailSystem> emailSystems();
 
   /** {@return what joins the servers, empty if not known} */
@@ -87,7 +87,7 @@ public abstract class Deployment {
 
   /**
    * {@return the languages that callers are spoken to in, by the names of {@link
-   * dev.ixm.model.language.LanguageCatalogue}; never blank; empty if not known}
+   * dev.ixm.model.language.LanguageCatalog}; never blank; empty if not known}
    */
   public abstract ImmutableSet<String> languages();
 
@@ -115,7 +115,7 @@ public abstract class Deployment {
   /** {@return whether the site takes its users over from a directory by LDAP} */
   public abstract Optional<Boolean> ldapSynchronization();
 
-  /** {@return whether the site synchronises contacts and calendars by MAPI} */
+  /** {@return whether the site synchronizes contacts and calendars by MAPI} */
   public abstract Optional<Boolean> mapiSynchronization();
 
   /** {@return whether the site is integrated with Avaya Aura Contact Center} */
@@ -129,7 +129,7 @@ public abstract class Deployment {
 
   /**
    * {@return the file formats beyond its own that the site wants its voice servers to work with, by
-   * the names of {@link dev.ixm.model.software.SoftwareCatalogue}, such as {@code DOCX}}
+   * the names of {@link dev.ixm.model.software.SoftwareCatalog}, such as {@code DOCX}}
    */
   public abstract ImmutableSet<String> fileFormats();
 

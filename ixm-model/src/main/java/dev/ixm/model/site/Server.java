@@ -24,7 +24,7 @@ import org.immutables.value.Value;
 /**
  * One Windows host of a deployment.
  *
- * <p>A server knows only facts about itself. A limit that depends on its neighbours is a rule. What
+ * <p>A server knows only facts about itself. A limit that depends on its neighbors is a rule. What
  * is empty is not known.
  */
 @Value.Immutable
@@ -65,7 +65,7 @@ public abstract class Server {
   /** {@return the fax ports set up on a voice server, 0 to 100,000} */
   public abstract OptionalInt faxPorts();
 
-  /** {@return the email systems that a CSE on this host synchronises with} */
+  /** {@return the email systems that a CSE on this host synchronizes with} */
   public abstract ImmutableSet<EmailType> emailTypes();
 
   /** {@return whether a remote CSE server only stands by to take over from another} */

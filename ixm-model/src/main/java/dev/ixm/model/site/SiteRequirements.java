@@ -70,7 +70,7 @@ public abstract class SiteRequirements {
     return 0;
   }
 
-  /** {@return the email systems to synchronise with, each once} */
+  /** {@return the email systems to synchronize with, each once} */
   public abstract ImmutableList<EmailSystem> emailSystems();
 
   /** {@return what joins the servers, empty if not known} */

@@ -20,6 +20,8 @@ import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
 import dev.ixm.model.license.LicenseType;
 import dev.ixm.model.pbx.SipTransport;
+import dev.ixm.model.release.ReleaseFacts;
+import dev.ixm.model.release.Releases;
 import dev.ixm.model.storage.DriveUse;
 import java.util.Comparator;
 import java.util.Optional;
@@ -55,10 +57,12 @@ public final class SiteView {
           .thenComparing(comparing(Server::name, String.CASE_INSENSITIVE_ORDER));
 
   private final Deployment stated;
+  private final ReleaseFacts facts;
   private final Supplier<ImmutableList<Server>> order;
 
-  private SiteView(Deployment stated) {
+  private SiteView(Deployment stated, ReleaseFacts facts) {
     this.stated = stated;
+    this.facts = facts;
     this.order =
         Suppliers.memoize(
             () ->
@@ -69,17 +73,32 @@ public final class SiteView {
   }
 
   /**
-   * {@return the view of a deployment}
+   * {@return the view of a deployment, by the facts that the SDK has of its release}
    *
    * @param stated which site; it may break rules
    */
   public static SiteView of(Deployment stated) {
-    return new SiteView(stated);
+    return of(stated, Releases.builtIn().find(stated.release()));
+  }
+
+  /**
+   * {@return the view of a deployment}
+   *
+   * @param stated which site; it may break rules
+   * @param facts of its release
+   */
+  public static SiteView of(Deployment stated, ReleaseFacts facts) {
+    return new SiteView(stated, facts);
   }
 
   /** {@return the deployment as it was stated} */
   public Deployment stated() {
     return stated;
+  }
+
+  /** {@return what its release offers} */
+  public ReleaseFacts facts() {
+    return facts;
   }
 
   /**

@@ -3,7 +3,7 @@ package dev.ixm.model.software;
 import static dev.ixm.model.InvalidAttributeException.check;
 
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.platform.Support;
 import org.immutables.value.Value;
 
@@ -26,7 +26,7 @@ public abstract class Antivirus {
   public abstract Support support();
 
   /** {@return where in the guide the program stands} */
-  public abstract GuideRef source();
+  public abstract Source source();
 
   @Value.Check
   void validate() {

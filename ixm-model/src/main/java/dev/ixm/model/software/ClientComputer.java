@@ -45,7 +45,7 @@ public abstract class ClientComputer {
 
   /**
    * {@return the programs for these uses that are installed, by the names of {@link
-   * SoftwareCatalogue}, never blank, with the number of their version before the dot, 0 to 100,000}
+   * SoftwareCatalog}, never blank, with the number of their version before the dot, 0 to 100,000}
    */
   public abstract ImmutableMap<String, Integer> programs();
 

@@ -3,7 +3,7 @@ package dev.ixm.model.software;
 import static dev.ixm.model.InvalidAttributeException.check;
 
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
@@ -29,7 +29,7 @@ public abstract class ClientProgram {
   public abstract OptionalInt minimumVersion();
 
   /** {@return where in the guide the program stands} */
-  public abstract GuideRef source();
+  public abstract Source source();
 
   /**
    * {@return whether a version works}

@@ -4,7 +4,7 @@ import static dev.ixm.model.InvalidAttributeException.check;
 
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableSet;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.quantity.DataSize;
 import dev.ixm.model.quantity.Frequency;
 import org.immutables.value.Value;
@@ -41,7 +41,7 @@ public abstract class ClientWorkstation {
   public abstract ImmutableSet<AudioFormat> audioFormats();
 
   /** {@return where in the guide the minimum stands} */
-  public abstract GuideRef source();
+  public abstract Source source();
 
   @Value.Check
   void validate() {

@@ -2,11 +2,11 @@ package dev.ixm.model.software;
 
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.ixm.model.EmailType;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
-/** An email system in a version that the product can be synchronised with. */
+/** An email system in a version that the product can be synchronized with. */
 @Value.Immutable
 @JsonSerialize(as = ImmutableEmailServer.class)
 public abstract class EmailServer {
@@ -25,7 +25,7 @@ public abstract class EmailServer {
   public abstract OptionalInt version();
 
   /** {@return where in the guide the system stands} */
-  public abstract GuideRef source();
+  public abstract Source source();
 
   /** Builds an {@link EmailServer}. */
   public static final class Builder extends ImmutableEmailServer.Builder {

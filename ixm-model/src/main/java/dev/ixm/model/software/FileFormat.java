@@ -4,7 +4,7 @@ import static dev.ixm.model.InvalidAttributeException.check;
 
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.ixm.model.Release;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -33,7 +33,7 @@ public abstract class FileFormat {
   public abstract Optional<Release> builtInSince();
 
   /** {@return where in the guide the format stands} */
-  public abstract GuideRef source();
+  public abstract Source source();
 
   /**
    * {@return the program that a release needs, empty if it needs none}

@@ -3,7 +3,7 @@ package dev.ixm.model.software;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.EmailType;
 import dev.ixm.model.Release;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.language.SpeechEngine;
 import dev.ixm.model.platform.Support;
 import dev.ixm.model.quantity.DataSize;
@@ -12,14 +12,14 @@ import dev.ixm.model.quantity.Frequency;
 /** The software of release 10.8. */
 final class SoftwareTable {
 
-  private static final GuideRef CLIENT = GuideRef.of(1, "Minimum Hardware Specifications");
-  private static final GuideRef SOFTWARE = GuideRef.of(2, "Software Requirements");
-  private static final GuideRef MEDIA = GuideRef.of(2, "Media Support Requirements");
-  private static final GuideRef ANTIVIRUS = GuideRef.of(2, "ANTIVIRUS Software Installation");
-  private static final GuideRef GATEWAY = GuideRef.of(2, "CSE Gateway Requirements");
+  private static final Source CLIENT = Source.of(1, "Minimum Hardware Specifications");
+  private static final Source SOFTWARE = Source.of(2, "Software Requirements");
+  private static final Source MEDIA = Source.of(2, "Media Support Requirements");
+  private static final Source ANTIVIRUS = Source.of(2, "ANTIVIRUS Software Installation");
+  private static final Source GATEWAY = Source.of(2, "CSE Gateway Requirements");
 
-  static final SoftwareCatalogue RELEASE_10_8 =
-      SoftwareCatalogue.builder()
+  static final SoftwareCatalog RELEASE_10_8 =
+      SoftwareCatalog.builder()
           .release(Release.R10_8)
           .workstation(workstation())
           .clientPrograms(clientPrograms())

@@ -4,7 +4,7 @@ import static dev.ixm.model.InvalidAttributeException.check;
 
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableSet;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.language.SpeechEngine;
 import org.immutables.value.Value;
 
@@ -30,7 +30,7 @@ public abstract class SpeechSoftware {
   public abstract ImmutableSet<String> versions();
 
   /** {@return where in the guide the program stands} */
-  public abstract GuideRef source();
+  public abstract Source source();
 
   @Value.Check
   void validate() {

@@ -4,8 +4,8 @@ import static dev.ixm.model.InvalidAttributeException.check;
 
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.guide.Level;
+import dev.ixm.model.guide.Source;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -52,7 +52,7 @@ public abstract class ComponentRequirement {
   }
 
   /** {@return where in the guide the component is listed} */
-  public abstract GuideRef source();
+  public abstract Source source();
 
   @Value.Check
   void validate() {

@@ -36,25 +36,24 @@ import dev.ixm.model.Edition;
 import dev.ixm.model.Release;
 import dev.ixm.model.Topology;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 
 /** The lists of release 10.8, in the order of the chapters. */
 final class ComponentTable {
 
-  private static final GuideRef SINGLE_2019 = GuideRef.of(5, "Server Roles and Features");
-  private static final GuideRef SINGLE_2016 = GuideRef.of(6, "Server Roles and Features");
-  private static final GuideRef SINGLE_2012 = GuideRef.of(7, "Server Roles and Features");
-  private static final GuideRef HA_2016 =
-      GuideRef.of(8, "Server Manager Configuration: Win 2016/2019 (All Servers)");
-  private static final GuideRef HA_2012 =
-      GuideRef.of(8, "Server Manager Configuration: Win 2012 (All Servers)");
-  private static final GuideRef JITC = GuideRef.of(9, "Server Roles and Features");
+  private static final Source SINGLE_2019 = Source.of(5, "Server Roles and Features");
+  private static final Source SINGLE_2016 = Source.of(6, "Server Roles and Features");
+  private static final Source SINGLE_2012 = Source.of(7, "Server Roles and Features");
+  private static final Source HA_2016 =
+      Source.of(8, "Server Manager Configuration: Win 2016/2019 (All Servers)");
+  private static final Source HA_2012 =
+      Source.of(8, "Server Manager Configuration: Win 2012 (All Servers)");
+  private static final Source JITC = Source.of(9, "Server Roles and Features");
 
   private static final String NET = "Install Microsoft .Net Framework 4.7.2";
-  private static final GuideRef JITC_NET =
-      GuideRef.of(9, "Installing Microsoft .NET Framework 4.7.2");
-  private static final GuideRef REVISIONS =
-      GuideRef.of(GuideRef.APPENDIX, "Appendix A: Revision History");
+  private static final Source JITC_NET = Source.of(9, "Installing Microsoft .NET Framework 4.7.2");
+  private static final Source REVISIONS =
+      Source.of(Source.APPENDIX, "Appendix A: Revision History");
 
   private static final ImmutableSet<WindowsComponent> ALWAYS =
       Sets.immutableEnumSet(
@@ -87,8 +86,8 @@ final class ComponentTable {
   private static final ImmutableSet<WindowsComponent> SINCE_2016 =
       Sets.immutableEnumSet(NET_FRAMEWORK_3_5_HTTP_ACTIVATION, ISAPI_EXTENSIONS, ISAPI_FILTERS);
 
-  static final ComponentCatalogue RELEASE_10_8 =
-      ComponentCatalogue.builder().release(Release.R10_8).lists(lists()).build();
+  static final ComponentCatalog RELEASE_10_8 =
+      ComponentCatalog.builder().release(Release.R10_8).lists(lists()).build();
 
   private ComponentTable() {}
 
@@ -118,7 +117,7 @@ final class ComponentTable {
     return new ListDraft(WINDOWS_SERVER_2016, SINGLE_2016, Basis.STATED)
         .needs(ALWAYS)
         .needs(SINCE_2016)
-        .needsNet(GuideRef.of(6, NET), Basis.STATED)
+        .needsNet(Source.of(6, NET), Basis.STATED)
         .toList(Edition.STANDARD, Topology.SINGLE_SERVER);
   }
 
@@ -127,7 +126,7 @@ final class ComponentTable {
         .needs(ALWAYS)
         .needs(BEFORE_2016)
         .needs(ImmutableSet.of(NET_FRAMEWORK_3_5_HTTP_ACTIVATION))
-        .needsNet(GuideRef.of(7, NET), basis)
+        .needsNet(Source.of(7, NET), basis)
         .toList(Edition.STANDARD, Topology.SINGLE_SERVER);
   }
 
@@ -135,7 +134,7 @@ final class ComponentTable {
     return new ListDraft(WINDOWS_SERVER_2016, HA_2016, Basis.STATED)
         .needs(ALWAYS)
         .needs(SINCE_2016)
-        .needsNet(GuideRef.of(8, NET), Basis.STATED)
+        .needsNet(Source.of(8, NET), Basis.STATED)
         .toList(Edition.STANDARD, Topology.HIGH_AVAILABILITY);
   }
 
@@ -145,7 +144,7 @@ final class ComponentTable {
         .needs(ALWAYS)
         .needs(SINCE_2016)
         .mentions(SMB_1_0, SINGLE_2019)
-        .needsNet(GuideRef.of(8, NET), Basis.STATED)
+        .needsNet(Source.of(8, NET), Basis.STATED)
         .toList(Edition.STANDARD, Topology.HIGH_AVAILABILITY);
   }
 
@@ -154,7 +153,7 @@ final class ComponentTable {
         .needs(ALWAYS)
         .needs(BEFORE_2016)
         .mentions(NET_FRAMEWORK_3_5_HTTP_ACTIVATION, SINGLE_2012)
-        .needsNet(GuideRef.of(8, NET), basis)
+        .needsNet(Source.of(8, NET), basis)
         .toList(Edition.STANDARD, Topology.HIGH_AVAILABILITY);
   }
 

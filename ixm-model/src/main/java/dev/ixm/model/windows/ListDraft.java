@@ -10,8 +10,8 @@ import com.google.common.collect.ImmutableMap;
 import dev.ixm.model.Edition;
 import dev.ixm.model.Topology;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.guide.Level;
+import dev.ixm.model.guide.Source;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -28,13 +28,13 @@ final class ListDraft {
           WINDOWS_SERVER_2019, "4.7");
 
   private final WindowsVersion windows;
-  private final GuideRef chapter;
+  private final Source chapter;
   private final Basis basis;
   private final Map<WindowsComponent, ComponentRequirement> requirements =
       new EnumMap<>(WindowsComponent.class);
   private WindowsVersion printedFor;
 
-  ListDraft(WindowsVersion windows, GuideRef chapter, Basis basis) {
+  ListDraft(WindowsVersion windows, Source chapter, Basis basis) {
     this.windows = windows;
     this.chapter = chapter;
     this.basis = basis;
@@ -54,12 +54,12 @@ final class ListDraft {
   }
 
   /** Adds a component that only another chapter asks for. */
-  ListDraft mentions(WindowsComponent component, GuideRef source) {
+  ListDraft mentions(WindowsComponent component, Source source) {
     return add(requirement(component, source, Basis.INFERRED).level(Level.MAY));
   }
 
   /** Adds the .NET Framework that is not in Server Manager. */
-  ListDraft needsNet(GuideRef source, Basis basis) {
+  ListDraft needsNet(Source source, Basis basis) {
     return add(requirement(WindowsComponent.NET_FRAMEWORK_4_7_2, source, basis));
   }
 
@@ -79,7 +79,7 @@ final class ListDraft {
   }
 
   private ComponentRequirement.Builder requirement(
-      WindowsComponent component, GuideRef source, Basis basis) {
+      WindowsComponent component, Source source, Basis basis) {
     String name = nameOn(windows, component);
     String printedName = nameOn(printedFor, component);
     ComponentRequirement.Builder builder =

@@ -5,7 +5,7 @@ import static dev.ixm.model.InvalidAttributeException.check;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.platform.Support;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -50,7 +50,7 @@ public abstract class OperatingSystemSupport {
   public abstract Optional<String> remark();
 
   /** {@return where in the guide the operating systems for the purpose stand} */
-  public abstract GuideRef source();
+  public abstract Source source();
 
   @Value.Check
   void validate() {

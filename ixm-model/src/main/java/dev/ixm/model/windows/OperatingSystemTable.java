@@ -19,7 +19,7 @@ import static dev.ixm.model.windows.WindowsVersion.WINDOWS_SERVER_2019;
 import com.google.common.collect.ImmutableMap;
 import dev.ixm.model.Release;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.platform.Support;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -27,10 +27,10 @@ import java.util.stream.Stream;
 /** The operating systems of release 10.8. */
 final class OperatingSystemTable {
 
-  private static final GuideRef CLIENT_LAN =
-      GuideRef.of(21, "Installing Carbonite Availability on the Client");
-  private static final GuideRef CLIENT_WAN =
-      GuideRef.of(21, "Installing Carbonite Console on the Client (WAN)");
+  private static final Source CLIENT_LAN =
+      Source.of(21, "Installing Carbonite Availability on the Client");
+  private static final Source CLIENT_WAN =
+      Source.of(21, "Installing Carbonite Console on the Client (WAN)");
 
   /** Says whether a version of Windows may be used. */
   private interface Verdict {
@@ -53,8 +53,8 @@ final class OperatingSystemTable {
               .basis(Basis.INFERRED)
               .remark("supported as a server, but missing in the chapter's list");
 
-  static final OperatingSystemCatalogue RELEASE_10_8 =
-      OperatingSystemCatalogue.builder()
+  static final OperatingSystemCatalog RELEASE_10_8 =
+      OperatingSystemCatalog.builder()
           .release(Release.R10_8)
           .addAllEntries(servers().toList())
           .addAllEntries(changes().toList())
@@ -65,18 +65,18 @@ final class OperatingSystemTable {
   private OperatingSystemTable() {}
 
   private static Stream<OperatingSystemSupport> servers() {
-    GuideRef list = GuideRef.of(1, "Supported Operating Systems");
+    Source list = Source.of(1, "Supported Operating Systems");
     return Stream.of(
             windows(SERVER, list, Basis.INFERRED, byVersion(plain2012(), STANDARD, LISTED, LISTED)),
             Stream.of(other(SERVER, list, "macOS").support(Support.UNSUPPORTED).build()),
             windows(
                 HIGH_AVAILABILITY_SERVER,
-                GuideRef.of(8, "Requirements"),
+                Source.of(8, "Requirements"),
                 Basis.INFERRED,
                 byVersion(LISTED, LISTED, LISTED, LISTED)),
             windows(
                 JITC_SERVER,
-                GuideRef.of(9, "Pre-requisites"),
+                Source.of(9, "Pre-requisites"),
                 Basis.STATED,
                 ImmutableMap.of(
                     WINDOWS_SERVER_2012_R2,
@@ -92,16 +92,16 @@ final class OperatingSystemTable {
   private static Stream<OperatingSystemSupport> changes() {
     Map<WindowsVersion, Verdict> versions = byVersion(LISTED, AS_2012, LISTED, NOT_YET_LISTED);
     return Stream.concat(
-        windows(UPGRADE, GuideRef.of(15, "Upgrade Paths"), Basis.STATED, versions),
-        windows(MIGRATION, GuideRef.of(17, "Requirements"), Basis.INFERRED, versions));
+        windows(UPGRADE, Source.of(15, "Upgrade Paths"), Basis.STATED, versions),
+        windows(MIGRATION, Source.of(17, "Requirements"), Basis.INFERRED, versions));
   }
 
   private static Stream<OperatingSystemSupport> virtual() {
-    GuideRef hyperV = GuideRef.of(24, "Requirements");
+    Source hyperV = Source.of(24, "Requirements");
     return Stream.of(
             windows(
                 VMWARE_GUEST,
-                GuideRef.of(23, "Pre-Requisites"),
+                Source.of(23, "Pre-Requisites"),
                 Basis.INFERRED,
                 byVersion(LISTED, LISTED, LISTED, LISTED)),
             windows(
@@ -122,7 +122,7 @@ final class OperatingSystemTable {
   }
 
   private static Stream<OperatingSystemSupport> carbonite() {
-    GuideRef servers = GuideRef.of(21, "Failover using Carbonite Availability - LAN");
+    Source servers = Source.of(21, "Failover using Carbonite Availability - LAN");
     ImmutableMap<WindowsVersion, Verdict> versions =
         ImmutableMap.of(
             WINDOWS_SERVER_2012, LISTED,
@@ -145,23 +145,23 @@ final class OperatingSystemTable {
   }
 
   private static Stream<OperatingSystemSupport> desktops(
-      OperatingSystemPurpose purpose, GuideRef source) {
+      OperatingSystemPurpose purpose, Source source) {
     return Stream.of("Windows XP SP 2+", "Windows Vista", "Windows 7", "Windows 8")
         .map(product -> desktop(purpose, source, product).build());
   }
 
   private static OperatingSystemSupport.Builder desktop(
-      OperatingSystemPurpose purpose, GuideRef source, String product) {
+      OperatingSystemPurpose purpose, Source source, String product) {
     return listed(purpose, source, product).addArchitectures(Architecture.X86, Architecture.X64);
   }
 
   private static OperatingSystemSupport.Builder listed(
-      OperatingSystemPurpose purpose, GuideRef source, String product) {
+      OperatingSystemPurpose purpose, Source source, String product) {
     return other(purpose, source, product).support(Support.SUPPORTED);
   }
 
   private static OperatingSystemSupport.Builder other(
-      OperatingSystemPurpose purpose, GuideRef source, String product) {
+      OperatingSystemPurpose purpose, Source source, String product) {
     return OperatingSystemSupport.builder().purpose(purpose).source(source).product(product);
   }
 
@@ -177,7 +177,7 @@ final class OperatingSystemTable {
   /** An entry for every Windows Server: as told, or not supported. */
   private static Stream<OperatingSystemSupport> windows(
       OperatingSystemPurpose purpose,
-      GuideRef source,
+      Source source,
       Basis basisOfOthers,
       Map<WindowsVersion, Verdict> entries) {
     return Stream.of(WindowsVersion.values())

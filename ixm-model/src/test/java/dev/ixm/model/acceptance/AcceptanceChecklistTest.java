@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.base.Splitter;
 import dev.ixm.model.InvalidAttributeException;
 import dev.ixm.model.Release;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.json.IxmJson;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -67,7 +67,7 @@ class AcceptanceChecklistTest {
         .containsExactlyElementsOf(Splitter.on(' ').splitToList(outcomes));
     assertThat(test.expectation()).contains(words).endsWith(".");
     assertThat(test.source())
-        .isEqualTo(GuideRef.of(3, number <= 7 ? "Inbound Calls" : "Transfer Calls"));
+        .isEqualTo(Source.of(3, number <= 7 ? "Inbound Calls" : "Transfer Calls"));
   }
 
   @ParameterizedTest

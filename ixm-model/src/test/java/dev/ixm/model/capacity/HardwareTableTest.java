@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.quantity.DataSize;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HardwareTableTest {
 
   private static final CapacityTables TABLES = CapacityTables.release10_8();
-  private static final GuideRef SOURCE = GuideRef.of(2, "Recommended Configurations");
+  private static final Source SOURCE = Source.of(2, "Recommended Configurations");
 
   /** The rows of the guide: statement, profile, seats, processors, memory and storage in GiB. */
   @ParameterizedTest
@@ -106,7 +106,7 @@ class HardwareTableTest {
     assertThat(TABLES.highAvailabilityHardware().nearest(70_000))
         .hasToString("HA7 (8 logical processors, 32 GiB memory, 2600 GiB storage)");
     assertThat(TABLES.singleServerHardware().source())
-        .isEqualTo(GuideRef.of(2, "Recommended Configurations (SA)"));
+        .isEqualTo(Source.of(2, "For Standalone Deployment (SA)"));
   }
 
   private static HardwareProfile row(String name, int min, int max) {
@@ -136,7 +136,7 @@ class HardwareTableTest {
     HardwareTable copy = HardwareTable.of(table.source(), table.rows());
     assertThat(copy).isEqualTo(table).hasSameHashCodeAs(table);
     assertThat(copy).isNotEqualTo(HardwareTable.of(table.source(), table.rows().subList(0, 1)));
-    assertThat(copy).isNotEqualTo(HardwareTable.of(GuideRef.of(1, "elsewhere"), table.rows()));
+    assertThat(copy).isNotEqualTo(HardwareTable.of(Source.of(1, "elsewhere"), table.rows()));
     assertThat(table)
         .hasToString(table.rows() + " [chapter 2, For Unified Messaging Sync Users (UM)]");
   }

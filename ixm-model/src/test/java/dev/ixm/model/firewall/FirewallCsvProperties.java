@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Role;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.port.Direction;
 import dev.ixm.model.port.PortAllocation;
 import dev.ixm.model.port.PortProtocol;
@@ -35,7 +35,7 @@ class FirewallCsvProperties {
             .direction(Direction.OUT)
             .addProtocols(PortProtocol.TCP)
             .addRoles(Role.SINGLE)
-            .source(GuideRef.of(2, "Echo"))
+            .source(Source.of(2, "Echo"))
             .build();
     FirewallEntry entry = FirewallEntry.builder().server("IXM").allocation(allocation).build();
     assertThat(read(FirewallCsv.render(ImmutableList.of(entry, entry))))

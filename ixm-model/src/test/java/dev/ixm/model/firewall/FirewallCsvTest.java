@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Role;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.port.Direction;
 import dev.ixm.model.port.PortAllocation;
 import dev.ixm.model.port.PortProtocol;
@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 class FirewallCsvTest {
 
   private static final String HEADER =
-      "server,address,ports,protocol,direction,peer,peer address,service,application,condition,basis\r\n";
+      "server,address,ports,protocol,direction,peer,peer"
+          + " address,service,application,condition,basis\r\n";
 
   @Test
   void namesTheColumnsEvenWithoutEntries() {
@@ -65,7 +66,7 @@ class FirewallCsvTest {
             .direction(Direction.IN)
             .addProtocols(PortProtocol.UDP)
             .addRoles(Role.SINGLE)
-            .source(GuideRef.of(2, "Echo"))
+            .source(Source.of(2, "Echo"))
             .build();
     FirewallEntry entry = FirewallEntry.builder().server("IXM").allocation(allocation).build();
     return FirewallCsv.render(ImmutableList.of(entry)).substring(HEADER.length());

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Role;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.port.Direction;
 import dev.ixm.model.port.PortAllocation;
 import dev.ixm.model.port.PortProtocol;
@@ -51,7 +51,7 @@ class FirewallMarkdownTest {
             .direction(Direction.IN)
             .addProtocols(PortProtocol.UDP)
             .addRoles(Role.SINGLE)
-            .source(GuideRef.of(2, "Echo"))
+            .source(Source.of(2, "Echo"))
             .build();
     FirewallEntry entry = FirewallEntry.builder().server("IXM_1").allocation(allocation).build();
     assertThat(FirewallMarkdown.render(ImmutableList.of(entry)).substring(HEAD.length()))

@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
-import dev.ixm.model.port.PortCatalogue;
+import dev.ixm.model.port.PortCatalog;
 import dev.ixm.model.port.PortRange;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
@@ -19,7 +19,7 @@ import net.jqwik.api.Provide;
 
 class FirewallProperties {
 
-  private static final PortCatalogue CATALOGUE = PortCatalogue.release10_8();
+  private static final PortCatalog CATALOG = PortCatalog.release10_8();
 
   @Provide
   Arbitrary<Deployment> sites() {
@@ -70,9 +70,9 @@ class FirewallProperties {
   }
 
   @Property
-  void everyEntryComesFromTheCatalogue(@ForAll("sites") Deployment site) {
+  void everyEntryComesFromTheCatalog(@ForAll("sites") Deployment site) {
     for (FirewallEntry entry : Firewall.of(site)) {
-      assertThat(CATALOGUE.forService(entry.allocation().service()))
+      assertThat(CATALOG.forService(entry.allocation().service()))
           .anyMatch(
               row ->
                   row.source().equals(entry.allocation().source())

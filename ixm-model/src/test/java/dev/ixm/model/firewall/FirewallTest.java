@@ -12,7 +12,7 @@ import dev.ixm.model.InvalidAttributeException;
 import dev.ixm.model.Release;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.json.IxmJson;
 import dev.ixm.model.license.LicenseType;
 import dev.ixm.model.pbx.Pbx;
@@ -20,7 +20,7 @@ import dev.ixm.model.pbx.SipTransport;
 import dev.ixm.model.port.Direction;
 import dev.ixm.model.port.Peer;
 import dev.ixm.model.port.PortAllocation;
-import dev.ixm.model.port.PortCatalogue;
+import dev.ixm.model.port.PortCatalog;
 import dev.ixm.model.port.PortFact;
 import dev.ixm.model.port.PortProtocol;
 import dev.ixm.model.port.PortRange;
@@ -240,11 +240,11 @@ class FirewallTest {
             .addRoles(Role.PRIMARY)
             .inferred(PortFact.PORTS)
             .remark("of a plug-in")
-            .source(GuideRef.of(2, "Elsewhere"))
+            .source(Source.of(2, "Elsewhere"))
             .build();
-    PortCatalogue catalogue =
-        PortCatalogue.builder().release(Release.R11_0).addAllocations(media).build();
-    assertThat(Firewall.of(voicePorts(10), catalogue))
+    PortCatalog catalog =
+        PortCatalog.builder().release(Release.R11_0).addAllocations(media).build();
+    assertThat(Firewall.of(voicePorts(10), catalog))
         .singleElement()
         .satisfies(
             entry -> {
@@ -263,18 +263,18 @@ class FirewallTest {
     assertThatThrownBy(() -> Firewall.of(later))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("ports are known for release 10.8 only: 11.0");
-    assertThat(Firewall.of(later, PortCatalogue.release10_8()))
+    assertThat(Firewall.of(later, PortCatalog.release10_8()))
         .isEqualTo(Firewall.of(single().build()));
   }
 
   @Test
   void hasEntriesOfOneRangeAndANamedServer() {
-    PortAllocation mapi = PortCatalogue.release10_8().forPort(135).get(0);
+    PortAllocation mapi = PortCatalog.release10_8().forPort(135).get(0);
     FirewallEntry.Builder two = FirewallEntry.builder().server("IXM").allocation(mapi);
     assertThatThrownBy(two::build)
         .isInstanceOf(InvalidAttributeException.class)
         .hasMessage("allocation must have one range of ports: [135, dynamic]");
-    PortAllocation sip = PortCatalogue.release10_8().forPort(5060).get(0);
+    PortAllocation sip = PortCatalog.release10_8().forPort(5060).get(0);
     FirewallEntry.Builder nameless = FirewallEntry.builder().server(" ").allocation(sip);
     assertThatThrownBy(nameless::build)
         .isInstanceOf(InvalidAttributeException.class)

@@ -12,13 +12,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Release;
 import dev.ixm.model.Role;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.license.LicenseType;
 import dev.ixm.model.pbx.SipTransport;
 import dev.ixm.model.port.Direction;
 import dev.ixm.model.port.OccupiedPort;
 import dev.ixm.model.port.PortAllocation;
-import dev.ixm.model.port.PortCatalogue;
+import dev.ixm.model.port.PortCatalog;
 import dev.ixm.model.port.PortProtocol;
 import dev.ixm.model.port.PortRange;
 import dev.ixm.model.port.TransportProtocol;
@@ -132,11 +132,11 @@ class PortConflictsTest {
   void findsServicesOfTheProductThatMeet(int voicePorts) {
     PortAllocation media = udp("media", PortRange.from(65_534)).portsPerVoicePort(2).build();
     PortAllocation talk = udp("talk", PortRange.between(65_000, 65_535)).build();
-    PortCatalogue catalogue =
-        PortCatalogue.builder().release(Release.R10_8).addAllocations(media, talk).build();
+    PortCatalog catalog =
+        PortCatalog.builder().release(Release.R10_8).addAllocations(media, talk).build();
     Deployment site =
         site().addServers(server("IXM", Role.PRIMARY).voicePorts(voicePorts).build()).build();
-    assertThat(PortConflicts.of(site, catalogue))
+    assertThat(PortConflicts.of(site, catalog))
         .containsExactly(
             ImmutablePortConflict.of(
                 "IXM", PortRange.between(65_534, 65_535), UDP, "media", "talk"));
@@ -149,7 +149,7 @@ class PortConflictsTest {
         .direction(Direction.BOTH)
         .addProtocols(PortProtocol.UDP)
         .addRoles(Role.PRIMARY)
-        .source(GuideRef.of(2, "Elsewhere"));
+        .source(Source.of(2, "Elsewhere"));
   }
 
   @Test

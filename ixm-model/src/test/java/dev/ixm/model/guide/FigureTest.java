@@ -15,7 +15,7 @@ class FigureTest {
         .name("voice servers")
         .value(5)
         .formula("ports / ports of a server, rounded up")
-        .source(GuideRef.of(8, "Requirements (HA)"));
+        .source(Source.of(8, "Requirements"));
   }
 
   @Test

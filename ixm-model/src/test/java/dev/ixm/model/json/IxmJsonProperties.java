@@ -3,9 +3,13 @@ package dev.ixm.model.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ixm.model.site.Deployment;
-import dev.ixm.model.site.SiteRequirements;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -15,16 +19,31 @@ import net.jqwik.api.constraints.IntRange;
 
 class IxmJsonProperties {
 
-  @Property(tries = 300)
-  void readsEveryDeploymentThatItWrites(@ForAll("deployments") Deployment site) {
-    byte[] text = IxmJson.write(site).getBytes(UTF_8);
-    assertThat(IxmJson.read(text, "site", Deployment.class)).isEqualTo(site);
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  @Property(tries = 600)
+  void writesAllThatItReadsAndReadsTheSameAgain(@ForAll("accepted") SchemaDocument document)
+      throws JsonProcessingException {
+    Object site = document.type().read(document.text());
+    String text = IxmJson.write(site);
+    document.type().assertBothAccept(text);
+    assertThat(document.type().read(text)).isEqualTo(site);
+    assertThat(leaves(MAPPER.readTree(text))).containsAllEntriesOf(leaves(document.value()));
   }
 
-  @Property(tries = 300)
-  void readsAllRequirementsThatItWrites(@ForAll("requirements") SiteRequirements site) {
-    byte[] text = IxmJson.write(site).getBytes(UTF_8);
-    assertThat(IxmJson.read(text, "site", SiteRequirements.class)).isEqualTo(site);
+  private static Map<String, JsonNode> leaves(JsonNode root) {
+    Map<String, JsonNode> leaves = new TreeMap<>();
+    putLeaves("", root, leaves);
+    return leaves;
+  }
+
+  private static void putLeaves(String path, JsonNode node, Map<String, JsonNode> leaves) {
+    if (node.isValueNode()) {
+      leaves.put(path, node);
+    }
+    for (JsonPlace place : JsonPlace.of(node)) {
+      putLeaves(path + "/" + place.name(), place.value(), leaves);
+    }
   }
 
   @Property
@@ -34,11 +53,11 @@ class IxmJsonProperties {
 
   @Property
   void refusesDamagedTextsWithItsOwnExceptionOnly(
-      @ForAll("deployments") Deployment site,
+      @ForAll("accepted") SchemaDocument document,
       @ForAll("noise") byte[] noise,
       @ForAll @IntRange(max = 10_000) int position,
       @ForAll @IntRange(max = 8) int lost) {
-    byte[] text = IxmJson.write(site).getBytes(UTF_8);
+    byte[] text = document.text().getBytes(UTF_8);
     int at = position % text.length;
     byte[] tail = Arrays.copyOfRange(text, Math.min(at + lost, text.length), text.length);
     byte[] damaged = Arrays.copyOf(text, at + noise.length + tail.length);
@@ -59,13 +78,8 @@ class IxmJsonProperties {
   }
 
   @Provide
-  Arbitrary<Deployment> deployments() {
-    return SiteArbitraries.deployments();
-  }
-
-  @Provide
-  Arbitrary<SiteRequirements> requirements() {
-    return SiteArbitraries.requirements();
+  Arbitrary<SchemaDocument> accepted() {
+    return SchemaDocument.accepted();
   }
 
   private static void readOrRefuse(byte[] text) {

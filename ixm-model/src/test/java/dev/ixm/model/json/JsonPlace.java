@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Where a value stands in a JSON tree.
@@ -15,18 +16,20 @@ import java.util.stream.IntStream;
  */
 record JsonPlace(JsonNode parent, String name) {
 
-  /** All places below a value, outer ones first. */
-  static List<JsonPlace> in(JsonNode root) {
-    List<JsonPlace> places = new ArrayList<>();
-    names(root).forEach(name -> places.add(new JsonPlace(root, name)));
-    List.copyOf(places).forEach(place -> places.addAll(in(place.value())));
-    return places;
+  /** The places of its elements or fields. */
+  static List<JsonPlace> of(JsonNode parent) {
+    Stream<String> names =
+        parent.isArray()
+            ? IntStream.range(0, parent.size()).mapToObj(Integer::toString)
+            : parent.propertyStream().map(property -> property.getKey());
+    return names.map(name -> new JsonPlace(parent, name)).toList();
   }
 
-  private static List<String> names(JsonNode node) {
-    return node.isArray()
-        ? IntStream.range(0, node.size()).mapToObj(Integer::toString).toList()
-        : node.propertyStream().map(property -> property.getKey()).toList();
+  /** All places below a value, outer ones first. */
+  static List<JsonPlace> in(JsonNode root) {
+    List<JsonPlace> places = new ArrayList<>(of(root));
+    of(root).forEach(place -> places.addAll(in(place.value())));
+    return places;
   }
 
   JsonNode value() {

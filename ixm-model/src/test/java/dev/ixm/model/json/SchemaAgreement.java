@@ -73,9 +73,17 @@ final class SchemaAgreement {
     }
   }
 
+  boolean isAccepted(String json) {
+    return refusal(json).isEmpty();
+  }
+
+  Object read(String json) {
+    return IxmJson.read(json.getBytes(UTF_8), "json", type);
+  }
+
   private Optional<JsonInputException> refusal(String json) {
     try {
-      assertThat(IxmJson.read(json.getBytes(UTF_8), "json", type)).isNotNull();
+      assertThat(read(json)).isNotNull();
       return Optional.empty();
     } catch (JsonInputException e) {
       return Optional.of(e);

@@ -2,12 +2,9 @@ package dev.ixm.model.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.ixm.model.site.Deployment;
-import dev.ixm.model.site.SiteRequirements;
 import java.util.List;
 import java.util.function.Consumer;
 import net.jqwik.api.Arbitraries;
@@ -22,45 +19,27 @@ import net.jqwik.api.constraints.IntRange;
 /** The shipped schemas accept what the reader accepts, and nothing else. */
 class SchemaProperties {
 
-  private static final ObjectMapper MAPPER = new ObjectMapper();
-  private static final SchemaAgreement DEPLOYMENT = new SchemaAgreement(Deployment.class);
-  private static final SchemaAgreement REQUIREMENTS = new SchemaAgreement(SiteRequirements.class);
-
   /** A change of the value at one place. */
   private interface Change extends Consumer<JsonPlace> {}
 
-  @Property(tries = 300)
-  void acceptsWhatIsWritten(
-      @ForAll("deployments") Deployment site, @ForAll("requirements") SiteRequirements wish) {
-    DEPLOYMENT.assertBothAccept(IxmJson.write(site));
-    REQUIREMENTS.assertBothAccept(IxmJson.write(wish));
+  @Property(tries = 600)
+  void agreeOnWhatTheyDescribe(@ForAll("described") SchemaDocument document) {
+    assertAgreement(document.type(), document.value());
   }
 
-  @Property(tries = 1_000)
-  void agreesOnChangedDeployments(
-      @ForAll("deployments") Deployment site,
+  @Property(tries = 2_000)
+  void agreeOnChanges(
+      @ForAll("accepted") SchemaDocument document,
       @ForAll @IntRange(min = 0) int place,
-      @ForAll("changes") Change change)
-      throws JsonProcessingException {
-    assertAgreement(DEPLOYMENT, site, place, change);
-  }
-
-  @Property(tries = 1_000)
-  void agreesOnChangedRequirements(
-      @ForAll("requirements") SiteRequirements site,
-      @ForAll @IntRange(min = 0) int place,
-      @ForAll("changes") Change change)
-      throws JsonProcessingException {
-    assertAgreement(REQUIREMENTS, site, place, change);
-  }
-
-  private static void assertAgreement(
-      SchemaAgreement agreement, Object site, int place, Change change)
-      throws JsonProcessingException {
-    JsonNode json = MAPPER.readTree(IxmJson.write(site));
+      @ForAll("changes") Change change) {
+    JsonNode json = document.value().deepCopy();
     List<JsonPlace> places = JsonPlace.in(json);
     change.accept(places.get(place % places.size()));
-    assertThat(agreement.disagreement(json.toString()))
+    assertAgreement(document.type(), json);
+  }
+
+  private static void assertAgreement(SchemaAgreement type, JsonNode json) {
+    assertThat(type.disagreement(json.toString()))
         .as("%s, see %s", json, SchemaTable.HINT)
         .isEmpty();
   }
@@ -68,7 +47,8 @@ class SchemaProperties {
   @Provide
   Arbitrary<Change> changes() {
     Arbitrary<Change> odd =
-        Arbitraries.of(OddValues.of(DEPLOYMENT.schema())).map(value -> place -> place.put(value));
+        Arbitraries.of(OddValues.of(new SchemaAgreement(Deployment.class).schema()))
+            .map(value -> place -> place.put(value));
     return Arbitraries.frequencyOf(
         Tuple.of(4, odd),
         Tuple.of(4, edits()),
@@ -94,12 +74,12 @@ class SchemaProperties {
   }
 
   @Provide
-  Arbitrary<Deployment> deployments() {
-    return SiteArbitraries.deployments();
+  Arbitrary<SchemaDocument> described() {
+    return SchemaDocument.any();
   }
 
   @Provide
-  Arbitrary<SiteRequirements> requirements() {
-    return SiteArbitraries.requirements();
+  Arbitrary<SchemaDocument> accepted() {
+    return SchemaDocument.accepted();
   }
 }

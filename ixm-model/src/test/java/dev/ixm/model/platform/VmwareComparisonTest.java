@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableMap;
 import dev.ixm.model.InvalidAttributeException;
 import dev.ixm.model.Release;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.json.IxmJson;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -30,10 +30,14 @@ class VmwareComparisonTest {
     "G23-055, 0 Down Time during Crash,               NO,  NO,  YES",
     "G23-056, Smart Allocation of Hardware Resources, NO,  YES, NO",
     "G23-057, Messaging Support,                      YES, YES, NO",
-    "G23-058, Voice Traffic,     INTERRUPTED_UNTIL_RECOVERY, INTERRUPTED_UNTIL_RECOVERY, NOT_APPLICABLE",
-    "G23-059, iLink Pro Desktop, INTERRUPTED_UNTIL_RECOVERY, INTERRUPTED_UNTIL_RECOVERY, NOT_APPLICABLE",
-    "G23-060, Messaging,         INTERRUPTED_UNTIL_RECOVERY, INTERRUPTED_UNTIL_RECOVERY, NOT_APPLICABLE",
-    "G23-061, CTI,               INTERRUPTED_UNTIL_RECOVERY, INTERRUPTED_UNTIL_RECOVERY, NOT_APPLICABLE"
+    "G23-058, Voice Traffic,     INTERRUPTED_UNTIL_RECOVERY, INTERRUPTED_UNTIL_RECOVERY,"
+        + " NOT_APPLICABLE",
+    "G23-059, iLink Pro Desktop, INTERRUPTED_UNTIL_RECOVERY, INTERRUPTED_UNTIL_RECOVERY,"
+        + " NOT_APPLICABLE",
+    "G23-060, Messaging,         INTERRUPTED_UNTIL_RECOVERY, INTERRUPTED_UNTIL_RECOVERY,"
+        + " NOT_APPLICABLE",
+    "G23-061, CTI,               INTERRUPTED_UNTIL_RECOVERY, INTERRUPTED_UNTIL_RECOVERY,"
+        + " NOT_APPLICABLE"
   })
   void comparesAsTheChartDoes(
       String id, String label, VmwareRating ha, VmwareRating drs, VmwareRating ft) {
@@ -54,8 +58,7 @@ class VmwareComparisonTest {
     assertThat(CHART.ratings().keySet()).containsExactly(VMWARE_HA, DRS, FAULT_TOLERANCE);
     assertThat(VmwareCriterion.values()).hasSize(10);
     assertThat(CHART.rating(VMOTION, VmwareCriterion.CTI)).isEmpty();
-    assertThat(CHART.source())
-        .isEqualTo(GuideRef.of(23, "VM Environment Feature Comparison Chart"));
+    assertThat(CHART.source()).isEqualTo(Source.of(23, "VM Environment Feature Comparison Chart"));
   }
 
   @Test

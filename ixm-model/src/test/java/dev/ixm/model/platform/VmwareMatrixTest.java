@@ -7,7 +7,7 @@ import dev.ixm.model.InvalidAttributeException;
 import dev.ixm.model.Release;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.json.IxmJson;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,7 +22,7 @@ class VmwareMatrixTest {
 
   private static final VmwareMatrix R10_8 = VmwareMatrix.release10_8();
   private static final VmwareMatrix R11_0 = VmwareMatrix.release11_0();
-  private static final GuideRef MATRIX = GuideRef.of(23, "VMware feature matrix");
+  private static final Source MATRIX = Source.of(23, "Virtual Environment Limitations");
 
   static Stream<VmwareMatrix> matrices() {
     return Stream.of(R10_8, R11_0);
@@ -128,7 +128,7 @@ class VmwareMatrixTest {
     assertThat(matrix.hosts(Support.WARNING)).containsExactly("4.0", "4.1", "5.0", "5.1", "5.5");
     assertThat(matrix.hosts())
         .filteredOn(host -> host.support() == Support.WARNING)
-        .allMatch(host -> host.source().equals(GuideRef.of(23, "Pre-Requisites")));
+        .allMatch(host -> host.source().equals(Source.of(23, "Pre-Requisites")));
     assertThat(matrix.hosts())
         .filteredOn(host -> host.basis() == Basis.INFERRED)
         .allMatch(host -> host.remark().orElse("").equals("printed as 4.x"))

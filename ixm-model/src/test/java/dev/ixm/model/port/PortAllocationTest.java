@@ -7,7 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.InvalidAttributeException;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +23,7 @@ class PortAllocationTest {
         .direction(Direction.IN)
         .addProtocols(PortProtocol.UDP)
         .addRoles(Role.SINGLE)
-        .source(GuideRef.of(2, "Paging"));
+        .source(Source.of(2, "Paging"));
   }
 
   private static void refuses(UnaryOperator<PortAllocation.Builder> change, String message) {

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.base.Splitter;
 import dev.ixm.model.InvalidAttributeException;
 import dev.ixm.model.Release;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.json.IxmJson;
 import java.time.LocalDate;
 import java.util.List;
@@ -70,7 +70,7 @@ class RevisionHistoryTest {
     assertThat(revision.changes())
         .containsExactlyElementsOf(Splitter.on("; ").splitToList(changes));
     assertThat(revision.source())
-        .isEqualTo(GuideRef.of(GuideRef.APPENDIX, "Appendix A: Revision History"));
+        .isEqualTo(Source.of(Source.APPENDIX, "Appendix A: Revision History"));
   }
 
   @Test

@@ -4,12 +4,15 @@ import static dev.ixm.model.rule.SampleRules.info;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import dev.ixm.model.Release;
+import dev.ixm.model.release.ReleaseFacts;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FindingCollectorTest {
 
-  private final FindingCollector root = new FindingCollector(info("a.b"));
+  private final FindingCollector root =
+      new FindingCollector(info("a.b"), ReleaseFacts.of(Release.R10_8));
 
   @Test
   void findsNothingByItself() {
@@ -19,31 +22,32 @@ class FindingCollectorTest {
 
   @Test
   void standsAtTheWholeSubjectFirst() {
-    root.breach("all", "nothing");
-    Finding expected = Finding.breach(info("a.b"), "").actual("all", "nothing").build();
+    root.breach("all", Bound.equalTo("nothing"));
+    Finding expected =
+        Finding.breach(info("a.b"), "").found("all").expected(Bound.equalTo("nothing")).build();
     assertThat(root.toList()).containsExactly(expected);
   }
 
   @Test
   void walksIntoTheSubject() {
-    root.at("servers").at(12).at("roles").breach(1, 2);
-    root.at("name").breach(3, 4);
+    root.at("servers").at(12).at("roles").breach(1, Bound.equalTo(2));
+    root.at("name").breach(3, Bound.equalTo(4));
     assertThat(root.toList().stream().map(Finding::path))
         .containsExactly("/servers/12/roles", "/name");
   }
 
   @Test
   void escapesAttributesAsJsonPointersDo() {
-    root.at("a/b~c").at("").at("x").breach(1, 2);
+    root.at("a/b~c").at("").at("x").breach(1, Bound.equalTo(2));
     assertThat(root.toList().get(0).path()).isEqualTo("/a~1b~0c//x");
   }
 
   @Test
   void hangsFactsOnAllFindingsFurtherIn() {
     FindingCollector server = root.at("servers").at(0).with("server", "A");
-    server.with("role", "PRIMARY").at("number").breach(0, 2);
-    server.breach("x", "y");
-    root.at("servers").breach(1, 3);
+    server.with("role", "PRIMARY").at("number").breach(0, Bound.equalTo(2));
+    server.breach("x", Bound.equalTo("y"));
+    root.at("servers").breach(1, Bound.equalTo(3));
     assertThat(root.toList().get(0).facts())
         .containsExactly(
             entry("server", "A"),
@@ -60,8 +64,7 @@ class FindingCollectorTest {
   @Test
   void pointsAtTheOnlyMissingValue() {
     root.at("network").notStated();
-    Finding expected =
-        Finding.notStated(info("a.b"), "/network").fact(Finding.MISSING, "/network").build();
+    Finding expected = Finding.notStated(info("a.b"), "/network").addMissing("/network").build();
     assertThat(root.toList()).containsExactly(expected);
   }
 
@@ -71,7 +74,7 @@ class FindingCollectorTest {
     root.at("servers").at(1).at("number").notStated();
     Finding expected =
         Finding.notStated(info("a.b"), "")
-            .fact(Finding.MISSING, "/servers/0/number /servers/1/number")
+            .addMissing("/servers/0/number", "/servers/1/number")
             .build();
     assertThat(root.toList()).containsExactly(expected);
   }
@@ -88,21 +91,21 @@ class FindingCollectorTest {
   @Test
   void putsWhatIsMissingBehindWhatIsWrong() {
     root.at("x").notStated();
-    root.at("y").breach(1, 2);
-    root.at("z").breach(3, 4);
+    root.at("y").breach(1, Bound.equalTo(2));
+    root.at("z").breach(3, Bound.equalTo(4));
     assertThat(root.toList().stream().map(Finding::path)).containsExactly("/y", "/z", "/x");
   }
 
   @Test
   void requiresThatAValueIsThereAndMeetsTheCondition() {
     FindingCollector here = root.at("x");
-    here.require(Optional.of(3), value -> value > 2, "more than 2");
+    here.require(Optional.of(3), value -> value > 2, Bound.moreThan(2));
     assertThat(root.toList()).isEmpty();
-    here.require(Optional.of(2), value -> value > 2, "more than 2");
-    here.require(Optional.<Integer>empty(), value -> value > 2, "more than 2");
+    here.require(Optional.of(2), value -> value > 2, Bound.moreThan(2));
+    here.require(Optional.<Integer>empty(), value -> value > 2, Bound.moreThan(2));
     assertThat(root.toList())
         .containsExactly(
-            Finding.breach(info("a.b"), "/x").actual(2, "more than 2").build(),
-            Finding.notStated(info("a.b"), "/x").fact(Finding.MISSING, "/x").build());
+            Finding.breach(info("a.b"), "/x").found(2).expected(Bound.moreThan(2)).build(),
+            Finding.notStated(info("a.b"), "/x").addMissing("/x").build());
   }
 }

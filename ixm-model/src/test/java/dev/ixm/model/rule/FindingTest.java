@@ -42,7 +42,11 @@ class FindingTest {
   @Test
   void bearsFactsInTheOrderInWhichTheyWereAdded() {
     Finding finding =
-        Finding.breach(info("a.b"), "/x").fact(Finding.SERVER, "IXM-1").actual(7, 'z').build();
+        Finding.breach(info("a.b"), "/x")
+            .about(Finding.SERVER, "IXM-1")
+            .found(7)
+            .expected(Bound.equalTo("z"))
+            .build();
     assertThat(finding.rule()).isEqualTo(info("a.b"));
     assertThat(finding.kind()).isEqualTo(Finding.Kind.BREACH);
     assertThat(finding.path()).isEqualTo("/x");

@@ -6,9 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Severity;
+import dev.ixm.model.guide.Source;
+import dev.ixm.model.quantity.DataSize;
 import dev.ixm.model.rule.WaiverUse.State;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +22,7 @@ class ReportMarkdownTest {
           "storage.drives",
           Level.MUST,
           "drives are large enough",
-          GuideRef.of(2, "Storage Capacity"),
+          Source.of(2, "Storage Capacity"),
           Basis.INFERRED);
 
   private static final Waiver WAIVER =
@@ -36,9 +37,10 @@ class ReportMarkdownTest {
 
   private static Finding drive(String server) {
     return Finding.breach(DRIVES, "/servers/0/hardware")
-        .fact(Finding.SERVER, server)
-        .fact("profile", "small")
-        .actual("90 GiB", "at least 100 GiB")
+        .about(Finding.SERVER, server)
+        .about("profile", "small")
+        .found(DataSize.ofGibibytes(90))
+        .expected(Bound.atLeast(DataSize.ofGibibytes(100)))
         .build();
   }
 
@@ -63,7 +65,7 @@ class ReportMarkdownTest {
             List.of(
                 ImmutableWaiverUse.of(WAIVER, State.IN_FORCE, 1),
                 ImmutableWaiverUse.of(other, State.UNKNOWN_RULE, 0)),
-            Finding.notStated(info("a.b"), "").fact(Finding.MISSING, "/pbx /network").build(),
+            Finding.notStated(info("a.b"), "").addMissing("/pbx", "/network").build(),
             Finding.failed(info("a.c"), "it broke"),
             drive("IXM-2"),
             drive("IXM-1"),
@@ -79,7 +81,7 @@ class ReportMarkdownTest {
 
             ## Errors
 
-            - **a.c**: texts are fine (chapter 1, Considerations)
+            - **a.c**: texts are fine (chapter 1, Considerations:)
               - the rule failed: it broke: the whole
             - **storage.drives**: drives are large enough (inferred; chapter 2, Storage Capacity)
               - is 90 GiB, must be at least 100 GiB (profile small): IXM-2, IXM-1
@@ -87,12 +89,12 @@ class ReportMarkdownTest {
             ## Warnings
 
             - **storage.drives**: drives are large enough (inferred; chapter 2, Storage Capacity)
-              - is 90 GiB, must be at least 100 GiB (profile small); counts as WARNING, not ERROR \
+              - is 90 GiB, must be at least 100 GiB (profile small); counts as warning, not error \
             until 2027-03-31, approved by J. Doe: new drives are on order: IXM-3
 
             ## Remarks
 
-            - **a.b**: texts are fine (chapter 1, Considerations)
+            - **a.b**: texts are fine (chapter 1, Considerations:)
               - not stated, so not checked: /pbx /network
 
             ## By server
@@ -117,28 +119,25 @@ class ReportMarkdownTest {
   @Test
   void saysWhatABreachHasToSay() {
     Finding.Builder breach = Finding.breach(info("a.b"), "/x");
-    assertThat(FindingText.what(breach.build())).isEqualTo("not kept");
-    assertThat(FindingText.what(breach.fact(Finding.EXPECTED, "yes").build()))
-        .isEqualTo("must be yes");
+    assertThat(FindingText.ENGLISH.what(breach.build())).isEqualTo("not kept");
+    assertThat(FindingText.ENGLISH.what(breach.expected(Bound.present()).build()))
+        .isEqualTo("is missing, must be present");
     assertThat(
-            FindingText.what(
-                Finding.breach(info("a.b"), "")
-                    .fact("a", 1)
-                    .fact("b", 2)
-                    .fact("actual", 3)
-                    .build()))
+            FindingText.ENGLISH.what(
+                Finding.breach(info("a.b"), "").about("a", 1).about("b", 2).found(3).build()))
         .isEqualTo("is 3 (a 1, b 2)");
   }
 
   @Test
   void saysWhereItIs() {
     Finding.Builder whole = Finding.breach(info("a.b"), "");
-    assertThat(FindingText.where(whole.build())).isEqualTo("the whole");
-    assertThat(FindingText.where(whole.line(7).build())).isEqualTo("line 7");
-    assertThat(FindingText.where(whole.path("/PBX1/TLS").build())).isEqualTo("/PBX1/TLS line 7");
-    assertThat(FindingText.where(whole.fact(Finding.SERVER, "IXM-1").build()))
+    assertThat(FindingText.ENGLISH.where(whole.build())).isEqualTo("the whole");
+    assertThat(FindingText.ENGLISH.where(whole.line(7).build())).isEqualTo("line 7");
+    assertThat(FindingText.ENGLISH.where(whole.path("/PBX1/TLS").build()))
+        .isEqualTo("/PBX1/TLS line 7");
+    assertThat(FindingText.ENGLISH.where(whole.about(Finding.SERVER, "IXM-1").build()))
         .isEqualTo("IXM-1 line 7");
-    assertThat(FindingText.where(Finding.breach(info("a.b"), "/servers").build()))
+    assertThat(FindingText.ENGLISH.where(Finding.breach(info("a.b"), "/servers").build()))
         .isEqualTo("/servers");
   }
 
@@ -187,7 +186,7 @@ class ReportMarkdownTest {
     String page =
         ReportMarkdown.of(
             "<b>\n# *Ottawa*",
-            report(List.of(), Finding.breach(info("a.b"), "/a|b\n- c").fact("*", "<i>").build()));
+            report(List.of(), Finding.breach(info("a.b"), "/a|b\n- c").about("*", "<i>").build()));
     assertThat(page)
         .startsWith("# Findings in &lt;b> \\# \\*Ottawa\\*\n\n")
         .contains("  - not kept (\\* &lt;i>): /a\\|b - c\n");

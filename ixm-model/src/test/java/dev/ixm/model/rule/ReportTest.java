@@ -42,7 +42,7 @@ class ReportTest {
   }
 
   private static Finding at(String server, Finding finding) {
-    return new Finding.Builder().from(finding).fact(Finding.SERVER, server).build();
+    return new Finding.Builder().from(finding).about(Finding.SERVER, server).build();
   }
 
   @Test
@@ -138,7 +138,8 @@ class ReportTest {
                 "approvedBy" : "J. Doe",
                 "reason" : "ends with the lease",
                 "until" : "2027-03-31"
-              }""";
+              }\
+        """;
     assertThat(IxmJson.write(report))
         .isEqualToIgnoringWhitespace(
             """
@@ -148,9 +149,9 @@ class ReportTest {
                 "rule" : {
                   "id" : "a.must",
                   "level" : "MUST",
-                  "summary" : "texts are fine",
-                  "source" : { "chapter" : 1, "section" : "Considerations" },
-                  "basis" : "STATED"
+                  "source" : { "chapter" : 1, "heading" : "Considerations:", "statements" : [ ] },
+                  "basis" : "STATED",
+                  "summary" : "texts are fine"
                 },
                 "kind" : "BREACH",
                 "path" : "/1",

@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.guide.Level;
+import dev.ixm.model.guide.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleInfoTest {
 
-  private static final GuideRef PLACE = GuideRef.of(2, "Table Key");
+  private static final Source PLACE = Source.of(2, "Table Key");
 
   @ParameterizedTest
   @ValueSource(strings = {"a.b", "storage.raid.10", "ha.time-zone.same", "a1-.b-"})

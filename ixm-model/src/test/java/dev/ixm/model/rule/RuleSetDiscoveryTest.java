@@ -65,7 +65,7 @@ class RuleSetDiscoveryTest {
     }
 
     @Override
-    public ImmutableList<Finding> evaluate(String subject) {
+    public ImmutableList<Finding> evaluate(String subject, RuleContext context) {
       throw new IllegalStateException("no luck with " + subject);
     }
   }

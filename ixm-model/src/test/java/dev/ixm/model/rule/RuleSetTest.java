@@ -33,7 +33,7 @@ class RuleSetTest {
     }
 
     @Override
-    public ImmutableList<Finding> evaluate(String subject) {
+    public ImmutableList<Finding> evaluate(String subject, RuleContext context) {
       return answer;
     }
   }
@@ -71,9 +71,13 @@ class RuleSetTest {
   @Test
   void letsSubjectsOfOtherTypesPassBy() {
     Rule<Integer> other =
-        Rule.of(info("a.number"), Integer.class, (n, findings) -> findings.breach(n, 0));
+        Rule.of(
+            info("a.number"), Integer.class, (n, findings) -> findings.breach(n, Bound.equalTo(0)));
     Rule<CharSequence> wider =
-        Rule.of(info("a.wide"), CharSequence.class, (text, findings) -> findings.breach(text, ""));
+        Rule.of(
+            info("a.wide"),
+            CharSequence.class,
+            (text, findings) -> findings.breach(text, Bound.equalTo("")));
     Report report = RuleSet.of(List.of(other, strict("a.text"), wider)).check("x");
     assertThat(report.rules()).containsExactly("a.text", "a.wide");
     assertThat(report.findings()).hasSize(2);
@@ -95,7 +99,7 @@ class RuleSetTest {
         rule(
             "b.broken",
             (text, findings) -> {
-              findings.breach(text, "forgotten");
+              findings.breach(text, Bound.equalTo("forgotten"));
               SneakyThrow.now(trouble);
             });
     Report report = RuleSet.of(List.of(broken, strict("a.a"), strict("c.c"))).check("x");
@@ -151,7 +155,9 @@ class RuleSetTest {
   void namesTheClassThatWroteARuleWithoutAClass() {
     Rule<Deployment> rule =
         DeploymentRule.forEachServer(
-            info("a.b"), server -> true, (server, findings) -> findings.breach(1, 2));
+            info("a.b"),
+            server -> true,
+            (server, findings) -> findings.breach(1, Bound.equalTo(2)));
     Rule<String> function = Rule.of(info("a.b"), String.class, text -> ImmutableList.of());
     String here = RuleSetTest.class.getName();
     assertThatIllegalArgumentException()

@@ -21,12 +21,15 @@ class RuleSetWaiverTest {
       RuleSet.of(
           List.of(
               strict("a.must"),
-              Rule.of(info("b.may", Level.MAY), String.class, (text, it) -> it.breach(text, "")),
+              Rule.of(
+                  info("b.may", Level.MAY),
+                  String.class,
+                  (text, it) -> it.breach(text, Bound.equalTo(""))),
               SampleRules.rule(
                   "c.servers",
                   (text, it) -> {
-                    it.with(Finding.SERVER, "IXM-1").breach(text, "");
-                    it.with(Finding.SERVER, "IXM-2").breach(text, "");
+                    it.with(Finding.SERVER, "IXM-1").breach(text, Bound.equalTo(""));
+                    it.with(Finding.SERVER, "IXM-2").breach(text, Bound.equalTo(""));
                     it.at("network").notStated();
                   }),
               SampleRules.rule(
@@ -34,7 +37,7 @@ class RuleSetWaiverTest {
                   (text, it) -> {
                     throw new IllegalStateException();
                   }),
-              Rule.of(info("e.number"), Integer.class, (n, it) -> it.breach(n, 0))));
+              Rule.of(info("e.number"), Integer.class, (n, it) -> it.breach(n, Bound.equalTo(0)))));
 
   private static Waiver.Builder waiver(String rule, Severity severity) {
     return Waiver.builder().rule(rule).severity(severity).approvedBy("J. Doe").reason("accepted");

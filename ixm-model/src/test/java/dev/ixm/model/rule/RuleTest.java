@@ -33,7 +33,7 @@ class RuleTest {
             String.class,
             (text, findings) -> {
               if (text.length() > 3) {
-                findings.breach(text.length(), 3);
+                findings.breach(text.length(), Bound.equalTo(3));
               }
             });
     assertThat(rule.info()).isEqualTo(info("text.short"));
@@ -41,7 +41,8 @@ class RuleTest {
     assertThat(rule).hasToString("text.short");
     assertThat(rule.evaluate("abc")).isEmpty();
     assertThat(rule.evaluate("abcd"))
-        .containsExactly(Finding.breach(info("text.short"), "").actual(4, 3).build());
+        .containsExactly(
+            Finding.breach(info("text.short"), "").found(4).expected(Bound.equalTo(3)).build());
     assertThat(rule.evaluate("abcd")).hasSize(1);
   }
 
@@ -49,11 +50,16 @@ class RuleTest {
   void looksAtADeploymentAsAWhole() {
     Rule<Deployment> rule =
         DeploymentRule.of(
-            info("site.named"), (site, findings) -> findings.at("name").breach(site.name(), "-"));
+            info("site.named"),
+            (site, findings) -> findings.at("name").breach(site.name(), Bound.equalTo("-")));
     assertThat(rule.subjectType()).isEqualTo(Deployment.class);
     assertThat(rule.info()).isEqualTo(info("site.named"));
     assertThat(rule.evaluate(SITE))
-        .containsExactly(Finding.breach(info("site.named"), "/name").actual("Ottawa", "-").build());
+        .containsExactly(
+            Finding.breach(info("site.named"), "/name")
+                .found("Ottawa")
+                .expected(Bound.equalTo("-"))
+                .build());
   }
 
   @Test
@@ -62,7 +68,7 @@ class RuleTest {
         DeploymentRule.forEachServer(
             info("server.any"),
             Server::isVoiceServer,
-            (server, here) -> here.at("name").breach(server.name(), "-"));
+            (server, here) -> here.at("name").breach(server.name(), Bound.equalTo("-")));
     assertThat(rule.evaluate(SITE).stream().map(Finding::path))
         .containsExactly("/servers/0/name", "/servers/2/name");
     assertThat(rule.evaluate(SITE).get(1).facts())

@@ -1,7 +1,7 @@
 package dev.ixm.model.rule;
 
-import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.guide.Level;
+import dev.ixm.model.guide.Source;
 import java.util.function.BiConsumer;
 
 /** Rules over texts, for what is true of all rules. */
@@ -14,7 +14,7 @@ final class SampleRules {
   }
 
   static RuleInfo info(String id, Level level) {
-    return RuleInfo.of(id, level, "texts are fine", GuideRef.of(1, "Considerations"));
+    return RuleInfo.of(id, level, "texts are fine", Source.of(1, "Considerations:"));
   }
 
   static Rule<String> rule(String id, BiConsumer<String, FindingCollector> check) {
@@ -23,6 +23,6 @@ final class SampleRules {
 
   /** Finds the whole text wrong. */
   static Rule<String> strict(String id) {
-    return rule(id, (text, findings) -> findings.breach(text, "silence"));
+    return rule(id, (text, findings) -> findings.breach(text, Bound.equalTo("silence")));
   }
 }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.InvalidAttributeException;
 import dev.ixm.model.Role;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,7 @@ class WindowsServiceTest {
         .addRoles(Role.SINGLE, Role.PRIMARY)
         .stopping(Stopping.LISTED)
         .position(1)
-        .source(GuideRef.of(11, "Services to stop"));
+        .source(Source.of(11, "Introduction"));
   }
 
   private static void refuses(UnaryOperator<WindowsService.Builder> change, String message) {

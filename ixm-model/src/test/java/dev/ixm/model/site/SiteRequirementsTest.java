@@ -87,7 +87,7 @@ class SiteRequirementsTest {
   }
 
   @Test
-  void synchronisesNoMoreUsersThanThereAreAdvancedSeats() {
+  void synchronizesNoMoreUsersThanThereAreAdvancedSeats() {
     EmailSystem gmail = email(EmailType.GMAIL, 4);
     assertThat(site().addEmailSystems(gmail, email(EmailType.EXCHANGE, 6)).build().emailSystems())
         .hasSize(2);

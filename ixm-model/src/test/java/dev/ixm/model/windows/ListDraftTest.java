@@ -15,14 +15,14 @@ import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.Edition;
 import dev.ixm.model.Topology;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.guide.Level;
+import dev.ixm.model.guide.Source;
 import org.junit.jupiter.api.Test;
 
 class ListDraftTest {
 
-  private static final GuideRef CHAPTER = GuideRef.of(6, "Server Roles and Features");
-  private static final GuideRef OTHER = GuideRef.of(5, "Server Roles and Features");
+  private static final Source CHAPTER = Source.of(6, "Server Roles and Features");
+  private static final Source OTHER = Source.of(5, "Server Roles and Features");
 
   private static ComponentRequirement.Builder requirement(WindowsComponent component, String name) {
     return ComponentRequirement.builder().component(component).name(name).source(CHAPTER);

@@ -6,7 +6,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.config.cse.EngineConfig;
 import dev.ixm.model.Role;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
@@ -24,8 +24,8 @@ import java.util.Optional;
 public final class CseSpare {
 
   private static final String GROUPS = "`UC Admin` > `Feature Group` > `Synchronization Options`";
-  private static final GuideRef FAILOVER = GuideRef.of(22, "Failover Procedure");
-  private static final GuideRef RETURN = GuideRef.of(22, "Returning the Original Server");
+  private static final Source FAILOVER = Source.of(22, "Failover Procedure");
+  private static final Source RETURN = Source.of(22, "Returning the Original Server");
 
   private final SiteView site;
   private final Draft draft;
@@ -157,7 +157,7 @@ public final class CseSpare {
             "product.install",
             Action.INSTALL,
             "Install this server as remote CSE server")
-        .why("The synchronisation of the databases adds it to the list of CSE servers by itself")
+        .why("The synchronization of the databases adds it to the list of CSE servers by itself")
         .guide(18, "Dedicated CSE Server Installation");
     plan.copyMessages(installed).guide(22, "Installing a New Server");
     return plan.draft.finish();

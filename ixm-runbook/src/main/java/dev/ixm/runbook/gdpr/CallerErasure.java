@@ -49,6 +49,6 @@ public final class CallerErasure {
                 + "`")
         .addHow("Enter the next number, or `Exit`")
         .expected("The tool counts the entries that it has removed")
-        .guide(10, "Removing a Caller's Details from the Database");
+        .guide(10, "Removing a Caller’s Details from the Database");
   }
 }

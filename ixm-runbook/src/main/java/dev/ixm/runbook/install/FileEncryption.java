@@ -80,7 +80,7 @@ final class FileEncryption {
         .addHow("Copy its backup to another computer, to network storage or to a thumb drive")
         .addHow("Record the backup's password and keep it safe")
         .warning("Without certificate, backup and password all data is lost for good")
-        .guide(9, "Backup and Restore the Certificate File");
+        .guide(9, "Backing-up the Certificate");
   }
 
   private Step.Builder importBackup() {
@@ -101,7 +101,7 @@ final class FileEncryption {
         .step(party, "efs.backup-check", Action.VERIFY, "Make sure that the backup of EFS is safe")
         .expected("The certificate's file is at another place, and its password is recorded")
         .warning("If the certificate breaks, the product cannot be recovered without")
-        .guide(9, "Backup and Restore the Certificate File");
+        .guide(9, "Backing-up the Certificate");
   }
 
   private void accounts() {

@@ -40,9 +40,9 @@ final class Handover {
     Step.Builder step =
         draft.step(SITE, LOGINS, Action.ENABLE, "Let people log in").addAllWaitsFor(installed);
     if (site.isHighAvailability()) {
-      step.why("All voice servers are synchronised").guide(8, "Verifying File Sync");
+      step.why("All voice servers are synchronized").guide(8, "Verifying File Sync");
     } else {
-      step.why("The product is installed").guide(5, "Installation").basis(Basis.INFERRED);
+      step.why("The product is installed").guide(5, "Procedure").basis(Basis.INFERRED);
     }
   }
 

@@ -2,8 +2,8 @@ package dev.ixm.runbook.install;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Role;
-import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.guide.Level;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
@@ -23,7 +23,7 @@ import dev.ixm.runbook.site.Undescribed;
  */
 public final class HighAvailabilityConversion {
 
-  private static final GuideRef SOURCE = GuideRef.of(16, "Upgrading from a non-HA Installation");
+  private static final Source SOURCE = Source.of(16, "Upgrading from a non-HA Installation");
 
   private HighAvailabilityConversion() {}
 

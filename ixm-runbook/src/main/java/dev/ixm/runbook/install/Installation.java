@@ -12,10 +12,10 @@ import dev.ixm.runbook.site.Undescribed;
  * Plans the installation of a deployment.
  *
  * <p>The product is installed on the Primary first, because it holds the license, then on the
- * Consolidated server. When the two are synchronised, the Secondaries follow one by one in the
- * order of their numbers, each synchronised before the next; then the remote CSE servers and the
+ * Consolidated server. When the two are synchronized, the Secondaries follow one by one in the
+ * order of their numbers, each synchronized before the next; then the remote CSE servers and the
  * remote web servers in the order of theirs. Nobody logs in before the last voice server is
- * synchronised. Windows is prepared on all servers at once. Source: guide chapters 4 to 9, 18 and
+ * synchronized. Windows is prepared on all servers at once. Source: guide chapters 4 to 9, 18 and
  * 19.
  *
  * <p>A deployment that breaks rules gets a plan too, in which servers of one role without numbers

@@ -15,10 +15,10 @@ import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
 
 /**
- * Keys and certificates that protect the synchronisation of a JITC site.
+ * Keys and certificates that protect the synchronization of a JITC site.
  *
- * <p>The guide describes them after all servers are installed, yet nothing is synchronised without
- * them and each Secondary has to be synchronised before the next. They are made as soon as the
+ * <p>The guide describes them after all servers are installed, yet nothing is synchronized without
+ * them and each Secondary has to be synchronized before the next. They are made as soon as the
  * Consolidated server has the password for them, and copied as soon as a server is there.
  */
 final class MobilinkSecurity {
@@ -35,7 +35,7 @@ final class MobilinkSecurity {
   void create(Server primary, String consolidatedInstalled) {
     Party party = Party.of(primary);
     draft
-        .step(party, "mobilink.keys", Action.CONFIGURE, "Make the keys of the synchronisation")
+        .step(party, "mobilink.keys", Action.CONFIGURE, "Make the keys of the synchronization")
         .addHow(
             "In the folder `%s`, run `%s`; enter `%s`"
                 .formatted(CreateKey.FOLDER, CreateKey.PROGRAM, CreateKey.KEY_SIZE))
@@ -55,7 +55,7 @@ final class MobilinkSecurity {
             "%s and %s are at the root of drive C"
                 .formatted(name(MobilinkFile.IDENTITY), name(MobilinkFile.CERTIFICATE)))
         .why("The subject is that of the certificate values, the passwords are the recorded ones")
-        .guide(9, "Certificates for Mobilink Connection")
+        .guide(9, "Certificates for Mobilink Connection: Self-Signed")
         .basis(Basis.INFERRED);
   }
 

@@ -8,8 +8,8 @@ import dev.ixm.config.installer.Wizard;
 import dev.ixm.config.share.FolderShare;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.guide.Level;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Action;
@@ -27,7 +27,7 @@ final class ProductInstallation {
 
   private final SiteView site;
   private final Draft draft;
-  private final Synchronisation synchronisation;
+  private final Synchronization synchronization;
 
   /** Servers that have the product for a single-server site. */
   private final ImmutableList<Server> converted;
@@ -43,13 +43,13 @@ final class ProductInstallation {
     this.converted = converted;
     this.site = site;
     this.draft = draft;
-    this.synchronisation = new Synchronisation(site, draft);
+    this.synchronization = new Synchronization(site, draft);
   }
 
   /**
    * Writes the installation of all servers.
    *
-   * @return the steps after which all are installed and the voice servers synchronised
+   * @return the steps after which all are installed and the voice servers synchronized
    */
   ImmutableSet<String> write() {
     ImmutableSet.Builder<String> installed = ImmutableSet.builder();
@@ -57,9 +57,9 @@ final class ProductInstallation {
       write(server);
       before = draft.last(Party.of(server));
       before.ifPresent(installed::add);
-      synchronisation.after(server);
+      synchronization.after(server);
     }
-    return installed.addAll(synchronisation.complete()).build();
+    return installed.addAll(synchronization.complete()).build();
   }
 
   /** Writes the installation of one server, from the account to the restart. */
@@ -87,7 +87,7 @@ final class ProductInstallation {
           "Launch the installation wizard; of `Repair`, `Modify`, `Remove` choose `Modify`; `OK`");
     }
     wizard.ifPresent(known -> step.addAllHow(answers(server, known)));
-    step.source(source(role)).addAllWaitsFor(synchronisation.complete());
+    step.source(source(role)).addAllWaitsFor(synchronization.complete());
     before.ifPresent(step::addWaitsFor);
     step.addWaitsFor(SitePreparation.ANSWERS, SitePreparation.LICENSE);
     if (site.needsDomainAccount()) {
@@ -111,7 +111,7 @@ final class ProductInstallation {
       case PRIMARY -> step.why("The Primary is the first, because it holds the site's license");
       case CONSOLIDATED -> step.why("The Consolidated server comes directly after the Primary");
       case SECONDARY ->
-          step.why("Only when all voice servers so far are synchronised may another join")
+          step.why("Only when all voice servers so far are synchronized may another join")
               .warning("Joining earlier can corrupt the database");
       default -> {}
     }
@@ -136,10 +136,10 @@ final class ProductInstallation {
     return sheet.primaryUpgraded(!converted.isEmpty()).build().instructions();
   }
 
-  private GuideRef source(Role role) {
+  private Source source(Role role) {
     return Wizard.find(role, site.stated().edition(), Occasion.INSTALLATION)
         .map(Wizard::source)
-        .orElse(GuideRef.of(8, "Operating System"));
+        .orElse(Source.of(8, "Requirements"));
   }
 
   /**
@@ -159,7 +159,7 @@ final class ProductInstallation {
     } else {
       step.expected("The system administrator, or else full rights on the root of drive C")
           .level(Level.SHOULD)
-          .guide(5, "Installation");
+          .guide(5, "Procedure");
     }
   }
 

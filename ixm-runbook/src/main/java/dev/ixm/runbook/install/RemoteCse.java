@@ -16,7 +16,7 @@ import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
 
-/** What makes remote CSE servers do the work of synchronising mail, when they are installed. */
+/** What makes remote CSE servers do the work of synchronizing mail, when they are installed. */
 final class RemoteCse {
 
   private static final String SECTION = "Configuration For Remote CSE server installations";
@@ -86,7 +86,7 @@ final class RemoteCse {
                 Party.of(Party.Kind.SITE),
                 "cse.location",
                 Action.CONFIGURE,
-                "Assign each Feature Group to the server that synchronises its mail")
+                "Assign each Feature Group to the server that synchronizes its mail")
             .addHow("`IXM Admin` > Feature Group > `Synchronization Options` > `TSE Location`")
             .addWaitsFor(loginsOpen)
             .guide(18, SECTION);

@@ -5,7 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.Role;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
@@ -20,12 +20,12 @@ import dev.ixm.runbook.site.VoiceSettings;
  * Plans the addition of a Secondary voice server to a High Availability site that runs.
  *
  * <p>Other than at the site's installation, the service {@code DBWatcher} is stopped on the new
- * server and on the Consolidated server while they are synchronised. Source: guide chapter 8,
+ * server and on the Consolidated server while they are synchronized. Source: guide chapter 8,
  * Adding Secondary Voice Servers.
  */
 public final class SecondaryAddition {
 
-  private static final GuideRef SOURCE = GuideRef.of(8, "Adding Secondary Voice Servers");
+  private static final Source SOURCE = Source.of(8, "Adding Secondary Voice Servers");
 
   private final SiteView site;
   private final Server added;
@@ -69,10 +69,10 @@ public final class SecondaryAddition {
     new WindowsPreparation(site, added, draft).write();
     new ProductInstallation(site, draft).write(added);
     watcher("dbwatcher.stop", Action.STOP, "Stop", "product.restart");
-    new Synchronisation(site, draft).join(added);
+    new Synchronization(site, draft).join(added);
     watcher("dbwatcher.start", Action.START, "Start", "sync.complete");
-    String synchronised = Draft.id("sync.complete", Party.of(added));
-    new VoiceSettings(site, draft).write(ImmutableList.of(added), ImmutableSet.of(synchronised));
+    String inStep = Draft.id("sync.complete", Party.of(added));
+    new VoiceSettings(site, draft).write(ImmutableList.of(added), ImmutableSet.of(inStep));
     new Handover(site, draft).protect(added);
     return draft.finish();
   }

@@ -19,7 +19,7 @@ import dev.ixm.runbook.Step;
  */
 public final class SiteReadiness {
 
-  private static final String CONSIDERATIONS = "Considerations";
+  private static final String CONSIDERATIONS = "Considerations:";
   private static final String CSE = "CSE Gateway Requirements";
 
   private final SiteView site;
@@ -74,7 +74,7 @@ public final class SiteReadiness {
         .addHow("Further software drivers, such as for MS Word")
         .addHow("Effect on integrated applications of other vendors, in the cloud, and on email")
         .level(Level.SHOULD)
-        .guide(2, "Supported Operating Systems");
+        .guide(2, "Pre-Installation Considerations");
   }
 
   private void email() {

@@ -1,6 +1,6 @@
 package dev.ixm.runbook.install;
 
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.model.windows.WindowsVersion;
 import java.util.Locale;
@@ -32,11 +32,11 @@ record WindowsChapter(int number, Optional<WindowsVersion> version) {
         .orElse(5);
   }
 
-  GuideRef at(String section) {
-    return GuideRef.of(number, section);
+  Source at(String section) {
+    return Source.of(number, section);
   }
 
-  GuideRef roles() {
+  Source roles() {
     if (number != HIGH_AVAILABILITY) {
       return at("Server Roles and Features");
     }
@@ -45,7 +45,7 @@ record WindowsChapter(int number, Optional<WindowsVersion> version) {
     return at("Server Manager Configuration: Win " + (old ? "2012" : "2016/2019"));
   }
 
-  GuideRef uac() {
+  Source uac() {
     return at(
         number == HIGH_AVAILABILITY
             ? "Disabling User Access Control Notification"
@@ -53,13 +53,13 @@ record WindowsChapter(int number, Optional<WindowsVersion> version) {
   }
 
   /** Chapter 5 has no such section: chapter 8, which demands it of all servers, is cited. */
-  GuideRef net() {
+  Source net() {
     return statesNet()
         ? at(
             number == JITC
                 ? "Installing Microsoft .NET Framework 4.7.2"
                 : "Install Microsoft .Net Framework 4.7.2")
-        : GuideRef.of(HIGH_AVAILABILITY, "Install Microsoft .Net Framework 4.7.2");
+        : Source.of(HIGH_AVAILABILITY, "Install Microsoft .Net Framework 4.7.2");
   }
 
   boolean statesNet() {

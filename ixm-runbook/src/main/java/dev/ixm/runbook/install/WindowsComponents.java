@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.ixm.config.uac.UserAccountControl;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.model.windows.OperatingSystem;
@@ -34,7 +34,7 @@ final class WindowsComponents {
     return server.operatingSystem().map(OperatingSystem::version);
   }
 
-  private Step.Builder step(String topic, Action action, String what, GuideRef source) {
+  private Step.Builder step(String topic, Action action, String what, Source source) {
     return draft.step(Party.of(server), topic, action, what).source(source);
   }
 
@@ -108,7 +108,7 @@ final class WindowsComponents {
     return role.isVoiceServer() || role == Role.CONSOLIDATED;
   }
 
-  private Step.Builder restart(String topic, String reason, GuideRef source) {
+  private Step.Builder restart(String topic, String reason, Source source) {
     return step(topic, Action.RESTART, "Restart this server", source)
         .why("Windows has to take up " + reason);
   }

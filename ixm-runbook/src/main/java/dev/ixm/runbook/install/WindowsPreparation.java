@@ -2,8 +2,8 @@ package dev.ixm.runbook.install;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.guide.Level;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.model.windows.OperatingSystem;
@@ -76,7 +76,7 @@ final class WindowsPreparation {
             this::copy);
   }
 
-  private Step.Builder step(String topic, Action action, String what, GuideRef source) {
+  private Step.Builder step(String topic, Action action, String what, Source source) {
     return draft.step(party, topic, action, what).source(source);
   }
 
@@ -99,7 +99,7 @@ final class WindowsPreparation {
             "windows.time-zone",
             Action.CONFIGURE,
             "Set the time zone" + zone,
-            GuideRef.of(8, "Time zones"));
+            Source.of(8, "Time zones"));
     step.expected("All servers of the site have the same time zone")
         .warning("With different time zones, the times of messages are played wrongly")
         .basis(site.isJitc() ? Basis.INFERRED : Basis.STATED);

@@ -3,8 +3,8 @@ package dev.ixm.runbook.language;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import dev.ixm.config.language.PromptFormat;
-import dev.ixm.model.guide.GuideRef;
-import dev.ixm.model.language.LanguageCatalogue;
+import dev.ixm.model.guide.Source;
+import dev.ixm.model.language.LanguageCatalog;
 import dev.ixm.model.language.LanguageDelivery;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
@@ -26,8 +26,8 @@ import java.util.Optional;
  */
 public final class LanguagePack {
 
-  private static final GuideRef INSTALLATION = GuideRef.of(20, "Language Pack Installation");
-  private static final GuideRef REMOVAL = GuideRef.of(20, "Deleting Languages from the Server");
+  private static final Source INSTALLATION = Source.of(20, "Language Pack Installation");
+  private static final Source REMOVAL = Source.of(20, "Deleting Languages from the Server");
   private static final String FORMATS =
       "`" + PromptFormat.MULAW.title() + "` or `" + PromptFormat.ALAW.title() + "`";
   private static final String TAB = "`IXM Admin` > `Company Properties` > `Company Languages`";
@@ -38,7 +38,7 @@ public final class LanguagePack {
 
   private LanguagePack(SiteView site, String title, String language) {
     boolean pack =
-        LanguageCatalogue.release10_8()
+        LanguageCatalog.release10_8()
             .findLanguage(language)
             .filter(known -> known.delivery() != LanguageDelivery.INCLUDED)
             .isPresent();
@@ -52,7 +52,7 @@ public final class LanguagePack {
    * {@return what to do to install a language}
    *
    * @param deployment which site; it may break rules
-   * @param language its name in the {@link LanguageCatalogue}
+   * @param language its name in the {@link LanguageCatalog}
    * @throws IllegalArgumentException if there is no pack for such a language
    */
   public static Runbook installation(Deployment deployment, String language) {
@@ -63,7 +63,7 @@ public final class LanguagePack {
    * {@return what to do to remove a language and its files}
    *
    * @param deployment which site; it may break rules
-   * @param language its name in the {@link LanguageCatalogue}
+   * @param language its name in the {@link LanguageCatalog}
    * @throws IllegalArgumentException if there is no pack for such a language
    */
   public static Runbook removal(Deployment deployment, String language) {
@@ -140,7 +140,7 @@ public final class LanguagePack {
         .source(REMOVAL);
   }
 
-  private void restart(Party party, GuideRef source) {
+  private void restart(Party party, Source source) {
     draft.step(party, "language.restart", Action.RESTART, "Restart this server").source(source);
   }
 }

@@ -56,7 +56,7 @@ final class CarboniteSetup {
       step.addHow("In the console, click `Reverse`")
           .guide(21, "Reversing Protection After Failover");
     }
-    console("carbonite.wait", Action.WAIT, "Wait until the servers are synchronised")
+    console("carbonite.wait", Action.WAIT, "Wait until the servers are synchronized")
         .expected("Protection is active again; the two servers have changed their parts")
         .guide(21, lan ? "Failover Recovery" : "Reversing Protection After Failover");
   }

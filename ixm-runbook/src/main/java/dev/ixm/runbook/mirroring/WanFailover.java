@@ -3,7 +3,7 @@ package dev.ixm.runbook.mirroring;
 import dev.ixm.config.mirroring.ReplicationOption;
 import dev.ixm.config.mirroring.WanFailoverSettings.TargetData;
 import dev.ixm.model.Role;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Action;
@@ -18,9 +18,9 @@ import java.util.List;
 final class WanFailover {
 
   private static final Party CONSOLE = Party.of(Party.Kind.CLIENT);
-  private static final GuideRef TRIGGER = GuideRef.of(21, "Triggering Failover (WAN)");
-  private static final GuideRef RECOVERY =
-      GuideRef.of(21, "Failover Recovery - Enabling Voicemail Functions on HA Servers");
+  private static final Source TRIGGER = Source.of(21, "Triggering Failover (WAN)");
+  private static final Source RECOVERY =
+      Source.of(21, "Enabling Voicemail Functions on HA Servers");
 
   private final SiteView site;
   private final Draft draft;
@@ -82,7 +82,7 @@ final class WanFailover {
 
   private String stop(Party party) {
     draft
-        .step(party, "mobilink.stop", Action.DISABLE, "Stop and disable the synchronisation")
+        .step(party, "mobilink.stop", Action.DISABLE, "Stop and disable the synchronization")
         .addAllHow(Services.disable(Services.MOBILINK_REMOTE))
         .addWaitsFor("failover.complete")
         .source(RECOVERY);
@@ -102,7 +102,7 @@ final class WanFailover {
 
   private void start(Party party, String service, List<String> told) {
     draft
-        .step(party, "mobilink.start", Action.START, "Start the synchronisation")
+        .step(party, "mobilink.start", Action.START, "Start the synchronization")
         .addHow("`" + service + "`: `Startup type` as before, then `Start`")
         .addAllWaitsFor(told)
         .addWaitsFor("failover.complete")

@@ -4,7 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.platform.Platform;
 import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.site.Deployment;
@@ -67,9 +67,9 @@ public final class Snapshot {
     return kind.filter(k -> k == PlatformKind.VMWARE || k == PlatformKind.HYPER_V).isPresent();
   }
 
-  private static GuideRef source(Server server) {
+  private static Source source(Server server) {
     boolean hyperV =
         server.platform().map(Platform::kind).filter(PlatformKind.HYPER_V::equals).isPresent();
-    return GuideRef.of(hyperV ? 24 : 23, "Virtual Environment Limitations");
+    return Source.of(hyperV ? 24 : 23, "Virtual Environment Limitations");
   }
 }

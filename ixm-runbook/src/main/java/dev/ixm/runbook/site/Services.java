@@ -3,7 +3,7 @@ package dev.ixm.runbook.site;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import dev.ixm.model.service.ServiceCatalogue;
+import dev.ixm.model.service.ServiceCatalog;
 import dev.ixm.model.service.WindowsService;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
@@ -25,10 +25,10 @@ public final class Services {
   /** The database. */
   public static final String DATABASE = "SQL Anywhere - USADB_UC";
 
-  /** The synchronisation of the databases, on a voice server. */
+  /** The synchronization of the databases, on a voice server. */
   public static final String MOBILINK_REMOTE = "SQLAnywhere Mobilink Remote";
 
-  /** The synchronisation of the databases, on the Consolidated server. */
+  /** The synchronization of the databases, on the Consolidated server. */
   public static final String MOBILINK_CONSOLIDATED = "Mobilink Consolidated";
 
   private Services() {}
@@ -41,8 +41,8 @@ public final class Services {
    * @param server a product server
    */
   public static ImmutableList<String> stopOrder(Deployment deployment, Server server) {
-    return ServiceCatalogue.find(deployment.release())
-        .orElseGet(ServiceCatalogue::release10_8)
+    return ServiceCatalog.find(deployment.release())
+        .orElseGet(ServiceCatalog::release10_8)
         .stopOrder(SiteView.role(server))
         .stream()
         .map(WindowsService::name)

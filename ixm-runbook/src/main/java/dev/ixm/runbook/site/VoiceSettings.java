@@ -13,7 +13,7 @@ import dev.ixm.config.etsip.SipEndpoint;
 import dev.ixm.config.etsip.TlsServer;
 import dev.ixm.config.ini.IniSection;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.pbx.MwiFailover;
 import dev.ixm.model.pbx.Pbx;
 import dev.ixm.model.site.Deployment;
@@ -32,7 +32,7 @@ import java.util.function.Predicate;
  */
 public final class VoiceSettings {
 
-  private static final GuideRef MWI = GuideRef.of(8, "MWI Configuration");
+  private static final Source MWI = Source.of(8, "MWI Configuration");
 
   /** What failover of message waiting indications is switched on by. */
   private static final ImmutableSet<String> FAILOVER = ImmutableSet.of("Fail Over", "Keep Alive");
@@ -96,8 +96,8 @@ public final class VoiceSettings {
     return draft.step(Party.of(server), topic, action, what);
   }
 
-  private GuideRef tlsSource() {
-    return GuideRef.of(site.isJitc() ? 9 : 14, "Configuring TLS with Messaging for SIP");
+  private Source tlsSource() {
+    return Source.of(site.isJitc() ? 9 : 14, "Configuring TLS with Messaging for SIP");
   }
 
   private String file(Server server) {

@@ -1,7 +1,7 @@
 package dev.ixm.runbook.upgrade;
 
 import dev.ixm.model.Release;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Action;
@@ -18,7 +18,7 @@ import java.util.Optional;
 public final class Asp130Upgrade {
 
   private static final Party HOST = Party.of(Party.Kind.SITE);
-  private static final GuideRef SOURCE = GuideRef.of(27, "Procedure");
+  private static final Source SOURCE = Source.of(27, "Procedure");
   private static final String FAILED = "the upgrade of the host has failed";
 
   private final Draft draft;

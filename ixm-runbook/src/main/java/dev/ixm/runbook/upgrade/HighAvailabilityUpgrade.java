@@ -66,7 +66,7 @@ final class HighAvailabilityUpgrade {
     phases.on(secondaries, steps::backUp);
     phases.on(secondaries, steps::cycleDatabase);
     phases.on(secondaries, steps::install);
-    synchronise();
+    synchronize();
     phases.on(Iterables.concat(consolidated, primary, secondaries), steps::startServices);
     remoteServers();
     phases.on(consolidated, steps::startRecoveryManager);
@@ -108,7 +108,7 @@ final class HighAvailabilityUpgrade {
     phases.on(consolidated, steps::install);
   }
 
-  private void synchronise() {
+  private void synchronize() {
     phases.on(consolidated, steps::restartConsolidated);
     phases.on(
         Iterables.concat(consolidated, primary),

@@ -9,8 +9,8 @@ import dev.ixm.config.synchronization.DatabaseBackup;
 import dev.ixm.model.Release;
 import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
-import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.guide.Level;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.platform.Platform;
 import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.site.Deployment;
@@ -33,7 +33,7 @@ import java.util.Optional;
 public final class Migration {
 
   private static final Party OLD = Party.of(Party.Kind.SITE);
-  private static final GuideRef SOURCE = GuideRef.of(17, "Migration Procedure (SIP)");
+  private static final Source SOURCE = Source.of(17, "Migration Procedure (SIP)");
   private static final String BACKUP = "Preparation - Backup";
 
   /** From which topology to which. */

@@ -52,7 +52,7 @@ final class UpgradeSteps {
   void awaitSync(Party party, String topic) {
     Step.Builder step =
         phases
-            .step(party, topic, Action.WAIT, "Wait until this server is synchronised")
+            .step(party, topic, Action.WAIT, "Wait until this server is synchronized")
             .addHow("Look into `Mobiclient.log`")
             .expected("It says `Completed processing of download stream`");
     if (topic.startsWith("upgrade")) {
@@ -106,7 +106,7 @@ final class UpgradeSteps {
 
   void startMobilink(Party party, String service) {
     phases
-        .step(party, "mobilink.start", Action.START, "Start the synchronisation")
+        .step(party, "mobilink.start", Action.START, "Start the synchronization")
         .addHow(Services.revive(service));
   }
 

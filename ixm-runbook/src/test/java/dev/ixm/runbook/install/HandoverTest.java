@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.guide.Level;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.license.LicenseType;
 import dev.ixm.model.pbx.MwiFailover;
 import dev.ixm.model.pbx.Pbx;
@@ -63,7 +63,7 @@ class HandoverTest {
     assertThat(plan.topics("pri")).doesNotContain("mwi.failover");
     assertThat(plan.step("sip.restart@pri").basis()).isEqualTo(Basis.INFERRED);
     assertThat(plan.step("sip.restart@pri").source())
-        .isEqualTo(GuideRef.of(9, "Configuring TLS with Messaging for SIP"));
+        .isEqualTo(Source.of(9, "Configuring TLS with Messaging for SIP"));
   }
 
   @Test
@@ -83,8 +83,7 @@ class HandoverTest {
       assertThat(plan.step("sip.restart@" + server).action()).isEqualTo(Action.RESTART);
     }
     assertThat(plan.step("sip.restart@pri").basis()).isEqualTo(Basis.STATED);
-    assertThat(plan.step("sip.restart@pri").source())
-        .isEqualTo(GuideRef.of(8, "MWI Configuration"));
+    assertThat(plan.step("sip.restart@pri").source()).isEqualTo(Source.of(8, "MWI Configuration"));
     assertThat(plan.topics("con")).doesNotContain("mwi.failover", "sip.restart");
     assertThat(plan.topics("pri")).doesNotContain("tls.settings");
   }

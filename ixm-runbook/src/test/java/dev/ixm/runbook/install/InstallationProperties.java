@@ -102,7 +102,7 @@ class InstallationProperties {
   }
 
   @Property(tries = 50)
-  void joinsASecondaryOnlyToASynchronisedSite(
+  void joinsASecondaryOnlyToASynchronizedSite(
       @ForAll Edition edition,
       @ForAll @IntRange(min = 1, max = 19) int secondaries,
       @ForAll @IntRange(max = 3) int remotes) {

@@ -54,7 +54,7 @@ class InstallationTest {
   @Test
   @Tag("G08-058")
   @Tag("G08-059")
-  void synchronisesEachVoiceServerBeforeTheNextIsInstalled() {
+  void synchronizesEachVoiceServerBeforeTheNextIsInstalled() {
     plan.assertOrder(
         "product.restart@con",
         "sync.service@con",
@@ -70,7 +70,7 @@ class InstallationTest {
   @Test
   @Tag("G08-020")
   @Tag("G08-021")
-  void letsNobodyLogInBeforeAllIsSynchronised() {
+  void letsNobodyLogInBeforeAllIsSynchronized() {
     plan.assertOrder("sync.complete@sec3", "logins.open");
     plan.assertOrder("sync.complete@pri", "logins.open");
     plan.assertOrder("product.restart@web1", "logins.open");
@@ -82,7 +82,7 @@ class InstallationTest {
   @Tag("G08-141")
   @Tag("G08-142")
   @Tag("G08-143")
-  void verifiesServicesAndLogOfTheSynchronisation() {
+  void verifiesServicesAndLogOfTheSynchronization() {
     assertThat(plan.step("sync.service@con").expected())
         .hasValue("`MobiLink - Consolidated` is running");
     for (String voice : new String[] {"pri", "sec2", "sec3"}) {
@@ -132,7 +132,7 @@ class InstallationTest {
   }
 
   @Test
-  void synchronisesBeforeTheNextSecondaryUnderJitcToo() {
+  void synchronizesBeforeTheNextSecondaryUnderJitcToo() {
     new Plan(Sites.jitc().build())
         .assertOrder(
             "sync.complete@pri",
@@ -256,7 +256,7 @@ class InstallationTest {
   }
 
   @Test
-  void needsNoSynchronisationForASingleServer() {
+  void needsNoSynchronizationForASingleServer() {
     Plan single = new Plan(Sites.single(WindowsVersion.WINDOWS_SERVER_2016));
     assertThat(single.runbook().steps())
         .extracting(Step::id)

@@ -104,7 +104,7 @@ class JitcTest {
   }
 
   @Test
-  void needsNeitherAccountsNorSynchronisationKeysOnASingleServer() {
+  void needsNeitherAccountsNorSynchronizationKeysOnASingleServer() {
     assertThat(single().topics("ixm"))
         .doesNotContain("efs.accounts", "mobilink.keys", "mobilink.copy", "product.share");
     assertThat(single().how("site.answers"))

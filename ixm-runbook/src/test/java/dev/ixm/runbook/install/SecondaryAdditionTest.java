@@ -27,7 +27,7 @@ class SecondaryAdditionTest {
   @Tag("G08-178")
   @Tag("G08-179")
   @Tag("G08-180")
-  void stopsTheWatcherOnBothServersUntilTheNewOneIsSynchronised() {
+  void stopsTheWatcherOnBothServersUntilTheNewOneIsSynchronized() {
     Plan plan = plan(Sites.highAvailability());
     plan.assertOrder(
         "machine.ready@sec3",

@@ -67,7 +67,7 @@ class SiteReadinessTest {
   @Tag("G02-155")
   @Tag("G02-157")
   @Tag("G02-158")
-  void looksAtImapWhereEmailIsSynchronised() {
+  void looksAtImapWhereEmailIsSynchronized() {
     Plan gmail = new Plan(SiteReadiness.of(site(EmailType.GMAIL)));
     assertThat(gmail.step("email.imap").level()).isEqualTo(Level.MUST);
     assertThat(gmail.step("email.imap").why()).hasValue("The CSE works with IMAP only");

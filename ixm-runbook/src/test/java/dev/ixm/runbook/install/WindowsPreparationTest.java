@@ -6,8 +6,8 @@ import dev.ixm.model.Edition;
 import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.guide.Level;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.windows.OperatingSystem;
@@ -206,11 +206,11 @@ class WindowsPreparationTest {
   @Tag("G08-032")
   void citesTheSectionOfTheVersion() {
     assertThat(ha(W2012).step("windows.roles@ixm").source())
-        .isEqualTo(GuideRef.of(8, "Server Manager Configuration: Win 2012"));
+        .isEqualTo(Source.of(8, "Server Manager Configuration: Win 2012 (All Servers)"));
     assertThat(ha(W2019).step("windows.roles@ixm").source())
-        .isEqualTo(GuideRef.of(8, "Server Manager Configuration: Win 2016/2019"));
+        .isEqualTo(Source.of(8, "Server Manager Configuration: Win 2016/2019 (All Servers)"));
     assertThat(jitc().step("windows.roles@ixm").source())
-        .isEqualTo(GuideRef.of(9, "Server Roles and Features"));
+        .isEqualTo(Source.of(9, "Server Roles and Features"));
     assertThat(new Plan(Sites.single(W2019)).step("windows.https@ixm").source().chapter())
         .isEqualTo(5);
     assertThat(new Plan(Sites.single(W2016)).step("windows.https@ixm").source().chapter())
@@ -249,7 +249,7 @@ class WindowsPreparationTest {
         .hasSize(2)
         .noneMatch(line -> line.contains("Admin Approval"));
     assertThat(ha(W2016).step("windows.uac@ixm").source())
-        .isEqualTo(GuideRef.of(8, "Disabling User Access Control Notification"));
+        .isEqualTo(Source.of(8, "Disabling User Access Control Notification"));
     ha(W2016).assertOrder("windows.uac@ixm", "windows.uac-restart@ixm", "product.install@ixm");
   }
 
@@ -307,7 +307,7 @@ class WindowsPreparationTest {
     Plan plan = new Plan(Sites.single(W2019));
     assertThat(plan.step("windows.net@ixm").basis()).isEqualTo(Basis.INFERRED);
     assertThat(plan.step("windows.net@ixm").source())
-        .isEqualTo(GuideRef.of(8, "Install Microsoft .Net Framework 4.7.2"));
+        .isEqualTo(Source.of(8, "Install Microsoft .Net Framework 4.7.2"));
   }
 
   @Test

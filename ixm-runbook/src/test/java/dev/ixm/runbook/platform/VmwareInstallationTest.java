@@ -101,8 +101,8 @@ class VmwareInstallationTest {
           .hasValue("When its host fails, the site is down until it has restarted on another");
     }
     assertThat(plan.step("vmware.machine@sec").warning()).isEmpty();
-    assertThat(plan.step("vmware.machine@pri").source().section()).contains("Primary");
-    assertThat(plan.step("vmware.machine@con").source().section()).contains("Consolidated");
+    assertThat(plan.step("vmware.machine@pri").source().heading()).contains("Primary");
+    assertThat(plan.step("vmware.machine@con").source().heading()).contains("Consolidated");
   }
 
   @Test

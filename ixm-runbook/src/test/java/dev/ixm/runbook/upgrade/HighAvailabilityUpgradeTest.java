@@ -165,7 +165,7 @@ class HighAvailabilityUpgradeTest {
   @Test
   @Tag("G16-012")
   @Tag("G16-014")
-  void stopsMobilinkOnlyWhenSynchronised() {
+  void stopsMobilinkOnlyWhenSynchronized() {
     for (String voice : new String[] {"pri", "sec2", "sec3"}) {
       assertDisables("mobilink.stop@" + voice, "SQLAnywhere Mobilink Remote");
       plan.assertOrder("upgrade.synced@" + voice, "mobilink.stop@" + voice);
@@ -197,7 +197,7 @@ class HighAvailabilityUpgradeTest {
   @Test
   @Tag("G16-018")
   @Tag("G16-019")
-  void waitsForSynchronisation() {
+  void waitsForSynchronization() {
     for (String voice : new String[] {"pri", "sec2", "sec3"}) {
       assertThat(plan.how("upgrade.synced@" + voice)).contains("2 to 5 minutes");
       assertThat(plan.how("sync.complete@" + voice)).doesNotContain("minutes");
@@ -268,7 +268,7 @@ class HighAvailabilityUpgradeTest {
 
   @Test
   @Tag("G16-026")
-  void stopsTheWatcherBeforeSynchronisingAgain() {
+  void stopsTheWatcherBeforeSynchronizingAgain() {
     for (String server : new String[] {"con", "pri", "sec2", "sec3"}) {
       assertDisables("watcher.stop@" + server, "DBWatcher");
       plan.assertOrder("watcher.stop@" + server, "mobilink.start@" + server);

@@ -3,7 +3,7 @@ package dev.ixm.runbook.upgrade;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ixm.model.Release;
-import dev.ixm.model.service.ServiceCatalogue;
+import dev.ixm.model.service.ServiceCatalog;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.runbook.Action;
@@ -68,12 +68,12 @@ class UpgradeProperties {
 
   @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
   void namesOnlyServicesOfTheProduct(@ForAll("anyDeployments") Deployment deployment) {
-    ServiceCatalogue catalogue = ServiceCatalogue.release10_8();
+    ServiceCatalog catalog = ServiceCatalog.release10_8();
     for (Runbook runbook : plans(deployment)) {
       for (Step step : runbook.steps()) {
         Matcher service = SERVICE.matcher(step.what() + " " + String.join(" ", step.how()));
         while (service.find()) {
-          assertThat(catalogue.findService(service.group(1))).as(service.group(1)).isPresent();
+          assertThat(catalog.findService(service.group(1))).as(service.group(1)).isPresent();
         }
       }
     }

@@ -4,7 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static dev.ixm.model.InvalidAttributeException.check;
 
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
@@ -30,7 +30,7 @@ public abstract class Capacity {
   public abstract OptionalInt most();
 
   /** {@return where it stands} */
-  public abstract GuideRef source();
+  public abstract Source source();
 
   /**
    * {@return whether there may be so many}

@@ -9,7 +9,7 @@ import static dev.ixm.sizing.capacity.CapacityScope.VOICE_SERVER;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.capacity.CapacityTables;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import java.util.OptionalInt;
 
 /**
@@ -19,7 +19,7 @@ import java.util.OptionalInt;
  */
 public final class CapacityList {
 
-  private static final GuideRef SOURCE = GuideRef.of(2, "Maximum System Capacity");
+  private static final Source SOURCE = Source.of(2, "Maximum System Capacity");
 
   private CapacityList() {}
 

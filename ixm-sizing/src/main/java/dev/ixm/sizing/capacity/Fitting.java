@@ -8,7 +8,7 @@ import dev.ixm.model.capacity.HardwareProfile;
 import dev.ixm.model.capacity.HardwareTable;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Figure;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.quantity.DataRate;
 import dev.ixm.model.quantity.DataSize;
 import dev.ixm.model.site.TrafficProfile;
@@ -78,7 +78,7 @@ public final class Fitting {
         .formula("bandwidth / bandwidth of a channel, both ways together, rounded down")
         .input("bandwidth", bandwidth)
         .input("bandwidth of a channel", tables.bandwidthPerChannel())
-        .source(GuideRef.of(2, "Bandwidth Requirements"))
+        .source(Source.of(2, "Bandwidth Requirements"))
         .build();
   }
 
@@ -106,7 +106,7 @@ public final class Fitting {
         .input("disk", disk)
         .input("retention", retention)
         .basis(Basis.INFERRED)
-        .source(GuideRef.of(2, "Message Compression and Storage"))
+        .source(Source.of(2, "Message Compression and Storage"))
         .build();
   }
 
@@ -127,7 +127,7 @@ public final class Fitting {
         .formula("the most whose messages a minute are not more than the product processes")
         .input("most that the product processes", tables.maxMessagesPerMinute())
         .basis(Basis.INFERRED)
-        .source(GuideRef.of(2, "Maximum Processing Capacity"))
+        .source(Source.of(2, "Maximum Processing Capacity"))
         .build();
   }
 
@@ -157,7 +157,7 @@ public final class Fitting {
         .input("share of calls that may be blocked", target)
         .input("share of the busy hour", percent + " %")
         .basis(Basis.BEYOND_GUIDE)
-        .source(GuideRef.of(2, "Estimating the Maximum Numbers of Users"))
+        .source(Source.of(2, "Estimating the Maximum Numbers of Users"))
         .build();
   }
 

@@ -10,7 +10,7 @@ import dev.ixm.model.capacity.HardwareProfile;
 import dev.ixm.model.capacity.HardwareTable;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Figure;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.pbx.Pbx;
 import dev.ixm.model.pbx.PbxKind;
 import dev.ixm.model.site.SiteRequirements;
@@ -22,12 +22,12 @@ import java.util.Optional;
  * Tells which limits a growing site hits, and at how many seats.
  *
  * <p>A site is taken to grow in proportion: twice the seats have twice the advanced users, twice
- * the synchronised users and twice the voice ports. The guide gives the limits; that arithmetic
+ * the synchronized users and twice the voice ports. The guide gives the limits; that arithmetic
  * goes beyond it.
  */
 public final class Growth {
 
-  private static final GuideRef CAPACITY = GuideRef.of(2, "Maximum System Capacity");
+  private static final Source CAPACITY = Source.of(2, "Maximum System Capacity");
 
   private final SiteRequirements site;
   private final ImmutableList.Builder<Figure<Long>> limits = ImmutableList.builder();
@@ -68,17 +68,17 @@ public final class Growth {
     int seats = site.seats().total();
     int advanced = site.seats().advanced();
     int synced = site.emailSystems().stream().mapToInt(EmailSystem::users).sum();
-    GuideRef links = GuideRef.of(2, "Server Network Requirements");
+    Source links = Source.of(2, "Server Network Requirements");
     add("seats of a single server", seats, tables.maxSeatsSingle(), CAPACITY);
     add("advanced users of a single server", advanced, tables.maxAdvancedSingle(), CAPACITY);
     add("seats of a site", seats, tables.maxSeatsHighAvailability(), CAPACITY);
     add("advanced users of a site", advanced, tables.maxAdvancedHighAvailability(), CAPACITY);
     add("advanced users with a link of 100 Mbit/s", advanced, NetworkSizing.FAST_FROM - 1, links);
     add(
-        "synchronised users of the CSE on the Consolidated server",
+        "synchronized users of the CSE on the Consolidated server",
         synced,
         tables.maxUsersPerCse(),
-        GuideRef.of(2, "For Unified Messaging Sync Users (UM)"));
+        Source.of(2, "For Unified Messaging Sync Users (UM)"));
     if (site.pbx().map(Pbx::kind).filter(PbxKind.IWATSU_ECS::equals).isPresent()) {
       addPorts("with an Iwatsu ECS", tables.maxPortsIwatsu());
     } else {
@@ -100,7 +100,7 @@ public final class Growth {
     add("seats of hardware " + row.name(), seats, row.maxUsers(), table.source());
   }
 
-  private void add(String name, int today, int limit, GuideRef source) {
+  private void add(String name, int today, int limit, Source source) {
     int seats = site.seats().total();
     if (today == 0 || seats == 0) {
       return;

@@ -7,14 +7,14 @@ import com.google.common.math.IntMath;
 import dev.ixm.model.capacity.CapacityTables;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Figure;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.platform.PlatformKind;
 import java.util.Optional;
 
 /** Sizes what goes beside the calls: speech, fax, organizational units. */
 public final class ServiceSizing {
 
-  private static final GuideRef CAPACITY = GuideRef.of(2, "Maximum System Capacity");
+  private static final Source CAPACITY = Source.of(2, "Maximum System Capacity");
 
   private ServiceSizing() {}
 
@@ -100,7 +100,7 @@ public final class ServiceSizing {
         .value(IntMath.divide(logicalProcessors, 2, CEILING))
         .formula("logical processors / 2, rounded up, with Hyper-Threading")
         .input("logical processors", logicalProcessors)
-        .source(GuideRef.of(2, "Hardware Requirements"))
+        .source(Source.of(2, "Hardware Requirements"))
         .build();
   }
 
@@ -123,7 +123,7 @@ public final class ServiceSizing {
         .value(ports)
         .formula("as stated for the platform")
         .input("platform", platform)
-        .source(GuideRef.of(chapter, "Virtual Environment Limitations"))
+        .source(Source.of(chapter, "Virtual Environment Limitations"))
         .build();
   }
 }

@@ -5,7 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.capacity.HardwareProfile;
 import dev.ixm.model.guide.Figure;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.quantity.DataSize;
 
 /**
@@ -17,8 +17,7 @@ import dev.ixm.model.quantity.DataSize;
  */
 public final class HostSizing {
 
-  private static final GuideRef GUEST =
-      GuideRef.of(24, "Creating the Guest Environment on the Host");
+  private static final Source GUEST = Source.of(24, "Creating the Guest Environment on the Host");
   private static final DataSize RECOMMENDED = DataSize.ofGibibytes(4);
 
   private HostSizing() {}
@@ -84,7 +83,7 @@ public final class HostSizing {
         .formula("free processors and free memory are at least those of the server")
         .input("free processors", "%s of %s".formatted(freeProcessors, server.logicalProcessors()))
         .input("free memory", "%s of %s".formatted(freeMemory, server.memory()))
-        .source(GuideRef.of(23, "VMware Technology Guidelines"))
+        .source(Source.of(23, "VMware Technology Guidelines"))
         .build();
   }
 }

@@ -5,7 +5,7 @@ import static java.math.RoundingMode.HALF_UP;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Figure;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import java.math.BigDecimal;
 
 /**
@@ -17,7 +17,7 @@ import java.math.BigDecimal;
  */
 public final class VmwareExample {
 
-  private static final GuideRef SOURCE = GuideRef.of(23, "Virtual Environment Deployment Example");
+  private static final Source SOURCE = Source.of(23, "Virtual Environment Deployment Example");
   private static final BigDecimal MEAN_MEGAHERTZ = new BigDecimal("5643.95");
   private static final BigDecimal MEAN_PROCESSOR_SHARE = new BigDecimal("0.58945");
   private static final BigDecimal PROCESSOR_MEGAHERTZ = new BigDecimal("6800");

@@ -8,7 +8,7 @@ import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
 import dev.ixm.model.capacity.CapacityTables;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.network.Network;
 import dev.ixm.model.pbx.Pbx;
 import dev.ixm.model.pbx.PbxKind;
@@ -24,7 +24,7 @@ import dev.ixm.sizing.NetworkSizing;
 /** What a site as a whole can carry. Exceeding a capacity is an error. */
 final class CapacityRules {
 
-  private static final GuideRef CAPACITY = GuideRef.of(2, "Maximum System Capacity");
+  private static final Source CAPACITY = Source.of(2, "Maximum System Capacity");
 
   private final CapacityTables tables;
 
@@ -76,16 +76,16 @@ final class CapacityRules {
             RuleInfo.of(
                 "cse.users.maximum",
                 MUST,
-                "the synchronisation engines of each email type carry all of its users",
-                GuideRef.of(2, "For Unified Messaging Sync Users (UM)")),
-            rules::synchronisedUsers),
+                "the synchronization engines of each email type carry all of its users",
+                Source.of(2, "For Unified Messaging Sync Users (UM)")),
+            rules::synchronizedUsers),
         DeploymentRule.of(
             RuleInfo.of(
                 "network.server-link.speed",
                 MUST,
                 "servers have 1 Gbit/s with High Availability or 500 advanced users, else 100"
                     + " Mbit/s",
-                GuideRef.of(2, "Server Network Requirements")),
+                Source.of(2, "Server Network Requirements")),
             CapacityRules::linkSpeed));
   }
 
@@ -147,7 +147,7 @@ final class CapacityRules {
    * Remote CSE servers of the type carry its users, spares none; without any, the Consolidated
    * server does. An advanced user whose email system is not stated cannot be counted.
    */
-  private void synchronisedUsers(Deployment deployment, FindingCollector findings) {
+  private void synchronizedUsers(Deployment deployment, FindingCollector findings) {
     if (deployment.topology() != Topology.HIGH_AVAILABILITY) {
       return;
     }

@@ -10,7 +10,7 @@ import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
 import dev.ixm.model.capacity.CapacityTables;
 import dev.ixm.model.capacity.HardwareProfile;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.hardware.Hardware;
 import dev.ixm.model.quantity.DataSize;
 import dev.ixm.model.rule.DeploymentRule;
@@ -33,7 +33,7 @@ final class HardwareRules {
       comparing((Server server) -> !server.roles().contains(Role.PRIMARY))
           .thenComparing(Server::name);
 
-  private static final GuideRef PROFILES = GuideRef.of(2, "Recommended Configurations");
+  private static final Source PROFILES = Source.of(2, "Recommended Configurations");
 
   private final CapacityTables tables;
 
@@ -73,7 +73,7 @@ final class HardwareRules {
                 "hardware.processor-speed.minimum",
                 MUST,
                 "every processor runs at 2 GHz or faster",
-                GuideRef.of(2, "Hardware Requirements")),
+                Source.of(2, "Hardware Requirements")),
             Server::isProductServer,
             (server, here) ->
                 atLeast(
@@ -85,7 +85,7 @@ final class HardwareRules {
                 "hardware.voice-servers.same",
                 MUST,
                 "all voice servers have the same hardware",
-                GuideRef.of(8, "Adding Secondary Voice Servers")),
+                Source.of(8, "Adding Secondary Voice Servers")),
             HardwareRules::sameHardware));
   }
 

@@ -6,8 +6,8 @@ import static dev.ixm.model.guide.Level.SHOULD;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.capacity.CapacityTables;
 import dev.ixm.model.guide.Figure;
-import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.guide.Level;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.platform.Platform;
 import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.rule.DeploymentRule;
@@ -24,7 +24,7 @@ import java.util.function.Function;
 /** What a site and its voice servers carry beside the calls. */
 final class ServiceRules {
 
-  private static final GuideRef CAPACITY = GuideRef.of(2, "Maximum System Capacity");
+  private static final Source CAPACITY = Source.of(2, "Maximum System Capacity");
 
   private ServiceRules() {}
 
@@ -96,7 +96,7 @@ final class ServiceRules {
             id,
             MUST,
             "a voice server on %s has %s fax ports at most".formatted(kind, most),
-            GuideRef.of(chapter, "Virtual Environment Limitations")),
+            Source.of(chapter, "Virtual Environment Limitations")),
         Server::isVoiceServer,
         (server, here) -> {
           Optional<PlatformKind> actual = server.platform().map(Platform::kind);

@@ -1,8 +1,8 @@
 package dev.ixm.sizing.rules;
 
 import dev.ixm.model.capacity.CapacityTables;
-import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.guide.Level;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
 import dev.ixm.sizing.SizingPlan;
@@ -19,7 +19,7 @@ final class TrafficRules {
             "capacity.messages-per-minute.maximum",
             Level.MUST,
             "the product processes the messages of an average minute",
-            GuideRef.of(2, "Maximum Processing Capacity")),
+            Source.of(2, "Maximum Processing Capacity")),
         SizingPlan.class,
         (plan, findings) -> {
           long messages = plan.messagesPerMinute().value();

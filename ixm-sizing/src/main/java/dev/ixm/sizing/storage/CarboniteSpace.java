@@ -1,7 +1,7 @@
 package dev.ixm.sizing.storage;
 
 import dev.ixm.model.guide.Figure;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.quantity.DataSize;
 
 /**
@@ -13,7 +13,7 @@ import dev.ixm.model.quantity.DataSize;
  */
 public final class CarboniteSpace {
 
-  private static final GuideRef SOURCE = GuideRef.of(2, "Table Key");
+  private static final Source SOURCE = Source.of(2, "Table Key");
 
   private CarboniteSpace() {}
 

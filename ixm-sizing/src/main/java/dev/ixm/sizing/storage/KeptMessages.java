@@ -6,7 +6,7 @@ import static java.math.RoundingMode.CEILING;
 import com.google.common.math.LongMath;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Figure;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.site.TrafficProfile;
 import dev.ixm.model.storage.MessageRetention;
 import java.util.Locale;
@@ -21,7 +21,7 @@ import java.util.OptionalInt;
  */
 public final class KeptMessages {
 
-  private static final GuideRef SOURCE = GuideRef.of(2, "Message Compression and Storage");
+  private static final Source SOURCE = Source.of(2, "Message Compression and Storage");
 
   static final int HUNDRED_PERCENT = 100;
 
@@ -68,7 +68,8 @@ public final class KeptMessages {
                 CEILING))
         .formula(
             "users × the mean over their classes of messages a day × (share read × days read +"
-                + " share not read × days unread), for no user more than an inbox takes, rounded up")
+                + " share not read × days unread), for no user more than an inbox takes, rounded"
+                + " up")
         .input("users", users);
     for (UserClass user : UserClass.values()) {
       figure.input(

@@ -5,7 +5,7 @@ import static dev.ixm.sizing.storage.KeptMessages.HUNDRED_PERCENT;
 
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Figure;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.quantity.DataSize;
 import dev.ixm.model.site.TrafficProfile;
 import dev.ixm.model.storage.MessageFormat;
@@ -25,7 +25,7 @@ import java.util.OptionalInt;
  */
 public final class MessageStorage {
 
-  private static final GuideRef SOURCE = GuideRef.of(2, "Message Compression and Storage");
+  private static final Source SOURCE = Source.of(2, "Message Compression and Storage");
   private static final int MAX_YEARS = 100;
   private static final int MAX_GROWTH_PERCENT = 1_000;
 
@@ -70,7 +70,8 @@ public final class MessageStorage {
         .name("message storage of the Messaging server")
         .value(averageMessage(retention).times(messages).plus(email))
         .formula(
-            "messages kept here × seconds of a message × size of a second + users × email of a user")
+            "messages kept here × seconds of a message × size of a second + users × email of a"
+                + " user")
         .input("messages kept here", messages)
         .input("seconds of a message", retention.averageSeconds())
         .input("size of a second", retention.format().perSecond())

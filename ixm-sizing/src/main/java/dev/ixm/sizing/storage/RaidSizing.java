@@ -6,7 +6,7 @@ import static java.math.RoundingMode.CEILING;
 import com.google.common.math.LongMath;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Figure;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.quantity.DataSize;
 
 /**
@@ -21,7 +21,7 @@ public final class RaidSizing {
   /** The fewest drives of an array. */
   public static final int MIN_DRIVES = 4;
 
-  private static final GuideRef SOURCE = GuideRef.of(2, "Server Requirement Q & A");
+  private static final Source SOURCE = Source.of(2, "What is the total storage of a RAID system?");
   private static final int COPIES = 2;
 
   private RaidSizing() {}

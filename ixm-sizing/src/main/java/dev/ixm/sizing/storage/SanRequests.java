@@ -3,7 +3,7 @@ package dev.ixm.sizing.storage;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import dev.ixm.model.guide.Figure;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 
 /**
  * What a storage area network has to bear to hold the product's data.
@@ -13,7 +13,7 @@ import dev.ixm.model.guide.GuideRef;
  */
 public final class SanRequests {
 
-  private static final GuideRef SOURCE = GuideRef.of(2, "SAN Usage");
+  private static final Source SOURCE = Source.of(2, "SAN Usage");
   private static final int SUSTAINED = 250;
   private static final int PEAK = 500;
   private static final int READ_PERCENT = 20;

@@ -6,7 +6,7 @@ import static java.math.RoundingMode.CEILING;
 import com.google.common.math.LongMath;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Figure;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import java.math.BigDecimal;
 
 /**
@@ -18,7 +18,7 @@ import java.math.BigDecimal;
  */
 public final class BusyHour {
 
-  private static final GuideRef SOURCE = GuideRef.of(2, "Estimating the Maximum Numbers of Users");
+  private static final Source SOURCE = Source.of(2, "Estimating the Maximum Numbers of Users");
   private static final int HUNDRED_PERCENT = 100;
   private static final int MINUTES_PER_HOUR = 60;
   private static final int UNIT = 1_000_000;

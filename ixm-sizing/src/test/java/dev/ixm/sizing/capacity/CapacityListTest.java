@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ixm.model.capacity.CapacityTables;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +38,7 @@ class CapacityListTest {
     assertThat(capacity.most()).hasValue(chapter1).hasValue(chapter2);
     assertThat(capacity.allows(chapter1)).isTrue();
     assertThat(capacity.allows(chapter1 + 1)).isFalse();
-    assertThat(capacity.source()).isEqualTo(GuideRef.of(2, "Maximum System Capacity"));
+    assertThat(capacity.source()).isEqualTo(Source.of(2, "Maximum System Capacity"));
   }
 
   @Test

@@ -29,7 +29,7 @@ class GrowthTest {
             "4000 seats until the limit of voice ports of a single server",
             "4800 seats until the limit of seats of a single server",
             "5000 seats until the limit of advanced users of a single server",
-            "50000 seats until the limit of synchronised users of the CSE on the Consolidated"
+            "50000 seats until the limit of synchronized users of the CSE on the Consolidated"
                 + " server",
             "80000 seats until the limit of seats of a site",
             "80000 seats until the limit of voice ports of a site",

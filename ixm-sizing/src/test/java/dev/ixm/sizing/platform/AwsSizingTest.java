@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.capacity.CapacityTables;
 import dev.ixm.model.capacity.HardwareProfile;
-import dev.ixm.model.platform.AwsCatalogue;
+import dev.ixm.model.platform.AwsCatalog;
 import dev.ixm.model.quantity.DataSize;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -35,6 +35,6 @@ class AwsSizingTest {
   }
 
   private static ImmutableList<String> instances(HardwareProfile profile) {
-    return AwsSizing.instances(profile, AwsCatalogue.release10_8()).value();
+    return AwsSizing.instances(profile, AwsCatalog.release10_8()).value();
   }
 }

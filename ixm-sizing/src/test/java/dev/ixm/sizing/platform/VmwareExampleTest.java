@@ -21,7 +21,7 @@ class VmwareExampleTest {
   }
 
   @Test
-  void isLabelledAsAnExample() {
+  void isLabeledAsAnExample() {
     assertThat(VmwareExample.processor())
         .hasToString(
             "example: processor in MHz = 6800: as measured and rounded up by the guide for one"

@@ -28,7 +28,7 @@ class HardwareRulesTest {
 
   private static final String AT = "/servers/0/hardware";
 
-  /** Topology, seats, synchronised users, role, and the profile's processors, memory, storage. */
+  /** Topology, seats, synchronized users, role, and the profile's processors, memory, storage. */
   @ParameterizedTest
   @CsvSource({
     "SINGLE_SERVER, 1000, 0, SINGLE, 4, 8, 400",

@@ -1,6 +1,6 @@
 package dev.ixm.testkit.arbitrary;
 
-import dev.ixm.model.platform.AwsCatalogue;
+import dev.ixm.model.platform.AwsCatalog;
 import dev.ixm.model.platform.AwsInstance;
 import dev.ixm.model.platform.Platform;
 import dev.ixm.model.platform.PlatformFeature;
@@ -22,7 +22,7 @@ public final class PlatformArbitraries {
         vmware(),
         Arbitraries.of("Windows Server 2012", "Windows Server 2012 R2", "Hyper-V Server 2012")
             .map(SitePlatforms::hyperV),
-        Arbitraries.of(AwsCatalogue.release10_8().instances()).map(PlatformArbitraries::aws));
+        Arbitraries.of(AwsCatalog.release10_8().instances()).map(PlatformArbitraries::aws));
   }
 
   private static Arbitrary<Platform> vmware() {

@@ -56,13 +56,13 @@ public final class VirtualizationArbitraries {
             Arbitraries.of(Attachment.class).optional(),
             ScalarArbitraries.answers())
         .as(
-            (hosts, available, recovery, storage, synchronised) ->
+            (hosts, available, recovery, storage, inStep) ->
                 VmwareCluster.builder()
                     .hosts(hosts)
                     .highAvailability(available)
                     .recoveryHost(recovery)
                     .storage(storage)
-                    .clocksSynchronized(synchronised)
+                    .clocksSynchronized(inStep)
                     .build());
   }
 

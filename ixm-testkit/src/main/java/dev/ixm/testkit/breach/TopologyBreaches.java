@@ -20,7 +20,7 @@ import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
 import dev.ixm.testkit.edit.SiteEdits;
 
-/** The ways to break the rules about topology, numbers and synchronisation. */
+/** The ways to break the rules about topology, numbers and synchronization. */
 final class TopologyBreaches {
 
   static final ImmutableList<Breach> ALL =

@@ -1,6 +1,6 @@
 package dev.ixm.testkit.contract;
 
-import dev.ixm.model.service.ServiceCatalogue;
+import dev.ixm.model.service.ServiceCatalog;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.testkit.contract.Claims.Witness;
 
@@ -10,14 +10,14 @@ final class ServiceReader {
   private ServiceReader() {}
 
   static void read(Deployment site, Witness witness) {
-    catalogue(site)
+    catalog(site)
         .services()
         .forEach(
             service ->
                 witness.say(Topic.SERVICE, Questions.service(service.name()), service.name()));
   }
 
-  static ServiceCatalogue catalogue(Deployment site) {
-    return ServiceCatalogue.find(site.release()).orElseGet(ServiceCatalogue::release10_8);
+  static ServiceCatalog catalog(Deployment site) {
+    return ServiceCatalog.find(site.release()).orElseGet(ServiceCatalog::release10_8);
   }
 }

@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
-import dev.ixm.model.service.ServiceCatalogue;
+import dev.ixm.model.service.ServiceCatalog;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.runbook.Party;
@@ -56,13 +56,13 @@ final class StepReader {
   }
 
   private final ImmutableMap<Party, Server> servers;
-  private final ServiceCatalogue catalogue;
+  private final ServiceCatalog catalog;
   private final Map<String, Line> lines = new HashMap<>();
   private final Map<String, String> services = new HashMap<>();
 
   StepReader(Deployment site) {
     this.servers = Maps.uniqueIndex(site.servers(), Party::of);
-    this.catalogue = ServiceReader.catalogue(site);
+    this.catalog = ServiceReader.catalog(site);
   }
 
   void read(Step step, Witness witness) {
@@ -98,7 +98,7 @@ final class StepReader {
   private void service(String text, Witness witness) {
     String known =
         services.computeIfAbsent(
-            text, it -> catalogue.findService(it).map(service -> service.name()).orElse(""));
+            text, it -> catalog.findService(it).map(service -> service.name()).orElse(""));
     if (!known.isEmpty()) {
       witness.say(Topic.SERVICE, Questions.service(known), text);
     }

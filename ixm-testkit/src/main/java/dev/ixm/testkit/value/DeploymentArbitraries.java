@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.ixm.model.firewall.PortConflict;
 import dev.ixm.model.firewall.PortConflicts;
 import dev.ixm.model.port.OccupiedPort;
-import dev.ixm.model.port.PortCatalogue;
+import dev.ixm.model.port.PortCatalog;
 import dev.ixm.model.port.TransportProtocol;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
@@ -44,7 +44,7 @@ final class DeploymentArbitraries {
   /** The site with a program on every server that takes all ports which begin a range. */
   private static Deployment crowded(Deployment site, String program) {
     ImmutableList<OccupiedPort> all =
-        PortCatalogue.of(site.release()).allocations().stream()
+        PortCatalog.of(site.release()).allocations().stream()
             .flatMap(allocation -> allocation.ports().stream())
             .flatMapToInt(range -> range.first().stream())
             .boxed()

@@ -41,7 +41,7 @@ public final class IxmArbitraries {
           .putAll(NetworkArbitraries.TABLE)
           .putAll(ClientArbitraries.TABLE)
           .putAll(RuleArbitraries.TABLE)
-          .putAll(CatalogueArbitraries.TABLE)
+          .putAll(CatalogArbitraries.TABLE)
           .putAll(SizingArbitraries.TABLE)
           .putAll(LicensingArbitraries.TABLE)
           .putAll(IniArbitraries.TABLE)

@@ -2,8 +2,8 @@ package dev.ixm.testkit.value;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.guide.Figure;
-import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.guide.Severity;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.Report;
 import dev.ixm.model.rule.Rule;
@@ -30,7 +30,7 @@ final class RuleArbitraries {
   static final ArbitraryTable TABLE =
       new ArbitraryTable()
           .put(Figure.class, RuleArbitraries::figures)
-          .put(GuideRef.class, () -> infos().map(RuleInfo::source))
+          .put(Source.class, () -> infos().map(RuleInfo::source))
           .put(Finding.class, RuleArbitraries::findings)
           .put(Report.class, RuleArbitraries::reports)
           .put(RuleInfo.class, RuleArbitraries::infos)

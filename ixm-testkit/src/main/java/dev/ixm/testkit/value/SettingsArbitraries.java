@@ -12,7 +12,7 @@ import dev.ixm.config.uac.UserAccountControl;
 import dev.ixm.model.Edition;
 import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
-import dev.ixm.model.language.LanguageCatalogue;
+import dev.ixm.model.language.LanguageCatalog;
 import dev.ixm.model.language.SpokenLanguage;
 import dev.ixm.testkit.arbitrary.ArbitraryTable;
 import dev.ixm.testkit.arbitrary.ScalarArbitraries;
@@ -57,7 +57,7 @@ final class SettingsArbitraries {
   /** The guide's languages, and others. */
   private static Arbitrary<String> languageNames() {
     return Arbitraries.oneOf(
-        Arbitraries.of(LanguageCatalogue.release10_8().languages()).map(SpokenLanguage::name),
+        Arbitraries.of(LanguageCatalog.release10_8().languages()).map(SpokenLanguage::name),
         ScalarArbitraries.names());
   }
 

@@ -12,8 +12,8 @@ import dev.ixm.licensing.LicenseLevel;
 import dev.ixm.licensing.LicensePolicy;
 import dev.ixm.licensing.LicenseStatus;
 import dev.ixm.model.Topology;
-import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.guide.Level;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.Report;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
@@ -46,7 +46,7 @@ class IxmAssertionsTest {
       RuleSet.of(
               ImmutableList.of(
                   Rule.<String>of(
-                      RuleInfo.of("test.failing", Level.MAY, "-", GuideRef.of(1, "-")),
+                      RuleInfo.of("test.failing", Level.MAY, "-", Source.of(1, "-")),
                       String.class,
                       text -> {
                         throw new IllegalStateException(text);
@@ -157,7 +157,7 @@ class IxmAssertionsTest {
 
   @Test
   void ofRules() {
-    RuleInfo info = RuleInfo.of("test.short", Level.MUST, "short", GuideRef.of(1, "-"));
+    RuleInfo info = RuleInfo.of("test.short", Level.MUST, "short", Source.of(1, "-"));
     Rule<String> rule =
         Rule.of(
             info,

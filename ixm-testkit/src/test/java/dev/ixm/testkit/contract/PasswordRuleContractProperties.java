@@ -6,8 +6,8 @@ import dev.ixm.config.password.PasswordContext;
 import dev.ixm.config.password.PasswordPolicy;
 import dev.ixm.config.password.PasswordRule;
 import dev.ixm.config.password.PasswordRules;
-import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.guide.Level;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.RuleInfo;
 import dev.ixm.testkit.value.Passwords;
 import java.util.Arrays;
@@ -60,7 +60,7 @@ class PasswordRuleContractProperties implements PasswordRuleContract {
 
     @Override
     public RuleInfo info() {
-      return RuleInfo.of("test.none", Level.MUST, "none", GuideRef.of(5, "About Passwords"));
+      return RuleInfo.of("test.none", Level.MUST, "none", Source.of(5, "About Passwords"));
     }
 
     @Override

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
-import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.guide.Level;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 class RuleContractTest {
 
   private static final RuleInfo INFO =
-      RuleInfo.of("test.short", Level.MUST, "texts are short", GuideRef.of(1, "Considerations"));
+      RuleInfo.of("test.short", Level.MUST, "texts are short", Source.of(1, "Considerations:"));
   private static final RuleInfo OTHER =
-      RuleInfo.of("test.other", Level.MUST, "something else", GuideRef.of(1, "Considerations"));
+      RuleInfo.of("test.other", Level.MUST, "something else", Source.of(1, "Considerations:"));
 
   private static RuleContract<String> contract(
       Function<String, ImmutableList<Finding>> evaluation) {

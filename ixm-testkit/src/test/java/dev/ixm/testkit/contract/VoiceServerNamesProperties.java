@@ -3,7 +3,7 @@ package dev.ixm.testkit.contract;
 import static dev.ixm.model.guide.Level.SHOULD;
 
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.DeploymentRule;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
@@ -22,7 +22,7 @@ class VoiceServerNamesProperties implements RuleContract<Deployment> {
             "house.names",
             SHOULD,
             "voice servers have our prefix",
-            GuideRef.of(8, "Requirements (HA)"),
+            Source.of(8, "Requirements"),
             Basis.BEYOND_GUIDE),
         Server::isVoiceServer,
         (server, findings) -> {

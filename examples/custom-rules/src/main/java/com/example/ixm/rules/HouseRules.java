@@ -3,8 +3,8 @@ package com.example.ixm.rules;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.config.ini.IniDocument;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.guide.Level;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.license.License;
 import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.rule.DeploymentRule;
@@ -25,7 +25,7 @@ public final class HouseRules implements RuleProvider {
               "house.voice.physical",
               Level.SHOULD,
               "voice servers are not virtual",
-              GuideRef.of(23, "Virtual Environment Limitations")),
+              Source.of(23, "Virtual Environment Limitations")),
           Server::isVoiceServer,
           (server, findings) ->
               findings
@@ -42,7 +42,7 @@ public final class HouseRules implements RuleProvider {
               "house.license.workday",
               Level.MUST,
               "the license does not end on a weekend",
-              GuideRef.of(2, "License Expiration Milestones")),
+              Source.of(2, "License Expiration Milestones")),
           (deployment, findings) ->
               deployment
                   .license()
@@ -62,7 +62,7 @@ public final class HouseRules implements RuleProvider {
               "house.ini.site",
               Level.SHOULD,
               "an INI file names its site",
-              GuideRef.of(14, "Configuring TLS with Messaging for SIP")),
+              Source.of(14, "Configuring TLS with Messaging for SIP")),
           IniDocument.class,
           (document, findings) -> {
             if (document.findValue("House", "Site").isEmpty()) {
@@ -83,7 +83,7 @@ public final class HouseRules implements RuleProvider {
   }
 
   /** Reports mark what goes beyond the guide; the place is where the guide touches the subject. */
-  private static RuleInfo info(String id, Level level, String summary, GuideRef place) {
+  private static RuleInfo info(String id, Level level, String summary, Source place) {
     return RuleInfo.of(id, level, summary, place, Basis.BEYOND_GUIDE);
   }
 }

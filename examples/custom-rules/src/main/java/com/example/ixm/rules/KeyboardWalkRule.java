@@ -3,12 +3,12 @@ package com.example.ixm.rules;
 import dev.ixm.config.password.PasswordContext;
 import dev.ixm.config.password.PasswordRule;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.guide.Level;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.RuleInfo;
 
 /**
- * No more than three neighbouring keys in a row, such as {@code asd}. Counts the longest such walk,
+ * No more than three neighboring keys in a row, such as {@code asd}. Counts the longest such walk,
  * to the right or to the left.
  */
 public final class KeyboardWalkRule implements PasswordRule {
@@ -17,8 +17,8 @@ public final class KeyboardWalkRule implements PasswordRule {
       RuleInfo.of(
           "house.password.keyboard-walk",
           Level.MUST,
-          "no more than 3 neighbouring keys in a row",
-          GuideRef.of(5, "About Passwords"),
+          "no more than 3 neighboring keys in a row",
+          Source.of(5, "About Passwords"),
           Basis.BEYOND_GUIDE);
 
   private static final int LONGEST = 3;

@@ -1,8 +1,8 @@
 package com.example.ixm.quote;
 
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.guide.Level;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.hardware.Hardware;
 import dev.ixm.model.rule.DeploymentRule;
 import dev.ixm.model.rule.Rule;
@@ -23,7 +23,7 @@ class SpareDriveRuleProperties implements RuleContract<Deployment> {
             "quote.drives.two",
             Level.SHOULD,
             "a server has two drives or more",
-            GuideRef.of(1, "Minimum Hardware Specifications"),
+            Source.of(1, "Minimum Hardware Specifications"),
             Basis.BEYOND_GUIDE),
         Server::isProductServer,
         (server, findings) ->

@@ -14,7 +14,7 @@ import dev.ixm.model.firewall.Firewall;
 import dev.ixm.model.firewall.FirewallEntry;
 import dev.ixm.model.guide.Figure;
 import dev.ixm.model.license.License;
-import dev.ixm.model.port.PortCatalogue;
+import dev.ixm.model.port.PortCatalog;
 import dev.ixm.model.rule.Report;
 import dev.ixm.model.rule.RuleSet;
 import dev.ixm.model.site.Deployment;
@@ -120,6 +120,6 @@ record Study(
 
   /** {@return what firewalls have to let through, by the table of release 10.8} */
   ImmutableList<FirewallEntry> firewall() {
-    return Firewall.of(deployment, PortCatalogue.release10_8());
+    return Firewall.of(deployment, PortCatalog.release10_8());
   }
 }

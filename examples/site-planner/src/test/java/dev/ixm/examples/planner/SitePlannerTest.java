@@ -169,7 +169,7 @@ class SitePlannerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "--colour", "a.json b.json", "a.json --out"})
+  @ValueSource(strings = {"", "--color", "a.json b.json", "a.json --out"})
   void refusesWrongUsageInOneLine(String arguments) {
     Run run = run((Object[]) (arguments.isEmpty() ? new String[0] : arguments.split(" ")));
     assertThat(run.err()).startsWith("site-planner: ").endsWith("(see --help)%n".formatted());

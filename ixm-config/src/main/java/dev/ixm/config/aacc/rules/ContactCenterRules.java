@@ -6,7 +6,7 @@ import static dev.ixm.model.guide.Level.MUST;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.config.aacc.ContactCenterSettings;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
@@ -52,7 +52,7 @@ public final class ContactCenterRules {
   private static Rule<ContactCenterSettings> rule(
       String id, String summary, BiConsumer<ContactCenterSettings, FindingCollector> check) {
     return Rule.of(
-        RuleInfo.of(id, MUST, summary, GuideRef.of(23, "Additional Considerations for AACC Users")),
+        RuleInfo.of(id, MUST, summary, Source.of(23, "Additional Considerations for AACC Users")),
         ContactCenterSettings.class,
         check);
   }

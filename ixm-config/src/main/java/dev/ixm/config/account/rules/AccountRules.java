@@ -8,8 +8,8 @@ import com.google.common.collect.Sets;
 import dev.ixm.config.account.Account;
 import dev.ixm.config.account.Account.Rights;
 import dev.ixm.config.account.Accounts;
-import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.guide.Level;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 /** The built-in rules about accounts. Found by {@link java.util.ServiceLoader}. */
 public final class AccountRules implements RuleProvider {
 
-  private static final GuideRef SOURCE = GuideRef.of(5, "About Passwords");
+  private static final Source SOURCE = Source.of(5, "About Passwords");
 
   private static final RuleInfo SHARED =
       RuleInfo.of(

@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
 import dev.ixm.config.certificate.CertificateBackup;
 import dev.ixm.config.certificate.CertificateInventory;
 import dev.ixm.model.Edition;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
@@ -26,7 +26,7 @@ final class BackupRules {
                   MUST,
                   "the backup of the certificate for files has its private key, all extended"
                       + " properties and a password",
-                  GuideRef.of(9, "Backup and Restore the Certificate File")),
+                  Source.of(9, "Backing-up the Certificate")),
               CertificateInventory.class,
               BackupRules::isComplete));
 

@@ -12,7 +12,7 @@ import dev.ixm.config.certificate.CertificatePurpose;
 import dev.ixm.config.certificate.CertificateRequirement;
 import dev.ixm.config.certificate.CreateKey;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
@@ -27,9 +27,10 @@ import java.util.function.BiConsumer;
 /** What a certificate file has to keep. */
 final class FileRules {
 
-  private static final GuideRef EFS =
-      GuideRef.of(9, "Installing Certificates for Encrypted File System (EFS)");
-  private static final GuideRef MOBILINK = GuideRef.of(9, "Certificates for Mobilink Connection");
+  private static final Source EFS =
+      Source.of(9, "Installing Certificates for Encrypted File System (EFS)");
+  private static final Source MOBILINK =
+      Source.of(9, "Certificates for Mobilink Connection: Self-Signed");
 
   /** The object identifier by which a certificate lists Encrypting File System. */
   private static final String FILE_ENCRYPTION = "1.3.6.1.4.1.311.10.3.4";
@@ -41,7 +42,7 @@ final class FileRules {
                   "certificate.file.certificate",
                   MUST,
                   "the file holds a certificate",
-                  GuideRef.of(9, "Installing a CA Signed Certificate"),
+                  Source.of(9, "Installing a CA Signed Certificate"),
                   Basis.INFERRED),
               FileRules::hasCertificate),
           rule(
@@ -49,7 +50,7 @@ final class FileRules {
                   "certificate.file.valid",
                   MUST,
                   "the certificates of the chain are valid at the time",
-                  GuideRef.of(14, "Example / Key"),
+                  Source.of(14, "Key"),
                   Basis.INFERRED),
               FileRules::isValid),
           rule(
@@ -57,7 +58,7 @@ final class FileRules {
                   "certificate.file.key",
                   MUST,
                   "the file holds the private key of its certificate",
-                  GuideRef.of(9, "Backup and Restore the Certificate File"),
+                  Source.of(9, "Backing-up the Certificate"),
                   Basis.INFERRED),
               FileRules::hasKey),
           firstRule(
@@ -73,7 +74,7 @@ final class FileRules {
                   "certificate.file.depth",
                   MUST,
                   "the chain of a SIP certificate is not deeper than Certificate Depth",
-                  GuideRef.of(14, "Example / Key")),
+                  Source.of(14, "Key")),
               FileRules::isShallow),
           firstRule(
               RuleInfo.of(

@@ -15,7 +15,7 @@ import dev.ixm.config.certificate.InstalledCertificate;
 import dev.ixm.config.certificate.SelfSigned;
 import dev.ixm.config.certificate.ServerCertificates;
 import dev.ixm.model.Edition;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
@@ -24,7 +24,7 @@ import java.util.Optional;
 /** Who may have issued a certificate, and that one certificate does not serve two ends. */
 final class IssuerRules {
 
-  private static final GuideRef BINDINGS = GuideRef.of(9, "IIS Certificate Bindings");
+  private static final Source BINDINGS = Source.of(9, "IIS Certificate Bindings");
 
   static final ImmutableList<Rule<CertificateInventory>> ALL =
       ImmutableList.of(
@@ -33,7 +33,7 @@ final class IssuerRules {
                   "certificate.efs.issuer",
                   MUST,
                   "the certificate for files is not self-signed",
-                  GuideRef.of(9, "Installing Certificates for Encrypted File System (EFS)")),
+                  Source.of(9, "Installing Certificates for Encrypted File System (EFS)")),
               CertificatePurpose.EFS),
           issuer(
               RuleInfo.of(
@@ -47,7 +47,7 @@ final class IssuerRules {
                   "certificate.site.self-signed",
                   SHOULD,
                   "no certificate is self-signed where the site forbids it",
-                  GuideRef.of(5, "IIS Certificates")),
+                  Source.of(5, "IIS Certificates")),
               CertificateInventory.class,
               IssuerRules::sitePolicy),
           Rule.of(

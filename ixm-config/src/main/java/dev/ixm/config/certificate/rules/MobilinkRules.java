@@ -15,7 +15,7 @@ import dev.ixm.config.certificate.CertificateSubject;
 import dev.ixm.config.certificate.EncryptionLayer;
 import dev.ixm.config.certificate.ServerCertificates;
 import dev.ixm.model.Role;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
@@ -25,9 +25,9 @@ import java.util.Optional;
 /** What protects the synchronization of a JITC site and its databases. */
 final class MobilinkRules {
 
-  private static final GuideRef CERTIFICATES =
-      GuideRef.of(9, "Certificates for Mobilink Connection");
-  private static final GuideRef REMOTE = GuideRef.of(9, "Installing Remote CSE Under JITC");
+  private static final Source CERTIFICATES =
+      Source.of(9, "Certificates for Mobilink Connection: Self-Signed");
+  private static final Source REMOTE = Source.of(9, "Installing Remote CSE Under JITC");
 
   static final ImmutableList<Rule<CertificateInventory>> ALL =
       ImmutableList.of(
@@ -61,7 +61,7 @@ final class MobilinkRules {
                   "encryption.database",
                   MUST,
                   "the databases of a JITC site are encrypted",
-                  GuideRef.of(9, "Introduction")),
+                  Source.of(9, "Introduction")),
               CertificateInventory.class,
               MobilinkRules::encryptsDatabases));
 

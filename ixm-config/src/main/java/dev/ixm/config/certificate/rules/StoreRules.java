@@ -11,7 +11,7 @@ import dev.ixm.config.certificate.CertificatePurpose;
 import dev.ixm.config.certificate.CertificateRequirement;
 import dev.ixm.config.certificate.InstalledCertificate;
 import dev.ixm.config.certificate.ServerCertificates;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
@@ -20,8 +20,8 @@ import java.util.Optional;
 /** Which certificates are in the stores of Windows, and what for. */
 final class StoreRules {
 
-  private static final GuideRef EFS =
-      GuideRef.of(9, "Installing Certificates for Encrypted File System (EFS)");
+  private static final Source EFS =
+      Source.of(9, "Installing Certificates for Encrypted File System (EFS)");
 
   static final ImmutableList<Rule<CertificateInventory>> ALL =
       ImmutableList.of(
@@ -39,7 +39,7 @@ final class StoreRules {
                   "certificate.iis.store",
                   MUST,
                   "a certificate for the web site is in the Personal store of the computer",
-                  GuideRef.of(5, "IIS Certificates")),
+                  Source.of(5, "IIS Certificates")),
               CertificatePurpose.IIS,
               StoreRules::inStore),
           Needs.rule(

@@ -11,7 +11,7 @@ import dev.ixm.config.certificate.InstalledCertificate;
 import dev.ixm.config.certificate.ServerCertificates;
 import dev.ixm.config.certificate.WebBinding;
 import dev.ixm.config.certificate.WebBinding.Protocol;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
@@ -19,7 +19,7 @@ import dev.ixm.model.rule.RuleInfo;
 /** How the web site of a server can be reached. */
 final class WebSiteRules {
 
-  private static final GuideRef SOURCE = GuideRef.of(5, "IIS Certificate Bindings");
+  private static final Source SOURCE = Source.of(5, "IIS Certificate Bindings");
 
   static final ImmutableList<Rule<CertificateInventory>> ALL =
       ImmutableList.of(

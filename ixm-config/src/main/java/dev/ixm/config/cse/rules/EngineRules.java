@@ -8,7 +8,7 @@ import com.google.common.collect.ImmutableList;
 import dev.ixm.config.cse.EngineRegistry;
 import dev.ixm.config.cse.EngineServer;
 import dev.ixm.config.cse.EngineSettings;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
@@ -18,7 +18,7 @@ import java.util.function.BiConsumer;
 /** What is set on CSE servers. */
 public final class EngineRules {
 
-  private static final GuideRef SETUP = GuideRef.of(22, "Setup");
+  private static final Source SETUP = Source.of(22, "Setup");
 
   /** What the provider offers. */
   public static final ImmutableList<Rule<EngineSettings>> ALL =
@@ -36,7 +36,7 @@ public final class EngineRules {
                   "cse.registry.primary",
                   MUST,
                   "no CSE server is the primary instance by its registry",
-                  GuideRef.of(18, "Configuration for Remote CSE server installations")),
+                  Source.of(18, "Configuration For Remote CSE server installations")),
               EngineRules::registry),
           Rule.of(
               RuleInfo.of(

@@ -13,7 +13,7 @@ import dev.ixm.config.etsip.TlsClient;
 import dev.ixm.config.etsip.TlsMethod;
 import dev.ixm.config.etsip.TlsServer;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 /** Which certificates TLS uses, and which version. Names of files are not shown. */
 public final class EtsipCertificateRules {
 
-  private static final GuideRef SOURCE = GuideRef.of(14, "Example / Key");
+  private static final Source SOURCE = Source.of(14, "Key");
   private static final String SERVER = EtsipSection.TLS_SERVER.header();
   private static final String CLIENT = EtsipSection.TLS_CLIENT.header();
   private static final String PRIVATE_KEY = "Private Key";

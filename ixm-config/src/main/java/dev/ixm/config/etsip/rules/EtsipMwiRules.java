@@ -6,8 +6,8 @@ import com.google.common.collect.ImmutableList;
 import dev.ixm.config.etsip.EtsipFile;
 import dev.ixm.config.etsip.MwiFailoverProfile;
 import dev.ixm.config.etsip.PbxSettings;
-import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.guide.Level;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /** What failover of message waiting indications needs. */
 public final class EtsipMwiRules {
 
-  private static final GuideRef SOURCE = GuideRef.of(8, "MWI Configuration");
+  private static final Source SOURCE = Source.of(8, "MWI Configuration");
   private static final int ADDRESSES = MwiFailoverProfile.MIN_ADDRESSES;
 
   /** What the provider offers. */

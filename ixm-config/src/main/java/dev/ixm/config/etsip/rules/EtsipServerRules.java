@@ -14,7 +14,7 @@ import dev.ixm.config.etsip.EtsipSite;
 import dev.ixm.config.etsip.PbxSettings;
 import dev.ixm.model.Edition;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.pbx.Pbx;
 import dev.ixm.model.pbx.SipTransport;
 import dev.ixm.model.rule.Finding;
@@ -33,14 +33,14 @@ public final class EtsipServerRules {
   private static final String PBX = EtsipSection.PBX.header();
   private static final String SIP = EtsipSection.SIP_SETTINGS.header();
   private static final String TRANSPORT = "Transport protocol";
-  private static final GuideRef JITC = GuideRef.of(9, "Configuring TLS with Messaging for SIP");
+  private static final Source JITC = Source.of(9, "Configuring TLS with Messaging for SIP");
 
   private static final RuleInfo JITC_TLS =
       RuleInfo.of(
           "etsip.jitc.tls",
           MUST,
           "the voice servers of a JITC site use TLS",
-          GuideRef.of(14, "Introduction"));
+          Source.of(14, "Introduction"));
   private static final RuleInfo JITC_SECURE_RTP =
       RuleInfo.of(
           "etsip.jitc.secure-rtp",
@@ -53,7 +53,7 @@ public final class EtsipServerRules {
           "etsip.site.pbx-transport",
           MUST,
           "voice servers and PBX both use TLS, or neither",
-          GuideRef.of(14, "Architecture"));
+          Source.of(14, "Architecture"));
   private static final RuleInfo OWN_ADDRESS =
       RuleInfo.of("etsip.site.tls-ip", MUST, "TLS IP names the server's own addresses", JITC);
 

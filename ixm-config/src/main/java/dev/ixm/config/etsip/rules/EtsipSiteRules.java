@@ -15,7 +15,7 @@ import dev.ixm.config.etsip.PbxSettings;
 import dev.ixm.config.etsip.SettingType;
 import dev.ixm.config.ini.rules.IniFindings;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
@@ -34,8 +34,8 @@ public final class EtsipSiteRules {
 
   static final String OTHER = "other";
 
-  private static final GuideRef TLS = GuideRef.of(14, "Architecture");
-  private static final GuideRef MWI = GuideRef.of(8, "MWI Configuration");
+  private static final Source TLS = Source.of(14, "Architecture");
+  private static final Source MWI = Source.of(8, "MWI Configuration");
   private static final ImmutableSet<String> TLS_KEYS = ImmutableSet.of("Transport protocol");
   private static final ImmutableSet<String> MWI_KEYS = ImmutableSet.of("Fail Over", "Keep Alive");
   private static final ImmutableSet<SettingType> OWN =
@@ -51,7 +51,7 @@ public final class EtsipSiteRules {
           "etsip.site.same",
           SHOULD,
           "all voice servers have the same settings",
-          GuideRef.of(14, "Example / Key"),
+          Source.of(14, "Key"),
           Basis.INFERRED);
   private static final RuleInfo COMPLETE =
       RuleInfo.of("etsip.site.complete", MUST, "every voice server has its file", TLS);

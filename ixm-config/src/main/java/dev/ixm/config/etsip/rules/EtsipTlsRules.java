@@ -12,7 +12,7 @@ import dev.ixm.config.etsip.EtsipSettings;
 import dev.ixm.config.etsip.PbxSettings;
 import dev.ixm.config.etsip.SipEndpoint;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 /** What TLS between voice server and PBX needs besides its certificates. */
 public final class EtsipTlsRules {
 
-  private static final GuideRef SOURCE = GuideRef.of(14, "Example / Key");
+  private static final Source SOURCE = Source.of(14, "Key");
   private static final String SIP = EtsipSection.SIP_SETTINGS.header();
   private static final String PORT = Integer.toString(SipEndpoint.TLS_PORT);
 

@@ -11,7 +11,7 @@ import dev.ixm.config.gdpr.FeatureGroupWarnings;
 import dev.ixm.config.gdpr.PrivacySettings;
 import dev.ixm.config.gdpr.Recording;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
@@ -24,7 +24,7 @@ import java.util.function.BiConsumer;
 /** The recordings that warn callers. */
 public final class PrivacyRules {
 
-  private static final GuideRef SOURCE = GuideRef.of(10, "Recording a Custom Greeting");
+  private static final Source SOURCE = Source.of(10, "Recording a Custom Greeting");
   private static final CharMatcher SLASH = CharMatcher.anyOf("/\\");
 
   /** What the provider offers. */
@@ -61,7 +61,7 @@ public final class PrivacyRules {
                   "gdpr.erasure.tool",
                   MUST,
                   "the tool that removes a caller's data is installed",
-                  GuideRef.of(10, "Installation")),
+                  Source.of(10, "Installation")),
               Erasure.class,
               (erasure, findings) ->
                   findings.at("toolInstalled").require(erasure.toolInstalled(), it -> it, true)),
@@ -70,7 +70,7 @@ public final class PrivacyRules {
                   "gdpr.erasure.complete",
                   MUST,
                   "the tool has removed what is known of each number of the caller",
-                  GuideRef.of(10, "Removing a Caller's Details from the Database")),
+                  Source.of(10, "Removing a Caller’s Details from the Database")),
               Erasure.class,
               PrivacyRules::complete));
 

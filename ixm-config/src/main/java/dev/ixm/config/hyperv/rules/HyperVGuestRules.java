@@ -12,7 +12,7 @@ import dev.ixm.config.hyperv.HyperVGuest;
 import dev.ixm.config.hyperv.HyperVHost;
 import dev.ixm.config.hyperv.VirtualDisk;
 import dev.ixm.config.hyperv.VirtualSwitch;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
@@ -24,8 +24,7 @@ import java.util.function.Function;
 /** What is set on the guests of a host, and on their disks. */
 public final class HyperVGuestRules {
 
-  private static final GuideRef SOURCE =
-      GuideRef.of(24, "Creating the Guest Environment on the Host");
+  private static final Source SOURCE = Source.of(24, "Creating the Guest Environment on the Host");
 
   /** What the provider offers. */
   public static final ImmutableList<Rule<HyperVHost>> ALL =

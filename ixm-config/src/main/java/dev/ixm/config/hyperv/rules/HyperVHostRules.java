@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
 import dev.ixm.config.hyperv.HyperVHost;
 import dev.ixm.config.hyperv.SwitchType;
 import dev.ixm.config.hyperv.VirtualSwitch;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
@@ -15,7 +15,7 @@ import java.util.function.BiConsumer;
 /** What is set when a host gets the Hyper-V role, and on its virtual switches. */
 public final class HyperVHostRules {
 
-  private static final GuideRef ROLE = GuideRef.of(24, "Adding the Hyper-V Role");
+  private static final Source ROLE = Source.of(24, "Adding the Hyper-V Role");
 
   /** What the provider offers. */
   public static final ImmutableList<Rule<HyperVHost>> ALL =

@@ -4,8 +4,8 @@ import dev.ixm.config.ini.IniDocument;
 import dev.ixm.config.ini.IniEntry;
 import dev.ixm.config.ini.IniSection;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.guide.Level;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.RuleInfo;
 import java.util.stream.Stream;
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 public final class IniFindings {
 
   /** Where the guide has a site edit an INI file. */
-  public static final GuideRef SOURCE = GuideRef.of(14, "Configuring TLS with Messaging for SIP");
+  public static final Source SOURCE = Source.of(14, "Configuring TLS with Messaging for SIP");
 
   private IniFindings() {}
 

@@ -10,7 +10,7 @@ import dev.ixm.config.installer.Question;
 import dev.ixm.config.installer.SiteAnswers;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  */
 final class SameRules {
 
-  private static final GuideRef HIGH_AVAILABILITY = GuideRef.of(8, "Installation");
+  private static final Source HIGH_AVAILABILITY = Source.of(8, "Installation");
 
   static final ImmutableList<Rule<SiteAnswers>> ALL =
       ImmutableList.of(
@@ -34,7 +34,7 @@ final class SameRules {
                   "installer.certificate-values.same",
                   MUST,
                   "all servers are given the certificate values of the Primary",
-                  GuideRef.of(9, "Secondary Voice Servers")),
+                  Source.of(9, "Secondary Voice Servers")),
               Question.CERTIFICATE_VALUES),
           same(
               inferred(

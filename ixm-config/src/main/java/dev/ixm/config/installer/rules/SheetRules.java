@@ -11,7 +11,7 @@ import dev.ixm.config.installer.AccountKind;
 import dev.ixm.config.installer.AnswerSheet;
 import dev.ixm.config.installer.Question;
 import dev.ixm.config.installer.WizardInput;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.pbx.PbxConnection;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
@@ -22,7 +22,7 @@ import java.util.function.BiConsumer;
 /** Whether the answers of one server will do. */
 final class SheetRules {
 
-  private static final GuideRef SINGLE = GuideRef.of(5, "Installation");
+  private static final Source SINGLE = Source.of(5, "Procedure");
 
   static final ImmutableList<Rule<AnswerSheet>> ALL =
       ImmutableList.of(
@@ -57,7 +57,7 @@ final class SheetRules {
   private static Rule<AnswerSheet> rule(
       String id, String summary, BiConsumer<AnswerSheet, FindingCollector> check) {
     return Rule.of(
-        RuleInfo.of(id, MUST, summary, GuideRef.of(8, "Installation")), AnswerSheet.class, check);
+        RuleInfo.of(id, MUST, summary, Source.of(8, "Installation")), AnswerSheet.class, check);
   }
 
   private static void complete(AnswerSheet sheet, FindingCollector findings) {

@@ -14,7 +14,7 @@ import dev.ixm.config.installer.Wizard;
 import dev.ixm.model.Edition;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.license.LicenseOption;
 import dev.ixm.model.rule.DeploymentRule;
 import dev.ixm.model.rule.FindingCollector;
@@ -28,7 +28,7 @@ import java.util.Set;
 /** Whether the answers of all servers fit the site. */
 final class SiteRules {
 
-  private static final GuideRef WIZARDS = GuideRef.of(8, "Installation");
+  private static final Source WIZARDS = Source.of(8, "Installation");
 
   static final ImmutableList<Rule<SiteAnswers>> ALL =
       ImmutableList.of(
@@ -46,7 +46,7 @@ final class SiteRules {
                   "installer.number.unique",
                   MUST,
                   "no two servers of a role are given the same number",
-                  GuideRef.of(8, "Secondary Voice Server")),
+                  Source.of(8, "Secondary Voice Server")),
               SiteAnswers.class,
               SiteRules::numbers),
           Rule.of(
@@ -54,7 +54,7 @@ final class SiteRules {
                   "installer.components.fax",
                   SHOULD,
                   "the driver for fax by Dialogic SR140 is enabled where the site uses it",
-                  GuideRef.of(5, "Installation")),
+                  Source.of(5, "Procedure")),
               SiteAnswers.class,
               SiteRules::fax),
           address("installer.address.primary", Role.PRIMARY, Question.PRIMARY_ADDRESS),

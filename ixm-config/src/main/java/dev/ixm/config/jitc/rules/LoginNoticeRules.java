@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.config.jitc.LoginNotice;
 import dev.ixm.config.sso.LoginDetail;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
@@ -15,7 +15,7 @@ import java.util.Optional;
 /** What a user of the high-security edition is shown at login. */
 public final class LoginNoticeRules {
 
-  private static final GuideRef SOURCE = GuideRef.of(9, "Logging In");
+  private static final Source SOURCE = Source.of(9, "Logging In");
   private static final ImmutableSet<LoginDetail> DETAILS =
       ImmutableSet.copyOf(LoginDetail.values());
 
@@ -26,7 +26,8 @@ public final class LoginNoticeRules {
               RuleInfo.of(
                   "jitc.login.notice.details",
                   MUST,
-                  "the last successful and unsuccessful login are shown with date, time and address",
+                  "the last successful and unsuccessful login are shown with date, time and"
+                      + " address",
                   SOURCE),
               LoginNotice.class,
               (notice, findings) -> {

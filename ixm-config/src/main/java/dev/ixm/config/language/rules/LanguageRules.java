@@ -6,7 +6,7 @@ import static dev.ixm.model.guide.Level.SHOULD;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.config.language.InstalledLanguage;
 import dev.ixm.config.language.LanguageSettings;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
@@ -23,14 +23,14 @@ public final class LanguageRules {
                   "language.selected",
                   MUST,
                   "an installed language is selected in IXM Admin",
-                  GuideRef.of(20, "Downloading the Files")),
+                  Source.of(20, "Downloading the Files")),
               (language, here) -> here.at("selected").require(language.selected(), it -> it, true)),
           forEachLanguage(
               RuleInfo.of(
                   "language.voice",
                   SHOULD,
                   "a language is used with voices of its own",
-                  GuideRef.of(20, "Language Pack Installation")),
+                  Source.of(20, "Language Pack Installation")),
               (language, here) ->
                   here.at("voice")
                       .require(language.voice(), language.name()::equals, language.name())));

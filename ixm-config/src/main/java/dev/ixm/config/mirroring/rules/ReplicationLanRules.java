@@ -14,8 +14,8 @@ import dev.ixm.config.mirroring.CardRole;
 import dev.ixm.config.mirroring.NetworkCard;
 import dev.ixm.config.mirroring.ReplicationJob;
 import dev.ixm.config.mirroring.ReplicationServer;
-import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.guide.Level;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.mirroring.MirroringVariant;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.FindingCollector;
@@ -29,7 +29,7 @@ import java.util.function.BiConsumer;
 /** What a job of Carbonite Availability and its network cards have set on a LAN. */
 public final class ReplicationLanRules {
 
-  private static final GuideRef CARDS = GuideRef.of(21, "Configuring the Network Cards");
+  private static final Source CARDS = Source.of(21, "Configuring the Network Cards");
 
   /** What the provider offers. */
   public static final ImmutableList<Rule<ReplicationJob>> ALL =

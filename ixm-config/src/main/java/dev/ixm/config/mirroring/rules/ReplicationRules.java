@@ -6,8 +6,8 @@ import static dev.ixm.model.guide.Level.MUST;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.config.mirroring.ReplicationJob;
 import dev.ixm.config.mirroring.ReplicationServer;
-import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.guide.Level;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
@@ -19,10 +19,9 @@ import java.util.regex.Pattern;
 /** What a job of Carbonite Availability has set on a LAN as well as across a WAN. */
 public final class ReplicationRules {
 
-  static final GuideRef LAN = GuideRef.of(21, "Configuring Failover");
-  private static final GuideRef WAN = GuideRef.of(21, "Configuring Failover (WAN)");
-  private static final GuideRef BOTH =
-      GuideRef.of(21, "Configuring Failover / Configuring Failover (WAN)");
+  static final Source LAN = Source.of(21, "Configuring Failover");
+  private static final Source WAN = Source.of(21, "Configuring Failover (WAN)");
+  private static final Source BOTH = Source.of(21, "Configuring Failover");
   private static final Pattern USER_NAME = Pattern.compile("[^/\\\\]+/[^/\\\\]+");
 
   /** What the provider offers. */
@@ -78,7 +77,7 @@ public final class ReplicationRules {
       String id,
       Level level,
       String summary,
-      GuideRef source,
+      Source source,
       BiConsumer<ReplicationJob, FindingCollector> check) {
     return Rule.of(RuleInfo.of(id, level, summary, source), ReplicationJob.class, check);
   }

@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.net.InetAddresses;
 import dev.ixm.config.mirroring.WanFailoverSettings;
 import dev.ixm.config.mirroring.WanFailoverSettings.TargetData;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
@@ -14,7 +14,7 @@ import dev.ixm.model.rule.RuleInfo;
 /** What is chosen for a failover across a WAN, and entered after it. */
 public final class WanFailoverRules {
 
-  private static final GuideRef TRIGGER = GuideRef.of(21, "Triggering Failover (WAN)");
+  private static final Source TRIGGER = Source.of(21, "Triggering Failover (WAN)");
 
   /** What the provider offers. */
   public static final ImmutableList<Rule<WanFailoverSettings>> ALL =
@@ -47,8 +47,7 @@ public final class WanFailoverRules {
                   "replication.failover.umst-address",
                   MUST,
                   "after a failover UMST has the new address of the Consolidated server",
-                  GuideRef.of(
-                      21, "Failover Recovery - Enabling Voicemail Functions on HA Servers")),
+                  Source.of(21, "Failover Recovery - Enabling Voicemail Functions on HA Servers")),
               WanFailoverSettings.class,
               WanFailoverRules::address));
 

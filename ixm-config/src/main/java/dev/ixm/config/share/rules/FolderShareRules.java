@@ -9,7 +9,7 @@ import dev.ixm.config.share.FolderShare;
 import dev.ixm.config.share.SharePermission;
 import dev.ixm.config.sso.LoginName;
 import dev.ixm.model.Role;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
@@ -21,7 +21,7 @@ import java.util.function.BiConsumer;
 /** Who may do what in the UC folder. */
 public final class FolderShareRules {
 
-  private static final GuideRef SOURCE = GuideRef.of(8, "Sharing the UC Folder");
+  private static final Source SOURCE = Source.of(8, "Sharing the UC Folder");
 
   /** What the provider offers. */
   public static final ImmutableList<Rule<FolderShare>> ALL =

@@ -10,8 +10,8 @@ import dev.ixm.config.sso.CloudMatch;
 import dev.ixm.config.sso.SignOnCertificate;
 import dev.ixm.config.sso.SignOnMethod;
 import dev.ixm.config.sso.SignOnSettings;
-import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.guide.Level;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
@@ -85,7 +85,7 @@ public final class SignOnRules {
       String section,
       BiConsumer<SignOnSettings, FindingCollector> check) {
     return Rule.of(
-        RuleInfo.of(id, level, summary, GuideRef.of(26, section)), SignOnSettings.class, check);
+        RuleInfo.of(id, level, summary, Source.of(26, section)), SignOnSettings.class, check);
   }
 
   private static BiConsumer<SignOnSettings, FindingCollector> ifHybrid(

@@ -5,15 +5,14 @@ import static dev.ixm.model.guide.Level.MUST;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.config.uac.UserAccountControl;
 import dev.ixm.config.uac.UserAccountControl.Notification;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
 
 /** User Account Control while the product is being installed. */
 public final class UserAccountControlRules {
 
-  private static final GuideRef SOURCE =
-      GuideRef.of(9, "Disabling User Account Control Notification");
+  private static final Source SOURCE = Source.of(9, "Disabling User Account Control Notification");
 
   /** What the provider offers. */
   public static final ImmutableList<Rule<UserAccountControl>> ALL =

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ixm.config.aacc.ContactCenterSettings;
 import dev.ixm.config.aacc.StartType;
 import dev.ixm.config.rules.SettingsRulesContract;
-import dev.ixm.model.service.ServiceCatalogue;
+import dev.ixm.model.service.ServiceCatalog;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -33,12 +33,12 @@ class ContactCenterRulesTest extends SettingsRulesContract<ContactCenterSettings
 
   @Test
   @Tag("G23-085")
-  void namesServicesOfTheCatalogue() {
-    ServiceCatalogue catalogue = ServiceCatalogue.release10_8();
+  void namesServicesOfTheCatalog() {
+    ServiceCatalog catalog = ServiceCatalog.release10_8();
     assertThat(ContactCenterSettings.VOICE_SERVICE).isEqualTo("UC Voice Server");
     assertThat(ContactCenterSettings.RECOVERY_SERVICE).isEqualTo("UC Service Recovery Manager");
-    assertThat(catalogue.findService(ContactCenterSettings.VOICE_SERVICE)).isPresent();
-    assertThat(catalogue.findService(ContactCenterSettings.RECOVERY_SERVICE)).isPresent();
+    assertThat(catalog.findService(ContactCenterSettings.VOICE_SERVICE)).isPresent();
+    assertThat(catalog.findService(ContactCenterSettings.RECOVERY_SERVICE)).isPresent();
     assertThat(StartType.AUTOMATIC_DELAYED.title()).isEqualTo("Automatic (Delayed Start)");
   }
 }

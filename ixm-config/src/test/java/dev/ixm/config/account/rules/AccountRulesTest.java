@@ -8,8 +8,8 @@ import dev.ixm.config.account.Account;
 import dev.ixm.config.account.Account.Rights;
 import dev.ixm.config.account.Accounts;
 import dev.ixm.model.InvalidAttributeException;
-import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.guide.Severity;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.json.IxmJson;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.RuleSet;
@@ -44,7 +44,7 @@ class AccountRulesTest {
     assertThat(finding.rule().id()).isEqualTo("account.password.shared");
     assertThat(finding.path()).isEqualTo("/accounts/1/users");
     assertThat(finding.severity()).isEqualTo(Severity.ERROR);
-    assertThat(finding.rule().source()).isEqualTo(GuideRef.of(5, "About Passwords"));
+    assertThat(finding.rule().source()).isEqualTo(Source.of(5, "About Passwords"));
     assertThat(finding.facts())
         .containsEntry(Finding.ACTUAL, "2")
         .containsEntry(Finding.EXPECTED, "1");

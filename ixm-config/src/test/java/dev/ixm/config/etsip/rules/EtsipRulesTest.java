@@ -84,10 +84,7 @@ class EtsipRulesTest {
   private static final RuleSet RULES = RuleSet.discover(EtsipRulesTest.class.getClassLoader());
 
   static Stream<Arguments> breaches() {
-    return BREACHES
-        .lines()
-        .map(line -> line.split(" \\| ?", -1))
-        .map(row -> Arguments.of(row[0], row[1], row[2].replace("∅", ""), row[3], row[4]));
+    return EtsipBreaches.rows(BREACHES);
   }
 
   @ParameterizedTest
@@ -96,7 +93,7 @@ class EtsipRulesTest {
       String id, String part, String replacement, String severity, String findings) {
     assertThat(SOUND).contains(part);
     ImmutableList<Finding> found = evaluate(id, SOUND.replace(part, replacement));
-    assertThat(found).extracting(EtsipRulesTest::shown).containsExactly(findings.split("; "));
+    assertThat(found).extracting(EtsipBreaches::shown).containsExactly(findings.split("; "));
     assertThat(found).allMatch(finding -> finding.severity().name().equals(severity));
   }
 
@@ -138,16 +135,6 @@ class EtsipRulesTest {
   }
 
   private static ImmutableList<Finding> evaluate(String id, String text) {
-    return RULES.check(EtsipFile.of(ini(text))).findings().stream()
-        .filter(finding -> finding.rule().id().equals(id))
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  private static String shown(Finding finding) {
-    StringBuilder shown = new StringBuilder();
-    finding.line().ifPresent(shown::append);
-    shown.append(' ').append(finding.path());
-    finding.facts().forEach((name, value) -> shown.append(" %s=%s".formatted(name, value)));
-    return shown.toString();
+    return EtsipBreaches.of(id, RULES.check(EtsipFile.of(ini(text))));
   }
 }

@@ -99,16 +99,11 @@ class EtsipSiteRulesTest {
   }
 
   private static ImmutableList<Finding> evaluate(String id, EtsipSite site) {
-    return RULES.check(site).findings().stream()
-        .filter(finding -> finding.rule().id().equals(id))
-        .collect(ImmutableList.toImmutableList());
+    return EtsipBreaches.of(id, RULES.check(site));
   }
 
   static Stream<Arguments> breaches() {
-    return BREACHES
-        .lines()
-        .map(line -> line.split(" \\| ?", -1))
-        .map(row -> Arguments.of(row[0], row[1], row[2].replace("∅", ""), row[3], row[4]));
+    return EtsipBreaches.rows(BREACHES);
   }
 
   @ParameterizedTest
@@ -117,7 +112,7 @@ class EtsipSiteRulesTest {
       String id, String part, String replacement, String severity, String finding) {
     assertThat(TEXT).contains(part);
     ImmutableList<Finding> found = evaluate(id, site(SITE, TEXT.replace(part, replacement)));
-    assertThat(found).extracting(EtsipSiteRulesTest::shown).containsExactly(finding);
+    assertThat(found).extracting(EtsipBreaches::shown).containsExactly(finding);
     assertThat(found.get(0).severity()).hasToString(severity);
   }
 
@@ -149,7 +144,7 @@ class EtsipSiteRulesTest {
   void comparesEachTelephoneSystem() {
     String second = TEXT + "[PBX2]⏎Transport protocol=3⏎Enforce Secure RTP=1⏎";
     assertThat(evaluate("etsip.site.tls", site(SITE, second)))
-        .extracting(EtsipSiteRulesTest::shown)
+        .extracting(EtsipBreaches::shown)
         .containsExactly(
             "24 /SEC/PBX2/Transport protocol server=SEC actual=3 expected=missing other=PRI");
   }
@@ -160,7 +155,7 @@ class EtsipSiteRulesTest {
     EtsipSite site = EtsipSite.of(SITE, ImmutableMap.of("SEC", file(TEXT)));
     assertThat(RULES.check(site).findings())
         .allMatch(finding -> finding.kind() == Finding.Kind.NOT_STATED)
-        .extracting(EtsipSiteRulesTest::shown)
+        .extracting(EtsipBreaches::shown)
         .containsExactly(" /PRI server=PRI", " /TER server=TER");
   }
 
@@ -178,7 +173,7 @@ class EtsipSiteRulesTest {
                 .findings())
         .isEmpty();
     assertThat(evaluate("etsip.site.pbx-transport", alone(udp, TEXT)))
-        .extracting(EtsipSiteRulesTest::shown)
+        .extracting(EtsipBreaches::shown)
         .containsExactly(
             "2 /SEC/PBX1/Transport protocol server=SEC actual=3 expected=other than 3");
     assertThat(evaluate("etsip.jitc.secure-rtp", alone(SITE, plain))).isEmpty();
@@ -218,13 +213,5 @@ class EtsipSiteRulesTest {
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessage("no voice server '" + name + "' in deployment 'site'");
     }
-  }
-
-  private static String shown(Finding finding) {
-    StringBuilder shown = new StringBuilder();
-    finding.line().ifPresent(shown::append);
-    shown.append(' ').append(finding.path());
-    finding.facts().forEach((name, value) -> shown.append(" %s=%s".formatted(name, value)));
-    return shown.toString();
   }
 }

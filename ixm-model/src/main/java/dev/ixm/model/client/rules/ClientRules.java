@@ -7,7 +7,7 @@ import static dev.ixm.model.guide.Level.SHOULD;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.quantity.DataSize;
 import dev.ixm.model.quantity.Frequency;
 import dev.ixm.model.rule.DeploymentRule;
@@ -21,7 +21,7 @@ import dev.ixm.model.software.ClientComputer;
 import dev.ixm.model.software.ClientProgram;
 import dev.ixm.model.software.ClientUse;
 import dev.ixm.model.software.ClientWorkstation;
-import dev.ixm.model.software.SoftwareCatalogue;
+import dev.ixm.model.software.SoftwareCatalog;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -29,9 +29,9 @@ import java.util.function.BiConsumer;
 /** The computers of the site's users. */
 public final class ClientRules {
 
-  private static final GuideRef SOURCE = GuideRef.of(1, "Minimum Hardware Specifications");
-  private static final SoftwareCatalogue CATALOGUE = SoftwareCatalogue.release10_8();
-  private static final ClientWorkstation LEAST = CATALOGUE.workstation();
+  private static final Source SOURCE = Source.of(1, "Minimum Hardware Specifications");
+  private static final SoftwareCatalog CATALOG = SoftwareCatalog.release10_8();
+  private static final ClientWorkstation LEAST = CATALOG.workstation();
   private static final DataSize MEMORY = LEAST.memory();
   private static final Frequency SPEED = LEAST.processorSpeed();
 
@@ -154,7 +154,7 @@ public final class ClientRules {
 
   /** A rule about the computers that are used for something; one of the programs will do. */
   private static Rule<Deployment> program(ClientUse use, RuleInfo info) {
-    ImmutableList<ClientProgram> programs = CATALOGUE.clientPrograms(use);
+    ImmutableList<ClientProgram> programs = CATALOG.clientPrograms(use);
     ImmutableList<String> texts =
         programs.stream().map(ClientRules::text).collect(toImmutableList());
     return forEachClient(

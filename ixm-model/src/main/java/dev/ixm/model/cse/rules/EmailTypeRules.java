@@ -4,7 +4,7 @@ import static dev.ixm.model.guide.Level.MUST;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Role;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.DeploymentRule;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
@@ -12,11 +12,11 @@ import dev.ixm.model.rule.RuleInfo;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 
-/** Which server synchronises with which email system. */
+/** Which server synchronizes with which email system. */
 public final class EmailTypeRules {
 
-  private static final GuideRef SOURCE = GuideRef.of(2, "For Unified Messaging Sync Users (UM)");
-  private static final GuideRef SPARE = GuideRef.of(22, "Introduction");
+  private static final Source SOURCE = Source.of(2, "For Unified Messaging Sync Users (UM)");
+  private static final Source SPARE = Source.of(22, "Introduction");
 
   /** What the provider offers. */
   public static final ImmutableList<Rule<Deployment>> ALL =
@@ -40,7 +40,7 @@ public final class EmailTypeRules {
               RuleInfo.of(
                   "cse.consolidated.one-email-type",
                   MUST,
-                  "with more than one email type the Consolidated server synchronises none",
+                  "with more than one email type the Consolidated server synchronizes none",
                   SOURCE),
               EmailTypeRules::consolidatedLeftAlone),
           DeploymentRule.of(
@@ -54,7 +54,7 @@ public final class EmailTypeRules {
               RuleInfo.of(
                   "cse.spare.idle",
                   MUST,
-                  "a remote CSE server that stands by synchronises with no email system",
+                  "a remote CSE server that stands by synchronizes with no email system",
                   SPARE),
               EmailTypeRules::isSpare,
               (server, here) -> {

@@ -6,7 +6,7 @@ import static dev.ixm.model.hardware.ProcessorMode.PERFORMANCE;
 import static dev.ixm.model.hardware.ProcessorVendor.INTEL;
 
 import com.google.common.collect.ImmutableList;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.hardware.Hardware;
 import dev.ixm.model.rule.DeploymentRule;
 import dev.ixm.model.rule.Rule;
@@ -25,7 +25,7 @@ public final class ProcessorRules {
                   "hardware.processor-mode.performance",
                   MUST,
                   "the BIOS of every server sets the processors to performance mode",
-                  GuideRef.of(2, "Hardware Requirements")),
+                  Source.of(2, "Hardware Requirements")),
               Server::isProductServer,
               (server, here) ->
                   here.at("hardware")
@@ -39,7 +39,7 @@ public final class ProcessorRules {
                   "hardware.processor-vendor.intel",
                   SHOULD,
                   "the processors are made by Intel",
-                  GuideRef.of(2, "Table Key")),
+                  Source.of(2, "Table Key")),
               Server::isProductServer,
               (server, here) ->
                   here.at("hardware")

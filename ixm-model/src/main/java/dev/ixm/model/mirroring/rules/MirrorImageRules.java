@@ -3,7 +3,7 @@ package dev.ixm.model.mirroring.rules;
 import static dev.ixm.model.guide.Level.MUST;
 
 import com.google.common.collect.ImmutableList;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.mirroring.rules.MirroredServers.Side;
 import dev.ixm.model.rule.DeploymentRule;
 import dev.ixm.model.rule.FindingCollector;
@@ -20,9 +20,8 @@ import java.util.function.Function;
 /** What a mirrored server and the computer that it is mirrored onto have in common. */
 public final class MirrorImageRules {
 
-  private static final GuideRef INTRODUCTION = GuideRef.of(21, "Introduction");
-  private static final GuideRef LAN =
-      GuideRef.of(21, "Failover using Carbonite Availability - LAN");
+  private static final Source INTRODUCTION = Source.of(21, "Introduction");
+  private static final Source LAN = Source.of(21, "Failover using Carbonite Availability - LAN");
 
   /** What the provider offers. */
   public static final ImmutableList<Rule<Deployment>> ALL =

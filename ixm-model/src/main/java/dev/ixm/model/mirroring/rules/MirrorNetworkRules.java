@@ -3,7 +3,7 @@ package dev.ixm.model.mirroring.rules;
 import static dev.ixm.model.guide.Level.MUST;
 
 import com.google.common.collect.ImmutableList;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.mirroring.Mirroring;
 import dev.ixm.model.mirroring.MirroringVariant;
 import dev.ixm.model.network.rules.NetworkCards;
@@ -17,10 +17,8 @@ import java.util.Optional;
 /** How a mirrored server reaches its backup: in one network, or between networks. */
 public final class MirrorNetworkRules {
 
-  private static final GuideRef LAN =
-      GuideRef.of(21, "Failover using Carbonite Availability - LAN");
-  private static final GuideRef WAN =
-      GuideRef.of(21, "Failover using Carbonite Availability (WAN)");
+  private static final Source LAN = Source.of(21, "Failover using Carbonite Availability - LAN");
+  private static final Source WAN = Source.of(21, "Failover using Carbonite Availability (WAN)");
 
   private static final int LAN_NETWORK_CARDS = 2;
 

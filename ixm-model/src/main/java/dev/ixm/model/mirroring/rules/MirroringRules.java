@@ -7,7 +7,7 @@ import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Edition;
 import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.mirroring.Mirroring;
 import dev.ixm.model.rule.DeploymentRule;
 import dev.ixm.model.rule.FindingCollector;
@@ -20,9 +20,8 @@ import java.util.regex.Pattern;
 /** Where Carbonite Availability may be used, and which servers it joins. */
 public final class MirroringRules {
 
-  private static final GuideRef INTRODUCTION = GuideRef.of(21, "Introduction");
-  private static final GuideRef LAN =
-      GuideRef.of(21, "Failover using Carbonite Availability - LAN");
+  private static final Source INTRODUCTION = Source.of(21, "Introduction");
+  private static final Source LAN = Source.of(21, "Failover using Carbonite Availability - LAN");
 
   private static final String PRODUCT = "Carbonite Availability";
   private static final Pattern VERSION = Pattern.compile("8\\.2(\\.\\d{1,9}){0,4}");

@@ -6,7 +6,7 @@ import static dev.ixm.model.network.Spread.GEO_REDUNDANT;
 import static dev.ixm.model.network.Spread.LOCAL;
 
 import com.google.common.collect.ImmutableList;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.network.Network;
 import dev.ixm.model.network.Spread;
 import dev.ixm.model.rule.DeploymentRule;
@@ -20,8 +20,7 @@ import java.util.function.Function;
 /** Which networks the servers of a High Availability site share, and how free they are. */
 public final class LanRules {
 
-  private static final GuideRef HA =
-      GuideRef.of(2, "Requirements for High Availability Installations");
+  private static final Source HA = Source.of(2, "Requirements for High Availability Installations");
 
   /** What the provider offers. */
   public static final ImmutableList<Rule<Deployment>> ALL =
@@ -41,7 +40,7 @@ public final class LanRules {
                   "network.shared-with-pbx",
                   MUST,
                   "all servers of a geo-redundant site are on the network of the PBX",
-                  GuideRef.of(8, "Geo Redundancy")),
+                  Source.of(8, "Geo Redundancy")),
               GEO_REDUNDANT,
               "sharedWithPbx",
               Network::sharedWithPbx),

@@ -1,159 +1,98 @@
 package dev.ixm.model.network.rules;
 
-import static dev.ixm.model.Topology.HIGH_AVAILABILITY;
 import static dev.ixm.model.guide.Level.MUST;
 import static dev.ixm.model.guide.Level.SHOULD;
+import static dev.ixm.model.rule.RuleSketch.rule;
 
 import com.google.common.collect.ImmutableList;
-import dev.ixm.model.Edition;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.network.Network;
+import dev.ixm.model.network.NetworkLimits;
 import dev.ixm.model.network.Spread;
-import dev.ixm.model.pbx.Pbx;
-import dev.ixm.model.pbx.SipTransport;
-import dev.ixm.model.quantity.DataRate;
-import dev.ixm.model.rule.DeploymentRule;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
-import dev.ixm.model.rule.RuleInfo;
 import dev.ixm.model.site.Deployment;
-import java.math.BigDecimal;
+import dev.ixm.model.site.SiteView;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The links between the servers, and those to the PBX. */
 public final class NetworkRules {
 
-  private static final GuideRef HA =
-      GuideRef.of(2, "Requirements for High Availability Installations");
-  private static final GuideRef GEO = GuideRef.of(8, "Geo Redundancy");
-
-  private static final Duration LOCAL_ROUND_TRIP = Duration.ofMillis(10);
-  private static final Duration GEO_ROUND_TRIP = Duration.ofMillis(60);
-  private static final Duration PBX_ROUND_TRIP = Duration.ofMillis(200);
-  private static final Duration PBX_ROUND_TRIP_OPTIMAL = Duration.ofMillis(150);
-  private static final DataRate GUARANTEED = DataRate.ofMegabitsPerSecond(20);
+  private static final Source HA = Source.of(2, "Requirements for High Availability Installations");
+  private static final Source GEO = Source.of(8, "Geo Redundancy");
 
   /** What the provider offers. */
   public static final ImmutableList<Rule<Deployment>> ALL =
       ImmutableList.of(
-          DeploymentRule.of(
-              RuleInfo.of(
-                  "network.servers.latency",
-                  MUST,
-                  "a round trip between servers takes 10 ms at most, 60 ms if geo-redundant",
-                  HA),
-              NetworkRules::serverLatency),
-          DeploymentRule.of(
-              RuleInfo.of(
-                  "network.servers.latency.optimal",
-                  SHOULD,
-                  "a round trip between geo-redundant servers takes 10 ms at most",
-                  GEO),
-              NetworkRules::optimalServerLatency),
-          DeploymentRule.of(
-              RuleInfo.of(
-                  "network.pbx.latency",
-                  MUST,
-                  "a round trip from a voice server to the PBX takes 200 ms at most",
-                  HA),
-              (deployment, findings) -> pbxLatency(deployment, findings, PBX_ROUND_TRIP)),
-          DeploymentRule.of(
-              RuleInfo.of(
-                  "network.pbx.latency.optimal",
-                  SHOULD,
-                  "a round trip from a voice server to the PBX takes 150 ms at most",
-                  GEO),
-              (deployment, findings) -> pbxLatency(deployment, findings, PBX_ROUND_TRIP_OPTIMAL)),
-          DeploymentRule.of(
-              RuleInfo.of(
-                  "network.guaranteed-bandwidth",
-                  MUST,
-                  "the path between servers of a High Availability site guarantees 20 Mbit/s",
-                  HA),
-              NetworkRules::guaranteedBandwidth),
-          DeploymentRule.of(
-              RuleInfo.of(
-                  "jitc.tls",
-                  MUST,
-                  "a JITC site reaches its PBX by TLS",
-                  GuideRef.of(14, "Introduction")),
-              NetworkRules::protectedSignalling));
+          rule("network.servers.latency", MUST, HA)
+              .figure("local", facts -> facts.get(NetworkLimits.KIND).localRoundTrip())
+              .figure("geo", facts -> facts.get(NetworkLimits.KIND).geoRoundTrip())
+              .forSite(NetworkRules::serverLatency),
+          rule("network.servers.latency.optimal", SHOULD, GEO)
+              .figure("limit", facts -> facts.get(NetworkLimits.KIND).localRoundTrip())
+              .forSite(NetworkRules::optimalServerLatency),
+          rule("network.pbx.latency", MUST, HA)
+              .figure("limit", facts -> facts.get(NetworkLimits.KIND).pbxRoundTrip())
+              .forSite((site, here) -> pbxLatency(site, here, NetworkLimits::pbxRoundTrip)),
+          rule("network.pbx.latency.optimal", SHOULD, GEO)
+              .figure("limit", facts -> facts.get(NetworkLimits.KIND).pbxRoundTripOptimal())
+              .forSite((site, here) -> pbxLatency(site, here, NetworkLimits::pbxRoundTripOptimal)),
+          rule("network.guaranteed-bandwidth", MUST, HA)
+              .figure("limit", facts -> facts.get(NetworkLimits.KIND).guaranteedBandwidth())
+              .forSite(NetworkRules::guaranteedBandwidth));
 
   private NetworkRules() {}
 
-  /** Between 10 and 60 ms it depends on the spread; without it the rule cannot judge. */
-  private static void serverLatency(Deployment deployment, FindingCollector findings) {
-    if (deployment.topology() != HIGH_AVAILABILITY) {
+  private static NetworkLimits limits(SiteView site) {
+    return site.facts().get(NetworkLimits.KIND);
+  }
+
+  private static <T> Optional<T> stated(SiteView site, Function<Network, Optional<T>> attribute) {
+    return site.stated().network().flatMap(attribute);
+  }
+
+  /** Between the two limits it depends on the spread; without it the rule cannot judge. */
+  private static void serverLatency(SiteView site, FindingCollector findings) {
+    if (!site.isHighAvailability()) {
       return;
     }
     FindingCollector here = findings.at("network");
-    Optional<Duration> time = deployment.network().flatMap(Network::serverRoundTrip);
-    Optional<Spread> spread = deployment.network().flatMap(Network::spread);
-    boolean local = spread.filter(Spread.LOCAL::equals).isPresent();
-    atMost(here.at("serverRoundTrip"), time, local ? LOCAL_ROUND_TRIP : GEO_ROUND_TRIP);
-    if (spread.isEmpty()
-        && time.filter(
-                value ->
-                    value.compareTo(LOCAL_ROUND_TRIP) > 0 && value.compareTo(GEO_ROUND_TRIP) <= 0)
-            .isPresent()) {
+    Duration local = limits(site).localRoundTrip();
+    Duration geo = limits(site).geoRoundTrip();
+    Optional<Duration> time = stated(site, Network::serverRoundTrip);
+    Optional<Spread> spread = stated(site, Network::spread);
+    here.at("serverRoundTrip")
+        .atMost(time, spread.filter(Spread.LOCAL::equals).isPresent() ? local : geo);
+    boolean between =
+        time.filter(it -> it.compareTo(local) > 0 && it.compareTo(geo) <= 0).isPresent();
+    if (spread.isEmpty() && between) {
       here.at("spread").notStated();
     }
   }
 
-  private static void optimalServerLatency(Deployment deployment, FindingCollector findings) {
-    boolean geoRedundant =
-        deployment
-            .network()
-            .flatMap(Network::spread)
-            .filter(Spread.GEO_REDUNDANT::equals)
-            .isPresent();
-    if (deployment.topology() == HIGH_AVAILABILITY && geoRedundant) {
-      atMost(
-          findings.at("network").at("serverRoundTrip"),
-          deployment.network().flatMap(Network::serverRoundTrip),
-          LOCAL_ROUND_TRIP);
+  private static void optimalServerLatency(SiteView site, FindingCollector here) {
+    if (site.isHighAvailability()
+        && stated(site, Network::spread).filter(Spread.GEO_REDUNDANT::equals).isPresent()) {
+      here.at("network")
+          .at("serverRoundTrip")
+          .atMost(stated(site, Network::serverRoundTrip), limits(site).localRoundTrip());
     }
   }
 
-  private static void pbxLatency(Deployment deployment, FindingCollector findings, Duration limit) {
-    atMost(
-        findings.at("network").at("pbxRoundTrip"),
-        deployment.network().flatMap(Network::pbxRoundTrip),
-        limit);
+  private static void pbxLatency(
+      SiteView site, FindingCollector here, Function<NetworkLimits, Duration> limit) {
+    here.at("network")
+        .at("pbxRoundTrip")
+        .atMost(stated(site, Network::pbxRoundTrip), limit.apply(limits(site)));
   }
 
-  private static void atMost(FindingCollector here, Optional<Duration> time, Duration limit) {
-    if (time.isEmpty()) {
-      here.notStated();
-    } else if (time.get().compareTo(limit) > 0) {
-      here.breach(milliseconds(time.get()), "at most " + milliseconds(limit));
-    }
-  }
-
-  private static String milliseconds(Duration time) {
-    return BigDecimal.valueOf(time.toNanos(), 6).stripTrailingZeros().toPlainString() + " ms";
-  }
-
-  private static void guaranteedBandwidth(Deployment deployment, FindingCollector findings) {
-    if (deployment.topology() == HIGH_AVAILABILITY) {
-      findings
-          .at("network")
+  private static void guaranteedBandwidth(SiteView site, FindingCollector here) {
+    if (site.isHighAvailability()) {
+      here.at("network")
           .at("guaranteedBandwidth")
-          .require(
-              deployment.network().flatMap(Network::guaranteedBandwidth),
-              rate -> rate.compareTo(GUARANTEED) >= 0,
-              "at least " + GUARANTEED);
-    }
-  }
-
-  private static void protectedSignalling(Deployment deployment, FindingCollector findings) {
-    if (deployment.edition() == Edition.JITC) {
-      findings
-          .at("pbx")
-          .at("transport")
-          .require(
-              deployment.pbx().map(Pbx::transport), SipTransport.TLS::equals, SipTransport.TLS);
+          .atLeast(stated(site, Network::guaranteedBandwidth), limits(site).guaranteedBandwidth());
     }
   }
 }

@@ -6,8 +6,8 @@ import com.google.common.collect.ImmutableList;
 import dev.ixm.model.firewall.PortConflict;
 import dev.ixm.model.firewall.PortConflicts;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.GuideRef;
-import dev.ixm.model.port.PortCatalogue;
+import dev.ixm.model.guide.Source;
+import dev.ixm.model.port.PortCatalog;
 import dev.ixm.model.rule.DeploymentRule;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
@@ -24,7 +24,7 @@ public final class PortRules {
               "network.port.conflict",
               MUST,
               "no two programs of a server listen on one port",
-              GuideRef.of(2, "TCP/IP ports used by the application"),
+              Source.of(2, "TCP/IP ports used by the application"),
               Basis.INFERRED),
           PortRules::conflicts);
 
@@ -33,8 +33,8 @@ public final class PortRules {
   /** Nothing can be said of a release whose ports are not listed. */
   private static void conflicts(Deployment deployment, FindingCollector findings) {
     ImmutableList<PortConflict> conflicts =
-        PortCatalogue.find(deployment.release())
-            .map(catalogue -> PortConflicts.of(deployment, catalogue))
+        PortCatalog.find(deployment.release())
+            .map(catalog -> PortConflicts.of(deployment, catalog))
             .orElseGet(ImmutableList::of);
     for (PortConflict conflict : conflicts) {
       DeploymentRule.forEachServer(

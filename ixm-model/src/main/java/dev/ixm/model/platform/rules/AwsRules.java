@@ -8,9 +8,9 @@ import static dev.ixm.model.platform.PlatformKind.AWS;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.pbx.Pbx;
-import dev.ixm.model.platform.AwsCatalogue;
+import dev.ixm.model.platform.AwsCatalog;
 import dev.ixm.model.platform.AwsInstance;
 import dev.ixm.model.platform.Platform;
 import dev.ixm.model.rule.DeploymentRule;
@@ -22,7 +22,7 @@ import dev.ixm.model.site.Deployment;
 /** Servers in Amazon Web Services. */
 public final class AwsRules {
 
-  private static final GuideRef PREREQUISITES = GuideRef.of(25, "Pre-requisites");
+  private static final Source PREREQUISITES = Source.of(25, "Pre-requisites");
 
   /** What the provider offers. */
   public static final ImmutableList<Rule<Deployment>> ALL =
@@ -54,29 +54,28 @@ public final class AwsRules {
     }
   }
 
-  /** Nothing is known of tests with releases that the catalogue lacks. */
+  /** Nothing is known of tests with releases that the catalog lacks. */
   private static void testedInstances(Deployment deployment, FindingCollector findings) {
-    AwsCatalogue.find(deployment.release())
+    AwsCatalog.find(deployment.release())
         .ifPresent(
-            catalogue ->
+            catalog ->
                 DeploymentRule.forEachServer(
                     deployment,
                     findings,
                     server -> OnPlatform.isOn(server, AWS),
                     (server, here) ->
                         testedInstance(
-                            catalogue, server.platform().orElseThrow(), here.at("platform"))));
+                            catalog, server.platform().orElseThrow(), here.at("platform"))));
   }
 
-  private static void testedInstance(
-      AwsCatalogue catalogue, Platform platform, FindingCollector here) {
+  private static void testedInstance(AwsCatalog catalog, Platform platform, FindingCollector here) {
     here.at("instanceType")
         .require(
             platform.instanceType(),
-            type -> catalogue.findInstance(type).isPresent(),
+            type -> catalog.findInstance(type).isPresent(),
             Joiner.on(", ")
                 .join(
-                    catalogue.instances().stream()
+                    catalog.instances().stream()
                         .map(AwsInstance::model)
                         .collect(toImmutableList())));
   }

@@ -10,7 +10,7 @@ import static dev.ixm.model.windows.OperatingSystemPurpose.VMWARE_GUEST;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.platform.Support;
 import dev.ixm.model.rule.DeploymentRule;
@@ -18,7 +18,7 @@ import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.windows.OperatingSystem;
-import dev.ixm.model.windows.OperatingSystemCatalogue;
+import dev.ixm.model.windows.OperatingSystemCatalog;
 import dev.ixm.model.windows.OperatingSystemPurpose;
 import dev.ixm.model.windows.WindowsVersion;
 import java.util.function.Predicate;
@@ -26,8 +26,8 @@ import java.util.function.Predicate;
 /** The Windows of virtual servers. */
 public final class GuestRules {
 
-  private static final GuideRef HYPER_V_LIST = GuideRef.of(24, "Requirements");
-  private static final OperatingSystemCatalogue CATALOGUE = OperatingSystemCatalogue.release10_8();
+  private static final Source HYPER_V_LIST = Source.of(24, "Requirements");
+  private static final OperatingSystemCatalog CATALOG = OperatingSystemCatalog.release10_8();
 
   /** What the provider offers. */
   public static final ImmutableList<Rule<Deployment>> ALL =
@@ -37,7 +37,7 @@ public final class GuestRules {
                   "platform.vmware.guest.windows",
                   MUST,
                   "servers on VMware run a Windows that is supported there",
-                  GuideRef.of(23, "Pre-Requisites")),
+                  Source.of(23, "Pre-Requisites")),
               VMWARE,
               VMWARE_GUEST,
               support -> support != Support.UNSUPPORTED),
@@ -68,7 +68,7 @@ public final class GuestRules {
       PlatformKind kind,
       OperatingSystemPurpose purpose,
       Predicate<Support> condition) {
-    String supported = Joiner.on(", ").join(CATALOGUE.supported(purpose));
+    String supported = Joiner.on(", ").join(CATALOG.supported(purpose));
     return DeploymentRule.forEachServer(
         info,
         server -> OnPlatform.isOn(server, kind),
@@ -82,6 +82,6 @@ public final class GuestRules {
   }
 
   private static Support support(OperatingSystemPurpose purpose, WindowsVersion version) {
-    return CATALOGUE.get(purpose, version).support();
+    return CATALOG.get(purpose, version).support();
   }
 }

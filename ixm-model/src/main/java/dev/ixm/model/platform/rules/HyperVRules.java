@@ -8,14 +8,14 @@ import static dev.ixm.model.windows.OperatingSystemPurpose.HYPER_V_HOST;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.platform.Platform;
 import dev.ixm.model.platform.Support;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
 import dev.ixm.model.site.Deployment;
-import dev.ixm.model.windows.OperatingSystemCatalogue;
+import dev.ixm.model.windows.OperatingSystemCatalog;
 import dev.ixm.model.windows.OperatingSystemSupport;
 import java.util.Optional;
 
@@ -25,7 +25,7 @@ public final class HyperVRules {
   private static final String HYPER_V_SERVER = "Hyper-V Server 2012";
 
   private static final ImmutableList<String> HOSTS =
-      OperatingSystemCatalogue.release10_8().forPurpose(HYPER_V_HOST).stream()
+      OperatingSystemCatalog.release10_8().forPurpose(HYPER_V_HOST).stream()
           .filter(entry -> entry.support() == Support.SUPPORTED)
           .map(OperatingSystemSupport::product)
           .collect(toImmutableList());
@@ -39,7 +39,7 @@ public final class HyperVRules {
                   "platform.hyper-v.host.supported",
                   MUST,
                   "Hyper-V runs on Windows Server 2012 or 2012 R2, or is Hyper-V Server 2012",
-                  GuideRef.of(24, "Requirements")),
+                  Source.of(24, "Requirements")),
               (platform, here) ->
                   here.at("version")
                       .require(platform.version(), HOSTS::contains, Joiner.on(", ").join(HOSTS))),
@@ -49,7 +49,7 @@ public final class HyperVRules {
                   "platform.hyper-v.host.managed",
                   MUST,
                   "a licensed full Windows Server manages the virtual machines of a Hyper-V Server",
-                  GuideRef.of(24, "Hyper-V Server 2012")),
+                  Source.of(24, "Hyper-V Server 2012")),
               HyperVRules::managed),
           OnPlatform.forEachOn(
               HYPER_V,
@@ -57,7 +57,7 @@ public final class HyperVRules {
                   "platform.hyper-v.virtual-switch",
                   MUST,
                   "a virtual switch connects each virtual machine on Hyper-V",
-                  GuideRef.of(24, "Creating the Guest Environment on the Host")),
+                  Source.of(24, "Creating the Guest Environment on the Host")),
               (platform, here) ->
                   here.at("virtualSwitch").require(platform.virtualSwitch(), there -> there, true)),
           OnPlatform.forEachOn(
@@ -66,7 +66,7 @@ public final class HyperVRules {
                   "platform.hyper-v.checkpoint",
                   MUST,
                   "no checkpoint is made of a server that runs on Hyper-V",
-                  GuideRef.of(24, "Virtual Environment Limitations")),
+                  Source.of(24, "Virtual Environment Limitations")),
               (platform, here) -> {
                 if (platform.features().contains(SNAPSHOT)) {
                   here.at("features").breach(SNAPSHOT, "not in use");

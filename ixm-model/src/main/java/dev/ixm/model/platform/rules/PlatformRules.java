@@ -8,7 +8,7 @@ import static dev.ixm.model.platform.PlatformKind.VMWARE;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.network.rules.NetworkCards;
 import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.rule.DeploymentRule;
@@ -33,7 +33,7 @@ public final class PlatformRules {
                   "platform.terminal-services",
                   MUST,
                   "no server runs in Windows Terminal Services, which may host clients only",
-                  GuideRef.of(23, "Pre-Requisites")),
+                  Source.of(23, "Pre-Requisites")),
               server -> OnPlatform.isOn(server, TERMINAL_SERVICES),
               (server, here) ->
                   here.at("platform").at("kind").breach(TERMINAL_SERVICES, "another platform")),
@@ -42,7 +42,7 @@ public final class PlatformRules {
                   "network.cards.maximum",
                   MUST,
                   "a server has at most two network cards",
-                  GuideRef.of(2, "Network Requirements and Specifications")),
+                  Source.of(2, "Network Requirements and Specifications")),
               Server::isProductServer,
               (server, here) ->
                   cards(here)
@@ -56,7 +56,7 @@ public final class PlatformRules {
                   MUST,
                   "beside Avaya Aura Contact Center a virtual server has one network card for both"
                       + " ELAN and CLAN",
-                  GuideRef.of(23, "Additional Considerations for AACC Users")),
+                  Source.of(23, "Additional Considerations for AACC Users")),
               PlatformRules::cardsForContactCenter));
 
   private PlatformRules() {}

@@ -13,7 +13,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.platform.Platform;
 import dev.ixm.model.platform.VmwareCluster;
 import dev.ixm.model.platform.VmwareFeatureSupport;
@@ -33,7 +33,7 @@ import java.util.function.Predicate;
 /** The servers that VMware starts on another host after a failure. */
 public final class VmwareHaRules {
 
-  private static final GuideRef SETUP = GuideRef.of(23, "VMware: HA for the Consolidated Server");
+  private static final Source SETUP = Source.of(23, "VMware: HA for the Consolidated Server");
   private static final int MIN_HOSTS = 2;
   private static final String ANY_HOST = "any host";
 
@@ -72,7 +72,7 @@ public final class VmwareHaRules {
                   "platform.vmware-ha.cluster.recovery-host",
                   MUST,
                   "recovery is bound to one host of the cluster by its name",
-                  GuideRef.of(23, "VMware Technology Guidelines")),
+                  Source.of(23, "VMware Technology Guidelines")),
               "recoveryHost",
               cluster -> Optional.of(cluster.recoveryHost().orElse(ANY_HOST)),
               host -> !host.equals(ANY_HOST),

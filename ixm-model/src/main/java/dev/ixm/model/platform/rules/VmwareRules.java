@@ -6,7 +6,7 @@ import static dev.ixm.model.platform.PlatformKind.VMWARE;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.hardware.ProcessorVendor;
 import dev.ixm.model.platform.EsxiSupport;
 import dev.ixm.model.platform.Platform;
@@ -26,8 +26,8 @@ import java.util.function.BiConsumer;
 /** The hosts that run VMware ESXi. */
 public final class VmwareRules {
 
-  private static final GuideRef MATRIX = GuideRef.of(23, "VMware feature matrix");
-  private static final GuideRef PREREQUISITES = GuideRef.of(23, "Pre-Requisites");
+  private static final Source MATRIX = Source.of(23, "Virtual Environment Limitations");
+  private static final Source PREREQUISITES = Source.of(23, "Pre-Requisites");
 
   /** What the provider offers. */
   public static final ImmutableList<Rule<Deployment>> ALL =

@@ -8,7 +8,7 @@ import static dev.ixm.model.storage.DriveUse.PRODUCT;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.quantity.DataSize;
 import dev.ixm.model.rule.DeploymentRule;
@@ -35,7 +35,7 @@ public final class DriveLayoutRules {
                   "storage.os-drive.minimum",
                   MUST,
                   "the drive with Windows has 100 GiB for Windows alone",
-                  GuideRef.of(1, "Minimum Hardware Specifications")),
+                  Source.of(1, "Minimum Hardware Specifications")),
               OPERATING_SYSTEM,
               DriveLayoutRules::roomForWindows),
           DriveRule.forEach(
@@ -43,7 +43,7 @@ public final class DriveLayoutRules {
                   "storage.os-drive.separate",
                   SHOULD,
                   "Windows and the product are on different drives or partitions",
-                  GuideRef.of(2, "Table Key")),
+                  Source.of(2, "Table Key")),
               (drive, here) -> {
                 if (drive.uses().contains(OPERATING_SYSTEM) && drive.uses().contains(PRODUCT)) {
                   here.at("uses").breach(drive.uses(), "one use");
@@ -54,7 +54,7 @@ public final class DriveLayoutRules {
                   "storage.os-drive.own-disk",
                   MAY,
                   "Windows and the product are on different disks, not on partitions of one",
-                  GuideRef.of(5, "Deployment Configuration Considerations")),
+                  Source.of(5, "Deployment Configuration Considerations")),
               Server::isProductServer,
               DriveLayoutRules::differentDisks),
           DriveRule.forEach(
@@ -62,7 +62,7 @@ public final class DriveLayoutRules {
                   "storage.product-drive.letter",
                   SHOULD,
                   "the product is on another drive than C",
-                  GuideRef.of(5, "Procedure (single-server wizard)")),
+                  Source.of(5, "Procedure")),
               PRODUCT,
               (drive, here) ->
                   here.at("letter")
@@ -75,7 +75,7 @@ public final class DriveLayoutRules {
                   "storage.virtual-disk",
                   MUST,
                   "drives C and D of a virtual machine on VMware are virtual hard disks",
-                  GuideRef.of(9, "Deployment Configuration Considerations")),
+                  Source.of(9, "Deployment Configuration Considerations")),
               DriveLayoutRules::isOnVmware,
               (server, here) ->
                   DriveRule.forEach(server, here, drive -> true, DriveLayoutRules::virtualDisk)));

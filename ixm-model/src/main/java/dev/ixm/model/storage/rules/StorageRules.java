@@ -14,7 +14,7 @@ import static java.util.Collections.disjoint;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
@@ -28,8 +28,8 @@ import dev.ixm.model.storage.RaidLevel;
 /** What the drives of the product's servers are made of. */
 public final class StorageRules {
 
-  private static final GuideRef CONFIGURATIONS =
-      GuideRef.of(5, "Deployment Configuration Considerations");
+  private static final Source CONFIGURATIONS =
+      Source.of(5, "Deployment Configuration Considerations");
 
   private static final int MIN_DISKS = 4;
 
@@ -44,7 +44,7 @@ public final class StorageRules {
                   "storage.raid.ten",
                   MUST,
                   "every drive is a RAID 10 array, real or virtual",
-                  GuideRef.of(1, "Minimum Hardware Specifications")),
+                  Source.of(1, "Minimum Hardware Specifications")),
               (drive, here) ->
                   here.at("raid")
                       .require(drive.raid(), RaidLevel.RAID_10::equals, RaidLevel.RAID_10)),
@@ -53,14 +53,14 @@ public final class StorageRules {
                   "storage.raid.disks",
                   MUST,
                   "a RAID 10 array has an even number of disks, four or more",
-                  GuideRef.of(2, "Server Requirement Q & A")),
+                  Source.of(2, "Is there a numerical restriction on the RAID system?")),
               StorageRules::disksOfArray),
           DriveRule.forEach(
               RuleInfo.of(
                   "storage.grade",
                   MUST,
                   "all disks are made for servers",
-                  GuideRef.of(2, "Hardware Requirements")),
+                  Source.of(2, "Hardware Requirements")),
               (drive, here) ->
                   here.at("grade")
                       .require(drive.grade(), DiskGrade.SERVER::equals, DiskGrade.SERVER)),

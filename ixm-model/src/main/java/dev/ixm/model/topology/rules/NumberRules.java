@@ -7,7 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import dev.ixm.model.Role;
 import dev.ixm.model.ServerNumbers;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.DeploymentRule;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
@@ -20,9 +20,9 @@ import java.util.function.BinaryOperator;
 /** The numbers that the installer asks for, and how many servers they allow. */
 public final class NumberRules {
 
-  private static final GuideRef SECONDARY = GuideRef.of(9, "Secondary Voice Servers (JITC HA)");
-  private static final GuideRef CSE = GuideRef.of(18, "Dedicated CSE Server Installation");
-  private static final GuideRef WEB = GuideRef.of(19, "Dedicated Web Server Installation");
+  private static final Source SECONDARY = Source.of(9, "Secondary Voice Servers");
+  private static final Source CSE = Source.of(18, "Dedicated CSE Server Installation");
+  private static final Source WEB = Source.of(19, "Dedicated Web Server Installation");
 
   /** What the provider offers. */
   public static final ImmutableList<Rule<Deployment>> ALL =
@@ -34,14 +34,14 @@ public final class NumberRules {
           maximum(
               "cse.count.maximum",
               Role.REMOTE_CSE,
-              GuideRef.of(9, "Installing Remote CSE Under JITC")),
+              Source.of(9, "Installing Remote CSE Under JITC")),
           range("web.number.range", Role.REMOTE_WEB, WEB),
           unique("web.number.unique", Role.REMOTE_WEB, WEB),
           maximum("web.count.maximum", Role.REMOTE_WEB, WEB));
 
   private NumberRules() {}
 
-  private static Rule<Deployment> range(String id, Role role, GuideRef source) {
+  private static Rule<Deployment> range(String id, Role role, Source source) {
     Range<Integer> numbers = ServerNumbers.of(role);
     int min = numbers.lowerEndpoint();
     int max = numbers.upperEndpoint();
@@ -60,7 +60,7 @@ public final class NumberRules {
   }
 
   /** Of servers with the same number the first by name may keep it. */
-  private static Rule<Deployment> unique(String id, Role role, GuideRef source) {
+  private static Rule<Deployment> unique(String id, Role role, Source source) {
     return DeploymentRule.of(
         RuleInfo.of(id, MUST, "no two %s servers have the same number".formatted(role), source),
         (deployment, findings) -> {
@@ -87,7 +87,7 @@ public final class NumberRules {
         });
   }
 
-  private static Rule<Deployment> maximum(String id, Role role, GuideRef source) {
+  private static Rule<Deployment> maximum(String id, Role role, Source source) {
     int max = ServerNumbers.most(role);
     return DeploymentRule.of(
         RuleInfo.of(id, MUST, "a site has at most %s %s servers".formatted(max, role), source),

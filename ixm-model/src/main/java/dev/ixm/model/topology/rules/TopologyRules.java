@@ -19,7 +19,7 @@ import dev.ixm.model.Role;
 import dev.ixm.model.ServerNumbers;
 import dev.ixm.model.Topology;
 import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.DeploymentRule;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
@@ -33,8 +33,8 @@ import java.util.Optional;
 /** Which roles a site has, and how many servers play each. */
 public final class TopologyRules {
 
-  private static final GuideRef HA_REQUIREMENTS = GuideRef.of(8, "Requirements (HA)");
-  private static final GuideRef WIZARD = GuideRef.of(5, "Procedure (single-server wizard)");
+  private static final Source HA_REQUIREMENTS = Source.of(8, "Requirements");
+  private static final Source WIZARD = Source.of(5, "Procedure");
 
   private static final int MIN_COMPUTERS = 3;
 
@@ -57,7 +57,7 @@ public final class TopologyRules {
                   "release.described",
                   SHOULD,
                   "the release is the one that the guide describes",
-                  GuideRef.of(1, "Considerations"),
+                  Source.of(5, "Introduction"),
                   Basis.INFERRED),
               TopologyRules::describedRelease),
           count(
@@ -72,7 +72,7 @@ public final class TopologyRules {
                   "topology.roles",
                   MUST,
                   "the servers play only roles that the topology has",
-                  GuideRef.of(18, "Dedicated CSE Server Installation")),
+                  Source.of(18, "Dedicated CSE Server Installation")),
               TopologyRules::rolesOfTopology),
           count(
               "ha.primary.exactly-one",
@@ -126,7 +126,7 @@ public final class TopologyRules {
       Role role,
       Range<Integer> permitted,
       String summary,
-      GuideRef source) {
+      Source source) {
     return DeploymentRule.of(
         RuleInfo.of(id, MUST, summary, source),
         (deployment, findings) -> {

@@ -7,8 +7,8 @@ import static dev.ixm.model.guide.Level.SHOULD;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.guide.Level;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.platform.Support;
 import dev.ixm.model.rule.DeploymentRule;
 import dev.ixm.model.rule.FindingCollector;
@@ -17,7 +17,7 @@ import dev.ixm.model.rule.RuleInfo;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.software.Antivirus;
-import dev.ixm.model.software.SoftwareCatalogue;
+import dev.ixm.model.software.SoftwareCatalog;
 import dev.ixm.model.storage.rules.UcFolder;
 import dev.ixm.model.windows.ServerAntivirus;
 import dev.ixm.model.windows.WindowsSetup;
@@ -26,7 +26,7 @@ import dev.ixm.model.windows.WindowsSetup;
 public final class AntivirusRules {
 
   private static final ImmutableSet<String> VALIDATED =
-      SoftwareCatalogue.release10_8().antivirus().stream()
+      SoftwareCatalog.release10_8().antivirus().stream()
           .filter(program -> program.support() == Support.SUPPORTED)
           .map(Antivirus::name)
           .collect(toImmutableSet());
@@ -54,7 +54,7 @@ public final class AntivirusRules {
   private static Rule<Deployment> forEachProgram(
       String id, Level level, String summary, Check check) {
     return DeploymentRule.forEachServer(
-        RuleInfo.of(id, level, summary, GuideRef.of(2, "ANTIVIRUS Software Installation")),
+        RuleInfo.of(id, level, summary, Source.of(2, "ANTIVIRUS Software Installation")),
         Server::isProductServer,
         (server, here) -> {
           FindingCollector list = here.at("windows").at("antivirus");

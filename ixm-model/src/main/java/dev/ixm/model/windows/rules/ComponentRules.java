@@ -6,14 +6,14 @@ import static dev.ixm.model.windows.WindowsComponent.WEB_SERVER;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.Role;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.DeploymentRule;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
-import dev.ixm.model.windows.ComponentCatalogue;
+import dev.ixm.model.windows.ComponentCatalog;
 import dev.ixm.model.windows.ComponentList;
 import dev.ixm.model.windows.ComponentRequirement;
 import dev.ixm.model.windows.OperatingSystem;
@@ -35,16 +35,16 @@ public final class ComponentRules {
                   "windows.components",
                   MUST,
                   "every server has the components that the product needs of its Windows",
-                  GuideRef.of(5, "Server Roles and Features")),
+                  Source.of(5, "Server Roles and Features")),
               (deployment, findings) ->
-                  ComponentCatalogue.find(deployment.release())
-                      .ifPresent(catalogue -> components(catalogue, deployment, findings))),
+                  ComponentCatalog.find(deployment.release())
+                      .ifPresent(catalog -> components(catalog, deployment, findings))),
           DeploymentRule.forEachServer(
               RuleInfo.of(
                   "web.iis",
                   MUST,
                   "a dedicated web server has the web server of Windows, IIS",
-                  GuideRef.of(19, "Introduction")),
+                  Source.of(19, "Introduction")),
               server -> server.roles().contains(Role.REMOTE_WEB),
               ComponentRules::webServer));
 
@@ -52,7 +52,7 @@ public final class ComponentRules {
 
   /** Without a list for its Windows a server breaks another rule. */
   private static void components(
-      ComponentCatalogue catalogue, Deployment deployment, FindingCollector findings) {
+      ComponentCatalog catalog, Deployment deployment, FindingCollector findings) {
     Map<WindowsVersion, Optional<Needed>> known = new EnumMap<>(WindowsVersion.class);
     DeploymentRule.forEachServer(
         deployment,
@@ -64,7 +64,7 @@ public final class ComponentRules {
             here.at("operatingSystem").at("version").notStated();
           } else {
             known
-                .computeIfAbsent(version.get(), it -> Needed.find(catalogue, it, deployment))
+                .computeIfAbsent(version.get(), it -> Needed.find(catalog, it, deployment))
                 .ifPresent(list -> components(list, server, here.at("windows").at("components")));
           }
         });
@@ -74,8 +74,8 @@ public final class ComponentRules {
   private record Needed(ComponentList list, ImmutableSet<WindowsComponent> components) {
 
     static Optional<Needed> find(
-        ComponentCatalogue catalogue, WindowsVersion version, Deployment deployment) {
-      return catalogue
+        ComponentCatalog catalog, WindowsVersion version, Deployment deployment) {
+      return catalog
           .findList(version, deployment.topology(), deployment.edition())
           .map(list -> new Needed(list, list.required(ImmutableSet.of())));
     }

@@ -7,21 +7,21 @@ import static dev.ixm.model.guide.Level.SHOULD;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.DeploymentRule;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
-import dev.ixm.model.software.SoftwareCatalogue;
+import dev.ixm.model.software.SoftwareCatalog;
 import dev.ixm.model.windows.WindowsSetup;
 import java.util.Optional;
 
 /** The programs beside the product on its servers: those that it needs, and all others. */
 public final class ProgramRules {
 
-  private static final SoftwareCatalogue CATALOGUE = SoftwareCatalogue.release10_8();
+  private static final SoftwareCatalog CATALOG = SoftwareCatalog.release10_8();
 
   /** What the provider offers. */
   public static final ImmutableList<Rule<Deployment>> ALL =
@@ -31,14 +31,14 @@ public final class ProgramRules {
                   "server.dedicated",
                   SHOULD,
                   "servers run no other programs than the product needs",
-                  GuideRef.of(1, "Considerations")),
+                  Source.of(1, "Considerations:")),
               ProgramRules::dedicated),
           DeploymentRule.of(
               RuleInfo.of(
                   "voice.file-formats",
                   MUST,
                   "voice servers have the programs for the site's file formats, or Remote Printer",
-                  GuideRef.of(2, "Media Support Requirements")),
+                  Source.of(2, "Media Support Requirements")),
               ProgramRules::fileFormats));
 
   private ProgramRules() {}
@@ -70,7 +70,7 @@ public final class ProgramRules {
     }
     ImmutableList<String> formats = deployment.fileFormats().asList();
     for (int i = 0; i < formats.size(); i++) {
-      if (CATALOGUE.findFileFormat(formats.get(i)).isEmpty()) {
+      if (CATALOG.findFileFormat(formats.get(i)).isEmpty()) {
         findings.at("fileFormats").at(i).notStated();
       }
     }
@@ -100,7 +100,7 @@ public final class ProgramRules {
 
   private static ImmutableSet<String> neededPrograms(Deployment deployment) {
     return deployment.fileFormats().stream()
-        .flatMap(name -> CATALOGUE.findFileFormat(name).stream())
+        .flatMap(name -> CATALOG.findFileFormat(name).stream())
         .flatMap(format -> format.programFor(deployment.release()).stream())
         .collect(toImmutableSet());
   }

@@ -12,7 +12,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import dev.ixm.model.Edition;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.DeploymentRule;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
@@ -21,7 +21,7 @@ import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.windows.Architecture;
 import dev.ixm.model.windows.OperatingSystem;
-import dev.ixm.model.windows.OperatingSystemCatalogue;
+import dev.ixm.model.windows.OperatingSystemCatalog;
 import dev.ixm.model.windows.OperatingSystemPurpose;
 import dev.ixm.model.windows.WindowsVersion;
 import java.util.Optional;
@@ -30,9 +30,9 @@ import java.util.function.BiConsumer;
 /** The Windows of the product's servers. */
 public final class WindowsRules {
 
-  private static final GuideRef SUPPORTED = GuideRef.of(1, "Supported Operating Systems");
+  private static final Source SUPPORTED = Source.of(1, "Supported Operating Systems");
 
-  private static final OperatingSystemCatalogue CATALOGUE = OperatingSystemCatalogue.release10_8();
+  private static final OperatingSystemCatalog CATALOG = OperatingSystemCatalog.release10_8();
 
   private static final ImmutableSet<String> VALIDATED_LANGUAGES = ImmutableSet.of("en", "fr");
   private static final String LANGUAGES = Joiner.on(", ").join(VALIDATED_LANGUAGES);
@@ -40,12 +40,12 @@ public final class WindowsRules {
   private static final ImmutableMap<OperatingSystemPurpose, Supported> SUPPORTED_VERSIONS =
       Maps.toMap(
           ImmutableList.copyOf(OperatingSystemPurpose.values()),
-          purpose -> Supported.of(CATALOGUE.supported(purpose)));
+          purpose -> Supported.of(CATALOG.supported(purpose)));
 
   private static final ImmutableMap<WindowsVersion, Optional<String>> EDITIONS =
       Maps.toMap(
           ImmutableList.copyOf(WindowsVersion.values()),
-          version -> CATALOGUE.get(OperatingSystemPurpose.SERVER, version).edition());
+          version -> CATALOG.get(OperatingSystemPurpose.SERVER, version).edition());
 
   /** What the provider offers. */
   public static final ImmutableList<Rule<Deployment>> ALL =
@@ -85,7 +85,7 @@ public final class WindowsRules {
                   "jitc.windows.version",
                   MUST,
                   "the servers of a JITC site run Windows Server 2012 R2",
-                  GuideRef.of(9, "Pre-requisites")),
+                  Source.of(9, "Pre-requisites")),
               (deployment, findings) ->
                   forEachServerOfJitc(
                       deployment,
@@ -97,7 +97,7 @@ public final class WindowsRules {
                   "jitc.windows.architecture",
                   MUST,
                   "the servers of a JITC site run Windows for 64 bit",
-                  GuideRef.of(9, "Pre-requisites")),
+                  Source.of(9, "Pre-requisites")),
               (deployment, findings) ->
                   forEachServerOfJitc(deployment, findings, WindowsRules::architectureOfJitc)));
 
@@ -122,7 +122,7 @@ public final class WindowsRules {
 
   private static void architectureOfJitc(Server server, FindingCollector here) {
     ImmutableSet<Architecture> supported =
-        CATALOGUE.forPurpose(OperatingSystemPurpose.JITC_SERVER).stream()
+        CATALOG.forPurpose(OperatingSystemPurpose.JITC_SERVER).stream()
             .flatMap(entry -> entry.architectures().stream())
             .collect(toImmutableSet());
     here.at("operatingSystem")

@@ -4,7 +4,7 @@ import static dev.ixm.model.guide.Level.MUST;
 import static dev.ixm.model.guide.Level.SHOULD;
 
 import com.google.common.collect.ImmutableList;
-import dev.ixm.model.guide.GuideRef;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.DeploymentRule;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
@@ -18,8 +18,8 @@ import java.util.function.Function;
 /** How the Windows of the product's servers is kept and set up. */
 public final class WindowsSetupRules {
 
-  private static final GuideRef REQUIREMENTS = GuideRef.of(5, "Requirements");
-  private static final GuideRef NETWORK = GuideRef.of(2, "Network Requirements and Specifications");
+  private static final Source REQUIREMENTS = Source.of(5, "Requirements");
+  private static final Source NETWORK = Source.of(2, "Network Requirements and Specifications");
 
   /** What the provider offers. */
   public static final ImmutableList<Rule<Deployment>> ALL =
@@ -45,7 +45,7 @@ public final class WindowsSetupRules {
                   "windows.defragmentation",
                   SHOULD,
                   "a program keeps the drives of every server from fragmenting",
-                  GuideRef.of(2, "Hardware Requirements")),
+                  Source.of(2, "Hardware Requirements")),
               "defragmentation",
               WindowsSetup::defragmentation,
               true),

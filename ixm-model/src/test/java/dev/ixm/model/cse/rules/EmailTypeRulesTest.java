@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class EmailTypeRulesTest {
 
-  /** A site with a server that synchronises these types, and with all email systems given. */
+  /** A site with a server that synchronizes these types, and with all email systems given. */
   private static Deployment of(
       Edition edition, Role role, List<EmailType> types, EmailType... systems) {
     Deployment.Builder site = site(Topology.HIGH_AVAILABILITY).edition(edition);
@@ -54,7 +54,7 @@ class EmailTypeRulesTest {
   @Tag("G02-148")
   @Tag("G09-370")
   @Tag("G18-020")
-  void theConsolidatedServerSynchronisesNothingBesideASecondEmailType(Edition edition) {
+  void theConsolidatedServerSynchronizesNothingBesideASecondEmailType(Edition edition) {
     String rule = "cse.consolidated.one-email-type";
     check(rule, of(edition, CONSOLIDATED, List.of(GMAIL), GMAIL)).findsNothing();
     check(rule, of(edition, CONSOLIDATED, List.of(GMAIL), GMAIL, EXCHANGE))

@@ -15,7 +15,7 @@ import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.RuleSet;
 import dev.ixm.model.rules.RuleCase;
 import dev.ixm.model.site.Deployment;
-import dev.ixm.model.windows.ComponentCatalogue;
+import dev.ixm.model.windows.ComponentCatalog;
 import dev.ixm.model.windows.ComponentList;
 import dev.ixm.model.windows.OperatingSystem;
 import dev.ixm.model.windows.WindowsComponent;
@@ -36,7 +36,7 @@ class ComponentRulesTest {
   private static final String PATH = "/servers/0/windows/components";
 
   private static Stream<ComponentList> lists() {
-    return ComponentCatalogue.release10_8().lists().stream();
+    return ComponentCatalog.release10_8().lists().stream();
   }
 
   private static Deployment.Builder running(

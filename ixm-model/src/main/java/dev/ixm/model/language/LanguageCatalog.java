@@ -1,0 +1,106 @@
+package dev.ixm.model.language;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static dev.ixm.model.InvalidAttributeException.check;
+
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.google.common.collect.ImmutableList;
+import dev.ixm.model.Release;
+import dev.ixm.model.release.FactKind;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.immutables.value.Value;
+
+/** The languages of a release. */
+@Value.Immutable
+@JsonSerialize(as = ImmutableLanguageCatalog.class)
+public abstract class LanguageCatalog {
+
+  /** Asks the facts of a release for this table. */
+  public static final FactKind<LanguageCatalog> KIND =
+      FactKind.of("languages", LanguageCatalog.class)
+          .table(Release.R10_8, () -> LanguageTable.RELEASE_10_8);
+
+  LanguageCatalog() {}
+
+  /** {@return a builder with nothing set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * {@return the languages of release 10.8}
+   *
+   * <p>The 19 that chapter 2 lists are supported. Chapter 20 lists ten, of which nine are among
+   * them and one, English TTY, is an additional pack; the other ten of chapter 2 are downloads that
+   * chapter 20 does not mention. Its table of speech engines names seven languages.
+   */
+  public static LanguageCatalog release10_8() {
+    return LanguageTable.RELEASE_10_8;
+  }
+
+  /**
+   * {@return the languages of a release, empty if the guide lists none for it}
+   *
+   * @param release any release
+   */
+  public static Optional<LanguageCatalog> find(Release release) {
+    return Optional.of(LanguageTable.RELEASE_10_8)
+        .filter(catalog -> catalog.release().equals(release));
+  }
+
+  /** {@return the release} */
+  public abstract Release release();
+
+  /** {@return all languages in the order of the guide, with different names} */
+  public abstract ImmutableList<SpokenLanguage> languages();
+
+  /**
+   * {@return the language of a name, empty if there is none}
+   *
+   * @param name the name exactly as the guide prints it
+   */
+  public final Optional<SpokenLanguage> findLanguage(String name) {
+    return languages().stream().filter(language -> language.name().equals(name)).findFirst();
+  }
+
+  /** {@return the languages that the release supports} */
+  public final ImmutableList<SpokenLanguage> supported() {
+    return select(SpokenLanguage::supported);
+  }
+
+  /**
+   * {@return the languages that come in one way}
+   *
+   * @param delivery which way
+   */
+  public final ImmutableList<SpokenLanguage> delivered(LanguageDelivery delivery) {
+    return select(language -> language.delivery() == delivery);
+  }
+
+  /**
+   * {@return the languages that an engine speaks or understands}
+   *
+   * @param engine which engine
+   */
+  public final ImmutableList<SpokenLanguage> forEngine(SpeechEngine engine) {
+    return select(language -> language.engines().contains(engine));
+  }
+
+  private ImmutableList<SpokenLanguage> select(Predicate<SpokenLanguage> wanted) {
+    return languages().stream().filter(wanted).collect(toImmutableList());
+  }
+
+  @Value.Check
+  void validate() {
+    for (SpokenLanguage language : languages()) {
+      long count = languages().stream().filter(it -> it.name().equals(language.name())).count();
+      check(count == 1, "languages", "must have different names: '%s'", language.name());
+    }
+  }
+
+  /** Builds a {@link LanguageCatalog}. */
+  public static final class Builder extends ImmutableLanguageCatalog.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,81 @@
+package dev.ixm.model.network;
+
+import com.google.common.collect.ImmutableList;
+import dev.ixm.model.Release;
+import dev.ixm.model.guide.Source;
+import dev.ixm.model.quantity.DataRate;
+import dev.ixm.model.release.FactKind;
+import dev.ixm.model.release.FactRow;
+import dev.ixm.model.release.FactTable;
+import java.time.Duration;
+import org.immutables.value.Value;
+
+/** What a release asks of the links of a site. The builder starts from release 10.8. */
+@Value.Immutable
+public abstract class NetworkLimits implements FactTable {
+
+  /** Asks the facts of a release for this table. */
+  public static final FactKind<NetworkLimits> KIND =
+      FactKind.of("network limits", NetworkLimits.class)
+          .table(Release.R10_8, () -> builder().build());
+
+  private static final String SERVERS = "Requirements for High Availability Installations";
+  private static final String GEO = "Geo Redundancy";
+
+  NetworkLimits() {}
+
+  /** {@return a builder with the limits of release 10.8} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return the longest round trip between the servers of one place, 10 ms in release 10.8} */
+  @Value.Default
+  public Duration localRoundTrip() {
+    return Duration.ofMillis(10);
+  }
+
+  /** {@return the longest round trip between geo-redundant servers, 60 ms in release 10.8} */
+  @Value.Default
+  public Duration geoRoundTrip() {
+    return Duration.ofMillis(60);
+  }
+
+  /** {@return the longest round trip to the PBX, 200 ms in release 10.8} */
+  @Value.Default
+  public Duration pbxRoundTrip() {
+    return Duration.ofMillis(200);
+  }
+
+  /** {@return the round trip to the PBX up to which calls are at their best, 150 ms in 10.8} */
+  @Value.Default
+  public Duration pbxRoundTripOptimal() {
+    return Duration.ofMillis(150);
+  }
+
+  /** {@return what the path between servers guarantees, 20 Mbit/s in release 10.8} */
+  @Value.Default
+  public DataRate guaranteedBandwidth() {
+    return DataRate.ofMegabitsPerSecond(20);
+  }
+
+  @Override
+  public final ImmutableList<FactRow> rows() {
+    return ImmutableList.of(
+        row("round trip between servers, at most", localRoundTrip(), 2, SERVERS, "G02-019"),
+        row("round trip, geo-redundant, at most", geoRoundTrip(), 8, GEO, "G08-168"),
+        row("round trip to the PBX, at most", pbxRoundTrip(), 2, SERVERS, "G02-020", "G08-165"),
+        row("round trip to the PBX, best", pbxRoundTripOptimal(), 8, GEO, "G08-166"),
+        row("guaranteed between servers", guaranteedBandwidth(), 2, SERVERS, "G02-017", "G08-170"));
+  }
+
+  private static FactRow row(
+      String name, Object value, int chapter, String heading, String... statements) {
+    return FactRow.of(name, value, Source.of(chapter, heading, statements));
+  }
+
+  /** Builds {@link NetworkLimits}. */
+  public static final class Builder extends ImmutableNetworkLimits.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,154 @@
+package dev.ixm.model.rule;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.stream.Collectors.joining;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
+import dev.ixm.model.Release;
+import dev.ixm.model.quantity.DataRate;
+import dev.ixm.model.quantity.DataSize;
+import dev.ixm.model.quantity.Frequency;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * A value that a finding speaks of: a count, a quantity with its unit, a date, a name; or several
+ * of them. Never a phrase: sentences are made of facts by {@link Finding#text()}.
+ */
+@Value.Immutable
+@JsonDeserialize(as = ImmutableFact.class)
+public abstract class Fact {
+
+  /** What kind of value a fact is. */
+  public enum Kind {
+    /** A whole number. */
+    COUNT,
+    /** {@code true} or {@code false}. */
+    TRUTH,
+    /** An amount of memory or disk. */
+    SIZE,
+    /** A data rate. */
+    RATE,
+    /** A clock rate. */
+    FREQUENCY,
+    /** A span of time, in ISO 8601. */
+    DURATION,
+    /** A day. */
+    DATE,
+    /** A point in time. */
+    INSTANT,
+    /** A constant of the SDK, or a release, a time zone, a language. */
+    NAME,
+    /** A text of the subject or of the product. */
+    TEXT,
+    /** Several facts. */
+    LIST
+  }
+
+  Fact() {}
+
+  /**
+   * {@return a value as a fact}
+   *
+   * @param value a whole number, truth value, quantity, duration, day, instant, enum constant,
+   *     release, time zone, language, text or fact, or an {@link Iterable} of those
+   * @throws IllegalArgumentException if it is anything else, such as a whole value of the model
+   */
+  public static Fact of(Object value) {
+    if (value instanceof Fact fact) {
+      return fact;
+    }
+    if (value instanceof Iterable<?> values) {
+      return ImmutableFact.of(
+          Kind.LIST, "", Streams.stream(values).map(Fact::of).collect(toImmutableList()));
+    }
+    return ImmutableFact.of(kindOf(value), written(value), ImmutableList.of());
+  }
+
+  private static Kind kindOf(Object value) {
+    return Stream.of(
+            of(value, Kind.COUNT, Integer.class, Long.class),
+            of(value, Kind.TRUTH, Boolean.class),
+            of(value, Kind.SIZE, DataSize.class),
+            of(value, Kind.RATE, DataRate.class),
+            of(value, Kind.FREQUENCY, Frequency.class),
+            of(value, Kind.DURATION, Duration.class),
+            of(value, Kind.DATE, LocalDate.class),
+            of(value, Kind.INSTANT, Instant.class),
+            of(value, Kind.NAME, Enum.class, Release.class, ZoneId.class, Locale.class),
+            of(value, Kind.TEXT, String.class))
+        .flatMap(kind -> kind)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "a finding holds no value of " + value.getClass().getName()));
+  }
+
+  private static Stream<Kind> of(Object value, Kind kind, Class<?>... types) {
+    return Stream.of(types).filter(type -> type.isInstance(value)).map(type -> kind);
+  }
+
+  private static String written(Object value) {
+    return value instanceof Enum<?> constant
+        ? constant.name()
+        : value instanceof Locale language ? language.toLanguageTag() : value.toString();
+  }
+
+  /** {@return what kind of value it is} */
+  @Value.Parameter
+  public abstract Kind kind();
+
+  /** {@return the value as JSON writes it, such as {@code PT0.2S}; empty for a list} */
+  @Value.Parameter
+  public abstract String value();
+
+  /** {@return the facts of a list, in order; empty for a single value} */
+  @Value.Parameter
+  public abstract ImmutableList<Fact> items();
+
+  /** {@return the value as people write it, such as {@code 200 ms} or {@code A, B}} */
+  @Override
+  public final String toString() {
+    return switch (kind()) {
+      case LIST -> items().stream().map(Fact::toString).collect(joining(", "));
+      case DURATION -> shown(Duration.parse(value()));
+      default -> value();
+    };
+  }
+
+  /** In the largest of days, hours, minutes, seconds and milliseconds that fits exactly. */
+  private static String shown(Duration time) {
+    BigDecimal seconds =
+        BigDecimal.valueOf(time.toSeconds()).add(BigDecimal.valueOf(time.toNanosPart(), 9));
+    for (Unit unit : Unit.values()) {
+      if (seconds.signum() != 0 && seconds.remainder(unit.seconds).signum() == 0) {
+        return seconds.divide(unit.seconds).toBigInteger() + " " + unit.symbol;
+      }
+    }
+    return seconds.movePointRight(3).stripTrailingZeros().toPlainString() + " ms";
+  }
+
+  private enum Unit {
+    DAY(86_400, "d"),
+    HOUR(3_600, "h"),
+    MINUTE(60, "min"),
+    SECOND(1, "s");
+
+    private final BigDecimal seconds;
+    private final String symbol;
+
+    Unit(int seconds, String symbol) {
+      this.seconds = BigDecimal.valueOf(seconds);
+      this.symbol = symbol;
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package dev.ixm.model.rule;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The sentences of rules and findings in one language, from message files.
+ *
+ * <p>A message file is named after a topic, the first word of a rule's id, and lies beside those of
+ * the SDK: {@code META-INF/ixm/messages/network.properties} in English, {@code
+ * network_de.properties} in German, in UTF-8. What holds when a rule is kept stands under the
+ * rule's id, with figures as {@code {limit}}. The words of findings themselves are the topic {@code
+ * finding}. What a language lacks is said in English. The default locale of the machine does not
+ * matter.
+ *
+ * <p>Safe to share between threads.
+ */
+public final class Messages {
+
+  /** The SDK's own sentences, in English. */
+  public static final Messages ENGLISH = of(Locale.ENGLISH, Messages.class.getClassLoader());
+
+  private static final String FOLDER = "META-INF/ixm/messages/";
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z0-9-]+)\\}");
+
+  private final ClassLoader classLoader;
+  private final List<String> tails;
+  private final Map<String, ImmutableMap<String, String>> topics = new ConcurrentHashMap<>();
+
+  private Messages(Locale locale, ClassLoader classLoader) {
+    this.classLoader = classLoader;
+    String language = locale.getLanguage();
+    String region = locale.getCountry().isEmpty() ? language : language + "_" + locale.getCountry();
+    this.tails = List.of("", "_" + language, "_" + region);
+  }
+
+  /**
+   * {@return the sentences in a language}
+   *
+   * @param locale the language, perhaps with a region
+   * @param classLoader sees the message files, for instance the one of the caller's own class
+   */
+  public static Messages of(Locale locale, ClassLoader classLoader) {
+    return new Messages(locale, classLoader);
+  }
+
+  /** {@return the English sentences that a class loader sees} */
+  static Messages english(ClassLoader classLoader) {
+    return classLoader == ENGLISH.classLoader ? ENGLISH : of(Locale.ENGLISH, classLoader);
+  }
+
+  /**
+   * {@return a message as the file has it, with its placeholders, empty if there is none}
+   *
+   * @param key two or more words joined by dots, of which the first is the topic
+   * @throws UncheckedIOException if a message file cannot be read
+   */
+  public Optional<String> find(String key) {
+    int dot = key.indexOf('.');
+    return dot < 0
+        ? Optional.empty()
+        : Optional.ofNullable(topics.computeIfAbsent(key.substring(0, dot), this::load).get(key));
+  }
+
+  /** {@return a message whose placeholders are filled; the key itself if there is none} */
+  String fill(String key, Map<String, ?> values) {
+    return filled(find(key).orElse(key), values);
+  }
+
+  /** {@return a text whose placeholders are filled; those without a value stay} */
+  static String filled(String text, Map<String, ?> values) {
+    return PLACEHOLDER
+        .matcher(text)
+        .replaceAll(
+            match -> {
+              Object value = values.get(match.group(1));
+              return Matcher.quoteReplacement(value == null ? match.group() : value.toString());
+            });
+  }
+
+  /** {@return a bound in words} */
+  String text(Bound bound) {
+    List<Fact> values = bound.values();
+    Map<String, String> named = new HashMap<>();
+    named.put("values", values.stream().map(this::text).collect(Collectors.joining(", ")));
+    if (!values.isEmpty()) {
+      named.put("first", text(values.get(0)));
+      named.put("last", text(values.get(values.size() - 1)));
+    }
+    return fill("finding.bound." + word(bound.kind()), named);
+  }
+
+  /** {@return a fact in words} */
+  String text(Fact fact) {
+    return fact.kind() == Fact.Kind.LIST && fact.items().isEmpty()
+        ? fill("finding.nothing", Map.of())
+        : fact.toString();
+  }
+
+  private static String word(Enum<?> constant) {
+    return Ascii.toLowerCase(constant.name()).replace('_', '-');
+  }
+
+  private ImmutableMap<String, String> load(String topic) {
+    Properties all = new Properties();
+    for (String tail : tails) {
+      try {
+        for (URL file :
+            Collections.list(classLoader.getResources(FOLDER + topic + tail + ".properties"))) {
+          try (Reader reader = new InputStreamReader(file.openStream(), UTF_8)) {
+            all.load(reader);
+          }
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read the messages of " + topic, e);
+      }
+    }
+    return Maps.fromProperties(all);
+  }
+}

@@ -1,0 +1,33 @@
+package dev.ixm.model.rule;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import dev.ixm.model.release.ReleaseFacts;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * The sentence of a rule: its template, or where to look for it, and the figures in it, by the name
+ * of their placeholder.
+ */
+record RuleWords(
+    String template,
+    ClassLoader classLoader,
+    ImmutableMap<String, Function<? super ReleaseFacts, ?>> figures) {
+
+  /** {@return the figures of a release, by placeholder} */
+  ImmutableMap<String, Fact> figures(ReleaseFacts facts) {
+    return ImmutableMap.copyOf(
+        Maps.transformValues(figures, figure -> Fact.of(figure.apply(facts))));
+  }
+
+  /** {@return the sentence in a language, or in English where the language lacks it} */
+  String summary(Messages messages, RuleInfo rule, Map<String, Fact> values) {
+    String sentence =
+        messages
+            .find(rule.id())
+            .or(() -> Messages.english(classLoader).find(rule.id()))
+            .orElse(template);
+    return Messages.filled(sentence, values);
+  }
+}

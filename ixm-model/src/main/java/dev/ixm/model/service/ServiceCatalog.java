@@ -1,0 +1,111 @@
+package dev.ixm.model.service;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static dev.ixm.model.InvalidAttributeException.check;
+
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.google.common.collect.ImmutableList;
+import dev.ixm.model.Release;
+import dev.ixm.model.Role;
+import dev.ixm.model.release.FactKind;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** The Windows services of a release. */
+@Value.Immutable
+@JsonSerialize(as = ImmutableServiceCatalog.class)
+public abstract class ServiceCatalog {
+
+  /** Asks the facts of a release for this table. */
+  public static final FactKind<ServiceCatalog> KIND =
+      FactKind.of("services", ServiceCatalog.class)
+          .table(Release.R10_8, () -> ServiceTable.RELEASE_10_8);
+
+  ServiceCatalog() {}
+
+  /** {@return a builder with nothing set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * {@return the services of release 10.8}
+   *
+   * <p>These are the 17 services that chapter 11, Services to stop, lists, in its order, which ends
+   * with the database. Only the first place is binding: {@code UC Service Recovery Manager}
+   * restarts what is stopped before it. Behind the two CSE services stands {@code UC TSE Cache
+   * Manager}, which chapter 16 stops on remote CSE servers, and behind the voice server the two
+   * services that it stops besides the listed ones.
+   *
+   * <p>The list leaves out the remote CSE servers, although the chapter wants them treated alike.
+   * They have the services that the list gives to all servers and those of the CSE. A Secondary
+   * Consolidated server has those of the Consolidated.
+   */
+  public static ServiceCatalog release10_8() {
+    return ServiceTable.RELEASE_10_8;
+  }
+
+  /**
+   * {@return the services of a release, empty if the guide lists none for it}
+   *
+   * @param release any release
+   */
+  public static Optional<ServiceCatalog> find(Release release) {
+    return Optional.of(ServiceTable.RELEASE_10_8)
+        .filter(catalog -> catalog.release().equals(release));
+  }
+
+  /** {@return the release} */
+  public abstract Release release();
+
+  /** {@return all services in the order in which to stop them, with no name in common} */
+  public abstract ImmutableList<WindowsService> services();
+
+  /**
+   * {@return the services to stop on a server before its Windows is updated, in order} Services
+   * that depend on others are not among them; empty for computers without the product.
+   *
+   * @param role the server's role
+   */
+  public final ImmutableList<WindowsService> stopOrder(Role role) {
+    return services().stream()
+        .filter(service -> service.roles().contains(role))
+        .filter(service -> service.stopping() != Stopping.DEPENDENT)
+        .collect(toImmutableList());
+  }
+
+  /**
+   * {@return the services on a server that may stop together with one they depend on}
+   *
+   * @param role the server's role
+   */
+  public final ImmutableList<WindowsService> dependents(Role role) {
+    return services().stream()
+        .filter(service -> service.roles().contains(role))
+        .filter(service -> service.stopping() == Stopping.DEPENDENT)
+        .collect(toImmutableList());
+  }
+
+  /**
+   * {@return the service of a name or alias, empty if there is none} Case and white space do not
+   * matter.
+   *
+   * @param name what a service is called
+   */
+  public final Optional<WindowsService> findService(String name) {
+    return services().stream().filter(service -> service.isCalled(name)).findFirst();
+  }
+
+  @Value.Check
+  void validate() {
+    for (WindowsService service : services()) {
+      long count = services().stream().filter(other -> other.isCalled(service.name())).count();
+      check(count == 1, "services", "must have different names: '%s'", service.name());
+    }
+  }
+
+  /** Builds a {@link ServiceCatalog}. */
+  public static final class Builder extends ImmutableServiceCatalog.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,96 @@
+package dev.ixm.model.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.ixm.model.InvalidAttributeException;
+import dev.ixm.model.Release;
+import dev.ixm.model.guide.Source;
+import dev.ixm.model.json.IxmJson;
+import dev.ixm.model.quantity.DataRate;
+import dev.ixm.model.quantity.DataSize;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AwsCatalogTest {
+
+  private static final AwsCatalog CATALOG = AwsCatalog.release10_8();
+
+  /** Each row: its id in the register, its place, and the columns of the guide's table. */
+  @ParameterizedTest
+  @CsvSource({
+    "G25-009, 0, m4.xlarge, General Purpose,   4, 16 GiB, EBS only, 750 Mbit/s,  false",
+    "G25-010, 1, m5.xlarge, General Purpose,   4, 16 GiB, EBS only, 2120 Mbit/s, true",
+    "G25-011, 2, c5.xlarge, Compute Optimized, 4, 8 GiB,  EBS only, 2250 Mbit/s, true"
+  })
+  void listsTheInstancesThatWereTested(
+      String id,
+      int place,
+      String model,
+      String family,
+      int processors,
+      String memory,
+      String storage,
+      String bandwidth,
+      boolean burstable) {
+    AwsInstance instance = CATALOG.findInstance(model).orElseThrow();
+    assertThat(CATALOG.instances().get(place)).as(id).isSameAs(instance);
+    assertThat(instance.family()).isEqualTo(family);
+    assertThat(instance.vCpus()).isEqualTo(processors);
+    assertThat(instance.memory()).isEqualTo(DataSize.parse(memory));
+    assertThat(instance.storage()).isEqualTo(storage);
+    assertThat(instance.bandwidth()).isEqualTo(DataRate.parse(bandwidth));
+    assertThat(instance.burstable()).isEqualTo(burstable);
+    assertThat(instance.source()).isEqualTo(Source.of(25, "Pre-requisites"));
+  }
+
+  @Test
+  void listsThreeInstancesForOneRelease() {
+    assertThat(CATALOG.instances()).hasSize(3);
+    assertThat(CATALOG.findInstance("t2.micro")).isEmpty();
+    assertThat(AwsCatalog.release10_8()).isSameAs(CATALOG);
+    assertThat(AwsCatalog.builder().from(CATALOG).build()).isEqualTo(CATALOG);
+    assertThat(CATALOG.release()).isEqualTo(Release.R10_8);
+    assertThat(AwsCatalog.find(Release.R10_8)).containsSame(CATALOG);
+    assertThat(AwsCatalog.find(Release.R11_0)).isEmpty();
+  }
+
+  @Test
+  void refusesAModelTwice() {
+    AwsCatalog.Builder builder =
+        AwsCatalog.builder().from(CATALOG).addInstances(CATALOG.instances().get(0));
+    assertThatThrownBy(builder::build)
+        .isInstanceOf(InvalidAttributeException.class)
+        .hasMessage("instances must have different models");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 4097})
+  void refusesAnImpossibleInstance(int processors) {
+    AwsInstance first = CATALOG.instances().get(0);
+    AwsInstance.Builder counted = AwsInstance.builder().from(first).vCpus(processors);
+    assertThatThrownBy(counted::build)
+        .isInstanceOf(InvalidAttributeException.class)
+        .hasMessage("vCpus must be 1 to 4096: " + processors);
+    AwsInstance.Builder nameless = AwsInstance.builder().from(first).model(" ");
+    assertThatThrownBy(nameless::build)
+        .isInstanceOf(InvalidAttributeException.class)
+        .hasMessage("model must not be blank");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 4096})
+  void acceptsTheLimits(int processors) {
+    AwsInstance first = CATALOG.instances().get(0);
+    assertThat(AwsInstance.builder().from(first).vCpus(processors).build().vCpus())
+        .isEqualTo(processors);
+  }
+
+  @Test
+  void hasAJsonForm() {
+    assertThat(IxmJson.write(CATALOG))
+        .contains("\"model\" : \"m5.xlarge\"", "\"memory\" : \"8 GiB\"");
+  }
+}
