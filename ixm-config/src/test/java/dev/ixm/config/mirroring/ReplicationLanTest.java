@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.config.rules.SettingsRulesContract;
 import dev.ixm.model.InvalidAttributeException;
+import dev.ixm.model.mirroring.MirroringVariant;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -15,7 +16,7 @@ class ReplicationLanTest extends SettingsRulesContract<ReplicationJob> {
 
   private static final String SOUND =
       """
-      {"mode": "LAN",
+      {"variant": "LAN",
        "source": {"name": "CON", "userName": "acme/admin", "cards": {
          "PRIMARY": {"address": "10.0.0.3", "dnsServers": ["10.0.0.1"], "registersInDns": true},
          "SECONDARY": {"address": "10.1.0.3", "dnsServers": [], "registersInDns": false}}},
@@ -91,7 +92,7 @@ class ReplicationLanTest extends SettingsRulesContract<ReplicationJob> {
   @Test
   @Tag("G21-079")
   void hasTheProfileOfALan() {
-    ReplicationMode lan = ReplicationMode.LAN;
+    PrescribedOptions lan = new PrescribedOptions(MirroringVariant.LAN);
     assertThat(lan.networkCards()).isEqualTo(2);
     assertThat(lan.waitsForUser()).isFalse();
     assertThat(lan.identity().option())

@@ -4,9 +4,9 @@ import static dev.ixm.model.guide.Level.MAY;
 import static dev.ixm.model.guide.Level.MUST;
 
 import com.google.common.collect.ImmutableList;
-import dev.ixm.licensing.Capacity;
 import dev.ixm.licensing.LicenseLevel;
 import dev.ixm.licensing.LicensePolicy;
+import dev.ixm.licensing.LicensedCapacity;
 import dev.ixm.licensing.LicensedPorts;
 import dev.ixm.model.Edition;
 import dev.ixm.model.Role;
@@ -155,6 +155,6 @@ public final class LicensingRules implements RuleProvider {
   }
 
   private static int mailboxes(License license, LicenseLevel level) {
-    return Capacity.of(level, license, LicensePolicy.DEFAULT).mailboxes().value();
+    return LicensedCapacity.of(level, license, LicensePolicy.DEFAULT).mailboxes().value();
   }
 }

@@ -30,19 +30,19 @@ import java.util.stream.Stream;
  * <p>A service of the product listens on the ports that the deployment needs and whose connections
  * others open. Ports that the operating system chooses clash with nothing, and neither do ports of
  * the same service, nor the public ports, which lead to services that are listed already. Voice
- * media take two ports for each voice port from 20002 on, as in {@link FirewallList}; where the
- * number of voice ports is not known, only the first two count.
+ * media take two ports for each voice port from 20002 on, as in {@link Firewall}; where the number
+ * of voice ports is not known, only the first two count.
  */
 public final class PortConflicts {
 
   private PortConflicts() {}
 
   /**
-   * Finds the conflicts on all servers, with the ports of the deployment's own release.
+   * Finds the conflicts on all servers, with the {@linkplain PortCatalog#of ports} of the
+   * deployment's release.
    *
    * @param deployment which servers
    * @return the conflicts by server, in the order of deployment and guide
-   * @throws IllegalArgumentException if there is no {@link PortCatalog} for the release
    */
   public static ImmutableList<PortConflict> of(Deployment deployment) {
     return of(deployment, PortCatalog.of(deployment.release()));

@@ -28,17 +28,12 @@ public abstract class PortCatalog {
   }
 
   /**
-   * {@return the ports of a release}
+   * {@return the ports of a release, those of 10.8 if the guide lists none for it}
    *
-   * @param release a release that {@link #find} knows
-   * @throws IllegalArgumentException if the guide lists no ports for the release
+   * @param release any release
    */
   public static PortCatalog of(Release release) {
-    return find(release)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "ports are known for release 10.8 only: %s".formatted(release)));
+    return find(release).orElse(PortTable.RELEASE_10_8);
   }
 
   /**

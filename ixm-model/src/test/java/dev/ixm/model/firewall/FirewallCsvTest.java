@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 class FirewallCsvTest {
 
   private static final String HEADER =
-      "server,address,ports,protocol,direction,peer,peer address,service,application,condition,basis\r\n";
+      "server,address,ports,protocol,direction,peer,peer"
+          + " address,service,application,condition,basis\r\n";
 
   @Test
   void namesTheColumnsEvenWithoutEntries() {
@@ -28,7 +29,7 @@ class FirewallCsvTest {
   void writesOneLineForEachEntry() {
     Deployment deployment =
         site().addServers(server("IXM", Role.SINGLE).voicePorts(100).build()).build();
-    assertThat(FirewallCsv.render(FirewallList.of(deployment)))
+    assertThat(FirewallCsv.render(Firewall.of(deployment)))
         .isEqualToNormalizingNewlines(
             """
             server,address,ports,protocol,direction,peer,peer address,service,application,condition,basis

@@ -7,6 +7,7 @@ import dev.ixm.model.service.ServiceCatalog;
 import dev.ixm.model.service.WindowsService;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteView;
 import java.util.stream.Stream;
 
 /** Services of the product in lines of a step. */
@@ -42,7 +43,7 @@ public final class Services {
   public static ImmutableList<String> stopOrder(Deployment deployment, Server server) {
     return ServiceCatalog.find(deployment.release())
         .orElseGet(ServiceCatalog::release10_8)
-        .stopOrder(Site.role(server))
+        .stopOrder(SiteView.role(server))
         .stream()
         .map(WindowsService::name)
         .collect(toImmutableList());

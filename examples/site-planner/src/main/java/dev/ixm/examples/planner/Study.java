@@ -10,8 +10,8 @@ import dev.ixm.licensing.LicensePolicy;
 import dev.ixm.licensing.LicenseTimeline;
 import dev.ixm.licensing.LicensedPorts;
 import dev.ixm.licensing.TimelineEntry;
+import dev.ixm.model.firewall.Firewall;
 import dev.ixm.model.firewall.FirewallEntry;
-import dev.ixm.model.firewall.FirewallList;
 import dev.ixm.model.guide.Figure;
 import dev.ixm.model.license.License;
 import dev.ixm.model.port.PortCatalog;
@@ -120,6 +120,6 @@ record Study(
 
   /** {@return what firewalls have to let through, by the table of release 10.8} */
   ImmutableList<FirewallEntry> firewall() {
-    return FirewallList.of(deployment, PortCatalog.release10_8());
+    return Firewall.of(deployment, PortCatalog.release10_8());
   }
 }

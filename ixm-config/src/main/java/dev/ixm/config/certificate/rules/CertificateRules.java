@@ -17,7 +17,7 @@ public final class CertificateRules implements RuleProvider {
         .addAll(StoreRules.ALL)
         .addAll(IssuerRules.ALL)
         .addAll(WebSiteRules.ALL)
-        .addAll(SynchronizationRules.ALL)
+        .addAll(MobilinkRules.ALL)
         .addAll(BackupRules.ALL)
         .addAll(FileRules.ALL)
         .build();

@@ -9,12 +9,12 @@ import dev.ixm.config.installer.AnswerSheet;
 import dev.ixm.config.installer.Question;
 import dev.ixm.config.installer.SiteAnswers;
 import dev.ixm.model.Role;
-import dev.ixm.model.Topology;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
+import dev.ixm.model.site.SiteView;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -105,7 +105,7 @@ final class SameRules {
   }
 
   private static void timeZones(SiteAnswers site, FindingCollector findings) {
-    if (site.deployment().topology() == Topology.SINGLE_SERVER) {
+    if (!SiteView.of(site.deployment()).isHighAvailability()) {
       return;
     }
     Optional<ZoneId> first =

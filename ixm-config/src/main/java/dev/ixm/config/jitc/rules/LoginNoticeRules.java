@@ -26,7 +26,8 @@ public final class LoginNoticeRules {
               RuleInfo.of(
                   "jitc.login.notice.details",
                   MUST,
-                  "the last successful and unsuccessful login are shown with date, time and address",
+                  "the last successful and unsuccessful login are shown with date, time and"
+                      + " address",
                   SOURCE),
               LoginNotice.class,
               (notice, findings) -> {

@@ -13,10 +13,10 @@ import com.google.common.net.InetAddresses;
 import dev.ixm.config.mirroring.CardRole;
 import dev.ixm.config.mirroring.NetworkCard;
 import dev.ixm.config.mirroring.ReplicationJob;
-import dev.ixm.config.mirroring.ReplicationMode;
 import dev.ixm.config.mirroring.ReplicationServer;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Source;
+import dev.ixm.model.mirroring.MirroringVariant;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
@@ -79,7 +79,7 @@ public final class ReplicationLanRules {
         summary,
         ReplicationRules.LAN,
         (job, findings) -> {
-          if (job.mode() == ReplicationMode.LAN) {
+          if (job.variant() == MirroringVariant.LAN) {
             check.accept(job, findings);
           }
         });
@@ -93,7 +93,7 @@ public final class ReplicationLanRules {
         summary,
         CARDS,
         (job, findings) -> {
-          if (job.mode() == ReplicationMode.LAN) {
+          if (job.variant() == MirroringVariant.LAN) {
             card(job.source(), findings.at("source"), check);
             card(job.target(), findings.at("target"), check);
           }

@@ -32,26 +32,26 @@ public final class ReplicationRules {
               "a failover on a LAN starts by itself, across a WAN somebody starts it",
               "waitsForUser",
               ReplicationJob::waitsForUser,
-              job -> job.mode().waitsForUser()),
+              job -> job.options().waitsForUser()),
           asPrescribed(
               "replication.identity",
               "the Target takes the Source's network configuration on a LAN, and keeps its own"
                   + " across a WAN",
               "identity",
               ReplicationJob::identity,
-              job -> job.mode().identity()),
+              job -> job.options().identity()),
           asPrescribed(
               "replication.reverse-protection",
               "reverse protection is enabled on a LAN, and disabled across a WAN",
               "reverseProtection",
               ReplicationJob::reverseProtection,
-              job -> job.mode().reverseProtection()),
+              job -> job.options().reverseProtection()),
           asPrescribed(
               "replication.adapter-map",
               "each network card of the Source is mapped to that of the Target",
               "adapterMap",
               ReplicationJob::adapterMap,
-              job -> job.mode().adapterMap()),
+              job -> job.options().adapterMap()),
           rule(
               "replication.other-options",
               MAY,

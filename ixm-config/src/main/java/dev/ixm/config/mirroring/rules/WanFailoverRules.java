@@ -4,8 +4,8 @@ import static dev.ixm.model.guide.Level.MUST;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.net.InetAddresses;
-import dev.ixm.config.mirroring.WanFailover;
-import dev.ixm.config.mirroring.WanFailover.TargetData;
+import dev.ixm.config.mirroring.WanFailoverSettings;
+import dev.ixm.config.mirroring.WanFailoverSettings.TargetData;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
@@ -17,7 +17,7 @@ public final class WanFailoverRules {
   private static final Source TRIGGER = Source.of(21, "Triggering Failover (WAN)");
 
   /** What the provider offers. */
-  public static final ImmutableList<Rule<WanFailover>> ALL =
+  public static final ImmutableList<Rule<WanFailoverSettings>> ALL =
       ImmutableList.of(
           Rule.of(
               RuleInfo.of(
@@ -25,7 +25,7 @@ public final class WanFailoverRules {
                   MUST,
                   "a failover across a WAN uses live data",
                   TRIGGER),
-              WanFailover.class,
+              WanFailoverSettings.class,
               (failover, findings) ->
                   findings.at("liveData").require(failover.liveData(), it -> it, true)),
           Rule.of(
@@ -34,7 +34,7 @@ public final class WanFailoverRules {
                   MUST,
                   "a failover across a WAN writes what the Target has received before",
                   TRIGGER),
-              WanFailover.class,
+              WanFailoverSettings.class,
               (failover, findings) ->
                   findings
                       .at("targetData")
@@ -47,13 +47,13 @@ public final class WanFailoverRules {
                   "replication.failover.umst-address",
                   MUST,
                   "after a failover UMST has the new address of the Consolidated server",
-                  Source.of(21, "Enabling Voicemail Functions on HA Servers")),
-              WanFailover.class,
+                  Source.of(21, "Failover Recovery - Enabling Voicemail Functions on HA Servers")),
+              WanFailoverSettings.class,
               WanFailoverRules::address));
 
   private WanFailoverRules() {}
 
-  private static void address(WanFailover failover, FindingCollector findings) {
+  private static void address(WanFailoverSettings failover, FindingCollector findings) {
     if (failover.consolidatedAddress().isEmpty()) {
       findings.at("consolidatedAddress").notStated();
       return;

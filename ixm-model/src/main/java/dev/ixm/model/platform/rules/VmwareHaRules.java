@@ -14,7 +14,6 @@ import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Source;
-import dev.ixm.model.mirroring.rules.MirroredServers;
 import dev.ixm.model.platform.Platform;
 import dev.ixm.model.platform.VmwareCluster;
 import dev.ixm.model.platform.VmwareFeatureSupport;
@@ -24,6 +23,8 @@ import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteMirroring;
+import dev.ixm.model.site.SiteView;
 import dev.ixm.model.storage.Attachment;
 import java.util.Optional;
 import java.util.function.Function;
@@ -152,7 +153,7 @@ public final class VmwareHaRules {
     if (deployment.topology() != Topology.HIGH_AVAILABILITY) {
       return;
     }
-    MirroredServers mirrored = MirroredServers.of(deployment);
+    SiteMirroring mirrored = SiteView.of(deployment).mirroring();
     DeploymentRule.forEachServer(
         deployment,
         findings,

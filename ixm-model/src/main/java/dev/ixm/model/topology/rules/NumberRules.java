@@ -4,7 +4,9 @@ import static dev.ixm.model.guide.Level.MUST;
 import static java.util.Comparator.naturalOrder;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Range;
 import dev.ixm.model.Role;
+import dev.ixm.model.ServerNumbers;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.DeploymentRule;
 import dev.ixm.model.rule.FindingCollector;
@@ -25,22 +27,24 @@ public final class NumberRules {
   /** What the provider offers. */
   public static final ImmutableList<Rule<Deployment>> ALL =
       ImmutableList.of(
-          range("ha.secondary.number.range", Role.SECONDARY, 2, 20, SECONDARY),
+          range("ha.secondary.number.range", Role.SECONDARY, SECONDARY),
           unique("ha.secondary.number.unique", Role.SECONDARY, SECONDARY),
-          range("cse.number.range", Role.REMOTE_CSE, 1, 25, CSE),
+          range("cse.number.range", Role.REMOTE_CSE, CSE),
           unique("cse.number.unique", Role.REMOTE_CSE, CSE),
           maximum(
               "cse.count.maximum",
               Role.REMOTE_CSE,
-              25,
               Source.of(9, "Installing Remote CSE Under JITC")),
-          range("web.number.range", Role.REMOTE_WEB, 1, 14, WEB),
+          range("web.number.range", Role.REMOTE_WEB, WEB),
           unique("web.number.unique", Role.REMOTE_WEB, WEB),
-          maximum("web.count.maximum", Role.REMOTE_WEB, 14, WEB));
+          maximum("web.count.maximum", Role.REMOTE_WEB, WEB));
 
   private NumberRules() {}
 
-  private static Rule<Deployment> range(String id, Role role, int min, int max, Source source) {
+  private static Rule<Deployment> range(String id, Role role, Source source) {
+    Range<Integer> numbers = ServerNumbers.of(role);
+    int min = numbers.lowerEndpoint();
+    int max = numbers.upperEndpoint();
     return DeploymentRule.forEachServer(
         RuleInfo.of(
             id, MUST, "a %s server has a number from %s to %s".formatted(role, min, max), source),
@@ -49,7 +53,7 @@ public final class NumberRules {
           FindingCollector number = here.at("number");
           if (server.number().isEmpty()) {
             number.notStated();
-          } else if (server.number().getAsInt() < min || server.number().getAsInt() > max) {
+          } else if (!numbers.contains(server.number().getAsInt())) {
             number.breach(server.number().getAsInt(), min + " to " + max);
           }
         });
@@ -83,7 +87,8 @@ public final class NumberRules {
         });
   }
 
-  private static Rule<Deployment> maximum(String id, Role role, int max, Source source) {
+  private static Rule<Deployment> maximum(String id, Role role, Source source) {
+    int max = ServerNumbers.most(role);
     return DeploymentRule.of(
         RuleInfo.of(id, MUST, "a site has at most %s %s servers".formatted(max, role), source),
         (deployment, findings) -> {

@@ -16,6 +16,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import dev.ixm.model.Release;
 import dev.ixm.model.Role;
+import dev.ixm.model.ServerNumbers;
 import dev.ixm.model.Topology;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Source;
@@ -84,7 +85,7 @@ public final class TopologyRules {
               "ha.secondary.count",
               HIGH_AVAILABILITY,
               SECONDARY,
-              Range.closed(1, 19),
+              Range.closed(1, ServerNumbers.most(SECONDARY)),
               "a High Availability site has 1 to 19 Secondary voice servers",
               HA_REQUIREMENTS),
           count(

@@ -13,7 +13,7 @@ import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 
 /** Which server synchronizes with which email system. */
-public final class SynchronizationRules {
+public final class EmailTypeRules {
 
   private static final Source SOURCE = Source.of(2, "For Unified Messaging Sync Users (UM)");
   private static final Source SPARE = Source.of(22, "Introduction");
@@ -42,28 +42,28 @@ public final class SynchronizationRules {
                   MUST,
                   "with more than one email type the Consolidated server synchronizes none",
                   SOURCE),
-              SynchronizationRules::consolidatedLeftAlone),
+              EmailTypeRules::consolidatedLeftAlone),
           DeploymentRule.of(
               RuleInfo.of(
                   "cse.spare.present",
                   MUST,
                   "one more remote CSE server stands by where a spare shall take over",
                   SPARE),
-              SynchronizationRules::sparePresent),
+              EmailTypeRules::sparePresent),
           DeploymentRule.forEachServer(
               RuleInfo.of(
                   "cse.spare.idle",
                   MUST,
                   "a remote CSE server that stands by synchronizes with no email system",
                   SPARE),
-              SynchronizationRules::isSpare,
+              EmailTypeRules::isSpare,
               (server, here) -> {
                 if (!server.emailTypes().isEmpty()) {
                   here.at("emailTypes").breach(server.emailTypes(), "none");
                 }
               }));
 
-  private SynchronizationRules() {}
+  private EmailTypeRules() {}
 
   private static boolean isSpare(Server server) {
     return server.roles().contains(Role.REMOTE_CSE)
@@ -83,7 +83,7 @@ public final class SynchronizationRules {
   /** A site without remote CSE servers has nothing to protect. */
   private static void sparePresent(Deployment deployment, FindingCollector findings) {
     if (deployment.servers(Role.REMOTE_CSE).findFirst().isEmpty()
-        || deployment.servers().stream().anyMatch(SynchronizationRules::isSpare)) {
+        || deployment.servers().stream().anyMatch(EmailTypeRules::isSpare)) {
       return;
     }
     if (deployment.protectsCse().isEmpty()) {

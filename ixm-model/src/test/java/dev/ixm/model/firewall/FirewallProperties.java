@@ -17,7 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class FirewallListProperties {
+class FirewallProperties {
 
   private static final PortCatalog CATALOG = PortCatalog.release10_8();
 
@@ -28,7 +28,7 @@ class FirewallListProperties {
 
   @Property
   void everyEntryBelongsToARoleThatTheServerPlays(@ForAll("sites") Deployment site) {
-    for (FirewallEntry entry : FirewallList.of(site)) {
+    for (FirewallEntry entry : Firewall.of(site)) {
       assertThat(Sets.intersection(server(site, entry).roles(), entry.allocation().roles()))
           .isNotEmpty();
     }
@@ -36,12 +36,12 @@ class FirewallListProperties {
 
   @Property
   void noEntryStandsTwice(@ForAll("sites") Deployment site) {
-    assertThat(FirewallList.of(site)).doesNotHaveDuplicates();
+    assertThat(Firewall.of(site)).doesNotHaveDuplicates();
   }
 
   @Property
   void aMediaRangeHasTwoPortsForEachVoicePortThatFits(@ForAll("sites") Deployment site) {
-    for (FirewallEntry entry : FirewallList.of(site)) {
+    for (FirewallEntry entry : Firewall.of(site)) {
       if (entry.allocation().service().equals("RTP Media")) {
         Server server = server(site, entry);
         assertThat(entry.ports().first()).hasValue(20002);
@@ -59,7 +59,7 @@ class FirewallListProperties {
   @Property
   void justTheVoiceServersWithVoicePortsHaveAMediaRange(@ForAll("sites") Deployment site) {
     assertThat(
-            FirewallList.of(site).stream()
+            Firewall.of(site).stream()
                 .filter(entry -> entry.allocation().service().equals("RTP Media"))
                 .map(FirewallEntry::server))
         .containsExactlyElementsOf(
@@ -71,7 +71,7 @@ class FirewallListProperties {
 
   @Property
   void everyEntryComesFromTheCatalog(@ForAll("sites") Deployment site) {
-    for (FirewallEntry entry : FirewallList.of(site)) {
+    for (FirewallEntry entry : Firewall.of(site)) {
       assertThat(CATALOG.forService(entry.allocation().service()))
           .anyMatch(
               row ->
@@ -86,9 +86,9 @@ class FirewallListProperties {
     ImmutableList.Builder<FirewallEntry> oneByOne = ImmutableList.builder();
     for (Server server : site.servers()) {
       Deployment alone = Deployment.builder().from(site).servers(ImmutableList.of(server)).build();
-      oneByOne.addAll(FirewallList.of(alone));
+      oneByOne.addAll(Firewall.of(alone));
     }
-    assertThat(withoutPeerAddresses(FirewallList.of(site)))
+    assertThat(withoutPeerAddresses(Firewall.of(site)))
         .isEqualTo(withoutPeerAddresses(oneByOne.build()));
   }
 
@@ -103,8 +103,8 @@ class FirewallListProperties {
   void knowingLessNeverClosesAPort(@ForAll("sites") Deployment site) {
     Deployment vague =
         Deployment.builder().from(site).pbx(Optional.empty()).license(Optional.empty()).build();
-    assertThat(withoutPeerAddresses(FirewallList.of(vague)))
-        .containsAll(withoutPeerAddresses(FirewallList.of(site)));
+    assertThat(withoutPeerAddresses(Firewall.of(vague)))
+        .containsAll(withoutPeerAddresses(Firewall.of(site)));
   }
 
   private static Server server(Deployment site, FirewallEntry entry) {

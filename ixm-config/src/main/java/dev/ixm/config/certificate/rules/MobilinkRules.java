@@ -23,7 +23,7 @@ import dev.ixm.model.site.Server;
 import java.util.Optional;
 
 /** What protects the synchronization of a JITC site and its databases. */
-final class SynchronizationRules {
+final class MobilinkRules {
 
   private static final Source CERTIFICATES =
       Source.of(9, "Certificates for Mobilink Connection: Self-Signed");
@@ -38,7 +38,7 @@ final class SynchronizationRules {
                   "every server has its key and certificate of the synchronization",
                   CERTIFICATES),
               CertificatePurpose.MOBILINK,
-              SynchronizationRules::hasFiles),
+              MobilinkRules::hasFiles),
           Rule.of(
               RuleInfo.of(
                   "certificate.mobilink.subject",
@@ -46,7 +46,7 @@ final class SynchronizationRules {
                   "the certificate values are those of the Primary on every server",
                   CERTIFICATES),
               CertificateInventory.class,
-              SynchronizationRules::sameSubject),
+              MobilinkRules::sameSubject),
           Needs.rule(
               RuleInfo.of(
                   "encryption.synchronization",
@@ -63,9 +63,9 @@ final class SynchronizationRules {
                   "the databases of a JITC site are encrypted",
                   Source.of(9, "Introduction")),
               CertificateInventory.class,
-              SynchronizationRules::encryptsDatabases));
+              MobilinkRules::encryptsDatabases));
 
-  private SynchronizationRules() {}
+  private MobilinkRules() {}
 
   private static void hasFiles(
       CertificateRequirement need, ServerCertificates found, FindingCollector findings) {

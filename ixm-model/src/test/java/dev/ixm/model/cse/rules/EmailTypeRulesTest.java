@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class SynchronizationRulesTest {
+class EmailTypeRulesTest {
 
   /** A site with a server that synchronizes these types, and with all email systems given. */
   private static Deployment of(

@@ -34,18 +34,17 @@ import java.util.stream.Stream;
  * where there are not enough ports; a remark says so. Source: guide chapter 2, TCP/IP ports used by
  * the application.
  */
-public final class FirewallList {
+public final class Firewall {
 
   private static final String TOO_MANY = ", more than there are";
 
-  private FirewallList() {}
+  private Firewall() {}
 
   /**
-   * Lists what to open, with the ports of the deployment's own release.
+   * Lists what to open, with the {@linkplain PortCatalog#of ports} of the deployment's release.
    *
    * @param deployment which servers, PBX and license
    * @return the entries by server, in the order of deployment and guide
-   * @throws IllegalArgumentException if there is no {@link PortCatalog} for the release
    */
   public static ImmutableList<FirewallEntry> of(Deployment deployment) {
     return of(deployment, PortCatalog.of(deployment.release()));

@@ -32,12 +32,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class FirewallListTest {
+class FirewallTest {
 
   private static final List<String> PBX = List.of("198.51.100.1", "198.51.100.2");
 
   private static List<String> ports(Deployment deployment) {
-    return FirewallList.of(deployment).stream().map(entry -> entry.ports().toString()).toList();
+    return Firewall.of(deployment).stream().map(entry -> entry.ports().toString()).toList();
   }
 
   private static Deployment.Builder single() {
@@ -45,7 +45,7 @@ class FirewallListTest {
   }
 
   private static FirewallEntry media(Deployment deployment) {
-    return FirewallList.of(deployment).stream()
+    return Firewall.of(deployment).stream()
         .filter(entry -> entry.allocation().service().equals("RTP Media"))
         .reduce((first, second) -> second)
         .orElseThrow();
@@ -64,7 +64,7 @@ class FirewallListTest {
                 server("LICENSES", Role.LICENSE_SERVER).build(),
                 server("ADMIN", Role.REMOTE_ADMIN).build())
             .build();
-    assertThat(FirewallList.of(deployment))
+    assertThat(Firewall.of(deployment))
         .map(entry -> entry.server() + " " + entry.ports())
         .containsExactly(
             "VOICE2 25",
@@ -88,7 +88,7 @@ class FirewallListTest {
   @Tag("G02-085")
   void opensTheRpcPortsTogetherWithThePortThatLocatesThem() {
     assertThat(ports(single().build())).containsSubsequence("135", "dynamic").contains("dynamic");
-    assertThat(FirewallList.of(single().build()))
+    assertThat(Firewall.of(single().build()))
         .filteredOn(entry -> entry.allocation().service().equals("MAPI/RPC"))
         .hasSize(2)
         .allMatch(entry -> entry.allocation().condition().isPresent());
@@ -97,7 +97,7 @@ class FirewallListTest {
   @Test
   @Tag("G02-086")
   void leavesOutWhatStaysOnTheServer() {
-    assertThat(FirewallList.of(single().build()))
+    assertThat(Firewall.of(single().build()))
         .noneMatch(entry -> entry.allocation().service().equals("Nuance Speech Suite"));
   }
 
@@ -122,7 +122,7 @@ class FirewallListTest {
   }
 
   private static List<String> services(Deployment deployment) {
-    return FirewallList.of(deployment).stream().map(entry -> entry.allocation().service()).toList();
+    return Firewall.of(deployment).stream().map(entry -> entry.allocation().service()).toList();
   }
 
   @Test
@@ -165,7 +165,7 @@ class FirewallListTest {
   }
 
   private static FirewallEntry webLm(Deployment site, String server) {
-    return FirewallList.of(site).stream()
+    return Firewall.of(site).stream()
         .filter(entry -> entry.server().equals(server))
         .filter(entry -> entry.ports().equals(PortRange.single(52233)))
         .findFirst()
@@ -188,7 +188,7 @@ class FirewallListTest {
     FirewallEntry licenses = webLm(site, "LICENSES");
     assertThat(licenses.allocation().peers()).containsExactly(Peer.SERVERS);
     assertThat(licenses.peerAddresses()).isEmpty();
-    assertThat(FirewallList.of(site))
+    assertThat(Firewall.of(site))
         .filteredOn(entry -> entry.allocation().service().equals("SIP Channels"))
         .isNotEmpty()
         .allMatch(entry -> entry.peerAddresses().equals(ImmutableSet.copyOf(PBX)));
@@ -244,7 +244,7 @@ class FirewallListTest {
             .build();
     PortCatalog catalog =
         PortCatalog.builder().release(Release.R11_0).addAllocations(media).build();
-    assertThat(FirewallList.of(voicePorts(10), catalog))
+    assertThat(Firewall.of(voicePorts(10), catalog))
         .singleElement()
         .satisfies(
             entry -> {
@@ -260,11 +260,11 @@ class FirewallListTest {
   @Test
   void knowsNoPortsOfOtherReleases() {
     Deployment later = single().release(Release.R11_0).build();
-    assertThatThrownBy(() -> FirewallList.of(later))
+    assertThatThrownBy(() -> Firewall.of(later))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("ports are known for release 10.8 only: 11.0");
-    assertThat(FirewallList.of(later, PortCatalog.release10_8()))
-        .isEqualTo(FirewallList.of(single().build()));
+    assertThat(Firewall.of(later, PortCatalog.release10_8()))
+        .isEqualTo(Firewall.of(single().build()));
   }
 
   @Test
