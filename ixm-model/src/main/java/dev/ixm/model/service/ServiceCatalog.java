@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Release;
 import dev.ixm.model.Role;
+import dev.ixm.model.release.FactKind;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -14,6 +15,11 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableServiceCatalog.class)
 public abstract class ServiceCatalog {
+
+  /** Asks the facts of a release for this table. */
+  public static final FactKind<ServiceCatalog> KIND =
+      FactKind.of("services", ServiceCatalog.class)
+          .table(Release.R10_8, () -> ServiceTable.RELEASE_10_8);
 
   ServiceCatalog() {}
 
