@@ -2,8 +2,6 @@ package dev.ixm.model.site;
 
 import static java.util.Comparator.comparing;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import dev.ixm.model.Edition;
 import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
@@ -16,14 +14,14 @@ public final class SiteView {
 
   private final Deployment stated;
   private final ReleaseFacts facts;
-  private final Supplier<SiteMail> mail;
-  private final Supplier<SiteMirroring> mirroring;
+  private final SiteMail mail;
+  private final SiteMirroring mirroring;
 
   private SiteView(Deployment stated, ReleaseFacts facts) {
     this.stated = stated;
     this.facts = facts;
-    this.mail = Suppliers.memoize(() -> new SiteMail(stated));
-    this.mirroring = Suppliers.memoize(() -> new SiteMirroring(stated));
+    this.mail = new SiteMail(stated);
+    this.mirroring = new SiteMirroring(stated);
   }
 
   /**
@@ -58,12 +56,12 @@ public final class SiteView {
 
   /** {@return which servers synchronize mail} */
   public SiteMail mail() {
-    return mail.get();
+    return mail;
   }
 
   /** {@return which servers are mirrored, and how} */
   public SiteMirroring mirroring() {
-    return mirroring.get();
+    return mirroring;
   }
 
   /**

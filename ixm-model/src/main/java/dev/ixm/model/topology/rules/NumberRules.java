@@ -28,9 +28,11 @@ public final class NumberRules {
                   .formerly("ha.secondary.number.unique"),
               Role.SECONDARY),
           Numbering.range(
-              rule("web.number.range", MUST, Source.of(19, WEB, "G19-009", "G09-395")), Role.REMOTE_WEB),
+              rule("web.number.range", MUST, Source.of(19, WEB, "G19-009", "G09-395")),
+              Role.REMOTE_WEB),
           Numbering.unique(
-              rule("web.number.unique", MUST, Source.of(19, WEB, "G19-010", "G09-395")), Role.REMOTE_WEB),
+              rule("web.number.unique", MUST, Source.of(19, WEB, "G19-010", "G09-395")),
+              Role.REMOTE_WEB),
           Numbering.maximum(
               rule("web.count.maximum", MUST, Source.of(19, WEB, "G19-011", "G09-395")),
               Role.REMOTE_WEB));
