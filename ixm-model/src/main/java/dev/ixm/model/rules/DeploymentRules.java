@@ -10,6 +10,7 @@ import dev.ixm.model.jitc.rules.JitcRules;
 import dev.ixm.model.mirroring.rules.MirrorImageRules;
 import dev.ixm.model.mirroring.rules.MirrorNetworkRules;
 import dev.ixm.model.mirroring.rules.MirroringRules;
+import dev.ixm.model.network.rules.CardRules;
 import dev.ixm.model.network.rules.LanRules;
 import dev.ixm.model.network.rules.NetworkRules;
 import dev.ixm.model.network.rules.PortRules;
@@ -24,6 +25,7 @@ import dev.ixm.model.rule.RuleProvider;
 import dev.ixm.model.storage.rules.DriveLayoutRules;
 import dev.ixm.model.storage.rules.StorageRules;
 import dev.ixm.model.topology.rules.NumberRules;
+import dev.ixm.model.topology.rules.ProtectionRules;
 import dev.ixm.model.topology.rules.TopologyRules;
 import dev.ixm.model.windows.rules.AntivirusRules;
 import dev.ixm.model.windows.rules.ComponentRules;
@@ -42,6 +44,7 @@ public final class DeploymentRules implements RuleProvider {
     return ImmutableList.<Rule<?>>builder()
         .addAll(TopologyRules.ALL)
         .addAll(NumberRules.ALL)
+        .addAll(ProtectionRules.ALL)
         .addAll(CseNumberRules.ALL)
         .addAll(EmailTypeRules.ALL)
         .addAll(SpareRules.ALL)
@@ -64,8 +67,9 @@ public final class DeploymentRules implements RuleProvider {
         .addAll(MirrorNetworkRules.ALL)
         .addAll(NetworkRules.ALL)
         .addAll(JitcRules.ALL)
-        .add(PortRules.NO_CONFLICT)
+        .addAll(PortRules.ALL)
         .addAll(LanRules.ALL)
+        .addAll(CardRules.ALL)
         .addAll(ClientRules.ALL)
         .build();
   }
