@@ -12,8 +12,8 @@ import dev.ixm.model.rule.RuleInfo;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.windows.OperatingSystem;
+import dev.ixm.model.windows.OperatingSystemCatalog;
 import dev.ixm.model.windows.OperatingSystemPurpose;
-import dev.ixm.model.windows.rules.WindowsRules;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -114,7 +114,11 @@ public final class MirrorImageRules {
         findings,
         MirroredServers.of(deployment)::areJoined,
         (server, here) ->
-            WindowsRules.supportedVersion(server, here, OperatingSystemPurpose.CARBONITE));
+            at(here, "operatingSystem", "version")
+                .oneOf(
+                    server.operatingSystem().map(OperatingSystem::version),
+                    OperatingSystemCatalog.release10_8()
+                        .supported(OperatingSystemPurpose.CARBONITE)));
   }
 
   private static void updatedWindows(Deployment deployment, FindingCollector findings) {
