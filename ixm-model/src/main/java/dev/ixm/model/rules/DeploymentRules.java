@@ -2,7 +2,9 @@ package dev.ixm.model.rules;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.client.rules.ClientRules;
-import dev.ixm.model.cse.rules.SynchronizationRules;
+import dev.ixm.model.cse.rules.CseNumberRules;
+import dev.ixm.model.cse.rules.EmailTypeRules;
+import dev.ixm.model.cse.rules.SpareRules;
 import dev.ixm.model.hardware.rules.ProcessorRules;
 import dev.ixm.model.jitc.rules.JitcRules;
 import dev.ixm.model.mirroring.rules.MirrorImageRules;
@@ -40,7 +42,9 @@ public final class DeploymentRules implements RuleProvider {
     return ImmutableList.<Rule<?>>builder()
         .addAll(TopologyRules.ALL)
         .addAll(NumberRules.ALL)
-        .addAll(SynchronizationRules.ALL)
+        .addAll(CseNumberRules.ALL)
+        .addAll(EmailTypeRules.ALL)
+        .addAll(SpareRules.ALL)
         .addAll(StorageRules.ALL)
         .addAll(DriveLayoutRules.ALL)
         .addAll(ProcessorRules.ALL)
