@@ -57,8 +57,7 @@ public abstract class WindowsSetup {
    */
   public static boolean isProgram(String installed, String name) {
     int end = name.length();
-    return (installed.length() == end
-            || (installed.length() > end && installed.charAt(end) == ' '))
+    return (installed.length() == end || (installed.length() > end && installed.charAt(end) == ' '))
         && Ascii.equalsIgnoreCase(installed.substring(0, end), name);
   }
 

@@ -28,8 +28,7 @@ public final class ProcessorRules {
                   (site, server, here) ->
                       here.at("hardware")
                           .at("processorMode")
-                          .equal(
-                              server.hardware().flatMap(Hardware::processorMode), PERFORMANCE)),
+                          .equal(server.hardware().flatMap(Hardware::processorMode), PERFORMANCE)),
           rule("hardware.processor-vendor.intel", SHOULD, Source.of(2, "Table Key", "G02-108"))
               .forEachServer(
                   Server::isProductServer,

@@ -51,10 +51,7 @@ public final class DriveLayoutRules {
                           here.at("uses").breach(drive.uses(), Bound.otherThan(PRODUCT));
                         }
                       })),
-          rule(
-                  "storage.os-drive.own-disk",
-                  MAY,
-                  Source.of(5, CONFIGURATIONS, "G05-011", "G09-017"))
+          rule("storage.os-drive.own-disk", MAY, Source.of(5, CONFIGURATIONS, "G05-011", "G09-017"))
               .forEachServer(Server::isProductServer, DriveLayoutRules::differentDisks),
           rule(
                   "storage.product-drive.letter",

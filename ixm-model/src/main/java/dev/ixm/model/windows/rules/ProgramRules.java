@@ -42,8 +42,7 @@ public final class ProgramRules {
                 here.at("windows").at("programs")));
   }
 
-  private static void dedicated(
-      Server server, ImmutableSet<String> needed, FindingCollector here) {
+  private static void dedicated(Server server, ImmutableSet<String> needed, FindingCollector here) {
     Optional<ImmutableSet<String>> programs = server.windows().flatMap(WindowsSetup::programs);
     if (programs.isEmpty()) {
       here.notStated();
