@@ -11,7 +11,10 @@ import dev.ixm.model.release.FactTable;
 import java.time.Duration;
 import org.immutables.value.Value;
 
-/** What a release asks of the links and network cards of a site. The builder starts from release 10.8. */
+/**
+ * What a release asks of the links and network cards of a site. The builder starts from release
+ * 10.8.
+ */
 @Value.Immutable
 public abstract class NetworkLimits implements FactTable {
 

@@ -3,8 +3,6 @@ package dev.ixm.model.site;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Comparator.comparing;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.Edition;
 import dev.ixm.model.Role;
@@ -21,14 +19,14 @@ public final class SiteView {
 
   private final Deployment stated;
   private final ReleaseFacts facts;
-  private final Supplier<SiteMail> mail;
-  private final Supplier<SiteMirroring> mirroring;
+  private final SiteMail mail;
+  private final SiteMirroring mirroring;
 
   private SiteView(Deployment stated, ReleaseFacts facts) {
     this.stated = stated;
     this.facts = facts;
-    this.mail = Suppliers.memoize(() -> new SiteMail(stated));
-    this.mirroring = Suppliers.memoize(() -> new SiteMirroring(stated));
+    this.mail = new SiteMail(stated);
+    this.mirroring = new SiteMirroring(stated);
   }
 
   /**
@@ -63,12 +61,12 @@ public final class SiteView {
 
   /** {@return which servers synchronize mail} */
   public SiteMail mail() {
-    return mail.get();
+    return mail;
   }
 
   /** {@return which servers are mirrored, and how} */
   public SiteMirroring mirroring() {
-    return mirroring.get();
+    return mirroring;
   }
 
   /**

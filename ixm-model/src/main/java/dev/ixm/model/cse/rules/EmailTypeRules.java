@@ -83,8 +83,7 @@ public final class EmailTypeRules {
   private static long carried(SiteView site, EmailSystem system) {
     long engines = engines(site, Role.REMOTE_CSE, system);
     long one = Math.min(1, engines(site, Role.CONSOLIDATED, system));
-    return (engines == 0 ? one : engines)
-        * site.facts().get(CapacityTables.KIND).maxUsersPerCse();
+    return (engines == 0 ? one : engines) * site.facts().get(CapacityTables.KIND).maxUsersPerCse();
   }
 
   private static long engines(SiteView site, Role role, EmailSystem system) {

@@ -43,7 +43,10 @@ public final class SpareRules {
 
   private static void missing(SiteView site, FindingCollector here) {
     if (site.stated().servers(Role.REMOTE_CSE).allMatch(server -> server.spare().isPresent())) {
-      here.at("servers").with("role", Role.REMOTE_CSE).with("spare", true).breach(0, Bound.atLeast(1));
+      here.at("servers")
+          .with("role", Role.REMOTE_CSE)
+          .with("spare", true)
+          .breach(0, Bound.atLeast(1));
     }
     here.forEachServer(
         site,

@@ -22,7 +22,8 @@ public final class Numbering {
   private Numbering() {}
 
   /**
-   * {@return a rule with the ends of a range in its sentence, as {@code {least}} and {@code {most}}}
+   * {@return a rule with the ends of a range in its sentence, as {@code {least}} and {@code
+   * {most}}}
    */
   static RuleSketch withRange(RuleSketch rule, Function<ServerNumbers, Range<Integer>> range) {
     return rule.figure("least", facts -> of(facts, range).lowerEndpoint())
@@ -78,9 +79,7 @@ public final class Numbering {
                     .ifPresent(
                         number ->
                             holders.merge(
-                                number,
-                                server.name(),
-                                BinaryOperator.minBy(String::compareTo))));
+                                number, server.name(), BinaryOperator.minBy(String::compareTo))));
     return holders;
   }
 
@@ -106,8 +105,7 @@ public final class Numbering {
                 here.at("servers")
                     .with("role", role)
                     .atMost(
-                        count(site, role),
-                        of(site.facts(), it -> it.count(role)).upperEndpoint()));
+                        count(site, role), of(site.facts(), it -> it.count(role)).upperEndpoint()));
   }
 
   static int count(SiteView site, Role role) {

@@ -63,10 +63,10 @@ public final class TopologyRules {
               .forEachServer(
                   (site, server) -> site.stated().topology() != CLOUD_GATEWAY,
                   TopologyRules::rolesOfTopology),
-          ha("primary.exactly-one", PRIMARY, "G08-013", "G08-176", "G09-142", "G09-143"),
-          ha("secondary.count", SECONDARY, "G08-014", "G09-142", "G09-143", "G16-053"),
-          ha("consolidated.exactly-one", CONSOLIDATED, "G08-015", "G09-142", "G09-143"),
-          ha("secondary-consolidated.at-most-one", SECONDARY_CONSOLIDATED, "G08-016"),
+          ha("topology.primary.exactly-one", PRIMARY, "G08-013", "G08-176", "G09-142", "G09-143"),
+          ha("topology.secondary.count", SECONDARY, "G08-014", "G09-142", "G09-143", "G16-053"),
+          ha("topology.consolidated.exactly-one", CONSOLIDATED, "G08-015", "G09-142", "G09-143"),
+          ha("topology.secondary-consolidated.at-most-one", SECONDARY_CONSOLIDATED, "G08-016"),
           rule("topology.servers.minimum", MUST, Source.of(8, REQUIREMENTS, "G08-012", "G02-127"))
               .formerly("ha.servers.minimum")
               .figure("limit", facts -> facts.get(ServerNumbers.KIND).minComputers())
@@ -77,10 +77,10 @@ public final class TopologyRules {
 
   private TopologyRules() {}
 
-  private static Rule<Deployment> ha(String name, Role role, String... statements) {
+  private static Rule<Deployment> ha(String id, Role role, String... statements) {
     return count(
-        rule("topology." + name, MUST, Source.of(8, REQUIREMENTS, statements))
-            .formerly("ha." + name),
+        rule(id, MUST, Source.of(8, REQUIREMENTS, statements))
+            .formerly(id.replace("topology.", "ha.")),
         HIGH_AVAILABILITY,
         role);
   }
