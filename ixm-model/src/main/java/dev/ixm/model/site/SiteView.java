@@ -1,13 +1,18 @@
 package dev.ixm.model.site;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Comparator.comparing;
 
+import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.Edition;
 import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
+import dev.ixm.model.capacity.HardwareProfile;
 import dev.ixm.model.platform.PlatformFeature;
 import dev.ixm.model.platform.PlatformKind;
+import dev.ixm.model.quantity.DataSize;
 import dev.ixm.model.release.ReleaseFacts;
+import dev.ixm.model.software.SoftwareCatalog;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -101,5 +106,49 @@ public final class SiteView {
             .platform()
             .filter(platform -> platform.features().contains(PlatformFeature.VMWARE_HA))
             .isPresent();
+  }
+
+  /**
+   * {@return the programs that voice servers need for the site's file formats; none where users
+   * have Remote Printer} Source: guide chapter 2, Media Support Requirements.
+   */
+  public ImmutableSet<String> fileFormatPrograms() {
+    SoftwareCatalog software = facts.get(SoftwareCatalog.KIND);
+    return stated.remotePrinter().orElse(false)
+        ? ImmutableSet.of()
+        : stated.fileFormats().stream()
+            .flatMap(name -> software.findFileFormat(name).stream())
+            .flatMap(format -> format.programFor(stated.release()).stream())
+            .collect(toImmutableSet());
+  }
+
+  /**
+   * {@return whether the guide has a table of the hardware that a server needs}
+   *
+   * @param server any server of the site
+   */
+  public boolean hasProfile(Server server) {
+    return SiteHardware.hasProfile(server);
+  }
+
+  /**
+   * {@return the hardware that a server needs, by its role and the users of the site} A backup
+   * needs what the Consolidated server needs that is mirrored onto it.
+   *
+   * @param server one that {@linkplain #hasProfile has a profile}
+   * @throws IllegalArgumentException if it has none
+   */
+  public HardwareProfile profile(Server server) {
+    return SiteHardware.profile(this, server);
+  }
+
+  /**
+   * {@return the storage of a server for the product, on all drives with it, without what Windows
+   * has for itself of a drive that they share; empty if no drive is known}
+   *
+   * @param server any server of the site
+   */
+  public Optional<DataSize> productStorage(Server server) {
+    return SiteHardware.productStorage(this, server);
   }
 }

@@ -7,11 +7,8 @@ import dev.ixm.model.EmailSystem;
 import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
 import dev.ixm.model.capacity.CapacityTables;
-import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.network.Network;
-import dev.ixm.model.pbx.Pbx;
-import dev.ixm.model.pbx.PbxKind;
 import dev.ixm.model.quantity.DataRate;
 import dev.ixm.model.rule.DeploymentRule;
 import dev.ixm.model.rule.FindingCollector;
@@ -24,8 +21,6 @@ import dev.ixm.sizing.NetworkSizing;
 /** What a site as a whole can carry. Exceeding a capacity is an error. */
 final class CapacityRules {
 
-  private static final Source CAPACITY = Source.of(2, "Maximum System Capacity");
-
   private final CapacityTables tables;
 
   private CapacityRules(CapacityTables tables) {
@@ -35,43 +30,6 @@ final class CapacityRules {
   static ImmutableList<Rule<Deployment>> all(CapacityTables tables) {
     CapacityRules rules = new CapacityRules(tables);
     return ImmutableList.of(
-        DeploymentRule.of(
-            RuleInfo.of(
-                "capacity.seats.maximum",
-                MUST,
-                "the topology carries all seats of the site",
-                CAPACITY),
-            rules::seats),
-        DeploymentRule.of(
-            RuleInfo.of(
-                "capacity.advanced.maximum",
-                MUST,
-                "the topology carries all advanced users of the site",
-                CAPACITY),
-            rules::advanced),
-        DeploymentRule.of(
-            RuleInfo.of(
-                "voice.ports.maximum",
-                MUST,
-                "the topology and the PBX carry all voice ports of the site",
-                CAPACITY),
-            rules::ports),
-        DeploymentRule.forEachServer(
-            RuleInfo.of(
-                "voice.ports.per-server",
-                MUST,
-                "no voice server has more ports than it can carry",
-                CAPACITY),
-            Server::isVoiceServer,
-            rules::portsOfServer),
-        DeploymentRule.of(
-            RuleInfo.of(
-                "voice.ports.sufficient",
-                MUST,
-                "the voice servers together have the ports that the site needs",
-                CAPACITY,
-                Basis.INFERRED),
-            CapacityRules::portsSuffice),
         DeploymentRule.of(
             RuleInfo.of(
                 "cse.users.maximum",
@@ -87,60 +45,6 @@ final class CapacityRules {
                     + " Mbit/s",
                 Source.of(2, "Server Network Requirements")),
             CapacityRules::linkSpeed));
-  }
-
-  private void seats(Deployment deployment, FindingCollector findings) {
-    atMost(
-        findings.at("seats"), deployment.seats().total(), tables.maxSeats(deployment.topology()));
-  }
-
-  private void advanced(Deployment deployment, FindingCollector findings) {
-    atMost(
-        findings.at("seats").at("advanced"),
-        deployment.seats().advanced(),
-        tables.maxAdvanced(deployment.topology()));
-  }
-
-  /** The limit for an Iwatsu ECS is read as one for the whole site, the stricter reading. */
-  private void ports(Deployment deployment, FindingCollector findings) {
-    boolean iwatsu = deployment.pbx().map(Pbx::kind).filter(PbxKind.IWATSU_ECS::equals).isPresent();
-    int topology =
-        deployment.topology() == Topology.HIGH_AVAILABILITY
-            ? tables.maxPortsHighAvailability()
-            : tables.maxPortsPerVoiceServer();
-    atMost(
-        findings.at("voicePorts"),
-        deployment.voicePorts(),
-        iwatsu ? Math.min(topology, tables.maxPortsIwatsu()) : topology);
-  }
-
-  private void portsOfServer(Server server, FindingCollector here) {
-    if (server.voicePorts().isEmpty()) {
-      here.at("voicePorts").notStated();
-    } else {
-      atMost(
-          here.at("voicePorts"), server.voicePorts().getAsInt(), tables.maxPortsPerVoiceServer());
-    }
-  }
-
-  private static void portsSuffice(Deployment deployment, FindingCollector findings) {
-    ImmutableList<Server> voiceServers =
-        deployment.servers().stream()
-            .filter(Server::isVoiceServer)
-            .collect(ImmutableList.toImmutableList());
-    int ports = voiceServers.stream().mapToInt(server -> server.voicePorts().orElse(0)).sum();
-    if (ports >= deployment.voicePorts()) {
-      return;
-    }
-    if (voiceServers.stream().allMatch(server -> server.voicePorts().isPresent())) {
-      findings.at("voicePorts").breach(ports, "at least " + deployment.voicePorts());
-    } else {
-      DeploymentRule.forEachServer(
-          deployment,
-          findings,
-          server -> server.isVoiceServer() && server.voicePorts().isEmpty(),
-          (server, here) -> here.at("voicePorts").notStated());
-    }
   }
 
   /**
@@ -189,11 +93,5 @@ final class CapacityRules {
             deployment.network().flatMap(Network::serverLink),
             speed -> speed.compareTo(minimum) >= 0,
             "at least " + minimum);
-  }
-
-  private static void atMost(FindingCollector here, int actual, int maximum) {
-    if (actual > maximum) {
-      here.breach(actual, "at most " + maximum);
-    }
   }
 }

@@ -10,7 +10,7 @@ import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleProvider;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.sizing.ReleaseTables;
-import dev.ixm.sizing.SizingPlan;
+import dev.ixm.sizing.capacity.rules.TrafficRules;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -34,7 +34,7 @@ public final class SizingRules implements RuleProvider {
   private static ImmutableList<Rule<?>> rules(ReleaseTables releases) {
     return ImmutableList.<Rule<?>>builder()
         .addAll(byRelease(releases, Deployment::release, SizingRules::ofDeployments))
-        .addAll(byRelease(releases, plan -> plan.requirements().release(), SizingRules::ofPlans))
+        .addAll(TrafficRules.ALL)
         .build();
   }
 
@@ -42,12 +42,7 @@ public final class SizingRules implements RuleProvider {
     return ImmutableList.<Rule<Deployment>>builder()
         .addAll(CapacityRules.all(tables))
         .addAll(ServiceRules.all(tables))
-        .addAll(HardwareRules.all(tables))
         .build();
-  }
-
-  private static ImmutableList<Rule<SizingPlan>> ofPlans(CapacityTables tables) {
-    return ImmutableList.of(TrafficRules.messagesPerMinute(tables));
   }
 
   /** Rules that each judge a subject by the tables of the subject's release. */

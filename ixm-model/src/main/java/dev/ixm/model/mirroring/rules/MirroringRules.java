@@ -110,7 +110,8 @@ public final class MirroringRules {
     if (site.stated().servers(role).filter(plays).noneMatch(it -> isCalled(it, name))) {
       here.with("role", role)
           .breach(
-              name, Bound.oneOf(site.stated().servers(role).filter(plays).map(Server::name).toList()));
+              name,
+              Bound.oneOf(site.stated().servers(role).filter(plays).map(Server::name).toList()));
     }
   }
 

@@ -39,7 +39,10 @@ public final class NetworkRules {
           rule("network.pbx.latency.optimal", SHOULD, Source.of(8, GEO, "G08-166", "G02-021"))
               .figure("limit", facts -> facts.get(NetworkLimits.KIND).pbxRoundTripOptimal())
               .forSite((site, here) -> pbxLatency(site, here, NetworkLimits::pbxRoundTripOptimal)),
-          rule("network.guaranteed-bandwidth", MUST, Source.of(2, HA, "G02-017", "G08-169", "G08-170"))
+          rule(
+                  "network.guaranteed-bandwidth",
+                  MUST,
+                  Source.of(2, HA, "G02-017", "G08-169", "G08-170"))
               .figure("limit", facts -> facts.get(NetworkLimits.KIND).guaranteedBandwidth())
               .forSite(NetworkRules::guaranteedBandwidth));
 

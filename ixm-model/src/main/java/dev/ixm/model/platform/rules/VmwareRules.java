@@ -56,9 +56,7 @@ public final class VmwareRules {
               VmwareRules::supportedFeatures),
           forEachOnVmware(
               rule(
-                  "platform.vmware.processor.intel",
-                  MUST,
-                  Source.of(23, PREREQUISITES, "G23-011")),
+                  "platform.vmware.processor.intel", MUST, Source.of(23, PREREQUISITES, "G23-011")),
               (matrix, platform, here) ->
                   here.at("hostProcessorVendor")
                       .equal(platform.hostProcessorVendor(), ProcessorVendor.INTEL)));

@@ -14,7 +14,6 @@ public final class NumberRules {
 
   private static final Source SECONDARY =
       Source.of(9, "Secondary Voice Servers", "G09-223", "G08-102");
-  private static final String WEB = "Dedicated Web Server Installation";
 
   /** What the provider offers. */
   public static final ImmutableList<Rule<Deployment>> ALL =
@@ -26,16 +25,7 @@ public final class NumberRules {
           Numbering.unique(
               rule("topology.secondary.number.unique", MUST, SECONDARY)
                   .formerly("ha.secondary.number.unique"),
-              Role.SECONDARY),
-          Numbering.range(
-              rule("web.number.range", MUST, Source.of(19, WEB, "G19-009", "G09-395")),
-              Role.REMOTE_WEB),
-          Numbering.unique(
-              rule("web.number.unique", MUST, Source.of(19, WEB, "G19-010", "G09-395")),
-              Role.REMOTE_WEB),
-          Numbering.maximum(
-              rule("web.count.maximum", MUST, Source.of(19, WEB, "G19-011", "G09-395")),
-              Role.REMOTE_WEB));
+              Role.SECONDARY));
 
   private NumberRules() {}
 }

@@ -18,7 +18,6 @@ import com.google.common.collect.Range;
 import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
 import dev.ixm.model.guide.Source;
-import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleSketch;
@@ -45,11 +44,6 @@ public final class TopologyRules {
                           .oneOf(
                               site.stated().topology(),
                               ImmutableList.of(SINGLE_SERVER, HIGH_AVAILABILITY))),
-          rule("release.described", SHOULD, Source.of(1, "Introduction"))
-              .inferred()
-              .forSite(
-                  (site, here) ->
-                      here.at("release").equal(site.stated().release(), ReleaseFacts.DESCRIBED)),
           count(
               rule("topology.single-server.exactly-one", MUST, Source.of(5, "Procedure", "G05-077"))
                   .formerly("single.server.exactly-one"),
