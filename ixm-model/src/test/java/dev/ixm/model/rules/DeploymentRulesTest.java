@@ -28,16 +28,16 @@ class DeploymentRulesTest {
       textBlock =
           """
           topology.cloud-gateway                | SHOULD | 5  | STATED
-          release.described                     | SHOULD | 1  | INFERRED
-          single.server.exactly-one             | MUST   | 5  | STATED
+          release.described                     | SHOULD | 5  | INFERRED
+          topology.single-server.exactly-one | MUST   | 5  | STATED
           topology.roles                        | MUST   | 18 | STATED
-          ha.primary.exactly-one                | MUST   | 8  | STATED
-          ha.secondary.count                    | MUST   | 8  | STATED
-          ha.consolidated.exactly-one           | MUST   | 8  | STATED
-          ha.secondary-consolidated.at-most-one | MUST   | 8  | STATED
-          ha.time-zone.same                     | MUST   | 8  | STATED
-          ha.secondary.number.range             | MUST   | 9  | STATED
-          ha.secondary.number.unique            | MUST   | 9  | STATED
+          topology.primary.exactly-one                | MUST   | 8  | STATED
+          topology.secondary.count                    | MUST   | 8  | STATED
+          topology.consolidated.exactly-one           | MUST   | 8  | STATED
+          topology.secondary-consolidated.at-most-one | MUST   | 8  | STATED
+          topology.time-zone.same                     | MUST   | 8  | STATED
+          topology.secondary.number.range             | MUST   | 9  | STATED
+          topology.secondary.number.unique            | MUST   | 9  | STATED
           cse.number.range                      | MUST   | 18 | STATED
           cse.number.unique                     | MUST   | 18 | STATED
           cse.count.maximum                     | MUST   | 9  | STATED
@@ -67,9 +67,9 @@ class DeploymentRulesTest {
           windows.network-rights                | MUST   | 2  | STATED
           windows.components                    | MUST   | 5  | STATED
           web.iis                               | MUST   | 19 | STATED
-          antivirus.validated                   | MAY    | 2  | STATED
-          antivirus.uc-folder.excluded          | SHOULD | 2  | STATED
-          server.dedicated                      | SHOULD | 1  | STATED
+          windows.antivirus.validated | MAY    | 2  | STATED
+          windows.antivirus.uc-folder.excluded | SHOULD | 2  | STATED
+          windows.programs.dedicated | SHOULD | 1  | STATED
           voice.file-formats                    | MUST   | 2  | STATED
           windows.version.supported             | MUST   | 1  | STATED
           windows.language.validated            | SHOULD | 1  | STATED
@@ -95,7 +95,7 @@ class DeploymentRulesTest {
           platform.vmware-ha.cluster.recovery-host | MUST | 23 | STATED
           platform.vmware-ha.cluster.storage    | MUST   | 23 | STATED
           platform.vmware-ha.cluster.clocks     | MUST   | 23 | STATED
-          ha.consolidated.protected             | MAY    | 23 | INFERRED
+          topology.consolidated.protected             | MAY    | 23 | INFERRED
           platform.hyper-v.host.supported       | MUST   | 24 | STATED
           platform.hyper-v.host.managed         | MUST   | 24 | STATED
           platform.hyper-v.virtual-switch       | MUST   | 24 | STATED
@@ -126,6 +126,21 @@ class DeploymentRulesTest {
           client.audio.formats                  | MUST   | 1  | STATED
           client.web-access.browser             | MUST   | 1  | STATED
           client.outlook.version                | MUST   | 1  | STATED
+          capacity.seats.maximum | MUST | 2 | STATED
+          capacity.advanced.maximum | MUST | 2 | STATED
+          capacity.directory.maximum | MUST | 2 | STATED
+          capacity.tenants.maximum | MUST | 2 | STATED
+          capacity.organizational-unit.optimal | SHOULD | 2 | STATED
+          voice.ports.maximum | MUST | 2 | STATED
+          voice.ports.per-server | MUST | 2 | STATED
+          voice.text-to-speech-ports.per-server | MUST | 2 | STATED
+          voice.speech-recognition-ports.per-server | MUST | 2 | STATED
+          hardware.processors.minimum | MUST | 2 | STATED
+          hardware.memory.minimum | MUST | 2 | STATED
+          hardware.storage.minimum | MUST | 2 | STATED
+          hardware.processor-speed.minimum | MUST | 2 | STATED
+          hardware.voice-servers.same | MUST | 8 | STATED
+          voice.ports.sufficient | MUST | 2 | INFERRED
           """)
   void saysHowBindingARuleIsAndWhereItStands(String id, String level, int chapter, String basis) {
     RuleInfo info = info(id);

@@ -1,7 +1,6 @@
 package dev.ixm.sizing.rules;
 
 import static dev.ixm.model.Topology.HIGH_AVAILABILITY;
-import static dev.ixm.model.Topology.SINGLE_SERVER;
 import static dev.ixm.sizing.rules.Judged.by;
 import static dev.ixm.sizing.rules.Judged.server;
 import static dev.ixm.sizing.rules.Judged.site;
@@ -9,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.Role;
-import dev.ixm.model.Topology;
 import dev.ixm.model.capacity.CapacityTables;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.platform.Platform;
@@ -17,11 +15,9 @@ import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.rule.RuleInfo;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class ServiceRulesTest {
 
@@ -31,65 +27,6 @@ class ServiceRulesTest {
 
   private static Server.Builder on(PlatformKind kind) {
     return server("A", Role.PRIMARY).platform(Platform.builder().kind(kind).build());
-  }
-
-  @ParameterizedTest
-  @EnumSource(
-      value = Topology.class,
-      names = {"SINGLE_SERVER", "HIGH_AVAILABILITY"})
-  @Tag("G01-028")
-  void theDirectoryHolds80000Entries(Topology topology) {
-    String rule = "capacity.directory.maximum";
-    by(rule, site(topology, 1, 0).directoryEntries(80_000)).kept();
-    by(rule, site(topology, 1, 0).directoryEntries(80_001))
-        .broken("/directoryEntries", 80_001, "at most 80000");
-    by(rule, site(topology, 1, 0)).notStated("/directoryEntries");
-  }
-
-  @ParameterizedTest
-  @EnumSource(
-      value = Topology.class,
-      names = {"SINGLE_SERVER", "HIGH_AVAILABILITY"})
-  @Tag("G01-039")
-  void aSiteHas999Tenants(Topology topology) {
-    String rule = "capacity.tenants.maximum";
-    by(rule, site(topology, 1, 0).tenants(999)).kept();
-    by(rule, site(topology, 1, 0).tenants(1_000)).broken("/tenants", 1_000, "at most 999");
-    by(rule, site(topology, 1, 0)).notStated("/tenants");
-  }
-
-  @Test
-  @Tag("G02-005")
-  void anOrganizationalUnitStaysBelow500Users() {
-    String rule = "capacity.organizational-unit.optimal";
-    by(rule, site(SINGLE_SERVER, 1, 0).largestOrganizationalUnit(499)).kept();
-    by(rule, site(SINGLE_SERVER, 1, 0).largestOrganizationalUnit(500))
-        .broken("/largestOrganizationalUnit", 500, "at most 499");
-    by(rule, site(SINGLE_SERVER, 1, 0)).notStated("/largestOrganizationalUnit");
-  }
-
-  @Test
-  @Tag("G01-036")
-  void aVoiceServerHas64TextToSpeechPorts() {
-    String rule = "voice.text-to-speech-ports.per-server";
-    by(rule, of(server("A", Role.PRIMARY).textToSpeechPorts(64))).kept();
-    by(rule, of(server("A", Role.PRIMARY).textToSpeechPorts(65)))
-        .broken("/servers/0/textToSpeechPorts", 65, "at most 64");
-    by(rule, of(server("A", Role.PRIMARY).speechRecognitionPorts(65)))
-        .notStated("/servers/0/textToSpeechPorts");
-    by(rule, of(server("A", Role.CONSOLIDATED).textToSpeechPorts(65))).kept();
-  }
-
-  @Test
-  @Tag("G01-037")
-  void aVoiceServerHas64SpeechRecognitionPorts() {
-    String rule = "voice.speech-recognition-ports.per-server";
-    by(rule, of(server("A", Role.PRIMARY).speechRecognitionPorts(64))).kept();
-    by(rule, of(server("A", Role.PRIMARY).speechRecognitionPorts(65)))
-        .broken("/servers/0/speechRecognitionPorts", 65, "at most 64");
-    by(rule, of(server("A", Role.PRIMARY).textToSpeechPorts(65)))
-        .notStated("/servers/0/speechRecognitionPorts");
-    by(rule, of(server("A", Role.CONSOLIDATED).speechRecognitionPorts(65))).kept();
   }
 
   @ParameterizedTest
@@ -123,6 +60,6 @@ class ServiceRulesTest {
                     .isEqualTo(info.id().endsWith(".optimal") ? Level.SHOULD : Level.MUST))
         .extracting(RuleInfo::source)
         .extracting(source -> source.chapter())
-        .containsExactly(2, 2, 2, 2, 2, 23, 24);
+        .containsExactly(23, 24);
   }
 }

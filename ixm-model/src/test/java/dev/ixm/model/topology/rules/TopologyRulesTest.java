@@ -18,7 +18,6 @@ import static dev.ixm.model.rules.Sites.single;
 import static dev.ixm.model.rules.Sites.site;
 
 import dev.ixm.model.Edition;
-import dev.ixm.model.Release;
 import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
 import dev.ixm.model.rule.Rule;
@@ -46,14 +45,6 @@ class TopologyRulesTest {
     check("topology.cloud-gateway", site(HIGH_AVAILABILITY).build()).findsNothing();
     check("topology.cloud-gateway", site(CLOUD_GATEWAY).build())
         .finds("/topology", "CLOUD_GATEWAY", "SINGLE_SERVER or HIGH_AVAILABILITY");
-  }
-
-  @Test
-  void warnsOfReleasesThatTheGuideDoesNotDescribe() {
-    Deployment.Builder site = site(SINGLE_SERVER);
-    check("release.described", site.release(Release.parse("10.8")).build()).findsNothing();
-    check("release.described", site.release(Release.R11_0).build())
-        .finds("/release", "11.0", "10.8");
   }
 
   @Test
