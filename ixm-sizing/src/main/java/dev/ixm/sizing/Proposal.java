@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.EmailSystem;
 import dev.ixm.model.EmailType;
 import dev.ixm.model.Role;
-import dev.ixm.model.ServerNumbers;
 import dev.ixm.model.Topology;
 import dev.ixm.model.capacity.CapacityTables;
 import dev.ixm.model.capacity.HardwareProfile;
@@ -40,7 +39,7 @@ import java.util.Map;
  */
 public final class Proposal {
 
-  private static final int FIRST_SECONDARY = ServerNumbers.of(Role.SECONDARY).lowerEndpoint();
+  private static final int FIRST_SECONDARY = 2;
 
   private final SizingPlan plan;
   private final SiteRequirements site;

@@ -7,7 +7,8 @@ import com.google.common.collect.Range;
 import dev.ixm.config.password.PasswordPurpose;
 import dev.ixm.model.Edition;
 import dev.ixm.model.Role;
-import dev.ixm.model.ServerNumbers;
+import dev.ixm.model.release.ReleaseFacts;
+import dev.ixm.model.topology.ServerNumbers;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.pbx.PbxConnection;
 import dev.ixm.model.site.SiteView;
@@ -79,7 +80,7 @@ final class Inputs {
   }
 
   private void number(WizardInput.Builder input) {
-    Range<Integer> range = ServerNumbers.of(role);
+    Range<Integer> range = ReleaseFacts.of(ReleaseFacts.DESCRIBED).get(ServerNumbers.KIND).numbers(role);
     input.range(range).meaning("%s to %s".formatted(range.lowerEndpoint(), range.upperEndpoint()));
   }
 

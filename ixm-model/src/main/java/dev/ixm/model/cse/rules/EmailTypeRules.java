@@ -1,106 +1,96 @@
 package dev.ixm.model.cse.rules;
 
 import static dev.ixm.model.guide.Level.MUST;
+import static dev.ixm.model.rule.RuleSketch.rule;
 
 import com.google.common.collect.ImmutableList;
+import dev.ixm.model.EmailSystem;
 import dev.ixm.model.Role;
+import dev.ixm.model.capacity.CapacityTables;
 import dev.ixm.model.guide.Source;
-import dev.ixm.model.rule.DeploymentRule;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
-import dev.ixm.model.rule.RuleInfo;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteMail;
+import dev.ixm.model.site.SiteView;
 
 /** Which server synchronizes with which email system. */
 public final class EmailTypeRules {
 
-  private static final Source SOURCE = Source.of(2, "For Unified Messaging Sync Users (UM)");
-  private static final Source SPARE = Source.of(22, "Introduction");
+  private static final String SYNC_USERS = "For Unified Messaging Sync Users (UM)";
 
   /** What the provider offers. */
   public static final ImmutableList<Rule<Deployment>> ALL =
       ImmutableList.of(
-          DeploymentRule.forEachServer(
-              RuleInfo.of(
+          rule(
                   "cse.email-type.one",
                   MUST,
-                  "a remote CSE server works with exactly one email type",
-                  SOURCE),
-              server -> server.roles().contains(Role.REMOTE_CSE) && !isSpare(server),
-              (server, here) -> {
-                FindingCollector types = here.at("emailTypes");
-                if (server.emailTypes().isEmpty()) {
-                  types.notStated();
-                } else if (server.emailTypes().size() > 1) {
-                  types.breach(server.emailTypes(), "one email type");
-                }
-              }),
-          DeploymentRule.of(
-              RuleInfo.of(
+                  Source.of(2, SYNC_USERS, "G02-147", "G09-369", "G18-019"))
+              .forEachServer(
+                  server -> server.roles().contains(Role.REMOTE_CSE) && !SiteMail.isSpare(server),
+                  EmailTypeRules::oneType),
+          rule(
                   "cse.consolidated.one-email-type",
                   MUST,
-                  "with more than one email type the Consolidated server synchronizes none",
-                  SOURCE),
-              EmailTypeRules::consolidatedLeftAlone),
-          DeploymentRule.of(
-              RuleInfo.of(
-                  "cse.spare.present",
+                  Source.of(2, SYNC_USERS, "G02-148", "G09-370", "G18-020"))
+              .forEachServer(
+                  (site, server) ->
+                      site.stated().emailSystems().size() > 1
+                          && server.roles().contains(Role.CONSOLIDATED),
+                  (site, server, here) -> here.at("emailTypes").absent(server.emailTypes())),
+          rule(
+                  "cse.users.maximum",
                   MUST,
-                  "one more remote CSE server stands by where a spare shall take over",
-                  SPARE),
-              EmailTypeRules::sparePresent),
-          DeploymentRule.forEachServer(
-              RuleInfo.of(
-                  "cse.spare.idle",
-                  MUST,
-                  "a remote CSE server that stands by synchronizes with no email system",
-                  SPARE),
-              EmailTypeRules::isSpare,
-              (server, here) -> {
-                if (!server.emailTypes().isEmpty()) {
-                  here.at("emailTypes").breach(server.emailTypes(), "none");
-                }
-              }));
+                  Source.of(2, SYNC_USERS, "G02-141", "G02-145", "G09-372", "G18-013"))
+              .figure("limit", facts -> facts.get(CapacityTables.KIND).maxUsersPerCse())
+              .forSite(EmailTypeRules::users));
 
   private EmailTypeRules() {}
 
-  private static boolean isSpare(Server server) {
-    return server.roles().contains(Role.REMOTE_CSE)
-        && server.spare().filter(spare -> spare).isPresent();
-  }
-
-  private static void consolidatedLeftAlone(Deployment deployment, FindingCollector findings) {
-    if (deployment.emailSystems().size() > 1) {
-      DeploymentRule.forEachServer(
-          deployment,
-          findings,
-          server -> server.roles().contains(Role.CONSOLIDATED) && !server.emailTypes().isEmpty(),
-          (server, here) -> here.at("emailTypes").breach(server.emailTypes(), "none"));
+  private static void oneType(SiteView site, Server server, FindingCollector here) {
+    FindingCollector types = here.at("emailTypes");
+    if (server.emailTypes().isEmpty()) {
+      types.notStated();
+    } else if (server.emailTypes().size() > 1) {
+      types.with("types", server.emailTypes()).atMost(server.emailTypes().size(), 1);
     }
   }
 
-  /** A site without remote CSE servers has nothing to protect. */
-  private static void sparePresent(Deployment deployment, FindingCollector findings) {
-    if (deployment.servers(Role.REMOTE_CSE).findFirst().isEmpty()
-        || deployment.servers().stream().anyMatch(EmailTypeRules::isSpare)) {
+  /** An advanced user whose email system is not stated cannot be counted. */
+  private static void users(SiteView site, FindingCollector findings) {
+    if (!site.isHighAvailability()) {
       return;
     }
-    if (deployment.protectsCse().isEmpty()) {
-      findings.at("protectsCse").notStated();
-    } else if (deployment.protectsCse().get()) {
-      missingSpare(deployment, findings);
+    FindingCollector list = findings.at("emailSystems");
+    ImmutableList<EmailSystem> systems = site.stated().emailSystems();
+    if (systems.stream().mapToInt(EmailSystem::users).sum() < site.stated().seats().advanced()) {
+      list.notStated();
+    }
+    for (int i = 0; i < systems.size(); i++) {
+      EmailSystem system = systems.get(i);
+      list.at(i)
+          .at("users")
+          .with("type", system.type())
+          .atMost((long) system.users(), carried(site, system));
     }
   }
 
-  private static void missingSpare(Deployment deployment, FindingCollector findings) {
-    if (deployment.servers(Role.REMOTE_CSE).allMatch(server -> server.spare().isPresent())) {
-      findings.at("servers").breach("no spare", "one spare " + Role.REMOTE_CSE);
-    }
-    DeploymentRule.forEachServer(
-        deployment,
-        findings,
-        server -> server.roles().contains(Role.REMOTE_CSE) && server.spare().isEmpty(),
-        (server, here) -> here.at("spare").notStated());
+  /**
+   * Remote CSE servers of the type carry its users, spares none; without any, the Consolidated
+   * server does. What the view would assume of servers without a stated type does not count here.
+   */
+  private static long carried(SiteView site, EmailSystem system) {
+    long engines = engines(site, Role.REMOTE_CSE, system);
+    long one = Math.min(1, engines(site, Role.CONSOLIDATED, system));
+    return (engines == 0 ? one : engines) * site.facts().get(CapacityTables.KIND).maxUsersPerCse();
+  }
+
+  private static long engines(SiteView site, Role role, EmailSystem system) {
+    return site.stated()
+        .servers(role)
+        .filter(server -> server.emailTypes().contains(system.type()))
+        .filter(server -> server.spare().filter(spare -> spare).isEmpty())
+        .count();
   }
 }

@@ -4,11 +4,13 @@ import static dev.ixm.model.EmailType.EXCHANGE;
 import static dev.ixm.model.EmailType.GMAIL;
 import static dev.ixm.model.Role.CONSOLIDATED;
 import static dev.ixm.model.Role.REMOTE_CSE;
+import static dev.ixm.model.Topology.HIGH_AVAILABILITY;
+import static dev.ixm.model.Topology.SINGLE_SERVER;
 import static dev.ixm.model.rules.RuleCase.check;
-import static dev.ixm.model.rules.Sites.ha;
 import static dev.ixm.model.rules.Sites.server;
 import static dev.ixm.model.rules.Sites.site;
 
+import com.google.common.collect.ImmutableMap;
 import dev.ixm.model.Edition;
 import dev.ixm.model.EmailSystem;
 import dev.ixm.model.EmailType;
@@ -43,7 +45,11 @@ class EmailTypeRulesTest {
     String rule = "cse.email-type.one";
     check(rule, of(edition, REMOTE_CSE, List.of(GMAIL))).findsNothing();
     check(rule, of(edition, REMOTE_CSE, List.of(EXCHANGE, GMAIL)))
-        .findsAtServer("A", "/servers/0/emailTypes", "[EXCHANGE, GMAIL]", "one email type");
+        .findsOf(
+            ImmutableMap.of("server", "A", "types", "EXCHANGE, GMAIL"),
+            "/servers/0/emailTypes",
+            2,
+            "at most 1");
     check(rule, of(edition, REMOTE_CSE, List.of())).lacks("/servers/0/emailTypes");
     check(rule, of(edition, CONSOLIDATED, List.of(EXCHANGE, GMAIL))).findsNothing();
     check(rule, of(edition, CONSOLIDATED, List.of())).findsNothing();
@@ -58,65 +64,83 @@ class EmailTypeRulesTest {
     String rule = "cse.consolidated.one-email-type";
     check(rule, of(edition, CONSOLIDATED, List.of(GMAIL), GMAIL)).findsNothing();
     check(rule, of(edition, CONSOLIDATED, List.of(GMAIL), GMAIL, EXCHANGE))
-        .findsAtServer("A", "/servers/0/emailTypes", "[GMAIL]", "none");
+        .findsAtServer("A", "/servers/0/emailTypes", "GMAIL", "none");
     check(rule, of(edition, CONSOLIDATED, List.of(), GMAIL, EXCHANGE)).findsNothing();
     check(rule, of(edition, REMOTE_CSE, List.of(GMAIL), GMAIL, EXCHANGE)).findsNothing();
   }
 
-  private static Server.Builder cse(String name, boolean spare) {
-    return server(name, REMOTE_CSE).spare(spare);
-  }
-
-  private static Deployment protecting(boolean protects, Server.Builder... servers) {
-    return Deployment.builder().from(ha(servers)).protectsCse(protects).build();
-  }
-
   @Test
-  @Tag("G22-002")
-  void whereASpareShallTakeOverThereIsOne() {
-    String rule = "cse.spare.present";
-    check(rule, protecting(true, cse("A", false), cse("B", true))).findsNothing();
-    check(rule, protecting(true, cse("A", false), cse("B", false)))
-        .finds("/servers", "no spare", "one spare REMOTE_CSE");
-    check(rule, protecting(false, cse("A", false))).findsNothing();
-    check(rule, protecting(true, server("A", CONSOLIDATED).spare(true), cse("B", false)))
-        .findsAt("/servers");
-    check(rule, protecting(true, server("A", CONSOLIDATED).spare(false))).findsNothing();
+  @Tag("G02-145")
+  void eachRemoteCseCarries5000UsersOfItsType() {
+    String rule = "cse.users.maximum";
+    Server.Builder[] servers = {gmailCse("A"), gmailCse("B"), server("C", Role.CONSOLIDATED)};
+    check(rule, gmailSite(servers).addEmailSystems(gmail(10_000))).findsNothing();
+    check(rule, gmailSite(servers).addEmailSystems(gmail(10_001)))
+        .breaks("/emailSystems/0/users", 10_001, "at most 10000");
+    EmailSystem exchange = EmailSystem.builder().type(EmailType.EXCHANGE).users(1).build();
+    check(rule, gmailSite(servers).addEmailSystems(gmail(1), exchange))
+        .breaks("/emailSystems/1/users", 1, "at most 0");
   }
 
+  /** Four is what the most users of a site need, not what a site may have. */
   @Test
-  void cannotTellWithoutKnowingTheSpares() {
-    String rule = "cse.spare.present";
-    check(rule, ha(cse("A", false))).lacks("/protectsCse");
-    check(rule, ha(server("A", REMOTE_CSE))).lacks("/protectsCse");
-    check(rule, ha(server("A", REMOTE_CSE), cse("B", true))).findsNothing();
-    check(rule, ha(server("A", CONSOLIDATED))).findsNothing();
+  @Tag("G18-011")
+  void fourRemoteCseCarryTheMostUsersOfASite() {
+    String rule = "cse.users.maximum";
+    Server.Builder[] three = {gmailCse("A"), gmailCse("B"), gmailCse("C")};
+    check(rule, gmailSite(three).addEmailSystems(gmail(20_000)))
+        .breaks("/emailSystems/0/users", 20_000, "at most 15000");
+    Server.Builder[] four = {gmailCse("A"), gmailCse("B"), gmailCse("C"), gmailCse("D")};
+    check(rule, gmailSite(four).addEmailSystems(gmail(20_000))).findsNothing();
     check(
             rule,
-            protecting(
-                true,
-                server("A", REMOTE_CSE),
-                cse("B", false),
-                server("C", CONSOLIDATED),
-                server("D", REMOTE_CSE)))
-        .lacks("/servers/0/spare", "/servers/3/spare");
+            gmailSite(gmailCse("A"), gmailCse("B"), gmailCse("C"), gmailCse("D"), gmailCse("E"))
+                .addEmailSystems(gmail(20_000)))
+        .findsNothing();
   }
 
   @Test
-  void aSpareProcessesNoTraffic() {
-    String rule = "cse.spare.idle";
-    check(rule, ha(cse("A", true))).findsNothing();
-    check(rule, ha(cse("A", true).addEmailTypes(GMAIL)))
-        .findsAtServer("A", "/servers/0/emailTypes", "[GMAIL]", "none");
-    check(rule, ha(cse("A", false).addEmailTypes(GMAIL))).findsNothing();
-    check(rule, ha(server("A", REMOTE_CSE).addEmailTypes(GMAIL))).findsNothing();
-    check(rule, ha(server("A", CONSOLIDATED).spare(true).addEmailTypes(GMAIL))).findsNothing();
+  void aSpareCarriesNoUsers() {
+    String rule = "cse.users.maximum";
+    check(rule, gmailSite(gmailCse("A"), gmailCse("B").spare(false)).addEmailSystems(gmail(5_001)))
+        .findsNothing();
+    check(rule, gmailSite(gmailCse("A"), gmailCse("B").spare(true)).addEmailSystems(gmail(5_001)))
+        .breaks("/emailSystems/0/users", 5_001, "at most 5000");
   }
 
   @Test
-  void aSpareNeedsNoEmailTypeOfItsOwn() {
-    String rule = "cse.email-type.one";
-    check(rule, ha(cse("A", true))).findsNothing();
-    check(rule, ha(cse("A", false))).lacks("/servers/0/emailTypes");
+  @Tag("G02-141")
+  void theConsolidatedServerCarries5000UsersWhereThereIsNoRemoteCse() {
+    String rule = "cse.users.maximum";
+    Server.Builder consolidated = server("A", Role.CONSOLIDATED).addEmailTypes(EmailType.GMAIL);
+    check(rule, gmailSite(consolidated).addEmailSystems(gmail(5_000))).findsNothing();
+    check(rule, gmailSite(consolidated).addEmailSystems(gmail(5_001)))
+        .breaks("/emailSystems/0/users", 5_001, "at most 5000");
+    Server.Builder idle = server("A", Role.CONSOLIDATED);
+    check(rule, gmailSite(idle).addEmailSystems(gmail(1)))
+        .breaks("/emailSystems/0/users", 1, "at most 0");
+  }
+
+  @Test
+  void advancedUsersWithoutAnEmailSystemCannotBeCounted() {
+    String rule = "cse.users.maximum";
+    check(rule, site(HIGH_AVAILABILITY, 0, 7)).lacks("/emailSystems");
+    check(rule, site(SINGLE_SERVER, 0, 7)).findsNothing();
+  }
+
+  private static EmailSystem gmail(int users) {
+    return EmailSystem.builder().type(EmailType.GMAIL).users(users).build();
+  }
+
+  private static Server.Builder gmailCse(String name) {
+    return server(name, Role.REMOTE_CSE).addEmailTypes(EmailType.GMAIL);
+  }
+
+  private static Deployment.Builder gmailSite(Server.Builder... servers) {
+    Deployment.Builder site = site(HIGH_AVAILABILITY, 0, 0);
+    for (Server.Builder server : servers) {
+      site.addServers(server.build());
+    }
+    return site;
   }
 }
