@@ -15,7 +15,6 @@ import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
 import dev.ixm.model.site.Deployment;
-import dev.ixm.model.site.Server;
 import dev.ixm.sizing.NetworkSizing;
 
 /** What a site as a whole can carry. Exceeding a capacity is an error. */
