@@ -13,6 +13,7 @@ import dev.ixm.model.jitc.rules.JitcWindowsRules;
 import dev.ixm.model.mirroring.rules.MirrorImageRules;
 import dev.ixm.model.mirroring.rules.MirrorNetworkRules;
 import dev.ixm.model.mirroring.rules.MirroringRules;
+import dev.ixm.model.network.rules.CardRules;
 import dev.ixm.model.network.rules.LanRules;
 import dev.ixm.model.network.rules.NetworkRules;
 import dev.ixm.model.network.rules.PortRules;
@@ -28,6 +29,7 @@ import dev.ixm.model.rule.RuleProvider;
 import dev.ixm.model.storage.rules.DriveLayoutRules;
 import dev.ixm.model.storage.rules.StorageRules;
 import dev.ixm.model.topology.rules.NumberRules;
+import dev.ixm.model.topology.rules.ProtectionRules;
 import dev.ixm.model.topology.rules.TopologyRules;
 import dev.ixm.model.voice.rules.FileFormatRules;
 import dev.ixm.model.voice.rules.VoicePortRules;
@@ -49,6 +51,7 @@ public final class DeploymentRules implements RuleProvider {
     return ImmutableList.<Rule<?>>builder()
         .addAll(TopologyRules.ALL)
         .addAll(NumberRules.ALL)
+        .addAll(ProtectionRules.ALL)
         .addAll(ReleaseRules.ALL)
         .addAll(WebRules.ALL)
         .addAll(CseNumberRules.ALL)
@@ -77,9 +80,10 @@ public final class DeploymentRules implements RuleProvider {
         .addAll(MirrorNetworkRules.ALL)
         .addAll(NetworkRules.ALL)
         .addAll(JitcRules.ALL)
+        .addAll(PortRules.ALL)
         .addAll(JitcWindowsRules.ALL)
-        .add(PortRules.NO_CONFLICT)
         .addAll(LanRules.ALL)
+        .addAll(CardRules.ALL)
         .addAll(ClientRules.ALL)
         .build();
   }

@@ -64,6 +64,15 @@ public final class SiteMirroring {
     return exists && is(server, targets, Role.BACKUP_TARGET);
   }
 
+  /**
+   * {@return whether a server is mirrored, or another onto it}
+   *
+   * @param server any server of the site
+   */
+  public boolean joins(Server server) {
+    return isSource(server) || isTarget(server);
+  }
+
   /** {@return the servers that are mirrored, in the order of the deployment} */
   public ImmutableList<Server> sources() {
     return select(this::isSource);

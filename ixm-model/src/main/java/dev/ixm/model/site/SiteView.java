@@ -8,6 +8,8 @@ import dev.ixm.model.Edition;
 import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
 import dev.ixm.model.capacity.HardwareProfile;
+import dev.ixm.model.platform.PlatformFeature;
+import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.quantity.DataSize;
 import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.software.SoftwareCatalog;
@@ -80,6 +82,30 @@ public final class SiteView {
         .min(
             comparing((Server server) -> !server.roles().contains(Role.PRIMARY))
                 .thenComparing(Server::name));
+  }
+
+  /**
+   * {@return whether the product runs on a server, and that on one kind of platform}
+   *
+   * @param server any server
+   * @param kind which platform
+   */
+  public static boolean isOn(Server server, PlatformKind kind) {
+    return server.isProductServer()
+        && server.platform().filter(platform -> platform.kind() == kind).isPresent();
+  }
+
+  /**
+   * {@return whether VMware HA starts a server on another host after a failure}
+   *
+   * @param server any server
+   */
+  public static boolean usesVmwareHa(Server server) {
+    return isOn(server, PlatformKind.VMWARE)
+        && server
+            .platform()
+            .filter(platform -> platform.features().contains(PlatformFeature.VMWARE_HA))
+            .isPresent();
   }
 
   /**

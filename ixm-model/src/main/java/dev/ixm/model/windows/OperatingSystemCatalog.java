@@ -115,6 +115,18 @@ public abstract class OperatingSystemCatalog {
         .collect(toImmutableSet());
   }
 
+  /**
+   * {@return the names of the operating systems that are supported for a purpose without a warning}
+   *
+   * @param purpose which purpose
+   */
+  public final ImmutableSet<String> supportedProducts(OperatingSystemPurpose purpose) {
+    return forPurpose(purpose).stream()
+        .filter(entry -> entry.support() == Support.SUPPORTED)
+        .map(OperatingSystemSupport::product)
+        .collect(toImmutableSet());
+  }
+
   @Value.Check
   void validate() {
     for (OperatingSystemPurpose purpose : OperatingSystemPurpose.values()) {
