@@ -11,8 +11,9 @@ import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
+import dev.ixm.model.topology.rules.NumberingCase;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;import dev.ixm.model.topology.rules.NumberingCase;
+import org.junit.jupiter.api.Test;
 
 class CseNumberRulesTest {
 
