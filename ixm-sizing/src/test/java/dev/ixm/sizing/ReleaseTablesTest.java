@@ -9,6 +9,7 @@ import dev.ixm.model.Release;
 import dev.ixm.model.SeatCounts;
 import dev.ixm.model.Topology;
 import dev.ixm.model.capacity.CapacityTables;
+import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.RuleSet;
 import dev.ixm.model.site.Deployment;
@@ -88,9 +89,9 @@ class ReleaseTablesTest {
   void knowsRelease10_8ByItself() {
     ReleaseTables tables = ReleaseTables.discover(OWN);
     assertThat(tables.releases()).containsExactly(Release.R10_8);
-    assertThat(tables.of(Release.R10_8)).isEqualTo(CapacityTables.release10_8());
+    assertThat(tables.of(Release.R10_8)).isEqualTo(ReleaseFacts.of(Release.R10_8).get(CapacityTables.KIND));
     assertThat(ReleaseTables.builtIn().find(R12_0)).isEmpty();
-    assertThat(ReleaseTables.builtIn().of(R12_0)).isEqualTo(CapacityTables.release10_8());
+    assertThat(ReleaseTables.builtIn().of(R12_0)).isEqualTo(ReleaseFacts.of(Release.R10_8).get(CapacityTables.KIND));
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.ixm.model.network;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Release;
+import dev.ixm.model.Topology;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.quantity.DataRate;
 import dev.ixm.model.release.FactKind;
@@ -10,7 +11,10 @@ import dev.ixm.model.release.FactTable;
 import java.time.Duration;
 import org.immutables.value.Value;
 
-/** What a release asks of the links of a site. The builder starts from release 10.8. */
+/**
+ * What a release asks of the links and network cards of a site. The builder starts from release
+ * 10.8.
+ */
 @Value.Immutable
 public abstract class NetworkLimits implements FactTable {
 
@@ -20,6 +24,8 @@ public abstract class NetworkLimits implements FactTable {
           .table(Release.R10_8, () -> builder().build());
 
   private static final String SERVERS = "Requirements for High Availability Installations";
+  private static final String LINKS = "Server Network Requirements";
+  private static final String CARDS = "Network Requirements and Specifications";
   private static final String GEO = "Geo Redundancy";
 
   NetworkLimits() {}
@@ -59,6 +65,48 @@ public abstract class NetworkLimits implements FactTable {
     return DataRate.ofMegabitsPerSecond(20);
   }
 
+  /** {@return the link of servers that need the faster one, 1 Gbit/s in release 10.8} */
+  @Value.Default
+  public DataRate fastLink() {
+    return DataRate.ofGigabitsPerSecond(1);
+  }
+
+  /** {@return the link of the other servers, 100 Mbit/s in release 10.8} */
+  @Value.Default
+  public DataRate slowLink() {
+    return DataRate.ofMegabitsPerSecond(100);
+  }
+
+  /** {@return from how many advanced users on servers need the faster link, 500 in 10.8} */
+  @Value.Default
+  public int fastFrom() {
+    return 500;
+  }
+
+  /**
+   * {@return the link that each server needs at least}
+   *
+   * @param topology how the servers work together
+   * @param advancedUsers the advanced users of the site
+   */
+  public final DataRate serverLink(Topology topology, int advancedUsers) {
+    return topology == Topology.HIGH_AVAILABILITY || advancedUsers >= fastFrom()
+        ? fastLink()
+        : slowLink();
+  }
+
+  /** {@return the most network cards of a server, 2 in release 10.8} */
+  @Value.Default
+  public int maxNetworkCards() {
+    return 2;
+  }
+
+  /** {@return the network cards of a virtual server beside a contact center, 1 in release 10.8} */
+  @Value.Default
+  public int contactCenterNetworkCards() {
+    return 1;
+  }
+
   @Override
   public final ImmutableList<FactRow> rows() {
     return ImmutableList.of(
@@ -66,7 +114,18 @@ public abstract class NetworkLimits implements FactTable {
         row("round trip, geo-redundant, at most", geoRoundTrip(), 8, GEO, "G08-168"),
         row("round trip to the PBX, at most", pbxRoundTrip(), 2, SERVERS, "G02-020", "G08-165"),
         row("round trip to the PBX, best", pbxRoundTripOptimal(), 8, GEO, "G08-166"),
-        row("guaranteed between servers", guaranteedBandwidth(), 2, SERVERS, "G02-017", "G08-170"));
+        row("guaranteed between servers", guaranteedBandwidth(), 2, SERVERS, "G02-017", "G08-170"),
+        row("link of servers, High Availability", fastLink(), 2, SERVERS, "G02-018", "G08-164"),
+        row("link of servers, many advanced users", fastLink(), 2, LINKS, "G02-160"),
+        row("link of other servers", slowLink(), 2, LINKS, "G02-159"),
+        row("advanced users, many from", fastFrom(), 2, LINKS, "G02-160"),
+        row("network cards, at most", maxNetworkCards(), 2, CARDS, "G02-056"),
+        row(
+            "network cards beside a contact center",
+            contactCenterNetworkCards(),
+            23,
+            "Additional Considerations for AACC Users",
+            "G23-083"));
   }
 
   private static FactRow row(

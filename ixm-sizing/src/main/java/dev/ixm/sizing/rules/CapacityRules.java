@@ -10,16 +10,17 @@ import dev.ixm.model.capacity.CapacityTables;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.network.Network;
+import dev.ixm.model.network.NetworkLimits;
 import dev.ixm.model.pbx.Pbx;
 import dev.ixm.model.pbx.PbxKind;
 import dev.ixm.model.quantity.DataRate;
+import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.rule.DeploymentRule;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
-import dev.ixm.sizing.NetworkSizing;
 
 /** What a site as a whole can carry. Exceeding a capacity is an error. */
 final class CapacityRules {
@@ -181,7 +182,7 @@ final class CapacityRules {
 
   private static void linkSpeed(Deployment deployment, FindingCollector findings) {
     DataRate minimum =
-        NetworkSizing.serverLink(deployment.topology(), deployment.seats().advanced()).value();
+        ReleaseFacts.of(deployment.release()).get(NetworkLimits.KIND).serverLink(deployment.topology(), deployment.seats().advanced());
     findings
         .at("network")
         .at("serverLink")

@@ -3,15 +3,16 @@ package dev.ixm.sizing.rules;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Maps;
 import dev.ixm.model.Release;
 import dev.ixm.model.capacity.CapacityTables;
+import dev.ixm.model.release.ReleaseFacts;
+import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.Rule;
+import dev.ixm.model.rule.RuleContext;
+import dev.ixm.model.rule.RuleInfo;
 import dev.ixm.model.rule.RuleProvider;
 import dev.ixm.model.site.Deployment;
-import dev.ixm.sizing.ReleaseTables;
 import dev.ixm.sizing.SizingPlan;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -23,18 +24,9 @@ public final class SizingRules implements RuleProvider {
 
   @Override
   public ImmutableList<Rule<?>> rules() {
-    return rules(ReleaseTables.builtIn());
-  }
-
-  @Override
-  public ImmutableList<Rule<?>> rules(ClassLoader classLoader) {
-    return rules(ReleaseTables.discover(classLoader));
-  }
-
-  private static ImmutableList<Rule<?>> rules(ReleaseTables releases) {
     return ImmutableList.<Rule<?>>builder()
-        .addAll(byRelease(releases, Deployment::release, SizingRules::ofDeployments))
-        .addAll(byRelease(releases, plan -> plan.requirements().release(), SizingRules::ofPlans))
+        .addAll(byRelease(Deployment::release, SizingRules::ofDeployments))
+        .addAll(byRelease(plan -> plan.requirements().release(), SizingRules::ofPlans))
         .build();
   }
 
@@ -52,23 +44,36 @@ public final class SizingRules implements RuleProvider {
 
   /** Rules that each judge a subject by the tables of the subject's release. */
   private static <S> ImmutableList<Rule<S>> byRelease(
-      ReleaseTables releases,
-      Function<S, Release> release,
-      Function<CapacityTables, ImmutableList<Rule<S>>> rules) {
-    Map<Release, ImmutableList<Rule<S>>> known =
-        Maps.toMap(releases.releases(), each -> rules.apply(releases.of(each)));
-    ImmutableList<Rule<S>> others = rules.apply(releases.of(Release.R10_8));
-    return IntStream.range(0, others.size())
-        .mapToObj(
-            i ->
-                Rule.of(
-                    others.get(i).info(),
-                    others.get(i).subjectType(),
-                    (S subject) ->
-                        known
-                            .getOrDefault(release.apply(subject), others)
-                            .get(i)
-                            .evaluate(subject)))
+      Function<S, Release> release, Function<CapacityTables, ImmutableList<Rule<S>>> rules) {
+    ImmutableList<Rule<S>> described =
+        rules.apply(ReleaseFacts.of(ReleaseFacts.DESCRIBED).get(CapacityTables.KIND));
+    return IntStream.range(0, described.size())
+        .mapToObj(i -> new ByRelease<>(described.get(i), i, release, rules))
         .collect(toImmutableList());
+  }
+
+  private record ByRelease<S>(
+      Rule<S> described,
+      int index,
+      Function<S, Release> release,
+      Function<CapacityTables, ImmutableList<Rule<S>>> rules)
+      implements Rule<S> {
+
+    @Override
+    public RuleInfo info() {
+      return described.info();
+    }
+
+    @Override
+    public Class<S> subjectType() {
+      return described.subjectType();
+    }
+
+    @Override
+    public ImmutableList<Finding> evaluate(S subject, RuleContext context) {
+      CapacityTables tables =
+          context.releases().find(release.apply(subject)).get(CapacityTables.KIND);
+      return rules.apply(tables).get(index).evaluate(subject, context);
+    }
   }
 }

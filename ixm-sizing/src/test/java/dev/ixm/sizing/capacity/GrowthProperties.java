@@ -2,10 +2,12 @@ package dev.ixm.sizing.capacity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ixm.model.Release;
 import dev.ixm.model.SeatCounts;
 import dev.ixm.model.Topology;
 import dev.ixm.model.capacity.CapacityTables;
 import dev.ixm.model.guide.Figure;
+import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.site.SiteRequirements;
 import dev.ixm.sizing.Sizing;
 import java.util.List;
@@ -15,7 +17,7 @@ import net.jqwik.api.constraints.IntRange;
 
 class GrowthProperties {
 
-  private static final CapacityTables TABLES = CapacityTables.release10_8();
+  private static final CapacityTables TABLES = ReleaseFacts.of(Release.R10_8).get(CapacityTables.KIND);
 
   /** Doubling a site as often as one likes leaves the limits where they were. */
   @Property(tries = 200)

@@ -4,16 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ixm.model.EmailSystem;
 import dev.ixm.model.EmailType;
+import dev.ixm.model.Release;
 import dev.ixm.model.SeatCounts;
 import dev.ixm.model.capacity.CapacityTables;
 import dev.ixm.model.pbx.Pbx;
 import dev.ixm.model.pbx.PbxKind;
+import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.site.SiteRequirements;
 import org.junit.jupiter.api.Test;
 
 class GrowthTest {
 
-  private static final CapacityTables TABLES = CapacityTables.release10_8();
+  private static final CapacityTables TABLES = ReleaseFacts.of(Release.R10_8).get(CapacityTables.KIND);
 
   @Test
   void listsTheLimitsOfASmallSite() {

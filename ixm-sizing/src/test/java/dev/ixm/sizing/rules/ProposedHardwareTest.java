@@ -3,6 +3,7 @@ package dev.ixm.sizing.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import dev.ixm.model.Release;
 import dev.ixm.model.Role;
 import dev.ixm.model.SeatCounts;
 import dev.ixm.model.capacity.CapacityTables;
@@ -13,6 +14,7 @@ import dev.ixm.model.platform.Platform;
 import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.quantity.DataRate;
 import dev.ixm.model.quantity.DataSize;
+import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.Report;
 import dev.ixm.model.rule.Rule;
@@ -34,7 +36,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ProposedHardwareTest {
 
-  private static final CapacityTables TABLES = CapacityTables.release10_8();
+  private static final CapacityTables TABLES = ReleaseFacts.of(Release.R10_8).get(CapacityTables.KIND);
 
   /** Without the rules about services beside the calls, of which a plan says nothing. */
   private static final RuleSet RULES =

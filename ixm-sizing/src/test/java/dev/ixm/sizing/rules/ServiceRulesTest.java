@@ -8,12 +8,14 @@ import static dev.ixm.sizing.rules.Judged.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
+import dev.ixm.model.Release;
 import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
 import dev.ixm.model.capacity.CapacityTables;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.platform.Platform;
 import dev.ixm.model.platform.PlatformKind;
+import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.rule.RuleInfo;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
@@ -115,7 +117,7 @@ class ServiceRulesTest {
 
   @Test
   void limitsBindAndWhatIsBestIsAdvised() {
-    assertThat(ServiceRules.all(CapacityTables.release10_8()))
+    assertThat(ServiceRules.all(ReleaseFacts.of(Release.R10_8).get(CapacityTables.KIND)))
         .extracting(rule -> rule.info())
         .allSatisfy(
             info ->

@@ -2,8 +2,10 @@ package dev.ixm.sizing.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ixm.model.Release;
 import dev.ixm.model.SeatCounts;
 import dev.ixm.model.capacity.CapacityTables;
+import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.site.SiteRequirements;
@@ -18,7 +20,7 @@ import net.jqwik.api.constraints.IntRange;
 class TrafficRulesProperties {
 
   private final Rule<SizingPlan> rule =
-      TrafficRules.messagesPerMinute(CapacityTables.release10_8());
+      TrafficRules.messagesPerMinute(ReleaseFacts.of(Release.R10_8).get(CapacityTables.KIND));
 
   /** 60 messages a user in a day of one hour are 2 calls a minute for each user. */
   @Property

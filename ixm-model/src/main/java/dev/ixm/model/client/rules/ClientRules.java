@@ -10,6 +10,7 @@ import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.quantity.DataSize;
 import dev.ixm.model.quantity.Frequency;
+import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.rule.DeploymentRule;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
@@ -30,7 +31,8 @@ import java.util.function.BiConsumer;
 public final class ClientRules {
 
   private static final Source SOURCE = Source.of(1, "Minimum Hardware Specifications");
-  private static final SoftwareCatalog CATALOG = SoftwareCatalog.release10_8();
+  private static final SoftwareCatalog CATALOG =
+      ReleaseFacts.of(ReleaseFacts.DESCRIBED).get(SoftwareCatalog.KIND);
   private static final ClientWorkstation LEAST = CATALOG.workstation();
   private static final DataSize MEMORY = LEAST.memory();
   private static final Frequency SPEED = LEAST.processorSpeed();

@@ -8,6 +8,7 @@ import dev.ixm.model.firewall.PortConflicts;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.port.PortCatalog;
+import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.rule.DeploymentRule;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
@@ -30,12 +31,9 @@ public final class PortRules {
 
   private PortRules() {}
 
-  /** Nothing can be said of a release whose ports are not listed. */
   private static void conflicts(Deployment deployment, FindingCollector findings) {
     ImmutableList<PortConflict> conflicts =
-        PortCatalog.find(deployment.release())
-            .map(catalog -> PortConflicts.of(deployment, catalog))
-            .orElseGet(ImmutableList::of);
+        PortConflicts.of(deployment, ReleaseFacts.of(deployment.release()).get(PortCatalog.KIND));
     for (PortConflict conflict : conflicts) {
       DeploymentRule.forEachServer(
           deployment,

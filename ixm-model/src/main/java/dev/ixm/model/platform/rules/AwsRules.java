@@ -13,6 +13,7 @@ import dev.ixm.model.pbx.Pbx;
 import dev.ixm.model.platform.AwsCatalog;
 import dev.ixm.model.platform.AwsInstance;
 import dev.ixm.model.platform.Platform;
+import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.rule.DeploymentRule;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
@@ -54,18 +55,14 @@ public final class AwsRules {
     }
   }
 
-  /** Nothing is known of tests with releases that the catalog lacks. */
   private static void testedInstances(Deployment deployment, FindingCollector findings) {
-    AwsCatalog.find(deployment.release())
-        .ifPresent(
-            catalog ->
-                DeploymentRule.forEachServer(
-                    deployment,
-                    findings,
-                    server -> OnPlatform.isOn(server, AWS),
-                    (server, here) ->
-                        testedInstance(
-                            catalog, server.platform().orElseThrow(), here.at("platform"))));
+    AwsCatalog catalog = ReleaseFacts.of(deployment.release()).get(AwsCatalog.KIND);
+    DeploymentRule.forEachServer(
+        deployment,
+        findings,
+        server -> OnPlatform.isOn(server, AWS),
+        (server, here) ->
+            testedInstance(catalog, server.platform().orElseThrow(), here.at("platform")));
   }
 
   private static void testedInstance(AwsCatalog catalog, Platform platform, FindingCollector here) {

@@ -13,6 +13,7 @@ import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.platform.Support;
+import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.rule.DeploymentRule;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
@@ -27,7 +28,8 @@ import java.util.function.Predicate;
 public final class GuestRules {
 
   private static final Source HYPER_V_LIST = Source.of(24, "Requirements");
-  private static final OperatingSystemCatalog CATALOG = OperatingSystemCatalog.release10_8();
+  private static final OperatingSystemCatalog CATALOG =
+      ReleaseFacts.of(ReleaseFacts.DESCRIBED).get(OperatingSystemCatalog.KIND);
 
   /** What the provider offers. */
   public static final ImmutableList<Rule<Deployment>> ALL =

@@ -11,6 +11,7 @@ import com.google.common.collect.ImmutableList;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.platform.Platform;
 import dev.ixm.model.platform.Support;
+import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
@@ -25,7 +26,10 @@ public final class HyperVRules {
   private static final String HYPER_V_SERVER = "Hyper-V Server 2012";
 
   private static final ImmutableList<String> HOSTS =
-      OperatingSystemCatalog.release10_8().forPurpose(HYPER_V_HOST).stream()
+      ReleaseFacts.of(ReleaseFacts.DESCRIBED)
+          .get(OperatingSystemCatalog.KIND)
+          .forPurpose(HYPER_V_HOST)
+          .stream()
           .filter(entry -> entry.support() == Support.SUPPORTED)
           .map(OperatingSystemSupport::product)
           .collect(toImmutableList());

@@ -14,6 +14,7 @@ import dev.ixm.model.platform.PlatformFeature;
 import dev.ixm.model.platform.Support;
 import dev.ixm.model.platform.VmwareFeatureSupport;
 import dev.ixm.model.platform.VmwareMatrix;
+import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.rule.DeploymentRule;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
@@ -80,20 +81,15 @@ public final class VmwareRules {
         (server, here) -> check.accept(server, here.at("platform")));
   }
 
-  /** The matrix to judge a deployment by; for a release without one that of 10.8. */
   static VmwareMatrix matrix(Deployment deployment) {
-    return VmwareMatrix.find(deployment.release()).orElseGet(VmwareMatrix::release10_8);
+    return ReleaseFacts.of(deployment.release()).get(VmwareMatrix.KIND);
   }
 
-  /** The matrix says nothing of releases that it has no column for. */
   private static void supportedVersion(Deployment deployment, FindingCollector findings) {
-    VmwareMatrix.find(deployment.release())
-        .ifPresent(
-            matrix ->
-                forEachOnVmware(
-                    deployment,
-                    findings,
-                    (server, here) -> supportedVersion(matrix, server, here.at("version"))));
+    forEachOnVmware(
+        deployment,
+        findings,
+        (server, here) -> supportedVersion(matrix(deployment), server, here.at("version")));
   }
 
   private static void supportedVersion(VmwareMatrix matrix, Server server, FindingCollector here) {

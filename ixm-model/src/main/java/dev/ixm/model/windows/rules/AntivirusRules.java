@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.platform.Support;
+import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.rule.DeploymentRule;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
@@ -26,7 +27,7 @@ import dev.ixm.model.windows.WindowsSetup;
 public final class AntivirusRules {
 
   private static final ImmutableSet<String> VALIDATED =
-      SoftwareCatalog.release10_8().antivirus().stream()
+      ReleaseFacts.of(ReleaseFacts.DESCRIBED).get(SoftwareCatalog.KIND).antivirus().stream()
           .filter(program -> program.support() == Support.SUPPORTED)
           .map(Antivirus::name)
           .collect(toImmutableSet());

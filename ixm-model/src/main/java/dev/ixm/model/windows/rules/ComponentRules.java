@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Source;
+import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.rule.DeploymentRule;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
@@ -37,8 +38,10 @@ public final class ComponentRules {
                   "every server has the components that the product needs of its Windows",
                   Source.of(5, "Server Roles and Features")),
               (deployment, findings) ->
-                  ComponentCatalog.find(deployment.release())
-                      .ifPresent(catalog -> components(catalog, deployment, findings))),
+                  components(
+                      ReleaseFacts.of(deployment.release()).get(ComponentCatalog.KIND),
+                      deployment,
+                      findings)),
           DeploymentRule.forEachServer(
               RuleInfo.of(
                   "web.iis",

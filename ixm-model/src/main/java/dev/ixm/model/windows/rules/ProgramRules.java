@@ -8,6 +8,7 @@ import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.guide.Source;
+import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.rule.DeploymentRule;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
@@ -21,7 +22,8 @@ import java.util.Optional;
 /** The programs beside the product on its servers: those that it needs, and all others. */
 public final class ProgramRules {
 
-  private static final SoftwareCatalog CATALOG = SoftwareCatalog.release10_8();
+  private static final SoftwareCatalog CATALOG =
+      ReleaseFacts.of(ReleaseFacts.DESCRIBED).get(SoftwareCatalog.KIND);
 
   /** What the provider offers. */
   public static final ImmutableList<Rule<Deployment>> ALL =

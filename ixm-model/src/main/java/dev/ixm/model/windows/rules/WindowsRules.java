@@ -13,6 +13,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import dev.ixm.model.Edition;
 import dev.ixm.model.guide.Source;
+import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.rule.DeploymentRule;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
@@ -32,7 +33,8 @@ public final class WindowsRules {
 
   private static final Source SUPPORTED = Source.of(1, "Supported Operating Systems");
 
-  private static final OperatingSystemCatalog CATALOG = OperatingSystemCatalog.release10_8();
+  private static final OperatingSystemCatalog CATALOG =
+      ReleaseFacts.of(ReleaseFacts.DESCRIBED).get(OperatingSystemCatalog.KIND);
 
   private static final ImmutableSet<String> VALIDATED_LANGUAGES = ImmutableSet.of("en", "fr");
   private static final String LANGUAGES = Joiner.on(", ").join(VALIDATED_LANGUAGES);

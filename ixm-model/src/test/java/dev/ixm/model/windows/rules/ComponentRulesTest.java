@@ -11,6 +11,7 @@ import dev.ixm.model.Edition;
 import dev.ixm.model.Release;
 import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
+import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.RuleSet;
 import dev.ixm.model.rules.RuleCase;
@@ -26,8 +27,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ComponentRulesTest {
@@ -36,7 +37,7 @@ class ComponentRulesTest {
   private static final String PATH = "/servers/0/windows/components";
 
   private static Stream<ComponentList> lists() {
-    return ComponentCatalog.release10_8().lists().stream();
+    return ReleaseFacts.of(Release.R10_8).get(ComponentCatalog.KIND).lists().stream();
   }
 
   private static Deployment.Builder running(
