@@ -89,6 +89,9 @@ public abstract class Finding {
   /** {@return what else is meant, such as the {@link #SERVER}, in a stable order} */
   public abstract ImmutableMap<String, Fact> about();
 
+  /** {@return the figures in the rule's sentence, by placeholder} */
+  public abstract ImmutableMap<String, Fact> figures();
+
   /** {@return the JSON pointers of what is missing, in order; empty for a breach} */
   public abstract ImmutableSet<String> missing();
 

@@ -19,7 +19,7 @@ record FunctionRule<S>(
 
   @Override
   public ImmutableList<Finding> evaluate(S subject, RuleContext context) {
-    FindingCollector findings = new FindingCollector(info);
+    FindingCollector findings = new FindingCollector(info, context.facts(subject));
     check.judge(subject, context, findings);
     return findings.toList();
   }

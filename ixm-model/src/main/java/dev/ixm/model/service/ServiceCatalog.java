@@ -21,7 +21,7 @@ public abstract class ServiceCatalog implements FactTable {
   /**
    * Asks the facts of a release for this table.
    *
-   * <p>These are the 17 services that chapter 11, Services to stop, lists, in its order, which ends
+   * <p>These are the 17 services that chapter 11, Introduction, lists, in its order, which ends
    * with the database. Only the first place is binding: {@code UC Service Recovery Manager}
    * restarts what is stopped before it. Behind the two CSE services stands {@code UC TSE Cache
    * Manager}, which chapter 16 stops on remote CSE servers, and behind the voice server the two

@@ -4,12 +4,15 @@ import static dev.ixm.model.rule.SampleRules.info;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import dev.ixm.model.Release;
+import dev.ixm.model.release.ReleaseFacts;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FindingCollectorTest {
 
-  private final FindingCollector root = new FindingCollector(info("a.b"));
+  private final FindingCollector root =
+      new FindingCollector(info("a.b"), ReleaseFacts.of(Release.R10_8));
 
   @Test
   void findsNothingByItself() {
