@@ -94,8 +94,7 @@ final class HostProposal {
   private WindowsVersion newest() {
     ImmutableSet<WindowsVersion> supported =
         facts.get(OperatingSystemCatalog.KIND).supported(purpose());
-    return Collections.max(
-        supported.isEmpty() ? EnumSet.allOf(WindowsVersion.class) : supported);
+    return Collections.max(supported.isEmpty() ? EnumSet.allOf(WindowsVersion.class) : supported);
   }
 
   private OperatingSystemPurpose purpose() {

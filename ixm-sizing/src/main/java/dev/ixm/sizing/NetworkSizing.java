@@ -74,8 +74,7 @@ public final class NetworkSizing {
    * @param limits the links
    * @throws IllegalArgumentException if {@code advancedUsers} is negative
    */
-  public static Optional<Figure<DataRate>> layerTwoSwitch(
-      int advancedUsers, NetworkLimits limits) {
+  public static Optional<Figure<DataRate>> layerTwoSwitch(int advancedUsers, NetworkLimits limits) {
     checkArgument(advancedUsers >= 0, "advanced users must not be negative: %s", advancedUsers);
     if (advancedUsers < limits.fastFrom()) {
       return Optional.empty();

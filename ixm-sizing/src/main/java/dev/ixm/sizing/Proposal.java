@@ -30,7 +30,8 @@ import java.util.Map;
  *   <li>server grade disks in arrays of RAID 10: one for Windows on C, as large as the release
  *       asks, one for the product on D, on VMware and Hyper-V as virtual hard disks;
  *   <li>the newest Windows Server that the release supports without a warning (2019, or 2012 R2 for
- *       JITC): Standard, for 64 bit, in English, licensed and updated, with the components that the product needs, without User Access Control;
+ *       JITC): Standard, for 64 bit, in English, licensed and updated, with the components that the
+ *       product needs, without User Access Control;
  *   <li>a defragmentation program, and no other.
  * </ul>
  *

@@ -91,7 +91,8 @@ class ProposedHostTest {
         .hasValue(
             WindowsSetup.builder()
                 .components(
-                    ReleaseFacts.of(Release.R10_8).get(ComponentCatalog.KIND)
+                    ReleaseFacts.of(Release.R10_8)
+                        .get(ComponentCatalog.KIND)
                         .findList(version, topology, edition)
                         .orElseThrow()
                         .required(ImmutableSet.of()))
@@ -144,7 +145,8 @@ class ProposedHostTest {
     WindowsSetup windows = server.windows().orElseThrow();
     assertThat(windows.components())
         .hasValue(
-            ReleaseFacts.of(Release.R10_8).get(ComponentCatalog.KIND)
+            ReleaseFacts.of(Release.R10_8)
+                .get(ComponentCatalog.KIND)
                 .findList(
                     WindowsVersion.WINDOWS_SERVER_2016,
                     Topology.HIGH_AVAILABILITY,

@@ -89,9 +89,11 @@ class ReleaseTablesTest {
   void knowsRelease10_8ByItself() {
     ReleaseTables tables = ReleaseTables.discover(OWN);
     assertThat(tables.releases()).containsExactly(Release.R10_8);
-    assertThat(tables.of(Release.R10_8)).isEqualTo(ReleaseFacts.of(Release.R10_8).get(CapacityTables.KIND));
+    assertThat(tables.of(Release.R10_8))
+        .isEqualTo(ReleaseFacts.of(Release.R10_8).get(CapacityTables.KIND));
     assertThat(ReleaseTables.builtIn().find(R12_0)).isEmpty();
-    assertThat(ReleaseTables.builtIn().of(R12_0)).isEqualTo(ReleaseFacts.of(Release.R10_8).get(CapacityTables.KIND));
+    assertThat(ReleaseTables.builtIn().of(R12_0))
+        .isEqualTo(ReleaseFacts.of(Release.R10_8).get(CapacityTables.KIND));
   }
 
   @Test

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class TrafficSizingTest {
 
-  private static final CapacityTables TABLES = ReleaseFacts.of(Release.R10_8).get(CapacityTables.KIND);
+  private static final CapacityTables TABLES =
+      ReleaseFacts.of(Release.R10_8).get(CapacityTables.KIND);
   private static final TrafficProfile TESTED = TrafficProfile.builder().build();
 
   @Test

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class VoiceResilienceTest {
 
-  private static final CapacityTables TABLES = ReleaseFacts.of(Release.R10_8).get(CapacityTables.KIND);
+  private static final CapacityTables TABLES =
+      ReleaseFacts.of(Release.R10_8).get(CapacityTables.KIND);
 
   @ParameterizedTest
   @CsvSource({"3, 0, 360", "3, 1, 240", "3, 3, 0", "20, 1, 2280", "21, 0, 2400", "22, 1, 2400"})

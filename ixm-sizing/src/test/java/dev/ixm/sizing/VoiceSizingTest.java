@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class VoiceSizingTest {
 
-  private static final CapacityTables TABLES = ReleaseFacts.of(Release.R10_8).get(CapacityTables.KIND);
+  private static final CapacityTables TABLES =
+      ReleaseFacts.of(Release.R10_8).get(CapacityTables.KIND);
 
   /** The rows of the guide's table. */
   @ParameterizedTest

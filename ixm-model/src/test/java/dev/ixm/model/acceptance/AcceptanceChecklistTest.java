@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AcceptanceChecklistTest {
 
-  private static final AcceptanceChecklist CHECKLIST = ReleaseFacts.of(Release.R10_8).get(AcceptanceChecklist.KIND);
+  private static final AcceptanceChecklist CHECKLIST =
+      ReleaseFacts.of(Release.R10_8).get(AcceptanceChecklist.KIND);
 
   /**
    * Each row: its id in the register, the test's number, kind of call, origin, destination, reason

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class HardwareTableTest {
 
-  private static final CapacityTables TABLES = ReleaseFacts.of(Release.R10_8).get(CapacityTables.KIND);
+  private static final CapacityTables TABLES =
+      ReleaseFacts.of(Release.R10_8).get(CapacityTables.KIND);
   private static final Source SOURCE = Source.of(2, "Recommended Configurations");
 
   /** The rows of the guide: statement, profile, seats, processors, memory and storage in GiB. */
@@ -101,8 +102,10 @@ class HardwareTableTest {
 
   @Test
   void refusesImpossibleRows() {
-    assertThatThrownBy(() -> row("A", 5, 4)).hasMessage("HardwareProfile A: users must be a range: 5 to 4");
-    assertThatThrownBy(() -> row("A", -1, 4)).hasMessage("HardwareProfile A: users must be a range: -1 to 4");
+    assertThatThrownBy(() -> row("A", 5, 4))
+        .hasMessage("HardwareProfile A: users must be a range: 5 to 4");
+    assertThatThrownBy(() -> row("A", -1, 4))
+        .hasMessage("HardwareProfile A: users must be a range: -1 to 4");
     assertThatThrownBy(
             () -> HardwareProfile.of("A", 1, 4, 0, DataSize.ofBytes(1), DataSize.ofBytes(1)))
         .hasMessage("HardwareProfile A: logical processors must be 1 or more: 0");

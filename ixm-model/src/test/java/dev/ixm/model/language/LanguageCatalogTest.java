@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class LanguageCatalogTest {
 
-  private static final LanguageCatalog CATALOG = ReleaseFacts.of(Release.R10_8).get(LanguageCatalog.KIND);
+  private static final LanguageCatalog CATALOG =
+      ReleaseFacts.of(Release.R10_8).get(LanguageCatalog.KIND);
   private static final Source SUPPORT = Source.of(2, "Language Support");
   private static final Source PACKS = Source.of(20, "Available Languages");
 
@@ -57,7 +58,8 @@ class LanguageCatalogTest {
             "Spanish EU",
             "Spanish",
             "Thai");
-    assertThat(CATALOG.supported()).allMatch(it -> it.sources().asList().get(0).citing().equals(SUPPORT));
+    assertThat(CATALOG.supported())
+        .allMatch(it -> it.sources().asList().get(0).citing().equals(SUPPORT));
   }
 
   @Test

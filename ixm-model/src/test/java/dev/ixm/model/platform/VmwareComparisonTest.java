@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class VmwareComparisonTest {
 
-  private static final VmwareComparison CHART = ReleaseFacts.of(Release.R10_8).get(VmwareComparison.KIND);
+  private static final VmwareComparison CHART =
+      ReleaseFacts.of(Release.R10_8).get(VmwareComparison.KIND);
 
   /** Each row: its id in the register, the criterion, and the ratings of HA, DRS and FT. */
   @ParameterizedTest
@@ -55,7 +56,8 @@ class VmwareComparisonTest {
     assertThat(CHART.ratings().keySet()).containsExactly(VMWARE_HA, DRS, FAULT_TOLERANCE);
     assertThat(VmwareCriterion.values()).hasSize(10);
     assertThat(CHART.rating(VMOTION, VmwareCriterion.CTI)).isEmpty();
-    assertThat(CHART.source().citing()).isEqualTo(Source.of(23, "VM Environment Feature Comparison Chart"));
+    assertThat(CHART.source().citing())
+        .isEqualTo(Source.of(23, "VM Environment Feature Comparison Chart"));
   }
 
   @Test

@@ -2,7 +2,6 @@ package dev.ixm.model.port;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
@@ -117,10 +116,15 @@ class PortCatalogTest {
     assertThat(CATALOG.release()).isEqualTo(Release.R10_8);
     assertThat(CATALOG.allocations()).hasSize(24).doesNotHaveDuplicates();
     assertThat(CATALOG.allocations().subList(0, 21))
-        .allMatch(row -> row.source().citing().equals(Source.of(2, "TCP/IP ports used by the application")));
+        .allMatch(
+            row ->
+                row.source().citing().equals(Source.of(2, "TCP/IP ports used by the application")));
     assertThat(CATALOG.allocations().subList(21, 24))
         .allMatch(
-            row -> row.source().citing().equals(Source.of(2, "Network Requirements and Specifications")));
+            row ->
+                row.source()
+                    .citing()
+                    .equals(Source.of(2, "Network Requirements and Specifications")));
   }
 
   @Test

@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ServiceCatalogTest {
 
-  private static final ServiceCatalog CATALOG = ReleaseFacts.of(Release.R10_8).get(ServiceCatalog.KIND);
+  private static final ServiceCatalog CATALOG =
+      ReleaseFacts.of(Release.R10_8).get(ServiceCatalog.KIND);
 
   /** The roles that the guide's list names. */
   private static final ImmutableSet<Role> NAMED =

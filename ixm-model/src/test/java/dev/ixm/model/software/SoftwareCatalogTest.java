@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SoftwareCatalogTest {
 
-  private static final SoftwareCatalog CATALOG = ReleaseFacts.of(Release.R10_8).get(SoftwareCatalog.KIND);
+  private static final SoftwareCatalog CATALOG =
+      ReleaseFacts.of(Release.R10_8).get(SoftwareCatalog.KIND);
   private static final Source CLIENT = Source.of(1, "Minimum Hardware Specifications");
 
   /** Each row: its id in the register, the use, the program, and its lowest version. */
@@ -110,7 +111,8 @@ class SoftwareCatalogTest {
   void namesTheAntivirusPrograms(String id, String name, Support support) {
     Antivirus program = CATALOG.findAntivirus(name).orElseThrow();
     assertThat(program.support()).as(id).isEqualTo(support);
-    assertThat(program.source().citing()).isEqualTo(Source.of(2, "ANTIVIRUS Software Installation"));
+    assertThat(program.source().citing())
+        .isEqualTo(Source.of(2, "ANTIVIRUS Software Installation"));
     assertThat(CATALOG.antivirus()).hasSize(3);
     assertThat(CATALOG.findAntivirus("Norton")).isEmpty();
   }
@@ -132,7 +134,8 @@ class SoftwareCatalogTest {
               assertThat(software.name()).isEqualTo(name);
               assertThat(software.versions())
                   .containsExactlyElementsOf(Splitter.on(' ').splitToList(versions));
-              assertThat(software.source().citing()).isEqualTo(Source.of(2, "Software Requirements"));
+              assertThat(software.source().citing())
+                  .isEqualTo(Source.of(2, "Software Requirements"));
             });
   }
 

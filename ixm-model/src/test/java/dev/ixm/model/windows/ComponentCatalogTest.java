@@ -31,7 +31,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ComponentCatalogTest {
 
-  private static final ComponentCatalog CATALOG = ReleaseFacts.of(Release.R10_8).get(ComponentCatalog.KIND);
+  private static final ComponentCatalog CATALOG =
+      ReleaseFacts.of(Release.R10_8).get(ComponentCatalog.KIND);
 
   /** A list by the year of its Windows and S single, H High Availability, J and K JITC of these. */
   private static ComponentList list(String code) {
@@ -200,7 +201,8 @@ class ComponentCatalogTest {
               assertThat(it.component()).isEqualTo(component);
               assertThat(it.level()).isEqualTo(Level.MAY);
               assertThat(it.basis()).isEqualTo(Basis.INFERRED);
-              assertThat(it.source().citing()).isEqualTo(Source.of(chapter, "Server Roles and Features"));
+              assertThat(it.source().citing())
+                  .isEqualTo(Source.of(chapter, "Server Roles and Features"));
             });
   }
 

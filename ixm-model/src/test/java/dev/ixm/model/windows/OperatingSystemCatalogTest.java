@@ -34,7 +34,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OperatingSystemCatalogTest {
 
-  private static final OperatingSystemCatalog CATALOG = ReleaseFacts.of(Release.R10_8).get(OperatingSystemCatalog.KIND);
+  private static final OperatingSystemCatalog CATALOG =
+      ReleaseFacts.of(Release.R10_8).get(OperatingSystemCatalog.KIND);
 
   private static final ImmutableMap<Character, Support> SUPPORTS =
       Stream.of(Support.values())

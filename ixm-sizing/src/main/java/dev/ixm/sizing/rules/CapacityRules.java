@@ -182,7 +182,9 @@ final class CapacityRules {
 
   private static void linkSpeed(Deployment deployment, FindingCollector findings) {
     DataRate minimum =
-        ReleaseFacts.of(deployment.release()).get(NetworkLimits.KIND).serverLink(deployment.topology(), deployment.seats().advanced());
+        ReleaseFacts.of(deployment.release())
+            .get(NetworkLimits.KIND)
+            .serverLink(deployment.topology(), deployment.seats().advanced());
     findings
         .at("network")
         .at("serverLink")

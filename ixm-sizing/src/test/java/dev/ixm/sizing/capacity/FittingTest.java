@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FittingTest {
 
-  private static final CapacityTables TABLES = ReleaseFacts.of(Release.R10_8).get(CapacityTables.KIND);
+  private static final CapacityTables TABLES =
+      ReleaseFacts.of(Release.R10_8).get(CapacityTables.KIND);
   private static final TrafficProfile TESTED = TrafficProfile.builder().build();
   private static final MessageRetention TEN_DAYS =
       MessageRetention.builder().readPercent(100).daysRead(10).daysUnread(0).build();

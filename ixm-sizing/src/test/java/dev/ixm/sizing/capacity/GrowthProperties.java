@@ -17,7 +17,8 @@ import net.jqwik.api.constraints.IntRange;
 
 class GrowthProperties {
 
-  private static final CapacityTables TABLES = ReleaseFacts.of(Release.R10_8).get(CapacityTables.KIND);
+  private static final CapacityTables TABLES =
+      ReleaseFacts.of(Release.R10_8).get(CapacityTables.KIND);
 
   /** Doubling a site as often as one likes leaves the limits where they were. */
   @Property(tries = 200)

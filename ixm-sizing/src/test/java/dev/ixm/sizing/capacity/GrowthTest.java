@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 
 class GrowthTest {
 
-  private static final CapacityTables TABLES = ReleaseFacts.of(Release.R10_8).get(CapacityTables.KIND);
+  private static final CapacityTables TABLES =
+      ReleaseFacts.of(Release.R10_8).get(CapacityTables.KIND);
 
   @Test
   void listsTheLimitsOfASmallSite() {

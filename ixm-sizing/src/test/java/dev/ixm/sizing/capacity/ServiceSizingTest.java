@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ServiceSizingTest {
 
-  private static final CapacityTables TABLES = ReleaseFacts.of(Release.R10_8).get(CapacityTables.KIND);
+  private static final CapacityTables TABLES =
+      ReleaseFacts.of(Release.R10_8).get(CapacityTables.KIND);
 
   @ParameterizedTest
   @CsvSource({"0, 0", "1, 1", "64, 1", "65, 2", "1280, 20"})

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AwsSizingTest {
 
-  private static final CapacityTables TABLES = ReleaseFacts.of(Release.R10_8).get(CapacityTables.KIND);
+  private static final CapacityTables TABLES =
+      ReleaseFacts.of(Release.R10_8).get(CapacityTables.KIND);
 
   @Test
   @Tag("G25-006")
@@ -37,6 +38,7 @@ class AwsSizingTest {
   }
 
   private static ImmutableList<String> instances(HardwareProfile profile) {
-    return AwsSizing.instances(profile, ReleaseFacts.of(Release.R10_8).get(AwsCatalog.KIND)).value();
+    return AwsSizing.instances(profile, ReleaseFacts.of(Release.R10_8).get(AwsCatalog.KIND))
+        .value();
   }
 }

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class HostSizingTest {
 
-  private static final CapacityTables TABLES = ReleaseFacts.of(Release.R10_8).get(CapacityTables.KIND);
+  private static final CapacityTables TABLES =
+      ReleaseFacts.of(Release.R10_8).get(CapacityTables.KIND);
 
   @ParameterizedTest
   @CsvSource({"8, 8 GiB", "16, 16 GiB", "4, 4 GiB", "3, 4 GiB", "5, 5 GiB"})

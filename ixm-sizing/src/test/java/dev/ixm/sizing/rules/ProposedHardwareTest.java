@@ -36,7 +36,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ProposedHardwareTest {
 
-  private static final CapacityTables TABLES = ReleaseFacts.of(Release.R10_8).get(CapacityTables.KIND);
+  private static final CapacityTables TABLES =
+      ReleaseFacts.of(Release.R10_8).get(CapacityTables.KIND);
 
   /** Without the rules about services beside the calls, of which a plan says nothing. */
   private static final RuleSet RULES =

@@ -33,7 +33,8 @@ class BusyHourTest {
   @Tag("G02-045")
   void theTestedChannelsCarryTheTestedTraffic() {
     BigDecimal erlang = BusyHour.traffic(464_000, 17).value();
-    int channels = ReleaseFacts.of(Release.R10_8).get(CapacityTables.KIND).maxPortsHighAvailability();
+    int channels =
+        ReleaseFacts.of(Release.R10_8).get(CapacityTables.KIND).maxPortsHighAvailability();
     assertThat(channels).isEqualTo(2_400);
     assertThat(BusyHour.blocking(erlang, channels).value()).isLessThan(0.01);
     assertThat(BusyHour.ports(erlang, 0.01).value()).isLessThan(channels);
