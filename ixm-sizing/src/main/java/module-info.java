@@ -20,6 +20,4 @@ module dev.ixm.sizing {
 
   provides dev.ixm.model.rule.RuleProvider with
       dev.ixm.sizing.rules.SizingRules;
-
-  uses dev.ixm.sizing.CapacityTablesProvider;
 }

@@ -7,10 +7,10 @@ module com.example.ixm.rules {
 
   provides dev.ixm.config.password.PasswordRule with
       com.example.ixm.rules.KeyboardWalkRule;
+  provides dev.ixm.model.release.FactsProvider with
+      com.example.ixm.rules.HouseTables;
   provides dev.ixm.model.rule.RuleProvider with
       com.example.ixm.rules.HouseRules;
-  provides dev.ixm.sizing.CapacityTablesProvider with
-      com.example.ixm.rules.HouseTables;
 
   uses dev.ixm.config.password.PasswordRule;
 }

@@ -16,9 +16,10 @@ import dev.ixm.config.ini.IniEditException;
 import dev.ixm.config.ini.IniEntry;
 import dev.ixm.config.ini.IniSection;
 import dev.ixm.config.ini.SectionComments;
-import dev.ixm.config.jitc.HighSecurityFile;
 import dev.ixm.config.jitc.HighSecurityFile.Verdict;
+import dev.ixm.config.jitc.HighSecurityFile;
 import dev.ixm.config.synchronization.DownloadLog;
+import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.RuleSet;
 import java.io.IOException;
@@ -109,7 +110,7 @@ class FuzzProperties {
   /** Pieces of files, and bytes between them. */
   @Provide
   Arbitrary<byte[]> files() {
-    Arbitrary<String> keys = Arbitraries.of(EtsipCatalog.settings()).map(EtsipSetting::key);
+    Arbitrary<String> keys = Arbitraries.of(ReleaseFacts.of(ReleaseFacts.DESCRIBED).get(EtsipCatalog.KIND).settings()).map(EtsipSetting::key);
     Arbitrary<String> pieces =
         Arbitraries.oneOf(
             keys,

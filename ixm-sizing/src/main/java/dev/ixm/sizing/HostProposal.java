@@ -11,6 +11,7 @@ import dev.ixm.model.hardware.ProcessorVendor;
 import dev.ixm.model.platform.Platform;
 import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.quantity.DataSize;
+import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.site.SiteHosts;
 import dev.ixm.model.site.SiteRequirements;
 import dev.ixm.model.storage.Attachment;
@@ -21,11 +22,15 @@ import dev.ixm.model.storage.RaidLevel;
 import dev.ixm.model.windows.Architecture;
 import dev.ixm.model.windows.ComponentCatalog;
 import dev.ixm.model.windows.OperatingSystem;
+import dev.ixm.model.windows.OperatingSystemCatalog;
+import dev.ixm.model.windows.OperatingSystemPurpose;
 import dev.ixm.model.windows.WindowsComponent;
 import dev.ixm.model.windows.WindowsEdition;
 import dev.ixm.model.windows.WindowsSetup;
 import dev.ixm.model.windows.WindowsVersion;
 import dev.ixm.sizing.storage.RaidSizing;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -43,16 +48,18 @@ final class HostProposal {
 
   private final SiteRequirements site;
   private final Topology topology;
+  private final ReleaseFacts facts;
   private final CapacityTables tables;
   private final SiteHosts hosts;
   private final OperatingSystem operatingSystem;
   private final WindowsSetup windows;
   private final Map<HardwareProfile, Hardware> machines = new HashMap<>();
 
-  HostProposal(SizingPlan plan, CapacityTables tables) {
+  HostProposal(SizingPlan plan) {
     this.site = plan.requirements();
     this.topology = plan.topology().value();
-    this.tables = tables;
+    this.facts = plan.facts();
+    this.tables = facts.get(CapacityTables.KIND);
     this.hosts = site.hosts();
     this.operatingSystem = proposeOperatingSystem();
     this.windows = proposeWindows();
@@ -73,10 +80,7 @@ final class HostProposal {
   private OperatingSystem proposeOperatingSystem() {
     OperatingSystem.Builder system =
         OperatingSystem.builder()
-            .version(
-                site.edition() == Edition.JITC
-                    ? WindowsVersion.WINDOWS_SERVER_2012_R2
-                    : WindowsVersion.WINDOWS_SERVER_2019)
+            .version(newest())
             .language(Locale.ENGLISH)
             .edition(WindowsEdition.STANDARD)
             .architecture(Architecture.X64)
@@ -84,6 +88,22 @@ final class HostProposal {
             .updated(true);
     hosts.operatingSystem().ifPresent(system::from);
     return system.build();
+  }
+
+  /** The newest one that the release supports; where it supports none, the newest there is. */
+  private WindowsVersion newest() {
+    ImmutableSet<WindowsVersion> supported =
+        facts.get(OperatingSystemCatalog.KIND).supported(purpose());
+    return Collections.max(supported.isEmpty() ? EnumSet.allOf(WindowsVersion.class) : supported);
+  }
+
+  private OperatingSystemPurpose purpose() {
+    if (site.edition() == Edition.JITC) {
+      return OperatingSystemPurpose.JITC_SERVER;
+    }
+    return topology == Topology.HIGH_AVAILABILITY
+        ? OperatingSystemPurpose.HIGH_AVAILABILITY_SERVER
+        : OperatingSystemPurpose.SERVER;
   }
 
   private WindowsSetup proposeWindows() {
@@ -98,8 +118,9 @@ final class HostProposal {
   }
 
   private Optional<ImmutableSet<WindowsComponent>> components() {
-    return ComponentCatalog.find(site.release())
-        .flatMap(catalog -> catalog.findList(operatingSystem.version(), topology, site.edition()))
+    return facts
+        .get(ComponentCatalog.KIND)
+        .findList(operatingSystem.version(), topology, site.edition())
         .map(list -> list.required(ImmutableSet.of()));
   }
 

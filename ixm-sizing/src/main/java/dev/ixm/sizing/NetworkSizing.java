@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import dev.ixm.model.Topology;
 import dev.ixm.model.guide.Figure;
 import dev.ixm.model.guide.Source;
+import dev.ixm.model.network.NetworkLimits;
 import dev.ixm.model.quantity.DataRate;
 import java.util.Optional;
 
@@ -16,12 +17,7 @@ import java.util.Optional;
  */
 public final class NetworkSizing {
 
-  /** From how many advanced users on every server needs the faster link, 500. */
-  public static final int FAST_FROM = 500;
-
   private static final Source SOURCE = Source.of(2, "Server Network Requirements");
-  private static final DataRate FAST = DataRate.ofGigabitsPerSecond(1);
-  private static final DataRate SLOW = DataRate.ofMegabitsPerSecond(100);
 
   private NetworkSizing() {}
 
@@ -33,15 +29,18 @@ public final class NetworkSizing {
    *
    * @param topology how the servers work together
    * @param advancedUsers the advanced users of the site, 0 or more
+   * @param limits the links
    * @throws IllegalArgumentException if {@code advancedUsers} is negative
    */
-  public static Figure<DataRate> serverLink(Topology topology, int advancedUsers) {
+  public static Figure<DataRate> serverLink(
+      Topology topology, int advancedUsers, NetworkLimits limits) {
     checkArgument(advancedUsers >= 0, "advanced users must not be negative: %s", advancedUsers);
-    boolean fast = topology == Topology.HIGH_AVAILABILITY || advancedUsers >= FAST_FROM;
     return Figure.<DataRate>builder()
         .name("server link")
-        .value(fast ? FAST : SLOW)
-        .formula(FAST + " with High Availability or from 500 advanced users on, else " + SLOW)
+        .value(limits.serverLink(topology, advancedUsers))
+        .formula(
+            "%s with High Availability or from %s advanced users on, else %s"
+                .formatted(limits.fastLink(), limits.fastFrom(), limits.slowLink()))
         .input("topology", topology)
         .input("advanced users", advancedUsers)
         .source(SOURCE)
@@ -53,11 +52,13 @@ public final class NetworkSizing {
    *
    * <p>Where {@link #serverLink} is slower, this remains a recommendation. Source: guide chapter 2,
    * Network Requirements and Specifications.
+   *
+   * @param limits the links
    */
-  public static Figure<DataRate> recommendedLink() {
+  public static Figure<DataRate> recommendedLink(NetworkLimits limits) {
     return Figure.<DataRate>builder()
         .name("recommended server link")
-        .value(FAST)
+        .value(limits.fastLink())
         .formula("as stated, or faster")
         .source(Source.of(2, "Network Requirements and Specifications"))
         .build();
@@ -70,18 +71,19 @@ public final class NetworkSizing {
    * <p>Source: guide chapter 2, Server Network Requirements.
    *
    * @param advancedUsers the advanced users of the site, 0 or more
+   * @param limits the links
    * @throws IllegalArgumentException if {@code advancedUsers} is negative
    */
-  public static Optional<Figure<DataRate>> layerTwoSwitch(int advancedUsers) {
+  public static Optional<Figure<DataRate>> layerTwoSwitch(int advancedUsers, NetworkLimits limits) {
     checkArgument(advancedUsers >= 0, "advanced users must not be negative: %s", advancedUsers);
-    if (advancedUsers < FAST_FROM) {
+    if (advancedUsers < limits.fastFrom()) {
       return Optional.empty();
     }
     return Optional.of(
         Figure.<DataRate>builder()
             .name("layer-2 switch")
-            .value(FAST)
-            .formula("as stated from %s advanced users on".formatted(FAST_FROM))
+            .value(limits.fastLink())
+            .formula("as stated from %s advanced users on".formatted(limits.fastFrom()))
             .input("advanced users", advancedUsers)
             .source(SOURCE)
             .build());

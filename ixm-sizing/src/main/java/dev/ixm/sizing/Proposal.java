@@ -27,10 +27,11 @@ import java.util.Map;
  * <ul>
  *   <li>hardware as the profile asks, with Intel processors in performance mode and one network
  *       card;
- *   <li>server grade disks in arrays of RAID 10: one of 100 GiB for Windows on C, one for the
- *       product on D, on VMware and Hyper-V as virtual hard disks;
- *   <li>Windows Server 2019, or 2012 R2 for JITC: Standard, for 64 bit, in English, licensed and
- *       updated, with the components that the product needs, without User Access Control;
+ *   <li>server grade disks in arrays of RAID 10: one for Windows on C, as large as the release
+ *       asks, one for the product on D, on VMware and Hyper-V as virtual hard disks;
+ *   <li>the newest Windows Server that the release supports without a warning (2019, or 2012 R2 for
+ *       JITC): Standard, for 64 bit, in English, licensed and updated, with the components that the
+ *       product needs, without User Access Control;
  *   <li>a defragmentation program, and no other.
  * </ul>
  *
@@ -47,30 +48,20 @@ public final class Proposal {
   private final HostProposal host;
   private final List<Server> servers = new ArrayList<>();
 
-  private Proposal(SizingPlan plan, CapacityTables tables) {
+  private Proposal(SizingPlan plan) {
     this.plan = plan;
     this.site = plan.requirements();
-    this.tables = tables;
-    this.host = new HostProposal(plan, tables);
+    this.tables = plan.facts().get(CapacityTables.KIND);
+    this.host = new HostProposal(plan);
   }
 
   /**
-   * {@return a deployment that realizes the plan, by the tables of release 10.8}
+   * {@return a deployment that realizes the plan, by the facts that the plan was computed with}
    *
    * @param plan what the site takes
    */
   public static Deployment of(SizingPlan plan) {
-    return of(plan, CapacityTables.release10_8());
-  }
-
-  /**
-   * {@return a deployment that realizes the plan}
-   *
-   * @param plan what the site takes
-   * @param tables the figures that the plan was computed with
-   */
-  public static Deployment of(SizingPlan plan, CapacityTables tables) {
-    return new Proposal(plan, tables).deployment();
+    return new Proposal(plan).deployment();
   }
 
   private Deployment deployment() {

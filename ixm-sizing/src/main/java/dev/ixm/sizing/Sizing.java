@@ -14,8 +14,11 @@ import dev.ixm.model.capacity.HardwareProfile;
 import dev.ixm.model.capacity.HardwareTable;
 import dev.ixm.model.guide.Figure;
 import dev.ixm.model.guide.Source;
+import dev.ixm.model.network.NetworkLimits;
 import dev.ixm.model.pbx.Pbx;
 import dev.ixm.model.pbx.PbxKind;
+import dev.ixm.model.release.ReleaseFacts;
+import dev.ixm.model.release.Releases;
 import dev.ixm.model.site.SiteRequirements;
 import java.util.Optional;
 
@@ -25,34 +28,36 @@ public final class Sizing {
   private static final Source CAPACITY = Source.of(2, "Maximum System Capacity");
 
   private final SiteRequirements site;
+  private final ReleaseFacts facts;
   private final CapacityTables tables;
 
-  private Sizing(SiteRequirements site, CapacityTables tables) {
+  private Sizing(SiteRequirements site, ReleaseFacts facts) {
     this.site = site;
-    this.tables = tables;
+    this.facts = facts;
+    this.tables = facts.get(CapacityTables.KIND);
   }
 
   /**
-   * {@return the plan for a site, by the tables of release 10.8}
+   * {@return the plan for a site, by the facts that the SDK has of its release by itself}
    *
    * @param requirements what the site needs, within or above the product's capacity
    * @throws ArithmeticException if the messages that the site keeps exceed {@link Long#MAX_VALUE}
    *     bytes
    */
   public static SizingPlan size(SiteRequirements requirements) {
-    return size(requirements, CapacityTables.release10_8());
+    return size(requirements, Releases.builtIn().find(requirements.release()));
   }
 
   /**
    * {@return the plan for a site}
    *
    * @param requirements what the site needs, within or above the product's capacity
-   * @param tables the figures to compute with
+   * @param facts the facts to compute with, usually those of the release that the site asks for
    * @throws ArithmeticException if the messages that the site keeps exceed {@link Long#MAX_VALUE}
    *     bytes
    */
-  public static SizingPlan size(SiteRequirements requirements, CapacityTables tables) {
-    return new Sizing(requirements, tables).plan();
+  public static SizingPlan size(SiteRequirements requirements, ReleaseFacts facts) {
+    return new Sizing(requirements, facts).plan();
   }
 
   private SizingPlan plan() {
@@ -70,6 +75,7 @@ public final class Sizing {
             synchronizedUsers(), site.emailSystems().size(), topology.value(), tables);
     SizingPlan.Builder plan = SizingPlan.builder();
     plan.requirements(site)
+        .facts(facts)
         .topology(topology)
         .seats(seats("seats", "basic + mainstream + advanced"))
         .mailboxes(seats("mailboxes", "one for each seat: basic + mainstream + advanced"))
@@ -82,7 +88,9 @@ public final class Sizing {
         .siteBandwidth(VoiceSizing.bandwidth("voice bandwidth of the site", ports, tables))
         .voiceServerBandwidth(
             VoiceSizing.bandwidth("voice bandwidth of a server", portsPerServer.value(), tables))
-        .serverLink(NetworkSizing.serverLink(topology.value(), site.seats().advanced()));
+        .serverLink(
+            NetworkSizing.serverLink(
+                topology.value(), site.seats().advanced(), facts.get(NetworkLimits.KIND)));
     addTraffic(plan);
     StorageSizing.add(plan, site, hardware.value().storage());
     if (placement.value() == CsePlacement.REMOTE_SERVERS) {
@@ -188,7 +196,7 @@ public final class Sizing {
                 ? "the row for %s to %s %s".formatted(row.minUsers(), row.maxUsers(), what)
                 : "the last row, which ends at %s %s".formatted(row.maxUsers(), what))
         .input(what, users)
-        .source(table.source())
+        .source(table.source(row))
         .build();
   }
 

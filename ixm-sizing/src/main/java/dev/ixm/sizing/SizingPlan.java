@@ -1,5 +1,6 @@
 package dev.ixm.sizing;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -9,6 +10,7 @@ import dev.ixm.model.capacity.HardwareProfile;
 import dev.ixm.model.guide.Figure;
 import dev.ixm.model.quantity.DataRate;
 import dev.ixm.model.quantity.DataSize;
+import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.site.SiteRequirements;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -32,6 +34,11 @@ public abstract class SizingPlan {
 
   /** {@return what was asked for} */
   public abstract SiteRequirements requirements();
+
+  /** {@return the facts that it was computed with; JSON has their release only} */
+  @JsonIgnore
+  @Value.Auxiliary
+  public abstract ReleaseFacts facts();
 
   /** {@return how the servers work together} */
   public abstract Figure<Topology> topology();

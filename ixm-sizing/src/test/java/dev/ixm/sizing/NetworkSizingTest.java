@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ixm.model.Topology;
+import dev.ixm.model.network.NetworkLimits;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NetworkSizingTest {
+
+  private static final NetworkLimits LIMITS = NetworkLimits.builder().build();
 
   @ParameterizedTest
   @CsvSource({
@@ -23,25 +26,25 @@ class NetworkSizingTest {
   @Tag("G02-159")
   @Tag("G02-160")
   void asksForAFasterLinkWithMoreUsersOrServers(Topology topology, int users, String expected) {
-    assertThat(NetworkSizing.serverLink(topology, users).value()).hasToString(expected);
+    assertThat(NetworkSizing.serverLink(topology, users, LIMITS).value()).hasToString(expected);
   }
 
   @Test
   @Tag("G02-054")
   void recommendsAFastLinkToEverybody() {
-    assertThat(NetworkSizing.recommendedLink())
+    assertThat(NetworkSizing.recommendedLink(LIMITS))
         .hasToString(
             "recommended server link = 1 Gbit/s: as stated, or faster"
                 + " [chapter 2, Network Requirements and Specifications]");
-    assertThat(NetworkSizing.serverLink(Topology.SINGLE_SERVER, 0).value())
-        .isLessThan(NetworkSizing.recommendedLink().value());
+    assertThat(NetworkSizing.serverLink(Topology.SINGLE_SERVER, 0, LIMITS).value())
+        .isLessThan(NetworkSizing.recommendedLink(LIMITS).value());
   }
 
   @Test
   @Tag("G02-161")
   void asksForAFastSwitchFromFiveHundredUsersOn() {
-    assertThat(NetworkSizing.layerTwoSwitch(499)).isEmpty();
-    assertThat(NetworkSizing.layerTwoSwitch(500).orElseThrow())
+    assertThat(NetworkSizing.layerTwoSwitch(499, LIMITS)).isEmpty();
+    assertThat(NetworkSizing.layerTwoSwitch(500, LIMITS).orElseThrow())
         .hasToString(
             "layer-2 switch = 1 Gbit/s: as stated from 500 advanced users on (advanced users = 500)"
                 + " [chapter 2, Server Network Requirements]");
@@ -49,9 +52,9 @@ class NetworkSizingTest {
 
   @Test
   void refusesNegativeNumbers() {
-    assertThatThrownBy(() -> NetworkSizing.layerTwoSwitch(-1))
+    assertThatThrownBy(() -> NetworkSizing.layerTwoSwitch(-1, LIMITS))
         .hasMessage("advanced users must not be negative: -1");
-    assertThatThrownBy(() -> NetworkSizing.serverLink(Topology.SINGLE_SERVER, -1))
+    assertThatThrownBy(() -> NetworkSizing.serverLink(Topology.SINGLE_SERVER, -1, LIMITS))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("advanced users must not be negative: -1");
   }

@@ -14,6 +14,7 @@ import dev.ixm.model.hardware.ProcessorVendor;
 import dev.ixm.model.platform.Platform;
 import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.quantity.DataSize;
+import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteHosts;
@@ -90,7 +91,8 @@ class ProposedHostTest {
         .hasValue(
             WindowsSetup.builder()
                 .components(
-                    ComponentCatalog.release10_8()
+                    ReleaseFacts.of(Release.R10_8)
+                        .get(ComponentCatalog.KIND)
                         .findList(version, topology, edition)
                         .orElseThrow()
                         .required(ImmutableSet.of()))
@@ -143,7 +145,8 @@ class ProposedHostTest {
     WindowsSetup windows = server.windows().orElseThrow();
     assertThat(windows.components())
         .hasValue(
-            ComponentCatalog.release10_8()
+            ReleaseFacts.of(Release.R10_8)
+                .get(ComponentCatalog.KIND)
                 .findList(
                     WindowsVersion.WINDOWS_SERVER_2016,
                     Topology.HIGH_AVAILABILITY,

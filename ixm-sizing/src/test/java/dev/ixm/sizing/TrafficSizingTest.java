@@ -3,14 +3,17 @@ package dev.ixm.sizing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ixm.model.Release;
 import dev.ixm.model.capacity.CapacityTables;
+import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.site.TrafficProfile;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class TrafficSizingTest {
 
-  private static final CapacityTables TABLES = CapacityTables.release10_8();
+  private static final CapacityTables TABLES =
+      ReleaseFacts.of(Release.R10_8).get(CapacityTables.KIND);
   private static final TrafficProfile TESTED = TrafficProfile.builder().build();
 
   @Test

@@ -3,14 +3,17 @@ package dev.ixm.sizing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ixm.model.Release;
 import dev.ixm.model.capacity.CapacityTables;
+import dev.ixm.model.release.ReleaseFacts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class VoiceResilienceTest {
 
-  private static final CapacityTables TABLES = CapacityTables.release10_8();
+  private static final CapacityTables TABLES =
+      ReleaseFacts.of(Release.R10_8).get(CapacityTables.KIND);
 
   @ParameterizedTest
   @CsvSource({"3, 0, 360", "3, 1, 240", "3, 3, 0", "20, 1, 2280", "21, 0, 2400", "22, 1, 2400"})

@@ -5,9 +5,11 @@ import static dev.ixm.model.Topology.SINGLE_SERVER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ixm.model.Release;
 import dev.ixm.model.Topology;
 import dev.ixm.model.capacity.CapacityTables;
 import dev.ixm.model.quantity.DataRate;
+import dev.ixm.model.release.ReleaseFacts;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class VoiceSizingTest {
 
-  private static final CapacityTables TABLES = CapacityTables.release10_8();
+  private static final CapacityTables TABLES =
+      ReleaseFacts.of(Release.R10_8).get(CapacityTables.KIND);
 
   /** The rows of the guide's table. */
   @ParameterizedTest

@@ -70,12 +70,12 @@ class PagesTest {
     String page =
         CoveragePage.of(
             List.of(
-                new Statement(id(1), 10, "LIMIT", "MUST", "model", "one"),
-                new Statement(id(2), 10, "FACT", "MUST", "model", "two <2>"),
-                new Statement(id(3), 2, "LIMIT", "INFO", "config", "three"),
-                new Statement(id(4), 2, "FACT", "INFO", "config", "four"),
-                new Statement(id(5), 2, "CONFLICT", "MUST", "config", "five"),
-                new Statement(id(6), 99, "LIMIT", "MUST", "config", "six")),
+                new Statement(id(1), 10, "LIMIT", "MUST", "model", "one", ""),
+                new Statement(id(2), 10, "FACT", "MUST", "model", "two <2>", ""),
+                new Statement(id(3), 2, "LIMIT", "INFO", "config", "three", ""),
+                new Statement(id(4), 2, "FACT", "INFO", "config", "four", ""),
+                new Statement(id(5), 2, "CONFLICT", "MUST", "config", "five", ""),
+                new Statement(id(6), 99, "LIMIT", "MUST", "config", "six", "")),
             Set.of(id(1), id(3), id(4)));
     assertThat(page)
         .endsWith(

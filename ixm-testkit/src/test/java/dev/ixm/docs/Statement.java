@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** A row of the register of the guide's statements. */
-record Statement(String id, int chapter, String kind, String level, String module, String text) {
+record Statement(String id, int chapter, String kind, String level, String module, String text, String values) {
 
   private static final int APPENDIX = 99;
 
@@ -29,7 +29,8 @@ record Statement(String id, int chapter, String kind, String level, String modul
         cells.get(3),
         cells.get(4),
         cells.get(5),
-        cells.get(6));
+        cells.get(6),
+        cells.get(7));
   }
 
   /** {@return whether a test is to name it: a fact without consequence and a conflict need none} */

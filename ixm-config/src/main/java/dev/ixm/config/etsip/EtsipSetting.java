@@ -14,7 +14,8 @@ public abstract class EtsipSetting {
 
   EtsipSetting() {}
 
-  static Builder builder() {
+  /** {@return a builder with nothing set} */
+  public static Builder builder() {
     return new Builder();
   }
 
@@ -51,7 +52,8 @@ public abstract class EtsipSetting {
     return "[%s] %s".formatted(section().header(), key());
   }
 
-  static final class Builder extends ImmutableEtsipSetting.Builder {
+  /** Builds an {@link EtsipSetting}. */
+  public static final class Builder extends ImmutableEtsipSetting.Builder {
     Builder() {}
   }
 }

@@ -3,6 +3,7 @@ package dev.ixm.config.etsip;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ixm.config.ini.IniDocument;
+import dev.ixm.model.release.ReleaseFacts;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -58,7 +59,7 @@ class EtsipProperties {
         Arbitraries.of(
             "[PBX1]", "[pbx2]", "[SIP settings]", "[TLS Manager]", "[TLS Server]", "[TLS Client]");
     Arbitrary<String> keys =
-        Arbitraries.of(EtsipCatalog.settings()).map(EtsipSetting::key).edgeCases(c -> c.none());
+        Arbitraries.of(ReleaseFacts.of(ReleaseFacts.DESCRIBED).get(EtsipCatalog.KIND).settings()).map(EtsipSetting::key).edgeCases(c -> c.none());
     Arbitrary<String> values =
         Arbitraries.of(
             "",

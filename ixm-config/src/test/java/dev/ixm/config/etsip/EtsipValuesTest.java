@@ -2,11 +2,14 @@ package dev.ixm.config.etsip;
 
 import static dev.ixm.config.ini.Notation.ini;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Ordering;
 import dev.ixm.model.guide.Basis;
+import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.rule.RuleSet;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
@@ -16,6 +19,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EtsipValuesTest {
+
+  private static final EtsipCatalog CATALOG =
+      ReleaseFacts.of(ReleaseFacts.DESCRIBED).get(EtsipCatalog.KIND);
 
   @ParameterizedTest
   @CsvSource({
@@ -182,23 +188,32 @@ class EtsipValuesTest {
       int chapter,
       String statements) {
     EtsipSetting setting =
-        EtsipCatalog.find(section.toUpperCase(), key.toLowerCase()).orElseThrow();
+        CATALOG.find(section.toUpperCase(), key.toLowerCase()).orElseThrow();
     assertThat(setting).hasToString("[%s] %s".formatted(section, key));
     assertThat(setting.type()).isEqualTo(type);
     assertThat(setting.defaultValue()).isEqualTo(Optional.ofNullable(defaultValue));
     assertThat(setting.tlsValue()).isEqualTo(Optional.ofNullable(tlsValue));
     assertThat(setting.basis()).isEqualTo(basis);
     assertThat(setting.source().chapter()).isEqualTo(chapter);
+    assertThat(setting.source().statements())
+        .containsAll(Splitter.on(' ').splitToList(statements));
     assertThat(setting.meaning()).isNotBlank();
     assertThat(setting.type().allowed()).isNotBlank();
   }
 
   @Test
+  void refusesAKeyTwice() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> EtsipCatalog.of(EtsipCatalog.TCP_PORT, EtsipCatalog.TCP_PORT))
+        .withMessage("EtsipCatalog: [PBX1] TCP Port stands twice");
+  }
+
+  @Test
   void knowsTwentyOneSettings() {
-    assertThat(EtsipCatalog.settings()).hasSize(21).doesNotHaveDuplicates();
-    assertThat(EtsipCatalog.find("PBX999", "tcp port")).contains(EtsipCatalog.TCP_PORT);
-    assertThat(EtsipCatalog.find("PBX", "TCP Port")).isEmpty();
-    assertThat(EtsipCatalog.find("TLS Server", "TCP Port")).isEmpty();
+    assertThat(CATALOG.settings()).hasSize(21).doesNotHaveDuplicates();
+    assertThat(CATALOG.find("PBX999", "tcp port")).contains(EtsipCatalog.TCP_PORT);
+    assertThat(CATALOG.find("PBX", "TCP Port")).isEmpty();
+    assertThat(CATALOG.find("TLS Server", "TCP Port")).isEmpty();
     assertThat(EtsipSection.ofHeader("tls manager")).contains(EtsipSection.TLS_MANAGER);
     assertThat(SecureRtp.ALLOW_BOTH.number()).isEqualTo(1);
     assertThat(SecureRtp.SECURE.number()).isEqualTo(2);

@@ -7,15 +7,23 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Release;
 import dev.ixm.model.release.FactKind;
+import dev.ixm.model.release.FactRow;
+import dev.ixm.model.release.FactTable;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** The test calls to make after a release was installed, all of them. */
 @Value.Immutable
 @JsonSerialize(as = ImmutableAcceptanceChecklist.class)
-public abstract class AcceptanceChecklist {
+public abstract class AcceptanceChecklist implements FactTable {
 
-  /** Asks the facts of a release for this table. */
+  /**
+   * Asks the facts of a release for this table.
+   *
+   * <p>Tests 16 to 19 stand in the guide's table of transfers, but are outbound calls. The remark
+   * on test 18 was taken over from test 17; a busy destination is meant. Tests 13 and 15 have no
+   * stated outcome: when the transfer ends is up to the application.
+   */
   public static final FactKind<AcceptanceChecklist> KIND =
       FactKind.of("acceptance tests", AcceptanceChecklist.class)
           .table(Release.R10_8, () -> ChecklistData.RELEASE_10_8);
@@ -25,27 +33,6 @@ public abstract class AcceptanceChecklist {
   /** {@return a builder with nothing set} */
   public static Builder builder() {
     return new Builder();
-  }
-
-  /**
-   * {@return the 19 test calls of release 10.8}
-   *
-   * <p>Tests 16 to 19 stand in the guide's table of transfers, but are outbound calls. The remark
-   * on test 18 was taken over from test 17; a busy destination is meant. Tests 13 and 15 have no
-   * stated outcome: when the transfer ends is up to the application.
-   */
-  public static AcceptanceChecklist release10_8() {
-    return ChecklistData.RELEASE_10_8;
-  }
-
-  /**
-   * {@return the test calls of a release, empty if the guide lists none for it}
-   *
-   * @param release any release
-   */
-  public static Optional<AcceptanceChecklist> find(Release release) {
-    return Optional.of(ChecklistData.RELEASE_10_8)
-        .filter(checklist -> checklist.release().equals(release));
   }
 
   /** {@return the release} */
@@ -70,6 +57,18 @@ public abstract class AcceptanceChecklist {
    */
   public final ImmutableList<AcceptanceTest> ofKind(CallKind kind) {
     return tests().stream().filter(test -> test.kind() == kind).collect(toImmutableList());
+  }
+
+  @Override
+  public final ImmutableList<FactRow> rows() {
+    return tests().stream()
+        .map(
+            test ->
+                FactRow.of(
+                    "test " + test.number(),
+                    "%s to %s: %s".formatted(test.kind(), test.destination(), test.outcomes()),
+                    test.source()))
+        .collect(toImmutableList());
   }
 
   @Value.Check

@@ -28,9 +28,6 @@ import dev.ixm.model.guide.Source;
 /** The checklist of chapter 3, in words of our own. */
 final class ChecklistData {
 
-  private static final Source INBOUND_CALLS = Source.of(3, "Inbound Calls");
-  private static final Source TRANSFER_CALLS = Source.of(3, "Transfer Calls");
-
   private static final String COMPLETE_OR_ABORT =
       "The application decides when the transfer ends: it completes it, and the telephone's own"
           + " forwarding brings the call back to the gateway, or it breaks off before that.";
@@ -54,17 +51,22 @@ final class ChecklistData {
             .addOutcomes(ARRIVES)
             .action("Call the hunt group directly.")
             .expectation("The From header of the INVITE holds the caller's number.")
+            .source(inbound("G03-005"))
             .build(),
-        forwarded(2, CallOrigin.INTERNAL, STATION_WITHOUT_ANSWER, NO_ANSWER),
-        forwarded(3, CallOrigin.EXTERNAL, STATION_WITHOUT_ANSWER, NO_ANSWER),
-        forwarded(4, CallOrigin.INTERNAL, BUSY_STATION, BUSY),
-        forwarded(5, CallOrigin.EXTERNAL, BUSY_STATION, BUSY),
-        forwarded(6, CallOrigin.INTERNAL, FORWARDING_STATION, ALL_CALLS),
-        forwarded(7, CallOrigin.EXTERNAL, FORWARDING_STATION, ALL_CALLS));
+        forwarded(2, CallOrigin.INTERNAL, STATION_WITHOUT_ANSWER, NO_ANSWER, "G03-006"),
+        forwarded(3, CallOrigin.EXTERNAL, STATION_WITHOUT_ANSWER, NO_ANSWER, "G03-007"),
+        forwarded(4, CallOrigin.INTERNAL, BUSY_STATION, BUSY, "G03-008"),
+        forwarded(5, CallOrigin.EXTERNAL, BUSY_STATION, BUSY, "G03-009"),
+        forwarded(6, CallOrigin.INTERNAL, FORWARDING_STATION, ALL_CALLS, "G03-010"),
+        forwarded(7, CallOrigin.EXTERNAL, FORWARDING_STATION, ALL_CALLS, "G03-011"));
   }
 
   private static AcceptanceTest forwarded(
-      int number, CallOrigin origin, CallDestination destination, DiversionReason reason) {
+      int number,
+      CallOrigin origin,
+      CallDestination destination,
+      DiversionReason reason,
+      String statement) {
     boolean maybeUnknown = origin == CallOrigin.EXTERNAL && reason == NO_ANSWER;
     return test(number, INBOUND, destination)
         .origin(origin)
@@ -80,6 +82,7 @@ final class ChecklistData {
                     .formatted(reason.text())
                 + " caller in its From header"
                 + (maybeUnknown ? " if the number is known." : "."))
+        .source(inbound(statement))
         .build();
   }
 
@@ -99,6 +102,7 @@ final class ChecklistData {
             .expectation(
                 "The transfer ends when the destination counts as connected. A little of what the"
                     + " called party says first may be lost.")
+            .source(transfer("G03-012"))
             .build(),
         test(9, BLIND_TRANSFER, STATION_WITHOUT_ANSWER)
             .addOutcomes(RETURNS_FORWARDED)
@@ -107,16 +111,19 @@ final class ChecklistData {
                 "If the telephone forwards to the gateway, the call comes back as forwarded. The"
                     + " called party is the destination of the transfer; the calling party may be"
                     + " the port of the gateway that made it.")
+            .source(transfer("G03-013"))
             .build(),
         test(10, BLIND_TRANSFER, BUSY_STATION)
             .addOutcomes(FAILS)
             .action("Have the server transfer a call blindly to a subscriber who is busy.")
             .expectation("The transfer fails.")
+            .source(transfer("G03-014"))
             .build(),
         test(11, BLIND_TRANSFER, INVALID_NUMBER)
             .addOutcomes(FAILS)
             .action("Have the server transfer a call blindly to a number that does not exist.")
             .expectation("The transfer fails.")
+            .source(transfer("G03-015"))
             .build());
   }
 
@@ -126,21 +133,25 @@ final class ChecklistData {
             .addOutcomes(RETURNS_FORWARDED, CANCELLED)
             .action("Have the server transfer a call, supervised, to one who does not answer.")
             .expectation(COMPLETE_OR_ABORT)
+            .source(transfer("G03-016"))
             .build(),
         test(13, SUPERVISED_TRANSFER, STATION_THAT_ANSWERS)
             .addOutcomes(UP_TO_APPLICATION)
             .action("Have the server transfer a call, supervised, to one who answers.")
             .expectation(APPLICATION_DECIDES)
+            .source(transfer("G03-017"))
             .build(),
         test(14, SUPERVISED_TRANSFER, BUSY_STATION)
             .addOutcomes(RETURNS_FORWARDED, CANCELLED)
             .action("Have the server transfer a call, supervised, to one who is busy.")
             .expectation(COMPLETE_OR_ABORT)
+            .source(transfer("G03-018"))
             .build(),
         test(15, SUPERVISED_TRANSFER, INVALID_NUMBER)
             .addOutcomes(UP_TO_APPLICATION)
             .action("Have the server transfer a call, supervised, to a number without a station.")
             .expectation(APPLICATION_DECIDES)
+            .source(transfer("G03-019"))
             .build());
   }
 
@@ -152,6 +163,7 @@ final class ChecklistData {
             .expectation(
                 "The application learns of the connection once the gateway has noticed it, and must"
                     + " not start to play before.")
+            .source(transfer("G03-020"))
             .build(),
         test(17, OUTBOUND, STATION_WITHOUT_ANSWER)
             .addOutcomes(CANCELLED, RETURNS_FORWARDED)
@@ -159,6 +171,7 @@ final class ChecklistData {
             .expectation(
                 "If the telephone forwards unanswered calls to the gateway, the application either"
                     + " gives up in time or gets its own call back, forwarded.")
+            .source(transfer("G03-021"))
             .build(),
         test(18, OUTBOUND, BUSY_STATION)
             .addOutcomes(CANCELLED, RETURNS_FORWARDED)
@@ -166,6 +179,7 @@ final class ChecklistData {
             .expectation(
                 "If the telephone forwards to the gateway when busy, the application either gives"
                     + " up or gets its own call back, forwarded.")
+            .source(transfer("G03-022"))
             .build(),
         test(19, OUTBOUND, EXTERNAL_NUMBER)
             .addOutcomes(CONNECTED, FAILS)
@@ -173,15 +187,20 @@ final class ChecklistData {
             .expectation(
                 "As the destination stands, the call counts as connected, or fails with a busy or"
                     + " an error tone.")
+            .source(transfer("G03-023"))
             .build());
   }
 
   private static AcceptanceTest.Builder test(
       int number, CallKind kind, CallDestination destination) {
-    return AcceptanceTest.builder()
-        .number(number)
-        .kind(kind)
-        .destination(destination)
-        .source(kind == INBOUND ? INBOUND_CALLS : TRANSFER_CALLS);
+    return AcceptanceTest.builder().number(number).kind(kind).destination(destination);
+  }
+
+  private static Source inbound(String statement) {
+    return Source.of(3, "Inbound Calls", statement);
+  }
+
+  private static Source transfer(String statement) {
+    return Source.of(3, "Transfer Calls", statement);
   }
 }

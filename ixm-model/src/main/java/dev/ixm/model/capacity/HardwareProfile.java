@@ -2,7 +2,9 @@ package dev.ixm.model.capacity;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.quantity.DataSize;
 import org.immutables.value.Value;
 
@@ -22,6 +24,7 @@ public abstract class HardwareProfile {
    * @param logicalProcessors logical processors (vCPU), 1 or more
    * @param memory memory of one server
    * @param storage the drive with the product, without the operating system
+   * @param statements the ids of its statements in the register, for a row of the guide
    * @throws IllegalArgumentException if the numbers are out of range or order
    */
   public static HardwareProfile of(
@@ -30,46 +33,53 @@ public abstract class HardwareProfile {
       int maxUsers,
       int logicalProcessors,
       DataSize memory,
-      DataSize storage) {
-    return ImmutableHardwareProfile.of(
-        name, minUsers, maxUsers, logicalProcessors, memory, storage);
+      DataSize storage,
+      String... statements) {
+    return ImmutableHardwareProfile.builder()
+        .name(name)
+        .minUsers(minUsers)
+        .maxUsers(maxUsers)
+        .logicalProcessors(logicalProcessors)
+        .memory(memory)
+        .storage(storage)
+        .addStatements(statements)
+        .build();
   }
 
   /** {@return its name in the guide} */
-  @Value.Parameter
   public abstract String name();
 
   /** {@return the fewest users that it is for} */
-  @Value.Parameter
   public abstract int minUsers();
 
   /** {@return the most users that it is for} */
-  @Value.Parameter
   public abstract int maxUsers();
 
   /** {@return the logical processors (vCPU) of one server} */
-  @Value.Parameter
   public abstract int logicalProcessors();
 
   /** {@return the memory of one server} */
-  @Value.Parameter
   public abstract DataSize memory();
 
   /** {@return the drive with the product, without the operating system} */
-  @Value.Parameter
   public abstract DataSize storage();
+
+  /** {@return the ids of its statements in the register, empty for a row of another house} */
+  @JsonIgnore
+  @Value.Auxiliary
+  public abstract ImmutableSet<String> statements();
 
   @Value.Check
   void check() {
     checkArgument(
         minUsers() >= 0 && minUsers() <= maxUsers(),
-        "%s: users must be a range: %s to %s",
+        "HardwareProfile %s: users must be a range: %s to %s",
         name(),
         minUsers(),
         maxUsers());
     checkArgument(
         logicalProcessors() >= 1,
-        "%s: logical processors must be 1 or more: %s",
+        "HardwareProfile %s: logical processors must be 1 or more: %s",
         name(),
         logicalProcessors());
   }

@@ -1,9 +1,11 @@
 package dev.ixm.model.capacity;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.guide.Source;
+import dev.ixm.model.release.FactRow;
 
 /** The hardware profiles of one kind of server, by number of users. */
 public final class HardwareTable {
@@ -25,13 +27,17 @@ public final class HardwareTable {
    */
   public static HardwareTable of(Source source, Iterable<HardwareProfile> rows) {
     ImmutableList<HardwareProfile> list = ImmutableList.copyOf(rows);
-    checkArgument(!list.isEmpty(), "a hardware table needs a row");
+    checkArgument(!list.isEmpty(), "HardwareTable, %s: needs a row", source);
     for (int i = 1; i < list.size(); i++) {
+      HardwareProfile before = list.get(i - 1);
       checkArgument(
-          list.get(i).minUsers() == list.get(i - 1).maxUsers() + 1,
-          "%s must begin where %s ends",
+          list.get(i).minUsers() == before.maxUsers() + 1,
+          "HardwareTable, %s: %s must begin at %s users, where %s ends: %s",
+          source,
           list.get(i).name(),
-          list.get(i - 1).name());
+          before.maxUsers() + 1,
+          before.name(),
+          list.get(i).minUsers());
     }
     return new HardwareTable(list, source);
   }
@@ -44,6 +50,36 @@ public final class HardwareTable {
   /** {@return where the table stands} */
   public Source source() {
     return source;
+  }
+
+  /**
+   * {@return where a row of the table stands, with its statements}
+   *
+   * @param row one of the rows
+   */
+  public Source source(HardwareProfile row) {
+    return row.statements().isEmpty()
+        ? source
+        : source.citing(row.statements().toArray(new String[0]));
+  }
+
+  /** The rows as people read them. */
+  ImmutableList<FactRow> facts(String users) {
+    return rows.stream()
+        .map(
+            row ->
+                FactRow.of(
+                    row.name(),
+                    "%s to %s %s: %s logical processors, %s, %s"
+                        .formatted(
+                            row.minUsers(),
+                            row.maxUsers(),
+                            users,
+                            row.logicalProcessors(),
+                            row.memory(),
+                            row.storage()),
+                    source(row)))
+        .collect(toImmutableList());
   }
 
   /**

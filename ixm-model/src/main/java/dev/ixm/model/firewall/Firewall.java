@@ -14,6 +14,7 @@ import dev.ixm.model.port.PortAllocation;
 import dev.ixm.model.port.PortCatalog;
 import dev.ixm.model.port.PortFact;
 import dev.ixm.model.port.PortRange;
+import dev.ixm.model.release.Releases;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import java.util.OptionalInt;
@@ -41,13 +42,14 @@ public final class Firewall {
   private Firewall() {}
 
   /**
-   * Lists what to open, with the {@linkplain PortCatalog#of ports} of the deployment's release.
+   * Lists what to open, with the ports of the deployment's own release, as the SDK has them by
+   * itself.
    *
    * @param deployment which servers, PBX and license
    * @return the entries by server, in the order of deployment and guide
    */
   public static ImmutableList<FirewallEntry> of(Deployment deployment) {
-    return of(deployment, PortCatalog.of(deployment.release()));
+    return of(deployment, Releases.builtIn().find(deployment.release()).get(PortCatalog.KIND));
   }
 
   /**

@@ -12,6 +12,7 @@ import dev.ixm.model.port.PortCatalog;
 import dev.ixm.model.port.PortCondition;
 import dev.ixm.model.port.PortRange;
 import dev.ixm.model.port.TransportProtocol;
+import dev.ixm.model.release.Releases;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import java.util.ArrayList;
@@ -38,14 +39,14 @@ public final class PortConflicts {
   private PortConflicts() {}
 
   /**
-   * Finds the conflicts on all servers, with the {@linkplain PortCatalog#of ports} of the
-   * deployment's release.
+   * Finds the conflicts on all servers, with the ports of the deployment's own release, as the SDK
+   * has them by itself.
    *
    * @param deployment which servers
    * @return the conflicts by server, in the order of deployment and guide
    */
   public static ImmutableList<PortConflict> of(Deployment deployment) {
-    return of(deployment, PortCatalog.of(deployment.release()));
+    return of(deployment, Releases.builtIn().find(deployment.release()).get(PortCatalog.KIND));
   }
 
   /**

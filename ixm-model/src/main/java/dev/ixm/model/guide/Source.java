@@ -68,6 +68,16 @@ public abstract class Source {
   /** {@return the ids of statements in the register, in order; empty for another work} */
   public abstract ImmutableSet<String> statements();
 
+  /**
+   * {@return the same place with other statements; with none, to compare places}
+   *
+   * @param statements the ids of its statements in the register
+   * @throws IllegalArgumentException if an id has another form
+   */
+  public final Source citing(String... statements) {
+    return ImmutableSource.builder().from(this).statements(ImmutableSet.copyOf(statements)).build();
+  }
+
   @Value.Check
   void check() {
     checkArgument(

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Release;
 import dev.ixm.model.release.FactKind;
+import dev.ixm.model.release.FactRow;
+import dev.ixm.model.release.FactTable;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.immutables.value.Value;
@@ -14,9 +16,15 @@ import org.immutables.value.Value;
 /** The languages of a release. */
 @Value.Immutable
 @JsonSerialize(as = ImmutableLanguageCatalog.class)
-public abstract class LanguageCatalog {
+public abstract class LanguageCatalog implements FactTable {
 
-  /** Asks the facts of a release for this table. */
+  /**
+   * Asks the facts of a release for this table.
+   *
+   * <p>The 19 that chapter 2 lists are supported. Chapter 20 lists ten, of which nine are among
+   * them and one, English TTY, is an additional pack; the other ten of chapter 2 are downloads that
+   * chapter 20 does not mention. Its table of speech engines names seven languages.
+   */
   public static final FactKind<LanguageCatalog> KIND =
       FactKind.of("languages", LanguageCatalog.class)
           .table(Release.R10_8, () -> LanguageTable.RELEASE_10_8);
@@ -26,27 +34,6 @@ public abstract class LanguageCatalog {
   /** {@return a builder with nothing set} */
   public static Builder builder() {
     return new Builder();
-  }
-
-  /**
-   * {@return the languages of release 10.8}
-   *
-   * <p>The 19 that chapter 2 lists are supported. Chapter 20 lists ten, of which nine are among
-   * them and one, English TTY, is an additional pack; the other ten of chapter 2 are downloads that
-   * chapter 20 does not mention. Its table of speech engines names seven languages.
-   */
-  public static LanguageCatalog release10_8() {
-    return LanguageTable.RELEASE_10_8;
-  }
-
-  /**
-   * {@return the languages of a release, empty if the guide lists none for it}
-   *
-   * @param release any release
-   */
-  public static Optional<LanguageCatalog> find(Release release) {
-    return Optional.of(LanguageTable.RELEASE_10_8)
-        .filter(catalog -> catalog.release().equals(release));
   }
 
   /** {@return the release} */
@@ -89,6 +76,21 @@ public abstract class LanguageCatalog {
 
   private ImmutableList<SpokenLanguage> select(Predicate<SpokenLanguage> wanted) {
     return languages().stream().filter(wanted).collect(toImmutableList());
+  }
+
+  @Override
+  public final ImmutableList<FactRow> rows() {
+    return languages().stream()
+        .flatMap(
+            language ->
+                language.sources().stream()
+                    .map(
+                        source ->
+                            FactRow.of(
+                                language.name(),
+                                language.delivery() + " " + language.engines(),
+                                source)))
+        .collect(toImmutableList());
   }
 
   @Value.Check

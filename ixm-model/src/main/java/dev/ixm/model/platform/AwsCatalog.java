@@ -1,5 +1,6 @@
 package dev.ixm.model.platform;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static dev.ixm.model.InvalidAttributeException.check;
 
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
@@ -9,15 +10,22 @@ import dev.ixm.model.guide.Source;
 import dev.ixm.model.quantity.DataRate;
 import dev.ixm.model.quantity.DataSize;
 import dev.ixm.model.release.FactKind;
+import dev.ixm.model.release.FactRow;
+import dev.ixm.model.release.FactTable;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** The instances of Amazon Web Services that a release was tested on. */
 @Value.Immutable
 @JsonSerialize(as = ImmutableAwsCatalog.class)
-public abstract class AwsCatalog {
+public abstract class AwsCatalog implements FactTable {
 
-  /** Asks the facts of a release for this table. */
+  /**
+   * Asks the facts of a release for this table.
+   *
+   * <p>All have four virtual processors, as many as the smallest single server needs. Larger ones
+   * are not excluded: the guide wants at least the resources that the site would need on premises.
+   */
   public static final FactKind<AwsCatalog> KIND =
       FactKind.of("AWS instances", AwsCatalog.class)
           .table(Release.R10_8, () -> AwsCatalog.RELEASE_10_8);
@@ -26,9 +34,9 @@ public abstract class AwsCatalog {
       builder()
           .release(Release.R10_8)
           .addInstances(
-              instance("m4.xlarge", "General Purpose", 16, 750, false),
-              instance("m5.xlarge", "General Purpose", 16, 2120, true),
-              instance("c5.xlarge", "Compute Optimized", 8, 2250, true))
+              instance("m4.xlarge", "General Purpose", 16, 750, false, "G25-009"),
+              instance("m5.xlarge", "General Purpose", 16, 2120, true, "G25-010"),
+              instance("c5.xlarge", "Compute Optimized", 8, 2250, true, "G25-011"))
           .build();
 
   AwsCatalog() {}
@@ -36,25 +44,6 @@ public abstract class AwsCatalog {
   /** {@return a builder with nothing set} */
   public static Builder builder() {
     return new Builder();
-  }
-
-  /**
-   * {@return the instances that release 10.8 was tested on}
-   *
-   * <p>All have four virtual processors, as many as the smallest single server needs. Larger ones
-   * are not excluded: the guide wants at least the resources that the site would need on premises.
-   */
-  public static AwsCatalog release10_8() {
-    return RELEASE_10_8;
-  }
-
-  /**
-   * {@return the instances that a release was tested on, empty if the guide lists none for it}
-   *
-   * @param release any release
-   */
-  public static Optional<AwsCatalog> find(Release release) {
-    return Optional.of(RELEASE_10_8).filter(catalog -> catalog.release().equals(release));
   }
 
   /** {@return the release} */
@@ -73,7 +62,12 @@ public abstract class AwsCatalog {
   }
 
   private static AwsInstance instance(
-      String model, String family, int gibibytes, int megabits, boolean burstable) {
+      String model,
+      String family,
+      int gibibytes,
+      int megabits,
+      boolean burstable,
+      String statement) {
     return AwsInstance.builder()
         .model(model)
         .family(family)
@@ -82,8 +76,21 @@ public abstract class AwsCatalog {
         .storage("EBS only")
         .bandwidth(DataRate.ofMegabitsPerSecond(megabits))
         .burstable(burstable)
-        .source(Source.of(25, "Pre-requisites"))
+        .source(Source.of(25, "Pre-requisites", statement))
         .build();
+  }
+
+  @Override
+  public final ImmutableList<FactRow> rows() {
+    return instances().stream()
+        .map(
+            instance ->
+                FactRow.of(
+                    instance.model(),
+                    "%s vCPU, %s, %s"
+                        .formatted(instance.vCpus(), instance.memory(), instance.bandwidth()),
+                    instance.source()))
+        .collect(toImmutableList());
   }
 
   @Value.Check

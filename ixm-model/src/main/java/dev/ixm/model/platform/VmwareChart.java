@@ -21,7 +21,20 @@ final class VmwareChart {
           .putRatings(VMWARE_HA, column(NO, NO, YES, INTERRUPTED_UNTIL_RECOVERY))
           .putRatings(DRS, column(NO, YES, YES, INTERRUPTED_UNTIL_RECOVERY))
           .putRatings(FAULT_TOLERANCE, column(YES, NO, NO, NOT_APPLICABLE))
-          .source(Source.of(23, "VM Environment Feature Comparison Chart"))
+          .source(
+              Source.of(
+                  23,
+                  "VM Environment Feature Comparison Chart",
+                  "G23-052",
+                  "G23-053",
+                  "G23-054",
+                  "G23-055",
+                  "G23-056",
+                  "G23-057",
+                  "G23-058",
+                  "G23-059",
+                  "G23-060",
+                  "G23-061"))
           .build();
 
   private VmwareChart() {}

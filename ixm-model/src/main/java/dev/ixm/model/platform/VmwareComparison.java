@@ -1,13 +1,20 @@
 package dev.ixm.model.platform;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static dev.ixm.model.InvalidAttributeException.check;
+import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import dev.ixm.model.Release;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.release.FactKind;
+import dev.ixm.model.release.FactRow;
+import dev.ixm.model.release.FactTable;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.immutables.value.Value;
 
 /**
@@ -17,9 +24,14 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonSerialize(as = ImmutableVmwareComparison.class)
-public abstract class VmwareComparison {
+public abstract class VmwareComparison implements FactTable {
 
-  /** Asks the facts of a release for this table. */
+  /**
+   * Asks the facts of a release for this table.
+   *
+   * <p>It compares VMware HA, DRS and Fault Tolerance. DRS it rates usable; the feature matrix,
+   * which is specific to the release, denies that and wins.
+   */
   public static final FactKind<VmwareComparison> KIND =
       FactKind.of("VMware comparison", VmwareComparison.class)
           .table(Release.R10_8, () -> VmwareChart.RELEASE_10_8);
@@ -29,26 +41,6 @@ public abstract class VmwareComparison {
   /** {@return a builder with nothing set} */
   public static Builder builder() {
     return new Builder();
-  }
-
-  /**
-   * {@return the chart of release 10.8, as it is printed}
-   *
-   * <p>It compares VMware HA, DRS and Fault Tolerance. DRS it rates usable; the feature matrix,
-   * which is specific to the release, denies that and wins.
-   */
-  public static VmwareComparison release10_8() {
-    return VmwareChart.RELEASE_10_8;
-  }
-
-  /**
-   * {@return the chart of a release, empty if the guide has none for it}
-   *
-   * @param release any release
-   */
-  public static Optional<VmwareComparison> find(Release release) {
-    return Optional.of(VmwareChart.RELEASE_10_8)
-        .filter(comparison -> comparison.release().equals(release));
   }
 
   /** {@return the release} */
@@ -68,7 +60,25 @@ public abstract class VmwareComparison {
    * @param criterion which criterion
    */
   public final Optional<VmwareRating> rating(PlatformFeature feature, VmwareCriterion criterion) {
-    return Optional.ofNullable(ratings().get(feature)).map(column -> column.get(criterion));
+    return Optional.ofNullable(ratings().get(feature))
+        .map(column -> requireNonNull(column.get(criterion)));
+  }
+
+  @Override
+  public final ImmutableList<FactRow> rows() {
+    ImmutableList<VmwareCriterion> criteria = ImmutableList.copyOf(VmwareCriterion.values());
+    ImmutableList<String> statements = source().statements().asList();
+    boolean each = statements.size() == criteria.size();
+    return IntStream.range(0, criteria.size())
+        .mapToObj(i -> row(criteria.get(i), each ? source().citing(statements.get(i)) : source()))
+        .collect(toImmutableList());
+  }
+
+  private FactRow row(VmwareCriterion criterion, Source where) {
+    return FactRow.of(
+        criterion.toString(),
+        Maps.transformValues(ratings(), column -> requireNonNull(column.get(criterion))),
+        where);
   }
 
   @Value.Check

@@ -1,5 +1,6 @@
 package dev.ixm.model.platform;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static dev.ixm.model.InvalidAttributeException.check;
 
@@ -8,6 +9,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.Release;
 import dev.ixm.model.release.FactKind;
+import dev.ixm.model.release.FactRow;
+import dev.ixm.model.release.FactTable;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,9 +20,15 @@ import org.immutables.value.Value;
 /** What of VMware a release supports: one column of the guide's feature matrix. */
 @Value.Immutable
 @JsonSerialize(as = ImmutableVmwareMatrix.class)
-public abstract class VmwareMatrix {
+public abstract class VmwareMatrix implements FactTable {
 
-  /** Asks the facts of a release for this table. */
+  /**
+   * Asks the facts of a release for this table.
+   *
+   * <p>The matrix of chapter 23 is specific to the release and wins over the chapter's other lists
+   * and its comparison chart. Versions of ESXi that those lists call tested and the matrix leaves
+   * out are a warning.
+   */
   public static final FactKind<VmwareMatrix> KIND =
       FactKind.of("VMware features", VmwareMatrix.class)
           .table(Release.R10_8, () -> VmwareTable.RELEASE_10_8)
@@ -36,33 +45,6 @@ public abstract class VmwareMatrix {
   /** {@return a builder with nothing set} */
   public static Builder builder() {
     return new Builder();
-  }
-
-  /**
-   * {@return what release 10.8 supports}
-   *
-   * <p>The matrix of chapter 23 is specific to the release and wins over the chapter's other lists
-   * and its comparison chart. Versions of ESXi that those lists call tested and the matrix leaves
-   * out are a warning.
-   */
-  public static VmwareMatrix release10_8() {
-    return VmwareTable.RELEASE_10_8;
-  }
-
-  /** {@return what release 11.0 supports, by the matrix as for {@link #release10_8()}} */
-  public static VmwareMatrix release11_0() {
-    return VmwareTable.RELEASE_11_0;
-  }
-
-  /**
-   * {@return what a release supports, empty if the matrix has no column for it}
-   *
-   * @param release any release
-   */
-  public static Optional<VmwareMatrix> find(Release release) {
-    return Stream.of(VmwareTable.RELEASE_10_8, VmwareTable.RELEASE_11_0)
-        .filter(matrix -> matrix.release().equals(release))
-        .findFirst();
   }
 
   /** {@return the release} */
@@ -112,6 +94,17 @@ public abstract class VmwareMatrix {
    */
   public final Optional<VmwareFeatureSupport> findFeature(PlatformFeature feature) {
     return features().stream().filter(row -> row.feature() == feature).findFirst();
+  }
+
+  @Override
+  public final ImmutableList<FactRow> rows() {
+    Stream<FactRow> hosts =
+        hosts().stream()
+            .map(host -> FactRow.of("ESXi " + host.version(), host.support(), host.source()));
+    Stream<FactRow> features =
+        features().stream()
+            .map(row -> FactRow.of(row.feature().toString(), row.support(), row.source()));
+    return Stream.concat(hosts, features).collect(toImmutableList());
   }
 
   @Value.Check

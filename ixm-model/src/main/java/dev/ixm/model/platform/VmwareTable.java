@@ -22,8 +22,7 @@ import java.util.stream.Stream;
 /** The VMware feature matrix, and before its hosts those that were tested earlier. */
 final class VmwareTable {
 
-  private static final Source MATRIX = Source.of(23, "Virtual Environment Limitations");
-  private static final Source TESTED = Source.of(23, "Pre-Requisites");
+  private static final Source TESTED = Source.of(23, "Pre-Requisites", "G23-002", "G23-006");
 
   private static final String TEMPORARY =
       "tolerated if taken of a server that is shut down, and deleted after the upgrade";
@@ -41,29 +40,36 @@ final class VmwareTable {
         .release(release)
         .addAllHosts(testedEarlier().toList())
         .addHosts(
-            host("6.0", esxi60).build(),
-            host("6.5", SUPPORTED).remark("not among the versions called tested").build(),
-            host("6.7", SUPPORTED).build(),
-            host("7.0", esxi70).build())
+            host("6.0", esxi60).source(matrix("G23-025")).build(),
+            host("6.5", SUPPORTED)
+                .remark("not among the versions called tested")
+                .source(matrix("G23-026"))
+                .build(),
+            host("6.7", SUPPORTED).source(matrix("G23-027")).build(),
+            host("7.0", esxi70).source(matrix("G23-028")).build())
         .addFeatures(
-            feature(VMOTION, UNSUPPORTED).build(),
-            feature(SNAPSHOT, UNSUPPORTED).remark(snapshots).build(),
+            feature(VMOTION, UNSUPPORTED).source(matrix("G23-029")).build(),
+            feature(SNAPSHOT, UNSUPPORTED).remark(snapshots).source(matrix("G23-030")).build(),
             feature(VMWARE_HA, SUPPORTED)
                 .addRoles(Role.PRIMARY, Role.CONSOLIDATED)
                 .addExcludedRoles(Role.SECONDARY)
+                .source(matrix("G23-031", "G23-067"))
                 .build(),
-            feature(DRS, UNSUPPORTED).remark("the comparison chart rates it usable").build(),
-            feature(FAULT_TOLERANCE, UNSUPPORTED).build(),
-            feature(STANDARD_SWITCH, SUPPORTED).build(),
-            feature(DISTRIBUTED_SWITCH, SUPPORTED).build(),
-            feature(VSAN, SUPPORTED).build(),
-            feature(THIN_PROVISIONING, UNSUPPORTED).build())
+            feature(DRS, UNSUPPORTED)
+                .remark("the comparison chart rates it usable")
+                .source(matrix("G23-032"))
+                .build(),
+            feature(FAULT_TOLERANCE, UNSUPPORTED).source(matrix("G23-033")).build(),
+            feature(STANDARD_SWITCH, SUPPORTED).source(matrix("G23-034")).build(),
+            feature(DISTRIBUTED_SWITCH, SUPPORTED).source(matrix("G23-035")).build(),
+            feature(VSAN, SUPPORTED).source(matrix("G23-037")).build(),
+            feature(THIN_PROVISIONING, UNSUPPORTED).source(matrix("G23-038")).build())
         .reservationRequired(false)
         .build();
   }
 
   private static VmwareFeatureSupport.Builder feature(PlatformFeature feature, Support support) {
-    return VmwareFeatureSupport.builder().feature(feature).support(support).source(MATRIX);
+    return VmwareFeatureSupport.builder().feature(feature).support(support);
   }
 
   private static Stream<EsxiSupport> testedEarlier() {
@@ -78,7 +84,11 @@ final class VmwareTable {
     return host(version, WARNING).source(TESTED);
   }
 
+  private static Source matrix(String... statements) {
+    return Source.of(23, "Virtual Environment Limitations", statements);
+  }
+
   private static EsxiSupport.Builder host(String version, Support support) {
-    return EsxiSupport.builder().version(version).support(support).source(MATRIX);
+    return EsxiSupport.builder().version(version).support(support);
   }
 }

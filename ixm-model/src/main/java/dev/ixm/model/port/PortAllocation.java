@@ -99,6 +99,13 @@ public abstract class PortAllocation {
         .collect(toImmutableSet());
   }
 
+  /** Whether another allocation lists ports of the same service again. */
+  final boolean overlaps(PortAllocation other) {
+    return service().equals(other.service())
+        && direction() == other.direction()
+        && ports().stream().anyMatch(range -> other.ports().stream().anyMatch(range::overlaps));
+  }
+
   @Value.Check
   void validate() {
     check(!ports().isEmpty(), "ports", "must name at least one range");

@@ -1,52 +1,26 @@
 package dev.ixm.model.port;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static dev.ixm.model.InvalidAttributeException.check;
 
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Release;
 import dev.ixm.model.Role;
 import dev.ixm.model.release.FactKind;
-import java.util.Optional;
+import dev.ixm.model.release.FactRow;
+import dev.ixm.model.release.FactTable;
 import java.util.function.Predicate;
 import org.immutables.value.Value;
 
 /** The ports that the servers of a release use. */
 @Value.Immutable
 @JsonSerialize(as = ImmutablePortCatalog.class)
-public abstract class PortCatalog {
-
-  /** Asks the facts of a release for this table. */
-  public static final FactKind<PortCatalog> KIND =
-      FactKind.of("ports", PortCatalog.class).table(Release.R10_8, () -> PortTable.RELEASE_10_8);
-
-  PortCatalog() {}
-
-  /** {@return a builder with nothing set} */
-  public static Builder builder() {
-    return new Builder();
-  }
+public abstract class PortCatalog implements FactTable {
 
   /**
-   * {@return the ports of a release, those of 10.8 if the guide lists none for it}
-   *
-   * @param release any release
-   */
-  public static PortCatalog of(Release release) {
-    return find(release).orElse(PortTable.RELEASE_10_8);
-  }
-
-  /**
-   * {@return the ports of a release, empty if the guide lists none for it}
-   *
-   * @param release any release
-   */
-  public static Optional<PortCatalog> find(Release release) {
-    return Optional.of(PortTable.RELEASE_10_8).filter(catalog -> catalog.release().equals(release));
-  }
-
-  /**
-   * {@return the ports of release 10.8}
+   * Asks the facts of a release for this table.
    *
    * <p>These are the 21 rows of the table in chapter 2, TCP/IP ports used by the application, and
    * after them the 3 public ports of the same chapter, Network Requirements and Specifications.
@@ -57,8 +31,14 @@ public abstract class PortCatalog {
    * of the Consolidated, a remote web server those of web access, file sharing and database, a
    * license server those of WebLM.
    */
-  public static PortCatalog release10_8() {
-    return PortTable.RELEASE_10_8;
+  public static final FactKind<PortCatalog> KIND =
+      FactKind.of("ports", PortCatalog.class).table(Release.R10_8, () -> PortTable.RELEASE_10_8);
+
+  PortCatalog() {}
+
+  /** {@return a builder with nothing set} */
+  public static Builder builder() {
+    return new Builder();
   }
 
   /** {@return the release} */
@@ -98,6 +78,36 @@ public abstract class PortCatalog {
 
   private ImmutableList<PortAllocation> select(Predicate<PortAllocation> wanted) {
     return allocations().stream().filter(wanted).collect(toImmutableList());
+  }
+
+  @Override
+  public final ImmutableList<FactRow> rows() {
+    return allocations().stream().map(PortCatalog::row).collect(toImmutableList());
+  }
+
+  private static FactRow row(PortAllocation allocation) {
+    Joiner comma = Joiner.on(", ");
+    return FactRow.of(
+        allocation.service(),
+        comma.join(allocation.ports())
+            + "; "
+            + allocation.printedDirection()
+            + "; "
+            + comma.join(allocation.protocols()),
+        allocation.source());
+  }
+
+  @Value.Check
+  void validate() {
+    for (PortAllocation allocation : allocations()) {
+      check(
+          allocations().stream()
+              .noneMatch(other -> other != allocation && other.overlaps(allocation)),
+          "allocations",
+          "must have the ports of a service once: %s %s",
+          allocation.service(),
+          allocation.ports());
+    }
   }
 
   /** Builds a {@link PortCatalog}. */

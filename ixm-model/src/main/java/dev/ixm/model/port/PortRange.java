@@ -86,6 +86,13 @@ public abstract class PortRange {
     return first().isPresent() && port >= first().getAsInt() && port <= last().orElse(MAX);
   }
 
+  /** Whether a port belongs to both for certain. */
+  final boolean overlaps(PortRange other) {
+    return first().isPresent()
+        && other.first().isPresent()
+        && (contains(other.first().getAsInt()) || other.contains(first().getAsInt()));
+  }
+
   @Value.Check
   void validate() {
     first().ifPresent(port -> checkRange("first", port, 1, MAX));

@@ -1,6 +1,7 @@
 package dev.ixm.model.release;
 
 import dev.ixm.model.guide.Source;
+import java.time.Duration;
 
 /**
  * One fact of a table, as people read it.
@@ -19,6 +20,7 @@ public record FactRow(String name, String value, Source source) {
    * @param source where it is said
    */
   public static FactRow of(String name, Object value, Source source) {
-    return new FactRow(name, value.toString(), source);
+    String text = value instanceof Duration time ? time.toMillis() + " ms" : value.toString();
+    return new FactRow(name, text, source);
   }
 }

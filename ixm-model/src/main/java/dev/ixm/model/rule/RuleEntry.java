@@ -22,10 +22,10 @@ record RuleEntry<S>(RuleInfo info, Class<S> subjectType, Rule<S> rule, String or
   }
 
   /** {@return all rules of a provider, in its order} */
-  static ImmutableList<RuleEntry<?>> allOf(RuleProvider provider, ClassLoader classLoader) {
+  static ImmutableList<RuleEntry<?>> allOf(RuleProvider provider) {
     String name = provider.getClass().getName();
     ImmutableList.Builder<RuleEntry<?>> entries = ImmutableList.builder();
-    for (Rule<?> rule : ask(name, "rules()", () -> provider.rules(classLoader))) {
+    for (Rule<?> rule : ask(name, "rules()", provider::rules)) {
       String author = author(rule);
       entries.add(of(rule, author.equals(name) ? name : author + " of " + name));
     }

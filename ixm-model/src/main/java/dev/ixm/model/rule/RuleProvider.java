@@ -10,15 +10,4 @@ public interface RuleProvider {
 
   /** {@return the rules on offer, in a stable order} */
   ImmutableList<Rule<?>> rules();
-
-  /**
-   * {@return the rules on offer, for callers that look for plug-ins with a class loader} A provider
-   * whose rules compute with what other plug-ins offer, such as tables, looks for those there. The
-   * same as {@link #rules()} unless overridden.
-   *
-   * @param classLoader the one given to {@link RuleSet#discover}
-   */
-  default ImmutableList<Rule<?>> rules(ClassLoader classLoader) {
-    return rules();
-  }
 }

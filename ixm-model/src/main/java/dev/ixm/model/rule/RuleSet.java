@@ -94,7 +94,7 @@ public final class RuleSet {
   public static RuleSet discover(ClassLoader classLoader) {
     List<RuleEntry<?>> entries = new ArrayList<>();
     for (RuleProvider provider : ServiceLoader.load(RuleProvider.class, classLoader)) {
-      entries.addAll(RuleEntry.allOf(provider, classLoader));
+      entries.addAll(RuleEntry.allOf(provider));
     }
     return of(entries, Releases.discover(classLoader));
   }

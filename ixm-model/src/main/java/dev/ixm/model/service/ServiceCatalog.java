@@ -8,28 +8,18 @@ import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Release;
 import dev.ixm.model.Role;
 import dev.ixm.model.release.FactKind;
+import dev.ixm.model.release.FactRow;
+import dev.ixm.model.release.FactTable;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** The Windows services of a release. */
 @Value.Immutable
 @JsonSerialize(as = ImmutableServiceCatalog.class)
-public abstract class ServiceCatalog {
-
-  /** Asks the facts of a release for this table. */
-  public static final FactKind<ServiceCatalog> KIND =
-      FactKind.of("services", ServiceCatalog.class)
-          .table(Release.R10_8, () -> ServiceTable.RELEASE_10_8);
-
-  ServiceCatalog() {}
-
-  /** {@return a builder with nothing set} */
-  public static Builder builder() {
-    return new Builder();
-  }
+public abstract class ServiceCatalog implements FactTable {
 
   /**
-   * {@return the services of release 10.8}
+   * Asks the facts of a release for this table.
    *
    * <p>These are the 17 services that chapter 11, Introduction, lists, in its order, which ends
    * with the database. Only the first place is binding: {@code UC Service Recovery Manager}
@@ -41,18 +31,15 @@ public abstract class ServiceCatalog {
    * They have the services that the list gives to all servers and those of the CSE. A Secondary
    * Consolidated server has those of the Consolidated.
    */
-  public static ServiceCatalog release10_8() {
-    return ServiceTable.RELEASE_10_8;
-  }
+  public static final FactKind<ServiceCatalog> KIND =
+      FactKind.of("services", ServiceCatalog.class)
+          .table(Release.R10_8, () -> ServiceTable.RELEASE_10_8);
 
-  /**
-   * {@return the services of a release, empty if the guide lists none for it}
-   *
-   * @param release any release
-   */
-  public static Optional<ServiceCatalog> find(Release release) {
-    return Optional.of(ServiceTable.RELEASE_10_8)
-        .filter(catalog -> catalog.release().equals(release));
+  ServiceCatalog() {}
+
+  /** {@return a builder with nothing set} */
+  public static Builder builder() {
+    return new Builder();
   }
 
   /** {@return the release} */
@@ -94,6 +81,18 @@ public abstract class ServiceCatalog {
    */
   public final Optional<WindowsService> findService(String name) {
     return services().stream().filter(service -> service.isCalled(name)).findFirst();
+  }
+
+  @Override
+  public final ImmutableList<FactRow> rows() {
+    return services().stream()
+        .map(
+            service ->
+                FactRow.of(
+                    service.name(),
+                    service.stopping() + " on " + service.roles(),
+                    service.source()))
+        .collect(toImmutableList());
   }
 
   @Value.Check

@@ -19,9 +19,6 @@ import java.util.stream.Stream;
 /** The Windows services of release 10.8 in the order in which they are stopped. */
 final class ServiceTable {
 
-  private static final Source LIST = Source.of(11, "Introduction");
-  private static final Source UPGRADE = Source.of(16, "Upgrade Procedure for High Availability");
-
   private static final ImmutableSet<Role> ALL =
       Stream.of(Role.values()).filter(Role::isProductServer).collect(toImmutableSet());
   private static final ImmutableSet<Role> CENTRAL = Sets.immutableEnumSet(SINGLE, CONSOLIDATED);
@@ -35,39 +32,48 @@ final class ServiceTable {
 
   private static ImmutableList<WindowsService> services() {
     return ImmutableList.of(
-        central(1, "UC Service Recovery Manager").build(),
-        central(2, "UC Web Access").build(),
-        central(3, "UC ReportService").build(),
-        listed(4, "UC Background File Organizer", ALL).build(),
-        synchronization(5, "UC CSE PIM Synchronization Engine"),
-        synchronization(6, "UC Content Synchronization Engine"),
-        unlisted("UC TSE Cache Manager", Stopping.ADDED, ImmutableSet.of(REMOTE_CSE)),
-        listed(7, "UC Business Layer Service", ALL).build(),
-        listed(8, "UC Background Task Manager", ALL).build(),
-        central(9, "UC VPIMServer").addAliases("UC VPIM Server").build(),
-        central(10, "UC Unified Messaging System Tasks Service").build(),
+        central(1, "UC Service Recovery Manager").source(list("G11-005", "G11-025")).build(),
+        central(2, "UC Web Access").source(list("G11-006")).build(),
+        central(3, "UC ReportService").source(list("G11-007")).build(),
+        listed(4, "UC Background File Organizer", ALL).source(list("G11-008")).build(),
+        synchronization(5, "UC CSE PIM Synchronization Engine", "G11-009"),
+        synchronization(6, "UC Content Synchronization Engine", "G11-010"),
+        unlisted("UC TSE Cache Manager", Stopping.ADDED, ImmutableSet.of(REMOTE_CSE), "G16-015"),
+        listed(7, "UC Business Layer Service", ALL).source(list("G11-012")).build(),
+        listed(8, "UC Background Task Manager", ALL).source(list("G11-013")).build(),
+        central(9, "UC VPIMServer").addAliases("UC VPIM Server").source(list("G11-014")).build(),
+        central(10, "UC Unified Messaging System Tasks Service").source(list("G11-015")).build(),
         onStandbyToo(listed(11, "Mobilink Consolidated", ImmutableSet.of(CONSOLIDATED)))
             .addAliases("MobiLink - Consolidated", "MobliLink_Consolidated_<computer name>")
+            .source(list("G11-016"))
             .build(),
-        listed(12, "DBWatcher", ALL).build(),
-        listed(13, "UC Voice Server", VOICE).build(),
-        unlisted("UC SIP Service", Stopping.DEPENDENT, HA_VOICE),
-        unlisted("UC FaxService", Stopping.DEPENDENT, HA_VOICE),
-        listed(14, "UC MRCP Watcher", VOICE).build(),
-        listed(15, "Nuance Recognition Service", VOICE).build(),
+        listed(12, "DBWatcher", ALL).source(list("G11-017")).build(),
+        listed(13, "UC Voice Server", VOICE).source(list("G11-018")).build(),
+        unlisted("UC SIP Service", Stopping.DEPENDENT, HA_VOICE, "G16-011", "G16-013"),
+        unlisted("UC FaxService", Stopping.DEPENDENT, HA_VOICE, "G16-011", "G16-013"),
+        listed(14, "UC MRCP Watcher", VOICE).source(list("G11-019")).build(),
+        listed(15, "Nuance Recognition Service", VOICE).source(list("G11-020")).build(),
         listed(16, "SQLAnywhere Mobilink Remote", HA_VOICE)
             .addAliases(
                 "SQL Anywhere - MobiLink Remote", "SQL Anywhere-MobiLink Remote_<computer name>")
+            .source(list("G11-021"))
             .build(),
-        listed(17, "SQL Anywhere - USADB_UC", ALL).addAliases("SQL Anywhere-ASADB_UC").build());
+        listed(17, "SQL Anywhere - USADB_UC", ALL)
+            .addAliases("SQL Anywhere-ASADB_UC")
+            .source(list("G11-022"))
+            .build());
   }
 
   private static WindowsService.Builder central(int position, String name) {
     return onStandbyToo(listed(position, name, CENTRAL));
   }
 
-  private static WindowsService synchronization(int position, String name) {
-    return central(position, name).addRoles(REMOTE_CSE).addInferredRoles(REMOTE_CSE).build();
+  private static WindowsService synchronization(int position, String name, String statement) {
+    return central(position, name)
+        .addRoles(REMOTE_CSE)
+        .addInferredRoles(REMOTE_CSE)
+        .source(list(statement))
+        .build();
   }
 
   private static WindowsService.Builder onStandbyToo(WindowsService.Builder service) {
@@ -80,16 +86,20 @@ final class ServiceTable {
         .name(name)
         .roles(roles)
         .stopping(Stopping.LISTED)
-        .position(position)
-        .source(LIST);
+        .position(position);
   }
 
-  private static WindowsService unlisted(String name, Stopping stopping, ImmutableSet<Role> roles) {
+  private static WindowsService unlisted(
+      String name, Stopping stopping, ImmutableSet<Role> roles, String... statements) {
     return WindowsService.builder()
         .name(name)
         .roles(roles)
         .stopping(stopping)
-        .source(UPGRADE)
+        .source(Source.of(16, "Upgrade Procedure for High Availability", statements))
         .build();
+  }
+
+  private static Source list(String... statements) {
+    return Source.of(11, "Introduction", statements);
   }
 }

@@ -6,16 +6,24 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.EmailType;
 import dev.ixm.model.Release;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.release.FactKind;
+import dev.ixm.model.release.FactRow;
+import dev.ixm.model.release.FactTable;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /** The software that a release works with. */
 @Value.Immutable
 @JsonSerialize(as = ImmutableSoftwareCatalog.class)
-public abstract class SoftwareCatalog {
+public abstract class SoftwareCatalog implements FactTable {
 
-  /** Asks the facts of a release for this table. */
+  /**
+   * Asks the facts of a release for this table.
+   *
+   * <p>Users' computers stand in chapter 1, all else in chapter 2.
+   */
   public static final FactKind<SoftwareCatalog> KIND =
       FactKind.of("software", SoftwareCatalog.class)
           .table(Release.R10_8, () -> SoftwareTable.RELEASE_10_8);
@@ -25,25 +33,6 @@ public abstract class SoftwareCatalog {
   /** {@return a builder with nothing set} */
   public static Builder builder() {
     return new Builder();
-  }
-
-  /**
-   * {@return the software that release 10.8 works with}
-   *
-   * <p>Users' computers stand in chapter 1, all else in chapter 2.
-   */
-  public static SoftwareCatalog release10_8() {
-    return SoftwareTable.RELEASE_10_8;
-  }
-
-  /**
-   * {@return the software that a release works with, empty if the guide lists none for it}
-   *
-   * @param release any release
-   */
-  public static Optional<SoftwareCatalog> find(Release release) {
-    return Optional.of(SoftwareTable.RELEASE_10_8)
-        .filter(catalog -> catalog.release().equals(release));
   }
 
   /** {@return the release} */
@@ -105,6 +94,29 @@ public abstract class SoftwareCatalog {
    */
   public final Optional<FileFormat> findFileFormat(String name) {
     return fileFormats().stream().filter(format -> format.name().equals(name)).findFirst();
+  }
+
+  @Override
+  public final ImmutableList<FactRow> rows() {
+    ImmutableList.Builder<FactRow> rows = ImmutableList.builder();
+    Source client = workstation().source();
+    rows.add(FactRow.of("memory of a workstation", workstation().memory(), client));
+    rows.add(
+        FactRow.of(
+            "processor of a workstation",
+            workstation().processor() + ", " + workstation().processorSpeed(),
+            client));
+    clientPrograms().forEach(it -> rows.add(row(it.name(), it.minimumVersion(), it.source())));
+    emailServers().forEach(it -> rows.add(row(it.type().toString(), it.version(), it.source())));
+    antivirus().forEach(it -> rows.add(FactRow.of(it.name(), it.support(), it.source())));
+    speechSoftware().forEach(it -> rows.add(FactRow.of(it.name(), it.versions(), it.source())));
+    fileFormats().forEach(it -> rows.add(FactRow.of(it.name(), it.program(), it.source())));
+    return rows.build();
+  }
+
+  private static FactRow row(String name, OptionalInt version, Source source) {
+    return FactRow.of(
+        name, version.isPresent() ? "version " + version.getAsInt() : "any version", source);
   }
 
   /** Builds a {@link SoftwareCatalog}. */

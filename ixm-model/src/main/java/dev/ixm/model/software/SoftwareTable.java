@@ -12,11 +12,9 @@ import dev.ixm.model.quantity.Frequency;
 /** The software of release 10.8. */
 final class SoftwareTable {
 
-  private static final Source CLIENT = Source.of(1, "Minimum Hardware Specifications");
-  private static final Source SOFTWARE = Source.of(2, "Software Requirements");
-  private static final Source MEDIA = Source.of(2, "Media Support Requirements");
-  private static final Source ANTIVIRUS = Source.of(2, "ANTIVIRUS Software Installation");
-  private static final Source GATEWAY = Source.of(2, "CSE Gateway Requirements");
+  private static final Source ANTIVIRUS =
+      Source.of(2, "ANTIVIRUS Software Installation", "G02-104");
+  private static final Source GATEWAY = Source.of(2, "CSE Gateway Requirements", "G02-153");
 
   static final SoftwareCatalog RELEASE_10_8 =
       SoftwareCatalog.builder()
@@ -29,8 +27,8 @@ final class SoftwareTable {
               antivirus("McAfee VirusScan", Support.WARNING),
               antivirus("BitDefender", Support.WARNING))
           .addSpeechSoftware(
-              speech(SpeechEngine.SPEECH_RECOGNITION, "Nuance", "10"),
-              speech(SpeechEngine.TEXT_TO_SPEECH, "RealSpeak", "4.0", "4.5"))
+              speech(SpeechEngine.SPEECH_RECOGNITION, "Nuance", "G02-098", "10"),
+              speech(SpeechEngine.TEXT_TO_SPEECH, "RealSpeak", "G02-099", "4.0", "4.5"))
           .fileFormats(fileFormats())
           .build();
 
@@ -43,7 +41,7 @@ final class SoftwareTable {
         .processorSpeed(Frequency.ofMegahertz(2_000))
         .addDevices(AudioDevice.values())
         .addAudioFormats(AudioFormat.values())
-        .source(CLIENT)
+        .source(client("G01-002", "G01-003", "G01-004", "G01-008"))
         .build();
   }
 
@@ -58,12 +56,12 @@ final class SoftwareTable {
             .name("Outlook")
             .use(ClientUse.OUTLOOK_PLUG_IN)
             .minimumVersion(2002)
-            .source(CLIENT)
+            .source(client("G01-009"))
             .build());
   }
 
   private static ClientProgram.Builder browser(String name) {
-    return ClientProgram.builder().name(name).use(ClientUse.WEB_ACCESS).source(CLIENT);
+    return ClientProgram.builder().name(name).use(ClientUse.WEB_ACCESS).source(client("G01-007"));
   }
 
   private static ImmutableList<EmailServer> emailServers() {
@@ -82,23 +80,35 @@ final class SoftwareTable {
     return Antivirus.builder().name(name).support(support).source(ANTIVIRUS).build();
   }
 
-  private static SpeechSoftware speech(SpeechEngine engine, String name, String... versions) {
+  private static SpeechSoftware speech(
+      SpeechEngine engine, String name, String statement, String... versions) {
     return SpeechSoftware.builder()
         .engine(engine)
         .name(name)
         .addVersions(versions)
-        .source(SOFTWARE)
+        .source(Source.of(2, "Software Requirements", statement))
         .build();
   }
 
   private static ImmutableList<FileFormat> fileFormats() {
     return ImmutableList.of(
-        format("DOC", "Microsoft Office").build(),
-        format("DOCX", "Microsoft Office").build(),
-        format("MP3", "Windows Media Player").builtInSince(Release.parse("8.2")).build());
+        format("DOC", "Microsoft Office").source(media("G02-101")).build(),
+        format("DOCX", "Microsoft Office").source(media("G02-101")).build(),
+        format("MP3", "Windows Media Player")
+            .builtInSince(Release.parse("8.2"))
+            .source(media("G02-103"))
+            .build());
   }
 
   private static FileFormat.Builder format(String name, String program) {
-    return FileFormat.builder().name(name).program(program).source(MEDIA);
+    return FileFormat.builder().name(name).program(program);
+  }
+
+  private static Source client(String... statements) {
+    return Source.of(1, "Minimum Hardware Specifications", statements);
+  }
+
+  private static Source media(String... statements) {
+    return Source.of(2, "Media Support Requirements", statements);
   }
 }

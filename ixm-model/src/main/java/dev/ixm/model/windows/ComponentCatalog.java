@@ -1,5 +1,6 @@
 package dev.ixm.model.windows;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static dev.ixm.model.InvalidAttributeException.check;
 
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
@@ -8,28 +9,18 @@ import dev.ixm.model.Edition;
 import dev.ixm.model.Release;
 import dev.ixm.model.Topology;
 import dev.ixm.model.release.FactKind;
+import dev.ixm.model.release.FactRow;
+import dev.ixm.model.release.FactTable;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** The components of Windows that the servers of a release need. */
 @Value.Immutable
 @JsonSerialize(as = ImmutableComponentCatalog.class)
-public abstract class ComponentCatalog {
-
-  /** Asks the facts of a release for this table. */
-  public static final FactKind<ComponentCatalog> KIND =
-      FactKind.of("Windows components", ComponentCatalog.class)
-          .table(Release.R10_8, () -> ComponentTable.RELEASE_10_8);
-
-  ComponentCatalog() {}
-
-  /** {@return a builder with nothing set} */
-  public static Builder builder() {
-    return new Builder();
-  }
+public abstract class ComponentCatalog implements FactTable {
 
   /**
-   * {@return the components of release 10.8}
+   * Asks the facts of a release for this table.
    *
    * <p>Single servers have a chapter for each version of Windows (5 to 7), High Availability
    * servers a section for 2012 and one for 2016 and 2019 (chapter 8), and JITC servers one list for
@@ -43,18 +34,15 @@ public abstract class ComponentCatalog {
    * alike is read as 4.7 on 2019, as in chapter 5. Chapter 5 leaves out .NET Framework 4.7.2, which
    * the revision history calls required.
    */
-  public static ComponentCatalog release10_8() {
-    return ComponentTable.RELEASE_10_8;
-  }
+  public static final FactKind<ComponentCatalog> KIND =
+      FactKind.of("Windows components", ComponentCatalog.class)
+          .table(Release.R10_8, () -> ComponentTable.RELEASE_10_8);
 
-  /**
-   * {@return the components of a release, empty if the guide lists none for it}
-   *
-   * @param release any release
-   */
-  public static Optional<ComponentCatalog> find(Release release) {
-    return Optional.of(ComponentTable.RELEASE_10_8)
-        .filter(catalog -> catalog.release().equals(release));
+  ComponentCatalog() {}
+
+  /** {@return a builder with nothing set} */
+  public static Builder builder() {
+    return new Builder();
   }
 
   /** {@return the release} */
@@ -73,6 +61,11 @@ public abstract class ComponentCatalog {
   public final Optional<ComponentList> findList(
       WindowsVersion windows, Topology topology, Edition edition) {
     return lists().stream().filter(list -> list.isFor(windows, topology, edition)).findFirst();
+  }
+
+  @Override
+  public final ImmutableList<FactRow> rows() {
+    return lists().stream().flatMap(list -> list.rows().stream()).collect(toImmutableList());
   }
 
   @Value.Check

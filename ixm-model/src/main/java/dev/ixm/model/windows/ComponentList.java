@@ -1,5 +1,6 @@
 package dev.ixm.model.windows;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static dev.ixm.model.InvalidAttributeException.check;
 
@@ -9,6 +10,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.Edition;
 import dev.ixm.model.Topology;
 import dev.ixm.model.guide.Level;
+import dev.ixm.model.release.FactRow;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -64,6 +66,13 @@ public abstract class ComponentList {
   /** Whether the list is for such a server. */
   final boolean isFor(WindowsVersion windows, Topology topology, Edition edition) {
     return windows() == windows && topologies().contains(topology) && edition() == edition;
+  }
+
+  final ImmutableList<FactRow> rows() {
+    String server = "%s, %s %s: ".formatted(windows(), edition(), topologies());
+    return requirements().stream()
+        .map(it -> FactRow.of(server + it.printedName(), it.level(), it.source()))
+        .collect(toImmutableList());
   }
 
   @Value.Check

@@ -51,40 +51,45 @@ final class ComponentTable {
   private static final Source JITC = Source.of(9, "Server Roles and Features");
 
   private static final String NET = "Install Microsoft .Net Framework 4.7.2";
-  private static final Source JITC_NET = Source.of(9, "Installing Microsoft .NET Framework 4.7.2");
+  private static final Source JITC_NET =
+      Source.of(9, "Installing Microsoft .NET Framework 4.7.2", "G09-041");
   private static final Source REVISIONS =
-      Source.of(Source.APPENDIX, "Appendix A: Revision History");
+      Source.of(Source.APPENDIX, "Appendix A: Revision History", "G99-055");
 
-  private static final ImmutableSet<WindowsComponent> ALWAYS =
+  private static final ImmutableSet<WindowsComponent> DEVELOPMENT =
       Sets.immutableEnumSet(
-          FAX_SERVER,
-          WEB_SERVER,
-          SNMP_SERVICE,
-          HTTP_REDIRECTION,
-          WINDOWS_AUTHENTICATION,
           NET_EXTENSIBILITY_3_5,
           NET_EXTENSIBILITY_4,
           ASP,
           ASP_NET_3_5,
           ASP_NET_4,
           CGI,
-          WEBSOCKET_PROTOCOL,
-          FTP_SERVICE,
-          IIS_6_MANAGEMENT_COMPATIBILITY);
+          WEBSOCKET_PROTOCOL);
 
-  /** What 2012 and 2012 R2 need besides. */
-  private static final ImmutableSet<WindowsComponent> BEFORE_2016 =
-      Sets.immutableEnumSet(
-          APPLICATION_SERVER,
-          NET_FRAMEWORK_3_5,
-          PROCESS_ACTIVATION_HTTP,
-          DIRECTORY_BROWSING,
-          HTTP_ERRORS,
-          STATIC_CONTENT);
+  /** What 2012 and 2012 R2 need, as the chapters group it. */
+  private static final ImmutableList<ImmutableSet<WindowsComponent>> BEFORE_2016 =
+      ImmutableList.of(
+          ImmutableSet.of(APPLICATION_SERVER, FAX_SERVER, WEB_SERVER),
+          ImmutableSet.of(NET_FRAMEWORK_3_5),
+          ImmutableSet.of(SNMP_SERVICE),
+          ImmutableSet.of(PROCESS_ACTIVATION_HTTP),
+          ImmutableSet.of(DIRECTORY_BROWSING, HTTP_ERRORS, STATIC_CONTENT, HTTP_REDIRECTION),
+          ImmutableSet.of(WINDOWS_AUTHENTICATION),
+          DEVELOPMENT,
+          ImmutableSet.of(FTP_SERVICE),
+          ImmutableSet.of(IIS_6_MANAGEMENT_COMPATIBILITY));
 
-  /** What 2016 and 2019 need besides. */
-  private static final ImmutableSet<WindowsComponent> SINCE_2016 =
-      Sets.immutableEnumSet(NET_FRAMEWORK_3_5_HTTP_ACTIVATION, ISAPI_EXTENSIONS, ISAPI_FILTERS);
+  /** What 2016 and 2019 need, as the chapters group it. */
+  private static final ImmutableList<ImmutableSet<WindowsComponent>> SINCE_2016 =
+      ImmutableList.of(
+          ImmutableSet.of(FAX_SERVER, WEB_SERVER),
+          ImmutableSet.of(NET_FRAMEWORK_3_5_HTTP_ACTIVATION),
+          ImmutableSet.of(SNMP_SERVICE),
+          ImmutableSet.of(HTTP_REDIRECTION),
+          ImmutableSet.of(WINDOWS_AUTHENTICATION),
+          Sets.union(DEVELOPMENT, ImmutableSet.of(ISAPI_EXTENSIONS, ISAPI_FILTERS)).immutableCopy(),
+          ImmutableSet.of(FTP_SERVICE),
+          ImmutableSet.of(IIS_6_MANAGEMENT_COMPATIBILITY));
 
   static final ComponentCatalog RELEASE_10_8 =
       ComponentCatalog.builder().release(Release.R10_8).lists(lists()).build();
@@ -106,62 +111,121 @@ final class ComponentTable {
 
   private static ComponentList single2019() {
     return new ListDraft(WINDOWS_SERVER_2019, SINGLE_2019, Basis.STATED)
-        .needs(ALWAYS)
-        .needs(SINCE_2016)
-        .needs(ImmutableSet.of(SMB_1_0))
+        .needs(
+            SINCE_2016,
+            "G05-025",
+            "G05-026",
+            "G05-028",
+            "G05-029",
+            "G05-030",
+            "G05-031",
+            "G05-032",
+            "G05-033")
+        .needs(ImmutableList.of(ImmutableSet.of(SMB_1_0)), "G05-027")
         .needsNet(REVISIONS, Basis.INFERRED)
         .toList(Edition.STANDARD, Topology.SINGLE_SERVER);
   }
 
   private static ComponentList single2016() {
     return new ListDraft(WINDOWS_SERVER_2016, SINGLE_2016, Basis.STATED)
-        .needs(ALWAYS)
-        .needs(SINCE_2016)
-        .needsNet(Source.of(6, NET), Basis.STATED)
+        .needs(
+            SINCE_2016,
+            "G06-001",
+            "G06-002",
+            "G05-028",
+            "G06-003",
+            "G06-004",
+            "G06-005",
+            "G06-006",
+            "G06-007")
+        .needsNet(Source.of(6, NET, "G06-011"), Basis.STATED)
         .toList(Edition.STANDARD, Topology.SINGLE_SERVER);
   }
 
   private static ComponentList single2012(WindowsVersion windows, Basis basis) {
     return new ListDraft(windows, SINGLE_2012, basis)
-        .needs(ALWAYS)
-        .needs(BEFORE_2016)
-        .needs(ImmutableSet.of(NET_FRAMEWORK_3_5_HTTP_ACTIVATION))
-        .needsNet(Source.of(7, NET), basis)
+        .needs(
+            BEFORE_2016,
+            "G07-004",
+            "G07-005",
+            "G05-028",
+            "G07-006",
+            "G07-007",
+            "G07-008",
+            "G07-009",
+            "G07-010",
+            "G07-011")
+        .needs(ImmutableList.of(ImmutableSet.of(NET_FRAMEWORK_3_5_HTTP_ACTIVATION)), "G07-005")
+        .needsNet(Source.of(7, NET, "G06-011"), basis)
         .toList(Edition.STANDARD, Topology.SINGLE_SERVER);
   }
 
   private static ComponentList highAvailability2016() {
     return new ListDraft(WINDOWS_SERVER_2016, HA_2016, Basis.STATED)
-        .needs(ALWAYS)
-        .needs(SINCE_2016)
-        .needsNet(Source.of(8, NET), Basis.STATED)
+        .needs(
+            SINCE_2016,
+            "G08-035",
+            "G08-036",
+            "G05-028",
+            "G08-037",
+            "G08-038",
+            "G08-039",
+            "G08-040",
+            "G08-041")
+        .needsNet(Source.of(8, NET, "G06-011"), Basis.STATED)
         .toList(Edition.STANDARD, Topology.HIGH_AVAILABILITY);
   }
 
   private static ComponentList highAvailability2019() {
     return new ListDraft(WINDOWS_SERVER_2019, HA_2016, Basis.STATED)
         .printedFor(WINDOWS_SERVER_2016)
-        .needs(ALWAYS)
-        .needs(SINCE_2016)
-        .mentions(SMB_1_0, SINGLE_2019)
-        .needsNet(Source.of(8, NET), Basis.STATED)
+        .needs(
+            SINCE_2016,
+            "G08-035",
+            "G08-036",
+            "G05-028",
+            "G08-037",
+            "G08-038",
+            "G08-039",
+            "G08-040",
+            "G08-041")
+        .mentions(SMB_1_0, SINGLE_2019.citing("G05-027"))
+        .needsNet(Source.of(8, NET, "G06-011"), Basis.STATED)
         .toList(Edition.STANDARD, Topology.HIGH_AVAILABILITY);
   }
 
   private static ComponentList highAvailability2012(WindowsVersion windows, Basis basis) {
     return new ListDraft(windows, HA_2012, basis)
-        .needs(ALWAYS)
-        .needs(BEFORE_2016)
-        .mentions(NET_FRAMEWORK_3_5_HTTP_ACTIVATION, SINGLE_2012)
-        .needsNet(Source.of(8, NET), basis)
+        .needs(
+            BEFORE_2016,
+            "G08-044",
+            "G08-045",
+            "G05-028",
+            "G07-006",
+            "G08-046",
+            "G08-047",
+            "G08-048",
+            "G08-049",
+            "G08-050")
+        .mentions(NET_FRAMEWORK_3_5_HTTP_ACTIVATION, SINGLE_2012.citing("G07-005"))
+        .needsNet(Source.of(8, NET, "G06-011"), basis)
         .toList(Edition.STANDARD, Topology.HIGH_AVAILABILITY);
   }
 
   private static ComponentList jitc() {
     return new ListDraft(WINDOWS_SERVER_2012_R2, JITC, Basis.STATED)
-        .needs(ALWAYS)
-        .needs(BEFORE_2016)
-        .mentions(NET_FRAMEWORK_3_5_HTTP_ACTIVATION, SINGLE_2012)
+        .needs(
+            BEFORE_2016,
+            "G09-027",
+            "G09-029",
+            "G09-031",
+            "G09-032",
+            "G09-033",
+            "G09-034",
+            "G09-035",
+            "G09-036",
+            "G09-037")
+        .mentions(NET_FRAMEWORK_3_5_HTTP_ACTIVATION, SINGLE_2012.citing("G07-005"))
         .needsNet(JITC_NET, Basis.STATED)
         .toList(Edition.JITC, Topology.SINGLE_SERVER, Topology.HIGH_AVAILABILITY);
   }

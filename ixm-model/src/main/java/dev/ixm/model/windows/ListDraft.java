@@ -1,5 +1,6 @@
 package dev.ixm.model.windows;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static dev.ixm.model.windows.WindowsVersion.WINDOWS_SERVER_2012;
 import static dev.ixm.model.windows.WindowsVersion.WINDOWS_SERVER_2012_R2;
 import static dev.ixm.model.windows.WindowsVersion.WINDOWS_SERVER_2016;
@@ -7,14 +8,15 @@ import static dev.ixm.model.windows.WindowsVersion.WINDOWS_SERVER_2019;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.Edition;
 import dev.ixm.model.Topology;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Source;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** A {@link ComponentList} in the making: one chapter's list for one version of Windows. */
 final class ListDraft {
@@ -47,9 +49,13 @@ final class ListDraft {
     return this;
   }
 
-  /** Adds components that the chapter asks for. */
-  ListDraft needs(Set<WindowsComponent> components) {
-    components.forEach(component -> add(requirement(component, chapter, basis)));
+  /** Adds components that the chapter asks for: for each group the statement that does. */
+  ListDraft needs(List<ImmutableSet<WindowsComponent>> groups, String... statements) {
+    checkArgument(groups.size() == statements.length, "each group needs a statement: %s", groups);
+    for (int i = 0; i < statements.length; i++) {
+      Source source = chapter.citing(statements[i]);
+      groups.get(i).forEach(component -> add(requirement(component, source, basis)));
+    }
     return this;
   }
 

@@ -12,28 +12,18 @@ import com.google.common.collect.Multimaps;
 import dev.ixm.model.Release;
 import dev.ixm.model.platform.Support;
 import dev.ixm.model.release.FactKind;
+import dev.ixm.model.release.FactRow;
+import dev.ixm.model.release.FactTable;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** The operating systems that may be used with a release, by purpose. */
 @Value.Immutable
 @JsonSerialize(as = ImmutableOperatingSystemCatalog.class)
-public abstract class OperatingSystemCatalog {
-
-  /** Asks the facts of a release for this table. */
-  public static final FactKind<OperatingSystemCatalog> KIND =
-      FactKind.of("operating systems", OperatingSystemCatalog.class)
-          .table(Release.R10_8, () -> OperatingSystemTable.RELEASE_10_8);
-
-  OperatingSystemCatalog() {}
-
-  /** {@return a builder with nothing set} */
-  public static Builder builder() {
-    return new Builder();
-  }
+public abstract class OperatingSystemCatalog implements FactTable {
 
   /**
-   * {@return the operating systems for release 10.8}
+   * Asks the facts of a release for this table.
    *
    * <p>Support of Windows Server 2019 came late and not every chapter was brought up to date. It is
    * supported where chapters 1, 8 and 23 list it, and a warning where the chapters on upgrade,
@@ -44,18 +34,15 @@ public abstract class OperatingSystemCatalog {
    * <p>Windows 10 for the Carbonite client stands in the list for one network only; between
    * networks it is a warning.
    */
-  public static OperatingSystemCatalog release10_8() {
-    return OperatingSystemTable.RELEASE_10_8;
-  }
+  public static final FactKind<OperatingSystemCatalog> KIND =
+      FactKind.of("operating systems", OperatingSystemCatalog.class)
+          .table(Release.R10_8, () -> OperatingSystemTable.RELEASE_10_8);
 
-  /**
-   * {@return the operating systems for a release, empty if the guide lists none for it}
-   *
-   * @param release any release
-   */
-  public static Optional<OperatingSystemCatalog> find(Release release) {
-    return Optional.of(OperatingSystemTable.RELEASE_10_8)
-        .filter(catalog -> catalog.release().equals(release));
+  OperatingSystemCatalog() {}
+
+  /** {@return a builder with nothing set} */
+  public static Builder builder() {
+    return new Builder();
   }
 
   /** {@return the release} */
@@ -130,6 +117,18 @@ public abstract class OperatingSystemCatalog {
         .filter(entry -> entry.support() == Support.SUPPORTED)
         .map(OperatingSystemSupport::product)
         .collect(toImmutableSet());
+  }
+
+  @Override
+  public final ImmutableList<FactRow> rows() {
+    return entries().stream()
+        .map(
+            entry ->
+                FactRow.of(
+                    entry.purpose() + ": " + entry.product(),
+                    entry.support() + entry.edition().map(edition -> ", " + edition).orElse(""),
+                    entry.source()))
+        .collect(toImmutableList());
   }
 
   @Value.Check

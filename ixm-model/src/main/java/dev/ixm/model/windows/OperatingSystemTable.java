@@ -28,9 +28,9 @@ import java.util.stream.Stream;
 final class OperatingSystemTable {
 
   private static final Source CLIENT_LAN =
-      Source.of(21, "Installing Carbonite Availability on the Client");
+      Source.of(21, "Installing Carbonite Availability on the Client", "G21-037");
   private static final Source CLIENT_WAN =
-      Source.of(21, "Installing Carbonite Console on the Client (WAN)");
+      Source.of(21, "Installing Carbonite Console on the Client (WAN)", "G21-069");
 
   /** Says whether a version of Windows may be used. */
   private interface Verdict {
@@ -65,18 +65,21 @@ final class OperatingSystemTable {
   private OperatingSystemTable() {}
 
   private static Stream<OperatingSystemSupport> servers() {
-    Source list = Source.of(1, "Supported Operating Systems");
+    Source list = Source.of(1, "Supported Operating Systems", "G01-019", "G02-097");
     return Stream.of(
             windows(SERVER, list, Basis.INFERRED, byVersion(plain2012(), STANDARD, LISTED, LISTED)),
-            Stream.of(other(SERVER, list, "macOS").support(Support.UNSUPPORTED).build()),
+            Stream.of(
+                other(SERVER, Source.of(1, "Supported Operating Systems", "G01-023"), "macOS")
+                    .support(Support.UNSUPPORTED)
+                    .build()),
             windows(
                 HIGH_AVAILABILITY_SERVER,
-                Source.of(8, "Requirements"),
+                Source.of(8, "Requirements", "G08-010"),
                 Basis.INFERRED,
                 byVersion(LISTED, LISTED, LISTED, LISTED)),
             windows(
                 JITC_SERVER,
-                Source.of(9, "Pre-requisites"),
+                Source.of(9, "Pre-requisites", "G09-012"),
                 Basis.STATED,
                 ImmutableMap.of(
                     WINDOWS_SERVER_2012_R2,
@@ -92,37 +95,42 @@ final class OperatingSystemTable {
   private static Stream<OperatingSystemSupport> changes() {
     Map<WindowsVersion, Verdict> versions = byVersion(LISTED, AS_2012, LISTED, NOT_YET_LISTED);
     return Stream.concat(
-        windows(UPGRADE, Source.of(15, "Upgrade Paths"), Basis.STATED, versions),
-        windows(MIGRATION, Source.of(17, "Requirements"), Basis.INFERRED, versions));
+        windows(
+            UPGRADE,
+            Source.of(15, "Upgrade Paths", "G15-016", "G15-017", "G15-018"),
+            Basis.STATED,
+            versions),
+        windows(MIGRATION, Source.of(17, "Requirements", "G17-011"), Basis.INFERRED, versions));
   }
 
   private static Stream<OperatingSystemSupport> virtual() {
-    Source hyperV = Source.of(24, "Requirements");
+    Source hosts = Source.of(24, "Requirements", "G24-002", "G24-007", "G24-019");
+    Source guests = Source.of(24, "Requirements", "G24-003", "G24-021");
     return Stream.of(
             windows(
                 VMWARE_GUEST,
-                Source.of(23, "Pre-Requisites"),
+                Source.of(23, "Pre-Requisites", "G23-004"),
                 Basis.INFERRED,
                 byVersion(LISTED, LISTED, LISTED, LISTED)),
             windows(
                 HYPER_V_HOST,
-                hyperV,
+                hosts,
                 Basis.INFERRED,
                 ImmutableMap.of(WINDOWS_SERVER_2012, LISTED, WINDOWS_SERVER_2012_R2, LISTED)),
             Stream.of(
-                listed(HYPER_V_HOST, hyperV, "Hyper-V Server 2012")
+                listed(HYPER_V_HOST, hosts, "Hyper-V Server 2012")
                     .remark("a full Windows Server 2012 has to create its virtual machines")
                     .build()),
             windows(
                 HYPER_V_GUEST,
-                hyperV,
+                guests,
                 Basis.INFERRED,
                 byVersion(LISTED, LISTED, LISTED, NOT_YET_LISTED)))
         .flatMap(entries -> entries);
   }
 
   private static Stream<OperatingSystemSupport> carbonite() {
-    Source servers = Source.of(21, "Failover using Carbonite Availability - LAN");
+    Source servers = Source.of(21, "Failover using Carbonite Availability - LAN", "G21-019");
     ImmutableMap<WindowsVersion, Verdict> versions =
         ImmutableMap.of(
             WINDOWS_SERVER_2012, LISTED,

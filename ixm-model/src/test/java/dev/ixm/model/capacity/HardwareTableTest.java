@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import dev.ixm.model.Release;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.quantity.DataSize;
+import dev.ixm.model.release.ReleaseFacts;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class HardwareTableTest {
 
-  private static final CapacityTables TABLES = CapacityTables.release10_8();
+  private static final CapacityTables TABLES =
+      ReleaseFacts.of(Release.R10_8).get(CapacityTables.KIND);
   private static final Source SOURCE = Source.of(2, "Recommended Configurations");
 
   /** The rows of the guide: statement, profile, seats, processors, memory and storage in GiB. */
@@ -78,26 +81,34 @@ class HardwareTableTest {
   }
 
   @Test
-  void refusesRowsThatLeaveAGap() {
+  void refusesRowsThatLeaveAGapOrOverlap() {
     assertThatThrownBy(
             () -> HardwareTable.of(SOURCE, ImmutableList.of(row("A", 1, 5), row("B", 7, 9))))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("B must begin where A ends");
+        .hasMessage(
+            "HardwareTable, chapter 2, Recommended Configurations: B must begin at 6 users, where A"
+                + " ends: 7");
+    assertThatThrownBy(
+            () -> HardwareTable.of(SOURCE, ImmutableList.of(row("A", 1, 5), row("B", 5, 9))))
+        .hasMessageContaining("HardwareTable")
+        .hasMessageContaining("B must begin at 6 users, where A ends: 5");
   }
 
   @Test
   void refusesNoRows() {
     assertThatThrownBy(() -> HardwareTable.of(SOURCE, ImmutableList.of()))
-        .hasMessage("a hardware table needs a row");
+        .hasMessage("HardwareTable, chapter 2, Recommended Configurations: needs a row");
   }
 
   @Test
   void refusesImpossibleRows() {
-    assertThatThrownBy(() -> row("A", 5, 4)).hasMessage("A: users must be a range: 5 to 4");
-    assertThatThrownBy(() -> row("A", -1, 4)).hasMessage("A: users must be a range: -1 to 4");
+    assertThatThrownBy(() -> row("A", 5, 4))
+        .hasMessage("HardwareProfile A: users must be a range: 5 to 4");
+    assertThatThrownBy(() -> row("A", -1, 4))
+        .hasMessage("HardwareProfile A: users must be a range: -1 to 4");
     assertThatThrownBy(
             () -> HardwareProfile.of("A", 1, 4, 0, DataSize.ofBytes(1), DataSize.ofBytes(1)))
-        .hasMessage("A: logical processors must be 1 or more: 0");
+        .hasMessage("HardwareProfile A: logical processors must be 1 or more: 0");
   }
 
   @Test
@@ -132,7 +143,7 @@ class HardwareTableTest {
 
   @Test
   void tablesWithTheSameRowsAreEqual() {
-    HardwareTable table = CapacityTables.release10_8().cseHardware();
+    HardwareTable table = ReleaseFacts.of(Release.R10_8).get(CapacityTables.KIND).cseHardware();
     HardwareTable copy = HardwareTable.of(table.source(), table.rows());
     assertThat(copy).isEqualTo(table).hasSameHashCodeAs(table);
     assertThat(copy).isNotEqualTo(HardwareTable.of(table.source(), table.rows().subList(0, 1)));

@@ -6,8 +6,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
+import dev.ixm.model.Release;
 import dev.ixm.model.port.PortCatalog;
 import dev.ixm.model.port.PortRange;
+import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import java.util.List;
@@ -19,7 +21,7 @@ import net.jqwik.api.Provide;
 
 class FirewallProperties {
 
-  private static final PortCatalog CATALOG = PortCatalog.release10_8();
+  private static final PortCatalog CATALOG = ReleaseFacts.of(Release.R10_8).get(PortCatalog.KIND);
 
   @Provide
   Arbitrary<Deployment> sites() {

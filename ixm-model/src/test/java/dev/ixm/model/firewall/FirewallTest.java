@@ -24,6 +24,7 @@ import dev.ixm.model.port.PortCatalog;
 import dev.ixm.model.port.PortFact;
 import dev.ixm.model.port.PortProtocol;
 import dev.ixm.model.port.PortRange;
+import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.site.Deployment;
 import java.util.List;
 import java.util.Map;
@@ -263,18 +264,18 @@ class FirewallTest {
     assertThatThrownBy(() -> Firewall.of(later))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("ports are known for release 10.8 only: 11.0");
-    assertThat(Firewall.of(later, PortCatalog.release10_8()))
+    assertThat(Firewall.of(later, ReleaseFacts.of(Release.R10_8).get(PortCatalog.KIND)))
         .isEqualTo(Firewall.of(single().build()));
   }
 
   @Test
   void hasEntriesOfOneRangeAndANamedServer() {
-    PortAllocation mapi = PortCatalog.release10_8().forPort(135).get(0);
+    PortAllocation mapi = ReleaseFacts.of(Release.R10_8).get(PortCatalog.KIND).forPort(135).get(0);
     FirewallEntry.Builder two = FirewallEntry.builder().server("IXM").allocation(mapi);
     assertThatThrownBy(two::build)
         .isInstanceOf(InvalidAttributeException.class)
         .hasMessage("allocation must have one range of ports: [135, dynamic]");
-    PortAllocation sip = PortCatalog.release10_8().forPort(5060).get(0);
+    PortAllocation sip = ReleaseFacts.of(Release.R10_8).get(PortCatalog.KIND).forPort(5060).get(0);
     FirewallEntry.Builder nameless = FirewallEntry.builder().server(" ").allocation(sip);
     assertThatThrownBy(nameless::build)
         .isInstanceOf(InvalidAttributeException.class)

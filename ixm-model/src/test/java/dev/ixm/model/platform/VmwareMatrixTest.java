@@ -9,6 +9,7 @@ import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.json.IxmJson;
+import dev.ixm.model.release.ReleaseFacts;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -20,8 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class VmwareMatrixTest {
 
-  private static final VmwareMatrix R10_8 = VmwareMatrix.release10_8();
-  private static final VmwareMatrix R11_0 = VmwareMatrix.release11_0();
+  private static final VmwareMatrix R10_8 = ReleaseFacts.of(Release.R10_8).get(VmwareMatrix.KIND);
+  private static final VmwareMatrix R11_0 = ReleaseFacts.of(Release.R11_0).get(VmwareMatrix.KIND);
   private static final Source MATRIX = Source.of(23, "Virtual Environment Limitations");
 
   static Stream<VmwareMatrix> matrices() {
@@ -41,7 +42,7 @@ class VmwareMatrixTest {
     assertThat(R11_0.findHost(version)).get().extracting(EsxiSupport::support).isEqualTo(in11);
     assertThat(matrices().map(matrix -> matrix.findHost(version).orElseThrow()))
         .as(id)
-        .allMatch(host -> host.basis() == Basis.STATED && host.source().equals(MATRIX));
+        .allMatch(host -> host.basis() == Basis.STATED && host.source().citing().equals(MATRIX));
   }
 
   @ParameterizedTest
@@ -77,7 +78,7 @@ class VmwareMatrixTest {
     VmwareFeatureSupport row11 = R11_0.findFeature(feature).orElseThrow();
     assertThat(row10.support()).as(id).isEqualTo(in10);
     assertThat(row11.support()).as(id).isEqualTo(in11);
-    assertThat(List.of(row10.source(), row11.source())).containsOnly(MATRIX);
+    assertThat(List.of(row10.source().citing(), row11.source().citing())).containsOnly(MATRIX);
   }
 
   @Test
@@ -128,7 +129,7 @@ class VmwareMatrixTest {
     assertThat(matrix.hosts(Support.WARNING)).containsExactly("4.0", "4.1", "5.0", "5.1", "5.5");
     assertThat(matrix.hosts())
         .filteredOn(host -> host.support() == Support.WARNING)
-        .allMatch(host -> host.source().equals(Source.of(23, "Pre-Requisites")));
+        .allMatch(host -> host.source().citing().equals(Source.of(23, "Pre-Requisites")));
     assertThat(matrix.hosts())
         .filteredOn(host -> host.basis() == Basis.INFERRED)
         .allMatch(host -> host.remark().orElse("").equals("printed as 4.x"))
@@ -145,18 +146,6 @@ class VmwareMatrixTest {
     assertThat(R10_8.hosts(Support.UNSUPPORTED)).containsExactly("7.0");
     assertThat(R11_0.hosts(Support.UNSUPPORTED)).containsExactly("6.0");
     assertThat(R10_8.findHost("8.0")).isEmpty();
-  }
-
-  @Test
-  @Tag("G23-024")
-  void hasTwoReleases() {
-    assertThat(VmwareMatrix.release10_8()).isSameAs(R10_8);
-    assertThat(VmwareMatrix.release11_0()).isSameAs(R11_0);
-    assertThat(VmwareMatrix.builder().from(R11_0).build()).isEqualTo(R11_0);
-    assertThat(VmwareMatrix.find(Release.R10_8)).containsSame(R10_8);
-    assertThat(VmwareMatrix.find(Release.R11_0)).containsSame(R11_0);
-    assertThat(VmwareMatrix.find(Release.parse("10.1"))).isEmpty();
-    assertThat(matrices().map(VmwareMatrix::release)).containsExactly(Release.R10_8, Release.R11_0);
   }
 
   @Test
@@ -200,5 +189,14 @@ class VmwareMatrixTest {
   void hasAJsonForm() {
     assertThat(IxmJson.write(R11_0))
         .contains("\"release\" : \"11.0\"", "\"version\" : \"6.7\"", "\"feature\" : \"VSAN\"");
+  }
+
+  @Test
+  @Tag("G23-024")
+  void hasTwoReleases() {
+    assertThat(matrices().map(VmwareMatrix::release)).containsExactly(Release.R10_8, Release.R11_0);
+    assertThat(ReleaseFacts.of(Release.R11_0).basis(VmwareMatrix.KIND)).isEqualTo(Basis.STATED);
+    assertThat(ReleaseFacts.of(Release.parse("10.1")).basis(VmwareMatrix.KIND))
+        .isEqualTo(Basis.INFERRED);
   }
 }

@@ -2,7 +2,6 @@ package dev.ixm.model.port;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
@@ -13,6 +12,7 @@ import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.json.IxmJson;
+import dev.ixm.model.release.ReleaseFacts;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class PortCatalogTest {
 
-  private static final PortCatalog CATALOG = PortCatalog.release10_8();
+  private static final PortCatalog CATALOG = ReleaseFacts.of(Release.R10_8).get(PortCatalog.KIND);
 
   /** The roles that have a column in the guide's table. */
   private static final ImmutableSet<Role> COLUMNS =
@@ -116,10 +116,15 @@ class PortCatalogTest {
     assertThat(CATALOG.release()).isEqualTo(Release.R10_8);
     assertThat(CATALOG.allocations()).hasSize(24).doesNotHaveDuplicates();
     assertThat(CATALOG.allocations().subList(0, 21))
-        .allMatch(row -> row.source().equals(Source.of(2, "TCP/IP ports used by the application")));
+        .allMatch(
+            row ->
+                row.source().citing().equals(Source.of(2, "TCP/IP ports used by the application")));
     assertThat(CATALOG.allocations().subList(21, 24))
         .allMatch(
-            row -> row.source().equals(Source.of(2, "Network Requirements and Specifications")));
+            row ->
+                row.source()
+                    .citing()
+                    .equals(Source.of(2, "Network Requirements and Specifications")));
   }
 
   @Test
@@ -213,16 +218,6 @@ class PortCatalogTest {
         CATALOG.forService("WebLM").stream().map(row -> row.ports().asList().get(0).toString());
     assertThat(ports).containsExactly("12000", "52233");
     assertThat(CATALOG.forService("weblm")).isEmpty();
-  }
-
-  @Test
-  void belongsToARelease() {
-    assertThat(PortCatalog.of(Release.R10_8)).isSameAs(CATALOG);
-    assertThat(PortCatalog.find(Release.R10_8)).containsSame(CATALOG);
-    assertThat(PortCatalog.find(Release.R11_0)).isEmpty();
-    assertThatThrownBy(() -> PortCatalog.of(Release.R11_0))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("ports are known for release 10.8 only: 11.0");
   }
 
   @Test

@@ -11,6 +11,7 @@ import dev.ixm.model.Release;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.json.IxmJson;
+import dev.ixm.model.release.ReleaseFacts;
 import java.util.List;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Tag;
@@ -22,7 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ServiceCatalogTest {
 
-  private static final ServiceCatalog CATALOG = ServiceCatalog.release10_8();
+  private static final ServiceCatalog CATALOG =
+      ReleaseFacts.of(Release.R10_8).get(ServiceCatalog.KIND);
 
   /** The roles that the guide's list names. */
   private static final ImmutableSet<Role> NAMED =
@@ -64,7 +66,7 @@ class ServiceCatalogTest {
     assertThat(service.name()).as(id).isEqualTo(name);
     assertThat(service.position()).hasValue(position);
     assertThat(service.stopping()).isEqualTo(Stopping.LISTED);
-    assertThat(service.source()).isEqualTo(Source.of(11, "Introduction"));
+    assertThat(service.source().citing()).isEqualTo(Source.of(11, "Introduction"));
     assertThat(Sets.intersection(service.roles(), NAMED)).isEqualTo(roles(roles));
     assertThat(Sets.intersection(service.inferredRoles(), NAMED)).isEmpty();
     for (Role role : NAMED) {
@@ -89,7 +91,7 @@ class ServiceCatalogTest {
         .containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17);
     assertThat(CATALOG.services())
         .filteredOn(service -> service.stopping() != Stopping.LISTED)
-        .extracting(WindowsService::name, WindowsService::stopping, WindowsService::source)
+        .extracting(WindowsService::name, WindowsService::stopping, it -> it.source().citing())
         .containsExactly(
             unlisted("UC TSE Cache Manager", Stopping.ADDED),
             unlisted("UC SIP Service", Stopping.DEPENDENT),
@@ -230,13 +232,6 @@ class ServiceCatalogTest {
       strings = {"", "UC", "UC Web Access 2", "SQL Anywhere-MobiLink Remote_", "UC VPIMServer_A"})
   void findsNothingByOtherTexts(String text) {
     assertThat(CATALOG.findService(text)).isEmpty();
-  }
-
-  @Test
-  void belongsToARelease() {
-    assertThat(ServiceCatalog.find(Release.R10_8)).containsSame(CATALOG);
-    assertThat(ServiceCatalog.release10_8()).isSameAs(CATALOG);
-    assertThat(ServiceCatalog.find(Release.R11_0)).isEmpty();
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.ixm.runbook.site;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import dev.ixm.model.release.Releases;
 import dev.ixm.model.service.ServiceCatalog;
 import dev.ixm.model.service.WindowsService;
 import dev.ixm.model.site.Deployment;
@@ -41,8 +42,9 @@ public final class Services {
    * @param server a product server
    */
   public static ImmutableList<String> stopOrder(Deployment deployment, Server server) {
-    return ServiceCatalog.find(deployment.release())
-        .orElseGet(ServiceCatalog::release10_8)
+    return Releases.builtIn()
+        .find(deployment.release())
+        .get(ServiceCatalog.KIND)
         .stopOrder(SiteView.role(server))
         .stream()
         .map(WindowsService::name)

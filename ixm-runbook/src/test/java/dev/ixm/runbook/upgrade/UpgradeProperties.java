@@ -3,6 +3,7 @@ package dev.ixm.runbook.upgrade;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ixm.model.Release;
+import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.service.ServiceCatalog;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
@@ -68,7 +69,7 @@ class UpgradeProperties {
 
   @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
   void namesOnlyServicesOfTheProduct(@ForAll("anyDeployments") Deployment deployment) {
-    ServiceCatalog catalog = ServiceCatalog.release10_8();
+    ServiceCatalog catalog = ReleaseFacts.of(Release.R10_8).get(ServiceCatalog.KIND);
     for (Runbook runbook : plans(deployment)) {
       for (Step step : runbook.steps()) {
         Matcher service = SERVICE.matcher(step.what() + " " + String.join(" ", step.how()));

@@ -11,10 +11,11 @@ import dev.ixm.model.capacity.HardwareTable;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Figure;
 import dev.ixm.model.guide.Source;
+import dev.ixm.model.network.NetworkLimits;
 import dev.ixm.model.pbx.Pbx;
 import dev.ixm.model.pbx.PbxKind;
+import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.site.SiteRequirements;
-import dev.ixm.sizing.NetworkSizing;
 import dev.ixm.sizing.Sizing;
 import java.util.Optional;
 
@@ -43,12 +44,12 @@ public final class Growth {
    * that the site exceeds today shows fewer seats than it has.
    *
    * @param site what the site needs today
-   * @param tables the limits
+   * @param facts the limits, usually of the release that the site asks for
    */
-  public static ImmutableList<Figure<Long>> limits(SiteRequirements site, CapacityTables tables) {
+  public static ImmutableList<Figure<Long>> limits(SiteRequirements site, ReleaseFacts facts) {
     Growth growth = new Growth(site);
-    growth.addCapacities(tables);
-    growth.addHardware(tables);
+    growth.addCapacities(facts.get(CapacityTables.KIND), facts.get(NetworkLimits.KIND));
+    growth.addHardware(facts);
     return ImmutableList.sortedCopyOf(comparing(Figure<Long>::value), growth.limits.build());
   }
 
@@ -56,15 +57,15 @@ public final class Growth {
    * {@return the limit that the site hits first when it grows; empty if it has exceeded all}
    *
    * @param site what the site needs today
-   * @param tables the limits
+   * @param facts the limits, usually of the release that the site asks for
    */
-  public static Optional<Figure<Long>> next(SiteRequirements site, CapacityTables tables) {
-    return limits(site, tables).stream()
+  public static Optional<Figure<Long>> next(SiteRequirements site, ReleaseFacts facts) {
+    return limits(site, facts).stream()
         .filter(limit -> limit.value() >= site.seats().total())
         .findFirst();
   }
 
-  private void addCapacities(CapacityTables tables) {
+  private void addCapacities(CapacityTables tables, NetworkLimits network) {
     int seats = site.seats().total();
     int advanced = site.seats().advanced();
     int synced = site.emailSystems().stream().mapToInt(EmailSystem::users).sum();
@@ -73,7 +74,11 @@ public final class Growth {
     add("advanced users of a single server", advanced, tables.maxAdvancedSingle(), CAPACITY);
     add("seats of a site", seats, tables.maxSeatsHighAvailability(), CAPACITY);
     add("advanced users of a site", advanced, tables.maxAdvancedHighAvailability(), CAPACITY);
-    add("advanced users with a link of 100 Mbit/s", advanced, NetworkSizing.FAST_FROM - 1, links);
+    add(
+        "advanced users with a link of " + network.slowLink(),
+        advanced,
+        network.fastFrom() - 1,
+        links);
     add(
         "synchronized users of the CSE on the Consolidated server",
         synced,
@@ -91,13 +96,14 @@ public final class Growth {
     add("voice ports " + of, site.voicePorts(), limit, CAPACITY);
   }
 
-  private void addHardware(CapacityTables tables) {
+  private void addHardware(ReleaseFacts facts) {
+    CapacityTables tables = facts.get(CapacityTables.KIND);
     int seats = site.seats().total();
-    boolean several = Sizing.size(site, tables).topology().value() == HIGH_AVAILABILITY;
+    boolean several = Sizing.size(site, facts).topology().value() == HIGH_AVAILABILITY;
     HardwareTable table =
         several ? tables.highAvailabilityHardware() : tables.singleServerHardware();
     HardwareProfile row = table.nearest(seats);
-    add("seats of hardware " + row.name(), seats, row.maxUsers(), table.source());
+    add("seats of hardware " + row.name(), seats, row.maxUsers(), table.source(row));
   }
 
   private void add(String name, int today, int limit, Source source) {

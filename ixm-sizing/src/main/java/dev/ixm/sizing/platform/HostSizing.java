@@ -3,6 +3,7 @@ package dev.ixm.sizing.platform;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import dev.ixm.model.capacity.CapacityTables;
 import dev.ixm.model.capacity.HardwareProfile;
 import dev.ixm.model.guide.Figure;
 import dev.ixm.model.guide.Source;
@@ -18,7 +19,6 @@ import dev.ixm.model.quantity.DataSize;
 public final class HostSizing {
 
   private static final Source GUEST = Source.of(24, "Creating the Guest Environment on the Host");
-  private static final DataSize RECOMMENDED = DataSize.ofGibibytes(4);
 
   private HostSizing() {}
 
@@ -29,15 +29,17 @@ public final class HostSizing {
    * the larger of both is the answer.
    *
    * @param profile what the server needs
+   * @param tables the recommended minimum
    */
-  public static Figure<DataSize> guestMemory(HardwareProfile profile) {
+  public static Figure<DataSize> guestMemory(HardwareProfile profile, CapacityTables tables) {
+    DataSize recommended = tables.guestMemory();
     DataSize needed = profile.memory();
     return Figure.<DataSize>builder()
         .name("memory of the guest")
-        .value(needed.compareTo(RECOMMENDED) >= 0 ? needed : RECOMMENDED)
+        .value(needed.compareTo(recommended) >= 0 ? needed : recommended)
         .formula("memory of the profile, but no less than the recommended minimum")
         .input("memory of the profile", needed)
-        .input("recommended minimum", RECOMMENDED)
+        .input("recommended minimum", recommended)
         .source(GUEST)
         .build();
   }

@@ -14,42 +14,62 @@ import dev.ixm.model.guide.Source;
 public final class SanRequests {
 
   private static final Source SOURCE = Source.of(2, "SAN Usage");
-  private static final int SUSTAINED = 250;
-  private static final int PEAK = 500;
-  private static final int READ_PERCENT = 20;
-  private static final int WRITE_PERCENT = 80;
   private static final int HUNDRED_PERCENT = 100;
 
   private SanRequests() {}
 
-  /** {@return the requests a second that it has to sustain, 250} */
-  public static Figure<Integer> sustained() {
-    return stated("SAN requests a second, sustained", SUSTAINED);
+  /**
+   * {@return the requests a second that it has to sustain}
+   *
+   * @param limits the figures
+   */
+  public static Figure<Integer> sustained(SanLimits limits) {
+    return stated("SAN requests a second, sustained", limits.sustained());
   }
 
-  /** {@return the requests a second that it has to bear at peaks, 500} */
-  public static Figure<Integer> peak() {
-    return stated("SAN requests a second, peak", PEAK);
+  /**
+   * {@return the requests a second that it has to bear at peaks}
+   *
+   * @param limits the figures
+   */
+  public static Figure<Integer> peak(SanLimits limits) {
+    return stated("SAN requests a second, peak", limits.peak());
   }
 
-  /** {@return the reads a second that it has to sustain, a fifth of the requests} */
-  public static Figure<Integer> sustainedReads() {
-    return part("SAN reads a second, sustained", SUSTAINED, READ_PERCENT);
+  /**
+   * {@return the reads a second that it has to sustain}
+   *
+   * @param limits the figures
+   */
+  public static Figure<Integer> sustainedReads(SanLimits limits) {
+    return part("SAN reads a second, sustained", limits.sustained(), limits.readPercent());
   }
 
-  /** {@return the writes a second that it has to sustain, four fifths of the requests} */
-  public static Figure<Integer> sustainedWrites() {
-    return part("SAN writes a second, sustained", SUSTAINED, WRITE_PERCENT);
+  /**
+   * {@return the writes a second that it has to sustain}
+   *
+   * @param limits the figures
+   */
+  public static Figure<Integer> sustainedWrites(SanLimits limits) {
+    return part("SAN writes a second, sustained", limits.sustained(), limits.writePercent());
   }
 
-  /** {@return the reads a second that it has to bear at peaks, a fifth of the requests} */
-  public static Figure<Integer> peakReads() {
-    return part("SAN reads a second, peak", PEAK, READ_PERCENT);
+  /**
+   * {@return the reads a second that it has to bear at peaks}
+   *
+   * @param limits the figures
+   */
+  public static Figure<Integer> peakReads(SanLimits limits) {
+    return part("SAN reads a second, peak", limits.peak(), limits.readPercent());
   }
 
-  /** {@return the writes a second that it has to bear at peaks, four fifths of the requests} */
-  public static Figure<Integer> peakWrites() {
-    return part("SAN writes a second, peak", PEAK, WRITE_PERCENT);
+  /**
+   * {@return the writes a second that it has to bear at peaks}
+   *
+   * @param limits the figures
+   */
+  public static Figure<Integer> peakWrites(SanLimits limits) {
+    return part("SAN writes a second, peak", limits.peak(), limits.writePercent());
   }
 
   /**
@@ -57,17 +77,18 @@ public final class SanRequests {
    *
    * @param sustained the requests a second that it sustains, 0 or more
    * @param peak the requests a second that it bears at peaks, 0 or more
+   * @param limits the figures
    * @throws IllegalArgumentException if a number is negative
    */
-  public static Figure<Boolean> suffices(int sustained, int peak) {
+  public static Figure<Boolean> suffices(int sustained, int peak, SanLimits limits) {
     checkArgument(sustained >= 0, "sustained requests must not be negative: %s", sustained);
     checkArgument(peak >= 0, "peak requests must not be negative: %s", peak);
     return Figure.<Boolean>builder()
         .name("SAN may be used")
-        .value(sustained >= SUSTAINED && peak >= PEAK)
+        .value(sustained >= limits.sustained() && peak >= limits.peak())
         .formula("sustained and peak requests a second are at least what the product needs")
-        .input("sustained", "%s of %s".formatted(sustained, SUSTAINED))
-        .input("peak", "%s of %s".formatted(peak, PEAK))
+        .input("sustained", "%s of %s".formatted(sustained, limits.sustained()))
+        .input("peak", "%s of %s".formatted(peak, limits.peak()))
         .source(SOURCE)
         .build();
   }

@@ -3,8 +3,10 @@ package dev.ixm.sizing.capacity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ixm.model.Release;
 import dev.ixm.model.capacity.CapacityTables;
 import dev.ixm.model.guide.Source;
+import dev.ixm.model.release.ReleaseFacts;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CapacityListTest {
 
-  private static final CapacityTables TABLES = CapacityTables.release10_8();
+  private static final CapacityTables TABLES =
+      ReleaseFacts.of(Release.R10_8).get(CapacityTables.KIND);
 
   /** The rows of the table as chapters 1 and 2 print them: the numbers are the same. */
   @ParameterizedTest

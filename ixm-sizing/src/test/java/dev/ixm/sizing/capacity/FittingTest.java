@@ -3,11 +3,13 @@ package dev.ixm.sizing.capacity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ixm.model.Release;
 import dev.ixm.model.SeatCounts;
 import dev.ixm.model.capacity.CapacityTables;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.quantity.DataRate;
 import dev.ixm.model.quantity.DataSize;
+import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.site.TrafficProfile;
 import dev.ixm.model.storage.MessageRetention;
 import dev.ixm.sizing.TrafficSizing;
@@ -21,7 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FittingTest {
 
-  private static final CapacityTables TABLES = CapacityTables.release10_8();
+  private static final CapacityTables TABLES =
+      ReleaseFacts.of(Release.R10_8).get(CapacityTables.KIND);
   private static final TrafficProfile TESTED = TrafficProfile.builder().build();
   private static final MessageRetention TEN_DAYS =
       MessageRetention.builder().readPercent(100).daysRead(10).daysUnread(0).build();

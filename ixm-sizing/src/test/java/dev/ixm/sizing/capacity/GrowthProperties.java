@@ -2,10 +2,11 @@ package dev.ixm.sizing.capacity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ixm.model.Release;
 import dev.ixm.model.SeatCounts;
 import dev.ixm.model.Topology;
-import dev.ixm.model.capacity.CapacityTables;
 import dev.ixm.model.guide.Figure;
+import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.site.SiteRequirements;
 import dev.ixm.sizing.Sizing;
 import java.util.List;
@@ -15,7 +16,7 @@ import net.jqwik.api.constraints.IntRange;
 
 class GrowthProperties {
 
-  private static final CapacityTables TABLES = CapacityTables.release10_8();
+  private static final ReleaseFacts FACTS = ReleaseFacts.of(Release.R10_8);
 
   /** Doubling a site as often as one likes leaves the limits where they were. */
   @Property(tries = 200)
@@ -39,14 +40,14 @@ class GrowthProperties {
       @ForAll @IntRange(max = 150) int ports) {
     SiteRequirements site = site(basic, advanced, ports);
     boolean within =
-        Growth.limits(site, TABLES).stream()
+        Growth.limits(site, FACTS).stream()
             .filter(limit -> limit.name().endsWith("of a single server"))
             .allMatch(limit -> limit.value() >= site.seats().total());
     assertThat(Sizing.size(site).topology().value() == Topology.SINGLE_SERVER).isEqualTo(within);
   }
 
   private static List<Figure<Long>> capacities(SiteRequirements site) {
-    return Growth.limits(site, TABLES).stream()
+    return Growth.limits(site, FACTS).stream()
         .filter(limit -> !limit.name().contains("hardware"))
         .toList();
   }

@@ -3,8 +3,10 @@ package dev.ixm.sizing.capacity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ixm.model.Release;
 import dev.ixm.model.capacity.CapacityTables;
 import dev.ixm.model.platform.PlatformKind;
+import dev.ixm.model.release.ReleaseFacts;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +15,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ServiceSizingTest {
 
-  private static final CapacityTables TABLES = CapacityTables.release10_8();
+  private static final CapacityTables TABLES =
+      ReleaseFacts.of(Release.R10_8).get(CapacityTables.KIND);
 
   @ParameterizedTest
   @CsvSource({"0, 0", "1, 1", "64, 1", "65, 2", "1280, 20"})

@@ -3,10 +3,12 @@ package dev.ixm.sizing.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import dev.ixm.model.Release;
 import dev.ixm.model.capacity.CapacityTables;
 import dev.ixm.model.capacity.HardwareProfile;
 import dev.ixm.model.platform.AwsCatalog;
 import dev.ixm.model.quantity.DataSize;
+import dev.ixm.model.release.ReleaseFacts;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AwsSizingTest {
 
-  private static final CapacityTables TABLES = CapacityTables.release10_8();
+  private static final CapacityTables TABLES =
+      ReleaseFacts.of(Release.R10_8).get(CapacityTables.KIND);
 
   @Test
   @Tag("G25-006")
@@ -35,6 +38,7 @@ class AwsSizingTest {
   }
 
   private static ImmutableList<String> instances(HardwareProfile profile) {
-    return AwsSizing.instances(profile, AwsCatalog.release10_8()).value();
+    return AwsSizing.instances(profile, ReleaseFacts.of(Release.R10_8).get(AwsCatalog.KIND))
+        .value();
   }
 }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import dev.ixm.model.Release;
 import dev.ixm.model.capacity.CapacityTables;
 import dev.ixm.model.capacity.HardwareProfile;
 import dev.ixm.model.quantity.DataSize;
+import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.sizing.capacity.ServiceSizing;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -16,14 +18,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class HostSizingTest {
 
-  private static final CapacityTables TABLES = CapacityTables.release10_8();
+  private static final CapacityTables TABLES =
+      ReleaseFacts.of(Release.R10_8).get(CapacityTables.KIND);
 
   @ParameterizedTest
   @CsvSource({"8, 8 GiB", "16, 16 GiB", "4, 4 GiB", "3, 4 GiB", "5, 5 GiB"})
   @Tag("G24-034")
   @Tag("G24-035")
   void givesAGuestTheMemoryOfItsProfile(int memory, String expected) {
-    assertThat(HostSizing.guestMemory(profile(memory)).value()).isEqualTo(DataSize.parse(expected));
+    assertThat(HostSizing.guestMemory(profile(memory), TABLES).value()).isEqualTo(DataSize.parse(expected));
   }
 
   @Test

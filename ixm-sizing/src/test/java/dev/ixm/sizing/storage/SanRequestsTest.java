@@ -10,22 +10,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SanRequestsTest {
 
+  private static final SanLimits LIMITS = SanLimits.builder().build();
+
   @Test
   @Tag("G02-116")
   @Tag("G02-117")
   void statesTheRequests() {
-    assertThat(SanRequests.sustained())
+    assertThat(SanRequests.sustained(LIMITS))
         .hasToString("SAN requests a second, sustained = 250: as stated [chapter 2, SAN Usage]");
-    assertThat(SanRequests.peak().value()).isEqualTo(500);
+    assertThat(SanRequests.peak(LIMITS).value()).isEqualTo(500);
   }
 
   @Test
   @Tag("G02-118")
   void splitsThemIntoReadsAndWrites() {
-    assertThat(SanRequests.sustainedReads().value()).isEqualTo(50);
-    assertThat(SanRequests.sustainedWrites().value()).isEqualTo(200);
-    assertThat(SanRequests.peakReads().value()).isEqualTo(100);
-    assertThat(SanRequests.peakWrites().value()).isEqualTo(400);
+    assertThat(SanRequests.sustainedReads(LIMITS).value()).isEqualTo(50);
+    assertThat(SanRequests.sustainedWrites(LIMITS).value()).isEqualTo(200);
+    assertThat(SanRequests.peakReads(LIMITS).value()).isEqualTo(100);
+    assertThat(SanRequests.peakWrites(LIMITS).value()).isEqualTo(400);
   }
 
   @ParameterizedTest
@@ -34,14 +36,31 @@ class SanRequestsTest {
   @Tag("G02-116")
   @Tag("G02-117")
   void allowsDevicesThatBearThem(int sustained, int peak, boolean expected) {
-    assertThat(SanRequests.suffices(sustained, peak).value()).isEqualTo(expected);
+    assertThat(SanRequests.suffices(sustained, peak, LIMITS).value()).isEqualTo(expected);
   }
 
   @Test
   void refusesNegativeNumbers() {
-    assertThatThrownBy(() -> SanRequests.suffices(-1, 0))
+    assertThatThrownBy(() -> SanRequests.suffices(-1, 0, LIMITS))
         .hasMessage("sustained requests must not be negative: -1");
-    assertThatThrownBy(() -> SanRequests.suffices(0, -1))
+    assertThatThrownBy(() -> SanRequests.suffices(0, -1, LIMITS))
         .hasMessage("peak requests must not be negative: -1");
+  }
+
+  @Test
+  void refusesImpossibleFigures() {
+    assertThatThrownBy(() -> SanLimits.builder().sustained(501).build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("SanLimits: sustained must be 0 to peak, 500: 501");
+    assertThatThrownBy(() -> SanLimits.builder().readPercent(101).build())
+        .hasMessage("SanLimits: readPercent must be 0 to 100: 101");
+  }
+
+  @Test
+  void followsTheFiguresOfTheCaller() {
+    SanLimits more = SanLimits.builder().peak(1_000).readPercent(30).build();
+    assertThat(SanRequests.peakWrites(more).value()).isEqualTo(700);
+    assertThat(more.rows().get(0).source().chapter()).isEqualTo(2);
+    assertThat(more.rows().get(1).source()).isEqualTo(more.house());
   }
 }

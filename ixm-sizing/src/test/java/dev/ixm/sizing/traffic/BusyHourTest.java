@@ -3,8 +3,10 @@ package dev.ixm.sizing.traffic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ixm.model.Release;
 import dev.ixm.model.capacity.CapacityTables;
 import dev.ixm.model.guide.Basis;
+import dev.ixm.model.release.ReleaseFacts;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -31,7 +33,8 @@ class BusyHourTest {
   @Tag("G02-045")
   void theTestedChannelsCarryTheTestedTraffic() {
     BigDecimal erlang = BusyHour.traffic(464_000, 17).value();
-    int channels = CapacityTables.release10_8().maxPortsHighAvailability();
+    int channels =
+        ReleaseFacts.of(Release.R10_8).get(CapacityTables.KIND).maxPortsHighAvailability();
     assertThat(channels).isEqualTo(2_400);
     assertThat(BusyHour.blocking(erlang, channels).value()).isLessThan(0.01);
     assertThat(BusyHour.ports(erlang, 0.01).value()).isLessThan(channels);

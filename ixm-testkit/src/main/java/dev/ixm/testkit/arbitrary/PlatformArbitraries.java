@@ -5,6 +5,7 @@ import dev.ixm.model.platform.AwsInstance;
 import dev.ixm.model.platform.Platform;
 import dev.ixm.model.platform.PlatformFeature;
 import dev.ixm.model.platform.PlatformKind;
+import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.testkit.edit.SitePlatforms;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -22,7 +23,7 @@ public final class PlatformArbitraries {
         vmware(),
         Arbitraries.of("Windows Server 2012", "Windows Server 2012 R2", "Hyper-V Server 2012")
             .map(SitePlatforms::hyperV),
-        Arbitraries.of(AwsCatalog.release10_8().instances()).map(PlatformArbitraries::aws));
+        Arbitraries.of(ReleaseFacts.of(ReleaseFacts.DESCRIBED).get(AwsCatalog.KIND).instances()).map(PlatformArbitraries::aws));
   }
 
   private static Arbitrary<Platform> vmware() {

@@ -13,6 +13,8 @@ import dev.ixm.model.Topology;
 import dev.ixm.model.capacity.CapacityTables;
 import dev.ixm.model.capacity.HardwareProfile;
 import dev.ixm.model.capacity.HardwareTable;
+import dev.ixm.model.network.NetworkLimits;
+import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.site.SiteRequirements;
 import java.util.Comparator;
 import java.util.stream.IntStream;
@@ -27,10 +29,9 @@ import net.jqwik.api.Combinators;
  */
 public final class SiteLimits {
 
-  /** From so many advanced users on, servers need a faster link. */
-  private static final int FAST_LINK_FROM = 500;
-
-  private static final CapacityTables TABLES = CapacityTables.release10_8();
+  private static final ReleaseFacts FACTS = ReleaseFacts.of(ReleaseFacts.DESCRIBED);
+  private static final CapacityTables TABLES = FACTS.get(CapacityTables.KIND);
+  private static final NetworkLimits NETWORK = FACTS.get(NetworkLimits.KIND);
 
   private SiteLimits() {}
 
@@ -96,7 +97,7 @@ public final class SiteLimits {
     return around(
         IntStream.concat(
             ends(TABLES.cseHardware()),
-            IntStream.of(0, FAST_LINK_FROM - 1, TABLES.maxUsersPerCse())),
+            IntStream.of(0, NETWORK.fastFrom() - 1, TABLES.maxUsersPerCse())),
         0,
         Math.min(total, TABLES.maxAdvanced(topology)));
   }

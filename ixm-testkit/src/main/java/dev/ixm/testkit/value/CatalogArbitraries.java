@@ -2,6 +2,7 @@ package dev.ixm.testkit.value;
 
 import com.google.common.collect.FluentIterable;
 import com.google.common.collect.ImmutableList;
+import dev.ixm.model.Release;
 import dev.ixm.model.acceptance.AcceptanceChecklist;
 import dev.ixm.model.acceptance.AcceptanceTest;
 import dev.ixm.model.firewall.Firewall;
@@ -17,6 +18,7 @@ import dev.ixm.model.platform.VmwareMatrix;
 import dev.ixm.model.port.PortAllocation;
 import dev.ixm.model.port.PortCatalog;
 import dev.ixm.model.port.PortRange;
+import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.revision.Revision;
 import dev.ixm.model.revision.RevisionHistory;
 import dev.ixm.model.service.ServiceCatalog;
@@ -41,6 +43,8 @@ import net.jqwik.api.Arbitrary;
 /** What the guide lists: the catalogs, and the entries of each. */
 final class CatalogArbitraries {
 
+  private static final ReleaseFacts FACTS = ReleaseFacts.of(ReleaseFacts.DESCRIBED);
+
   private static final int MAX_PORT = 65_535;
 
   static final ArbitraryTable TABLE =
@@ -49,15 +53,15 @@ final class CatalogArbitraries {
           .put(
               FirewallEntry.class,
               () -> Sites.deployments().flatMap(site -> Arbitraries.of(Firewall.of(site))))
-          .putFacts(PortCatalog.class, () -> only(PortCatalog.release10_8()))
-          .putFacts(PortAllocation.class, () -> PortCatalog.release10_8().allocations())
-          .putFacts(AcceptanceChecklist.class, () -> only(AcceptanceChecklist.release10_8()))
-          .putFacts(AcceptanceTest.class, () -> AcceptanceChecklist.release10_8().tests())
-          .putFacts(LanguageCatalog.class, () -> only(LanguageCatalog.release10_8()))
-          .putFacts(SpokenLanguage.class, () -> LanguageCatalog.release10_8().languages())
-          .putFacts(AwsCatalog.class, () -> only(AwsCatalog.release10_8()))
-          .putFacts(AwsInstance.class, () -> AwsCatalog.release10_8().instances())
-          .putFacts(VmwareComparison.class, () -> only(VmwareComparison.release10_8()))
+          .putFacts(PortCatalog.class, () -> only(FACTS.get(PortCatalog.KIND)))
+          .putFacts(PortAllocation.class, () -> FACTS.get(PortCatalog.KIND).allocations())
+          .putFacts(AcceptanceChecklist.class, () -> only(FACTS.get(AcceptanceChecklist.KIND)))
+          .putFacts(AcceptanceTest.class, () -> FACTS.get(AcceptanceChecklist.KIND).tests())
+          .putFacts(LanguageCatalog.class, () -> only(FACTS.get(LanguageCatalog.KIND)))
+          .putFacts(SpokenLanguage.class, () -> FACTS.get(LanguageCatalog.KIND).languages())
+          .putFacts(AwsCatalog.class, () -> only(FACTS.get(AwsCatalog.KIND)))
+          .putFacts(AwsInstance.class, () -> FACTS.get(AwsCatalog.KIND).instances())
+          .putFacts(VmwareComparison.class, () -> only(FACTS.get(VmwareComparison.KIND)))
           .putFacts(VmwareMatrix.class, CatalogArbitraries::matrices)
           .putFacts(
               EsxiSupport.class,
@@ -65,27 +69,27 @@ final class CatalogArbitraries {
           .putFacts(
               VmwareFeatureSupport.class,
               () -> FluentIterable.from(matrices()).transformAndConcat(VmwareMatrix::features))
-          .putFacts(OperatingSystemCatalog.class, () -> only(OperatingSystemCatalog.release10_8()))
+          .putFacts(OperatingSystemCatalog.class, () -> only(FACTS.get(OperatingSystemCatalog.KIND)))
           .putFacts(
-              OperatingSystemSupport.class, () -> OperatingSystemCatalog.release10_8().entries())
+              OperatingSystemSupport.class, () -> FACTS.get(OperatingSystemCatalog.KIND).entries())
           .putFacts(RevisionHistory.class, () -> only(RevisionHistory.release10_8()))
           .putFacts(Revision.class, () -> RevisionHistory.release10_8().revisions())
-          .putFacts(ServiceCatalog.class, () -> only(ServiceCatalog.release10_8()))
-          .putFacts(WindowsService.class, () -> ServiceCatalog.release10_8().services())
-          .putFacts(SoftwareCatalog.class, () -> only(SoftwareCatalog.release10_8()))
+          .putFacts(ServiceCatalog.class, () -> only(FACTS.get(ServiceCatalog.KIND)))
+          .putFacts(WindowsService.class, () -> FACTS.get(ServiceCatalog.KIND).services())
+          .putFacts(SoftwareCatalog.class, () -> only(FACTS.get(SoftwareCatalog.KIND)))
           .putFacts(
-              ClientWorkstation.class, () -> only(SoftwareCatalog.release10_8().workstation()))
-          .putFacts(ClientProgram.class, () -> SoftwareCatalog.release10_8().clientPrograms())
-          .putFacts(EmailServer.class, () -> SoftwareCatalog.release10_8().emailServers())
-          .putFacts(Antivirus.class, () -> SoftwareCatalog.release10_8().antivirus())
-          .putFacts(SpeechSoftware.class, () -> SoftwareCatalog.release10_8().speechSoftware())
-          .putFacts(FileFormat.class, () -> SoftwareCatalog.release10_8().fileFormats())
-          .putFacts(ComponentCatalog.class, () -> only(ComponentCatalog.release10_8()))
-          .putFacts(ComponentList.class, () -> ComponentCatalog.release10_8().lists())
+              ClientWorkstation.class, () -> only(FACTS.get(SoftwareCatalog.KIND).workstation()))
+          .putFacts(ClientProgram.class, () -> FACTS.get(SoftwareCatalog.KIND).clientPrograms())
+          .putFacts(EmailServer.class, () -> FACTS.get(SoftwareCatalog.KIND).emailServers())
+          .putFacts(Antivirus.class, () -> FACTS.get(SoftwareCatalog.KIND).antivirus())
+          .putFacts(SpeechSoftware.class, () -> FACTS.get(SoftwareCatalog.KIND).speechSoftware())
+          .putFacts(FileFormat.class, () -> FACTS.get(SoftwareCatalog.KIND).fileFormats())
+          .putFacts(ComponentCatalog.class, () -> only(FACTS.get(ComponentCatalog.KIND)))
+          .putFacts(ComponentList.class, () -> FACTS.get(ComponentCatalog.KIND).lists())
           .putFacts(
               ComponentRequirement.class,
               () ->
-                  FluentIterable.from(ComponentCatalog.release10_8().lists())
+                  FluentIterable.from(FACTS.get(ComponentCatalog.KIND).lists())
                       .transformAndConcat(ComponentList::requirements));
 
   private CatalogArbitraries() {}
@@ -95,7 +99,7 @@ final class CatalogArbitraries {
   }
 
   private static ImmutableList<VmwareMatrix> matrices() {
-    return ImmutableList.of(VmwareMatrix.release10_8(), VmwareMatrix.release11_0());
+    return ImmutableList.of(FACTS.get(VmwareMatrix.KIND), ReleaseFacts.of(Release.R11_0).get(VmwareMatrix.KIND));
   }
 
   private static Arbitrary<PortRange> portRanges() {

@@ -6,6 +6,7 @@ import dev.ixm.model.firewall.PortConflicts;
 import dev.ixm.model.port.OccupiedPort;
 import dev.ixm.model.port.PortCatalog;
 import dev.ixm.model.port.TransportProtocol;
+import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteRequirements;
@@ -44,7 +45,7 @@ final class DeploymentArbitraries {
   /** The site with a program on every server that takes all ports which begin a range. */
   private static Deployment crowded(Deployment site, String program) {
     ImmutableList<OccupiedPort> all =
-        PortCatalog.of(site.release()).allocations().stream()
+        ReleaseFacts.of(site.release()).get(PortCatalog.KIND).allocations().stream()
             .flatMap(allocation -> allocation.ports().stream())
             .flatMapToInt(range -> range.first().stream())
             .boxed()

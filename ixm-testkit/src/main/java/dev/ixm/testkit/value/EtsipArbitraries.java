@@ -19,6 +19,7 @@ import dev.ixm.config.etsip.TlsProfile;
 import dev.ixm.config.etsip.TlsServer;
 import dev.ixm.config.synchronization.Completion;
 import dev.ixm.config.synchronization.DownloadLog;
+import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.testkit.arbitrary.ArbitraryTable;
@@ -43,7 +44,7 @@ final class EtsipArbitraries {
           .put(CertificateFile.class, EtsipArbitraries::certificateFiles)
           .put(EtsipFile.class, () -> IniDocuments.any().map(EtsipFile::of))
           .put(EtsipEdit.class, EtsipArbitraries::edits)
-          .putFacts(EtsipSetting.class, EtsipCatalog::settings)
+          .putFacts(EtsipSetting.class, () -> ReleaseFacts.of(ReleaseFacts.DESCRIBED).get(EtsipCatalog.KIND).settings())
           .put(EtsipSettings.class, EtsipArbitraries::settings)
           .put(EtsipSite.class, () -> Sites.deployments().map(EtsipArbitraries::site))
           .put(MwiFailoverProfile.class, EtsipArbitraries::failovers)

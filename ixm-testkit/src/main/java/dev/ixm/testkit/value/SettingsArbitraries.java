@@ -14,6 +14,7 @@ import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
 import dev.ixm.model.language.LanguageCatalog;
 import dev.ixm.model.language.SpokenLanguage;
+import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.testkit.arbitrary.ArbitraryTable;
 import dev.ixm.testkit.arbitrary.ScalarArbitraries;
 import java.util.Map;
@@ -57,7 +58,7 @@ final class SettingsArbitraries {
   /** The guide's languages, and others. */
   private static Arbitrary<String> languageNames() {
     return Arbitraries.oneOf(
-        Arbitraries.of(LanguageCatalog.release10_8().languages()).map(SpokenLanguage::name),
+        Arbitraries.of(ReleaseFacts.of(ReleaseFacts.DESCRIBED).get(LanguageCatalog.KIND).languages()).map(SpokenLanguage::name),
         ScalarArbitraries.names());
   }
 

@@ -7,9 +7,9 @@ import dev.ixm.model.capacity.CapacityTables;
 import dev.ixm.model.capacity.HardwareProfile;
 import dev.ixm.model.capacity.HardwareTable;
 import dev.ixm.model.quantity.DataSize;
+import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.site.SiteRequirements;
 import dev.ixm.sizing.PlanChange;
-import dev.ixm.sizing.ReleaseTables;
 import dev.ixm.sizing.Sizing;
 import dev.ixm.sizing.SizingPlan;
 import dev.ixm.sizing.capacity.Capacity;
@@ -23,6 +23,8 @@ import net.jqwik.api.Combinators;
 /** Capacity tables, and plans for sites that the product can serve. */
 final class SizingArbitraries {
 
+  private static final ReleaseFacts FACTS = ReleaseFacts.of(ReleaseFacts.DESCRIBED);
+
   static final ArbitraryTable TABLE =
       new ArbitraryTable()
           .put(SizingPlan.class, () -> Sites.feasible().map(Sizing::size))
@@ -30,7 +32,6 @@ final class SizingArbitraries {
           .put(CapacityTables.class, SizingArbitraries::tables)
           .put(HardwareProfile.class, SizingArbitraries::profiles)
           .put(HardwareTable.class, SizingArbitraries::hardware)
-          .putFacts(ReleaseTables.class, () -> ImmutableList.of(ReleaseTables.builtIn()))
           .put(Capacity.class, () -> tables().flatMap(all -> Arbitraries.of(CapacityList.of(all))));
 
   private SizingArbitraries() {}
@@ -53,7 +54,7 @@ final class SizingArbitraries {
 
   /** The tables of release 10.8 with other limits, each at least half and at most twice as high. */
   private static Arbitrary<CapacityTables> tables() {
-    CapacityTables known = CapacityTables.release10_8();
+    CapacityTables known = FACTS.get(CapacityTables.KIND);
     return Combinators.combine(
             around(known.maxSeatsSingle()),
             around(known.maxAdvancedSingle()),
@@ -78,7 +79,7 @@ final class SizingArbitraries {
   }
 
   private static Arbitrary<HardwareProfile> profiles() {
-    CapacityTables known = CapacityTables.release10_8();
+    CapacityTables known = FACTS.get(CapacityTables.KIND);
     return Arbitraries.of(
         ImmutableList.<HardwareProfile>builder()
             .addAll(known.singleServerHardware().rows())
@@ -114,6 +115,6 @@ final class SizingArbitraries {
       number++;
     }
     return HardwareTable.of(
-        CapacityTables.release10_8().singleServerHardware().source(), rows.build());
+        FACTS.get(CapacityTables.KIND).singleServerHardware().source(), rows.build());
   }
 }

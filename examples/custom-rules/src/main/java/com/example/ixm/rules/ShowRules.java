@@ -2,9 +2,10 @@ package com.example.ixm.rules;
 
 import dev.ixm.config.password.PasswordRule;
 import dev.ixm.model.Release;
+import dev.ixm.model.capacity.CapacityTables;
+import dev.ixm.model.release.Releases;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleSet;
-import dev.ixm.sizing.ReleaseTables;
 import java.util.ServiceLoader;
 
 /** Prints what the SDK discovers of this plug-in. */
@@ -29,6 +30,9 @@ public final class ShowRules {
     }
     System.out.printf(
         "ports of a voice server: %d%n",
-        ReleaseTables.discover(loader).of(Release.R10_8).maxPortsPerVoiceServer());
+        Releases.discover(loader)
+            .find(Release.R10_8)
+            .get(CapacityTables.KIND)
+            .maxPortsPerVoiceServer());
   }
 }

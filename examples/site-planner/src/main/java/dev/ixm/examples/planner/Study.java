@@ -14,7 +14,6 @@ import dev.ixm.model.firewall.Firewall;
 import dev.ixm.model.firewall.FirewallEntry;
 import dev.ixm.model.guide.Figure;
 import dev.ixm.model.license.License;
-import dev.ixm.model.port.PortCatalog;
 import dev.ixm.model.rule.Report;
 import dev.ixm.model.rule.RuleSet;
 import dev.ixm.model.site.Deployment;
@@ -118,8 +117,8 @@ record Study(
                 Server::name, server -> EtsipSettings.forServer(deployment, server).toDocument()));
   }
 
-  /** {@return what firewalls have to let through, by the table of release 10.8} */
+  /** {@return what firewalls have to let through, by the ports of its release} */
   ImmutableList<FirewallEntry> firewall() {
-    return Firewall.of(deployment, PortCatalog.release10_8());
+    return Firewall.of(deployment);
   }
 }

@@ -10,6 +10,7 @@ import dev.ixm.config.ini.IniSection;
 import dev.ixm.config.ini.rules.IniFindings;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Level;
+import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
@@ -46,7 +47,7 @@ public final class EtsipFileRules {
 
   private static Stream<Finding> unknownKeys(IniSection section) {
     return section.entries().stream()
-        .filter(entry -> EtsipCatalog.find(section.name(), entry.key()).isEmpty())
+        .filter(entry -> ReleaseFacts.of(ReleaseFacts.DESCRIBED).get(EtsipCatalog.KIND).find(section.name(), entry.key()).isEmpty())
         .map(entry -> new IniFindings.Place(section, entry).breach(UNKNOWN).build());
   }
 }

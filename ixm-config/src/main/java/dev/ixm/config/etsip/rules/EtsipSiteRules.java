@@ -16,6 +16,7 @@ import dev.ixm.config.etsip.SettingType;
 import dev.ixm.config.ini.rules.IniFindings;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Source;
+import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
@@ -68,7 +69,7 @@ public final class EtsipSiteRules {
 
   private static Rule<EtsipSite> same(RuleInfo rule) {
     ImmutableList<EtsipSetting> settings =
-        EtsipCatalog.settings().stream()
+        ReleaseFacts.of(ReleaseFacts.DESCRIBED).get(EtsipCatalog.KIND).settings().stream()
             .filter(setting -> !OWN.contains(setting.type()) && ruleOf(setting).equals(rule))
             .collect(toImmutableList());
     return Rule.of(

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ixm.config.aacc.ContactCenterSettings;
 import dev.ixm.config.aacc.StartType;
 import dev.ixm.config.rules.SettingsRulesContract;
+import dev.ixm.model.Release;
+import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.service.ServiceCatalog;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -34,7 +36,7 @@ class ContactCenterRulesTest extends SettingsRulesContract<ContactCenterSettings
   @Test
   @Tag("G23-085")
   void namesServicesOfTheCatalog() {
-    ServiceCatalog catalog = ServiceCatalog.release10_8();
+    ServiceCatalog catalog = ReleaseFacts.of(Release.R10_8).get(ServiceCatalog.KIND);
     assertThat(ContactCenterSettings.VOICE_SERVICE).isEqualTo("UC Voice Server");
     assertThat(ContactCenterSettings.RECOVERY_SERVICE).isEqualTo("UC Service Recovery Manager");
     assertThat(catalog.findService(ContactCenterSettings.VOICE_SERVICE)).isPresent();

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
+import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.RuleSet;
 import dev.ixm.model.site.Deployment;
@@ -31,7 +32,7 @@ class ComponentRulesTest {
   private static final String PATH = "/servers/0/windows/components";
 
   private static Stream<ComponentList> lists() {
-    return ComponentCatalog.release10_8().lists().stream();
+    return ReleaseFacts.of(Release.R10_8).get(ComponentCatalog.KIND).lists().stream();
   }
 
   private static Deployment.Builder running(
