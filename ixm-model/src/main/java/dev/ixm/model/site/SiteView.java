@@ -1,6 +1,7 @@
 package dev.ixm.model.site;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static dev.ixm.model.Role.CONSOLIDATED;
 import static dev.ixm.model.Role.LICENSE_SERVER;
 import static dev.ixm.model.Role.PRIMARY;
@@ -11,32 +12,23 @@ import static dev.ixm.model.Role.SECONDARY_CONSOLIDATED;
 import static dev.ixm.model.Role.SINGLE;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
-import static java.util.Comparator.comparing;
 
+import java.util.function.Supplier;
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.Edition;
 import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
 import dev.ixm.model.capacity.HardwareProfile;
+import dev.ixm.model.license.LicenseType;
+import dev.ixm.model.pbx.SipTransport;
 import dev.ixm.model.platform.PlatformFeature;
 import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.quantity.DataSize;
 import dev.ixm.model.release.ReleaseFacts;
-import dev.ixm.model.software.SoftwareCatalog;
-import java.util.Optional;
-import java.util.function.Predicate;
-
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
-import com.google.common.collect.ImmutableList;
-import dev.ixm.model.Edition;
-import dev.ixm.model.Role;
-import dev.ixm.model.Topology;
-import dev.ixm.model.license.LicenseType;
-import dev.ixm.model.pbx.SipTransport;
-import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.release.Releases;
+import dev.ixm.model.software.SoftwareCatalog;
 import dev.ixm.model.storage.DriveUse;
 import java.util.Comparator;
 import java.util.Optional;

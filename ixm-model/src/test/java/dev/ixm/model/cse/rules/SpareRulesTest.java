@@ -13,50 +13,7 @@ import dev.ixm.model.site.Server;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-<<<<<<<< HEAD:ixm-model/src/test/java/dev/ixm/model/cse/rules/EmailTypeRulesTest.java
-class EmailTypeRulesTest {
-
-  /** A site with a server that synchronizes these types, and with all email systems given. */
-  private static Deployment of(
-      Edition edition, Role role, List<EmailType> types, EmailType... systems) {
-    Deployment.Builder site = site(Topology.HIGH_AVAILABILITY).edition(edition);
-    for (EmailType type : systems) {
-      site.addEmailSystems(EmailSystem.builder().type(type).users(1).build());
-    }
-    return site.addServers(server("A", role).addAllEmailTypes(types).build()).build();
-  }
-
-  @ParameterizedTest
-  @EnumSource(Edition.class)
-  @Tag("G02-147")
-  @Tag("G09-369")
-  @Tag("G18-019")
-  void aRemoteCseWorksWithOneEmailType(Edition edition) {
-    String rule = "cse.email-type.one";
-    check(rule, of(edition, REMOTE_CSE, List.of(GMAIL))).findsNothing();
-    check(rule, of(edition, REMOTE_CSE, List.of(EXCHANGE, GMAIL)))
-        .findsAtServer("A", "/servers/0/emailTypes", "[EXCHANGE, GMAIL]", "one email type");
-    check(rule, of(edition, REMOTE_CSE, List.of())).lacks("/servers/0/emailTypes");
-    check(rule, of(edition, CONSOLIDATED, List.of(EXCHANGE, GMAIL))).findsNothing();
-    check(rule, of(edition, CONSOLIDATED, List.of())).findsNothing();
-  }
-
-  @ParameterizedTest
-  @EnumSource(Edition.class)
-  @Tag("G02-148")
-  @Tag("G09-370")
-  @Tag("G18-020")
-  void theConsolidatedServerSynchronizesNothingBesideASecondEmailType(Edition edition) {
-    String rule = "cse.consolidated.one-email-type";
-    check(rule, of(edition, CONSOLIDATED, List.of(GMAIL), GMAIL)).findsNothing();
-    check(rule, of(edition, CONSOLIDATED, List.of(GMAIL), GMAIL, EXCHANGE))
-        .findsAtServer("A", "/servers/0/emailTypes", "[GMAIL]", "none");
-    check(rule, of(edition, CONSOLIDATED, List.of(), GMAIL, EXCHANGE)).findsNothing();
-    check(rule, of(edition, REMOTE_CSE, List.of(GMAIL), GMAIL, EXCHANGE)).findsNothing();
-  }
-========
 class SpareRulesTest {
->>>>>>>> sweep2:ixm-model/src/test/java/dev/ixm/model/cse/rules/SpareRulesTest.java
 
   private static Server.Builder cse(String name, boolean spare) {
     return server(name, REMOTE_CSE).spare(spare);
