@@ -2,7 +2,6 @@ package dev.ixm.model.hardware.rules;
 
 import com.google.common.collect.ImmutableMap;
 import dev.ixm.model.hardware.Hardware;
-import dev.ixm.model.rule.Bound;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.storage.Drive;
@@ -39,7 +38,7 @@ public final class SameHardware {
   private SameHardware() {}
 
   /**
-   * Requires the hardware of another server. What neither states is not compared.
+   * Requires the hardware of another server. What the other does not state is not compared.
    *
    * @param server which server
    * @param model whose hardware it has to have; nothing is asked if that is not stated
@@ -58,11 +57,15 @@ public final class SameHardware {
   }
 
   private static void drives(List<Drive> actual, List<Drive> wanted, FindingCollector here) {
-    if (actual.size() != wanted.size()) {
-      here.with("unit", "drives").breach(actual.size(), Bound.equalTo(wanted.size()));
+    if (wanted.isEmpty()) {
       return;
     }
-    for (int i = 0; i < actual.size(); i++) {
+    if (actual.isEmpty()) {
+      here.notStated();
+      return;
+    }
+    here.with("unit", "drives").equal(actual.size(), wanted.size());
+    for (int i = 0; i < Math.min(actual.size(), wanted.size()); i++) {
       compare(OF_DRIVES, actual.get(i), wanted.get(i), here.at(i));
     }
   }
@@ -73,11 +76,7 @@ public final class SameHardware {
         (name, attribute) -> {
           Optional<?> is = attribute.apply(actual);
           Optional<?> must = attribute.apply(wanted);
-          if (must.isPresent()) {
-            here.at(name).equal(is, must.get());
-          } else if (is.isPresent()) {
-            here.at(name).breach(is.get(), Bound.absent());
-          }
+          must.ifPresent(value -> here.at(name).equal(is, value));
         });
   }
 

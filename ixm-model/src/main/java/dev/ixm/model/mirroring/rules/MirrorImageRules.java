@@ -50,8 +50,7 @@ public final class MirrorImageRules {
                           .equal(windows(server, OperatingSystem::updated), true)),
           forEachPair(
               rule("mirroring.hardware.same", MUST, Source.of(21, LAN, "G21-017")),
-              (source, target) ->
-                  SameHardware.compare(target.server(), source.server(), target.here())));
+              MirrorImageRules::sameHardware));
 
   private MirrorImageRules() {}
 
@@ -74,6 +73,17 @@ public final class MirrorImageRules {
                         (them, server) -> site.mirroring().isTarget(server),
                         (them, target, there) ->
                             check.judge(new Side(source, here), new Side(target, there)))));
+  }
+
+  private static void sameHardware(Side source, Side target) {
+    if (source.server().hardware().isEmpty()) {
+      source.here().at("hardware").notStated();
+    }
+    if (target.server().hardware().isEmpty()) {
+      target.here().at("hardware").notStated();
+    } else {
+      SameHardware.compare(target.server(), source.server(), target.here());
+    }
   }
 
   private static OperatingSystemCatalog systems(ReleaseFacts facts) {

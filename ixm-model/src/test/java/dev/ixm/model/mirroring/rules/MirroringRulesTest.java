@@ -54,7 +54,7 @@ class MirroringRulesTest {
         .finds("/mirroring", "Carbonite Availability", "none");
     check(rule, under(Edition.JITC, ha(server("CON", CONSOLIDATED)))).findsNothing();
     check(rule, under(Edition.JITC, ha(server("BAK", BACKUP_TARGET))))
-        .findsAtServer("BAK", "/servers/0/roles", "[BACKUP_TARGET]", "none");
+        .findsAtServer("BAK", "/servers/0/roles", "BACKUP_TARGET", "other than BACKUP_TARGET");
     check(rule, under(Edition.STANDARD, ha(server("BAK", BACKUP_TARGET)))).findsNothing();
   }
 
