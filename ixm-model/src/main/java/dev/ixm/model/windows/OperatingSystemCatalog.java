@@ -6,7 +6,9 @@ import static dev.ixm.model.InvalidAttributeException.check;
 
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
 import dev.ixm.model.Release;
 import dev.ixm.model.platform.Support;
 import dev.ixm.model.release.FactKind;
@@ -98,9 +100,12 @@ public abstract class OperatingSystemCatalog {
    * @param purpose which purpose
    */
   public final ImmutableList<OperatingSystemSupport> forPurpose(OperatingSystemPurpose purpose) {
-    return entries().stream()
-        .filter(entry -> entry.purpose() == purpose)
-        .collect(toImmutableList());
+    return byPurpose().get(purpose);
+  }
+
+  @Value.Lazy
+  ImmutableListMultimap<OperatingSystemPurpose, OperatingSystemSupport> byPurpose() {
+    return Multimaps.index(entries(), OperatingSystemSupport::purpose);
   }
 
   /**
