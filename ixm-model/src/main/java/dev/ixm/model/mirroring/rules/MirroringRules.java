@@ -1,5 +1,6 @@
 package dev.ixm.model.mirroring.rules;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static dev.ixm.model.guide.Level.MUST;
 import static dev.ixm.model.rule.RuleSketch.rule;
 
@@ -15,11 +16,9 @@ import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleSketch;
 import dev.ixm.model.site.Deployment;
-import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Where Carbonite Availability may be used, and which servers it joins. */
@@ -106,21 +105,15 @@ public final class MirroringRules {
 
   /** Requires the name of a server that plays this role, and no other role of the product. */
   private static void named(SiteView site, String name, Role role, FindingCollector here) {
-    Predicate<Server> plays = server -> plays(server, role);
-    if (site.stated().servers(role).filter(plays).noneMatch(it -> isCalled(it, name))) {
-      here.with("role", role)
-          .breach(
-              name,
-              Bound.oneOf(site.stated().servers(role).filter(plays).map(Server::name).toList()));
+    ImmutableList<Role> roles =
+        site.stated().servers().stream()
+            .filter(server -> Ascii.equalsIgnoreCase(server.name(), name))
+            .flatMap(server -> server.roles().stream())
+            .filter(other -> other == role || other.isProductServer())
+            .collect(toImmutableList());
+    if (!roles.equals(ImmutableList.of(role))) {
+      here.with("name", name).breach(roles, Bound.equalTo(role));
     }
-  }
-
-  private static boolean plays(Server server, Role role) {
-    return server.roles().stream().allMatch(other -> other == role || !other.isProductServer());
-  }
-
-  private static boolean isCalled(Server server, String name) {
-    return Ascii.equalsIgnoreCase(server.name(), name);
   }
 
   /** Patches of the version do not matter. */

@@ -68,7 +68,8 @@ class MirroringRulesTest {
     if (role == CONSOLIDATED) {
       found.findsNothing();
     } else {
-      found.finds(SOURCES + "/0", "a", "a server that is CONSOLIDATED only");
+      found.findsOf(
+          "name", "a", SOURCES + "/0", role.isProductServer() ? role : "none", "CONSOLIDATED");
     }
   }
 
@@ -93,7 +94,7 @@ class MirroringRulesTest {
     check(rule, mirrored(from("A"), server("A", CONSOLIDATED, LICENSE_SERVER))).findsNothing();
     check(rule, mirrored(from("A"), server("A", CONSOLIDATED, PRIMARY))).findsAt(SOURCES + "/0");
     check(rule, mirrored(from("A", "X"), server("A", CONSOLIDATED)))
-        .finds(SOURCES + "/1", "X", "a server that is CONSOLIDATED only");
+        .findsOf("name", "X", SOURCES + "/1", "none", "CONSOLIDATED");
   }
 
   @Test
@@ -114,7 +115,7 @@ class MirroringRulesTest {
     Server.Builder consolidated = server("CON", CONSOLIDATED);
     check(rule, pair(from("CON").target("bak"))).findsNothing();
     check(rule, pair(from("CON").target("X")))
-        .finds(TARGET, "X", "a server that is BACKUP_TARGET only");
+        .findsOf("name", "X", TARGET, "none", "BACKUP_TARGET");
     check(rule, pair(from("CON").target("CON"))).findsAt(TARGET);
     check(rule, mirrored(from("CON").target("S"), consolidated, server("S", SECONDARY)))
         .findsAt(TARGET);
