@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableSet;
+import dev.ixm.model.Edition;
 import dev.ixm.model.InvalidAttributeException;
 import dev.ixm.model.Release;
 import dev.ixm.model.Role;
@@ -75,7 +76,6 @@ class FirewallTest {
             "VOICE2 2439",
             "VOICE2 2638",
             "VOICE2 5060",
-            "VOICE2 5061",
             "VOICE2 8201",
             "VOICE2 11000",
             "VOICE2 13780",
@@ -103,12 +103,15 @@ class FirewallTest {
   }
 
   @Test
-  void opensTheTlsPortUnlessThePbxIsKnownToDoWithout() {
-    assertThat(ports(single().build())).contains("5060", "5061");
+  void opensTheTlsPortWhereTheSiteWillTalkTls() {
     assertThat(ports(single().pbx(pbx(SipTransport.TLS)).build())).contains("5060", "5061");
+    assertThat(ports(single().pbx(pbx(SipTransport.UDP)).edition(Edition.JITC).build()))
+        .contains("5060", "5061");
+    assertThat(ports(single().edition(Edition.JITC).build())).contains("5060", "5061");
     assertThat(ports(single().pbx(pbx(SipTransport.UDP)).build()))
         .contains("5060")
         .doesNotContain("5061");
+    assertThat(ports(single().build())).contains("5060").doesNotContain("5061");
   }
 
   @Test
@@ -259,13 +262,9 @@ class FirewallTest {
   }
 
   @Test
-  void knowsNoPortsOfOtherReleases() {
+  void takesThePortsOfTheDescribedReleaseForAnother() {
     Deployment later = single().release(Release.R11_0).build();
-    assertThatThrownBy(() -> Firewall.of(later))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("ports are known for release 10.8 only: 11.0");
-    assertThat(Firewall.of(later, ReleaseFacts.of(Release.R10_8).get(PortCatalog.KIND)))
-        .isEqualTo(Firewall.of(single().build()));
+    assertThat(Firewall.of(later)).isEqualTo(Firewall.of(single().build()));
   }
 
   @Test
