@@ -13,7 +13,6 @@ import static dev.ixm.model.Role.SINGLE;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
-import java.util.function.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -33,6 +32,7 @@ import dev.ixm.model.storage.DriveUse;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * What follows from a deployment: each question that its statements answer only together, answered
