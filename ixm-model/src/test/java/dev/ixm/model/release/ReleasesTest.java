@@ -100,7 +100,8 @@ class ReleasesTest {
   @Test
   void takesTablesOfPlugInsInPlaceOfItsOwnAndBesideThem() throws IOException {
     Releases releases =
-        Releases.discover(with(Later.class.getName(), House.class.getName(), Links.class.getName()));
+        Releases.discover(
+            with(Later.class.getName(), House.class.getName(), Links.class.getName()));
     assertThat(releases.offered()).containsExactly(Release.R10_8, R12_0);
     assertThat(releases.find(Release.R10_8).get(CapacityTables.KIND)).isSameAs(SMALL);
     assertThat(releases.find(Release.R10_8).get(NetworkLimits.KIND).pbxRoundTrip()).hasMillis(90);
