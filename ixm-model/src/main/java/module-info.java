@@ -34,6 +34,7 @@ module dev.ixm.model {
   exports dev.ixm.model.site;
   exports dev.ixm.model.software;
   exports dev.ixm.model.storage;
+  exports dev.ixm.model.topology;
   exports dev.ixm.model.windows;
 
   opens dev.ixm.model to

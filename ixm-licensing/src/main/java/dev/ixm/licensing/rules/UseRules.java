@@ -1,105 +1,104 @@
 package dev.ixm.licensing.rules;
 
+import static dev.ixm.licensing.rules.Licensed.licensed;
 import static dev.ixm.model.guide.Level.MUST;
+import static dev.ixm.model.rule.RuleSketch.rule;
 
+import com.google.common.collect.ImmutableList;
+import dev.ixm.model.Role;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.language.SpeechEngine;
 import dev.ixm.model.license.License;
 import dev.ixm.model.license.LicenseFeature;
-import dev.ixm.model.rule.DeploymentRule;
+import dev.ixm.model.rule.Bound;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
-import dev.ixm.model.rule.RuleInfo;
 import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.SiteView;
 
-/** The rules that a site uses no more languages, speech engines and options than are licensed. */
+/** The rules that a site uses only what is licensed, and has its license manager apart. */
 final class UseRules {
 
-  private static final RuleInfo LANGUAGES =
-      RuleInfo.of(
-          "license.languages",
-          MUST,
-          "as many languages are licensed as callers are spoken to in",
-          Source.of(2, "Language Support"));
-  private static final RuleInfo SPEECH =
-      RuleInfo.of(
-          "license.speech",
-          MUST,
-          "each speech engine is a licensed feature",
-          Source.of(2, "Soft License"));
-  private static final RuleInfo OPTIONS =
-      RuleInfo.of(
-          "license.options",
-          MUST,
-          "as many of each option are licensed as are used",
-          Source.of(2, "System Configuration Options"));
+  static final ImmutableList<Rule<Deployment>> ALL =
+      ImmutableList.of(
+          licensed(
+              rule(
+                  "license.high-availability",
+                  MUST,
+                  Source.of(8, "Requirements", "G08-009", "G16-050")),
+              (site, license, here) -> {
+                if (site.isHighAvailability()) {
+                  feature(license, LicenseFeature.HIGH_AVAILABILITY, here);
+                }
+              }),
+          licensed(
+              rule("license.high-security", MUST, Source.of(9, "Requirements", "G09-007")),
+              (site, license, here) -> {
+                if (site.isJitc()) {
+                  feature(license, LicenseFeature.HIGH_SECURITY, here);
+                }
+              }),
+          licensed(
+              rule("license.speech", MUST, Source.of(2, "Soft License", "G02-510")),
+              (site, license, here) -> {
+                for (SpeechEngine engine : site.stated().speechEngines()) {
+                  feature(license, feature(engine), here.with("engine", engine));
+                }
+              }),
+          licensed(
+              rule(
+                  "license.languages",
+                  MUST,
+                  Source.of(2, "Language Support", "G02-026", "G02-029")),
+              UseRules::languages),
+          licensed(
+              rule(
+                  "license.options", MUST, Source.of(2, "System Configuration Options", "G02-172")),
+              UseRules::options),
+          rule("license.server.separate", MUST, Source.of(12, "Introduction", "G12-003"))
+              .forEachServer(
+                  server -> server.roles().contains(Role.LICENSE_SERVER),
+                  (site, server, here) -> {
+                    if (server.isVoiceServer()) {
+                      here.at("roles")
+                          .breach(
+                              server.roles(),
+                              Bound.otherThan(Role.SINGLE, Role.PRIMARY, Role.SECONDARY));
+                    }
+                  }));
 
   private UseRules() {}
 
-  static Rule<Deployment> languages() {
-    return rule(LANGUAGES, UseRules::checkLanguages);
+  private static void feature(License license, LicenseFeature feature, FindingCollector here) {
+    if (!license.features().contains(feature)) {
+      here.at("license")
+          .at("features")
+          .breach(license.features(), Bound.including(ImmutableList.of(feature)));
+    }
   }
 
-  static Rule<Deployment> speech() {
-    return rule(SPEECH, UseRules::checkSpeech);
+  private static LicenseFeature feature(SpeechEngine engine) {
+    return switch (engine) {
+      case TEXT_TO_SPEECH -> LicenseFeature.TTS;
+      case SPEECH_RECOGNITION -> LicenseFeature.ASR;
+    };
   }
 
-  static Rule<Deployment> options() {
-    return rule(OPTIONS, UseRules::checkOptions);
-  }
-
-  /** Compares what a site uses with its license. */
-  private interface Comparison {
-    void check(Deployment deployment, License license, FindingCollector findings);
-  }
-
-  private static Rule<Deployment> rule(RuleInfo info, Comparison comparison) {
-    return DeploymentRule.of(
-        info,
-        (deployment, findings) ->
-            deployment
-                .license()
-                .ifPresent(license -> comparison.check(deployment, license, findings)));
-  }
-
-  private static void checkLanguages(
-      Deployment deployment, License license, FindingCollector findings) {
+  private static void languages(SiteView site, License license, FindingCollector findings) {
     FindingCollector here = findings.at("languages");
-    if (deployment.languages().isEmpty()) {
+    if (site.stated().languages().isEmpty()) {
       here.notStated();
     } else {
-      atMost(here, deployment.languages().size(), license.languages());
+      here.atMost(site.stated().languages().size(), license.languages());
     }
   }
 
-  private static void checkSpeech(
-      Deployment deployment, License license, FindingCollector findings) {
-    FindingCollector here = findings.at("speechEngines");
-    for (SpeechEngine engine : deployment.speechEngines()) {
-      LicenseFeature feature =
-          switch (engine) {
-            case TEXT_TO_SPEECH -> LicenseFeature.TTS;
-            case SPEECH_RECOGNITION -> LicenseFeature.ASR;
-          };
-      if (!license.features().contains(feature)) {
-        here.breach(engine, feature);
-      }
-    }
-  }
-
-  private static void checkOptions(
-      Deployment deployment, License license, FindingCollector findings) {
+  private static void options(SiteView site, License license, FindingCollector findings) {
     FindingCollector here = findings.at("options");
-    deployment
+    site.stated()
         .options()
         .forEach(
             (option, used) ->
-                atMost(here.at(option.name()), used, license.options().getOrDefault(option, 0)));
-  }
-
-  static void atMost(FindingCollector here, int used, int licensed) {
-    if (used > licensed) {
-      here.breach(used, "at most " + licensed);
-    }
+                here.at(option.name()).atMost(used, license.options().getOrDefault(option, 0)));
   }
 }

@@ -11,5 +11,10 @@ public enum PlatformKind {
   /** An instance in Amazon Web Services. */
   AWS,
   /** A session of Windows Terminal Services. */
-  TERMINAL_SERVICES
+  TERMINAL_SERVICES;
+
+  /** {@return whether servers on it are virtual machines} */
+  public boolean isVirtual() {
+    return this == VMWARE || this == HYPER_V || this == AWS;
+  }
 }

@@ -358,6 +358,16 @@ public final class FindingCollector {
   }
 
   /**
+   * Requires a certain count.
+   *
+   * @param actual the count here; not stated if empty
+   * @param expected the count that it has to be
+   */
+  public void equal(OptionalInt actual, int expected) {
+    equal(boxed(actual), expected);
+  }
+
+  /**
    * Requires a certain value.
    *
    * @param actual the value here

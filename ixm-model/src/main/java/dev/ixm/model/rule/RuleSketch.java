@@ -18,7 +18,7 @@ import java.util.function.Predicate;
  * A rule that is being written: what it is, then whom it concerns and how it judges.
  *
  * <pre>{@code
- * rule("hardware.memory.minimum", MUST, Source.of(2, "Hardware Requirements"))
+ * rule("house.memory.minimum", MUST, Source.of(2, "Hardware Requirements"))
  *     .forEachServer(
  *         SiteView::hasProfile,
  *         (site, server, here) ->

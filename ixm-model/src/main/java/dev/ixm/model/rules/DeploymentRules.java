@@ -1,13 +1,19 @@
 package dev.ixm.model.rules;
 
 import com.google.common.collect.ImmutableList;
+import dev.ixm.model.capacity.rules.CapacityRules;
 import dev.ixm.model.client.rules.ClientRules;
-import dev.ixm.model.cse.rules.SynchronizationRules;
+import dev.ixm.model.cse.rules.CseNumberRules;
+import dev.ixm.model.cse.rules.EmailTypeRules;
+import dev.ixm.model.cse.rules.SpareRules;
 import dev.ixm.model.hardware.rules.ProcessorRules;
+import dev.ixm.model.hardware.rules.ProfileRules;
 import dev.ixm.model.jitc.rules.JitcRules;
+import dev.ixm.model.jitc.rules.JitcWindowsRules;
 import dev.ixm.model.mirroring.rules.MirrorImageRules;
 import dev.ixm.model.mirroring.rules.MirrorNetworkRules;
 import dev.ixm.model.mirroring.rules.MirroringRules;
+import dev.ixm.model.network.rules.CardRules;
 import dev.ixm.model.network.rules.LanRules;
 import dev.ixm.model.network.rules.NetworkRules;
 import dev.ixm.model.network.rules.PortRules;
@@ -17,19 +23,24 @@ import dev.ixm.model.platform.rules.HyperVRules;
 import dev.ixm.model.platform.rules.PlatformRules;
 import dev.ixm.model.platform.rules.VmwareHaRules;
 import dev.ixm.model.platform.rules.VmwareRules;
+import dev.ixm.model.release.rules.ReleaseRules;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleProvider;
 import dev.ixm.model.storage.rules.DriveLayoutRules;
 import dev.ixm.model.storage.rules.StorageRules;
 import dev.ixm.model.topology.rules.NumberRules;
+import dev.ixm.model.topology.rules.ProtectionRules;
 import dev.ixm.model.topology.rules.TopologyRules;
+import dev.ixm.model.voice.rules.FileFormatRules;
+import dev.ixm.model.voice.rules.VoicePortRules;
+import dev.ixm.model.web.rules.WebRules;
 import dev.ixm.model.windows.rules.AntivirusRules;
 import dev.ixm.model.windows.rules.ComponentRules;
 import dev.ixm.model.windows.rules.ProgramRules;
 import dev.ixm.model.windows.rules.WindowsRules;
 import dev.ixm.model.windows.rules.WindowsSetupRules;
 
-/** The built-in rules over deployments that need no sizing. */
+/** The built-in rules over deployments. */
 public final class DeploymentRules implements RuleProvider {
 
   /** Called by {@link java.util.ServiceLoader}. */
@@ -40,15 +51,24 @@ public final class DeploymentRules implements RuleProvider {
     return ImmutableList.<Rule<?>>builder()
         .addAll(TopologyRules.ALL)
         .addAll(NumberRules.ALL)
-        .addAll(SynchronizationRules.ALL)
+        .addAll(ProtectionRules.ALL)
+        .addAll(ReleaseRules.ALL)
+        .addAll(WebRules.ALL)
+        .addAll(CseNumberRules.ALL)
+        .addAll(EmailTypeRules.ALL)
+        .addAll(SpareRules.ALL)
         .addAll(StorageRules.ALL)
         .addAll(DriveLayoutRules.ALL)
         .addAll(ProcessorRules.ALL)
+        .addAll(ProfileRules.ALL)
         .addAll(WindowsRules.ALL)
         .addAll(WindowsSetupRules.ALL)
         .addAll(ComponentRules.ALL)
         .addAll(AntivirusRules.ALL)
         .addAll(ProgramRules.ALL)
+        .addAll(FileFormatRules.ALL)
+        .addAll(VoicePortRules.ALL)
+        .addAll(CapacityRules.ALL)
         .addAll(PlatformRules.ALL)
         .addAll(VmwareRules.ALL)
         .addAll(VmwareHaRules.ALL)
@@ -60,8 +80,10 @@ public final class DeploymentRules implements RuleProvider {
         .addAll(MirrorNetworkRules.ALL)
         .addAll(NetworkRules.ALL)
         .addAll(JitcRules.ALL)
-        .add(PortRules.NO_CONFLICT)
+        .addAll(PortRules.ALL)
+        .addAll(JitcWindowsRules.ALL)
         .addAll(LanRules.ALL)
+        .addAll(CardRules.ALL)
         .addAll(ClientRules.ALL)
         .build();
   }

@@ -6,7 +6,9 @@ import static dev.ixm.model.InvalidAttributeException.check;
 
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
 import dev.ixm.model.Release;
 import dev.ixm.model.platform.Support;
 import dev.ixm.model.release.FactKind;
@@ -85,9 +87,12 @@ public abstract class OperatingSystemCatalog implements FactTable {
    * @param purpose which purpose
    */
   public final ImmutableList<OperatingSystemSupport> forPurpose(OperatingSystemPurpose purpose) {
-    return entries().stream()
-        .filter(entry -> entry.purpose() == purpose)
-        .collect(toImmutableList());
+    return byPurpose().get(purpose);
+  }
+
+  @Value.Lazy
+  ImmutableListMultimap<OperatingSystemPurpose, OperatingSystemSupport> byPurpose() {
+    return Multimaps.index(entries(), OperatingSystemSupport::purpose);
   }
 
   /**
@@ -112,6 +117,18 @@ public abstract class OperatingSystemCatalog implements FactTable {
                     entry.support() + entry.edition().map(edition -> ", " + edition).orElse(""),
                     entry.source()))
         .collect(toImmutableList());
+  }
+
+  /**
+   * {@return the names of the operating systems that are supported for a purpose without a warning}
+   *
+   * @param purpose which purpose
+   */
+  public final ImmutableSet<String> supportedProducts(OperatingSystemPurpose purpose) {
+    return forPurpose(purpose).stream()
+        .filter(entry -> entry.support() == Support.SUPPORTED)
+        .map(OperatingSystemSupport::product)
+        .collect(toImmutableSet());
   }
 
   @Value.Check

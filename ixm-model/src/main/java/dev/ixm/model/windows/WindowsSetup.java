@@ -3,6 +3,7 @@ package dev.ixm.model.windows;
 import static dev.ixm.model.InvalidAttributeException.check;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
@@ -47,6 +48,18 @@ public abstract class WindowsSetup {
 
   /** {@return whether it has the rights to take part in the network as a workstation has} */
   public abstract Optional<Boolean> networkRights();
+
+  /**
+   * {@return whether an installed program is a certain one, of whatever year or version}
+   *
+   * @param installed its name as Windows shows it, such as {@code Microsoft Office 2016}
+   * @param name the name without year or version, in letters of either case
+   */
+  public static boolean isProgram(String installed, String name) {
+    int end = name.length();
+    return (installed.length() == end || (installed.length() > end && installed.charAt(end) == ' '))
+        && Ascii.equalsIgnoreCase(installed.substring(0, end), name);
+  }
 
   @Value.Check
   void validate() {

@@ -22,6 +22,10 @@ public final class RuleCase {
     this.findings = findings;
   }
 
+  public static RuleCase check(String rule, Deployment.Builder site) {
+    return check(rule, site.build());
+  }
+
   public static RuleCase check(String rule, Deployment site) {
     Report report = RULES.check(site);
     assertThat(report.rules()).contains(rule);
@@ -59,6 +63,24 @@ public final class RuleCase {
   public void findsOf(
       ImmutableMap<String, String> place, String path, Object actual, Object expected) {
     assertBreach(path, facts(place, actual, expected));
+  }
+
+  /** Exactly one breach, whatever else it tells of. */
+  public void breaks(String path, Object actual, Object expected) {
+    Finding finding = getOnlyElement(findings);
+    assertThat(finding.kind()).isEqualTo(Finding.Kind.BREACH);
+    assertThat(finding.path()).isEqualTo(path);
+    assertThat(finding.facts()).containsAllEntriesOf(facts(ImmutableMap.of(), actual, expected));
+  }
+
+  /** Exactly one breach, where there is no value to show. */
+  public void misses(ImmutableMap<String, String> place, String path, Object expected) {
+    ImmutableMap<String, String> facts =
+        ImmutableMap.<String, String>builder()
+            .putAll(place)
+            .put(Finding.EXPECTED, expected.toString())
+            .buildOrThrow();
+    assertBreach(path, facts);
   }
 
   /** As many breaches as there are paths, in their order. */

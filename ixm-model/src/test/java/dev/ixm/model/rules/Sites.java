@@ -22,6 +22,12 @@ public final class Sites {
         .voicePorts(0);
   }
 
+  /** A site with users. */
+  public static Deployment.Builder site(Topology topology, int basic, int advanced) {
+    return site(topology)
+        .seats(SeatCounts.builder().basic(basic).mainstream(0).advanced(advanced).build());
+  }
+
   /** A High Availability site. */
   public static Deployment ha(Server.Builder... servers) {
     Deployment.Builder site = site(Topology.HIGH_AVAILABILITY);

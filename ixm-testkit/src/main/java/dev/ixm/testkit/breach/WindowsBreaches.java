@@ -82,12 +82,12 @@ final class WindowsBreaches {
                               WindowsComponent.WEB_SERVER))))
           .add(
               Breach.of(
-                  "antivirus.validated", site -> antivirus(site, "McAfee VirusScan", "D:\\UC")),
+                  "windows.antivirus.validated", site -> antivirus(site, "McAfee VirusScan", "D:\\UC")),
               Breach.of(
-                  "antivirus.uc-folder.excluded",
+                  "windows.antivirus.uc-folder.excluded",
                   site -> antivirus(site, "Norton Anti-virus Corporate Edition", "C:\\UC")),
               Breach.of(
-                  "server.dedicated",
+                  "windows.programs.dedicated",
                   site ->
                       changeSetup(
                           site,

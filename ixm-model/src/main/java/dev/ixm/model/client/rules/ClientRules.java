@@ -3,21 +3,16 @@ package dev.ixm.model.client.rules;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static dev.ixm.model.guide.Level.MUST;
 import static dev.ixm.model.guide.Level.SHOULD;
+import static dev.ixm.model.rule.RuleSketch.rule;
 
-import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
-import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Source;
-import dev.ixm.model.quantity.DataSize;
-import dev.ixm.model.quantity.Frequency;
 import dev.ixm.model.release.ReleaseFacts;
-import dev.ixm.model.rule.DeploymentRule;
+import dev.ixm.model.rule.Bound;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
-import dev.ixm.model.rule.RuleInfo;
+import dev.ixm.model.rule.RuleSketch;
 import dev.ixm.model.site.Deployment;
-import dev.ixm.model.software.AudioDevice;
-import dev.ixm.model.software.AudioFormat;
 import dev.ixm.model.software.ClientComputer;
 import dev.ixm.model.software.ClientProgram;
 import dev.ixm.model.software.ClientUse;
@@ -25,127 +20,107 @@ import dev.ixm.model.software.ClientWorkstation;
 import dev.ixm.model.software.SoftwareCatalog;
 import java.util.Collections;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 
 /** The computers of the site's users. */
 public final class ClientRules {
-
-  private static final Source SOURCE = Source.of(1, "Minimum Hardware Specifications");
-  private static final SoftwareCatalog CATALOG =
-      ReleaseFacts.of(ReleaseFacts.DESCRIBED).get(SoftwareCatalog.KIND);
-  private static final ClientWorkstation LEAST = CATALOG.workstation();
-  private static final DataSize MEMORY = LEAST.memory();
-  private static final Frequency SPEED = LEAST.processorSpeed();
 
   /** What the provider offers. */
   public static final ImmutableList<Rule<Deployment>> ALL =
       ImmutableList.of(
           forEachClient(
-              RuleInfo.of(
-                  "client.memory.minimum",
-                  SHOULD,
-                  "users' computers have 512 MiB of memory",
-                  SOURCE),
-              (client, here) ->
-                  here.at("memory")
-                      .require(
-                          client.memory(),
-                          memory -> memory.compareTo(MEMORY) >= 0,
-                          "at least " + MEMORY)),
+              rule("client.memory.minimum", SHOULD, source("G01-003"))
+                  .figure("limit", facts -> least(facts).memory()),
+              (facts, client, here) ->
+                  here.at("memory").atLeast(client.memory(), least(facts).memory())),
           forEachClient(
-              RuleInfo.of(
-                  "client.processor-speed.minimum",
-                  SHOULD,
-                  "the processors of users' computers run at 2 GHz or faster",
-                  SOURCE),
-              (client, here) ->
+              rule("client.processor-speed.minimum", SHOULD, source("G01-004"))
+                  .figure("limit", facts -> least(facts).processorSpeed()),
+              (facts, client, here) ->
                   here.at("processorSpeed")
-                      .require(
-                          client.processorSpeed(),
-                          speed -> speed.compareTo(SPEED) >= 0,
-                          "at least " + SPEED)),
+                      .atLeast(client.processorSpeed(), least(facts).processorSpeed())),
           forEachClient(
-              RuleInfo.of(
-                  "client.minimum.exceeded",
-                  SHOULD,
-                  "a user's computer with further programs has more than the minimum",
-                  SOURCE,
-                  Basis.INFERRED),
+              rule("client.minimum.exceeded", SHOULD, source("G01-006"))
+                  .inferred()
+                  .figure("memory", facts -> least(facts).memory())
+                  .figure("speed", facts -> least(facts).processorSpeed()),
               ClientRules::moreThanTheMinimum),
           forEachClient(
-              RuleInfo.of(
-                  "client.audio.devices",
-                  SHOULD,
-                  "users' computers have a sound card and speakers",
-                  SOURCE),
-              (client, here) ->
+              rule("client.audio.devices", SHOULD, source("G01-002")),
+              (facts, client, here) ->
                   here.at("audioDevices")
                       .require(
                           client.audioDevices(),
-                          devices -> devices.containsAll(LEAST.devices()),
-                          Joiner.on(", ").join(AudioDevice.values()))),
+                          devices -> devices.containsAll(least(facts).devices()),
+                          Bound.including(least(facts).devices()))),
           forEachClient(
-              RuleInfo.of(
-                  "client.audio.formats",
-                  MUST,
-                  "users' computers have a media player for MP3 or for WAV that suits GSM",
-                  SOURCE),
-              (client, here) ->
+              rule("client.audio.formats", MUST, source("G01-008")),
+              (facts, client, here) ->
                   here.at("audioFormats")
                       .require(
                           client.audioFormats(),
-                          formats -> !Collections.disjoint(formats, LEAST.audioFormats()),
-                          Joiner.on(" or ").join(AudioFormat.values()))),
-          program(
-              ClientUse.WEB_ACCESS,
-              RuleInfo.of(
-                  "client.web-access.browser",
-                  MUST,
-                  "users of Web Access have a browser that it works with",
-                  SOURCE)),
-          program(
-              ClientUse.OUTLOOK_PLUG_IN,
-              RuleInfo.of(
-                  "client.outlook.version",
-                  MUST,
-                  "users of the Outlook plug-in have Outlook 2002 or later",
-                  SOURCE)));
+                          formats -> !Collections.disjoint(formats, least(facts).audioFormats()),
+                          Bound.oneOf(least(facts).audioFormats()))),
+          forEachClient(
+              rule("client.web-access.browser", MUST, source("G01-007"))
+                  .figure("programs", facts -> names(facts, ClientUse.WEB_ACCESS)),
+              (facts, client, here) -> program(ClientUse.WEB_ACCESS, facts, client, here)),
+          forEachClient(
+              rule("client.outlook.version", MUST, source("G01-009"))
+                  .figure("programs", facts -> names(facts, ClientUse.OUTLOOK_PLUG_IN)),
+              (facts, client, here) -> program(ClientUse.OUTLOOK_PLUG_IN, facts, client, here)));
 
   private ClientRules() {}
 
-  private static Rule<Deployment> forEachClient(
-      RuleInfo info, BiConsumer<ClientComputer, FindingCollector> check) {
-    return DeploymentRule.of(
-        info,
-        (deployment, findings) -> {
+  private static Source source(String statement) {
+    return Source.of(1, "Minimum Hardware Specifications", statement);
+  }
+
+  private static ClientWorkstation least(ReleaseFacts facts) {
+    return facts.get(SoftwareCatalog.KIND).workstation();
+  }
+
+  private interface Check {
+    void judge(ReleaseFacts facts, ClientComputer client, FindingCollector here);
+  }
+
+  private static Rule<Deployment> forEachClient(RuleSketch sketch, Check check) {
+    return sketch.forSite(
+        (site, findings) -> {
           FindingCollector list = findings.at("clients");
-          if (deployment.clients().isEmpty()) {
+          ImmutableList<ClientComputer> clients = site.stated().clients();
+          if (clients.isEmpty()) {
             list.notStated();
           }
-          for (int i = 0; i < deployment.clients().size(); i++) {
-            ClientComputer client = deployment.clients().get(i);
-            check.accept(client, list.at(i).with("client", client.name()));
+          for (int i = 0; i < clients.size(); i++) {
+            check.judge(
+                site.facts(), clients.get(i), list.at(i).with("client", clients.get(i).name()));
           }
         });
   }
 
   /** The guide says that the minimum has to be adjusted then, but not by how much. */
-  private static void moreThanTheMinimum(ClientComputer client, FindingCollector here) {
+  private static void moreThanTheMinimum(
+      ReleaseFacts facts, ClientComputer client, FindingCollector here) {
+    ClientWorkstation least = least(facts);
     if (client.otherPrograms().filter(others -> !others).isPresent()
-        || client.memory().filter(memory -> memory.compareTo(MEMORY) > 0).isPresent()
-        || client.processorSpeed().filter(speed -> speed.compareTo(SPEED) > 0).isPresent()) {
+        || isMore(client.memory(), least.memory())
+        || isMore(client.processorSpeed(), least.processorSpeed())) {
       return;
     }
     if (client.otherPrograms().isEmpty()) {
       here.at("otherPrograms").notStated();
     } else if (client.memory().isPresent() && client.processorSpeed().isPresent()) {
-      here.breach(
-          client.memory().get() + ", " + client.processorSpeed().get(),
-          "more than %s, or than %s".formatted(MEMORY, SPEED));
+      here.at("memory")
+          .with("processorSpeed", client.processorSpeed().get())
+          .breach(client.memory().get(), Bound.moreThan(least.memory()));
     } else {
       notStated(here.at("memory"), client.memory());
       notStated(here.at("processorSpeed"), client.processorSpeed());
     }
+  }
+
+  private static <T extends Comparable<? super T>> boolean isMore(Optional<T> actual, T least) {
+    return actual.filter(value -> value.compareTo(least) > 0).isPresent();
   }
 
   private static void notStated(FindingCollector here, Optional<?> fact) {
@@ -154,30 +129,49 @@ public final class ClientRules {
     }
   }
 
-  /** A rule about the computers that are used for something; one of the programs will do. */
-  private static Rule<Deployment> program(ClientUse use, RuleInfo info) {
-    ImmutableList<ClientProgram> programs = CATALOG.clientPrograms(use);
-    ImmutableList<String> texts =
-        programs.stream().map(ClientRules::text).collect(toImmutableList());
-    return forEachClient(
-        info,
-        (client, here) -> {
-          if (client.uses().isEmpty()) {
-            here.at("uses").notStated();
-          } else if (client.uses().contains(use)) {
-            here.at("programs")
-                .require(
-                    Optional.of(client.programs()).filter(installed -> !installed.isEmpty()),
-                    installed -> programs.stream().anyMatch(program -> works(program, client)),
-                    texts);
-          }
-        });
+  /** Judges a computer that is used for something; one of the programs will do. */
+  private static void program(
+      ClientUse use, ReleaseFacts facts, ClientComputer client, FindingCollector here) {
+    if (client.uses().isEmpty()) {
+      here.at("uses").notStated();
+    } else if (client.uses().contains(use)) {
+      ImmutableList<ClientProgram> programs = facts.get(SoftwareCatalog.KIND).clientPrograms(use);
+      if (client.programs().isEmpty()) {
+        here.at("programs").notStated();
+      } else if (programs.stream().noneMatch(program -> works(program, client))) {
+        noneWorks(programs, client, here.at("programs"));
+      }
+    }
   }
 
   private static boolean works(ClientProgram program, ClientComputer client) {
-    return Optional.ofNullable(client.programs().get(program.name()))
-        .filter(program::works)
-        .isPresent();
+    return version(program, client).filter(program::works).isPresent();
+  }
+
+  private static Optional<Integer> version(ClientProgram program, ClientComputer client) {
+    return Optional.ofNullable(client.programs().get(program.name()));
+  }
+
+  /** One that is too old has to be renewed; without any, one has to be installed. */
+  private static void noneWorks(
+      ImmutableList<ClientProgram> programs, ClientComputer client, FindingCollector here) {
+    programs.stream()
+        .filter(program -> version(program, client).isPresent())
+        .findFirst()
+        .ifPresentOrElse(
+            old ->
+                here.at(old.name())
+                    .atLeast(version(old, client), old.minimumVersion().orElseThrow()),
+            () ->
+                here.breach(
+                    client.programs().keySet(),
+                    Bound.oneOf(programs.stream().map(ClientProgram::name).toList())));
+  }
+
+  private static ImmutableList<String> names(ReleaseFacts facts, ClientUse use) {
+    return facts.get(SoftwareCatalog.KIND).clientPrograms(use).stream()
+        .map(ClientRules::text)
+        .collect(toImmutableList());
   }
 
   private static String text(ClientProgram program) {

@@ -4,13 +4,12 @@ import static dev.ixm.model.guide.Level.MUST;
 import static dev.ixm.model.guide.Level.SHOULD;
 import static dev.ixm.model.hardware.ProcessorMode.PERFORMANCE;
 import static dev.ixm.model.hardware.ProcessorVendor.INTEL;
+import static dev.ixm.model.rule.RuleSketch.rule;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.hardware.Hardware;
-import dev.ixm.model.rule.DeploymentRule;
 import dev.ixm.model.rule.Rule;
-import dev.ixm.model.rule.RuleInfo;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 
@@ -20,34 +19,23 @@ public final class ProcessorRules {
   /** What the provider offers. */
   public static final ImmutableList<Rule<Deployment>> ALL =
       ImmutableList.of(
-          DeploymentRule.forEachServer(
-              RuleInfo.of(
+          rule(
                   "hardware.processor-mode.performance",
                   MUST,
-                  "the BIOS of every server sets the processors to performance mode",
-                  Source.of(2, "Hardware Requirements")),
-              Server::isProductServer,
-              (server, here) ->
-                  here.at("hardware")
-                      .at("processorMode")
-                      .require(
-                          server.hardware().flatMap(Hardware::processorMode),
-                          PERFORMANCE::equals,
-                          PERFORMANCE)),
-          DeploymentRule.forEachServer(
-              RuleInfo.of(
-                  "hardware.processor-vendor.intel",
-                  SHOULD,
-                  "the processors are made by Intel",
-                  Source.of(2, "Table Key")),
-              Server::isProductServer,
-              (server, here) ->
-                  here.at("hardware")
-                      .at("processorVendor")
-                      .require(
-                          server.hardware().flatMap(Hardware::processorVendor),
-                          INTEL::equals,
-                          INTEL)));
+                  Source.of(2, "Hardware Requirements", "G02-110"))
+              .forEachServer(
+                  Server::isProductServer,
+                  (site, server, here) ->
+                      here.at("hardware")
+                          .at("processorMode")
+                          .equal(server.hardware().flatMap(Hardware::processorMode), PERFORMANCE)),
+          rule("hardware.processor-vendor.intel", SHOULD, Source.of(2, "Table Key", "G02-108"))
+              .forEachServer(
+                  Server::isProductServer,
+                  (site, server, here) ->
+                      here.at("hardware")
+                          .at("processorVendor")
+                          .equal(server.hardware().flatMap(Hardware::processorVendor), INTEL)));
 
   private ProcessorRules() {}
 }

@@ -1,91 +1,85 @@
 package dev.ixm.model.network.rules;
 
-import static dev.ixm.model.Topology.HIGH_AVAILABILITY;
 import static dev.ixm.model.guide.Level.MUST;
 import static dev.ixm.model.network.Spread.GEO_REDUNDANT;
 import static dev.ixm.model.network.Spread.LOCAL;
+import static dev.ixm.model.rule.RuleSketch.rule;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.network.Network;
+import dev.ixm.model.network.NetworkLimits;
 import dev.ixm.model.network.Spread;
-import dev.ixm.model.rule.DeploymentRule;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
-import dev.ixm.model.rule.RuleInfo;
 import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.SiteView;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Which networks the servers of a High Availability site share, and how free they are. */
+/** Which networks the servers of a site share, how fast their links are, and how free. */
 public final class LanRules {
 
-  private static final Source HA = Source.of(2, "Requirements for High Availability Installations");
+  private static final String HA = "Requirements for High Availability Installations";
 
   /** What the provider offers. */
   public static final ImmutableList<Rule<Deployment>> ALL =
       ImmutableList.of(
-          shared(
-              RuleInfo.of(
-                  "network.same-lan",
+          rule("network.same-lan", MUST, Source.of(2, HA, "G02-016"))
+              .forSite((site, here) -> shared(site, here, LOCAL, "sameLan", Network::sameLan)),
+          rule("network.shared-with-pbx", MUST, Source.of(8, "Geo Redundancy", "G08-163"))
+              .forSite(
+                  (site, here) ->
+                      shared(site, here, GEO_REDUNDANT, "sharedWithPbx", Network::sharedWithPbx)),
+          rule("network.congestion", MUST, Source.of(2, HA, "G02-017", "G08-169"))
+              .forSite(LanRules::notCongested),
+          rule(
+                  "network.server-link.speed",
                   MUST,
-                  "the servers of a High Availability site are in one local area network, unless"
-                      + " it is geo-redundant",
-                  HA),
-              LOCAL,
-              "sameLan",
-              Network::sameLan),
-          shared(
-              RuleInfo.of(
-                  "network.shared-with-pbx",
-                  MUST,
-                  "all servers of a geo-redundant site are on the network of the PBX",
-                  Source.of(8, "Geo Redundancy")),
-              GEO_REDUNDANT,
-              "sharedWithPbx",
-              Network::sharedWithPbx),
-          DeploymentRule.of(
-              RuleInfo.of(
-                  "network.congestion",
-                  MUST,
-                  "the path between servers of a High Availability site is not congested in steady"
-                      + " state",
-                  HA),
-              LanRules::notCongested));
+                  Source.of(
+                      2, "Server Network Requirements", "G02-159", "G02-160", "G02-018", "G08-164"))
+              .figure("fast", facts -> facts.get(NetworkLimits.KIND).fastLink())
+              .figure("users", facts -> facts.get(NetworkLimits.KIND).fastFrom())
+              .figure("slow", facts -> facts.get(NetworkLimits.KIND).slowLink())
+              .forSite(LanRules::linkSpeed));
 
   private LanRules() {}
 
-  /** A rule for one spread; if that is not known, it is needed unless the network is shared. */
-  private static Rule<Deployment> shared(
-      RuleInfo info,
+  /** Needed for one spread; if that is not known, it is needed unless the network is shared. */
+  private static void shared(
+      SiteView site,
+      FindingCollector findings,
       Spread concerned,
       String attribute,
       Function<Network, Optional<Boolean>> fact) {
-    return DeploymentRule.of(
-        info,
-        (deployment, findings) -> {
-          Optional<Spread> spread = deployment.network().flatMap(Network::spread);
-          Optional<Boolean> shared = deployment.network().flatMap(fact);
-          if (deployment.topology() != HIGH_AVAILABILITY
-              || spread.filter(actual -> actual != concerned).isPresent()) {
-            return;
-          }
-          FindingCollector here = findings.at("network");
-          if (spread.isEmpty() && shared.filter(value -> !value).isPresent()) {
-            here.at("spread").notStated();
-          } else {
-            here.at(attribute).require(shared, value -> value, true);
-          }
-        });
+    Optional<Spread> spread = site.stated().network().flatMap(Network::spread);
+    Optional<Boolean> shared = site.stated().network().flatMap(fact);
+    if (!site.isHighAvailability() || spread.filter(actual -> actual != concerned).isPresent()) {
+      return;
+    }
+    FindingCollector here = findings.at("network");
+    if (spread.isEmpty() && shared.filter(value -> !value).isPresent()) {
+      here.at("spread").notStated();
+    } else {
+      here.at(attribute).equal(shared, true);
+    }
   }
 
-  private static void notCongested(Deployment deployment, FindingCollector findings) {
-    if (deployment.topology() == HIGH_AVAILABILITY) {
-      findings
-          .at("network")
+  private static void notCongested(SiteView site, FindingCollector here) {
+    if (site.isHighAvailability()) {
+      here.at("network")
           .at("congested")
-          .require(
-              deployment.network().flatMap(Network::congested), congested -> !congested, false);
+          .equal(site.stated().network().flatMap(Network::congested), false);
     }
+  }
+
+  private static void linkSpeed(SiteView site, FindingCollector here) {
+    here.at("network")
+        .at("serverLink")
+        .atLeast(
+            site.stated().network().flatMap(Network::serverLink),
+            site.facts()
+                .get(NetworkLimits.KIND)
+                .serverLink(site.stated().topology(), site.stated().seats().advanced()));
   }
 }

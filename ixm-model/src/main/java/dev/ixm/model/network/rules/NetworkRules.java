@@ -20,26 +20,29 @@ import java.util.function.Function;
 /** The links between the servers, and those to the PBX. */
 public final class NetworkRules {
 
-  private static final Source HA = Source.of(2, "Requirements for High Availability Installations");
-  private static final Source GEO = Source.of(8, "Geo Redundancy");
+  private static final String HA = "Requirements for High Availability Installations";
+  private static final String GEO = "Geo Redundancy";
 
   /** What the provider offers. */
   public static final ImmutableList<Rule<Deployment>> ALL =
       ImmutableList.of(
-          rule("network.servers.latency", MUST, HA)
+          rule("network.servers.latency", MUST, Source.of(2, HA, "G02-019", "G08-168"))
               .figure("local", facts -> facts.get(NetworkLimits.KIND).localRoundTrip())
               .figure("geo", facts -> facts.get(NetworkLimits.KIND).geoRoundTrip())
               .forSite(NetworkRules::serverLatency),
-          rule("network.servers.latency.optimal", SHOULD, GEO)
+          rule("network.servers.latency.optimal", SHOULD, Source.of(8, GEO, "G08-167"))
               .figure("limit", facts -> facts.get(NetworkLimits.KIND).localRoundTrip())
               .forSite(NetworkRules::optimalServerLatency),
-          rule("network.pbx.latency", MUST, HA)
+          rule("network.pbx.latency", MUST, Source.of(2, HA, "G02-020", "G08-165"))
               .figure("limit", facts -> facts.get(NetworkLimits.KIND).pbxRoundTrip())
               .forSite((site, here) -> pbxLatency(site, here, NetworkLimits::pbxRoundTrip)),
-          rule("network.pbx.latency.optimal", SHOULD, GEO)
+          rule("network.pbx.latency.optimal", SHOULD, Source.of(8, GEO, "G08-166", "G02-021"))
               .figure("limit", facts -> facts.get(NetworkLimits.KIND).pbxRoundTripOptimal())
               .forSite((site, here) -> pbxLatency(site, here, NetworkLimits::pbxRoundTripOptimal)),
-          rule("network.guaranteed-bandwidth", MUST, HA)
+          rule(
+                  "network.guaranteed-bandwidth",
+                  MUST,
+                  Source.of(2, HA, "G02-017", "G08-169", "G08-170"))
               .figure("limit", facts -> facts.get(NetworkLimits.KIND).guaranteedBandwidth())
               .forSite(NetworkRules::guaranteedBandwidth));
 

@@ -4,86 +4,81 @@ import static dev.ixm.model.guide.Level.MUST;
 import static dev.ixm.model.guide.Level.SHOULD;
 import static dev.ixm.model.platform.PlatformKind.HYPER_V;
 import static dev.ixm.model.platform.PlatformKind.VMWARE;
+import static dev.ixm.model.rule.RuleSketch.rule;
 import static dev.ixm.model.windows.OperatingSystemPurpose.HYPER_V_GUEST;
 import static dev.ixm.model.windows.OperatingSystemPurpose.VMWARE_GUEST;
 
-import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
-import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.platform.Support;
-import dev.ixm.model.release.ReleaseFacts;
-import dev.ixm.model.rule.DeploymentRule;
+import dev.ixm.model.rule.Bound;
+import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
-import dev.ixm.model.rule.RuleInfo;
+import dev.ixm.model.rule.RuleSketch;
 import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteView;
 import dev.ixm.model.windows.OperatingSystem;
 import dev.ixm.model.windows.OperatingSystemCatalog;
 import dev.ixm.model.windows.OperatingSystemPurpose;
-import dev.ixm.model.windows.WindowsVersion;
-import java.util.function.Predicate;
 
 /** The Windows of virtual servers. */
 public final class GuestRules {
 
-  private static final Source HYPER_V_LIST = Source.of(24, "Requirements");
-  private static final OperatingSystemCatalog CATALOG =
-      ReleaseFacts.of(ReleaseFacts.DESCRIBED).get(OperatingSystemCatalog.KIND);
+  private static final String HYPER_V_LIST = "Requirements";
 
   /** What the provider offers. */
   public static final ImmutableList<Rule<Deployment>> ALL =
       ImmutableList.of(
           guests(
-              RuleInfo.of(
+              rule(
                   "platform.vmware.guest.windows",
                   MUST,
-                  "servers on VMware run a Windows that is supported there",
-                  Source.of(23, "Pre-Requisites")),
+                  Source.of(23, "Pre-Requisites", "G23-004")),
               VMWARE,
               VMWARE_GUEST,
-              support -> support != Support.UNSUPPORTED),
+              Support.UNSUPPORTED),
           guests(
-              RuleInfo.of(
+              rule(
                   "platform.hyper-v.guest.windows",
                   MUST,
-                  "servers on Hyper-V run a Windows that is supported there",
-                  HYPER_V_LIST),
+                  Source.of(24, HYPER_V_LIST, "G24-003", "G24-021")),
               HYPER_V,
               HYPER_V_GUEST,
-              support -> support != Support.UNSUPPORTED),
+              Support.UNSUPPORTED),
           guests(
-              RuleInfo.of(
-                  "platform.hyper-v.guest.windows.listed",
-                  SHOULD,
-                  "servers on Hyper-V run a Windows that the chapter on Hyper-V lists",
-                  HYPER_V_LIST,
-                  Basis.INFERRED),
+              rule(
+                      "platform.hyper-v.guest.windows.listed",
+                      SHOULD,
+                      Source.of(24, HYPER_V_LIST, "G24-003"))
+                  .inferred(),
               HYPER_V,
               HYPER_V_GUEST,
-              support -> support != Support.WARNING));
+              Support.WARNING));
 
   private GuestRules() {}
 
+  /** A rule that finds the versions of Windows of one degree of support. */
   private static Rule<Deployment> guests(
-      RuleInfo info,
-      PlatformKind kind,
-      OperatingSystemPurpose purpose,
-      Predicate<Support> condition) {
-    String supported = Joiner.on(", ").join(CATALOG.supported(purpose));
-    return DeploymentRule.forEachServer(
-        info,
-        server -> OnPlatform.isOn(server, kind),
-        (server, here) ->
-            here.at("operatingSystem")
-                .at("version")
-                .require(
-                    server.operatingSystem().map(OperatingSystem::version),
-                    version -> condition.test(support(purpose, version)),
-                    supported));
+      RuleSketch rule, PlatformKind kind, OperatingSystemPurpose purpose, Support wrong) {
+    return rule.forEachServer(
+        server -> SiteView.isOn(server, kind),
+        (site, server, here) ->
+            windows(site.facts().get(OperatingSystemCatalog.KIND), purpose, wrong, server, here));
   }
 
-  private static Support support(OperatingSystemPurpose purpose, WindowsVersion version) {
-    return CATALOG.get(purpose, version).support();
+  private static void windows(
+      OperatingSystemCatalog catalog,
+      OperatingSystemPurpose purpose,
+      Support wrong,
+      Server server,
+      FindingCollector here) {
+    here.at("operatingSystem")
+        .at("version")
+        .require(
+            server.operatingSystem().map(OperatingSystem::version),
+            version -> catalog.get(purpose, version).support() != wrong,
+            Bound.oneOf(catalog.supported(purpose)));
   }
 }

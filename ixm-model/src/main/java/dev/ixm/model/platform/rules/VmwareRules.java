@@ -3,8 +3,8 @@ package dev.ixm.model.platform.rules;
 import static dev.ixm.model.guide.Level.MUST;
 import static dev.ixm.model.guide.Level.SHOULD;
 import static dev.ixm.model.platform.PlatformKind.VMWARE;
+import static dev.ixm.model.rule.RuleSketch.rule;
 
-import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.hardware.ProcessorVendor;
@@ -15,119 +15,101 @@ import dev.ixm.model.platform.Support;
 import dev.ixm.model.platform.VmwareFeatureSupport;
 import dev.ixm.model.platform.VmwareMatrix;
 import dev.ixm.model.release.ReleaseFacts;
-import dev.ixm.model.rule.DeploymentRule;
+import dev.ixm.model.rule.Bound;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
-import dev.ixm.model.rule.RuleInfo;
+import dev.ixm.model.rule.RuleSketch;
 import dev.ixm.model.site.Deployment;
-import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteView;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 
 /** The hosts that run VMware ESXi. */
 public final class VmwareRules {
 
-  private static final Source MATRIX = Source.of(23, "Virtual Environment Limitations");
-  private static final Source PREREQUISITES = Source.of(23, "Pre-Requisites");
+  private static final String MATRIX = "Virtual Environment Limitations";
+  private static final String PREREQUISITES = "Pre-Requisites";
 
   /** What the provider offers. */
   public static final ImmutableList<Rule<Deployment>> ALL =
       ImmutableList.of(
-          DeploymentRule.of(
-              RuleInfo.of(
-                  "platform.vmware.version.supported",
-                  MUST,
-                  "the release supports the version of VMware ESXi",
-                  MATRIX),
+          forEachOnVmware(
+              rule(
+                      "platform.vmware.version.supported",
+                      MUST,
+                      Source.of(23, MATRIX, "G23-025", "G23-026", "G23-027", "G23-028"))
+                  .figure("versions", VmwareRules::versions),
               VmwareRules::supportedVersion),
-          DeploymentRule.of(
-              RuleInfo.of(
-                  "platform.vmware.version.in-matrix",
-                  SHOULD,
-                  "the version of VMware ESXi is in the feature matrix, not only tested earlier",
-                  PREREQUISITES),
+          forEachOnVmware(
+              rule(
+                      "platform.vmware.version.in-matrix",
+                      SHOULD,
+                      Source.of(23, PREREQUISITES, "G23-002", "G23-025", "G23-026", "G23-027"))
+                  .figure("versions", VmwareRules::versions),
               VmwareRules::currentVersion),
-          DeploymentRule.of(
-              RuleInfo.of(
+          forEachOnVmware(
+              rule(
                   "platform.vmware.feature",
                   MUST,
-                  "servers use no VMware feature that the product does not support",
-                  MATRIX),
+                  Source.of(
+                      23, MATRIX, "G23-029", "G23-030", "G23-032", "G23-033", "G23-038",
+                      "G23-050")),
               VmwareRules::supportedFeatures),
-          OnPlatform.forEachOn(
-              VMWARE,
-              RuleInfo.of(
-                  "platform.vmware.processor.intel",
-                  MUST,
-                  "hosts with VMware ESXi have Intel processors",
-                  PREREQUISITES),
-              (platform, here) ->
+          forEachOnVmware(
+              rule(
+                  "platform.vmware.processor.intel", MUST, Source.of(23, PREREQUISITES, "G23-011")),
+              (matrix, platform, here) ->
                   here.at("hostProcessorVendor")
-                      .require(
-                          platform.hostProcessorVendor(),
-                          ProcessorVendor.INTEL::equals,
-                          ProcessorVendor.INTEL)));
+                      .equal(platform.hostProcessorVendor(), ProcessorVendor.INTEL)));
 
   private VmwareRules() {}
 
-  private static void forEachOnVmware(
-      Deployment deployment,
-      FindingCollector findings,
-      BiConsumer<? super Server, FindingCollector> check) {
-    DeploymentRule.forEachServer(
-        deployment,
-        findings,
-        server -> OnPlatform.isOn(server, VMWARE),
-        (server, here) -> check.accept(server, here.at("platform")));
+  /** Judges the platform of one server; the collector stands at the platform. */
+  private interface Check {
+    void judge(VmwareMatrix matrix, Platform platform, FindingCollector here);
   }
 
-  static VmwareMatrix matrix(Deployment deployment) {
-    return ReleaseFacts.of(deployment.release()).get(VmwareMatrix.KIND);
+  private static Rule<Deployment> forEachOnVmware(RuleSketch rule, Check check) {
+    return rule.forEachServer(
+        server -> SiteView.isOn(server, VMWARE),
+        (site, server, here) ->
+            check.judge(
+                site.facts().get(VmwareMatrix.KIND),
+                server.platform().orElseThrow(),
+                here.at("platform")));
   }
 
-  private static void supportedVersion(Deployment deployment, FindingCollector findings) {
-    forEachOnVmware(
-        deployment,
-        findings,
-        (server, here) -> supportedVersion(matrix(deployment), server, here.at("version")));
+  private static Iterable<String> versions(ReleaseFacts facts) {
+    return facts.get(VmwareMatrix.KIND).hosts(Support.SUPPORTED);
   }
 
-  private static void supportedVersion(VmwareMatrix matrix, Server server, FindingCollector here) {
-    here.require(
-        OnPlatform.version(server),
-        version -> support(matrix, version) != Support.UNSUPPORTED,
-        Joiner.on(", ").join(matrix.hosts(Support.SUPPORTED)));
+  private static void supportedVersion(
+      VmwareMatrix matrix, Platform platform, FindingCollector here) {
+    here.at("version")
+        .require(
+            platform.version(),
+            version -> support(matrix, version) != Support.UNSUPPORTED,
+            Bound.oneOf(matrix.hosts(Support.SUPPORTED)));
   }
 
   private static Support support(VmwareMatrix matrix, String version) {
     return matrix.findHost(version).map(EsxiSupport::support).orElse(Support.UNSUPPORTED);
   }
 
-  private static void currentVersion(Deployment deployment, FindingCollector findings) {
-    forEachOnVmware(
-        deployment,
-        findings,
-        (server, here) -> {
-          Optional<String> version = OnPlatform.version(server);
-          if (version.isPresent()
-              && support(matrix(deployment), version.get()) == Support.WARNING) {
-            here.at("version").breach(version.get(), "6.0 or later");
-          }
-        });
+  private static void currentVersion(
+      VmwareMatrix matrix, Platform platform, FindingCollector here) {
+    Optional<String> version = platform.version();
+    if (version.isPresent() && support(matrix, version.get()) == Support.WARNING) {
+      here.at("version").breach(version.get(), Bound.oneOf(matrix.hosts(Support.SUPPORTED)));
+    }
   }
 
-  private static void supportedFeatures(Deployment deployment, FindingCollector findings) {
-    forEachOnVmware(
-        deployment,
-        findings,
-        (server, here) -> {
-          Platform platform = server.platform().orElseThrow();
-          for (PlatformFeature feature : platform.features()) {
-            if (support(matrix(deployment), feature) == Support.UNSUPPORTED) {
-              here.at("features").breach(feature, "not in use");
-            }
-          }
-        });
+  private static void supportedFeatures(
+      VmwareMatrix matrix, Platform platform, FindingCollector here) {
+    for (PlatformFeature feature : platform.features()) {
+      if (support(matrix, feature) == Support.UNSUPPORTED) {
+        here.at("features").breach(feature, Bound.absent());
+      }
+    }
   }
 
   private static Support support(VmwareMatrix matrix, PlatformFeature feature) {

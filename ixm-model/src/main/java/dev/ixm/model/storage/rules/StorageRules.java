@@ -1,105 +1,108 @@
 package dev.ixm.model.storage.rules;
 
 import static dev.ixm.model.guide.Level.MUST;
-import static dev.ixm.model.storage.Attachment.DIRECT_ATTACHED;
-import static dev.ixm.model.storage.Attachment.LOCAL;
-import static dev.ixm.model.storage.Attachment.SAN;
+import static dev.ixm.model.rule.RuleSketch.rule;
 import static dev.ixm.model.storage.DriveUse.DATABASE;
 import static dev.ixm.model.storage.DriveUse.LOGS;
 import static dev.ixm.model.storage.DriveUse.MESSAGES;
 import static dev.ixm.model.storage.DriveUse.OPERATING_SYSTEM;
 import static dev.ixm.model.storage.DriveUse.PRODUCT;
+import static dev.ixm.model.storage.rules.EachDrive.eachDrive;
 import static java.util.Collections.disjoint;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import dev.ixm.model.guide.Source;
+import dev.ixm.model.rule.Bound;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
-import dev.ixm.model.rule.RuleInfo;
+import dev.ixm.model.rule.RuleSketch.ServerCheck;
 import dev.ixm.model.site.Deployment;
-import dev.ixm.model.storage.Attachment;
+import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteView;
 import dev.ixm.model.storage.DiskGrade;
 import dev.ixm.model.storage.Drive;
 import dev.ixm.model.storage.DriveUse;
-import dev.ixm.model.storage.RaidLevel;
+import dev.ixm.model.storage.StorageLimits;
 
 /** What the drives of the product's servers are made of. */
 public final class StorageRules {
 
-  private static final Source CONFIGURATIONS =
-      Source.of(5, "Deployment Configuration Considerations");
-
-  private static final int MIN_DISKS = 4;
-
-  private static final ImmutableSet<Attachment> ATTACHMENTS =
-      Sets.immutableEnumSet(LOCAL, DIRECT_ATTACHED, SAN);
+  private static final String CONFIGURATIONS = "Deployment Configuration Considerations";
 
   /** What the provider offers. */
   public static final ImmutableList<Rule<Deployment>> ALL =
       ImmutableList.of(
-          DriveRule.forEach(
-              RuleInfo.of(
+          rule(
                   "storage.raid.ten",
                   MUST,
-                  "every drive is a RAID 10 array, real or virtual",
-                  Source.of(1, "Minimum Hardware Specifications")),
-              (drive, here) ->
-                  here.at("raid")
-                      .require(drive.raid(), RaidLevel.RAID_10::equals, RaidLevel.RAID_10)),
-          DriveRule.forEach(
-              RuleInfo.of(
+                  Source.of(1, "Minimum Hardware Specifications", "G01-005", "G02-175"))
+              .forEachServer(
+                  Server::isProductServer,
+                  eachDrive(
+                      (site, drive, here) ->
+                          here.at("raid").equal(drive.raid(), limits(site).raid()))),
+          rule(
                   "storage.raid.disks",
                   MUST,
-                  "a RAID 10 array has an even number of disks, four or more",
-                  Source.of(2, "Is there a numerical restriction on the RAID system?")),
-              StorageRules::disksOfArray),
-          DriveRule.forEach(
-              RuleInfo.of(
-                  "storage.grade",
+                  Source.of(2, "Is there a numerical restriction on the RAID system?", "G02-180"))
+              .figure("limit", facts -> facts.get(StorageLimits.KIND).minDisks())
+              .forEachServer(Server::isProductServer, eachDrive(StorageRules::disksOfArray)),
+          rule("storage.grade", MUST, Source.of(2, "Hardware Requirements", "G02-109"))
+              .forEachServer(
+                  Server::isProductServer,
+                  eachDrive(
+                      (site, drive, here) ->
+                          here.at("grade").equal(drive.grade(), DiskGrade.SERVER))),
+          rule(
+                  "storage.attachment",
                   MUST,
-                  "all disks are made for servers",
-                  Source.of(2, "Hardware Requirements")),
-              (drive, here) ->
-                  here.at("grade")
-                      .require(drive.grade(), DiskGrade.SERVER::equals, DiskGrade.SERVER)),
-          attached(
-              "storage.attachment",
-              "drives of Windows and the product are local, direct attached or on a SAN; Windows"
-                  + " mounts no iSCSI target or network drive",
-              Sets.immutableEnumSet(OPERATING_SYSTEM, PRODUCT)),
-          attached(
-              "storage.data-folders.local",
-              "the folders of logs, database and messages are mounted from local drives only",
-              Sets.immutableEnumSet(LOGS, DATABASE, MESSAGES)));
+                  Source.of(
+                      5,
+                      CONFIGURATIONS,
+                      "G05-009",
+                      "G05-010",
+                      "G05-013",
+                      "G05-015",
+                      "G09-018",
+                      "G09-020"))
+              .forEachServer(Server::isProductServer, attached(OPERATING_SYSTEM, PRODUCT)),
+          rule(
+                  "storage.data-folders.local",
+                  MUST,
+                  Source.of(5, CONFIGURATIONS, "G05-012", "G09-021"))
+              .forEachServer(Server::isProductServer, attached(LOGS, DATABASE, MESSAGES)));
 
   private StorageRules() {}
 
+  private static StorageLimits limits(SiteView site) {
+    return site.facts().get(StorageLimits.KIND);
+  }
+
   /** What is a local drive for the product is one for the folders that it mounts. */
-  private static Rule<Deployment> attached(
-      String id, String summary, ImmutableSet<DriveUse> concerned) {
-    return DriveRule.forEach(
-        RuleInfo.of(id, MUST, summary, CONFIGURATIONS),
-        (drive, here) -> {
+  private static ServerCheck attached(DriveUse first, DriveUse... others) {
+    ImmutableSet<DriveUse> concerned = Sets.immutableEnumSet(first, others);
+    return eachDrive(
+        (site, drive, here) -> {
           if (!disjoint(drive.uses(), concerned)) {
-            here.at("attachment")
-                .require(
-                    drive.attachment(), ATTACHMENTS::contains, "LOCAL, DIRECT_ATTACHED or SAN");
+            here.at("attachment").oneOf(drive.attachment(), limits(site).attachments());
           }
         });
   }
 
   /** Drives of another level, or of none, break another rule. */
-  private static void disksOfArray(Drive drive, FindingCollector here) {
+  private static void disksOfArray(SiteView site, Drive drive, FindingCollector here) {
     if (drive.raid().isEmpty()) {
       here.at("raid").notStated();
-    } else if (drive.raid().get() == RaidLevel.RAID_10) {
-      here.at("disks")
-          .require(
-              drive.disks(),
-              count -> count >= MIN_DISKS && count % 2 == 0,
-              "an even number, at least " + MIN_DISKS);
+    } else if (drive.raid().get() == limits(site).raid()) {
+      int least = limits(site).minDisks();
+      int count = drive.disks().orElse(0);
+      if (count > least && count % 2 != 0) {
+        here.at("disks").breach(count, Bound.multipleOf(2));
+      } else {
+        here.at("disks").atLeast(drive.disks(), least);
+      }
     }
   }
 }

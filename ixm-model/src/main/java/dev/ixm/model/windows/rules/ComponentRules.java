@@ -1,19 +1,17 @@
 package dev.ixm.model.windows.rules;
 
 import static dev.ixm.model.guide.Level.MUST;
-import static dev.ixm.model.windows.WindowsComponent.WEB_SERVER;
+import static dev.ixm.model.rule.RuleSketch.rule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import dev.ixm.model.Role;
 import dev.ixm.model.guide.Source;
-import dev.ixm.model.release.ReleaseFacts;
-import dev.ixm.model.rule.DeploymentRule;
+import dev.ixm.model.rule.Bound;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
-import dev.ixm.model.rule.RuleInfo;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteView;
 import dev.ixm.model.windows.ComponentCatalog;
 import dev.ixm.model.windows.ComponentList;
 import dev.ixm.model.windows.ComponentRequirement;
@@ -31,43 +29,28 @@ public final class ComponentRules {
   /** What the provider offers. */
   public static final ImmutableList<Rule<Deployment>> ALL =
       ImmutableList.of(
-          DeploymentRule.of(
-              RuleInfo.of(
+          rule(
                   "windows.components",
                   MUST,
-                  "every server has the components that the product needs of its Windows",
-                  Source.of(5, "Server Roles and Features")),
-              (deployment, findings) ->
-                  components(
-                      ReleaseFacts.of(deployment.release()).get(ComponentCatalog.KIND),
-                      deployment,
-                      findings)),
-          DeploymentRule.forEachServer(
-              RuleInfo.of(
-                  "web.iis",
-                  MUST,
-                  "a dedicated web server has the web server of Windows, IIS",
-                  Source.of(19, "Introduction")),
-              server -> server.roles().contains(Role.REMOTE_WEB),
-              ComponentRules::webServer));
+                  Source.of(
+                      5, "Required Server Components", "G05-021", "G06-011", "G08-031", "G09-025"))
+              .forSite(ComponentRules::components));
 
   private ComponentRules() {}
 
   /** Without a list for its Windows a server breaks another rule. */
-  private static void components(
-      ComponentCatalog catalog, Deployment deployment, FindingCollector findings) {
+  private static void components(SiteView site, FindingCollector findings) {
     Map<WindowsVersion, Optional<Needed>> known = new EnumMap<>(WindowsVersion.class);
-    DeploymentRule.forEachServer(
-        deployment,
-        findings,
-        Server::isProductServer,
-        (server, here) -> {
+    findings.forEachServer(
+        site,
+        (view, server) -> server.isProductServer(),
+        (view, server, here) -> {
           Optional<WindowsVersion> version = server.operatingSystem().map(OperatingSystem::version);
           if (version.isEmpty()) {
             here.at("operatingSystem").at("version").notStated();
           } else {
             known
-                .computeIfAbsent(version.get(), it -> Needed.find(catalog, it, deployment))
+                .computeIfAbsent(version.get(), it -> Needed.find(it, site))
                 .ifPresent(list -> components(list, server, here.at("windows").at("components")));
           }
         });
@@ -76,10 +59,10 @@ public final class ComponentRules {
   /** What a site needs on a condition only, such as SNMP, is not known to be needed. */
   private record Needed(ComponentList list, ImmutableSet<WindowsComponent> components) {
 
-    static Optional<Needed> find(
-        ComponentCatalog catalog, WindowsVersion version, Deployment deployment) {
-      return catalog
-          .findList(version, deployment.topology(), deployment.edition())
+    static Optional<Needed> find(WindowsVersion version, SiteView site) {
+      return site.facts()
+          .get(ComponentCatalog.KIND)
+          .findList(version, site.stated().topology(), site.stated().edition())
           .map(list -> new Needed(list, list.required(ImmutableSet.of())));
     }
   }
@@ -98,22 +81,11 @@ public final class ComponentRules {
     }
   }
 
-  private static void webServer(Server server, FindingCollector here) {
-    Optional<ImmutableSet<WindowsComponent>> installed =
-        server.windows().flatMap(WindowsSetup::components);
-    FindingCollector components = here.at("windows").at("components");
-    if (installed.isEmpty()) {
-      components.notStated();
-    } else if (!installed.get().contains(WEB_SERVER)) {
-      components.breach("without " + WEB_SERVER.label(), "with " + WEB_SERVER.label());
-    }
-  }
-
   private static void missing(ComponentRequirement requirement, FindingCollector here) {
     WindowsComponent component = requirement.component();
     String name = component.group().map(group -> group + " > ").orElse("") + requirement.name();
-    here.with("component", component)
+    here.with("component", name)
         .with("source", requirement.basis().cite(requirement.source()))
-        .breach("without " + name, "with " + name);
+        .missing(Bound.including(ImmutableList.of(component)));
   }
 }

@@ -2,12 +2,12 @@ package dev.ixm.model.windows.rules;
 
 import static dev.ixm.model.guide.Level.MUST;
 import static dev.ixm.model.guide.Level.SHOULD;
+import static dev.ixm.model.rule.RuleSketch.rule;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.guide.Source;
-import dev.ixm.model.rule.DeploymentRule;
 import dev.ixm.model.rule.Rule;
-import dev.ixm.model.rule.RuleInfo;
+import dev.ixm.model.rule.RuleSketch.ServerCheck;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.windows.OperatingSystem;
@@ -18,74 +18,45 @@ import java.util.function.Function;
 /** How the Windows of the product's servers is kept and set up. */
 public final class WindowsSetupRules {
 
-  private static final Source REQUIREMENTS = Source.of(5, "Requirements");
-  private static final Source NETWORK = Source.of(2, "Network Requirements and Specifications");
+  private static final Source REQUIREMENTS =
+      Source.of(5, "Requirements", "G05-004", "G09-008", "G24-020");
+  private static final String NETWORK = "Network Requirements and Specifications";
 
   /** What the provider offers. */
   public static final ImmutableList<Rule<Deployment>> ALL =
       ImmutableList.of(
-          ofSystem(
-              "windows.licensed",
-              "every server has a licensed Windows of its own",
-              "licensed",
-              OperatingSystem::licensed),
-          ofSystem(
-              "windows.updated",
-              "all updates of Windows are installed",
-              "updated",
-              OperatingSystem::updated),
-          ofSetup(
-              RuleInfo.of(
-                  "windows.uac.off", SHOULD, "User Access Control of Windows is off", NETWORK),
-              "userAccessControl",
-              WindowsSetup::userAccessControl,
-              false),
-          ofSetup(
-              RuleInfo.of(
-                  "windows.defragmentation",
-                  SHOULD,
-                  "a program keeps the drives of every server from fragmenting",
-                  Source.of(2, "Hardware Requirements")),
-              "defragmentation",
-              WindowsSetup::defragmentation,
-              true),
-          ofSetup(
-              RuleInfo.of(
-                  "windows.network-rights",
-                  MUST,
-                  "every server has the rights of a workstation in the network",
-                  NETWORK),
-              "networkRights",
-              WindowsSetup::networkRights,
-              true));
+          rule("windows.licensed", MUST, REQUIREMENTS)
+              .forEachServer(
+                  Server::isProductServer, ofSystem("licensed", OperatingSystem::licensed)),
+          rule("windows.updated", MUST, REQUIREMENTS)
+              .forEachServer(
+                  Server::isProductServer, ofSystem("updated", OperatingSystem::updated)),
+          rule("windows.uac.off", SHOULD, Source.of(2, NETWORK, "G02-062"))
+              .forEachServer(
+                  Server::isProductServer,
+                  ofSetup("userAccessControl", WindowsSetup::userAccessControl, false)),
+          rule("windows.defragmentation", SHOULD, Source.of(2, "Hardware Requirements", "G02-114"))
+              .forEachServer(
+                  Server::isProductServer,
+                  ofSetup("defragmentation", WindowsSetup::defragmentation, true)),
+          rule("windows.network-rights", MUST, Source.of(2, NETWORK, "G02-057"))
+              .forEachServer(
+                  Server::isProductServer,
+                  ofSetup("networkRights", WindowsSetup::networkRights, true)));
 
   private WindowsSetupRules() {}
 
-  private static Rule<Deployment> ofSystem(
-      String id,
-      String summary,
-      String attribute,
-      Function<OperatingSystem, Optional<Boolean>> getter) {
-    return DeploymentRule.forEachServer(
-        RuleInfo.of(id, MUST, summary, REQUIREMENTS),
-        Server::isProductServer,
-        (server, here) ->
-            here.at("operatingSystem")
-                .at(attribute)
-                .require(server.operatingSystem().flatMap(getter), value -> value, true));
+  private static ServerCheck ofSystem(
+      String attribute, Function<OperatingSystem, Optional<Boolean>> getter) {
+    return (site, server, here) ->
+        here.at("operatingSystem")
+            .at(attribute)
+            .equal(server.operatingSystem().flatMap(getter), true);
   }
 
-  private static Rule<Deployment> ofSetup(
-      RuleInfo info,
-      String attribute,
-      Function<WindowsSetup, Optional<Boolean>> getter,
-      boolean wanted) {
-    return DeploymentRule.forEachServer(
-        info,
-        Server::isProductServer,
-        (server, here) ->
-            here.at("windows")
-                .at(attribute)
-                .require(server.windows().flatMap(getter), value -> value == wanted, wanted));
+  private static ServerCheck ofSetup(
+      String attribute, Function<WindowsSetup, Optional<Boolean>> getter, boolean wanted) {
+    return (site, server, here) ->
+        here.at("windows").at(attribute).equal(server.windows().flatMap(getter), wanted);
   }
 }

@@ -10,12 +10,16 @@ import static dev.ixm.model.windows.WindowsVersion.WINDOWS_SERVER_2012;
 import static dev.ixm.model.windows.WindowsVersion.WINDOWS_SERVER_2012_R2;
 import static dev.ixm.model.windows.WindowsVersion.WINDOWS_SERVER_2016;
 
+import com.google.common.collect.ImmutableMap;
 import dev.ixm.model.hardware.Hardware;
 import dev.ixm.model.mirroring.Mirroring;
 import dev.ixm.model.mirroring.MirroringVariant;
+import dev.ixm.model.quantity.DataSize;
 import dev.ixm.model.rules.RuleCase;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
+import dev.ixm.model.storage.Drive;
+import dev.ixm.model.storage.DriveUse;
 import dev.ixm.model.windows.OperatingSystem;
 import dev.ixm.model.windows.WindowsEdition;
 import dev.ixm.model.windows.WindowsVersion;
@@ -28,6 +32,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class MirrorImageRulesTest {
 
   private static final String CON = "/servers/1/";
+  private static final ImmutableMap<String, String> LIKE =
+      ImmutableMap.of("server", "BAK", "like", "CON");
   private static final String BAK = "/servers/2/";
 
   private static OperatingSystem.Builder windows() {
@@ -66,7 +72,7 @@ class MirrorImageRulesTest {
   @Tag("G21-019")
   void mirroredServersRunWindows2012To2016(WindowsVersion version) {
     String rule = "mirroring.windows.supported";
-    String expected = "WINDOWS_SERVER_2012, WINDOWS_SERVER_2012_R2, WINDOWS_SERVER_2016";
+    String expected = "one of WINDOWS_SERVER_2012, WINDOWS_SERVER_2012_R2, WINDOWS_SERVER_2016";
     RuleCase source = check(rule, pair(windows().version(version), windows()));
     RuleCase target = check(rule, pair(windows(), windows().version(version)));
     if (version.compareTo(WINDOWS_SERVER_2012) >= 0
@@ -87,15 +93,12 @@ class MirrorImageRulesTest {
     String rule = "mirroring.windows.same";
     check(rule, pair(windows(), windows())).findsNothing();
     check(rule, pair(windows(), windows().version(WINDOWS_SERVER_2012_R2)))
-        .findsAtServer(
-            "BAK",
-            BAK + "operatingSystem/version",
-            "WINDOWS_SERVER_2012_R2",
-            "WINDOWS_SERVER_2016");
+        .findsOf(
+            LIKE, BAK + "operatingSystem/version", "WINDOWS_SERVER_2012_R2", "WINDOWS_SERVER_2016");
     check(rule, pair(windows(), windows().edition(WindowsEdition.DATACENTER)))
-        .findsAtServer("BAK", BAK + "operatingSystem/edition", "DATACENTER", "STANDARD");
+        .findsOf(LIKE, BAK + "operatingSystem/edition", "DATACENTER", "STANDARD");
     check(rule, pair(windows(), windows().language(Locale.FRENCH)))
-        .findsAtServer("BAK", BAK + "operatingSystem/language", "fr", "en");
+        .findsOf(LIKE, BAK + "operatingSystem/language", "fr", "en");
   }
 
   @Test
@@ -137,9 +140,31 @@ class MirrorImageRulesTest {
     Server.Builder source = server("CON", CONSOLIDATED).hardware(eight);
     check(rule, pair(variant, source, server("BAK", BACKUP_TARGET).hardware(eight))).findsNothing();
     check(rule, pair(variant, source, server("BAK", BACKUP_TARGET).hardware(nine)))
-        .findsAtServer("BAK", BAK + "hardware", nine, eight);
+        .findsOf(LIKE, BAK + "hardware/logicalProcessors", 9, 8);
     check(rule, pair(variant, source, server("BAK", BACKUP_TARGET))).lacks(BAK + "hardware");
     check(rule, nothingKnown()).lacks(CON + "hardware", BAK + "hardware");
+  }
+
+  @Test
+  @Tag("G21-017")
+  void pointsToEachDifferenceOfTheHardware() {
+    String rule = "mirroring.hardware.same";
+    Drive.Builder drive = Drive.builder().addUses(DriveUse.PRODUCT).letter("D");
+    Hardware small = hardware(8, drive.size(DataSize.ofGibibytes(400)).build());
+    Hardware large = hardware(16, drive.size(DataSize.ofGibibytes(600)).build());
+    Server.Builder source = server("CON", CONSOLIDATED).hardware(large);
+    check(rule, pair(MirroringVariant.LAN, source, server("BAK", BACKUP_TARGET).hardware(small)))
+        .findsAt(BAK + "hardware/memory", BAK + "hardware/drives/0/size");
+    Hardware bare = Hardware.builder().memory(DataSize.ofGibibytes(16)).build();
+    check(rule, pair(MirroringVariant.LAN, source, server("BAK", BACKUP_TARGET).hardware(bare)))
+        .lacks(BAK + "hardware/drives");
+    source.hardware(bare);
+    check(rule, pair(MirroringVariant.LAN, source, server("BAK", BACKUP_TARGET).hardware(large)))
+        .findsNothing();
+  }
+
+  private static Hardware hardware(int gibibytes, Drive drive) {
+    return Hardware.builder().memory(DataSize.ofGibibytes(gibibytes)).addDrives(drive).build();
   }
 
   /** Of two backups, that which is named counts; without names the roles tell. */

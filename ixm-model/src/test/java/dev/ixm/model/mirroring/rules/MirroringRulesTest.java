@@ -54,7 +54,7 @@ class MirroringRulesTest {
         .finds("/mirroring", "Carbonite Availability", "none");
     check(rule, under(Edition.JITC, ha(server("CON", CONSOLIDATED)))).findsNothing();
     check(rule, under(Edition.JITC, ha(server("BAK", BACKUP_TARGET))))
-        .findsAtServer("BAK", "/servers/0/roles", "[BACKUP_TARGET]", "none");
+        .findsAtServer("BAK", "/servers/0/roles", "BACKUP_TARGET", "other than BACKUP_TARGET");
     check(rule, under(Edition.STANDARD, ha(server("BAK", BACKUP_TARGET)))).findsNothing();
   }
 
@@ -68,7 +68,8 @@ class MirroringRulesTest {
     if (role == CONSOLIDATED) {
       found.findsNothing();
     } else {
-      found.finds(SOURCES + "/0", "a", "a server that is CONSOLIDATED only");
+      found.findsOf(
+          "name", "a", SOURCES + "/0", role.isProductServer() ? role : "none", "CONSOLIDATED");
     }
   }
 
@@ -93,7 +94,7 @@ class MirroringRulesTest {
     check(rule, mirrored(from("A"), server("A", CONSOLIDATED, LICENSE_SERVER))).findsNothing();
     check(rule, mirrored(from("A"), server("A", CONSOLIDATED, PRIMARY))).findsAt(SOURCES + "/0");
     check(rule, mirrored(from("A", "X"), server("A", CONSOLIDATED)))
-        .finds(SOURCES + "/1", "X", "a server that is CONSOLIDATED only");
+        .findsOf("name", "X", SOURCES + "/1", "none", "CONSOLIDATED");
   }
 
   @Test
@@ -114,7 +115,7 @@ class MirroringRulesTest {
     Server.Builder consolidated = server("CON", CONSOLIDATED);
     check(rule, pair(from("CON").target("bak"))).findsNothing();
     check(rule, pair(from("CON").target("X")))
-        .finds(TARGET, "X", "a server that is BACKUP_TARGET only");
+        .findsOf("name", "X", TARGET, "none", "BACKUP_TARGET");
     check(rule, pair(from("CON").target("CON"))).findsAt(TARGET);
     check(rule, mirrored(from("CON").target("S"), consolidated, server("S", SECONDARY)))
         .findsAt(TARGET);

@@ -10,10 +10,12 @@ import static dev.ixm.model.rules.Sites.site;
 import dev.ixm.model.Topology;
 import dev.ixm.model.network.Network;
 import dev.ixm.model.network.Spread;
+import dev.ixm.model.quantity.DataRate;
 import dev.ixm.model.site.Deployment;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class LanRulesTest {
@@ -79,5 +81,25 @@ class LanRulesTest {
     check(rule, ha(network.congested(false))).findsNothing();
     check(rule, site(HIGH_AVAILABILITY).build()).lacks("/network/congested");
     check(rule, site(SINGLE_SERVER).build()).findsNothing();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "G02-018, HIGH_AVAILABILITY, 0, 1000",
+    "G02-160, SINGLE_SERVER, 500, 1000",
+    "G02-159, SINGLE_SERVER, 499, 100",
+  })
+  void linksAreFastEnough(String id, Topology topology, int users, int megabits) {
+    String rule = "network.server-link.speed";
+    DataRate least = DataRate.ofMegabitsPerSecond(megabits);
+    check(rule, site(topology, 0, users).network(link(least))).findsNothing();
+    DataRate less = DataRate.ofBitsPerSecond(least.bitsPerSecond() - 1);
+    check(rule, site(topology, 0, users).network(link(less)))
+        .breaks("/network/serverLink", less, "at least " + least);
+    check(rule, site(topology, 0, users)).lacks("/network/serverLink");
+  }
+
+  private static Network link(DataRate speed) {
+    return Network.builder().serverLink(speed).build();
   }
 }

@@ -7,13 +7,9 @@ import static dev.ixm.model.network.Spread.LOCAL;
 import static dev.ixm.model.rules.RuleCase.check;
 import static dev.ixm.model.rules.Sites.site;
 
-import dev.ixm.model.Edition;
 import dev.ixm.model.Topology;
 import dev.ixm.model.network.Network;
 import dev.ixm.model.network.Spread;
-import dev.ixm.model.pbx.Pbx;
-import dev.ixm.model.pbx.PbxKind;
-import dev.ixm.model.pbx.SipTransport;
 import dev.ixm.model.quantity.DataRate;
 import dev.ixm.model.site.Deployment;
 import java.time.Duration;
@@ -25,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class NetworkRulesTest {
 
   private static final String BETWEEN_SERVERS = "/network/serverRoundTrip";
+
   private static final String TO_PBX = "/network/pbxRoundTrip";
 
   private static Deployment joined(Topology topology, Network.Builder network) {
@@ -139,22 +136,5 @@ class NetworkRulesTest {
         .finds("/network/guaranteedBandwidth", "19999.999 kbit/s", "at least 20 Mbit/s");
     check(rule, joined(SINGLE_SERVER, network)).findsNothing();
     check(rule, site(SINGLE_SERVER).build()).findsNothing();
-  }
-
-  private static Deployment reached(Edition edition, SipTransport transport) {
-    Pbx pbx = Pbx.builder().kind(PbxKind.OTHER).transport(transport).build();
-    return site(HIGH_AVAILABILITY).edition(edition).pbx(pbx).build();
-  }
-
-  @Test
-  @Tag("G14-005")
-  void aJitcSiteReachesItsPbxByTls() {
-    String rule = "jitc.tls";
-    check(rule, reached(Edition.JITC, SipTransport.TLS)).findsNothing();
-    check(rule, reached(Edition.JITC, SipTransport.UDP)).finds("/pbx/transport", "UDP", "TLS");
-    check(rule, reached(Edition.STANDARD, SipTransport.UDP)).findsNothing();
-    check(rule, reached(Edition.STANDARD, SipTransport.TLS)).findsNothing();
-    check(rule, site(HIGH_AVAILABILITY).edition(Edition.JITC).build()).lacks("/pbx/transport");
-    check(rule, site(HIGH_AVAILABILITY).build()).findsNothing();
   }
 }

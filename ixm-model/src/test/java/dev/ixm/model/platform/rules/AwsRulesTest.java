@@ -75,14 +75,18 @@ class AwsRulesTest {
   void warnsOfInstancesThatWereNotTested(String type, boolean tested) {
     String rule = "platform.aws.instance.tested";
     Platform.Builder platform = Platform.builder().kind(AWS).instanceType(type);
-    RuleCase found = check(rule, on(PRIMARY, platform).build());
-    if (tested) {
-      found.findsNothing();
-    } else {
-      found.findsAtServer(
-          "A", "/servers/0/platform/instanceType", type, "m4.xlarge, m5.xlarge, c5.xlarge");
+    for (Release release : new Release[] {Release.R10_8, Release.R11_0}) {
+      RuleCase found = check(rule, on(PRIMARY, platform).release(release).build());
+      if (tested) {
+        found.findsNothing();
+      } else {
+        found.findsAtServer(
+            "A",
+            "/servers/0/platform/instanceType",
+            type,
+            "one of m4.xlarge, m5.xlarge, c5.xlarge");
+      }
     }
-    check(rule, on(PRIMARY, platform).release(Release.R11_0).build()).findsNothing();
     check(rule, on(LICENSE_SERVER, platform).build()).findsNothing();
     check(rule, on(PRIMARY, AWS).build()).lacks("/servers/0/platform/instanceType");
     check(rule, on(PRIMARY, VMWARE).build()).findsNothing();

@@ -24,9 +24,10 @@ class GuestRulesTest {
 
   private static final String VERSION = "/servers/0/operatingSystem/version";
   private static final String VMWARE_LIST =
-      "WINDOWS_SERVER_2012, WINDOWS_SERVER_2012_R2, WINDOWS_SERVER_2016, WINDOWS_SERVER_2019";
+      "one of WINDOWS_SERVER_2012, WINDOWS_SERVER_2012_R2, WINDOWS_SERVER_2016,"
+          + " WINDOWS_SERVER_2019";
   private static final String HYPER_V_LIST =
-      "WINDOWS_SERVER_2012, WINDOWS_SERVER_2012_R2, WINDOWS_SERVER_2016";
+      "one of WINDOWS_SERVER_2012, WINDOWS_SERVER_2012_R2, WINDOWS_SERVER_2016";
 
   private static Deployment guest(Role role, PlatformKind kind, WindowsVersion version) {
     return ha(

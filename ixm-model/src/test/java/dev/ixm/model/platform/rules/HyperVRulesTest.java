@@ -59,7 +59,7 @@ class HyperVRulesTest {
           "A",
           AT + "version",
           version,
-          "Windows Server 2012, Windows Server 2012 R2, Hyper-V Server 2012");
+          "one of Windows Server 2012, Windows Server 2012 R2, Hyper-V Server 2012");
     }
     check(rule, on(LICENSE_SERVER, host(version))).findsNothing();
     check(rule, on(PRIMARY, platform(VMWARE).version(version))).findsNothing();
@@ -111,7 +111,7 @@ class HyperVRulesTest {
   void noCheckpointIsMadeOfARunningServer() {
     String rule = "platform.hyper-v.checkpoint";
     check(rule, on(PRIMARY, platform(HYPER_V).addFeatures(SNAPSHOT)))
-        .findsAtServer("A", AT + "features", "SNAPSHOT", "not in use");
+        .findsAtServer("A", AT + "features", "SNAPSHOT", "none");
     check(rule, on(PRIMARY, platform(HYPER_V).addFeatures(STANDARD_SWITCH))).findsNothing();
     check(rule, on(PRIMARY, platform(HYPER_V))).findsNothing();
     check(rule, on(PRIMARY, platform(VMWARE).addFeatures(SNAPSHOT))).findsNothing();

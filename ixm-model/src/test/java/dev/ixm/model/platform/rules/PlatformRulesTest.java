@@ -1,6 +1,5 @@
 package dev.ixm.model.platform.rules;
 
-import static dev.ixm.model.Role.CONSOLIDATED;
 import static dev.ixm.model.Role.LICENSE_SERVER;
 import static dev.ixm.model.Role.PRIMARY;
 import static dev.ixm.model.rules.RuleCase.check;
@@ -9,22 +8,21 @@ import static dev.ixm.model.rules.Sites.server;
 import static dev.ixm.model.rules.Sites.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
 import dev.ixm.model.guide.Severity;
-import dev.ixm.model.hardware.Hardware;
 import dev.ixm.model.platform.Platform;
 import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.RuleSet;
 import dev.ixm.model.rules.DeploymentRules;
 import dev.ixm.model.site.Deployment;
-import java.util.Optional;
+import dev.ixm.model.site.Server;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class PlatformRulesTest {
 
@@ -41,60 +39,10 @@ class PlatformRulesTest {
   void noServerRunsInTerminalServices() {
     String rule = "platform.terminal-services";
     check(rule, on(PRIMARY, platform(PlatformKind.TERMINAL_SERVICES)))
-        .findsAtServer("A", "/servers/0/platform/kind", "TERMINAL_SERVICES", "another platform");
+        .findsAtServer(
+            "A", "/servers/0/platform/kind", "TERMINAL_SERVICES", "other than TERMINAL_SERVICES");
     check(rule, on(LICENSE_SERVER, platform(PlatformKind.TERMINAL_SERVICES))).findsNothing();
     check(rule, on(PRIMARY, platform(PlatformKind.VMWARE))).findsNothing();
-    check(rule, ha(server("A", PRIMARY))).findsNothing();
-  }
-
-  @Test
-  @Tag("G02-056")
-  void aServerHasTwoNetworkCardsAtMost() {
-    String rule = "network.cards.maximum";
-    check(rule, cards(CONSOLIDATED, 2)).findsNothing();
-    check(rule, cards(CONSOLIDATED, 3))
-        .findsAtServer("A", "/servers/0/hardware/networkCards", 3, "at most 2");
-    check(rule, cards(LICENSE_SERVER, 3)).findsNothing();
-    check(rule, ha(server("A", PRIMARY))).lacks("/servers/0/hardware/networkCards");
-    check(rule, ha(server("A", PRIMARY).hardware(Hardware.builder().build())))
-        .lacks("/servers/0/hardware/networkCards");
-  }
-
-  private static Deployment cards(Role role, int count) {
-    return ha(server("A", role).hardware(Hardware.builder().networkCards(count).build()));
-  }
-
-  private static Deployment cards(Optional<Boolean> contactCenter, PlatformKind kind, int cards) {
-    return site(Topology.HIGH_AVAILABILITY)
-        .contactCenter(contactCenter)
-        .addServers(
-            server("A", CONSOLIDATED)
-                .platform(platform(kind).build())
-                .hardware(Hardware.builder().networkCards(cards).build())
-                .build())
-        .build();
-  }
-
-  @ParameterizedTest
-  @EnumSource(
-      value = PlatformKind.class,
-      names = {"VMWARE", "HYPER_V", "AWS"})
-  @Tag("G23-083")
-  void besideAContactCenterAVirtualServerHasOneNetworkCard(PlatformKind kind) {
-    String rule = "network.cards.contact-center";
-    Optional<Boolean> there = Optional.of(true);
-    check(rule, cards(there, kind, 1)).findsNothing();
-    check(rule, cards(there, kind, 2)).findsAtServer("A", "/servers/0/hardware/networkCards", 2, 1);
-    check(rule, cards(there, PlatformKind.PHYSICAL, 2)).findsNothing();
-    check(rule, cards(Optional.of(false), kind, 2)).findsNothing();
-    check(rule, cards(Optional.empty(), kind, 1)).findsNothing();
-    check(rule, cards(Optional.empty(), kind, 2)).lacks("/contactCenter");
-    check(rule, cards(Optional.empty(), PlatformKind.PHYSICAL, 2)).findsNothing();
-    Deployment unknown = on(PRIMARY, platform(kind));
-    check(rule, unknown).lacks("/contactCenter");
-    check(rule, Deployment.builder().from(unknown).contactCenter(true).build())
-        .lacks("/servers/0/hardware/networkCards");
-    check(rule, on(LICENSE_SERVER, platform(kind))).findsNothing();
     check(rule, ha(server("A", PRIMARY))).findsNothing();
   }
 
@@ -130,5 +78,31 @@ class PlatformRulesTest {
                   .noneMatch(finding -> finding.severity() == Severity.ERROR))
           .isEqualTo(accepted);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "G23-020, platform.vmware.fax-ports, VMWARE, 24",
+    "G24-014, platform.hyper-v.fax-ports, HYPER_V, 8"
+  })
+  void aVirtualVoiceServerHasFewFaxPorts(String id, String rule, PlatformKind kind, int most) {
+    check(rule, ha(voiceServer(kind).faxPorts(most))).findsNothing();
+    check(rule, ha(voiceServer(kind).faxPorts(most + 1)))
+        .breaks("/servers/0/faxPorts", most + 1, "at most " + most);
+    check(rule, ha(voiceServer(kind))).lacks("/servers/0/faxPorts");
+    for (PlatformKind other : PlatformKind.values()) {
+      if (other != kind) {
+        check(rule, ha(voiceServer(other).faxPorts(most + 1))).findsNothing();
+        check(rule, ha(voiceServer(other))).findsNothing();
+      }
+    }
+    check(rule, ha(voiceServer(kind).roles(ImmutableSet.of(Role.CONSOLIDATED)).faxPorts(most + 1)))
+        .findsNothing();
+    check(rule, ha(server("A", Role.PRIMARY).faxPorts(most))).findsNothing();
+    check(rule, ha(server("A", Role.PRIMARY).faxPorts(most + 1))).lacks("/servers/0/platform");
+  }
+
+  private static Server.Builder voiceServer(PlatformKind kind) {
+    return server("A", PRIMARY).platform(platform(kind).build());
   }
 }

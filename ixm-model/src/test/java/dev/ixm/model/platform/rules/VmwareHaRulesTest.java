@@ -3,20 +3,16 @@ package dev.ixm.model.platform.rules;
 import static dev.ixm.model.Role.BACKUP_TARGET;
 import static dev.ixm.model.Role.CONSOLIDATED;
 import static dev.ixm.model.Role.PRIMARY;
-import static dev.ixm.model.Role.SECONDARY_CONSOLIDATED;
 import static dev.ixm.model.platform.PlatformFeature.SNAPSHOT;
 import static dev.ixm.model.platform.PlatformFeature.VMWARE_HA;
 import static dev.ixm.model.platform.PlatformKind.HYPER_V;
-import static dev.ixm.model.platform.PlatformKind.PHYSICAL;
 import static dev.ixm.model.platform.PlatformKind.VMWARE;
 import static dev.ixm.model.rules.RuleCase.check;
 import static dev.ixm.model.rules.Sites.ha;
 import static dev.ixm.model.rules.Sites.server;
-import static dev.ixm.model.rules.Sites.site;
 
+import com.google.common.collect.ImmutableMap;
 import dev.ixm.model.Role;
-import dev.ixm.model.Topology;
-import dev.ixm.model.mirroring.Mirroring;
 import dev.ixm.model.platform.Platform;
 import dev.ixm.model.platform.PlatformFeature;
 import dev.ixm.model.platform.PlatformKind;
@@ -27,12 +23,10 @@ import dev.ixm.model.storage.Attachment;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class VmwareHaRulesTest {
 
-  private static final String FEATURES = "/servers/0/platform/features";
   private static final String CLUSTER = "/servers/0/platform/cluster/";
 
   private static Platform.Builder platform(PlatformKind kind, PlatformFeature... features) {
@@ -61,7 +55,11 @@ class VmwareHaRulesTest {
     String rule = "platform.vmware-ha.role";
     RuleCase found = check(rule, on(role, platform(VMWARE, VMWARE_HA)));
     if (role.isProductServer() && role != PRIMARY && role != CONSOLIDATED) {
-      found.findsAtServer("A", FEATURES, "VMWARE_HA", "only on PRIMARY or CONSOLIDATED");
+      found.findsOf(
+          ImmutableMap.of("server", "A", "feature", "VMWARE_HA"),
+          "/servers/0/roles",
+          role,
+          "one of PRIMARY, CONSOLIDATED");
     } else {
       found.findsNothing();
     }
@@ -100,7 +98,7 @@ class VmwareHaRulesTest {
     String rule = "platform.vmware-ha.cluster.recovery-host";
     check(rule, in(VmwareCluster.builder().recoveryHost("esx-2"))).findsNothing();
     check(rule, in(VmwareCluster.builder()))
-        .findsAtServer("A", CLUSTER + "recoveryHost", "any host", "the name of a host");
+        .misses(ImmutableMap.of("server", "A"), CLUSTER + "recoveryHost", "present");
     check(rule, on(PRIMARY, platform(VMWARE, VMWARE_HA))).lacks(CLUSTER + "recoveryHost");
     concernsServersUnderVmwareHaOnly(rule, VmwareCluster.builder());
   }
@@ -131,63 +129,5 @@ class VmwareHaRulesTest {
     check(rule, in(VmwareCluster.builder())).lacks(CLUSTER + "clocksSynchronized");
     check(rule, on(PRIMARY, platform(VMWARE, VMWARE_HA))).lacks(CLUSTER + "clocksSynchronized");
     concernsServersUnderVmwareHaOnly(rule, apart);
-  }
-
-  /** Columns: platform, feature in use, whether it protects. */
-  @ParameterizedTest
-  @CsvSource({
-    "VMWARE, VMWARE_HA, true",
-    "VMWARE, STANDARD_SWITCH, false",
-    "HYPER_V, VMWARE_HA, false",
-    "PHYSICAL, VMWARE_HA, false"
-  })
-  @Tag("G23-065")
-  void theConsolidatedServerHasNoProtectionOfItsOwn(
-      PlatformKind kind, PlatformFeature feature, boolean isProtected) {
-    RuleCase found = check("ha.consolidated.protected", on(CONSOLIDATED, platform(kind, feature)));
-    if (isProtected) {
-      found.findsNothing();
-    } else {
-      found.findsAtServer(
-          "A", "/servers/0", "not protected", "VMware HA or Carbonite Availability");
-    }
-  }
-
-  @Test
-  @Tag("G23-065")
-  void aSecondConsolidatedServerDoesNotProtectTheFirst() {
-    Deployment site =
-        ha(
-            server("A", CONSOLIDATED).platform(platform(PHYSICAL).build()),
-            server("B", SECONDARY_CONSOLIDATED).platform(platform(PHYSICAL).build()));
-    check("ha.consolidated.protected", site).findsAt("/servers/0");
-  }
-
-  @Test
-  void carboniteAvailabilityProtectsTheConsolidatedServer() {
-    String rule = "ha.consolidated.protected";
-    Deployment bare = on(CONSOLIDATED, platform(PHYSICAL));
-    check(rule, mirrored(bare, Mirroring.builder())).findsNothing();
-    check(rule, mirrored(bare, Mirroring.builder().addSources("a"))).findsNothing();
-    check(rule, mirrored(bare, Mirroring.builder().addSources("B"))).findsAt("/servers/0");
-    check(
-            rule,
-            ha(
-                server("A", CONSOLIDATED).platform(platform(PHYSICAL).build()),
-                server("B", BACKUP_TARGET)))
-        .findsNothing();
-  }
-
-  private static Deployment mirrored(Deployment site, Mirroring.Builder mirroring) {
-    return Deployment.builder().from(site).mirroring(mirroring.build()).build();
-  }
-
-  @Test
-  void cannotJudgeTheProtectionOnAnUnknownPlatform() {
-    String rule = "ha.consolidated.protected";
-    check(rule, ha(server("A", CONSOLIDATED))).lacks("/servers/0/platform");
-    check(rule, ha(server("A", PRIMARY))).findsNothing();
-    check(rule, site(Topology.SINGLE_SERVER).addServers(server("A", CONSOLIDATED).build()).build())
-        .findsNothing();
   }
 }

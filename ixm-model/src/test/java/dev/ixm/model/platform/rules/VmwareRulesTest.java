@@ -58,8 +58,8 @@ class VmwareRulesTest {
     "7.0, false, true, G23-028"
   })
   void theMatrixSaysWhichEsxiAReleaseSupports(String version, boolean by108, boolean by110) {
-    assertSupported(esxi("10.8", version), by108, version, "6.0, 6.5, 6.7");
-    assertSupported(esxi("11.0", version), by110, version, "6.5, 6.7, 7.0");
+    assertSupported(esxi("10.8", version), by108, version, "one of 6.0, 6.5, 6.7");
+    assertSupported(esxi("11.0", version), by110, version, "one of 6.5, 6.7, 7.0");
   }
 
   private static void assertSupported(
@@ -78,7 +78,7 @@ class VmwareRulesTest {
   void warnsOfEsxiThatWasTestedEarlierOnly(String version) {
     check("platform.vmware.version.supported", esxi("10.8", version)).findsNothing();
     check("platform.vmware.version.in-matrix", esxi("10.8", version))
-        .findsAtServer("A", VERSION, version, "6.0 or later");
+        .findsAtServer("A", VERSION, version, "one of 6.0, 6.5, 6.7");
   }
 
   @ParameterizedTest
@@ -122,14 +122,15 @@ class VmwareRulesTest {
       })
   void refusesEsxiThatIsNeitherInTheMatrixNorTested(String version) {
     check("platform.vmware.version.supported", esxi("10.8", version))
-        .findsAtServer("A", VERSION, version, "6.0, 6.5, 6.7");
+        .findsAtServer("A", VERSION, version, "one of 6.0, 6.5, 6.7");
     check("platform.vmware.version.in-matrix", esxi("10.8", version)).findsNothing();
   }
 
   @Test
-  void saysNothingOfEsxiForAReleaseThatTheMatrixLacks() {
+  void judgesAReleaseThatTheMatrixLacksAsTheDescribedOne() {
     check("platform.vmware.version.supported", esxi("10.5", "6.7")).findsNothing();
-    check("platform.vmware.version.supported", esxi("10.5", "3.5")).findsNothing();
+    check("platform.vmware.version.supported", esxi("10.5", "3.5"))
+        .findsAtServer("A", VERSION, "3.5", "one of 6.0, 6.5, 6.7");
   }
 
   @Test
@@ -163,7 +164,7 @@ class VmwareRulesTest {
       if (supported) {
         found.findsNothing();
       } else {
-        found.findsAtServer("A", FEATURES, feature, "not in use");
+        found.findsAtServer("A", FEATURES, feature, "none");
       }
     }
   }

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AntivirusRulesTest {
 
   private static final String NORTON = "Norton Anti-virus Corporate Edition";
-  private static final String EXCLUDED = "antivirus.uc-folder.excluded";
+  private static final String EXCLUDED = "windows.antivirus.uc-folder.excluded";
   private static final String AT = "/servers/0/windows/antivirus";
 
   private static ServerAntivirus antivirus(String program, String... excluded) {
@@ -51,14 +51,14 @@ class AntivirusRulesTest {
   @Test
   @Tag("G02-104")
   void oneAntivirusProgramWasValidated() {
-    check("antivirus.validated", with(Role.PRIMARY, "D", antivirus(NORTON))).findsNothing();
+    check("windows.antivirus.validated", with(Role.PRIMARY, "D", antivirus(NORTON))).findsNothing();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"McAfee VirusScan", "BitDefender", "Windows Defender"})
   @Tag("G02-104")
   void otherAntivirusProgramsWereNotValidated(String program) {
-    String rule = "antivirus.validated";
+    String rule = "windows.antivirus.validated";
     check(rule, with(Role.PRIMARY, "D", antivirus(NORTON), antivirus(program)))
         .findsAtServer("A", AT + "/1/program", program, NORTON);
     check(rule, with(Role.LICENSE_SERVER, "D", antivirus(program))).findsNothing();
@@ -104,13 +104,13 @@ class AntivirusRulesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"D, with D:\\UC", "'', with the UC folder"})
+  @CsvSource({"D, including D:\\UC", "'', including \\UC"})
   void saysWhichFolderIsToBeExcluded(String letter, String expected) {
     check(EXCLUDED, with(Role.PRIMARY, letter, antivirus(NORTON, "C:\\Temp")))
         .findsOf(
             ImmutableMap.of("server", "A", "program", NORTON),
             AT + "/0/excludedFolders",
-            "[C:\\Temp]",
+            "C:\\Temp",
             expected);
   }
 
@@ -126,12 +126,12 @@ class AntivirusRulesTest {
                 antivirus("Z", "D:\\A")))
         .findsAt(AT + "/0/excludedFolders", AT + "/2/excludedFolders");
     check(EXCLUDED, with(Role.PRIMARY, "D")).findsNothing();
-    check("antivirus.validated", with(Role.PRIMARY, "D")).findsNothing();
+    check("windows.antivirus.validated", with(Role.PRIMARY, "D")).findsNothing();
     check(EXCLUDED, with(Role.BACKUP_TARGET, "D", antivirus("X"))).findsNothing();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"antivirus.validated", EXCLUDED})
+  @ValueSource(strings = {"windows.antivirus.validated", EXCLUDED})
   void cannotJudgeServersWhoseAntivirusIsNotStated(String rule) {
     check(rule, ha(server("A", Role.PRIMARY), server("L", Role.LICENSE_SERVER))).lacks(AT);
     check(rule, ha(server("A", Role.PRIMARY).windows(WindowsSetup.builder().build()))).lacks(AT);

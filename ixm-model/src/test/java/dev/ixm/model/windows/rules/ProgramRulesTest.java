@@ -8,7 +8,6 @@ import static dev.ixm.model.rules.Sites.server;
 import static dev.ixm.model.rules.Sites.site;
 
 import com.google.common.collect.ImmutableSet;
-import dev.ixm.model.Release;
 import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
 import dev.ixm.model.platform.Platform;
@@ -19,12 +18,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ProgramRulesTest {
 
-  private static final String DEDICATED = "server.dedicated";
-  private static final String FORMATS = "voice.file-formats";
+  private static final String DEDICATED = "windows.programs.dedicated";
   private static final String PROGRAMS = "/servers/0/windows/programs";
   private static final String OFFICE = "Microsoft Office";
 
@@ -50,7 +47,7 @@ class ProgramRulesTest {
   void aServerRealOrVirtualServesTheProductAlone(PlatformKind kind) {
     check(DEDICATED, running(kind, CONSOLIDATED).build()).findsNothing();
     check(DEDICATED, running(kind, CONSOLIDATED, "SQL Server").build())
-        .findsAtServer("A", PROGRAMS, "SQL Server", "not installed");
+        .findsAtServer("A", PROGRAMS, "SQL Server", "none");
     check(DEDICATED, running(kind, CONSOLIDATED, "SQL Server", "Skype").build())
         .findsAt(PROGRAMS, PROGRAMS);
     check(DEDICATED, running(kind, LICENSE_SERVER, "SQL Server").build()).findsNothing();
@@ -72,51 +69,6 @@ class ProgramRulesTest {
         .findsAt(PROGRAMS);
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"DOC", "DOCX"})
-  @Tag("G02-100")
-  @Tag("G02-101")
-  void voiceServersHaveTheProgramOfAFileFormat(String format) {
-    Deployment.Builder without = running(PRIMARY).addFileFormats(format).remotePrinter(false);
-    check(FORMATS, without.build())
-        .findsAtServer("A", PROGRAMS, "without " + OFFICE, "with " + OFFICE);
-    check(FORMATS, running(PRIMARY, "Word").addFileFormats(format).remotePrinter(false).build())
-        .findsAt(PROGRAMS);
-    check(FORMATS, running(PRIMARY, OFFICE).addFileFormats(format).remotePrinter(false).build())
-        .findsNothing();
-    check(FORMATS, running(PRIMARY, "Microsoft Office 365").addFileFormats(format).build())
-        .findsNothing();
-    check(FORMATS, running(CONSOLIDATED).addFileFormats(format).remotePrinter(false).build())
-        .findsNothing();
-    check(FORMATS, running(PRIMARY).remotePrinter(false).build()).findsNothing();
-  }
-
-  @Test
-  @Tag("G02-102")
-  void remotePrinterMakesUpForTheProgram() {
-    check(FORMATS, running(PRIMARY).addFileFormats("DOCX").remotePrinter(true).build())
-        .findsNothing();
-    check(FORMATS, running(PRIMARY).addFileFormats("DOCX").remotePrinter(false).build())
-        .findsAt(PROGRAMS);
-    check(FORMATS, running(PRIMARY).addFileFormats("DOCX").build()).lacks("/remotePrinter");
-  }
-
-  @Test
-  @Tag("G02-103")
-  void mp3NeedsNoProgramFromRelease82On() {
-    Deployment.Builder site = running(PRIMARY).addFileFormats("MP3").remotePrinter(false);
-    check(FORMATS, site.build()).findsNothing();
-    check(FORMATS, site.release(Release.parse("8.2")).build()).findsNothing();
-    check(FORMATS, site.release(Release.parse("8.1")).build())
-        .findsAtServer("A", PROGRAMS, "without Windows Media Player", "with Windows Media Player");
-  }
-
-  @Test
-  void oneProgramForTwoFormatsIsMissedOnce() {
-    check(FORMATS, running(PRIMARY).addFileFormats("DOC", "DOCX").remotePrinter(false).build())
-        .findsAt(PROGRAMS);
-  }
-
   @Test
   void cannotJudgeWhatIsNotStated() {
     Deployment.Builder silent =
@@ -124,8 +76,5 @@ class ProgramRulesTest {
             .addServers(server("A", PRIMARY).build(), server("L", LICENSE_SERVER).build())
             .addFileFormats("DOC");
     check(DEDICATED, silent.build()).lacks(PROGRAMS);
-    check(FORMATS, silent.build()).lacks(PROGRAMS);
-    check(FORMATS, silent.remotePrinter(true).build()).findsNothing();
-    check(FORMATS, running(PRIMARY).addFileFormats("MP3", "ODT").build()).lacks("/fileFormats/1");
   }
 }

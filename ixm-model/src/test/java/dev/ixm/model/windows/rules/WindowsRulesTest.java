@@ -13,7 +13,6 @@ import dev.ixm.model.platform.Platform;
 import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.rules.RuleCase;
 import dev.ixm.model.site.Deployment;
-import dev.ixm.model.windows.Architecture;
 import dev.ixm.model.windows.OperatingSystem;
 import dev.ixm.model.windows.WindowsEdition;
 import dev.ixm.model.windows.WindowsVersion;
@@ -22,7 +21,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WindowsRulesTest {
@@ -78,7 +76,8 @@ class WindowsRulesTest {
           "A",
           "/servers/0/operatingSystem/version",
           version,
-          "WINDOWS_SERVER_2012, WINDOWS_SERVER_2012_R2, WINDOWS_SERVER_2016, WINDOWS_SERVER_2019");
+          "one of WINDOWS_SERVER_2012, WINDOWS_SERVER_2012_R2, WINDOWS_SERVER_2016,"
+              + " WINDOWS_SERVER_2019");
     }
     check(rule, running(Edition.STANDARD, LICENSE_SERVER, OperatingSystem.of(version)))
         .findsNothing();
@@ -97,29 +96,11 @@ class WindowsRulesTest {
   @Tag("G09-009")
   void windowsInOtherLanguagesWasNotValidated(String language) {
     String rule = "windows.language.validated";
-    Object actual = Locale.forLanguageTag(language);
     check(rule, speaking(PRIMARY, language))
-        .findsAtServer("A", "/servers/0/operatingSystem/language", actual, "en, fr");
+        .findsAtServer("A", "/servers/0/operatingSystem/language", language, "one of en, fr");
     check(rule, speaking(PRIMARY, "en")).findsNothing();
     check(rule, speaking(PRIMARY, "fr")).findsNothing();
     check(rule, speaking(LICENSE_SERVER, language)).findsNothing();
-  }
-
-  @ParameterizedTest
-  @EnumSource(WindowsVersion.class)
-  @Tag("G09-012")
-  void serversOfAJitcSiteRunWindows2012R2(WindowsVersion version) {
-    String rule = "jitc.windows.version";
-    OperatingSystem windows = OperatingSystem.of(version);
-    RuleCase found = check(rule, running(Edition.JITC, PRIMARY, windows));
-    if (version == WindowsVersion.WINDOWS_SERVER_2012_R2) {
-      found.findsNothing();
-    } else {
-      found.findsAtServer(
-          "A", "/servers/0/operatingSystem/version", version, "WINDOWS_SERVER_2012_R2");
-    }
-    check(rule, running(Edition.JITC, LICENSE_SERVER, windows)).findsNothing();
-    check(rule, running(Edition.STANDARD, PRIMARY, windows)).findsNothing();
   }
 
   @ParameterizedTest
@@ -152,35 +133,11 @@ class WindowsRulesTest {
     }
   }
 
-  @ParameterizedTest
-  @EnumSource(Architecture.class)
-  @Tag("G09-012")
-  void serversOfAJitcSiteRunWindowsFor64Bit(Architecture architecture) {
-    String rule = "jitc.windows.architecture";
-    OperatingSystem windows =
-        OperatingSystem.builder()
-            .version(WindowsVersion.WINDOWS_SERVER_2012_R2)
-            .architecture(architecture)
-            .build();
-    RuleCase found = check(rule, running(Edition.JITC, PRIMARY, windows));
-    if (architecture == Architecture.X64) {
-      found.findsNothing();
-    } else {
-      found.findsAtServer("A", "/servers/0/operatingSystem/architecture", architecture, "X64");
-    }
-    check(rule, running(Edition.JITC, LICENSE_SERVER, windows)).findsNothing();
-    check(rule, running(Edition.STANDARD, PRIMARY, windows)).findsNothing();
-  }
-
   @Test
   void cannotJudgeServersWhoseWindowsIsNotStated() {
     Deployment jitc = silent(Edition.JITC);
     check("windows.version.supported", jitc).lacks("/servers/0/operatingSystem/version");
     check("windows.language.validated", jitc).lacks("/servers/0/operatingSystem/language");
-    check("jitc.windows.version", jitc).lacks("/servers/0/operatingSystem/version");
-    check("jitc.windows.version", silent(Edition.STANDARD)).findsNothing();
     check("windows.edition", jitc).lacks("/servers/0/operatingSystem/version");
-    check("jitc.windows.architecture", jitc).lacks("/servers/0/operatingSystem/architecture");
-    check("jitc.windows.architecture", silent(Edition.STANDARD)).findsNothing();
   }
 }

@@ -1,16 +1,18 @@
-package dev.ixm.model.storage.rules;
+package dev.ixm.model.windows.rules;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static dev.ixm.model.storage.DriveUse.PRODUCT;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import dev.ixm.model.hardware.Hardware;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.storage.Drive;
-import java.util.stream.Collectors;
 
 /** The folder UC, which the installer puts into the root of the product's drive. */
-public final class UcFolder {
+final class UcFolder {
 
   private static final CharMatcher SEPARATORS = CharMatcher.anyOf("\\/");
   private static final String PATH = "\\uc\\";
@@ -26,9 +28,9 @@ public final class UcFolder {
    *
    * @param server which server
    */
-  public static UcFolder of(Server server) {
+  static UcFolder of(Server server) {
     ImmutableSet.Builder<String> letters = ImmutableSet.builder();
-    for (Drive drive : DriveRule.drives(server)) {
+    for (Drive drive : server.hardware().map(Hardware::drives).orElse(ImmutableList.of())) {
       if (drive.uses().contains(PRODUCT)) {
         drive.letter().ifPresent(letters::add);
       }
@@ -42,7 +44,7 @@ public final class UcFolder {
    *
    * @param folder with slashes of either kind, in letters of either case
    */
-  public boolean isIn(String folder) {
+  boolean isIn(String folder) {
     String other =
         Ascii.toLowerCase(SEPARATORS.trimTrailingFrom(folder.strip()).replace('/', '\\')) + "\\";
     return letters.isEmpty()
@@ -52,10 +54,10 @@ public final class UcFolder {
                 .anyMatch(letter -> (Ascii.toLowerCase(letter) + ":" + PATH).startsWith(other));
   }
 
-  @Override
-  public String toString() {
+  /** {@return its path, on each drive that it may be on; without a drive if that is not known} */
+  ImmutableSet<String> paths() {
     return letters.isEmpty()
-        ? "the UC folder"
-        : letters.stream().map(letter -> letter + ":\\UC").collect(Collectors.joining(" or "));
+        ? ImmutableSet.of("\\UC")
+        : letters.stream().map(letter -> letter + ":\\UC").collect(toImmutableSet());
   }
 }

@@ -2,38 +2,38 @@ package dev.ixm.model.storage.rules;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.hardware.Hardware;
-import dev.ixm.model.rule.DeploymentRule;
 import dev.ixm.model.rule.FindingCollector;
-import dev.ixm.model.rule.Rule;
-import dev.ixm.model.rule.RuleInfo;
-import dev.ixm.model.site.Deployment;
+import dev.ixm.model.rule.RuleSketch.ServerCheck;
 import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteView;
 import dev.ixm.model.storage.Drive;
 import dev.ixm.model.storage.DriveUse;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
-/** Makes rules over the drives of the product's servers. */
-final class DriveRule {
+/** Judges the drives of a server one by one. */
+final class EachDrive {
 
-  private DriveRule() {}
+  private EachDrive() {}
 
-  /** Judges the drives one by one; the collector stands at the drive. */
-  static Rule<Deployment> forEach(
-      RuleInfo info, BiConsumer<? super Drive, FindingCollector> check) {
-    return DeploymentRule.forEachServer(
-        info,
-        Server::isProductServer,
-        (server, here) -> forEach(server, here, drive -> true, check));
+  /** Judges one drive; the collector stands at it. */
+  interface Check {
+    void judge(SiteView site, Drive drive, FindingCollector here);
   }
 
-  /** Judges the drives of one use, of which every server has at least one. */
-  static Rule<Deployment> forEach(
-      RuleInfo info, DriveUse use, BiConsumer<? super Drive, FindingCollector> check) {
-    return DeploymentRule.forEachServer(
-        info,
-        Server::isProductServer,
-        (server, here) -> forEach(server, here, drive -> drive.uses().contains(use), check));
+  /** {@return a check of all drives, of which every server has at least one} */
+  static ServerCheck eachDrive(Check check) {
+    return eachDrive(drive -> true, check);
+  }
+
+  /** {@return a check of the drives of one use, of which every server has at least one} */
+  static ServerCheck eachDrive(DriveUse use, Check check) {
+    return eachDrive(drive -> drive.uses().contains(use), check);
+  }
+
+  private static ServerCheck eachDrive(Predicate<Drive> concerned, Check check) {
+    return (site, server, here) ->
+        forEach(server, here, concerned, (drive, place) -> check.judge(site, drive, place));
   }
 
   /**

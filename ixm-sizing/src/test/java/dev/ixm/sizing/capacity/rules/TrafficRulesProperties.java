@@ -1,11 +1,8 @@
-package dev.ixm.sizing.rules;
+package dev.ixm.sizing.capacity.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ixm.model.Release;
 import dev.ixm.model.SeatCounts;
-import dev.ixm.model.capacity.CapacityTables;
-import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.site.SiteRequirements;
@@ -19,8 +16,7 @@ import net.jqwik.api.constraints.IntRange;
 
 class TrafficRulesProperties {
 
-  private final Rule<SizingPlan> rule =
-      TrafficRules.messagesPerMinute(ReleaseFacts.of(Release.R10_8).get(CapacityTables.KIND));
+  private final Rule<SizingPlan> rule = TrafficRules.ALL.get(0);
 
   /** 60 messages a user in a day of one hour are 2 calls a minute for each user. */
   @Property

@@ -1,10 +1,10 @@
-package dev.ixm.sizing.rules;
+package dev.ixm.model.hardware.rules;
 
 import static dev.ixm.model.Topology.HIGH_AVAILABILITY;
 import static dev.ixm.model.Topology.SINGLE_SERVER;
-import static dev.ixm.sizing.rules.Judged.by;
-import static dev.ixm.sizing.rules.Judged.server;
-import static dev.ixm.sizing.rules.Judged.site;
+import static dev.ixm.model.rules.RuleCase.check;
+import static dev.ixm.model.rules.Sites.server;
+import static dev.ixm.model.rules.Sites.site;
 
 import dev.ixm.model.EmailSystem;
 import dev.ixm.model.EmailType;
@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class HardwareRulesTest {
+class ProfileRulesTest {
 
   private static final String AT = "/servers/0/hardware";
 
@@ -46,15 +46,15 @@ class HardwareRulesTest {
     Case least = new Case(topology, seats, users, role);
     DataSize ram = DataSize.ofGibibytes(memory);
     DataSize disk = DataSize.ofGibibytes(storage);
-    by("hardware.processors.minimum", least.with(processors, ram, disk)).kept();
-    by("hardware.memory.minimum", least.with(processors, ram, disk)).kept();
-    by("hardware.storage.minimum", least.with(processors, ram, disk)).kept();
-    by("hardware.processors.minimum", least.with(processors - 1, ram, disk))
-        .broken(AT + "/logicalProcessors", processors - 1, "at least " + processors);
-    by("hardware.memory.minimum", least.with(processors, less(ram), disk))
-        .broken(AT + "/memory", less(ram), "at least " + ram);
-    by("hardware.storage.minimum", least.with(processors, ram, less(disk)))
-        .broken(AT + "/drives", less(disk), "at least " + disk);
+    check("hardware.processors.minimum", least.with(processors, ram, disk)).findsNothing();
+    check("hardware.memory.minimum", least.with(processors, ram, disk)).findsNothing();
+    check("hardware.storage.minimum", least.with(processors, ram, disk)).findsNothing();
+    check("hardware.processors.minimum", least.with(processors - 1, ram, disk))
+        .breaks(AT + "/logicalProcessors", processors - 1, "at least " + processors);
+    check("hardware.memory.minimum", least.with(processors, less(ram), disk))
+        .breaks(AT + "/memory", less(ram), "at least " + ram);
+    check("hardware.storage.minimum", least.with(processors, ram, less(disk)))
+        .breaks(AT + "/drives", less(disk), "at least " + disk);
   }
 
   @ParameterizedTest
@@ -71,7 +71,7 @@ class HardwareRulesTest {
                     .platform(Platform.builder().kind(kind).build())
                     .hardware(Hardware.builder().logicalProcessors(3).build())
                     .build());
-    by("hardware.processors.minimum", site).broken(AT + "/logicalProcessors", 3, "at least 4");
+    check("hardware.processors.minimum", site).breaks(AT + "/logicalProcessors", 3, "at least 4");
   }
 
   @Test
@@ -83,7 +83,7 @@ class HardwareRulesTest {
                 server("A", Role.SINGLE)
                     .hardware(Hardware.builder().addDrives(half, half).build())
                     .build());
-    by("hardware.storage.minimum", two).kept();
+    check("hardware.storage.minimum", two).findsNothing();
     Deployment.Builder one =
         site(SINGLE_SERVER, 1, 0)
             .addServers(
@@ -93,19 +93,19 @@ class HardwareRulesTest {
                             .addDrives(half, drive(DriveUse.OPERATING_SYSTEM, 900))
                             .build())
                     .build());
-    by("hardware.storage.minimum", one)
-        .broken(AT + "/drives", DataSize.ofGibibytes(200), "at least 400 GiB");
+    check("hardware.storage.minimum", one)
+        .breaks(AT + "/drives", DataSize.ofGibibytes(200), "at least 400 GiB");
   }
 
   @Test
   @Tag("G01-010")
   void whatWindowsHasForItselfIsNotTheProducts() {
     DataSize both = DataSize.ofGibibytes(500);
-    by("hardware.storage.minimum", sharing(both)).kept();
-    by("hardware.storage.minimum", sharing(less(both)))
-        .broken(AT + "/drives", less(DataSize.ofGibibytes(400)), "at least 400 GiB");
-    by("hardware.storage.minimum", sharing(DataSize.ofGibibytes(99)))
-        .broken(AT + "/drives", DataSize.ofGibibytes(0), "at least 400 GiB");
+    check("hardware.storage.minimum", sharing(both)).findsNothing();
+    check("hardware.storage.minimum", sharing(less(both)))
+        .breaks(AT + "/drives", less(DataSize.ofGibibytes(400)), "at least 400 GiB");
+    check("hardware.storage.minimum", sharing(DataSize.ofGibibytes(99)))
+        .breaks(AT + "/drives", DataSize.ofGibibytes(0), "at least 400 GiB");
   }
 
   private static Deployment.Builder sharing(DataSize size) {
@@ -126,16 +126,16 @@ class HardwareRulesTest {
   void whatIsNotStatedCannotBeJudged(String rule, String attribute) {
     Deployment.Builder site =
         site(SINGLE_SERVER, 1, 0).addServers(server("A", Role.SINGLE).build());
-    by(rule, site).notStated(AT + "/" + attribute);
+    check(rule, site).lacks(AT + "/" + attribute);
   }
 
   @ParameterizedTest
   @EnumSource(names = {"REMOTE_WEB", "REMOTE_ADMIN", "LICENSE_SERVER"})
   void otherRolesHaveNoProfile(Role role) {
     Deployment.Builder site = site(HIGH_AVAILABILITY, 1, 0).addServers(server("A", role).build());
-    by("hardware.processors.minimum", site).kept();
-    by("hardware.memory.minimum", site).kept();
-    by("hardware.storage.minimum", site).kept();
+    check("hardware.processors.minimum", site).findsNothing();
+    check("hardware.memory.minimum", site).findsNothing();
+    check("hardware.storage.minimum", site).findsNothing();
   }
 
   /** Columns: seats, storage. */
@@ -147,15 +147,15 @@ class HardwareRulesTest {
       Case backup = new Case(HIGH_AVAILABILITY, seats, 0, role);
       DataSize memory = DataSize.ofGibibytes(seats > 20_000 ? 32 : 16);
       DataSize storage = DataSize.ofGibibytes(gibibytes);
-      by("hardware.processors.minimum", backup.with(8, memory, storage)).kept();
-      by("hardware.memory.minimum", backup.with(8, memory, storage)).kept();
-      by("hardware.storage.minimum", backup.with(8, memory, storage)).kept();
-      by("hardware.processors.minimum", backup.with(7, memory, storage))
-          .broken(AT + "/logicalProcessors", 7, "at least 8");
-      by("hardware.memory.minimum", backup.with(8, less(memory), storage))
-          .broken(AT + "/memory", less(memory), "at least " + memory);
-      by("hardware.storage.minimum", backup.with(8, memory, less(storage)))
-          .broken(AT + "/drives", less(storage), "at least " + storage);
+      check("hardware.processors.minimum", backup.with(8, memory, storage)).findsNothing();
+      check("hardware.memory.minimum", backup.with(8, memory, storage)).findsNothing();
+      check("hardware.storage.minimum", backup.with(8, memory, storage)).findsNothing();
+      check("hardware.processors.minimum", backup.with(7, memory, storage))
+          .breaks(AT + "/logicalProcessors", 7, "at least 8");
+      check("hardware.memory.minimum", backup.with(8, less(memory), storage))
+          .breaks(AT + "/memory", less(memory), "at least " + memory);
+      check("hardware.storage.minimum", backup.with(8, memory, less(storage)))
+          .breaks(AT + "/drives", less(storage), "at least " + storage);
     }
   }
 
@@ -163,9 +163,9 @@ class HardwareRulesTest {
   @Tag("G02-108")
   void processorsRunAtTwoGigahertz() {
     String rule = "hardware.processor-speed.minimum";
-    by(rule, speed(2_000)).kept();
-    by(rule, speed(1_999))
-        .broken(AT + "/processorSpeed", Frequency.ofMegahertz(1_999), "at least 2 GHz");
+    check(rule, speed(2_000)).findsNothing();
+    check(rule, speed(1_999))
+        .breaks(AT + "/processorSpeed", Frequency.ofMegahertz(1_999), "at least 2 GHz");
   }
 
   private static Deployment.Builder speed(int megahertz) {

@@ -1,0 +1,52 @@
+package dev.ixm.model.mirroring;
+
+import com.google.common.collect.ImmutableList;
+import dev.ixm.model.Release;
+import dev.ixm.model.guide.Source;
+import dev.ixm.model.release.FactKind;
+import dev.ixm.model.release.FactRow;
+import dev.ixm.model.release.FactTable;
+import org.immutables.value.Value;
+
+/** What a release is mirrored with. The builder starts from release 10.8. */
+@Value.Immutable
+public abstract class MirroringLimits implements FactTable {
+
+  /** Asks the facts of a release for this table. */
+  public static final FactKind<MirroringLimits> KIND =
+      FactKind.of("mirroring limits", MirroringLimits.class)
+          .table(Release.R10_8, () -> builder().build());
+
+  private static final String LAN = "Failover using Carbonite Availability - LAN";
+
+  MirroringLimits() {}
+
+  /** {@return a builder with the limits of release 10.8} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return the version of Carbonite Availability, whatever its patches, 8.2 in release 10.8} */
+  @Value.Default
+  public String version() {
+    return "8.2";
+  }
+
+  /** {@return the network cards of either server in one network, 2 in release 10.8} */
+  @Value.Default
+  public int lanNetworkCards() {
+    return 2;
+  }
+
+  @Override
+  public final ImmutableList<FactRow> rows() {
+    return ImmutableList.of(
+        FactRow.of("version of Carbonite Availability", version(), Source.of(21, LAN, "G21-018")),
+        FactRow.of("network cards, LAN", lanNetworkCards(), Source.of(21, LAN, "G21-021")));
+  }
+
+  /** Builds {@link MirroringLimits}. */
+  public static final class Builder extends ImmutableMirroringLimits.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,96 @@
+package dev.ixm.model.site;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.ixm.model.EmailSystem;
+import dev.ixm.model.EmailType;
+import dev.ixm.model.Role;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Which servers of a site synchronize mail (CSE), and of which email systems.
+ *
+ * <p>A server has the types that are stated for it. Where none are, remote CSE servers and, on a
+ * site without any, the Consolidated or the single server have those of the site; several types can
+ * only be divided by the site itself. A spare has none until another server fails. Source: guide
+ * chapter 2, For Unified Messaging Sync Users, and chapter 22.
+ */
+public final class SiteMail {
+
+  private final Deployment stated;
+  private final boolean isRemote;
+
+  SiteMail(Deployment stated) {
+    this.stated = stated;
+    this.isRemote = stated.servers(Role.REMOTE_CSE).findAny().isPresent();
+  }
+
+  /** {@return the email systems of the site} */
+  public ImmutableSet<EmailType> types() {
+    return stated.emailSystems().stream().map(EmailSystem::type).collect(toImmutableSet());
+  }
+
+  /**
+   * {@return the email systems that a server synchronizes with, empty if none or not known}
+   *
+   * @param server any server of the site
+   */
+  public ImmutableSet<EmailType> types(Server server) {
+    if (isSpare(server)) {
+      return ImmutableSet.of();
+    }
+    if (!server.emailTypes().isEmpty()) {
+      return server.emailTypes();
+    }
+    return server.roles().contains(Role.REMOTE_CSE)
+        ? Optional.of(types()).filter(all -> all.size() == 1).orElse(ImmutableSet.of())
+        : isCentral(server) ? types() : ImmutableSet.of();
+  }
+
+  /**
+   * {@return the email systems that a server is installed for: those that are stated for it or that
+   * it synchronizes with, or else all of the site}
+   *
+   * @param server any server of the site
+   */
+  public ImmutableSet<EmailType> installedFor(Server server) {
+    return Stream.of(server.emailTypes(), types(server))
+        .filter(types -> !types.isEmpty())
+        .findFirst()
+        .orElseGet(this::types);
+  }
+
+  private boolean isCentral(Server server) {
+    return !isRemote
+        && (server.roles().contains(Role.CONSOLIDATED) || server.roles().contains(Role.SINGLE));
+  }
+
+  /**
+   * {@return whether a server stands by to take over from a remote CSE server}
+   *
+   * @param server any server
+   */
+  public static boolean isSpare(Server server) {
+    return server.roles().contains(Role.REMOTE_CSE) && server.spare().equals(Optional.of(true));
+  }
+
+  /** {@return the servers that stand by, in the order of the deployment} */
+  public ImmutableList<Server> spares() {
+    return stated.servers().stream().filter(SiteMail::isSpare).collect(toImmutableList());
+  }
+
+  /**
+   * {@return the servers that synchronize mail: the remote CSE servers without spares, and others
+   * that have an email type; in the order of the deployment}
+   */
+  public ImmutableList<Server> servers() {
+    return stated.servers().stream()
+        .filter(server -> !isSpare(server))
+        .filter(server -> server.roles().contains(Role.REMOTE_CSE) || !types(server).isEmpty())
+        .collect(toImmutableList());
+  }
+}
