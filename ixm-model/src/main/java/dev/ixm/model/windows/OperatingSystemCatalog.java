@@ -107,18 +107,6 @@ public abstract class OperatingSystemCatalog implements FactTable {
         .collect(toImmutableSet());
   }
 
-  /**
-   * {@return the names of the operating systems that are supported for a purpose without a warning}
-   *
-   * @param purpose which purpose
-   */
-  public final ImmutableSet<String> supportedProducts(OperatingSystemPurpose purpose) {
-    return forPurpose(purpose).stream()
-        .filter(entry -> entry.support() == Support.SUPPORTED)
-        .map(OperatingSystemSupport::product)
-        .collect(toImmutableSet());
-  }
-
   @Override
   public final ImmutableList<FactRow> rows() {
     return entries().stream()
@@ -129,6 +117,18 @@ public abstract class OperatingSystemCatalog implements FactTable {
                     entry.support() + entry.edition().map(edition -> ", " + edition).orElse(""),
                     entry.source()))
         .collect(toImmutableList());
+  }
+
+  /**
+   * {@return the names of the operating systems that are supported for a purpose without a warning}
+   *
+   * @param purpose which purpose
+   */
+  public final ImmutableSet<String> supportedProducts(OperatingSystemPurpose purpose) {
+    return forPurpose(purpose).stream()
+        .filter(entry -> entry.support() == Support.SUPPORTED)
+        .map(OperatingSystemSupport::product)
+        .collect(toImmutableSet());
   }
 
   @Value.Check

@@ -10,7 +10,9 @@ import static dev.ixm.model.windows.WindowsVersion.WINDOWS_SERVER_2012_R2;
 import static dev.ixm.model.windows.WindowsVersion.WINDOWS_SERVER_2016;
 import static dev.ixm.model.windows.WindowsVersion.WINDOWS_SERVER_2019;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.Edition;
 import dev.ixm.model.Topology;
@@ -21,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 class ListDraftTest {
 
-  private static final Source CHAPTER = Source.of(6, "Server Roles and Features");
+  private static final Source CHAPTER = Source.of(6, "Server Roles and Features", "G06-001");
   private static final Source OTHER = Source.of(5, "Server Roles and Features");
 
   private static ComponentRequirement.Builder requirement(WindowsComponent component, String name) {
@@ -34,7 +36,8 @@ class ListDraftTest {
         new ListDraft(WINDOWS_SERVER_2016, CHAPTER, Basis.STATED)
             .needsNet(OTHER, Basis.INFERRED)
             .mentions(SMB_1_0, OTHER)
-            .needs(ImmutableSet.of(ASP_NET_4, SNMP_SERVICE, FAX_SERVER))
+            .needs(
+                ImmutableList.of(ImmutableSet.of(ASP_NET_4, SNMP_SERVICE, FAX_SERVER)), "G06-001")
             .toList(Edition.STANDARD, Topology.SINGLE_SERVER, Topology.HIGH_AVAILABILITY);
     assertThat(list)
         .isEqualTo(
@@ -65,7 +68,7 @@ class ListDraftTest {
     ComponentList list =
         new ListDraft(WINDOWS_SERVER_2019, CHAPTER, Basis.STATED)
             .printedFor(WINDOWS_SERVER_2012_R2)
-            .needs(ImmutableSet.of(ASP, ASP_NET_4))
+            .needs(ImmutableList.of(ImmutableSet.of(ASP, ASP_NET_4)), "G06-001")
             .toList(Edition.JITC, Topology.SINGLE_SERVER);
     assertThat(list.requirements())
         .containsExactly(
@@ -83,5 +86,13 @@ class ListDraftTest {
     assertThat(requirement.basis()).isEqualTo(Basis.STATED);
     assertThat(requirement.printedName()).isEqualTo("ASP .NET 4.6");
     assertThat(ASP_NET_4.label()).isEqualTo("ASP .NET 4.x");
+  }
+
+  @Test
+  void needsAStatementForEachGroup() {
+    ListDraft draft = new ListDraft(WINDOWS_SERVER_2019, CHAPTER, Basis.STATED);
+    assertThatThrownBy(() -> draft.needs(ImmutableList.of(ImmutableSet.of(ASP))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("each group needs a statement");
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import dev.ixm.model.Release;
 import dev.ixm.model.Role;
 import dev.ixm.model.SeatCounts;
 import dev.ixm.model.hardware.Hardware;
@@ -14,7 +13,6 @@ import dev.ixm.model.platform.Platform;
 import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.quantity.DataRate;
 import dev.ixm.model.quantity.DataSize;
-import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.Report;
 import dev.ixm.model.rule.RuleSet;

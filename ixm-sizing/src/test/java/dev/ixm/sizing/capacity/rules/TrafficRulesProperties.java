@@ -2,7 +2,6 @@ package dev.ixm.sizing.capacity.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ixm.model.Release;
 import dev.ixm.model.SeatCounts;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.Rule;
