@@ -13,80 +13,118 @@ public final class EtsipCatalog {
   private static final Source JITC = Source.of(9, "Configuring TLS with Messaging for SIP");
   private static final Source MWI = Source.of(8, "MWI Configuration");
 
-  static final EtsipSetting TRANSPORT_PROTOCOL =
+  /** {@code [PBXn] Transport protocol}. */
+  public static final EtsipSetting TRANSPORT_PROTOCOL =
       setting(EtsipSection.PBX, "Transport protocol", SettingType.NUMBER, TLS)
           .tlsValue("3")
           .meaning("how SIP travels to this PBX: 3 is TLS, other numbers are not described")
           .build();
-  static final EtsipSetting ENFORCE_SECURE_RTP =
+
+  /** {@code [PBXn] Enforce Secure RTP}. */
+  public static final EtsipSetting ENFORCE_SECURE_RTP =
       setting(EtsipSection.PBX, "Enforce Secure RTP", SettingType.SECURE_RTP, JITC)
           .meaning("1 takes plain and encrypted voice, 2 encrypted only; JITC sites")
           .build();
-  static final EtsipSetting MWI_TCP_PORT =
+
+  /** {@code [PBXn] MWI TCP Port}. */
+  public static final EtsipSetting MWI_TCP_PORT =
       setting(EtsipSection.PBX, "MWI TCP Port", SettingType.PORT, TLS)
           .tlsValue("5061")
           .meaning("the port of the PBX for message waiting indications")
           .build();
-  static final EtsipSetting TCP_PORT =
+
+  /** {@code [PBXn] TCP Port}. */
+  public static final EtsipSetting TCP_PORT =
       setting(EtsipSection.PBX, "TCP Port", SettingType.PORT, TLS)
           .tlsValue("5061")
           .meaning("the port of the PBX for calls")
           .build();
-  static final EtsipSetting IP =
+
+  /** {@code [PBXn] IP}. */
+  public static final EtsipSetting IP =
       setting(EtsipSection.PBX, "IP", SettingType.ADDRESSES, MWI)
           .meaning("the addresses of the PBX; failover needs two or more")
           .basis(Basis.INFERRED)
           .build();
-  static final EtsipSetting KEEP_ALIVE =
+
+  /** {@code [PBXn] Keep Alive}. */
+  public static final EtsipSetting KEEP_ALIVE =
       setting(EtsipSection.PBX, "Keep Alive", SettingType.YES_NO, MWI)
           .meaning("watches whether the PBX answers; failover needs it")
           .build();
-  static final EtsipSetting FAIL_OVER =
+
+  /** {@code [PBXn] Fail Over}. */
+  public static final EtsipSetting FAIL_OVER =
       setting(EtsipSection.PBX, "Fail Over", SettingType.YES_NO, MWI)
           .defaultValue("No")
           .meaning("moves message waiting indications to another server in a failover")
           .build();
 
-  static final EtsipSetting IGNORE_LOCAL_ADDRESSES =
+  /** {@code [SIP settings] Ignore Local Addresses}. */
+  public static final EtsipSetting IGNORE_LOCAL_ADDRESSES =
       setting(EtsipSection.SIP_SETTINGS, "Ignore Local Addresses", SettingType.YES_NO, TLS)
           .tlsValue("Yes")
           .meaning("keeps the SIP stack from taking every network interface by itself")
           .build();
-  static final EtsipSetting TCP_ENABLED =
+
+  /** {@code [SIP settings] TCP Enabled}. */
+  public static final EtsipSetting TCP_ENABLED =
       setting(EtsipSection.SIP_SETTINGS, "TCP Enabled", SettingType.YES_NO, TLS)
           .tlsValue("Yes")
           .meaning("switches TCP on, on which TLS rests")
           .build();
-  static final EtsipSetting TLS_IP =
+
+  /** {@code [SIP settings] TLS IP}. */
+  public static final EtsipSetting TLS_IP =
       setting(EtsipSection.SIP_SETTINGS, "TLS IP", SettingType.ENDPOINTS, TLS)
           .meaning("the server's own addresses and ports for TLS")
           .build();
-  static final EtsipSetting FIPS =
+
+  /** {@code [TLS Manager] FIPS}. */
+  public static final EtsipSetting FIPS =
       setting(EtsipSection.TLS_MANAGER, "FIPS", SettingType.SWITCH, TLS)
           .defaultValue("0")
           .meaning("1 switches OpenSSL to its FIPS module, 0 leaves it off")
           .basis(Basis.INFERRED)
           .build();
 
-  static final EtsipSetting SERVER_KEY = privateKey(EtsipSection.TLS_SERVER);
-  static final EtsipSetting SERVER_CERTIFICATE = certificate(EtsipSection.TLS_SERVER);
-  static final EtsipSetting SERVER_DEPTH = depth(EtsipSection.TLS_SERVER);
-  static final EtsipSetting SERVER_METHOD = method(EtsipSection.TLS_SERVER);
+  /** {@code [TLS Server] Private Key}. */
+  public static final EtsipSetting SERVER_KEY = privateKey(EtsipSection.TLS_SERVER);
 
-  static final EtsipSetting CA_CERTIFICATES =
+  /** {@code [TLS Server] Certificate}. */
+  public static final EtsipSetting SERVER_CERTIFICATE = certificate(EtsipSection.TLS_SERVER);
+
+  /** {@code [TLS Server] Certificate Depth}. */
+  public static final EtsipSetting SERVER_DEPTH = depth(EtsipSection.TLS_SERVER);
+
+  /** {@code [TLS Server] Method}. */
+  public static final EtsipSetting SERVER_METHOD = method(EtsipSection.TLS_SERVER);
+
+  /** {@code [TLS Client] CA Certificates}. */
+  public static final EtsipSetting CA_CERTIFICATES =
       setting(EtsipSection.TLS_CLIENT, "CA Certificates", SettingType.FILES, TLS)
           .meaning("the roots that are trusted: whatever they have signed is accepted")
           .basis(Basis.INFERRED)
           .build();
-  static final EtsipSetting INTERMEDIATE_CERTIFICATES =
+
+  /** {@code [TLS Client] Intermediate Certificates}. */
+  public static final EtsipSetting INTERMEDIATE_CERTIFICATES =
       setting(EtsipSection.TLS_CLIENT, "Intermediate Certificates", SettingType.FILES, TLS)
           .meaning("certificates between the server's own and a root, shown in the handshake")
           .basis(Basis.INFERRED)
           .build();
-  static final EtsipSetting CLIENT_DEPTH = depth(EtsipSection.TLS_CLIENT);
-  static final EtsipSetting CLIENT_METHOD = method(EtsipSection.TLS_CLIENT);
-  static final EtsipSetting CLIENT_KEY = privateKey(EtsipSection.TLS_CLIENT);
-  static final EtsipSetting CLIENT_CERTIFICATE = certificate(EtsipSection.TLS_CLIENT);
+
+  /** {@code [TLS Client] Certificate Depth}. */
+  public static final EtsipSetting CLIENT_DEPTH = depth(EtsipSection.TLS_CLIENT);
+
+  /** {@code [TLS Client] Method}. */
+  public static final EtsipSetting CLIENT_METHOD = method(EtsipSection.TLS_CLIENT);
+
+  /** {@code [TLS Client] Private Key}. */
+  public static final EtsipSetting CLIENT_KEY = privateKey(EtsipSection.TLS_CLIENT);
+
+  /** {@code [TLS Client] Certificate}. */
+  public static final EtsipSetting CLIENT_CERTIFICATE = certificate(EtsipSection.TLS_CLIENT);
 
   private static final ImmutableList<EtsipSetting> SETTINGS =
       ImmutableList.of(

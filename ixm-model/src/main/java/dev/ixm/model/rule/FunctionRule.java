@@ -19,9 +19,7 @@ record FunctionRule<S>(
 
   @Override
   public ImmutableList<Finding> evaluate(S subject, RuleContext context) {
-    FindingCollector findings = new FindingCollector(info);
-    check.judge(subject, context, findings);
-    return findings.toList();
+    return FindingCollector.collect(info, here -> check.judge(subject, context, here));
   }
 
   @Override
