@@ -33,13 +33,7 @@ final class GuidePolicies {
   static PasswordPolicy installerAdmin() {
     return PasswordPolicy.builder("INSTALLER_ADMIN")
         .fix(length(Level.SHOULD, 6, WIZARD))
-        .fix(
-            count(
-                "password.letters",
-                WIZARD,
-                ImmutableSet.of(UPPERCASE, LOWERCASE),
-                1,
-                UNLIMITED))
+        .fix(count("password.letters", WIZARD, ImmutableSet.of(UPPERCASE, LOWERCASE), 1, UNLIMITED))
         .fix(one(DIGIT, WIZARD))
         .fix(none(SPECIAL))
         .fix(none(OTHER))
@@ -84,11 +78,7 @@ final class GuidePolicies {
   }
 
   private static PasswordRule count(
-      String id,
-      Source source,
-      ImmutableSet<CharacterClass> classes,
-      int minimum,
-      int maximum) {
+      String id, Source source, ImmutableSet<CharacterClass> classes, int minimum, int maximum) {
     return new CharacterCountRule(
         rule(id, Level.MUST, source).info(GuidePolicies.class), classes, minimum, maximum);
   }

@@ -190,7 +190,7 @@ class EtsipValuesTest {
     assertThat(setting.basis()).isEqualTo(basis);
     assertThat(setting.source().chapter()).isEqualTo(chapter);
     assertThat(setting.meaning()).isNotBlank();
-    assertThat(setting.type().allowed()).isNotBlank();
+    assertThat(setting.type().bound().toString()).isNotBlank();
   }
 
   @Test

@@ -83,8 +83,7 @@ final class FileRules {
             .bundle()
             .first()
             .ifPresent(
-                first ->
-                    check.accept(subject, first, here.at("bundle").at("certificates").at(0)));
+                first -> check.accept(subject, first, here.at("bundle").at("certificates").at(0)));
   }
 
   private static void isValid(CertificateCheck check, FindingCollector findings) {

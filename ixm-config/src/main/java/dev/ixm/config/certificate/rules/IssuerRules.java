@@ -43,10 +43,7 @@ final class IssuerRules {
               .judging(CertificateInventory.class, issuer(CertificatePurpose.EFS)),
           rule("certificate.iis.issuer", MUST, Source.of(9, BINDINGS, "G09-077", "G09-049"))
               .judging(CertificateInventory.class, issuer(CertificatePurpose.IIS)),
-          rule(
-                  "certificate.site.self-signed",
-                  SHOULD,
-                  Source.of(5, "IIS Certificates", "G05-046"))
+          rule("certificate.site.self-signed", SHOULD, Source.of(5, "IIS Certificates", "G05-046"))
               .judging(CertificateInventory.class, IssuerRules::sitePolicy),
           rule("certificate.iis.separate", MUST, Source.of(9, BINDINGS, "G09-077"))
               .judging(CertificateInventory.class, IssuerRules::separate));

@@ -32,8 +32,7 @@ final class MobilinkRules {
                   "certificate.mobilink.files",
                   MUST,
                   Source.of(9, CERTIFICATES, "G09-287", "G09-288", "G09-275", "G09-276"))
-              .judging(
-                  CertificateInventory.class, Needs.of(MOBILINK, MobilinkRules::hasFiles)),
+              .judging(CertificateInventory.class, Needs.of(MOBILINK, MobilinkRules::hasFiles)),
           rule(
                   "certificate.mobilink.subject",
                   MUST,
@@ -82,8 +81,7 @@ final class MobilinkRules {
             found
                 .subject()
                 .ifPresentOrElse(
-                    subject ->
-                        Subjects.same(subject, primary.orElse(subject), here.at("subject")),
+                    subject -> Subjects.same(subject, primary.orElse(subject), here.at("subject")),
                     () -> here.at("subject").notStated()));
   }
 }

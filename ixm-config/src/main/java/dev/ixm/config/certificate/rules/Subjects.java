@@ -1,9 +1,8 @@
 package dev.ixm.config.certificate.rules;
 
-import com.google.common.collect.Maps;
 import dev.ixm.config.certificate.CertificateSubject;
-import dev.ixm.model.rule.Bound;
 import dev.ixm.model.rule.FindingCollector;
+import java.util.Optional;
 
 /** Compares certificate values. */
 public final class Subjects {
@@ -19,10 +18,10 @@ public final class Subjects {
    */
   public static void same(
       CertificateSubject actual, CertificateSubject expected, FindingCollector here) {
-    Maps.difference(actual.values(), expected.values())
-        .entriesDiffering()
+    expected
+        .values()
         .forEach(
-            (name, values) ->
-                here.at(name).breach(values.leftValue(), Bound.equalTo(values.rightValue())));
+            (name, value) ->
+                here.at(name).equal(Optional.ofNullable(actual.values().get(name)), value));
   }
 }

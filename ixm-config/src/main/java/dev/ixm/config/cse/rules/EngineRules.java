@@ -55,8 +55,7 @@ public final class EngineRules {
         here.at("servers")
             .forEach(
                 settings.servers(),
-                (server, there) ->
-                    check.accept(server, there.with(Finding.SERVER, server.name())));
+                (server, there) -> check.accept(server, there.with(Finding.SERVER, server.name())));
   }
 
   private static void locations(EngineSettings settings, FindingCollector here) {

@@ -73,7 +73,9 @@ public final class EtsipCertificateRules {
     if (client.privateKey().isPresent() || client.certificate().isPresent()) {
       same(client.privateKey(), server.privateKey(), EtsipPlace.of(file, CLIENT_KEY, here));
       same(
-          client.certificate(), server.certificate(), EtsipPlace.of(file, CLIENT_CERTIFICATE, here));
+          client.certificate(),
+          server.certificate(),
+          EtsipPlace.of(file, CLIENT_CERTIFICATE, here));
     }
   }
 

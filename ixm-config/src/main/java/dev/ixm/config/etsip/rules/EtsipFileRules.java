@@ -20,8 +20,7 @@ import dev.ixm.model.rule.Rule;
 public final class EtsipFileRules {
 
   private static final Source FORMS =
-      Source.of(
-          14, "Key", "G14-028", "G09-331", "G09-326", "G09-345", "G09-334", "G09-335");
+      Source.of(14, "Key", "G14-028", "G09-331", "G09-326", "G09-345", "G09-334", "G09-335");
 
   /** What the provider offers. */
   public static final ImmutableList<Rule<EtsipFile>> ALL =

@@ -42,7 +42,6 @@ public final class EtsipMwiRules {
     return (file, here) ->
         file.settings().pbxes().stream()
             .filter(pbx -> pbx.failOver().equals(Optional.of(true)))
-            .forEach(
-                pbx -> check.accept(pbx, new EtsipPlace(file, pbx.header(), setting, here)));
+            .forEach(pbx -> check.accept(pbx, new EtsipPlace(file, pbx.header(), setting, here)));
   }
 }

@@ -52,8 +52,7 @@ record EtsipPlace(EtsipFile file, String header, EtsipSetting setting, FindingCo
   }
 
   void breach(Optional<String> actual, Bound expected) {
-    actual.ifPresentOrElse(
-        text -> at().breach(fact(text), expected), () -> at().missing(expected));
+    actual.ifPresentOrElse(text -> at().breach(fact(text), expected), () -> at().missing(expected));
   }
 
   /** Records a breach that shows whether anything is stated, but not what. */

@@ -57,15 +57,12 @@ public final class EtsipServerRules {
         String name = server.name();
         Optional.ofNullable(site.files().get(name))
             .ifPresent(
-                file ->
-                    check.judge(
-                        view, server, file, here.at(name).with(Finding.SERVER, name)));
+                file -> check.judge(view, server, file, here.at(name).with(Finding.SERVER, name)));
       }
     };
   }
 
-  private static void jitcTls(
-      SiteView site, Server server, EtsipFile file, FindingCollector here) {
+  private static void jitcTls(SiteView site, Server server, EtsipFile file, FindingCollector here) {
     if (site.isJitc() && !file.settings().usesTls()) {
       EtsipPlace.of(file, TRANSPORT_PROTOCOL, here).isAsForTls();
     }
@@ -95,9 +92,7 @@ public final class EtsipServerRules {
         .ifPresent(
             transport ->
                 place.breach(
-                    usesTls
-                        ? Bound.otherThan(PbxSettings.TLS)
-                        : Bound.equalTo(PbxSettings.TLS)));
+                    usesTls ? Bound.otherThan(PbxSettings.TLS) : Bound.equalTo(PbxSettings.TLS)));
   }
 
   private static void ownAddresses(

@@ -110,8 +110,7 @@ public final class EtsipSiteRules {
       String server, EtsipFile file, String header, EtsipSetting setting) {
     return file.document().find(header, setting.key()).isEmpty()
         ? Optional.of(new Value(server, file, setting.defaultValue()))
-        : file.findValue(header, setting)
-            .map(text -> new Value(server, file, Optional.of(text)));
+        : file.findValue(header, setting).map(text -> new Value(server, file, Optional.of(text)));
   }
 
   private static void complete(EtsipSite site, FindingCollector here) {

@@ -39,10 +39,7 @@ public final class EtsipTlsRules {
                   Source.of(14, KEY, "G14-022", "G14-023", "G09-327", "G09-328"))
               .figure("port", facts -> TLS_PORT)
               .judging(EtsipFile.class, EtsipTlsRules::pbxPorts),
-          rule(
-                  "etsip.tls.tcp-enabled",
-                  MUST,
-                  Source.of(14, KEY, "G14-027", "G14-041", "G09-330"))
+          rule("etsip.tls.tcp-enabled", MUST, Source.of(14, KEY, "G14-027", "G14-041", "G09-330"))
               .judging(
                   EtsipFile.class,
                   ifTls(

@@ -17,8 +17,7 @@ public final class ErasureRules {
           rule("gdpr.erasure.tool", MUST, Source.of(10, "Installation", "G10-006"))
               .judging(
                   Erasure.class,
-                  (erasure, here) ->
-                      here.at("toolInstalled").equal(erasure.toolInstalled(), true)),
+                  (erasure, here) -> here.at("toolInstalled").equal(erasure.toolInstalled(), true)),
           rule(
                   "gdpr.erasure.complete",
                   MUST,

@@ -62,9 +62,7 @@ public final class PrivacyRules {
             recordings(company),
             (recording, there) -> {
               if (!numbers.add(recording.number())) {
-                there
-                    .at("number")
-                    .breach(recording.number(), Bound.otherThan(recording.number()));
+                there.at("number").breach(recording.number(), Bound.otherThan(recording.number()));
               }
             });
   }

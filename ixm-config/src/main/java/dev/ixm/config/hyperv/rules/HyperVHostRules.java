@@ -43,7 +43,8 @@ public final class HyperVHostRules {
           rule("hyperv.switch.type", MUST, Source.of(24, ROLE, "G24-027"))
               .judging(
                   HyperVHost.class,
-                  forEachSwitch((it, here) -> here.at("type").equal(it.type(), SwitchType.EXTERNAL))),
+                  forEachSwitch(
+                      (it, here) -> here.at("type").equal(it.type(), SwitchType.EXTERNAL))),
           rule("hyperv.switch.adapter", MUST, Source.of(24, ROLE, "G24-028"))
               .judging(HyperVHost.class, HyperVHostRules::adapters),
           rule("hyperv.switch.sharing", MUST, Source.of(24, ROLE, "G24-030"))
@@ -78,7 +79,6 @@ public final class HyperVHostRules {
 
   private static void adapter(VirtualSwitch it, String management, FindingCollector here) {
     here.at("adapter")
-        .require(
-            it.adapter(), adapter -> !adapter.equals(management), Bound.otherThan(management));
+        .require(it.adapter(), adapter -> !adapter.equals(management), Bound.otherThan(management));
   }
 }

@@ -48,8 +48,7 @@ public final class IniLineRules {
               .beyondGuide()
               .judging(
                   IniDocument.class,
-                  headers(
-                      section -> section.name().isEmpty() || section.name().indexOf('[') >= 0)),
+                  headers(section -> section.name().isEmpty() || section.name().indexOf('[') >= 0)),
           rule("ini.key.empty", SHOULD, SOURCE)
               .beyondGuide()
               .judging(IniDocument.class, entries(entry -> entry.key().isEmpty())),
@@ -96,9 +95,7 @@ public final class IniLineRules {
 
   private static BiConsumer<IniDocument, FindingCollector> headers(Predicate<IniSection> isOdd) {
     return (document, here) ->
-        document.sections().stream()
-            .filter(isOdd)
-            .forEach(section -> at(here, section).breach());
+        document.sections().stream().filter(isOdd).forEach(section -> at(here, section).breach());
   }
 
   private static BiConsumer<IniDocument, FindingCollector> entries(Predicate<IniEntry> isOdd) {

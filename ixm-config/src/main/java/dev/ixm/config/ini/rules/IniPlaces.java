@@ -36,9 +36,7 @@ public final class IniPlaces {
   }
 
   static void forEachSection(
-      IniDocument document,
-      FindingCollector here,
-      BiConsumer<IniSection, FindingCollector> check) {
+      IniDocument document, FindingCollector here, BiConsumer<IniSection, FindingCollector> check) {
     document.sections().forEach(section -> check.accept(section, at(here, section)));
   }
 }

@@ -71,13 +71,11 @@ public final class IniTextRules {
 
   private static void mixedEnds(IniDocument document, FindingCollector here) {
     ImmutableList<IniLine> lines = document.lines();
-    first(
-        document, line -> line.end() != LineEnd.NONE && line.end() != lines.get(0).end(), here);
+    first(document, line -> line.end() != LineEnd.NONE && line.end() != lines.get(0).end(), here);
   }
 
   /** One finding for the first line, as the others are most likely odd for the same reason. */
-  private static void first(
-      IniDocument document, Predicate<IniLine> isOdd, FindingCollector here) {
+  private static void first(IniDocument document, Predicate<IniLine> isOdd, FindingCollector here) {
     ImmutableList<IniLine> odd =
         document.lines().stream().filter(isOdd).collect(ImmutableList.toImmutableList());
     if (!odd.isEmpty()) {

@@ -6,7 +6,6 @@ import static dev.ixm.model.rule.RuleSketch.rule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import dev.ixm.config.certificate.CertificateSubject;
 import dev.ixm.config.certificate.rules.Subjects;
 import dev.ixm.config.installer.AnswerSheet;
@@ -96,7 +95,7 @@ final class SameRules {
   }
 
   private static Fact shown(ImmutableSet<String> answer) {
-    return answer.size() == 1 ? Fact.of(Iterables.getOnlyElement(answer)) : Fact.of(answer);
+    return answer.size() == 1 ? Fact.of(answer.asList().get(0)) : Fact.of(answer);
   }
 
   private static void certificateValues(SiteAnswers site, FindingCollector here) {

@@ -45,8 +45,7 @@ final class SheetRules {
           rule(
                   "installer.dcom-user.domain",
                   MUST,
-                  Source.of(
-                      8, INSTALLATION, "G08-063", "G05-073", "G09-092", "G18-004", "G19-005"))
+                  Source.of(8, INSTALLATION, "G08-063", "G05-073", "G09-092", "G18-004", "G19-005"))
               .judging(AnswerSheet.class, SheetRules::domainUser),
           rule(
                   "installer.number.range",

@@ -27,7 +27,8 @@ public final class LanguageRules {
               .judging(
                   LanguageSettings.class,
                   forEachLanguage(
-                      (language, here) -> here.at("voice").equal(language.voice(), language.name()))));
+                      (language, here) ->
+                          here.at("voice").equal(language.voice(), language.name()))));
 
   private LanguageRules() {}
 

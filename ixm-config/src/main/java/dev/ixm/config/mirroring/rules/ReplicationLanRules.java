@@ -37,8 +37,7 @@ public final class ReplicationLanRules {
       ImmutableList.of(
           rule("mirroring.card.address", MUST, Source.of(21, CARDS, "G21-027"))
               .formerly("replication.card.address")
-              .judging(
-                  ReplicationJob.class, forEachSecondaryCard(ReplicationLanRules::addresses)),
+              .judging(ReplicationJob.class, forEachSecondaryCard(ReplicationLanRules::addresses)),
           rule("mirroring.card.dns", MUST, Source.of(21, CARDS, "G21-028"))
               .formerly("replication.card.dns")
               .judging(
@@ -52,7 +51,8 @@ public final class ReplicationLanRules {
                   ReplicationJob.class,
                   onLan(
                       (job, here) ->
-                          longerThan(job.timeToFailure(), Duration.ZERO, here.at("timeToFailure")))),
+                          longerThan(
+                              job.timeToFailure(), Duration.ZERO, here.at("timeToFailure")))),
           rule("mirroring.time-to-failure.restart", SHOULD, Source.of(21, FAILOVER, "G21-044"))
               .formerly("replication.time-to-failure.restart")
               .judging(ReplicationJob.class, onLan(ReplicationLanRules::restart)),
@@ -121,8 +121,7 @@ public final class ReplicationLanRules {
     }
   }
 
-  private static void longerThan(
-      Optional<Duration> actual, Duration limit, FindingCollector here) {
+  private static void longerThan(Optional<Duration> actual, Duration limit, FindingCollector here) {
     here.require(actual, time -> time.compareTo(limit) > 0, Bound.moreThan(limit));
   }
 
@@ -141,8 +140,7 @@ public final class ReplicationLanRules {
     }
   }
 
-  private static Optional<String> secondary(
-      ReplicationServer server, FindingCollector here) {
+  private static Optional<String> secondary(ReplicationServer server, FindingCollector here) {
     return address(server, SECONDARY, here);
   }
 

@@ -90,8 +90,7 @@ public final class FolderShareRules {
 
   private static void dcomUser(FolderShare share, FindingCollector here) {
     here.at("dcomUser")
-        .require(
-            share.dcomUser(), user -> isOfDomain(share, user), Bound.ofForm("domain\\user"));
+        .require(share.dcomUser(), user -> isOfDomain(share, user), Bound.ofForm("domain\\user"));
     here.at("dcomUserAdministers").equal(share.dcomUserAdministers(), true);
   }
 
@@ -108,8 +107,6 @@ public final class FolderShareRules {
     permission(share, FolderShare.EVERYONE)
         .ifPresent(
             permission ->
-                here.at(PERMISSIONS)
-                    .at(FolderShare.EVERYONE)
-                    .breach(permission, Bound.absent()));
+                here.at(PERMISSIONS).at(FolderShare.EVERYONE).breach(permission, Bound.absent()));
   }
 }

@@ -26,10 +26,7 @@ public final class SignOnUserRules {
       ImmutableList.of(
           rule("sso.oauth2.fields", MUST, Source.of(26, LEGACY, "G26-015"))
               .judging(SignOnSettings.class, SignOnUserRules::oauth2),
-          rule(
-                  "sso.user.account",
-                  MUST,
-                  Source.of(5, "Procedure", "G05-118", "G09-138", "G15-038"))
+          rule("sso.user.account", MUST, Source.of(5, "Procedure", "G05-118", "G09-138", "G15-038"))
               .judging(SignOnSettings.class, SignOnUserRules::accounts),
           rule("sso.login.domain", MUST, Source.of(26, LEGACY, "G26-019"))
               .judging(SignOnSettings.class, forEachLogin(SignOnUserRules::domain)),
