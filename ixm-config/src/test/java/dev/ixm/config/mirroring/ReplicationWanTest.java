@@ -17,12 +17,12 @@ class ReplicationWanTest extends SettingsRulesContract<WanFailoverSettings> {
 
   private static final String ROWS =
       """
-      replication.failover.live-data | true | false | ERROR | /liveData actual=false expected=true | G21-083
-      replication.failover.live-data | "liveData": true,  | ∅ | INFO | /liveData missing=/liveData | G21-083
-      replication.failover.target-data | APPLY_FIRST | OTHER | ERROR | /targetData actual=OTHER expected=APPLY_FIRST | G21-083
-      replication.failover.umst-address | "umstServerAddress": "10.9.0.3" | "umstServerAddress": "10.0.0.3" | ERROR | /umstServerAddress actual=10.0.0.3 expected=10.9.0.3 | G21-094
-      replication.failover.umst-address | , "umstServerAddress": "10.9.0.3" | ∅ | INFO | /umstServerAddress missing=/umstServerAddress | G21-094
-      replication.failover.umst-address | "consolidatedAddress": "10.9.0.3",  | ∅ | INFO | /consolidatedAddress missing=/consolidatedAddress | G21-094
+      mirroring.failover.live-data | true | false | ERROR | /liveData actual=false expected=true | G21-083
+      mirroring.failover.live-data | "liveData": true,  | ∅ | INFO | /liveData missing=/liveData | G21-083
+      mirroring.failover.target-data | APPLY_FIRST | OTHER | ERROR | /targetData actual=OTHER expected=APPLY_FIRST | G21-083
+      mirroring.failover.umst-address | "umstServerAddress": "10.9.0.3" | "umstServerAddress": "10.0.0.3" | ERROR | /umstServerAddress actual=10.0.0.3 expected=10.9.0.3 | G21-094
+      mirroring.failover.umst-address | , "umstServerAddress": "10.9.0.3" | ∅ | INFO | /umstServerAddress missing=/umstServerAddress | G21-094
+      mirroring.failover.umst-address | "consolidatedAddress": "10.9.0.3",  | ∅ | INFO | /consolidatedAddress missing=/consolidatedAddress | G21-094
       """;
 
   private static final ReplicationServer SOURCE = server("CON", "10.0.0.3");
@@ -67,7 +67,7 @@ class ReplicationWanTest extends SettingsRulesContract<WanFailoverSettings> {
             "/waitsForUser=true",
             "/identity=RETAIN_TARGET",
             "/reverseProtection=false",
-            "/adapterMap={PRIMARY=PRIMARY}");
+            "/adapterMap/SECONDARY=none");
   }
 
   @Test

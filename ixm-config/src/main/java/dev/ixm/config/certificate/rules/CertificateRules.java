@@ -18,6 +18,7 @@ public final class CertificateRules implements RuleProvider {
         .addAll(IssuerRules.ALL)
         .addAll(WebSiteRules.ALL)
         .addAll(MobilinkRules.ALL)
+        .addAll(EncryptionRules.ALL)
         .addAll(BackupRules.ALL)
         .addAll(FileRules.ALL)
         .build();

@@ -1,85 +1,66 @@
 package dev.ixm.config.certificate.rules;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static dev.ixm.config.certificate.CertificatePurpose.MOBILINK;
 import static dev.ixm.model.guide.Level.MUST;
+import static dev.ixm.model.rule.RuleSketch.rule;
 
 import com.google.common.base.Ascii;
-import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import dev.ixm.config.certificate.CertificateInventory;
-import dev.ixm.config.certificate.CertificatePurpose;
 import dev.ixm.config.certificate.CertificateRequirement;
 import dev.ixm.config.certificate.CertificateSubject;
-import dev.ixm.config.certificate.EncryptionLayer;
 import dev.ixm.config.certificate.ServerCertificates;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Source;
+import dev.ixm.model.rule.Bound;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
-import dev.ixm.model.rule.RuleInfo;
 import dev.ixm.model.site.Server;
+import java.util.Collection;
 import java.util.Optional;
 
-/** What protects the synchronization of a JITC site and its databases. */
+/** Keys and certificates of the synchronization of a JITC site. */
 final class MobilinkRules {
 
-  private static final Source CERTIFICATES =
-      Source.of(9, "Certificates for Mobilink Connection: Self-Signed");
-  private static final Source REMOTE = Source.of(9, "Installing Remote CSE Under JITC");
+  private static final String CERTIFICATES = "Certificates for Mobilink Connection: Self-Signed";
 
   static final ImmutableList<Rule<CertificateInventory>> ALL =
       ImmutableList.of(
-          Needs.rule(
-              RuleInfo.of(
+          rule(
                   "certificate.mobilink.files",
                   MUST,
-                  "every server has its key and certificate of the synchronization",
-                  CERTIFICATES),
-              CertificatePurpose.MOBILINK,
-              MobilinkRules::hasFiles),
-          Rule.of(
-              RuleInfo.of(
+                  Source.of(9, CERTIFICATES, "G09-287", "G09-288", "G09-275", "G09-276"))
+              .judging(CertificateInventory.class, Needs.of(MOBILINK, MobilinkRules::hasFiles)),
+          rule(
                   "certificate.mobilink.subject",
                   MUST,
-                  "the certificate values are those of the Primary on every server",
-                  CERTIFICATES),
-              CertificateInventory.class,
-              MobilinkRules::sameSubject),
-          Needs.rule(
-              RuleInfo.of(
-                  "encryption.synchronization",
-                  MUST,
-                  "the synchronization of a JITC site is encrypted",
-                  REMOTE),
-              CertificatePurpose.MOBILINK,
-              (need, found, findings) ->
-                  encrypted(found.mobilinkEncrypted(), findings.at("mobilinkEncrypted"))),
-          Rule.of(
-              RuleInfo.of(
-                  "encryption.database",
-                  MUST,
-                  "the databases of a JITC site are encrypted",
-                  Source.of(9, "Introduction")),
-              CertificateInventory.class,
-              MobilinkRules::encryptsDatabases));
+                  Source.of(
+                      9,
+                      CERTIFICATES,
+                      "G09-283",
+                      "G09-298",
+                      "G09-181",
+                      "G09-241",
+                      "G09-390",
+                      "G09-411"))
+              .judging(CertificateInventory.class, MobilinkRules::sameSubject));
 
   private MobilinkRules() {}
 
   private static void hasFiles(
       CertificateRequirement need, ServerCertificates found, FindingCollector findings) {
     FindingCollector here = findings.at("files");
-    ImmutableSet<String> names =
-        found.files().stream().map(Ascii::toLowerCase).collect(toImmutableSet());
-    ImmutableSet<String> missing =
-        Sets.filter(need.files(), name -> !names.contains(Ascii.toLowerCase(name))).stream()
-            .collect(toImmutableSet());
-    if (names.isEmpty()) {
+    if (found.files().isEmpty()) {
       here.notStated();
-    } else if (!missing.isEmpty()) {
-      here.breach("without " + Joiner.on(", ").join(missing), Joiner.on(", ").join(need.files()));
+    } else if (!lowerCase(found.files()).containsAll(lowerCase(need.files()))) {
+      here.breach(found.files(), Bound.including(need.files()));
     }
+  }
+
+  private static ImmutableSet<String> lowerCase(Collection<String> names) {
+    return names.stream().map(Ascii::toLowerCase).collect(toImmutableSet());
   }
 
   private static void sameSubject(CertificateInventory inventory, FindingCollector findings) {
@@ -94,29 +75,13 @@ final class MobilinkRules {
             .findFirst();
     Needs.forEach(
         inventory,
-        CertificatePurpose.MOBILINK,
+        MOBILINK,
         findings,
         (need, found, here) ->
-            here.at("subject")
-                .require(
-                    found.subject(),
-                    subject -> primary.isEmpty() || subject.equals(primary.get()),
-                    primary.map(CertificateSubject::toString).orElse("")));
-  }
-
-  /** Every product server has a web site, so that those with one are all. */
-  private static void encryptsDatabases(CertificateInventory inventory, FindingCollector findings) {
-    if (inventory.plan().encryption().contains(EncryptionLayer.DATABASE_FILES)) {
-      Needs.forEach(
-          inventory,
-          CertificatePurpose.EFS,
-          findings,
-          (need, found, here) ->
-              encrypted(found.databaseEncrypted(), here.at("databaseEncrypted")));
-    }
-  }
-
-  private static void encrypted(Optional<Boolean> fact, FindingCollector findings) {
-    findings.require(fact, isEncrypted -> isEncrypted, true);
+            found
+                .subject()
+                .ifPresentOrElse(
+                    subject -> Subjects.same(subject, primary.orElse(subject), here.at("subject")),
+                    () -> here.at("subject").notStated()));
   }
 }
