@@ -63,7 +63,12 @@ public final class EtsipFileRules {
 
   private static void unknownKeys(IniSection section, FindingCollector here) {
     section.entries().stream()
-        .filter(entry -> ReleaseFacts.of(ReleaseFacts.DESCRIBED).get(EtsipCatalog.KIND).find(section.name(), entry.key()).isEmpty())
+        .filter(
+            entry ->
+                ReleaseFacts.of(ReleaseFacts.DESCRIBED)
+                    .get(EtsipCatalog.KIND)
+                    .find(section.name(), entry.key())
+                    .isEmpty())
         .forEach(entry -> IniPlaces.at(here, entry).breach());
   }
 }
