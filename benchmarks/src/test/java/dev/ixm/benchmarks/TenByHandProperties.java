@@ -30,7 +30,7 @@ class TenByHandProperties {
 
   @Provide
   Arbitrary<Deployment> any() {
-    return dev.ixm.testkit.Sites.any();
+    return dev.ixm.testkit.site.Sites.any();
   }
 
   @Property

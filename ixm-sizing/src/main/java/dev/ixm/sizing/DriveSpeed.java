@@ -9,7 +9,7 @@ import dev.ixm.model.guide.Source;
 /**
  * How fast the disks of a server turn. Either speed is good enough for any site.
  *
- * <p>Source: guide chapter 2, Server Requirement Q &amp; A.
+ * <p>Source: guide chapter 2, What speed Hard Drives should we use?.
  */
 public enum DriveSpeed {
   /** 10,000 revolutions a minute. */

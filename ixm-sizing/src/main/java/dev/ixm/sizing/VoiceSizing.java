@@ -25,7 +25,7 @@ public final class VoiceSizing {
    *
    * <p>A High Availability site has a Primary and a Secondary at least. A single-server site has
    * one, whatever it needs; that it is too small is for a rule to say. Source: guide chapter 2,
-   * Maximum System Capacity, and chapter 8, Requirements (HA).
+   * Maximum System Capacity, and chapter 8, Requirements.
    *
    * @param ports the voice ports in use at the same time, 0 or more
    * @param topology how the servers work together

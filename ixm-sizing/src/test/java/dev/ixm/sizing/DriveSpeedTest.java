@@ -39,7 +39,7 @@ class DriveSpeedTest {
         .hasToString(
             "suggested speed of disks = RPM_15000: the faster one for a very large site with"
                 + " advanced users and voice ports (seats = 10, very large from = 0, advanced users"
-                + " = 1, voice ports = 2) [inferred; chapter 2, Server Requirement Q & A]");
+                + " = 1, voice ports = 2) [inferred; chapter 2, What speed Hard Drives should we use?]");
   }
 
   @Test

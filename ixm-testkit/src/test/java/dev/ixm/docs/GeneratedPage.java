@@ -24,6 +24,7 @@ record GeneratedPage(Path file, String text) {
   }
 
   void write() throws IOException {
+    Files.createDirectories(file.toAbsolutePath().getParent());
     Files.writeString(file, text);
   }
 }

@@ -7,8 +7,10 @@ import dev.ixm.model.rule.RuleSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +35,17 @@ class GeneratedPagesTest {
   void theCatalogOfRulesIsUpToDate() throws IOException {
     RuleSet rules = RuleSet.discover(GeneratedPagesTest.class.getClassLoader());
     check(new GeneratedPage(DOCS.resolve("rules.md"), RulePage.of(rules)));
+  }
+
+  @Test
+  void thePagesOfTopicsAreUpToDate() throws IOException {
+    RuleSet rules = RuleSet.discover(GeneratedPagesTest.class.getClassLoader());
+    for (Map.Entry<String, String> page : TopicPage.all(rules).entrySet()) {
+      check(new GeneratedPage(DOCS.resolve("rules/" + page.getKey() + ".md"), page.getValue()));
+    }
+    try (Stream<Path> files = Files.list(DOCS.resolve("rules"))) {
+      assertThat(files).hasSameSizeAs(TopicPage.all(rules).keySet());
+    }
   }
 
   @Test

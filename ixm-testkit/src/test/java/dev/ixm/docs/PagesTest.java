@@ -24,7 +24,7 @@ class PagesTest {
   private static Rule<?> rule(String id, Class<?> subject, Level level, Basis basis) {
     Source source = Source.of(3, "A|B");
     return Rule.of(
-        RuleInfo.of(id, level, "it is a_b", source, basis), subject, it -> ImmutableList.of());
+        RuleInfo.of(id, level, "it is a_b", source, basis), subject, (it, here) -> {});
   }
 
   @Test
@@ -46,24 +46,24 @@ class PagesTest {
 
             ### Integer: ha
 
-            | id | level | what holds | basis | chapter | section |
-            |---|---|---|---|---|---|
-            | ha.b | MAY | it is a\\_b | stated | 3 | A\\|B |
+            | id | level | what holds | basis | source |
+            |---|---|---|---|---|
+            | [ha.b](rules/ha.md#hab) | MAY | it is a\\_b | stated | chapter 3, A\\|B |
 
             ## String
 
             ### String: ha
 
-            | id | level | what holds | basis | chapter | section |
-            |---|---|---|---|---|---|
-            | ha.a | MUST | it is a\\_b | inferred | 3 | A\\|B |
+            | id | level | what holds | basis | source |
+            |---|---|---|---|---|
+            | [ha.a](rules/ha.md#haa) | MUST | it is a\\_b | inferred | chapter 3, A\\|B |
 
             ### String: tls
 
-            | id | level | what holds | basis | chapter | section |
-            |---|---|---|---|---|---|
-            | tls.a | SHOULD | it is a\\_b | beyond | 3 | A\\|B |
-            | tls.b | MUST | it is a\\_b | stated | 3 | A\\|B |
+            | id | level | what holds | basis | source |
+            |---|---|---|---|---|
+            | [tls.a](rules/tls.md#tlsa) | SHOULD | it is a\\_b | beyond | chapter 3, A\\|B |
+            | [tls.b](rules/tls.md#tlsb) | MUST | it is a\\_b | stated | chapter 3, A\\|B |
             """);
   }
 

@@ -52,35 +52,19 @@ final class RulePage {
     StringBuilder section = new StringBuilder("\n## " + subject + "\n");
     rules.stream()
         .map(Rule::info)
-        .collect(groupingBy(RulePage::topic, TreeMap::new, toList()))
+        .collect(groupingBy(TopicPage::topic, TreeMap::new, toList()))
         .forEach((topic, infos) -> section.append(topic(subject, topic, infos)));
     return section.toString();
   }
 
-  private static String topic(RuleInfo rule) {
-    return rule.id().substring(0, rule.id().indexOf('.'));
-  }
-
   private static String topic(String subject, String topic, List<RuleInfo> rules) {
     StringBuilder section = new StringBuilder("\n### %s: %s\n\n".formatted(subject, topic));
-    section.append(tableHead("id", "level", "what holds", "basis", "chapter", "section"));
+    section.append(tableHead("id", "level", "what holds", "basis", "source"));
     for (RuleInfo rule : rules) {
+      section.append("| ").append(TopicPage.link(rule)).append(' ');
       section.append(
-          tableRow(
-              rule.id(),
-              rule.level(),
-              rule.summary(),
-              basis(rule),
-              rule.source().chapter(),
-              rule.source().heading()));
+          tableRow(rule.level(), rule.summary(), TopicPage.basis(rule), rule.source()));
     }
     return section.toString();
-  }
-
-  private static String basis(RuleInfo rule) {
-    return switch (rule.basis()) {
-      case STATED, INFERRED -> rule.basis().name().toLowerCase(Locale.ROOT);
-      case BEYOND_GUIDE -> "beyond";
-    };
   }
 }

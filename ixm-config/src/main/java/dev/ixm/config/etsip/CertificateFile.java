@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * on which the product is installed; or a full path, such as {@code
  * c:\security\certificates\sip.key}. A name has no separators and is not {@code .} or {@code ..}; a
  * path has no such parts either. Neither holds a semicolon, which divides the names of a list, nor
- * a character that Windows forbids in names. Source: guide chapter 14, Example / Key.
+ * a character that Windows forbids in names. Source: guide chapter 14, Key.
  *
  * @param text the name as it stands in the file
  */

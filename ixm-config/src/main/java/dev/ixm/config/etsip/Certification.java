@@ -3,7 +3,7 @@ package dev.ixm.config.etsip;
 /**
  * Who shows a certificate when voice server and PBX open a TLS connection.
  *
- * <p>Source: guide chapter 14, Example / Key.
+ * <p>Source: guide chapter 14, Key.
  */
 public enum Certification {
   /** The side that answers. */

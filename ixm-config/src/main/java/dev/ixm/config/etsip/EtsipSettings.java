@@ -16,7 +16,7 @@ import org.immutables.value.Value;
  * The settings of {@code ETSIPService.ini} that the guide describes. What is empty is not set.
  *
  * <p>Sources: guide chapter 8, MWI Configuration; chapter 9, Configuring TLS with Messaging for
- * SIP; chapter 14, Example / Key.
+ * SIP; chapter 14, Key.
  */
 @Value.Immutable
 public abstract class EtsipSettings {
@@ -83,7 +83,7 @@ public abstract class EtsipSettings {
 
   /**
    * {@return these settings with mutual certification: the client shows the server's key and
-   * certificate} Source: guide chapter 14, Example / Key.
+   * certificate} Source: guide chapter 14, Key.
    */
   public final EtsipSettings withMutualCertification() {
     TlsClient client =

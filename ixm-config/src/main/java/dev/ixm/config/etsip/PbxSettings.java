@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  * What a voice server knows of one PBX: a section {@code [PBXn]}. What is empty is not set.
  *
  * <p>Sources: guide chapter 8, MWI Configuration; chapter 9, Configuring TLS with Messaging for
- * SIP; chapter 14, Example / Key.
+ * SIP; chapter 14, Key.
  */
 @Value.Immutable
 public abstract class PbxSettings {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * -----BEGIN label-----}, up to nine lines of {@code name: value}, Base64 in any number of lines,
  * and a line {@code -----END label-----} with the same label. What stands around it does not count,
  * nor whether the Base64 is a key or a certificate. Sources: guide chapter 9, Configuring TLS with
- * Messaging for SIP; chapter 14, Example / Key.
+ * Messaging for SIP; chapter 14, Key.
  */
 public enum PemContent {
   /** A private key, encrypted or not, of any algorithm: the label ends so. */

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * An IP address and a port at which a voice server accepts SIP.
  *
  * <p>Grammar: {@code IPv4:port} as in the guide, or {@code [IPv6]:port}, which the guide does not
- * mention. The port is never left out. Source: guide chapter 14, Example / Key, TLS IP.
+ * mention. The port is never left out. Source: guide chapter 14, Key, TLS IP.
  *
  * @param address an IPv4 address, or an IPv6 address without brackets
  * @param port 1 to 65,535

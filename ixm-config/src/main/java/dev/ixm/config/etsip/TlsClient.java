@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 
 /**
  * How a voice server opens TLS connections: the section {@code [TLS Client]}. What is empty is not
- * set. Source: guide chapter 14, Example / Key.
+ * set. Source: guide chapter 14, Key.
  */
 @Value.Immutable
 public abstract class TlsClient {

@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 
 /**
  * How a voice server answers TLS connections: the section {@code [TLS Server]}. What is empty is
- * not set. Source: guide chapter 14, Example / Key.
+ * not set. Source: guide chapter 14, Key.
  */
 @Value.Immutable
 public abstract class TlsServer {

@@ -47,7 +47,7 @@ public final class PasswordPolicy {
    * <p>It contradicts {@link #STANDARD}, which the guide applies to passwords of the installation
    * too; a password of 14 letters and digits can satisfy both. The screen of an upgrade is the same
    * but for the ban of other characters; here the stricter one holds for both. Source: guide
-   * chapter 5, Procedure (single-server wizard).
+   * chapter 5, Procedure.
    */
   public static final PasswordPolicy INSTALLER_ADMIN = GuidePolicies.installerAdmin();
 

@@ -6,6 +6,7 @@ import static dev.ixm.model.InvalidAttributeException.check;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Release;
+import dev.ixm.model.release.FactKind;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -13,6 +14,11 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableAcceptanceChecklist.class)
 public abstract class AcceptanceChecklist {
+
+  /** Asks the facts of a release for this table. */
+  public static final FactKind<AcceptanceChecklist> KIND =
+      FactKind.of("acceptance tests", AcceptanceChecklist.class)
+          .table(Release.R10_8, () -> ChecklistData.RELEASE_10_8);
 
   AcceptanceChecklist() {}
 

@@ -1,11 +1,13 @@
 package dev.ixm.model.capacity;
 
 import com.google.common.collect.ImmutableList;
+import dev.ixm.model.Release;
 import dev.ixm.model.Topology;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.quantity.DataRate;
 import dev.ixm.model.quantity.DataSize;
 import dev.ixm.model.quantity.Frequency;
+import dev.ixm.model.release.FactKind;
 import org.immutables.value.Value;
 
 /**
@@ -15,6 +17,10 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class CapacityTables {
+
+  /** Asks the facts of a release for this table. */
+  public static final FactKind<CapacityTables> KIND =
+      FactKind.of("capacity", CapacityTables.class).table(Release.R10_8, () -> builder().build());
 
   private static final Source STANDALONE = Source.of(2, "For Standalone Deployment (SA)");
   private static final Source HIGH_AVAILABILITY =

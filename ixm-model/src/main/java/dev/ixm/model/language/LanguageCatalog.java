@@ -6,6 +6,7 @@ import static dev.ixm.model.InvalidAttributeException.check;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Release;
+import dev.ixm.model.release.FactKind;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.immutables.value.Value;
@@ -14,6 +15,11 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableLanguageCatalog.class)
 public abstract class LanguageCatalog {
+
+  /** Asks the facts of a release for this table. */
+  public static final FactKind<LanguageCatalog> KIND =
+      FactKind.of("languages", LanguageCatalog.class)
+          .table(Release.R10_8, () -> LanguageTable.RELEASE_10_8);
 
   LanguageCatalog() {}
 

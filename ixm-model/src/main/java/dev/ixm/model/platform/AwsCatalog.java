@@ -8,6 +8,7 @@ import dev.ixm.model.Release;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.quantity.DataRate;
 import dev.ixm.model.quantity.DataSize;
+import dev.ixm.model.release.FactKind;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -15,6 +16,11 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableAwsCatalog.class)
 public abstract class AwsCatalog {
+
+  /** Asks the facts of a release for this table. */
+  public static final FactKind<AwsCatalog> KIND =
+      FactKind.of("AWS instances", AwsCatalog.class)
+          .table(Release.R10_8, () -> AwsCatalog.RELEASE_10_8);
 
   private static final AwsCatalog RELEASE_10_8 =
       builder()

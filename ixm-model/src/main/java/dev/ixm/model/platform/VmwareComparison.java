@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableMap;
 import dev.ixm.model.Release;
 import dev.ixm.model.guide.Source;
+import dev.ixm.model.release.FactKind;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -17,6 +18,11 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableVmwareComparison.class)
 public abstract class VmwareComparison {
+
+  /** Asks the facts of a release for this table. */
+  public static final FactKind<VmwareComparison> KIND =
+      FactKind.of("VMware comparison", VmwareComparison.class)
+          .table(Release.R10_8, () -> VmwareChart.RELEASE_10_8);
 
   VmwareComparison() {}
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.Release;
+import dev.ixm.model.release.FactKind;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +18,12 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableVmwareMatrix.class)
 public abstract class VmwareMatrix {
+
+  /** Asks the facts of a release for this table. */
+  public static final FactKind<VmwareMatrix> KIND =
+      FactKind.of("VMware features", VmwareMatrix.class)
+          .table(Release.R10_8, () -> VmwareTable.RELEASE_10_8)
+          .table(Release.R11_0, () -> VmwareTable.RELEASE_11_0);
 
   /** A version of ESXi: what the guide distinguishes, then the level of its patches. */
   private static final Pattern ESXI =

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Release;
 import dev.ixm.model.Role;
+import dev.ixm.model.release.FactKind;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.immutables.value.Value;
@@ -14,6 +15,10 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutablePortCatalog.class)
 public abstract class PortCatalog {
+
+  /** Asks the facts of a release for this table. */
+  public static final FactKind<PortCatalog> KIND =
+      FactKind.of("ports", PortCatalog.class).table(Release.R10_8, () -> PortTable.RELEASE_10_8);
 
   PortCatalog() {}
 

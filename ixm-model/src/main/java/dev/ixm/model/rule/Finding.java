@@ -97,6 +97,9 @@ public abstract class Finding {
   /** {@return what else is meant, such as the {@link #SERVER}, in a stable order} */
   public abstract ImmutableMap<String, Fact> about();
 
+  /** {@return the figures in the rule's sentence, by placeholder} */
+  public abstract ImmutableMap<String, Fact> figures();
+
   /** {@return the JSON pointers of what is missing, in order; empty for a breach} */
   public abstract ImmutableSet<String> missing();
 
@@ -169,7 +172,7 @@ public abstract class Finding {
    * @param about what is meant there, by name, see {@link Fact#of}
    */
   public final Finding within(String place, Map<String, ?> about) {
-    Builder larger = breach(rule(), place + path()).kind(kind()).line(line());
+    Builder larger = breach(rule(), place + path()).kind(kind()).line(line()).figures(figures());
     about.forEach(larger::about);
     return larger
         .actual(actual())

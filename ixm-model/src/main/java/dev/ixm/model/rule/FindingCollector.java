@@ -1,8 +1,10 @@
 package dev.ixm.model.rule;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
+import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import java.util.ArrayList;
@@ -48,19 +50,29 @@ public final class FindingCollector {
     this.factValue = factValue;
   }
 
-  FindingCollector(RuleInfo rule) {
-    this(new Findings(rule), null, null, null, null);
+  FindingCollector(RuleInfo rule, ReleaseFacts facts) {
+    this(new Findings(rule, facts), null, null, null, null);
   }
 
   /**
-   * {@return what a check finds in one subject}
+   * Says by whose facts the rule judges, where the subject brings its own; its figures are shown in
+   * the rule's sentence.
+   *
+   * @param facts of a release
+   */
+  public void judgedBy(ReleaseFacts facts) {
+    findings.facts = facts;
+  }
+
+  /**
+   * {@return what a check finds in one subject that has no release}
    *
    * @param rule in whose name
    * @param check records findings; the collector stands at the subject
    */
   public static ImmutableList<Finding> collect(
       RuleInfo rule, Consumer<? super FindingCollector> check) {
-    FindingCollector here = new FindingCollector(rule);
+    FindingCollector here = new FindingCollector(rule, ReleaseFacts.of(ReleaseFacts.DESCRIBED));
     check.accept(here);
     return here.toList();
   }
@@ -167,7 +179,7 @@ public final class FindingCollector {
   }
 
   private Finding.Builder finding() {
-    Finding.Builder finding = Finding.breach(findings.rule, path());
+    Finding.Builder finding = Finding.breach(findings.rule, path()).figures(findings.figures());
     addFacts(finding);
     return finding;
   }
@@ -468,11 +480,17 @@ public final class FindingCollector {
   private static final class Findings {
 
     private final RuleInfo rule;
+    private ReleaseFacts facts;
     private final List<Finding> breaches = new ArrayList<>(0);
     private final List<String> paths = new ArrayList<>(0);
 
-    Findings(RuleInfo rule) {
+    Findings(RuleInfo rule, ReleaseFacts facts) {
       this.rule = rule;
+      this.facts = facts;
+    }
+
+    ImmutableMap<String, Fact> figures() {
+      return rule.words().figures(facts);
     }
 
     ImmutableList<Finding> toList() {
@@ -483,6 +501,7 @@ public final class FindingCollector {
       Finding notStated =
           Finding.notStated(rule, missing.size() == 1 ? missing.iterator().next() : "")
               .missing(missing)
+              .figures(figures())
               .build();
       return ImmutableList.<Finding>builder().addAll(breaches).add(notStated).build();
     }

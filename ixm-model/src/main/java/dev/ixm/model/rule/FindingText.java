@@ -34,9 +34,7 @@ final class FindingText {
 
   /** {@return what holds when the rule is kept} */
   String summary(Finding finding) {
-    return messages == Messages.ENGLISH
-        ? finding.rule().summary()
-        : messages.summary(finding.rule(), Map.of());
+    return finding.rule().words().summary(messages, finding.rule(), finding.figures());
   }
 
   private String severity(Severity severity) {

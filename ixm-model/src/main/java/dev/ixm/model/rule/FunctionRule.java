@@ -19,7 +19,9 @@ record FunctionRule<S>(
 
   @Override
   public ImmutableList<Finding> evaluate(S subject, RuleContext context) {
-    return FindingCollector.collect(info, here -> check.judge(subject, context, here));
+    FindingCollector findings = new FindingCollector(info, context.facts(subject));
+    check.judge(subject, context, findings);
+    return findings.toList();
   }
 
   @Override

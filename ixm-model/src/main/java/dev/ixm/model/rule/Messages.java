@@ -97,11 +97,6 @@ public final class Messages {
             });
   }
 
-  /** {@return what holds when a rule is kept} */
-  String summary(RuleInfo rule, Map<String, ?> values) {
-    return filled(find(rule.id()).orElseGet(rule::template), values);
-  }
-
   /** {@return a bound in words} */
   String text(Bound bound) {
     List<Fact> values = bound.values();

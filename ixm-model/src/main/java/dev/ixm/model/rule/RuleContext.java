@@ -41,6 +41,11 @@ public final class RuleContext {
     return facts;
   }
 
+  /** {@return the facts of a subject's release, if it has one} */
+  ReleaseFacts facts(Object subject) {
+    return subject instanceof Deployment deployment ? site(deployment).facts() : facts;
+  }
+
   /** {@return the facts of all releases} */
   public Releases releases() {
     return releases;

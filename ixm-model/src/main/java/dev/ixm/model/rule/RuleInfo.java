@@ -82,7 +82,7 @@ public abstract class RuleInfo {
   /** {@return what holds when the rule is kept, in English, with the figures of release 10.8} */
   @JsonProperty
   public final String summary() {
-    return words().summary(this, ReleaseFacts.of(ReleaseFacts.DESCRIBED));
+    return summary(Messages.ENGLISH, ReleaseFacts.of(ReleaseFacts.DESCRIBED));
   }
 
   /**
@@ -92,7 +92,7 @@ public abstract class RuleInfo {
    * @param facts whose figures
    */
   public final String summary(Messages messages, ReleaseFacts facts) {
-    return words().summary(messages, this, facts);
+    return words().summary(messages, this, words().figures(facts));
   }
 
   /** {@return where in the guide the rule stands} */

@@ -3,6 +3,7 @@ package dev.ixm.model.rule;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import dev.ixm.model.release.ReleaseFacts;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -14,13 +15,19 @@ record RuleWords(
     ClassLoader classLoader,
     ImmutableMap<String, Function<? super ReleaseFacts, ?>> figures) {
 
-  /** {@return the sentence in English, with the figures of a release} */
-  String summary(RuleInfo rule, ReleaseFacts facts) {
-    return summary(Messages.english(classLoader), rule, facts);
+  /** {@return the figures of a release, by placeholder} */
+  ImmutableMap<String, Fact> figures(ReleaseFacts facts) {
+    return ImmutableMap.copyOf(
+        Maps.transformValues(figures, figure -> Fact.of(figure.apply(facts))));
   }
 
-  String summary(Messages messages, RuleInfo rule, ReleaseFacts facts) {
-    return messages.summary(
-        rule, Maps.transformValues(figures, figure -> Fact.of(figure.apply(facts))));
+  /** {@return the sentence in a language, or in English where the language lacks it} */
+  String summary(Messages messages, RuleInfo rule, Map<String, Fact> values) {
+    String sentence =
+        messages
+            .find(rule.id())
+            .or(() -> Messages.english(classLoader).find(rule.id()))
+            .orElse(template);
+    return Messages.filled(sentence, values);
   }
 }

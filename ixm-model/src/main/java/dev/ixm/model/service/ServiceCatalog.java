@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Release;
 import dev.ixm.model.Role;
+import dev.ixm.model.release.FactKind;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -14,6 +15,11 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableServiceCatalog.class)
 public abstract class ServiceCatalog {
+
+  /** Asks the facts of a release for this table. */
+  public static final FactKind<ServiceCatalog> KIND =
+      FactKind.of("services", ServiceCatalog.class)
+          .table(Release.R10_8, () -> ServiceTable.RELEASE_10_8);
 
   ServiceCatalog() {}
 
@@ -25,7 +31,7 @@ public abstract class ServiceCatalog {
   /**
    * {@return the services of release 10.8}
    *
-   * <p>These are the 17 services that chapter 11, Services to stop, lists, in its order, which ends
+   * <p>These are the 17 services that chapter 11, Introduction, lists, in its order, which ends
    * with the database. Only the first place is binding: {@code UC Service Recovery Manager}
    * restarts what is stopped before it. Behind the two CSE services stands {@code UC TSE Cache
    * Manager}, which chapter 16 stops on remote CSE servers, and behind the voice server the two

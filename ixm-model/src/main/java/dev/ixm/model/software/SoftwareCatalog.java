@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.EmailType;
 import dev.ixm.model.Release;
+import dev.ixm.model.release.FactKind;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -13,6 +14,11 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableSoftwareCatalog.class)
 public abstract class SoftwareCatalog {
+
+  /** Asks the facts of a release for this table. */
+  public static final FactKind<SoftwareCatalog> KIND =
+      FactKind.of("software", SoftwareCatalog.class)
+          .table(Release.R10_8, () -> SoftwareTable.RELEASE_10_8);
 
   SoftwareCatalog() {}
 

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Edition;
 import dev.ixm.model.Release;
 import dev.ixm.model.Topology;
+import dev.ixm.model.release.FactKind;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -14,6 +15,11 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableComponentCatalog.class)
 public abstract class ComponentCatalog {
+
+  /** Asks the facts of a release for this table. */
+  public static final FactKind<ComponentCatalog> KIND =
+      FactKind.of("Windows components", ComponentCatalog.class)
+          .table(Release.R10_8, () -> ComponentTable.RELEASE_10_8);
 
   ComponentCatalog() {}
 

@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.Release;
 import dev.ixm.model.platform.Support;
+import dev.ixm.model.release.FactKind;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -16,6 +17,11 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableOperatingSystemCatalog.class)
 public abstract class OperatingSystemCatalog {
+
+  /** Asks the facts of a release for this table. */
+  public static final FactKind<OperatingSystemCatalog> KIND =
+      FactKind.of("operating systems", OperatingSystemCatalog.class)
+          .table(Release.R10_8, () -> OperatingSystemTable.RELEASE_10_8);
 
   OperatingSystemCatalog() {}
 

@@ -25,7 +25,7 @@ class FigureTest {
     assertThat(figure)
         .hasToString(
             "voice servers = 5: ports / ports of a server, rounded up"
-                + " (ports = 500, ports of a server = 120) [chapter 8, Requirements (HA)]");
+                + " (ports = 500, ports of a server = 120) [chapter 8, Requirements]");
     assertThat(figure.inputs())
         .containsExactly(entry("ports", "500"), entry("ports of a server", "120"));
     assertThat(figure.value()).isEqualTo(5);
@@ -36,7 +36,7 @@ class FigureTest {
     assertThat(servers().build())
         .hasToString(
             "voice servers = 5: ports / ports of a server, rounded up"
-                + " [chapter 8, Requirements (HA)]");
+                + " [chapter 8, Requirements]");
   }
 
   @Test
@@ -49,9 +49,9 @@ class FigureTest {
       delimiter = '|',
       textBlock =
           """
-          STATED        | [chapter 8, Requirements (HA)]
-          INFERRED      | [inferred; chapter 8, Requirements (HA)]
-          BEYOND_GUIDE  | [beyond the guide; chapter 8, Requirements (HA)]
+          STATED        | [chapter 8, Requirements]
+          INFERRED      | [inferred; chapter 8, Requirements]
+          BEYOND_GUIDE  | [beyond the guide; chapter 8, Requirements]
           """)
   void saysWhereTheGuideDoesNotSpeakForItself(Basis basis, String citation) {
     Figure<Integer> figure = servers().basis(basis).build();

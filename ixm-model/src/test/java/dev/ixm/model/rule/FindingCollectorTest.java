@@ -4,6 +4,8 @@ import static dev.ixm.model.rule.SampleRules.info;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import dev.ixm.model.Release;
+import dev.ixm.model.release.ReleaseFacts;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class FindingCollectorTest {
 
-  private final FindingCollector root = new FindingCollector(info("a.b"));
+  private final FindingCollector root =
+      new FindingCollector(info("a.b"), ReleaseFacts.of(Release.R10_8));
 
   @Test
   void findsNothingByItself() {

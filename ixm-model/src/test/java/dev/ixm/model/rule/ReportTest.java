@@ -148,7 +148,7 @@ class ReportTest {
                 "rule" : {
                   "id" : "a.must",
                   "level" : "MUST",
-                  "source" : { "chapter" : 1, "heading" : "Considerations:", "statements" : [ ] },
+                  "source" : { "chapter" : 1, "heading" : "Considerations:" },
                   "basis" : "STATED",
                   "summary" : "texts are fine"
                 },

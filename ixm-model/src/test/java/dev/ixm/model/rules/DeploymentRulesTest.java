@@ -28,7 +28,7 @@ class DeploymentRulesTest {
       textBlock =
           """
           topology.cloud-gateway                | SHOULD | 5  | STATED
-          release.described                     | SHOULD | 1  | INFERRED
+          release.described                     | SHOULD | 5  | INFERRED
           single.server.exactly-one             | MUST   | 5  | STATED
           topology.roles                        | MUST   | 18 | STATED
           ha.primary.exactly-one                | MUST   | 8  | STATED

@@ -28,7 +28,7 @@ import java.util.Set;
  */
 public final class WindowsUpdate {
 
-  private static final String SECTION = "Services to stop";
+  private static final String SECTION = "Introduction";
 
   private final Site site;
   private final Draft draft;

@@ -42,7 +42,7 @@ class GrowthTest {
         .hasToString(
             "seats until the limit of seats of hardware SA1 = 1000: limit × seats today / used"
                 + " today, rounded down (limit = 1000, seats today = 1000, used today = 1000)"
-                + " [beyond the guide; chapter 2, Recommended Configurations (SA)]");
+                + " [beyond the guide; chapter 2, For Standalone Deployment (SA)]");
     assertThat(Growth.next(site(6_000, 1_500, 300).build(), TABLES).orElseThrow())
         .satisfies(
             limit -> {

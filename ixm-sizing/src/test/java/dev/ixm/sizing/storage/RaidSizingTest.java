@@ -34,7 +34,7 @@ class RaidSizingTest {
         .hasToString(
             "usable capacity of the RAID 10 array = 1800 GiB: drives × capacity of a drive / 2"
                 + " (drives = 6, capacity of a drive = 600 GiB)"
-                + " [chapter 2, Server Requirement Q & A]");
+                + " [chapter 2, What is the total storage of a RAID system?]");
   }
 
   @Test
