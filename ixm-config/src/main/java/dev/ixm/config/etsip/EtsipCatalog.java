@@ -16,7 +16,7 @@ public final class EtsipCatalog {
   /** {@code [PBXn] Transport protocol}. */
   public static final EtsipSetting TRANSPORT_PROTOCOL =
       setting(EtsipSection.PBX, "Transport protocol", SettingType.NUMBER, TLS)
-          .tlsValue("3")
+          .tlsValue(Integer.toString(PbxSettings.TLS))
           .meaning("how SIP travels to this PBX: 3 is TLS, other numbers are not described")
           .build();
 
@@ -29,14 +29,14 @@ public final class EtsipCatalog {
   /** {@code [PBXn] MWI TCP Port}. */
   public static final EtsipSetting MWI_TCP_PORT =
       setting(EtsipSection.PBX, "MWI TCP Port", SettingType.PORT, TLS)
-          .tlsValue("5061")
+          .tlsValue(Integer.toString(SipEndpoint.TLS_PORT))
           .meaning("the port of the PBX for message waiting indications")
           .build();
 
   /** {@code [PBXn] TCP Port}. */
   public static final EtsipSetting TCP_PORT =
       setting(EtsipSection.PBX, "TCP Port", SettingType.PORT, TLS)
-          .tlsValue("5061")
+          .tlsValue(Integer.toString(SipEndpoint.TLS_PORT))
           .meaning("the port of the PBX for calls")
           .build();
 

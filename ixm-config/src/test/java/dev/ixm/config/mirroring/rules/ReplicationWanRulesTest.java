@@ -1,12 +1,19 @@
-package dev.ixm.config.mirroring;
+package dev.ixm.config.mirroring.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ixm.config.mirroring.CardRole;
+import dev.ixm.config.mirroring.NetworkCard;
+import dev.ixm.config.mirroring.ReplicationJob;
+import dev.ixm.config.mirroring.ReplicationMode;
+import dev.ixm.config.mirroring.ReplicationOption;
+import dev.ixm.config.mirroring.ReplicationServer;
+import dev.ixm.config.mirroring.WanFailover;
 import dev.ixm.config.rules.SettingsRulesContract;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-class ReplicationWanTest extends SettingsRulesContract<WanFailover> {
+class ReplicationWanRulesTest extends SettingsRulesContract<WanFailover> {
 
   private static final String SOUND =
       """
@@ -28,7 +35,7 @@ class ReplicationWanTest extends SettingsRulesContract<WanFailover> {
   private static final ReplicationServer TARGET = server("BAK", "10.9.0.3");
   private static final ReplicationJob JOB = ReplicationJob.wan(SOURCE, TARGET);
 
-  ReplicationWanTest() {
+  ReplicationWanRulesTest() {
     super(WanFailover.class, SOUND, ROWS);
   }
 
