@@ -58,7 +58,6 @@ module dev.ixm.config {
   provides dev.ixm.model.rule.RuleProvider with
       dev.ixm.config.certificate.rules.CertificateRules,
       dev.ixm.config.installer.rules.InstallerRules,
-      dev.ixm.config.account.rules.AccountRules,
       dev.ixm.config.rules.ConfigRules;
 
   uses dev.ixm.config.password.PasswordRule;

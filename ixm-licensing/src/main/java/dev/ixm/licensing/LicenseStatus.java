@@ -93,7 +93,7 @@ public abstract class LicenseStatus {
     LicenseLevel level = conditions.isEmpty() ? LicenseLevel.FULL : conditions.get(0).level();
     return ImmutableLicenseStatus.builder()
         .level(level)
-        .capacity(Capacity.of(level, ledger.license(), policy))
+        .capacity(LicensedCapacity.of(level, ledger.license(), policy))
         .conditions(conditions)
         .nextChange(nextChange(instant, timers, servers))
         .servers(servers)
@@ -112,7 +112,7 @@ public abstract class LicenseStatus {
   public abstract LicenseLevel level();
 
   /** {@return what may be used, for the deployment as a whole} */
-  public abstract Capacity capacity();
+  public abstract LicensedCapacity capacity();
 
   /** {@return all that is the matter, what decides first; empty if nothing is} */
   public abstract ImmutableList<Condition> conditions();

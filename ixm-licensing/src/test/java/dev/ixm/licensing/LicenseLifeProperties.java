@@ -76,7 +76,7 @@ class LicenseLifeProperties {
       naive.license().ifPresent(license -> assertWithin(license, status.capacity()));
     }
 
-    private static void assertWithin(License license, Capacity capacity) {
+    private static void assertWithin(License license, LicensedCapacity capacity) {
       assertThat(capacity.voicePorts().value())
           .isLessThanOrEqualTo(LicensedPorts.of(license).value());
       assertThat(capacity.mailboxes().value()).isLessThanOrEqualTo(license.seats().total());

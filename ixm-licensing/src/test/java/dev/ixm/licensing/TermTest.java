@@ -132,7 +132,7 @@ class TermTest {
             .additionalLanguages(2)
             .build();
     for (int days : new int[] {10, -10, -100}) {
-      Capacity capacity = daysLeft(license, days).capacity();
+      LicensedCapacity capacity = daysLeft(license, days).capacity();
       assertThat(capacity.modules()).containsExactly(LicenseModule.UM);
       assertThat(capacity.features())
           .containsExactly(LicenseFeature.HIGH_AVAILABILITY, LicenseFeature.ASR);

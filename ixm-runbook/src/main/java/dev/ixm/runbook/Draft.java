@@ -2,6 +2,7 @@ package dev.ixm.runbook;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
+import dev.ixm.model.site.SiteView;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,6 +51,15 @@ public final class Draft {
   public static String line(String text) {
     String line = CharMatcher.javaIsoControl().replaceFrom(text, ' ');
     return CharMatcher.is('`').replaceFrom(line, '\'');
+  }
+
+  /**
+   * {@return a site's name as it can stand on a line of a runbook}
+   *
+   * @param site which site
+   */
+  public static String name(SiteView site) {
+    return line(site.stated().name());
   }
 
   /**

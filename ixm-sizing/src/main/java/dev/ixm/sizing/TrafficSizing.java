@@ -42,7 +42,8 @@ public final class TrafficSizing {
         .name("voice messages a day")
         .value(LongMath.divide(users * perHundred, HUNDRED_PERCENT, CEILING))
         .formula(
-            "users × (heavy share × messages + medium share × messages + light share × messages), rounded up")
+            "users × (heavy share × messages + medium share × messages + light share × messages),"
+                + " rounded up")
         .input("users", users)
         .input("heavy", share(profile.heavyPercent(), profile.heavyMessages()))
         .input("medium", share(profile.mediumPercent(), profile.mediumMessages()))

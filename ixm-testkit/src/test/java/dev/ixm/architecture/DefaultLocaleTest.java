@@ -10,7 +10,7 @@ import dev.ixm.config.installer.SiteAnswers;
 import dev.ixm.licensing.LicensePolicy;
 import dev.ixm.licensing.LicenseStatus;
 import dev.ixm.model.firewall.FirewallCsv;
-import dev.ixm.model.firewall.FirewallList;
+import dev.ixm.model.firewall.Firewall;
 import dev.ixm.model.json.IxmJson;
 import dev.ixm.model.rule.ReportMarkdown;
 import dev.ixm.model.rule.RuleSet;
@@ -65,7 +65,7 @@ class DefaultLocaleTest {
         IxmJson.write(proposed),
         ReportMarkdown.of("proposed", rules.check(proposed)),
         ReportMarkdown.of("broken", rules.check(sample.breaking("storage.raid.ten"))),
-        FirewallCsv.render(FirewallList.of(site)),
+        FirewallCsv.render(Firewall.of(site)),
         Worksheet.markdown(Installation.of(site)),
         AnswerWorksheet.markdown(SiteAnswers.of(site, Occasion.INSTALLATION)),
         EtsipSettings.forServer(site, site.servers().get(0)).toDocument().toString(),

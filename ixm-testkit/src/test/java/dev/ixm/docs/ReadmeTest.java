@@ -33,14 +33,13 @@ class ReadmeTest {
   /** What the README leaves out, to stay short. */
   private static final String IMPORTS =
       """
+      import static dev.ixm.model.rule.RuleSketch.rule;
       import com.google.common.collect.ImmutableList;
-      import dev.ixm.model.guide.Basis;
       import dev.ixm.model.guide.Source;
       import dev.ixm.model.guide.Level;
+      import dev.ixm.model.platform.Platform;
       import dev.ixm.model.platform.PlatformKind;
-      import dev.ixm.model.rule.DeploymentRule;
       import dev.ixm.model.rule.Rule;
-      import dev.ixm.model.rule.RuleInfo;
       import dev.ixm.model.rule.RuleProvider;
       import dev.ixm.model.site.Server;
       """;

@@ -14,7 +14,8 @@ import org.immutables.value.Value;
 /**
  * A site and what was found on its servers about certificates: the subject of the rules {@code
  * certificate.efs.*}, {@code certificate.iis.*}, {@code certificate.mobilink.*}, {@code
- * certificate.site.*} and {@code encryption.*}. Of a server that is not listed nothing is known.
+ * certificate.site.*} and {@code certificate.encryption.*}. Of a server that is not listed nothing
+ * is known.
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableCertificateInventory.class)

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.Edition;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteView;
 import org.immutables.value.Value;
 
 /**
@@ -27,7 +28,8 @@ import org.immutables.value.Value;
  *   <li>A certificate for files may come from the company's own IT under JITC (chapter 9), though
  *       chapter 5 names authorities only. Chapter 9 asks for an authority for the web site.
  *   <li>A certificate for files is the installing account's; in High Availability also {@code
- *       UciisUser}'s, and on the Consolidated server {@code ucAdminUser}'s.
+ *       UciisUser}'s, which remote CSE servers do not have, and on the Consolidated server {@code
+ *       ucAdminUser}'s.
  * </ul>
  *
  * <p>Sources: guide chapters 5 to 8, Digital Certificates and IIS Certificates; chapter 9,
@@ -46,13 +48,14 @@ public abstract class CertificatePlan {
    * @param policy whether the site lets certificates be self-signed where the guide does
    */
   public static CertificatePlan of(Deployment deployment, SelfSigned policy) {
+    SiteView site = SiteView.of(deployment);
     return ImmutableCertificatePlan.builder()
         .site(deployment.name())
         .encryption(EncryptionLayer.of(deployment.edition()))
         .requirements(
             deployment.servers().stream()
                 .filter(Server::isProductServer)
-                .flatMap(server -> new ServerNeeds(deployment, server, policy).requirements())
+                .flatMap(server -> new ServerNeeds(site, server, policy).requirements())
                 .collect(toImmutableList()))
         .build();
   }

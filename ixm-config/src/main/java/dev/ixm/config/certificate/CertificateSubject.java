@@ -3,6 +3,7 @@ package dev.ixm.config.certificate;
 import static dev.ixm.model.InvalidAttributeException.check;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.google.common.collect.ImmutableMap;
 import java.security.cert.X509Certificate;
 import org.immutables.value.Value;
 
@@ -47,6 +48,25 @@ public abstract class CertificateSubject {
 
   /** {@return the common name, option {@code -scn}, 1 to 64 characters} */
   public abstract String commonName();
+
+  /** {@return the values by the names of their attributes, in the order of the commands} */
+  public final ImmutableMap<String, String> values() {
+    return ImmutableMap.of(
+        "country", country(),
+        "state", state(),
+        "locality", locality(),
+        "organization", organization(),
+        "organizationalUnit", organizationalUnit(),
+        "commonName", commonName());
+  }
+
+  /**
+   * {@return the name that a certificate of this subject has, as {@link
+   * javax.security.auth.x500.X500Principal#CANONICAL} spells it, but for the order of the parts}
+   */
+  public final String canonicalName() {
+    return String.join(",", DistinguishedName.of(this));
+  }
 
   /**
    * {@return whether a certificate names this subject and nothing more, in whatever order} Case and

@@ -4,50 +4,39 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.config.certificate.CertificateRequirement.Due;
-import dev.ixm.model.Edition;
 import dev.ixm.model.Role;
-import dev.ixm.model.Topology;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Source;
-import dev.ixm.model.pbx.SipTransport;
-import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteView;
 import java.util.stream.Stream;
 
 /** The certificates that one product server of a site needs. */
 final class ServerNeeds {
 
-  private final Deployment deployment;
+  private final SiteView site;
   private final Server server;
   private final SelfSigned policy;
-  private final boolean isJitc;
-  private final boolean isHighAvailability;
 
-  ServerNeeds(Deployment deployment, Server server, SelfSigned policy) {
-    this.deployment = deployment;
+  ServerNeeds(SiteView site, Server server, SelfSigned policy) {
+    this.site = site;
     this.server = server;
     this.policy = policy;
-    this.isJitc = deployment.edition() == Edition.JITC;
-    this.isHighAvailability = deployment.topology() == Topology.HIGH_AVAILABILITY;
   }
 
   Stream<CertificateRequirement> requirements() {
     Stream.Builder<CertificateRequirement> needs = Stream.builder();
-    if (isJitc) {
+    if (site.isJitc()) {
       needs.add(files());
     }
     needs.add(webSite());
-    if (server.isVoiceServer() && (isJitc || usesTls())) {
+    if (server.isVoiceServer() && site.usesTls()) {
       needs.add(signalling());
     }
-    if (isJitc && isHighAvailability && !synchronizationFiles().isEmpty()) {
+    if (site.isJitc() && site.isHighAvailability() && !synchronizationFiles().isEmpty()) {
       needs.add(synchronization());
     }
     return needs.build();
-  }
-
-  private boolean usesTls() {
-    return deployment.pbx().filter(pbx -> pbx.transport() == SipTransport.TLS).isPresent();
   }
 
   private CertificateRequirement files() {
@@ -63,10 +52,10 @@ final class ServerNeeds {
   private ImmutableSet<CertificateOwner> fileOwners() {
     ImmutableSet.Builder<CertificateOwner> owners =
         ImmutableSet.<CertificateOwner>builder().add(CertificateOwner.SERVICE_ACCOUNT);
-    if (isHighAvailability) {
+    if (site.isHighAvailability() && site.hasIisUser(server)) {
       owners.add(CertificateOwner.UC_IIS_USER);
     }
-    if (server.roles().contains(Role.CONSOLIDATED)) {
+    if (site.hasAdminUser(server)) {
       owners.add(CertificateOwner.UC_ADMIN_USER);
     }
     return owners.build();
@@ -82,10 +71,10 @@ final class ServerNeeds {
   }
 
   private Source webSiteSource() {
-    if (isJitc) {
+    if (site.isJitc()) {
       return Source.of(9, "IIS Certificate Bindings");
     }
-    return isHighAvailability
+    return site.isHighAvailability()
         ? Source.of(8, "IIS Certificates (All Servers)")
         : Source.of(5, "IIS Certificates");
   }
@@ -95,7 +84,7 @@ final class ServerNeeds {
         .addFiles("sip.key", "sip.crt")
         .folder(MobilinkFile.FOLDER)
         .source(
-            isJitc
+            site.isJitc()
                 ? Source.of(9, "Configuring TLS with Messaging for SIP")
                 : Source.of(14, "Configuring TLS with Messaging for SIP"))
         .build();
@@ -111,8 +100,7 @@ final class ServerNeeds {
   }
 
   private ImmutableSet<String> synchronizationFiles() {
-    return server.roles().stream()
-        .flatMap(role -> MobilinkFile.of(role).stream())
+    return MobilinkFile.of(SiteView.role(server)).stream()
         .map(MobilinkFile::fileName)
         .collect(toImmutableSet());
   }
@@ -122,7 +110,7 @@ final class ServerNeeds {
         .server(server.name())
         .purpose(purpose)
         .due(due)
-        .issuers(CertificatePlan.issuers(purpose, deployment.edition(), policy));
+        .issuers(CertificatePlan.issuers(purpose, site.stated().edition(), policy));
   }
 
   /** Of remote servers and a second Consolidated server the guide says nothing. */

@@ -5,6 +5,7 @@ import static dev.ixm.model.InvalidAttributeException.checkRange;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.base.Ascii;
+import dev.ixm.model.port.PortRange;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -21,8 +22,6 @@ public abstract class WebBinding {
 
   /** The default port of HTTPS. */
   public static final int HTTPS_PORT = 443;
-
-  private static final int MAX_PORT = 65_535;
 
   /** What is spoken. */
   public enum Protocol {
@@ -94,7 +93,7 @@ public abstract class WebBinding {
   void validate() {
     check(!site().isBlank(), "site", "must not be blank");
     check(!ipAddress().isBlank(), "ipAddress", "must not be blank");
-    checkRange("port", port(), 1, MAX_PORT);
+    checkRange("port", port(), 1, PortRange.MAX);
     certificate().ifPresent(value -> InstalledCertificate.checkThumbprint("certificate", value));
   }
 

@@ -2,7 +2,6 @@ package dev.ixm.config.etsip;
 
 import dev.ixm.config.ini.IniDocument;
 import dev.ixm.config.ini.IniSection;
-import dev.ixm.model.rule.Finding;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -131,7 +130,7 @@ final class Codec {
   private Codec() {}
 
   /** Reads the first section of each name; a value of another form becomes a problem. */
-  static EtsipSettings read(IniDocument document, Consumer<Finding> problems) {
+  static EtsipSettings read(IniDocument document, Consumer<EtsipProblem> problems) {
     EtsipSettings.Builder settings = EtsipSettings.builder();
     Set<String> seen = new HashSet<>();
     for (IniSection section : document.sections()) {
@@ -147,7 +146,7 @@ final class Codec {
       EtsipSection known,
       IniSection section,
       EtsipSettings.Builder settings,
-      Consumer<Finding> problems) {
+      Consumer<EtsipProblem> problems) {
     switch (known) {
       case PBX -> {
         int number = PbxSettings.findNumber(section.name()).orElseThrow();

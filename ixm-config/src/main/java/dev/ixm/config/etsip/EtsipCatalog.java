@@ -27,65 +27,85 @@ public final class EtsipCatalog implements FactTable {
   private static final Source JITC = Source.of(9, "Configuring TLS with Messaging for SIP");
   private static final Source MWI = Source.of(8, "MWI Configuration");
 
-  static final EtsipSetting TRANSPORT_PROTOCOL =
+  /** {@code [PBXn] Transport protocol}. */
+  public static final EtsipSetting TRANSPORT_PROTOCOL =
       setting(EtsipSection.PBX, "Transport protocol", SettingType.NUMBER)
           .tlsValue("3")
           .meaning("how SIP travels to this PBX: 3 is TLS, other numbers are not described")
           .source(TLS.citing("G14-021", "G09-325"))
           .build();
-  static final EtsipSetting ENFORCE_SECURE_RTP =
+
+  /** {@code [PBXn] Enforce Secure RTP}. */
+  public static final EtsipSetting ENFORCE_SECURE_RTP =
       setting(EtsipSection.PBX, "Enforce Secure RTP", SettingType.SECURE_RTP)
           .meaning("1 takes plain and encrypted voice, 2 encrypted only; JITC sites")
           .source(JITC.citing("G09-326"))
           .build();
-  static final EtsipSetting MWI_TCP_PORT =
+
+  /** {@code [PBXn] MWI TCP Port}. */
+  public static final EtsipSetting MWI_TCP_PORT =
       setting(EtsipSection.PBX, "MWI TCP Port", SettingType.PORT)
           .tlsValue("5061")
           .meaning("the port of the PBX for message waiting indications")
           .source(TLS.citing("G14-022", "G09-327"))
           .build();
-  static final EtsipSetting TCP_PORT =
+
+  /** {@code [PBXn] TCP Port}. */
+  public static final EtsipSetting TCP_PORT =
       setting(EtsipSection.PBX, "TCP Port", SettingType.PORT)
           .tlsValue("5061")
           .meaning("the port of the PBX for calls")
           .source(TLS.citing("G14-023", "G09-328"))
           .build();
-  static final EtsipSetting IP =
+
+  /** {@code [PBXn] IP}. */
+  public static final EtsipSetting IP =
       setting(EtsipSection.PBX, "IP", SettingType.ADDRESSES)
           .meaning("the addresses of the PBX; failover needs two or more")
           .basis(Basis.INFERRED)
           .source(MWI.citing("G08-156", "G16-071"))
           .build();
-  static final EtsipSetting KEEP_ALIVE =
+
+  /** {@code [PBXn] Keep Alive}. */
+  public static final EtsipSetting KEEP_ALIVE =
       setting(EtsipSection.PBX, "Keep Alive", SettingType.YES_NO)
           .meaning("watches whether the PBX answers; failover needs it")
           .source(MWI.citing("G08-155", "G16-070"))
           .build();
-  static final EtsipSetting FAIL_OVER =
+
+  /** {@code [PBXn] Fail Over}. */
+  public static final EtsipSetting FAIL_OVER =
       setting(EtsipSection.PBX, "Fail Over", SettingType.YES_NO)
           .defaultValue("No")
           .meaning("moves message waiting indications to another server in a failover")
           .source(MWI.citing("G08-153", "G08-154", "G16-068"))
           .build();
 
-  static final EtsipSetting IGNORE_LOCAL_ADDRESSES =
+  /** {@code [SIP settings] Ignore Local Addresses}. */
+  public static final EtsipSetting IGNORE_LOCAL_ADDRESSES =
       setting(EtsipSection.SIP_SETTINGS, "Ignore Local Addresses", SettingType.YES_NO)
           .tlsValue("Yes")
           .meaning("keeps the SIP stack from taking every network interface by itself")
           .source(TLS.citing("G14-026", "G09-329"))
           .build();
-  static final EtsipSetting TCP_ENABLED =
+
+  /** {@code [SIP settings] TCP Enabled}. */
+  public static final EtsipSetting TCP_ENABLED =
       setting(EtsipSection.SIP_SETTINGS, "TCP Enabled", SettingType.YES_NO)
           .tlsValue("Yes")
           .meaning("switches TCP on, on which TLS rests")
           .source(TLS.citing("G14-027", "G09-330"))
           .build();
-  static final EtsipSetting TLS_IP =
+
+  /** {@code [SIP settings] TLS IP}. */
+  public static final EtsipSetting TLS_IP =
       setting(EtsipSection.SIP_SETTINGS, "TLS IP", SettingType.ENDPOINTS)
           .meaning("the server's own addresses and ports for TLS")
           .source(TLS.citing("G14-028", "G09-331"))
           .build();
-  static final EtsipSetting FIPS =
+
+  /** {@code [TLS Manager] FIPS}. */
+  public static final EtsipSetting FIPS =
       setting(EtsipSection.TLS_MANAGER, "FIPS", SettingType.SWITCH)
           .defaultValue("0")
           .meaning("1 switches OpenSSL to its FIPS module, 0 leaves it off")
@@ -93,27 +113,45 @@ public final class EtsipCatalog implements FactTable {
           .source(TLS.citing("G14-029"))
           .build();
 
-  static final EtsipSetting SERVER_KEY = privateKey(EtsipSection.TLS_SERVER, TLS.citing("G14-030", "G09-334"));
-  static final EtsipSetting SERVER_CERTIFICATE = certificate(EtsipSection.TLS_SERVER, TLS.citing("G14-031", "G09-335"));
-  static final EtsipSetting SERVER_DEPTH = depth(EtsipSection.TLS_SERVER, TLS.citing("G14-032", "G14-049", "G09-339"));
-  static final EtsipSetting SERVER_METHOD = method(EtsipSection.TLS_SERVER, TLS.citing("G14-033", "G14-050", "G09-340"));
+  /** {@code [TLS Server] Private Key}. */
+  public static final EtsipSetting SERVER_KEY = privateKey(EtsipSection.TLS_SERVER, TLS.citing("G14-030", "G09-334"));
 
-  static final EtsipSetting CA_CERTIFICATES =
+  /** {@code [TLS Server] Certificate}. */
+  public static final EtsipSetting SERVER_CERTIFICATE = certificate(EtsipSection.TLS_SERVER, TLS.citing("G14-031", "G09-335"));
+
+  /** {@code [TLS Server] Certificate Depth}. */
+  public static final EtsipSetting SERVER_DEPTH = depth(EtsipSection.TLS_SERVER, TLS.citing("G14-032", "G14-049", "G09-339"));
+
+  /** {@code [TLS Server] Method}. */
+  public static final EtsipSetting SERVER_METHOD = method(EtsipSection.TLS_SERVER, TLS.citing("G14-033", "G14-050", "G09-340"));
+
+  /** {@code [TLS Client] CA Certificates}. */
+  public static final EtsipSetting CA_CERTIFICATES =
       setting(EtsipSection.TLS_CLIENT, "CA Certificates", SettingType.FILES)
           .meaning("the roots that are trusted: whatever they have signed is accepted")
           .basis(Basis.INFERRED)
           .source(TLS.citing("G14-034", "G09-347"))
           .build();
-  static final EtsipSetting INTERMEDIATE_CERTIFICATES =
+
+  /** {@code [TLS Client] Intermediate Certificates}. */
+  public static final EtsipSetting INTERMEDIATE_CERTIFICATES =
       setting(EtsipSection.TLS_CLIENT, "Intermediate Certificates", SettingType.FILES)
           .meaning("certificates between the server's own and a root, shown in the handshake")
           .basis(Basis.INFERRED)
           .source(TLS.citing("G14-035", "G09-348"))
           .build();
-  static final EtsipSetting CLIENT_DEPTH = depth(EtsipSection.TLS_CLIENT, TLS.citing("G14-036", "G14-049", "G09-339"));
-  static final EtsipSetting CLIENT_METHOD = method(EtsipSection.TLS_CLIENT, TLS.citing("G14-037", "G14-050", "G09-340"));
-  static final EtsipSetting CLIENT_KEY = privateKey(EtsipSection.TLS_CLIENT, TLS.citing("G14-063"));
-  static final EtsipSetting CLIENT_CERTIFICATE = certificate(EtsipSection.TLS_CLIENT, TLS.citing("G14-064"));
+
+  /** {@code [TLS Client] Certificate Depth}. */
+  public static final EtsipSetting CLIENT_DEPTH = depth(EtsipSection.TLS_CLIENT, TLS.citing("G14-036", "G14-049", "G09-339"));
+
+  /** {@code [TLS Client] Method}. */
+  public static final EtsipSetting CLIENT_METHOD = method(EtsipSection.TLS_CLIENT, TLS.citing("G14-037", "G14-050", "G09-340"));
+
+  /** {@code [TLS Client] Private Key}. */
+  public static final EtsipSetting CLIENT_KEY = privateKey(EtsipSection.TLS_CLIENT, TLS.citing("G14-063"));
+
+  /** {@code [TLS Client] Certificate}. */
+  public static final EtsipSetting CLIENT_CERTIFICATE = certificate(EtsipSection.TLS_CLIENT, TLS.citing("G14-064"));
 
   private static final EtsipCatalog RELEASE_10_8 =
       of(

@@ -6,11 +6,7 @@ import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.config.ini.IniDocument;
-import dev.ixm.model.guide.Level;
-import dev.ixm.model.guide.Source;
-import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.Report;
-import dev.ixm.model.rule.RuleInfo;
 import dev.ixm.model.rule.RuleSet;
 import java.util.Optional;
 
@@ -26,23 +22,15 @@ public final class EtsipFile {
    */
   public static final String NAME = "ETSIPService.ini";
 
-  /** The rule that {@link #problems} are found by. */
-  public static final RuleInfo VALUE_FORM =
-      RuleInfo.of(
-          "etsip.value.form",
-          Level.MUST,
-          "every value has the form of its setting",
-          Source.of(14, "Key"));
-
   private static final CharMatcher DRIVE =
       CharMatcher.inRange('A', 'Z').or(CharMatcher.inRange('a', 'z'));
 
   private final IniDocument document;
   private final EtsipSettings settings;
-  private final ImmutableList<Finding> problems;
+  private final ImmutableList<EtsipProblem> problems;
 
   private EtsipFile(IniDocument document) {
-    ImmutableList.Builder<Finding> found = ImmutableList.builder();
+    ImmutableList.Builder<EtsipProblem> found = ImmutableList.builder();
     this.document = document;
     settings = Codec.read(document, found::add);
     problems = found.build();
@@ -102,8 +90,8 @@ public final class EtsipFile {
     return document.findValue(section, setting.key()).flatMap(Form.of(setting.type())::respell);
   }
 
-  /** {@return one finding of {@link #VALUE_FORM} for each value that could not be read} */
-  public ImmutableList<Finding> problems() {
+  /** {@return the values that could not be read, in order} */
+  public ImmutableList<EtsipProblem> problems() {
     return problems;
   }
 

@@ -3,7 +3,6 @@ package dev.ixm.config.etsip;
 import dev.ixm.config.ini.IniDocument;
 import dev.ixm.config.ini.IniEntry;
 import dev.ixm.config.ini.IniSection;
-import dev.ixm.model.rule.Finding;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -23,7 +22,7 @@ import java.util.function.Function;
 record Field<S, B, V>(
     EtsipSetting setting, Form<V> form, Function<S, Optional<V>> get, BiConsumer<B, V> put) {
 
-  void read(IniSection section, B builder, Consumer<Finding> problems) {
+  void read(IniSection section, B builder, Consumer<EtsipProblem> problems) {
     section
         .find(setting.key())
         .ifPresent(
@@ -31,22 +30,11 @@ record Field<S, B, V>(
                 value(entry)
                     .ifPresentOrElse(
                         value -> put.accept(builder, value),
-                        () -> problems.accept(problem(section, entry))));
+                        () -> problems.accept(new EtsipProblem(section, entry, setting))));
   }
 
   private Optional<V> value(IniEntry entry) {
     return form.read(entry.value());
-  }
-
-  /** Where a file name is expected, what stands there is not shown: it might be the key itself. */
-  private Finding problem(IniSection section, IniEntry entry) {
-    Finding.Builder breach =
-        Finding.breach(EtsipFile.VALUE_FORM, "/" + section.name() + "/" + setting.key())
-            .line(entry.line());
-    if (form.type() != SettingType.FILE && form.type() != SettingType.FILES) {
-      breach.fact(Finding.ACTUAL, entry.value());
-    }
-    return breach.fact(Finding.EXPECTED, form.type().allowed()).build();
   }
 
   IniDocument write(IniDocument document, String section, S settings) {

@@ -3,7 +3,6 @@ package dev.ixm.config.etsip;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.config.ini.IniDocument;
 import dev.ixm.config.ini.IniSection;
-import dev.ixm.model.rule.Finding;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -24,7 +23,7 @@ record Fields<S, B>(ImmutableList<Field<S, B, ?>> all) {
     return new Builder<>();
   }
 
-  B read(IniSection section, B builder, Consumer<Finding> problems) {
+  B read(IniSection section, B builder, Consumer<EtsipProblem> problems) {
     all.forEach(field -> field.read(section, builder, problems));
     return builder;
   }

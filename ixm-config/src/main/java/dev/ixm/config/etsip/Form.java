@@ -9,6 +9,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.net.InetAddresses;
+import dev.ixm.model.port.PortRange;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,7 +26,7 @@ record Form<V>(SettingType type, Function<String, V> parse, Function<V, String> 
 
   static final Form<Integer> NUMBER = number(SettingType.NUMBER, 0, Integer.MAX_VALUE);
   static final Form<Integer> POSITIVE = number(SettingType.POSITIVE, 1, Integer.MAX_VALUE);
-  static final Form<Integer> PORT = number(SettingType.PORT, 1, 65_535);
+  static final Form<Integer> PORT = number(SettingType.PORT, 1, PortRange.MAX);
   static final Form<Boolean> YES_NO = choice(SettingType.YES_NO, "No", "Yes");
   static final Form<Boolean> SWITCH = choice(SettingType.SWITCH, "0", "1");
   static final Form<SecureRtp> SECURE_RTP =

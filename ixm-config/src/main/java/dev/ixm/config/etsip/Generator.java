@@ -7,9 +7,9 @@ import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Edition;
 import dev.ixm.model.pbx.MwiFailover;
 import dev.ixm.model.pbx.Pbx;
-import dev.ixm.model.pbx.SipTransport;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteView;
 import java.util.List;
 
 /** Makes the settings of a voice server from what is known of the site. */
@@ -38,18 +38,13 @@ final class Generator {
         server.isVoiceServer(),
         "server '%s' is no voice server and has no ETSIPService.ini",
         server.name());
-    boolean tls = usesTls(deployment);
+    boolean tls = SiteView.of(deployment).usesTls();
     PbxSettings pbx = pbx(deployment, tls);
     if (tls) {
       return withTls(pbx, server);
     }
     EtsipSettings.Builder settings = EtsipSettings.builder();
     return deployment.pbx().isPresent() ? settings.addPbxes(pbx).build() : settings.build();
-  }
-
-  private static boolean usesTls(Deployment deployment) {
-    return deployment.edition() == Edition.JITC
-        || deployment.pbx().filter(pbx -> pbx.transport() == SipTransport.TLS).isPresent();
   }
 
   private static PbxSettings pbx(Deployment deployment, boolean tls) {

@@ -5,6 +5,7 @@ import static dev.ixm.model.InvalidAttributeException.checkAddresses;
 import static dev.ixm.model.InvalidAttributeException.checkRange;
 
 import com.google.common.collect.ImmutableList;
+import dev.ixm.model.port.PortRange;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -25,7 +26,6 @@ public abstract class PbxSettings {
 
   private static final Pattern HEADER = Pattern.compile("(?i:PBX)([1-9][0-9]{0,2})");
   static final int MAX_NUMBER = 999;
-  private static final int MAX_PORT = 65_535;
 
   PbxSettings() {}
 
@@ -88,8 +88,8 @@ public abstract class PbxSettings {
     transportProtocol()
         .ifPresent(
             value -> check(value >= 0, "transportProtocol", "must not be negative: %s", value));
-    mwiTcpPort().ifPresent(port -> checkRange("mwiTcpPort", port, 1, MAX_PORT));
-    tcpPort().ifPresent(port -> checkRange("tcpPort", port, 1, MAX_PORT));
+    mwiTcpPort().ifPresent(port -> checkRange("mwiTcpPort", port, 1, PortRange.MAX));
+    tcpPort().ifPresent(port -> checkRange("tcpPort", port, 1, PortRange.MAX));
     checkAddresses("addresses", addresses());
   }
 

@@ -3,6 +3,7 @@ package dev.ixm.config.etsip;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.net.InetAddresses;
+import dev.ixm.model.port.PortRange;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,7 +21,6 @@ public record SipEndpoint(String address, int port) {
   /** The port of SIP over TLS. */
   public static final int TLS_PORT = 5061;
 
-  private static final int MAX_PORT = 65_535;
   private static final Pattern FORM =
       Pattern.compile("(?:(?<plain>[0-9.]+)|\\[(?<bracketed>[^\\[\\]]+)]):(?<port>[0-9]{1,5})");
 
@@ -33,7 +33,8 @@ public record SipEndpoint(String address, int port) {
    */
   public SipEndpoint {
     checkArgument(InetAddresses.isInetAddress(address), "not an IP address: '%s'", address);
-    checkArgument(port >= 1 && port <= MAX_PORT, "port must be 1 to %s: %s", MAX_PORT, port);
+    checkArgument(
+        port >= 1 && port <= PortRange.MAX, "port must be 1 to %s: %s", PortRange.MAX, port);
   }
 
   /**

@@ -14,6 +14,7 @@ import dev.ixm.model.license.LicenseType;
 import dev.ixm.model.pbx.PbxConnection;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteView;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -200,7 +201,7 @@ public abstract class AnswerSheet {
 
   /** {@return the folder of the product: {@code UC} on the drive, which is C unless set} */
   public final String folder() {
-    return drive().orElse(Inputs.DEFAULT_DRIVE) + ":\\" + Wizard.FOLDER;
+    return SiteView.folderOn(drive().orElse(SiteView.DEFAULT_DRIVE));
   }
 
   /** {@return the providers that the guide names and that users are not offered at login} */

@@ -6,7 +6,9 @@ import static dev.ixm.config.installer.Instructions.quoted;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.ixm.config.certificate.CertificateSubject;
+import dev.ixm.model.EmailType;
 import dev.ixm.model.pbx.PbxConnection;
+import dev.ixm.model.site.SiteView;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -36,7 +38,7 @@ final class Answers {
       case PBX_MODEL -> list(sheet.pbxModel());
       case PORTS -> list(sheet.ports());
       case PRIMARY_UPGRADED -> list(sheet.primaryUpgraded().map(Options::of));
-      case EMAIL_TYPE -> list(sheet.emailType().map(Options::of));
+      case EMAIL_TYPE -> list(sheet.emailType().map(EmailType::label));
       case COUNTRY -> list(sheet.country());
       case AREA_CODE -> list(sheet.areaCode());
       case CERTIFICATE_VALUES -> certificate(sheet);
@@ -106,7 +108,8 @@ final class Answers {
             .filter(input -> input.condition().isPresent())
             .filter(input -> Conditions.asks(screen.page(), input.question(), sheet))
             .map(input -> "`%s`: %s".formatted(input.question().label(), shown(sheet, input)));
-    String line = Instructions.line(screen, input -> shown(sheet, input));
+    String drive = sheet.drive().orElse(SiteView.DEFAULT_DRIVE);
+    String line = Instructions.line(screen, sheet.role(), drive, input -> shown(sheet, input));
     return Stream.concat(Stream.of(line), more).reduce((a, b) -> a + "; " + b).orElseThrow();
   }
 

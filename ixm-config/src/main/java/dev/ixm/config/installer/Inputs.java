@@ -7,14 +7,14 @@ import com.google.common.collect.Range;
 import dev.ixm.config.password.PasswordPurpose;
 import dev.ixm.model.Edition;
 import dev.ixm.model.Role;
+import dev.ixm.model.release.ReleaseFacts;
+import dev.ixm.model.topology.ServerNumbers;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.pbx.PbxConnection;
+import dev.ixm.model.site.SiteView;
 
 /** How the wizard of one role asks its questions. */
 final class Inputs {
-
-  /** The drive that the page of the destination shows at first. */
-  static final String DEFAULT_DRIVE = "C";
 
   private static final String NO_VALUE = "";
 
@@ -45,7 +45,7 @@ final class Inputs {
     switch (question) {
       case DCOM_USER -> account(input);
       case AGREEMENT, OAI_DIRECT, OAI_LOGS, LEGACY_SSO -> input.fixed("enabled");
-      case DRIVE -> input.defaultValue(DEFAULT_DRIVE);
+      case DRIVE -> input.defaultValue(SiteView.DEFAULT_DRIVE);
       case TOPOLOGY -> input.allowed(Options.TOPOLOGIES).fixed(Options.topology(role));
       case ROLE -> input.allowed(Options.roles(role, edition)).fixed(Options.of(role, edition));
       case LICENSE_TYPE -> input.allowed(Options.LICENSE_TYPES);
@@ -80,13 +80,7 @@ final class Inputs {
   }
 
   private void number(WizardInput.Builder input) {
-    Range<Integer> range =
-        switch (role) {
-          case SECONDARY -> Range.closed(2, 20);
-          case REMOTE_CSE -> Range.closed(1, 25);
-          case REMOTE_WEB -> Range.closed(1, 14);
-          default -> throw new AssertionError(role);
-        };
+    Range<Integer> range = ReleaseFacts.of(ReleaseFacts.DESCRIBED).get(ServerNumbers.KIND).numbers(role);
     input.range(range).meaning("%s to %s".formatted(range.lowerEndpoint(), range.upperEndpoint()));
   }
 

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import dev.ixm.config.jitc.HighSecurityFile;
+import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -14,15 +16,31 @@ import java.util.regex.Pattern;
 final class Instructions {
 
   private static final Pattern PLACE = Pattern.compile("\\{([A-Z_]+)}");
+  private static final String LICENSE_FILE = "LICENSE_FILE";
 
   private Instructions() {}
 
   /** One line; what is inferred says that it may not come. */
-  static String line(WizardScreen screen, Function<WizardInput, String> answers) {
+  static String line(
+      WizardScreen screen, Role role, String drive, Function<WizardInput, String> answers) {
     String prefix = screen.basis() == Basis.STATED ? "" : "If shown: ";
     Matcher places = PLACE.matcher(screen.page().instruction());
     return prefix
-        + places.replaceAll(place -> Matcher.quoteReplacement(answers.apply(input(screen, place))));
+        + places.replaceAll(
+            place ->
+                Matcher.quoteReplacement(
+                    place.group(1).equals(LICENSE_FILE)
+                        ? licenseFile(role, drive)
+                        : answers.apply(input(screen, place))));
+  }
+
+  /** Where the role's wizard says, or else, which is inferred, on the drive of the product. */
+  private static String licenseFile(Role role, String drive) {
+    String stated = HighSecurityFile.path(role, drive.charAt(0));
+    String otherwise = HighSecurityFile.path(Role.SECONDARY, drive.charAt(0));
+    return stated.equals(otherwise)
+        ? quoted(stated)
+        : "%s, or if it is not there %s,".formatted(quoted(stated), quoted(otherwise));
   }
 
   private static WizardInput input(WizardScreen screen, MatchResult place) {

@@ -30,7 +30,7 @@ final class Options {
       Arrays.stream(LicenseType.values()).map(Options::of).collect(toImmutableList());
 
   static final ImmutableList<String> EMAIL_TYPES =
-      Arrays.stream(EmailType.values()).map(Options::of).collect(toImmutableList());
+      Arrays.stream(EmailType.values()).map(EmailType::label).collect(toImmutableList());
 
   static final ImmutableList<String> SIP_CONNECTIONS =
       Arrays.stream(PbxConnection.values()).map(PbxConnection::label).collect(toImmutableList());
@@ -61,14 +61,6 @@ final class Options {
     return switch (type) {
       case WEBLM -> "WebLM License";
       case MESSAGING -> "Messaging";
-    };
-  }
-
-  static String of(EmailType type) {
-    return switch (type) {
-      case EXCHANGE -> "Exchange";
-      case OFFICE_365 -> "Office 365";
-      case GMAIL -> "Gmail";
     };
   }
 

@@ -77,10 +77,10 @@ public enum Page {
   /** Whether the license's file demands high security. */
   HIGH_SECURITY(
       "License file",
-      "License file: open `license` in the folder `Logs` of drive C and go on only if it says"
-          + " `Highsecurity=1`. If it does not, look into the same file in the folder `UC` of the"
-          + " Primary. Right there: mend the connection or the share and enter the Primary's address"
-          + " again. Wrong there too: have the license upgraded first"),
+      "License file: open {LICENSE_FILE} and go on only if it says `Highsecurity=1`. If it does"
+          + " not, look into the same file in the folder `UC` of the Primary. Right there: mend the"
+          + " connection or the share and enter the Primary's address again. Wrong there too: have"
+          + " the license upgraded first"),
   /** The server's number. */
   NUMBER(
       "Server number",

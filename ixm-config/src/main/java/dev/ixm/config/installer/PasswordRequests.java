@@ -5,7 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.config.password.PasswordPurpose;
 import dev.ixm.model.Role;
-import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,15 +67,16 @@ final class PasswordRequests {
 
   /** The keys are made on the Primary, with the password that the Consolidated server was given. */
   private void addKey(PasswordRequest request) {
-    Optional<Server> primary = site.deployment().servers(Role.PRIMARY).findFirst();
-    primary.ifPresent(
-        server ->
-            requests.add(
-                PasswordRequest.builder()
-                    .from(request)
-                    .server(server.name())
-                    .program(PasswordRequest.Program.CREATE_KEY)
-                    .build()));
+    SiteView.of(site.deployment()).servers(Role.PRIMARY).stream()
+        .limit(1)
+        .forEach(
+            server ->
+                requests.add(
+                    PasswordRequest.builder()
+                        .from(request)
+                        .server(server.name())
+                        .program(PasswordRequest.Program.CREATE_KEY)
+                        .build()));
   }
 
   private PasswordRequest shared(PasswordRequest request) {

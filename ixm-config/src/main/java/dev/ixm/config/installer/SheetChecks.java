@@ -7,6 +7,7 @@ import static dev.ixm.model.InvalidAttributeException.checkRange;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import dev.ixm.model.PortCount;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -15,7 +16,6 @@ final class SheetChecks {
 
   private static final Pattern DRIVE = Pattern.compile("[A-Z]");
   private static final int MAX_NUMBER = 9_999;
-  private static final int MAX_PORTS = 100_000;
 
   private SheetChecks() {}
 
@@ -31,7 +31,7 @@ final class SheetChecks {
     sheet.drive().ifPresent(SheetChecks::checkDrive);
     addresses(sheet).forEach((name, address) -> checkAddresses(name, address.stream().toList()));
     sheet.number().ifPresent(number -> checkRange("number", number, 1, MAX_NUMBER));
-    sheet.ports().ifPresent(ports -> checkRange("ports", ports, 0, MAX_PORTS));
+    sheet.ports().ifPresent(ports -> checkRange("ports", ports, 0, PortCount.MAX));
     for (Page page : sheet.skipped()) {
       check(
           Conditions.ofComputer(page).isPresent(),

@@ -1,25 +1,24 @@
 package dev.ixm.config.installer;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
-import dev.ixm.model.EmailSystem;
 import dev.ixm.model.EmailType;
 import dev.ixm.model.Role;
 import dev.ixm.model.license.License;
 import dev.ixm.model.pbx.Pbx;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteView;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Takes over what a deployment knows of the answers of a server. */
 final class SheetDraft {
 
-  private final Deployment deployment;
+  private final SiteView site;
   private final Server server;
   private final Wizard wizard;
   private final AnswerSheet.Builder sheet = AnswerSheet.builder();
@@ -30,7 +29,7 @@ final class SheetDraft {
         "server '%s' does not play the role %s",
         server.name(),
         role);
-    this.deployment = deployment;
+    this.site = SiteView.of(deployment);
     this.server = server;
     this.wizard =
         Wizard.find(role, deployment.edition(), occasion)
@@ -44,6 +43,9 @@ final class SheetDraft {
         .edition(wizard.edition())
         .occasion(wizard.occasion());
     sheet.timeZone(server.timeZone());
+    if (asks(Question.DRIVE)) {
+      sheet.drive(site.findDrive(server));
+    }
     if (asks(Question.NUMBER)) {
       server.number().ifPresent(sheet::number);
     }
@@ -54,9 +56,9 @@ final class SheetDraft {
     address(Question.CONSOLIDATED_ADDRESS, Role.CONSOLIDATED, sheet::consolidatedAddress);
     address(Question.LICENSE_SERVER_ADDRESS, Role.LICENSE_SERVER, sheet::licenseServerAddress);
     if (asks(Question.LICENSE_TYPE)) {
-      deployment.license().map(License::type).ifPresent(sheet::licenseType);
+      site.stated().license().map(License::type).ifPresent(sheet::licenseType);
     }
-    Optional<Pbx> pbx = deployment.pbx();
+    Optional<Pbx> pbx = site.stated().pbx();
     if (asks(Question.PBX_BRAND)) {
       sheet.pbxBrand(pbx.flatMap(Pbx::brand)).pbxModel(pbx.flatMap(Pbx::model));
     }
@@ -78,7 +80,7 @@ final class SheetDraft {
     if (!asks(question)) {
       return;
     }
-    Optional<Server> host = deployment.servers(of).findFirst();
+    Optional<Server> host = site.stated().servers(of).findFirst();
     Optional<String> address = host.flatMap(known -> known.addresses().stream().findFirst());
     if (address.isPresent()) {
       answer.accept(address.get());
@@ -90,18 +92,14 @@ final class SheetDraft {
     }
   }
 
-  /** The server's own types if it synchronizes mail, or else those of the site. */
   private void emailType() {
-    ImmutableSet<EmailType> types =
-        server.emailTypes().isEmpty()
-            ? deployment.emailSystems().stream().map(EmailSystem::type).collect(toImmutableSet())
-            : server.emailTypes();
+    ImmutableSet<EmailType> types = site.mail().installedFor(server);
     if (types.size() == 1) {
       sheet.emailType(Iterables.getOnlyElement(types));
     } else if (!types.isEmpty()) {
       sheet.putHints(
           Question.EMAIL_TYPE,
-          types.stream().map(Options::of).map(Instructions::quoted).collect(joining(" or ")));
+          types.stream().map(EmailType::label).map(Instructions::quoted).collect(joining(" or ")));
     }
   }
 }

@@ -1,13 +1,16 @@
 package dev.ixm.config.installer;
 
+import static dev.ixm.model.rule.RuleSketch.rule;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.ixm.config.password.PasswordContext;
 import dev.ixm.config.password.PasswordPurpose;
-import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Source;
+import dev.ixm.model.rule.Bound;
 import dev.ixm.model.rule.Finding;
+import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.RuleInfo;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,35 +30,35 @@ public final class SitePasswords {
   /** The name of the fact that says what a password is for. */
   public static final String PURPOSE = "purpose";
 
+  /** The name of the fact that says where the password is entered that this one must equal. */
+  public static final String LIKE = "like";
+
   private static final RuleInfo GIVEN =
-      RuleInfo.of(
-          "installer.password.given",
-          Level.MUST,
-          "every password that the installer asks for is decided",
-          Source.of(5, "Procedure"),
-          Basis.INFERRED);
+      rule("installer.password.given", Level.MUST, Source.of(5, "Procedure"))
+          .inferred()
+          .info(SitePasswords.class);
 
   private static final ImmutableMap<PasswordPurpose, RuleInfo> SAME =
       ImmutableMap.of(
           PasswordPurpose.UC_IIS_USER,
-          RuleInfo.of(
-              "installer.password.uc-iis-user.same",
-              Level.MUST,
-              "the password of the UC IIS user is the same on all servers",
-              Source.of(9, "Installing Remote Web Server Under JITC")),
+          rule(
+                  "installer.password.uc-iis-user.same",
+                  Level.MUST,
+                  Source.of(9, "Installing Remote Web Server Under JITC"))
+              .info(SitePasswords.class),
           PasswordPurpose.DCOM_USER,
-          RuleInfo.of(
-              "installer.password.dcom-user.same",
-              Level.MUST,
-              "the password of a DCOM user is the same wherever that user is entered",
-              Source.of(8, "Primary Voice Server"),
-              Basis.INFERRED),
+          rule(
+                  "installer.password.dcom-user.same",
+                  Level.MUST,
+                  Source.of(8, "Primary Voice Server"))
+              .inferred()
+              .info(SitePasswords.class),
           PasswordPurpose.MOBILINK_COMMUNICATIONS,
-          RuleInfo.of(
-              "installer.password.mobilink.same",
-              Level.MUST,
-              "the keys for Mobilink have the password that the Consolidated server was given",
-              Source.of(9, "Creating Public and Private Keys")));
+          rule(
+                  "installer.password.mobilink.same",
+                  Level.MUST,
+                  Source.of(9, "Creating Public and Private Keys", "G09-274"))
+              .info(SitePasswords.class));
 
   private final PasswordSource passwords;
 
@@ -95,13 +98,11 @@ public final class SitePasswords {
   private void check(PasswordRequest request) {
     Optional<char[]> found = passwords.find(request);
     if (found.isEmpty()) {
-      findings.add(at(request, GIVEN).actual("none", "a password").build());
+      add(request, FindingCollector.collect(GIVEN, here -> here.missing(Bound.present())));
       return;
     }
     char[] password = found.get();
-    request.policy().check(password, PasswordContext.none()).stream()
-        .map(finding -> moved(request, finding))
-        .forEach(findings::add);
+    add(request, request.policy().check(password, PasswordContext.none()));
     request.group().ifPresent(group -> compare(group, request, password));
   }
 
@@ -110,8 +111,8 @@ public final class SitePasswords {
         first.putIfAbsent(group, Map.entry(request, password));
     RuleInfo rule = SAME.get(request.purpose());
     if (other != null && rule != null && !isSame(other.getValue(), password)) {
-      findings.add(
-          at(request, rule).actual("another", "the one of " + other.getKey().place()).build());
+      String place = other.getKey().place();
+      add(request, FindingCollector.collect(rule, here -> here.with(LIKE, place).breach()));
     }
   }
 
@@ -128,19 +129,9 @@ public final class SitePasswords {
     return difference == 0;
   }
 
-  private static Finding.Builder at(PasswordRequest request, RuleInfo rule) {
-    return Finding.breach(rule, "/sheets/" + request.sheet())
-        .fact(Finding.SERVER, request.server())
-        .fact(PURPOSE, request.purpose());
-  }
-
-  private static Finding moved(PasswordRequest request, Finding finding) {
-    Finding.Builder moved = at(request, finding.rule());
-    return moved
-        .kind(finding.kind())
-        .actual(finding.actual())
-        .expected(finding.expected())
-        .putAllAbout(finding.about())
-        .build();
+  private void add(PasswordRequest request, ImmutableList<Finding> found) {
+    ImmutableMap<String, Object> about =
+        ImmutableMap.of(Finding.SERVER, request.server(), PURPOSE, request.purpose());
+    found.forEach(finding -> findings.add(finding.within("/sheets/" + request.sheet(), about)));
   }
 }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Edition;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Source;
+import dev.ixm.model.site.SiteView;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -19,9 +20,6 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class Wizard {
-
-  /** The folder that the product is installed in, on the drive that is chosen. */
-  public static final String FOLDER = "UC";
 
   /** The component of the product that fax by Dialogic SR140 needs on an ordinary voice server. */
   public static final String FAX_COMPONENT = "Hardware Fax Driver";
@@ -101,7 +99,7 @@ public abstract class Wizard {
    */
   public final ImmutableList<String> instructions() {
     return screens().stream()
-        .map(screen -> Instructions.line(screen, Wizard::told))
+        .map(screen -> Instructions.line(screen, role(), SiteView.DEFAULT_DRIVE, Wizard::told))
         .collect(toImmutableList());
   }
 

@@ -6,6 +6,7 @@ import static dev.ixm.model.InvalidAttributeException.checkAddresses;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import dev.ixm.model.mirroring.MirroringVariant;
 import java.time.Duration;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -43,7 +44,7 @@ public abstract class ReplicationJob {
     for (CardRole role : CardRole.values()) {
       source.findAddress(role).ifPresent(addresses::add);
     }
-    return prescribed(ReplicationMode.LAN, source, target)
+    return prescribed(MirroringVariant.LAN, source, target)
         .timeToFailure(timeToFailure)
         .monitoredAddresses(addresses.build())
         .reservedSourceAddress(source.findAddress(CardRole.SECONDARY))
@@ -60,24 +61,30 @@ public abstract class ReplicationJob {
    * @throws dev.ixm.model.InvalidAttributeException if the servers have the same name
    */
   public static ReplicationJob wan(ReplicationServer source, ReplicationServer target) {
-    return prescribed(ReplicationMode.WAN, source, target).build();
+    return prescribed(MirroringVariant.WAN, source, target).build();
   }
 
   private static ImmutableReplicationJob.Builder prescribed(
-      ReplicationMode mode, ReplicationServer source, ReplicationServer target) {
+      MirroringVariant variant, ReplicationServer source, ReplicationServer target) {
+    PrescribedOptions options = new PrescribedOptions(variant);
     return builder()
-        .mode(mode)
+        .variant(variant)
         .source(source)
         .target(target)
-        .waitsForUser(mode.waitsForUser())
-        .identity(mode.identity())
-        .reverseProtection(mode.reverseProtection())
-        .adapterMap(mode.adapterMap())
+        .waitsForUser(options.waitsForUser())
+        .identity(options.identity())
+        .reverseProtection(options.reverseProtection())
+        .adapterMap(options.adapterMap())
         .changedOptions(ImmutableSet.of());
   }
 
   /** {@return whether Source and Target are in one network} */
-  public abstract ReplicationMode mode();
+  public abstract MirroringVariant variant();
+
+  /** {@return what follows from that} */
+  public final PrescribedOptions options() {
+    return new PrescribedOptions(variant());
+  }
 
   /** {@return the live Consolidated server} */
   public abstract ReplicationServer source();

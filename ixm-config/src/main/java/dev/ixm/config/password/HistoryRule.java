@@ -1,5 +1,7 @@
 package dev.ixm.config.password;
 
+import static dev.ixm.model.rule.RuleSketch.rule;
+
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.RuleInfo;
@@ -13,8 +15,9 @@ final class HistoryRule implements PasswordRule {
 
   HistoryRule(int depth, Source source) {
     this.info =
-        RuleInfo.of(
-            "password.history", Level.MUST, "the password is none of the last " + depth, source);
+        rule("password.history", Level.MUST, source)
+            .figure("depth", facts -> depth)
+            .info(HistoryRule.class);
     this.depth = depth;
   }
 

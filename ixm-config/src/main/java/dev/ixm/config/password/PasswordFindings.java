@@ -1,37 +1,36 @@
 package dev.ixm.config.password;
 
 import com.google.common.collect.ImmutableList;
+import dev.ixm.model.rule.Bound;
 import dev.ixm.model.rule.Finding;
+import dev.ixm.model.rule.FindingCollector;
+import dev.ixm.model.rule.RuleInfo;
 
 /** Makes the findings of a policy, of counts and limits only. */
 final class PasswordFindings {
 
   private PasswordFindings() {}
 
-  static Finding breach(PasswordRule rule, int count) {
-    return Finding.breach(rule.info(), "").actual(count, allowed(rule)).build();
+  static Finding breach(RuleInfo info, PasswordRule rule, int count) {
+    return FindingCollector.collect(info, here -> here.breach(count, allowed(rule))).get(0);
   }
 
   /** Leaves out the message of the exception, which may hold the password. */
-  static Finding failed(PasswordRule rule, Throwable problem) {
-    return Finding.breach(rule.info(), "")
-        .kind(Finding.Kind.FAILED)
-        .fact(
-            Finding.ACTUAL,
-            "%s: %s".formatted(rule.getClass().getName(), problem.getClass().getName()))
-        .build();
+  static Finding failed(RuleInfo info, PasswordRule rule, Throwable problem) {
+    return Finding.failed(
+        info, "%s: %s".formatted(rule.getClass().getName(), problem.getClass().getName()));
   }
 
   static ImmutableList<Finding> append(ImmutableList<Finding> findings, Finding last) {
     return ImmutableList.<Finding>builder().addAll(findings).add(last).build();
   }
 
-  static String allowed(PasswordRule rule) {
+  static Bound allowed(PasswordRule rule) {
     if (rule.maximum() == Integer.MAX_VALUE) {
-      return "at least " + rule.minimum();
+      return Bound.atLeast(rule.minimum());
     }
     return rule.minimum() == 0
-        ? "at most " + rule.maximum()
-        : "%s to %s".formatted(rule.minimum(), rule.maximum());
+        ? Bound.atMost(rule.maximum())
+        : Bound.within(rule.minimum(), rule.maximum());
   }
 }

@@ -1,11 +1,15 @@
 package dev.ixm.config.password;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static dev.ixm.model.rule.RuleSketch.rule;
 
 import com.google.common.collect.ImmutableList;
+import dev.ixm.config.password.PasswordChange.Actor;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Source;
+import dev.ixm.model.rule.Bound;
 import dev.ixm.model.rule.Finding;
+import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.RuleInfo;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,21 +30,12 @@ public enum PasswordLifetime {
    */
   JITC(Duration.ofDays(60), Duration.ofHours(24));
 
-  private static final Source SOURCE = Source.of(9, "JITC Passwords");
-  private static final RuleInfo AGE =
-      RuleInfo.of("password.age", Level.MUST, "the password is not due for a change", SOURCE);
-  private static final RuleInfo INTERVAL =
-      RuleInfo.of(
-          "password.change-interval",
-          Level.MUST,
-          "the owner does not change the password too often",
-          SOURCE);
-  private static final RuleInfo ACTOR =
-      RuleInfo.of(
-          "password.change-actor",
-          Level.MUST,
-          "the owner or an administrator changes the password",
-          SOURCE);
+  private static final RuleInfo AGE = info("password.age", "G09-253");
+  private static final RuleInfo INTERVAL = info("password.change-interval", "G09-256");
+  private static final RuleInfo ACTOR = info("password.change-actor", "G09-257");
+
+  private static final ImmutableList<Actor> MAY_CHANGE =
+      ImmutableList.of(Actor.OWNER, Actor.ADMINISTRATOR);
 
   private final @Nullable Duration age;
   private final @Nullable Duration interval;
@@ -83,7 +78,7 @@ public enum PasswordLifetime {
     Duration actual = Duration.between(changed, now);
     return age == null || actual.compareTo(age) < 0
         ? ImmutableList.of()
-        : breach(AGE, actual, "less than " + age);
+        : breach(AGE, actual, Bound.lessThan(age));
   }
 
   /**
@@ -100,7 +95,7 @@ public enum PasswordLifetime {
     return switch (change.actor()) {
       case ADMINISTRATOR -> ImmutableList.of();
       case OWNER -> checkInterval(change, interval);
-      case ANOTHER_USER -> breach(ACTOR, change.actor(), "OWNER or ADMINISTRATOR");
+      case ANOTHER_USER -> breach(ACTOR, change.actor(), Bound.oneOf(MAY_CHANGE));
     };
   }
 
@@ -109,11 +104,16 @@ public enum PasswordLifetime {
         .lastByOwner()
         .map(last -> Duration.between(last, change.at()))
         .filter(waited -> waited.compareTo(interval) < 0)
-        .map(waited -> breach(INTERVAL, waited, "at least " + interval))
+        .map(waited -> breach(INTERVAL, waited, Bound.atLeast(interval)))
         .orElse(ImmutableList.of());
   }
 
-  private static ImmutableList<Finding> breach(RuleInfo rule, Object actual, String expected) {
-    return ImmutableList.of(Finding.breach(rule, "").actual(actual, expected).build());
+  private static RuleInfo info(String id, String statement) {
+    return rule(id, Level.MUST, Source.of(9, "JITC Passwords", statement))
+        .info(PasswordLifetime.class);
+  }
+
+  private static ImmutableList<Finding> breach(RuleInfo rule, Object actual, Bound expected) {
+    return FindingCollector.collect(rule, here -> here.breach(actual, expected));
   }
 }

@@ -157,10 +157,11 @@ public final class PasswordPolicy {
       try {
         int count = count(rule, password, context);
         if (count < rule.minimum() || count > rule.maximum()) {
-          findings = PasswordFindings.append(findings, PasswordFindings.breach(rule, count));
+          findings =
+              PasswordFindings.append(findings, PasswordFindings.breach(rule.info(), rule, count));
         }
       } catch (RuntimeException | StackOverflowError e) {
-        findings = PasswordFindings.append(findings, PasswordFindings.failed(rule, e));
+        findings = PasswordFindings.append(findings, PasswordFindings.failed(rule.info(), rule, e));
       }
     }
     return findings;

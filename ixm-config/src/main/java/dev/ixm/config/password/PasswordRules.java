@@ -1,13 +1,12 @@
 package dev.ixm.config.password;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static dev.ixm.model.rule.RuleSketch.rule;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Source;
-import dev.ixm.model.rule.RuleInfo;
 import java.util.Arrays;
 
 /**
@@ -21,7 +20,7 @@ public final class PasswordRules {
   /** The largest limit that a rule takes; more is no limit. */
   public static final int MAX_LIMIT = 1_000;
 
-  static final Source ABOUT_PASSWORDS = Source.of(5, "About Passwords");
+  static final String ABOUT_PASSWORDS = "About Passwords";
 
   static final ImmutableSet<CharacterClass> ALL =
       Sets.immutableEnumSet(Arrays.asList(CharacterClass.values()));
@@ -39,12 +38,9 @@ public final class PasswordRules {
    */
   public static PasswordRule length(int minimum, int maximum) {
     return new CharacterCountRule(
-        RuleInfo.of(
-            "password.length",
-            Level.MUST,
-            "the length of the password is within the limits",
-            ABOUT_PASSWORDS,
-            Basis.BEYOND_GUIDE),
+        rule("password.length", Level.MUST, Source.of(5, ABOUT_PASSWORDS))
+            .beyondGuide()
+            .info(PasswordRules.class),
         ALL,
         checkLimits(minimum, maximum),
         maximum);
@@ -63,11 +59,8 @@ public final class PasswordRules {
   public static PasswordRule atLeast(CharacterClass characterClass, int minimum) {
     checkRange("minimum", minimum, 0);
     return new CharacterCountRule(
-        RuleInfo.of(
-            id(characterClass),
-            Level.MUST,
-            "the password has enough characters of the class " + characterClass,
-            ABOUT_PASSWORDS),
+        rule(id(characterClass), Level.MUST, Source.of(5, ABOUT_PASSWORDS, "G05-063"))
+            .info(PasswordRules.class),
         ImmutableSet.of(characterClass),
         minimum,
         Integer.MAX_VALUE);
@@ -86,12 +79,9 @@ public final class PasswordRules {
    */
   public static PasswordRule between(CharacterClass characterClass, int minimum, int maximum) {
     return new CharacterCountRule(
-        RuleInfo.of(
-            id(characterClass),
-            Level.MUST,
-            "the characters of the class %s are within the limits".formatted(characterClass),
-            ABOUT_PASSWORDS,
-            Basis.BEYOND_GUIDE),
+        rule(id(characterClass), Level.MUST, Source.of(5, ABOUT_PASSWORDS))
+            .beyondGuide()
+            .info(PasswordRules.class),
         ImmutableSet.of(characterClass),
         checkLimits(minimum, maximum),
         maximum);
@@ -111,11 +101,9 @@ public final class PasswordRules {
   public static PasswordRule repeats(int maximum) {
     checkRange("maximum", maximum, 1);
     return new RunRule(
-        RuleInfo.of(
-            "password.repeats",
-            Level.MUST,
-            "no character stands too often in a row",
-            ABOUT_PASSWORDS),
+        rule("password.repeats", Level.MUST, Source.of(5, ABOUT_PASSWORDS, "G05-057"))
+            .figure("limit", facts -> maximum)
+            .info(PasswordRules.class),
         false,
         maximum);
   }
@@ -133,11 +121,9 @@ public final class PasswordRules {
   public static PasswordRule classRun(int maximum) {
     checkRange("maximum", maximum, 1);
     return new RunRule(
-        RuleInfo.of(
-            "password.class-run",
-            Level.MUST,
-            "no class of characters stands too often in a row",
-            ABOUT_PASSWORDS),
+        rule("password.class-run", Level.MUST, Source.of(5, ABOUT_PASSWORDS, "G05-058"))
+            .figure("limit", facts -> maximum)
+            .info(PasswordRules.class),
         true,
         maximum);
   }
@@ -154,7 +140,7 @@ public final class PasswordRules {
    */
   public static PasswordRule history(int depth) {
     checkRange("depth", depth, 0);
-    return new HistoryRule(depth, ABOUT_PASSWORDS);
+    return new HistoryRule(depth, Source.of(5, ABOUT_PASSWORDS, "G05-059"));
   }
 
   /**

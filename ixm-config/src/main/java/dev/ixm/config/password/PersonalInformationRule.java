@@ -1,5 +1,7 @@
 package dev.ixm.config.password;
 
+import static dev.ixm.model.rule.RuleSketch.rule;
+
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
 import dev.ixm.model.guide.Level;
@@ -11,11 +13,8 @@ import java.util.stream.Stream;
 final class PersonalInformationRule implements PasswordRule {
 
   private static final RuleInfo INFO =
-      RuleInfo.of(
-          "password.personal-information",
-          Level.MUST,
-          "the password holds no personal information",
-          Source.of(9, "JITC Passwords"));
+      rule("password.personal-information", Level.MUST, Source.of(9, "JITC Passwords", "G09-258"))
+          .info(PersonalInformationRule.class);
 
   private final ImmutableSet<Disguise> disguises;
 

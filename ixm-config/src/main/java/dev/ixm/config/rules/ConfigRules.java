@@ -2,6 +2,7 @@ package dev.ixm.config.rules;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.config.aacc.rules.ContactCenterRules;
+import dev.ixm.config.account.rules.AccountRules;
 import dev.ixm.config.cse.rules.EngineRules;
 import dev.ixm.config.etsip.rules.EtsipCertificateRules;
 import dev.ixm.config.etsip.rules.EtsipFileRules;
@@ -9,6 +10,7 @@ import dev.ixm.config.etsip.rules.EtsipMwiRules;
 import dev.ixm.config.etsip.rules.EtsipServerRules;
 import dev.ixm.config.etsip.rules.EtsipSiteRules;
 import dev.ixm.config.etsip.rules.EtsipTlsRules;
+import dev.ixm.config.gdpr.rules.ErasureRules;
 import dev.ixm.config.gdpr.rules.PrivacyRules;
 import dev.ixm.config.hyperv.rules.HyperVGuestRules;
 import dev.ixm.config.hyperv.rules.HyperVHostRules;
@@ -50,7 +52,7 @@ public final class ConfigRules implements RuleProvider {
         .addAll(SignOnUserRules.ALL)
         .addAll(LoginNoticeRules.ALL)
         .addAll(PrivacyRules.ALL)
-        .addAll(PrivacyRules.ERASURE)
+        .addAll(ErasureRules.ALL)
         .addAll(EngineRules.ALL)
         .addAll(ReplicationRules.ALL)
         .addAll(ReplicationLanRules.ALL)
@@ -61,6 +63,7 @@ public final class ConfigRules implements RuleProvider {
         .addAll(UserAccountControlRules.ALL)
         .addAll(LanguageRules.ALL)
         .addAll(ContactCenterRules.ALL)
+        .addAll(AccountRules.ALL)
         .build();
   }
 }

@@ -157,10 +157,11 @@ class CertificatePlanTest {
 
   @Test
   void itsFilesBelongToTheProductsAccountsInHighAvailability() {
-    for (String server : List.of("PRI", "SEC", "CSE", "WEB")) {
+    for (String server : List.of("PRI", "SEC", "WEB")) {
       assertThat(need(JITC, server, EFS).owners())
           .containsExactly(CertificateOwner.SERVICE_ACCOUNT, CertificateOwner.UC_IIS_USER);
     }
+    assertThat(need(JITC, "CSE", EFS).owners()).containsExactly(CertificateOwner.SERVICE_ACCOUNT);
     assertThat(need(JITC, "CON", EFS).owners())
         .containsExactly(
             CertificateOwner.SERVICE_ACCOUNT,

@@ -46,11 +46,12 @@ class EtsipProperties {
     assertThat(file.problems())
         .allSatisfy(
             problem -> {
-              int line = problem.line().orElseThrow();
-              String key = problem.path().substring(problem.path().lastIndexOf('/') + 1);
-              assertThat(document.lines().get(line - 1).text()).startsWith(key);
+              int line = problem.entry().line();
+              assertThat(document.lines().get(line - 1).text()).startsWith(problem.setting().key());
             });
-    assertThat(file.problems()).doesNotHaveDuplicates();
+    assertThat(file.problems())
+        .extracting(problem -> problem.entry().line())
+        .doesNotHaveDuplicates();
   }
 
   @Provide

@@ -198,7 +198,7 @@ class EtsipValuesTest {
     assertThat(setting.source().statements())
         .containsAll(Splitter.on(' ').splitToList(statements));
     assertThat(setting.meaning()).isNotBlank();
-    assertThat(setting.type().allowed()).isNotBlank();
+    assertThat(setting.type().bound().toString()).isNotBlank();
   }
 
   @Test

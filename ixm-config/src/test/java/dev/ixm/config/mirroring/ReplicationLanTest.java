@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.config.rules.SettingsRulesContract;
 import dev.ixm.model.InvalidAttributeException;
+import dev.ixm.model.mirroring.MirroringVariant;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -15,7 +16,7 @@ class ReplicationLanTest extends SettingsRulesContract<ReplicationJob> {
 
   private static final String SOUND =
       """
-      {"mode": "LAN",
+      {"variant": "LAN",
        "source": {"name": "CON", "userName": "acme/admin", "cards": {
          "PRIMARY": {"address": "10.0.0.3", "dnsServers": ["10.0.0.1"], "registersInDns": true},
          "SECONDARY": {"address": "10.1.0.3", "dnsServers": [], "registersInDns": false}}},
@@ -32,34 +33,34 @@ class ReplicationLanTest extends SettingsRulesContract<ReplicationJob> {
 
   private static final String ROWS =
       """
-      replication.card.address | "10.1.0.3", "dnsServers": [] | "10.1.0.3", "dnsServers": ["10.0.0.1"] | ERROR | /source/cards/SECONDARY/dnsServers server=CON actual=[10.0.0.1] expected=none | G21-027
-      replication.card.address | "10.1.0.4", "dnsServers": [] | "10.1.0.4", "dnsServers": ["10.0.0.1"] | ERROR | /target/cards/SECONDARY/dnsServers server=BAK actual=[10.0.0.1] expected=none | G21-027
-      replication.card.address | {"address": "10.1.0.4", "dnsServers": [],  | { | INFO |  missing=/target/cards/SECONDARY/address /target/cards/SECONDARY/dnsServers | G21-027
-      replication.card.address | "10.0.0.4"},⏎   "SECONDARY": {"address": "10.1.0.4", "dnsServers": [], "registersInDns": false} | "10.0.0.4"} | INFO | /target/cards/SECONDARY missing=/target/cards/SECONDARY | G21-027
-      replication.card.dns | "10.1.0.4", "dnsServers": [], "registersInDns": false | "10.1.0.4", "dnsServers": [], "registersInDns": true | ERROR | /target/cards/SECONDARY/registersInDns server=BAK actual=true expected=false | G21-028
-      replication.card.dns | "10.1.0.3", "dnsServers": [], "registersInDns": false | "10.1.0.3", "dnsServers": [] | INFO | /source/cards/SECONDARY/registersInDns missing=/source/cards/SECONDARY/registersInDns | G21-028
-      replication.time-to-failure | PT10M | PT0S | ERROR | /timeToFailure actual=PT0S expected=more than PT0S | G21-043
-      replication.time-to-failure | "timeToFailure": "PT10M",  | ∅ | INFO | /timeToFailure missing=/timeToFailure | G21-043
-      replication.time-to-failure.restart | PT10M | PT5M | WARNING | /timeToFailure actual=PT5M expected=more than PT5M | G21-044
-      replication.time-to-failure.restart | , "sourceRestart": "PT5M" | ∅ | INFO | /sourceRestart missing=/sourceRestart | G21-044
-      replication.network-monitoring | ["10.1.0.3", "10.0.0.3"] | ["10.0.0.3"] | ERROR | /monitoredAddresses actual=[10.0.0.3] expected=10.0.0.3, 10.1.0.3 | G21-045
-      replication.network-monitoring | ["10.1.0.3", "10.0.0.3"] | [] | ERROR | /monitoredAddresses actual=[] expected=10.0.0.3, 10.1.0.3 | G21-045
-      replication.network-monitoring | "monitoredAddresses": ["10.1.0.3", "10.0.0.3"], | ∅ | INFO | /monitoredAddresses missing=/monitoredAddresses | G21-045
-      replication.network-monitoring | "address": "10.0.0.3", "dns | "dns | INFO | /source/cards/PRIMARY/address missing=/source/cards/PRIMARY/address | G21-045
-      replication.wait-for-user | "waitsForUser": false | "waitsForUser": true | ERROR | /waitsForUser actual=true expected=false | G21-046
-      replication.wait-for-user | "waitsForUser": false,  | ∅ | INFO | /waitsForUser missing=/waitsForUser | G21-046
-      replication.identity | APPLY_SOURCE | RETAIN_TARGET | ERROR | /identity actual=RETAIN_TARGET expected=APPLY_SOURCE | G21-047
-      replication.reverse-protection | "reverseProtection": true | "reverseProtection": false | ERROR | /reverseProtection actual=false expected=true | G21-048
-      replication.reserved-address | "reservedSourceAddress": "10.1.0.3" | "reservedSourceAddress": "10.0.0.3" | ERROR | /reservedSourceAddress actual=10.0.0.3 expected=10.1.0.3 | G21-049
-      replication.reserved-address | "reservedTargetAddress": "10.1.0.4" | "reservedTargetAddress": "10.1.0.3" | ERROR | /reservedTargetAddress actual=10.1.0.3 expected=10.1.0.4 | G21-049
-      replication.reserved-address | "reservedSourceAddress": "10.1.0.3",  | ∅ | INFO | /reservedSourceAddress missing=/reservedSourceAddress | G21-049
-      replication.reserved-address | "address": "10.1.0.4", | ∅ | INFO | /target/cards/SECONDARY/address missing=/target/cards/SECONDARY/address | G21-049
-      replication.adapter-map | {"PRIMARY": "PRIMARY", "SECONDARY": "SECONDARY"} | {"PRIMARY": "SECONDARY", "SECONDARY": "PRIMARY"} | ERROR | /adapterMap actual={PRIMARY=SECONDARY, SECONDARY=PRIMARY} expected={PRIMARY=PRIMARY, SECONDARY=SECONDARY} | G21-050
-      replication.adapter-map | {"PRIMARY": "PRIMARY", "SECONDARY": "SECONDARY"} | {"PRIMARY": "PRIMARY"} | ERROR | /adapterMap actual={PRIMARY=PRIMARY} expected={PRIMARY=PRIMARY, SECONDARY=SECONDARY} | G21-050
-      replication.other-options | "changedOptions": [] | "changedOptions": ["Compression"] | INFO | /changedOptions actual=[Compression] expected=none | G21-051
-      replication.user-name | acme/admin | acme\\\\admin | ERROR | /source/userName actual=acme\\admin expected=domain/username | G21-072
-      replication.user-name | acme/root | root | ERROR | /target/userName actual=root expected=domain/username | G21-072
-      replication.user-name | , "userName": "acme/root" | ∅ | INFO | /target/userName missing=/target/userName | G21-072
+      mirroring.card.address | "10.1.0.3", "dnsServers": [] | "10.1.0.3", "dnsServers": ["10.0.0.1"] | ERROR | /source/cards/SECONDARY/dnsServers server=CON actual=10.0.0.1 expected=none | G21-027
+      mirroring.card.address | "10.1.0.4", "dnsServers": [] | "10.1.0.4", "dnsServers": ["10.0.0.1"] | ERROR | /target/cards/SECONDARY/dnsServers server=BAK actual=10.0.0.1 expected=none | G21-027
+      mirroring.card.address | {"address": "10.1.0.4", "dnsServers": [],  | { | INFO |  missing=/target/cards/SECONDARY/address /target/cards/SECONDARY/dnsServers | G21-027
+      mirroring.card.address | "10.0.0.4"},⏎   "SECONDARY": {"address": "10.1.0.4", "dnsServers": [], "registersInDns": false} | "10.0.0.4"} | INFO | /target/cards/SECONDARY missing=/target/cards/SECONDARY | G21-027
+      mirroring.card.dns | "10.1.0.4", "dnsServers": [], "registersInDns": false | "10.1.0.4", "dnsServers": [], "registersInDns": true | ERROR | /target/cards/SECONDARY/registersInDns server=BAK actual=true expected=false | G21-028
+      mirroring.card.dns | "10.1.0.3", "dnsServers": [], "registersInDns": false | "10.1.0.3", "dnsServers": [] | INFO | /source/cards/SECONDARY/registersInDns missing=/source/cards/SECONDARY/registersInDns | G21-028
+      mirroring.time-to-failure | PT10M | PT0S | ERROR | /timeToFailure actual=0 ms expected=more than 0 ms | G21-043
+      mirroring.time-to-failure | "timeToFailure": "PT10M",  | ∅ | INFO | /timeToFailure missing=/timeToFailure | G21-043
+      mirroring.time-to-failure.restart | PT10M | PT5M | WARNING | /timeToFailure actual=5 min expected=more than 5 min | G21-044
+      mirroring.time-to-failure.restart | , "sourceRestart": "PT5M" | ∅ | INFO | /sourceRestart missing=/sourceRestart | G21-044
+      mirroring.network-monitoring | ["10.1.0.3", "10.0.0.3"] | ["10.0.0.3"] | ERROR | /monitoredAddresses actual=10.0.0.3 expected=10.0.0.3, 10.1.0.3 | G21-045
+      mirroring.network-monitoring | ["10.1.0.3", "10.0.0.3"] | [] | ERROR | /monitoredAddresses actual=none expected=10.0.0.3, 10.1.0.3 | G21-045
+      mirroring.network-monitoring | "monitoredAddresses": ["10.1.0.3", "10.0.0.3"], | ∅ | INFO | /monitoredAddresses missing=/monitoredAddresses | G21-045
+      mirroring.network-monitoring | "address": "10.0.0.3", "dns | "dns | INFO | /source/cards/PRIMARY/address missing=/source/cards/PRIMARY/address | G21-045
+      mirroring.wait-for-user | "waitsForUser": false | "waitsForUser": true | ERROR | /waitsForUser actual=true expected=false | G21-046
+      mirroring.wait-for-user | "waitsForUser": false,  | ∅ | INFO | /waitsForUser missing=/waitsForUser | G21-046
+      mirroring.identity | APPLY_SOURCE | RETAIN_TARGET | ERROR | /identity actual=RETAIN_TARGET expected=APPLY_SOURCE | G21-047
+      mirroring.reverse-protection | "reverseProtection": true | "reverseProtection": false | ERROR | /reverseProtection actual=false expected=true | G21-048
+      mirroring.reserved-address | "reservedSourceAddress": "10.1.0.3" | "reservedSourceAddress": "10.0.0.3" | ERROR | /reservedSourceAddress actual=10.0.0.3 expected=10.1.0.3 | G21-049
+      mirroring.reserved-address | "reservedTargetAddress": "10.1.0.4" | "reservedTargetAddress": "10.1.0.3" | ERROR | /reservedTargetAddress actual=10.1.0.3 expected=10.1.0.4 | G21-049
+      mirroring.reserved-address | "reservedSourceAddress": "10.1.0.3",  | ∅ | INFO | /reservedSourceAddress missing=/reservedSourceAddress | G21-049
+      mirroring.reserved-address | "address": "10.1.0.4", | ∅ | INFO | /target/cards/SECONDARY/address missing=/target/cards/SECONDARY/address | G21-049
+      mirroring.adapter-map | {"PRIMARY": "PRIMARY", "SECONDARY": "SECONDARY"} | {"PRIMARY": "SECONDARY", "SECONDARY": "PRIMARY"} | ERROR | /adapterMap/PRIMARY actual=SECONDARY expected=PRIMARY; /adapterMap/SECONDARY actual=PRIMARY expected=SECONDARY | G21-050
+      mirroring.adapter-map | {"PRIMARY": "PRIMARY", "SECONDARY": "SECONDARY"} | {"PRIMARY": "PRIMARY"} | ERROR | /adapterMap/SECONDARY expected=SECONDARY | G21-050
+      mirroring.other-options | "changedOptions": [] | "changedOptions": ["Compression"] | INFO | /changedOptions actual=Compression expected=none | G21-051
+      mirroring.user-name | acme/admin | acme\\\\admin | ERROR | /source/userName actual=acme\\admin expected=of the form domain/username | G21-072
+      mirroring.user-name | acme/root | root | ERROR | /target/userName actual=root expected=of the form domain/username | G21-072
+      mirroring.user-name | , "userName": "acme/root" | ∅ | INFO | /target/userName missing=/target/userName | G21-072
       """;
 
   private static final ReplicationServer SOURCE = server("CON", "10.0.0.3", "10.1.0.3");
@@ -91,7 +92,7 @@ class ReplicationLanTest extends SettingsRulesContract<ReplicationJob> {
   @Test
   @Tag("G21-079")
   void hasTheProfileOfALan() {
-    ReplicationMode lan = ReplicationMode.LAN;
+    PrescribedOptions lan = new PrescribedOptions(MirroringVariant.LAN);
     assertThat(lan.networkCards()).isEqualTo(2);
     assertThat(lan.waitsForUser()).isFalse();
     assertThat(lan.identity().option())

@@ -3,10 +3,11 @@ package dev.ixm.config.mirroring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ixm.config.rules.SettingsRulesContract;
+import dev.ixm.model.mirroring.MirroringVariant;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-class ReplicationWanTest extends SettingsRulesContract<WanFailover> {
+class ReplicationWanTest extends SettingsRulesContract<WanFailoverSettings> {
 
   private static final String SOUND =
       """
@@ -16,12 +17,12 @@ class ReplicationWanTest extends SettingsRulesContract<WanFailover> {
 
   private static final String ROWS =
       """
-      replication.failover.live-data | true | false | ERROR | /liveData actual=false expected=true | G21-083
-      replication.failover.live-data | "liveData": true,  | ∅ | INFO | /liveData missing=/liveData | G21-083
-      replication.failover.target-data | APPLY_FIRST | OTHER | ERROR | /targetData actual=OTHER expected=APPLY_FIRST | G21-083
-      replication.failover.umst-address | "umstServerAddress": "10.9.0.3" | "umstServerAddress": "10.0.0.3" | ERROR | /umstServerAddress actual=10.0.0.3 expected=10.9.0.3 | G21-094
-      replication.failover.umst-address | , "umstServerAddress": "10.9.0.3" | ∅ | INFO | /umstServerAddress missing=/umstServerAddress | G21-094
-      replication.failover.umst-address | "consolidatedAddress": "10.9.0.3",  | ∅ | INFO | /consolidatedAddress missing=/consolidatedAddress | G21-094
+      mirroring.failover.live-data | true | false | ERROR | /liveData actual=false expected=true | G21-083
+      mirroring.failover.live-data | "liveData": true,  | ∅ | INFO | /liveData missing=/liveData | G21-083
+      mirroring.failover.target-data | APPLY_FIRST | OTHER | ERROR | /targetData actual=OTHER expected=APPLY_FIRST | G21-083
+      mirroring.failover.umst-address | "umstServerAddress": "10.9.0.3" | "umstServerAddress": "10.0.0.3" | ERROR | /umstServerAddress actual=10.0.0.3 expected=10.9.0.3 | G21-094
+      mirroring.failover.umst-address | , "umstServerAddress": "10.9.0.3" | ∅ | INFO | /umstServerAddress missing=/umstServerAddress | G21-094
+      mirroring.failover.umst-address | "consolidatedAddress": "10.9.0.3",  | ∅ | INFO | /consolidatedAddress missing=/consolidatedAddress | G21-094
       """;
 
   private static final ReplicationServer SOURCE = server("CON", "10.0.0.3");
@@ -29,7 +30,7 @@ class ReplicationWanTest extends SettingsRulesContract<WanFailover> {
   private static final ReplicationJob JOB = ReplicationJob.wan(SOURCE, TARGET);
 
   ReplicationWanTest() {
-    super(WanFailover.class, SOUND, ROWS);
+    super(WanFailoverSettings.class, SOUND, ROWS);
   }
 
   private static ReplicationServer server(String name, String address) {
@@ -45,7 +46,7 @@ class ReplicationWanTest extends SettingsRulesContract<WanFailover> {
   void prescribesWhatNoRuleObjectsTo() {
     assertThat(check(JOB)).isEmpty();
     assertThat(JOB.timeToFailure()).isEmpty();
-    assertThat(check(WanFailover.prescribed("10.9.0.3"))).isEmpty();
+    assertThat(check(WanFailoverSettings.prescribed("10.9.0.3"))).isEmpty();
   }
 
   @Test
@@ -54,7 +55,7 @@ class ReplicationWanTest extends SettingsRulesContract<WanFailover> {
   @Tag("G21-075")
   @Tag("G21-076")
   void findsTheSettingsOfALan() {
-    ReplicationMode lan = ReplicationMode.LAN;
+    PrescribedOptions lan = new PrescribedOptions(MirroringVariant.LAN);
     ReplicationJob.Builder job = ReplicationJob.builder().from(JOB);
     job.waitsForUser(lan.waitsForUser())
         .identity(lan.identity())
@@ -66,13 +67,13 @@ class ReplicationWanTest extends SettingsRulesContract<WanFailover> {
             "/waitsForUser=true",
             "/identity=RETAIN_TARGET",
             "/reverseProtection=false",
-            "/adapterMap={PRIMARY=PRIMARY}");
+            "/adapterMap/SECONDARY=none");
   }
 
   @Test
   @Tag("G21-080")
   void hasTheProfileOfAWan() {
-    ReplicationMode wan = ReplicationMode.WAN;
+    PrescribedOptions wan = new PrescribedOptions(MirroringVariant.WAN);
     assertThat(wan.networkCards()).isEqualTo(1);
     assertThat(wan.waitsForUser()).isTrue();
     assertThat(wan.identity().option()).isEqualTo("Retain target network configuration");
@@ -85,10 +86,10 @@ class ReplicationWanTest extends SettingsRulesContract<WanFailover> {
   @Tag("G21-083")
   @Tag("G21-094")
   void namesWhatIsSet() {
-    assertThat(WanFailover.TargetData.APPLY_FIRST.option())
+    assertThat(WanFailoverSettings.TargetData.APPLY_FIRST.option())
         .isEqualTo("Apply data in the target queues before failover or cutover");
     assertThat(ReplicationOption.LIVE_DATA.title()).isEqualTo("Failover to live data");
     assertThat(ReplicationOption.TARGET_DATA.title()).isEqualTo("Apply target data");
-    assertThat(WanFailover.UMST_SETTING).isEqualTo("UMST Server Address");
+    assertThat(WanFailoverSettings.UMST_SETTING).isEqualTo("UMST Server Address");
   }
 }

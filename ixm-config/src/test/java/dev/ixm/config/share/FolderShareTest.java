@@ -19,16 +19,16 @@ class FolderShareTest extends SettingsRulesContract<FolderShare> {
   private static final String ROWS =
       """
       share.iis-user | "con\\\\uciisUser": "FULL_CONTROL" | "UCIISUser": "CHANGE" | ERROR | /permissions/UCIISUser server=CON actual=CHANGE expected=FULL_CONTROL | G08-146 G16-062
-      share.iis-user | "con\\\\uciisUser": "FULL_CONTROL", | ∅ | ERROR | /permissions/UCIISUser server=CON actual=none expected=FULL_CONTROL | G08-146 G16-062
-      share.iis-user | con\\\\uciisUser | acme\\\\uciisUser | ERROR | /permissions/UCIISUser server=CON actual=none expected=FULL_CONTROL | G08-146 G16-062
+      share.iis-user | "con\\\\uciisUser": "FULL_CONTROL", | ∅ | ERROR | /permissions/UCIISUser server=CON expected=FULL_CONTROL | G08-146 G16-062
+      share.iis-user | con\\\\uciisUser | acme\\\\uciisUser | ERROR | /permissions/UCIISUser server=CON expected=FULL_CONTROL | G08-146 G16-062
       share.iis-user | ,⏎ "permissions": {"con\\\\uciisUser": "FULL_CONTROL", "ACME\\\\ixm": "FULL_CONTROL"} | ∅ | INFO | /permissions missing=/permissions | G08-146
       share.everyone | ,⏎ "permissions": {"con\\\\uciisUser": "FULL_CONTROL", "ACME\\\\ixm": "FULL_CONTROL"} | ∅ | INFO | /permissions missing=/permissions | G16-066
       share.dcom-user | "ACME\\\\ixm": "FULL_CONTROL" | "ACME\\\\ixm": "READ" | ERROR | /permissions/acme\\ixm server=CON actual=READ expected=FULL_CONTROL | G08-147 G16-063
-      share.dcom-user | ACME\\\\ixm | ACME\\\\ix | ERROR | /permissions/acme\\ixm server=CON actual=none expected=FULL_CONTROL | G08-147 G16-063
+      share.dcom-user | ACME\\\\ixm | ACME\\\\ix | ERROR | /permissions/acme\\ixm server=CON expected=FULL_CONTROL | G08-147 G16-063
       share.dcom-user | "dcomUser": "acme\\\\ixm", | ∅ | INFO | /dcomUser missing=/dcomUser | G08-147 G16-063
       share.dcom-user.domain | Administers": true | Administers": false | ERROR | /dcomUserAdministers server=CON actual=false expected=true | G08-147 G16-063
       share.dcom-user.domain | , "dcomUserAdministers": true | ∅ | INFO | /dcomUserAdministers missing=/dcomUserAdministers | G08-147
-      share.everyone | "permissions": { | "permissions": {"everyone": "READ", | ERROR | /permissions/Everyone server=CON actual=READ expected=not in the list | G16-066
+      share.everyone | "permissions": { | "permissions": {"everyone": "READ", | ERROR | /permissions/Everyone server=CON actual=READ expected=none | G16-066
       """;
 
   FolderShareTest() {

@@ -31,8 +31,8 @@ import java.util.stream.Stream;
  * <p>A service of the product listens on the ports that the deployment needs and whose connections
  * others open. Ports that the operating system chooses clash with nothing, and neither do ports of
  * the same service, nor the public ports, which lead to services that are listed already. Voice
- * media take two ports for each voice port from 20002 on, as in {@link FirewallList}; where the
- * number of voice ports is not known, only the first two count.
+ * media take two ports for each voice port from 20002 on, as in {@link Firewall}; where the number
+ * of voice ports is not known, only the first two count.
  */
 public final class PortConflicts {
 

@@ -1,10 +1,10 @@
 package dev.ixm.model.firewall;
 
 import dev.ixm.model.license.LicenseType;
-import dev.ixm.model.pbx.SipTransport;
 import dev.ixm.model.port.PortAllocation;
 import dev.ixm.model.port.PortCondition;
 import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.SiteView;
 
 /** Which ports a deployment needs, or may need as far as it is known. */
 final class PortNeeds {
@@ -18,8 +18,7 @@ final class PortNeeds {
   private static boolean mayHold(PortCondition condition, Deployment deployment) {
     return switch (condition) {
       case LOCAL_TRAFFIC -> false;
-      case SIP_OVER_TLS ->
-          deployment.pbx().map(pbx -> pbx.transport() == SipTransport.TLS).orElse(true);
+      case SIP_OVER_TLS -> SiteView.of(deployment).usesTls();
       case WEBLM_LICENSE -> mayBeLicensedBy(LicenseType.WEBLM, deployment);
       case MESSAGING_LICENSE -> mayBeLicensedBy(LicenseType.MESSAGING, deployment);
       case SMTP_SENDING -> deployment.smtpSending().orElse(true);

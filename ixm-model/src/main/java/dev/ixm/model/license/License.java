@@ -6,6 +6,7 @@ import static dev.ixm.model.InvalidAttributeException.checkRange;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import dev.ixm.model.PortCount;
 import dev.ixm.model.SeatCounts;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -16,7 +17,6 @@ import org.immutables.value.Value;
 @JsonDeserialize(as = ImmutableLicense.class)
 public abstract class License {
 
-  private static final int MAX_PORTS = 100_000;
   private static final int MAX_LANGUAGES = 1_000;
   private static final int FIRST_YEAR = 1970;
   private static final int LAST_YEAR = 9_999;
@@ -78,7 +78,7 @@ public abstract class License {
         "verification",
         "must be ONLINE for a %s license",
         type());
-    checkRange("purchasedVoicePorts", purchasedVoicePorts(), 0, MAX_PORTS);
+    checkRange("purchasedVoicePorts", purchasedVoicePorts(), 0, PortCount.MAX);
     checkRange("additionalLanguages", additionalLanguages(), 0, MAX_LANGUAGES);
     options().values().forEach(count -> checkRange("options", count, 1, SeatCounts.MAX));
     expirationDate()

@@ -21,7 +21,8 @@ final class RevisionTable {
               issue(
                   "3",
                   "2019-10-04",
-                  "chapter on upgrades of Officelinx 9.x and later, reinstated and brought up to date"),
+                  "chapter on upgrades of Officelinx 9.x and later, reinstated and brought up to"
+                      + " date"),
               issue("4", "2019-10-16", "SSO step in the upgrade"),
               issue(
                   "5",

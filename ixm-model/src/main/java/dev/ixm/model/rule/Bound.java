@@ -37,7 +37,7 @@ public abstract class Bound {
     OTHER_THAN,
     /** All of the facts, perhaps with others. */
     INCLUDING,
-    /** Of the form that the fact shows, such as {@code user@domain}. */
+    /** Of the form that one of the facts shows, such as {@code user@domain}. */
     OF_FORM,
     /** Anything. */
     PRESENT,
@@ -148,12 +148,12 @@ public abstract class Bound {
   }
 
   /**
-   * {@return a form}
+   * {@return a form, or a choice of several}
    *
-   * @param example what it looks like, such as {@code user@domain}
+   * @param examples what they look like, such as {@code user@domain}
    */
-  public static Bound ofForm(String example) {
-    return of(Kind.OF_FORM, example);
+  public static Bound ofForm(String... examples) {
+    return of(Kind.OF_FORM, ImmutableList.copyOf(examples));
   }
 
   /** {@return that there is a value} */

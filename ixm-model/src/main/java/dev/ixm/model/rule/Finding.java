@@ -5,7 +5,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import dev.ixm.model.guide.Severity;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -64,7 +66,13 @@ public abstract class Finding {
     return new Builder().rule(rule).kind(Kind.NOT_STATED).path(path);
   }
 
-  static Finding failed(RuleInfo rule, String reason) {
+  /**
+   * {@return a finding that a rule could not judge}
+   *
+   * @param rule the rule
+   * @param reason what happened, such as the name of an exception
+   */
+  public static Finding failed(RuleInfo rule, String reason) {
     return new Builder().rule(rule).kind(Kind.FAILED).path("").found(reason).build();
   }
 
@@ -155,6 +163,23 @@ public abstract class Finding {
       case NOT_STATED -> Severity.INFO;
       case FAILED -> Severity.ERROR;
     };
+  }
+
+  /**
+   * {@return this finding as one about a larger subject}
+   *
+   * @param place where the subject stands in the larger one, as a JSON pointer
+   * @param about what is meant there, by name, see {@link Fact#of}
+   */
+  public final Finding within(String place, Map<String, ?> about) {
+    Builder larger = breach(rule(), place + path()).kind(kind()).line(line());
+    about.forEach(larger::about);
+    return larger
+        .actual(actual())
+        .expected(expected())
+        .putAllAbout(about())
+        .missing(Iterables.transform(missing(), pointer -> place + pointer))
+        .build();
   }
 
   /** {@return this finding with a waiver that speaks of it} */

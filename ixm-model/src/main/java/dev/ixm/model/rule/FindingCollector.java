@@ -12,7 +12,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
+import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -63,6 +65,20 @@ public final class FindingCollector {
   }
 
   /**
+   * {@return what a check finds in one subject}
+   *
+   * @param rule in whose name
+   * @param check records findings; the collector stands at the subject
+   */
+  public static ImmutableList<Finding> collect(
+      RuleInfo rule, Consumer<? super FindingCollector> check) {
+    FindingCollector here =
+        new FindingCollector(rule, ReleaseFacts.of(ReleaseFacts.DESCRIBED));
+    check.accept(here);
+    return here.toList();
+  }
+
+  /**
    * {@return a collector for an attribute of the value here}
    *
    * @param attribute the attribute's name
@@ -97,6 +113,20 @@ public final class FindingCollector {
    */
   public FindingCollector atLine(int line) {
     return with(LINE, line);
+  }
+
+  /**
+   * Judges the elements of the list here one by one.
+   *
+   * @param values the elements
+   * @param check judges one of them; its collector stands at the element
+   * @param <T> the type of the elements
+   */
+  public <T> void forEach(
+      List<? extends T> values, BiConsumer<? super T, ? super FindingCollector> check) {
+    for (int i = 0; i < values.size(); i++) {
+      check.accept(values.get(i), at(i));
+    }
   }
 
   /**

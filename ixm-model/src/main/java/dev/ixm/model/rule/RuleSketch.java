@@ -125,8 +125,13 @@ public final class RuleSketch {
             .buildOrThrow());
   }
 
-  private RuleInfo info(Object check) {
-    ClassLoader loader = check.getClass().getClassLoader();
+  /**
+   * {@return what is known of this rule, for what judges by it without being a {@link Rule}}
+   *
+   * @param author a class of the module with the message file
+   */
+  public RuleInfo info(Class<?> author) {
+    ClassLoader loader = author.getClassLoader();
     return RuleInfo.of(
         id,
         level,
@@ -198,7 +203,8 @@ public final class RuleSketch {
   }
 
   private <S> Rule<S> rule(Class<S> subjectType, Object author, Check<? super S> check) {
-    return new FunctionRule<>(info(author), subjectType, check, FunctionRule.author(author));
+    return new FunctionRule<>(
+        info(author.getClass()), subjectType, check, FunctionRule.author(author));
   }
 
   /**

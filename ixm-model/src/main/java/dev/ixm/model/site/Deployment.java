@@ -11,6 +11,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.Edition;
 import dev.ixm.model.EmailSystem;
 import dev.ixm.model.EmailType;
+import dev.ixm.model.PortCount;
 import dev.ixm.model.Release;
 import dev.ixm.model.Role;
 import dev.ixm.model.SeatCounts;
@@ -38,7 +39,6 @@ import org.immutables.value.Value;
 @JsonDeserialize(as = ImmutableDeployment.class)
 public abstract class Deployment {
 
-  private static final int MAX_PORTS = 100_000;
   private static final int MAX_ENTRIES = 10_000_000;
   private static final int MAX_TENANTS = 100_000;
 
@@ -154,7 +154,7 @@ public abstract class Deployment {
   @Value.Check
   void validate() {
     check(!name().isBlank(), "name", "must not be blank");
-    checkRange("voicePorts", voicePorts(), 0, MAX_PORTS);
+    checkRange("voicePorts", voicePorts(), 0, PortCount.MAX);
     directoryEntries().ifPresent(it -> checkRange("directoryEntries", it, 0, MAX_ENTRIES));
     tenants().ifPresent(it -> checkRange("tenants", it, 1, MAX_TENANTS));
     largestOrganizationalUnit()

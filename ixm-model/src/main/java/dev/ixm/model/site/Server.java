@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.EmailType;
+import dev.ixm.model.PortCount;
 import dev.ixm.model.Role;
 import dev.ixm.model.hardware.Hardware;
 import dev.ixm.model.platform.Platform;
@@ -32,7 +33,6 @@ public abstract class Server {
 
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,14}");
   private static final int MAX_NUMBER = 9_999;
-  private static final int MAX_PORTS = 100_000;
 
   Server() {}
 
@@ -129,7 +129,7 @@ public abstract class Server {
   }
 
   private static void checkPorts(String attribute, OptionalInt ports) {
-    ports.ifPresent(value -> checkRange(attribute, value, 0, MAX_PORTS));
+    ports.ifPresent(value -> checkRange(attribute, value, 0, PortCount.MAX));
   }
 
   /** Builds a {@link Server}. */

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Edition;
 import dev.ixm.model.EmailSystem;
 import dev.ixm.model.EmailType;
+import dev.ixm.model.PortCount;
 import dev.ixm.model.Release;
 import dev.ixm.model.SeatCounts;
 import dev.ixm.model.Topology;
@@ -25,7 +26,6 @@ import org.immutables.value.Value;
 @JsonDeserialize(as = ImmutableSiteRequirements.class)
 public abstract class SiteRequirements {
 
-  private static final int MAX_PORTS = 100_000;
   private static final int MAX_SPARES = 100;
 
   SiteRequirements() {}
@@ -100,7 +100,7 @@ public abstract class SiteRequirements {
   @Value.Check
   void validate() {
     check(!name().isBlank(), "name", "must not be blank");
-    checkRange("voicePorts", voicePorts(), 0, MAX_PORTS);
+    checkRange("voicePorts", voicePorts(), 0, PortCount.MAX);
     checkRange("spareVoiceServers", spareVoiceServers(), 0, MAX_SPARES);
     check(
         spareVoiceServers() == 0 || !topology().equals(Optional.of(Topology.SINGLE_SERVER)),

@@ -1,26 +1,71 @@
 package dev.ixm.model.site;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static dev.ixm.model.Role.CONSOLIDATED;
+import static dev.ixm.model.Role.LICENSE_SERVER;
+import static dev.ixm.model.Role.PRIMARY;
+import static dev.ixm.model.Role.REMOTE_CSE;
+import static dev.ixm.model.Role.REMOTE_WEB;
+import static dev.ixm.model.Role.SECONDARY;
+import static dev.ixm.model.Role.SECONDARY_CONSOLIDATED;
+import static dev.ixm.model.Role.SINGLE;
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.Edition;
 import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
 import dev.ixm.model.capacity.HardwareProfile;
+import dev.ixm.model.license.LicenseType;
+import dev.ixm.model.pbx.SipTransport;
 import dev.ixm.model.platform.PlatformFeature;
 import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.quantity.DataSize;
 import dev.ixm.model.release.ReleaseFacts;
+import dev.ixm.model.release.Releases;
 import dev.ixm.model.software.SoftwareCatalog;
+import dev.ixm.model.storage.DriveUse;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
-/** What follows from a deployment, by the facts of its release. */
+/**
+ * What follows from a deployment: each question that its statements answer only together, answered
+ * once for all that is made for the site.
+ *
+ * <p>The view says what will be done. Whether what was stated is right is judged by rules, which
+ * ask {@link #stated} where an answer of the view would hide what they look for: a JITC site that
+ * states UDP {@linkplain #usesTls will use TLS}, and breaks a rule. On a deployment that breaks
+ * rules every question has an answer too.
+ *
+ * <p>Safe to share between threads; what takes time is found out when it is first asked for.
+ */
 public final class SiteView {
+
+  /** The drive that the installer shows at first. Source: guide chapter 5, Installation. */
+  public static final String DEFAULT_DRIVE = "C";
+
+  /**
+   * In which order roles are installed. The guide places the first three and the remote servers; of
+   * a second Consolidated server it says nothing, so that it must not come between those.
+   */
+  private static final ImmutableList<Role> ORDER =
+      ImmutableList.of(
+          SINGLE, PRIMARY, CONSOLIDATED, SECONDARY, SECONDARY_CONSOLIDATED, REMOTE_CSE, REMOTE_WEB);
+
+  private static final Comparator<Server> BY_ROLE_AND_NUMBER =
+      comparingInt((Server server) -> ORDER.indexOf(role(server)))
+          .thenComparingInt(server -> server.number().orElse(Integer.MAX_VALUE))
+          .thenComparing(comparing(Server::name, String.CASE_INSENSITIVE_ORDER));
 
   private final Deployment stated;
   private final ReleaseFacts facts;
+  private final Supplier<ImmutableList<Server>> order;
   private final SiteMail mail;
   private final SiteMirroring mirroring;
 
@@ -29,19 +74,35 @@ public final class SiteView {
     this.facts = facts;
     this.mail = new SiteMail(stated);
     this.mirroring = new SiteMirroring(stated);
+    this.order =
+        Suppliers.memoize(
+            () ->
+                stated.servers().stream()
+                    .filter(Server::isProductServer)
+                    .sorted(BY_ROLE_AND_NUMBER)
+                    .collect(toImmutableList()));
+  }
+
+  /**
+   * {@return the view of a deployment, by the facts that the SDK has of its release}
+   *
+   * @param stated which site; it may break rules
+   */
+  public static SiteView of(Deployment stated) {
+    return of(stated, Releases.builtIn().find(stated.release()));
   }
 
   /**
    * {@return the view of a deployment}
    *
-   * @param deployment what is stated
+   * @param stated which site; it may break rules
    * @param facts of its release
    */
-  public static SiteView of(Deployment deployment, ReleaseFacts facts) {
-    return new SiteView(deployment, facts);
+  public static SiteView of(Deployment stated, ReleaseFacts facts) {
+    return new SiteView(stated, facts);
   }
 
-  /** {@return what is stated of the site} */
+  /** {@return the deployment as it was stated} */
   public Deployment stated() {
     return stated;
   }
@@ -51,14 +112,154 @@ public final class SiteView {
     return facts;
   }
 
-  /** {@return whether the site has the topology HIGH_AVAILABILITY} */
+  /**
+   * {@return whether the site has several servers that are kept in step} The Cloud Gateway, which
+   * the guide does not describe, does not count.
+   */
   public boolean isHighAvailability() {
     return stated.topology() == Topology.HIGH_AVAILABILITY;
   }
 
-  /** {@return whether the site has the edition JITC} */
+  /** {@return whether the guide describes how such a site is installed: not a Cloud Gateway} */
+  public boolean isDescribed() {
+    return stated.topology() != Topology.CLOUD_GATEWAY;
+  }
+
+  /** {@return whether the site is a JITC installation} */
   public boolean isJitc() {
     return stated.edition() == Edition.JITC;
+  }
+
+  /**
+   * {@return whether voice servers and PBX speak TLS: always under JITC, else if the PBX is stated
+   * to} UDP is the default of the product. Source: guide chapter 14, Introduction.
+   */
+  public boolean usesTls() {
+    return isJitc() || stated.pbx().filter(it -> it.transport() == SipTransport.TLS).isPresent();
+  }
+
+  /**
+   * {@return the role that a server has the product for: the first if, against the rules, several}
+   *
+   * @param server a product server
+   * @throws java.util.NoSuchElementException if it is none
+   */
+  public static Role role(Server server) {
+    return ORDER.stream().filter(server.roles()::contains).findFirst().orElseThrow();
+  }
+
+  /** {@return the product servers in the order of their installation} */
+  public ImmutableList<Server> order() {
+    return order.get();
+  }
+
+  /**
+   * {@return the servers that have the product for a role, in the order of their installation}
+   *
+   * @param role which role
+   */
+  public ImmutableList<Server> servers(Role role) {
+    return select(server -> role(server) == role);
+  }
+
+  /** {@return the voice servers, in the order of their installation} */
+  public ImmutableList<Server> voiceServers() {
+    return select(Server::isVoiceServer);
+  }
+
+  private ImmutableList<Server> select(Predicate<Server> wanted) {
+    return order().stream().filter(wanted).collect(toImmutableList());
+  }
+
+  /**
+   * {@return whether a server asks for the site's license, which the others take from it: the
+   * Primary or the single server}
+   *
+   * @param server any server
+   */
+  public boolean holdsLicense(Server server) {
+    return server.roles().contains(SINGLE) || server.roles().contains(PRIMARY);
+  }
+
+  /** {@return whether a license manager (WebLM) hands the license out} */
+  public boolean usesLicenseManager() {
+    return stated.license().filter(it -> it.type() == LicenseType.WEBLM).isPresent();
+  }
+
+  /** {@return the computer with the license manager, empty if it is none of the deployment's} */
+  public Optional<Server> licenseServer() {
+    return stated.servers(LICENSE_SERVER).findFirst();
+  }
+
+  /**
+   * {@return whether the services of a server run under an account of the domain: unless it is the
+   * single server of the ordinary edition}
+   *
+   * @param server a product server
+   */
+  public boolean needsDomainAccount(Server server) {
+    return isJitc() || server.roles().stream().anyMatch(SiteView::isOfSeveral);
+  }
+
+  private static boolean isOfSeveral(Role role) {
+    return role.isProductServer() && role != SINGLE;
+  }
+
+  /** {@return whether a product server needs an account of the domain} */
+  public boolean needsDomainAccount() {
+    return order().stream().anyMatch(this::needsDomainAccount);
+  }
+
+  /**
+   * {@return whether the installer makes the account of the web applications (UciisUser) on a
+   * server: on all but remote CSE servers} Source: guide chapter 8, Sharing the UC Folder.
+   *
+   * @param server a product server
+   */
+  public boolean hasIisUser(Server server) {
+    return role(server) != REMOTE_CSE;
+  }
+
+  /**
+   * {@return whether the installer makes the local administrator (ucAdminUser) on a server: on the
+   * Consolidated server} Source: guide chapter 9, Import the Certificate on All Servers.
+   *
+   * @param server a product server
+   */
+  public boolean hasAdminUser(Server server) {
+    return role(server) == CONSOLIDATED;
+  }
+
+  /**
+   * {@return the letter of the drive that the product is on, empty if that is not stated}
+   *
+   * @param server a product server
+   */
+  public Optional<String> findDrive(Server server) {
+    return server.hardware().stream()
+        .flatMap(hardware -> hardware.drives().stream())
+        .filter(drive -> drive.uses().contains(DriveUse.PRODUCT))
+        .flatMap(drive -> drive.letter().stream())
+        .findFirst();
+  }
+
+  /**
+   * {@return the folder of the product on a server, on drive C unless another is stated} Where the
+   * guide prints {@code C:\UC}, this one is meant, which is inferred.
+   *
+   * @param server a product server
+   */
+  public String folder(Server server) {
+    return folderOn(findDrive(server).orElse(DEFAULT_DRIVE));
+  }
+
+  /**
+   * {@return the folder that the installer makes on a drive, such as {@code D:\UC}}
+   *
+   * @param drive a letter
+   */
+  public static String folderOn(String drive) {
+    return drive + ":\\UC";
   }
 
   /** {@return which servers synchronize mail} */

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 class FirewallCsvTest {
 
   private static final String HEADER =
-      "server,address,ports,protocol,direction,peer,peer address,service,application,condition,basis\r\n";
+      "server,address,ports,protocol,direction,peer,peer"
+          + " address,service,application,condition,basis\r\n";
 
   @Test
   void namesTheColumnsEvenWithoutEntries() {
@@ -28,7 +29,7 @@ class FirewallCsvTest {
   void writesOneLineForEachEntry() {
     Deployment deployment =
         site().addServers(server("IXM", Role.SINGLE).voicePorts(100).build()).build();
-    assertThat(FirewallCsv.render(FirewallList.of(deployment)))
+    assertThat(FirewallCsv.render(Firewall.of(deployment)))
         .isEqualToNormalizingNewlines(
             """
             server,address,ports,protocol,direction,peer,peer address,service,application,condition,basis
@@ -41,7 +42,6 @@ class FirewallCsvTest {
             IXM,,443,TCP (HTTPS),out,Internet,,Access to OEM Avaya,License Service,"only with a license of the vendor's own license server; the table prints In, but it is the product that calls the license server","inferred: direction, peers, roles, condition"
             IXM,,2638,TCP,both,other servers,,IXM Admin Sybase,MMC Service,,"inferred: peers, roles"
             IXM,,5060,UDP (SIP),both,PBX,,SIP Channels,Voice Application,with SIP; footnote 3 of the guide names only Dialogic Media Gateways,"inferred: peers, roles, condition"
-            IXM,,5061,TCP (SIP/TLS),both,PBX,,SIP Channels,Voice Application,only with SIP over TLS,"inferred: peers, roles, condition"
             IXM,,8201,TCP/UDP,both,other servers,,UC Nuance Loader - Speech,Server/Client ASR,,"inferred: service, application, peers, roles"
             IXM,,10008,TCP,both,contact center,,AACC,Call Center Integration,only where an AACC contact center is integrated; UDP may be meant as well,"inferred: protocols, peers, roles"
             IXM,,11000,TCP,both,other servers,,UM Monitor,Local App Services,UDP may be meant as well,"inferred: protocols, peers, roles"

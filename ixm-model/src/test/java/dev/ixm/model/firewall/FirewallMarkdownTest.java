@@ -33,7 +33,7 @@ class FirewallMarkdownTest {
         site()
             .addServers(server("LICENSES", Role.LICENSE_SERVER).addAddresses("192.0.2.9").build())
             .build();
-    assertThat(FirewallMarkdown.render(FirewallList.of(site)))
+    assertThat(FirewallMarkdown.render(Firewall.of(site)))
         .isEqualTo(
             HEAD
                 + """

@@ -32,10 +32,14 @@ class VmwareComparisonTest {
     "G23-055, 0 Down Time during Crash,               NO,  NO,  YES",
     "G23-056, Smart Allocation of Hardware Resources, NO,  YES, NO",
     "G23-057, Messaging Support,                      YES, YES, NO",
-    "G23-058, Voice Traffic,     INTERRUPTED_UNTIL_RECOVERY, INTERRUPTED_UNTIL_RECOVERY, NOT_APPLICABLE",
-    "G23-059, iLink Pro Desktop, INTERRUPTED_UNTIL_RECOVERY, INTERRUPTED_UNTIL_RECOVERY, NOT_APPLICABLE",
-    "G23-060, Messaging,         INTERRUPTED_UNTIL_RECOVERY, INTERRUPTED_UNTIL_RECOVERY, NOT_APPLICABLE",
-    "G23-061, CTI,               INTERRUPTED_UNTIL_RECOVERY, INTERRUPTED_UNTIL_RECOVERY, NOT_APPLICABLE"
+    "G23-058, Voice Traffic,     INTERRUPTED_UNTIL_RECOVERY, INTERRUPTED_UNTIL_RECOVERY,"
+        + " NOT_APPLICABLE",
+    "G23-059, iLink Pro Desktop, INTERRUPTED_UNTIL_RECOVERY, INTERRUPTED_UNTIL_RECOVERY,"
+        + " NOT_APPLICABLE",
+    "G23-060, Messaging,         INTERRUPTED_UNTIL_RECOVERY, INTERRUPTED_UNTIL_RECOVERY,"
+        + " NOT_APPLICABLE",
+    "G23-061, CTI,               INTERRUPTED_UNTIL_RECOVERY, INTERRUPTED_UNTIL_RECOVERY,"
+        + " NOT_APPLICABLE"
   })
   void comparesAsTheChartDoes(
       String id, String label, VmwareRating ha, VmwareRating drs, VmwareRating ft) {

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.entry;
 
 import dev.ixm.model.Release;
 import dev.ixm.model.release.ReleaseFacts;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class FindingCollectorTest {
@@ -107,5 +109,27 @@ class FindingCollectorTest {
         .containsExactly(
             Finding.breach(info("a.b"), "/x").found(2).expected(Bound.moreThan(2)).build(),
             Finding.notStated(info("a.b"), "/x").addMissing("/x").build());
+  }
+
+  @Test
+  void judgesTheElementsOfAListWhereTheyStand() {
+    root.at("ports").forEach(List.of(1, 5, 2), (port, here) -> here.atMost(port, 1));
+    assertThat(root.toList().stream().map(Finding::path)).containsExactly("/ports/1", "/ports/2");
+  }
+
+  @Test
+  void requiresACertainCount() {
+    root.at("a").equal(OptionalInt.of(3), 3);
+    root.at("b").equal(OptionalInt.of(4), 3);
+    root.at("c").equal(OptionalInt.empty(), 3);
+    assertThat(root.toList().stream().map(finding -> finding.path() + " " + finding.kind()))
+        .containsExactly("/b BREACH", "/c NOT_STATED");
+  }
+
+  @Test
+  void collectsInTheNameOfARule() {
+    assertThat(FindingCollector.collect(info("a.c"), here -> here.at("x").breach()))
+        .singleElement()
+        .hasToString(Finding.breach(info("a.c"), "/x").build().toString());
   }
 }

@@ -4,6 +4,7 @@ import static dev.ixm.model.rule.SampleRules.info;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import com.google.common.collect.ImmutableMap;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Severity;
 import org.junit.jupiter.api.Test;
@@ -53,5 +54,32 @@ class FindingTest {
     assertThat(finding.line()).isEmpty();
     assertThat(finding.facts())
         .containsExactly(entry("server", "IXM-1"), entry("actual", "7"), entry("expected", "z"));
+  }
+
+  @Test
+  void speaksOfALargerSubject() {
+    Finding finding =
+        Finding.breach(info("a.b"), "/x")
+            .line(3)
+            .about("key", "k")
+            .found(7)
+            .expected(Bound.atMost(6))
+            .build()
+            .within("/files/1", ImmutableMap.of(Finding.SERVER, "A"));
+    assertThat(finding.path()).isEqualTo("/files/1/x");
+    assertThat(finding.line()).hasValue(3);
+    assertThat(finding.facts())
+        .containsExactly(
+            entry(Finding.SERVER, "A"),
+            entry("key", "k"),
+            entry(Finding.ACTUAL, "7"),
+            entry(Finding.EXPECTED, "at most 6"));
+    assertThat(
+            Finding.notStated(info("a.b"), "/x")
+                .addMissing("/x")
+                .build()
+                .within("/y", ImmutableMap.of())
+                .missing())
+        .containsExactly("/y/x");
   }
 }

@@ -138,7 +138,8 @@ class ReportTest {
                 "approvedBy" : "J. Doe",
                 "reason" : "ends with the lease",
                 "until" : "2027-03-31"
-              }""";
+              }\
+        """;
     assertThat(IxmJson.write(report))
         .isEqualToIgnoringWhitespace(
             """

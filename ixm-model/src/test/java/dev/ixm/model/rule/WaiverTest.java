@@ -74,7 +74,8 @@ class WaiverTest {
         "we insist; ;/waivers/1/reason: reason must not be blank",
         "J. Doe;'';/waivers/0/approvedBy: approvedBy must not be blank",
         "IXM-1;'';/waivers/0/servers: servers must not be blank",
-        "2027-03-31;31.3.2027;/waivers/0/until: expected a date such as \"2027-01-31\": '31.3.2027'",
+        "2027-03-31;31.3.2027;/waivers/0/until: expected a date such as \"2027-01-31\":"
+            + " '31.3.2027'",
         "INFO;NONE;/waivers/0/severity: expected one of ERROR, WARNING, INFO",
         "approvedBy;by;/waivers/0/by: unknown field 'by'; known here: approvedBy, reason, rule,"
             + " servers, severity, until"

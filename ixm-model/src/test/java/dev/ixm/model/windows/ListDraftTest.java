@@ -23,8 +23,7 @@ import org.junit.jupiter.api.Test;
 
 class ListDraftTest {
 
-  private static final Source CHAPTER =
-      Source.of(6, "Server Roles and Features", "G06-001");
+  private static final Source CHAPTER = Source.of(6, "Server Roles and Features", "G06-001");
   private static final Source OTHER = Source.of(5, "Server Roles and Features");
 
   private static ComponentRequirement.Builder requirement(WindowsComponent component, String name) {
@@ -37,7 +36,8 @@ class ListDraftTest {
         new ListDraft(WINDOWS_SERVER_2016, CHAPTER, Basis.STATED)
             .needsNet(OTHER, Basis.INFERRED)
             .mentions(SMB_1_0, OTHER)
-            .needs(ImmutableList.of(ImmutableSet.of(ASP_NET_4, SNMP_SERVICE, FAX_SERVER)), "G06-001")
+            .needs(
+                ImmutableList.of(ImmutableSet.of(ASP_NET_4, SNMP_SERVICE, FAX_SERVER)), "G06-001")
             .toList(Edition.STANDARD, Topology.SINGLE_SERVER, Topology.HIGH_AVAILABILITY);
     assertThat(list)
         .isEqualTo(

@@ -9,12 +9,12 @@ import dev.ixm.model.Role;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;
-import dev.ixm.runbook.site.Site;
 import java.util.Optional;
 
 /**
@@ -27,17 +27,22 @@ public final class CseSpare {
   private static final Source FAILOVER = Source.of(22, "Failover Procedure");
   private static final Source RETURN = Source.of(22, "Returning the Original Server");
 
-  private final Site site;
+  private final SiteView site;
   private final Draft draft;
 
   /** The Consolidated server, or the site if, against the rules, there is not one. */
   private final Party center;
 
+  /** The product's folder there. */
+  private final String centralFolder;
+
   private CseSpare(Deployment deployment, String title) {
-    this.site = new Site(deployment);
-    this.draft = new Draft(title + " " + site.name());
+    this.site = SiteView.of(deployment);
+    this.draft = new Draft(title + " " + Draft.name(site));
     ImmutableList<Server> central = site.servers(Role.CONSOLIDATED);
-    this.center = central.size() == 1 ? Party.of(central.get(0)) : Party.of(Party.Kind.SITE);
+    boolean known = central.size() == 1;
+    this.center = known ? Party.of(central.get(0)) : Party.of(Party.Kind.SITE);
+    this.centralFolder = known ? site.folder(central.get(0)) : "UC";
   }
 
   /**
@@ -45,11 +50,15 @@ public final class CseSpare {
    *
    * @param deployment which site; it may break rules
    * @param spare the name of the spare remote CSE server
-   * @throws IllegalArgumentException if the deployment has no such remote CSE server
+   * @throws IllegalArgumentException if the deployment has no such remote CSE server, or states
+   *     another as spare
    */
   public static Runbook preparation(Deployment deployment, String spare) {
     CseSpare plan = new CseSpare(deployment, "A spare CSE server for");
     Server reserved = plan.engine(spare);
+    ImmutableList<Server> spares = plan.site.mail().spares();
+    checkArgument(
+        spares.isEmpty() || spares.contains(reserved), "the server is not the spare: '%s'", spare);
     plan.central("cse.location", "Assign each Feature Group to its CSE server")
         .addHow(GROUPS + ": set `TSE Location` to a CSE server other than `" + spare + "`")
         .guide(22, "Setup");
@@ -62,9 +71,8 @@ public final class CseSpare {
                   Action.CONFIGURE,
                   "Edit `" + EngineConfig.NAME + "`")
               .addHow(
-                  "In `UC/UCCSE`, open it with Notepad, set `"
-                      + EngineConfig.SETTING
-                      + "` to `False`, save")
+                  "In `%s\\UCCSE`, open it with Notepad, set `%s` to `False`, save"
+                      .formatted(plan.site.folder(engine), EngineConfig.SETTING))
               .guide(22, "Setup");
       if (engine.equals(reserved)) {
         step.expected("This server runs, but serves nobody: its database keeps up to date");
@@ -115,11 +123,12 @@ public final class CseSpare {
    */
   public static Runbook comeback(Deployment deployment, String repaired) {
     CseSpare plan = new CseSpare(deployment, "Return of `" + repaired + "` to");
-    Party party = Party.of(plan.engine(repaired));
+    Server back = plan.engine(repaired);
+    Party party = Party.of(back);
     plan.draft
         .step(party, "cse.connect", Action.CONFIGURE, "Connect this server to the network")
         .source(RETURN);
-    plan.copyMessages(party).source(RETURN);
+    plan.copyMessages(back).source(RETURN);
     String copied = plan.draft.last(party).orElseThrow();
     plan.nodes("cse.check-nodes", "Look for `" + repaired + "` in the list of CSE servers", "3")
         .addWaitsFor(copied)
@@ -141,12 +150,16 @@ public final class CseSpare {
    */
   public static Runbook replacement(Deployment deployment, String added) {
     CseSpare plan = new CseSpare(deployment, "Replacement of a CSE server by `" + added + "` in");
-    Party party = Party.of(plan.engine(added));
+    Server installed = plan.engine(added);
     plan.draft
-        .step(party, "product.install", Action.INSTALL, "Install this server as remote CSE server")
+        .step(
+            Party.of(installed),
+            "product.install",
+            Action.INSTALL,
+            "Install this server as remote CSE server")
         .why("The synchronization of the databases adds it to the list of CSE servers by itself")
         .guide(18, "Dedicated CSE Server Installation");
-    plan.copyMessages(party).guide(22, "Installing a New Server");
+    plan.copyMessages(installed).guide(22, "Installing a New Server");
     return plan.draft.finish();
   }
 
@@ -168,14 +181,17 @@ public final class CseSpare {
 
   private Step.Builder nodes(String topic, String what, String choice) {
     return central(topic, what)
-        .addHow("In `UC/DB`, run `UpdateLocationNodes`, enter `" + choice + "`, `OK`")
+        .addHow(
+            "In `%s\\DB`, run `UpdateLocationNodes`, enter `%s`, `OK`"
+                .formatted(centralFolder, choice))
         .addHow("Enter name and password of the administrator of the product");
   }
 
-  private Step.Builder copyMessages(Party party) {
+  private Step.Builder copyMessages(Server server) {
     return draft
-        .step(party, "cse.messages", Action.COPY, "Fetch the messages of another server")
-        .addHow("Copy what is in `UC/Messages` into the same folder here")
+        .step(Party.of(server), "cse.messages", Action.COPY, "Fetch the messages of another server")
+        .addHow(
+            "Copy what is in its `UC\\Messages` into `%s\\Messages`".formatted(site.folder(server)))
         .addHow("Folders of kinds of messages that are not in use may be left out")
         .why("This server starts with the latest files");
   }

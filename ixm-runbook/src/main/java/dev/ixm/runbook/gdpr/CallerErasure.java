@@ -2,11 +2,11 @@ package dev.ixm.runbook.gdpr;
 
 import dev.ixm.config.gdpr.Erasure;
 import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Runbook;
-import dev.ixm.runbook.site.Site;
 
 /**
  * Plans how the data of a caller who asks for it are removed. The caller's number is no part of the
@@ -25,8 +25,8 @@ public final class CallerErasure {
    * @param deployment which site; it may break rules
    */
   public static Runbook of(Deployment deployment) {
-    Site site = new Site(deployment);
-    Draft draft = new Draft("Removal of a caller's data from " + site.name());
+    SiteView site = SiteView.of(deployment);
+    Draft draft = new Draft("Removal of a caller's data from " + Draft.name(site));
     site.voiceServers().stream().findFirst().map(Party::of).ifPresent(party -> write(draft, party));
     return draft.finish();
   }

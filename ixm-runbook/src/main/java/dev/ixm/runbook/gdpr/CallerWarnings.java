@@ -10,12 +10,12 @@ import dev.ixm.config.gdpr.CompanyPrompts;
 import dev.ixm.config.gdpr.FeatureGroupWarnings;
 import dev.ixm.config.gdpr.Recording;
 import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;
-import dev.ixm.runbook.site.Site;
 
 /**
  * Plans how the warnings that callers hear are recorded and set. Source: guide chapter 10, which
@@ -42,8 +42,8 @@ public final class CallerWarnings {
    * @param company the warnings of its feature groups; a warning that is not there is left alone
    */
   public static Runbook of(Deployment deployment, CompanyPrompts company) {
-    Site site = new Site(deployment);
-    Draft draft = new Draft("Warnings for callers of " + site.name());
+    SiteView site = SiteView.of(deployment);
+    Draft draft = new Draft("Warnings for callers of " + Draft.name(site));
     site.voiceServers().stream()
         .findFirst()
         .map(server -> new CallerWarnings(draft, Party.of(server), company))

@@ -3,12 +3,12 @@ package dev.ixm.runbook.gdpr;
 import dev.ixm.config.gdpr.GdprCompliance;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;
-import dev.ixm.runbook.site.Site;
 
 /**
  * Plans how the handling of callers' data by the GDPR is switched on or off on a site that runs;
@@ -25,8 +25,8 @@ public final class GdprSwitch {
    * @param deployment which site; it may break rules
    */
   public static Runbook on(Deployment deployment) {
-    Site site = new Site(deployment);
-    Draft draft = new Draft("GDPR compliance switched on for " + site.name());
+    SiteView site = SiteView.of(deployment);
+    Draft draft = new Draft("GDPR compliance switched on for " + Draft.name(site));
     for (Server server : site.voiceServers().stream().limit(1).toList()) {
       set(draft, server, Action.ENABLE, GdprCompliance.ENABLED)
           .warning("Whether this also installs the tool `ForgetMe.exe` is not documented");
@@ -40,8 +40,8 @@ public final class GdprSwitch {
    * @param deployment which site; it may break rules
    */
   public static Runbook off(Deployment deployment) {
-    Site site = new Site(deployment);
-    Draft draft = new Draft("GDPR compliance switched off for " + site.name());
+    SiteView site = SiteView.of(deployment);
+    Draft draft = new Draft("GDPR compliance switched off for " + Draft.name(site));
     for (Server server : site.voiceServers().stream().limit(1).toList()) {
       set(draft, server, Action.DISABLE, GdprCompliance.DISABLED);
     }

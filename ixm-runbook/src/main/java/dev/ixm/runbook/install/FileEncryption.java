@@ -5,14 +5,13 @@ import static dev.ixm.config.certificate.CertificateDialog.EXPORT;
 import static dev.ixm.config.certificate.CertificateDialog.IMPORT;
 
 import dev.ixm.config.certificate.CertificateDialog;
-import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
-import dev.ixm.runbook.site.Site;
 
 /**
  * The certificate of the Encrypting File System (EFS) on a server of a JITC site.
@@ -27,12 +26,12 @@ final class FileEncryption {
   private static final String PROPERTIES_AND_STORE =
       choice(IMPORT, "properties") + ", store " + choice(IMPORT, "store");
 
-  private final Site site;
+  private final SiteView site;
   private final Server server;
   private final Party party;
   private final Draft draft;
 
-  FileEncryption(Site site, Server server, Draft draft) {
+  FileEncryption(SiteView site, Server server, Draft draft) {
     this.site = site;
     this.server = server;
     this.party = Party.of(server);
@@ -73,8 +72,8 @@ final class FileEncryption {
     draft
         .step(party, BACKUP, Action.BACK_UP, "Keep the certificate for EFS off this server")
         .addHow(
-            "If there is no backup yet: `certmgr.msc` > `Personal` > `Certificates`, the certificate,"
-                + " `All Tasks` > `Export`")
+            "If there is no backup yet: `certmgr.msc` > `Personal` > `Certificates`, the"
+                + " certificate, `All Tasks` > `Export`")
         .addHow(
             "%s, %s, a password, a file"
                 .formatted(choice(EXPORT, "private key"), choice(EXPORT, "properties")))
@@ -95,7 +94,7 @@ final class FileEncryption {
 
   /** What can be done only when the installer has made the product's accounts. */
   void afterInstallation() {
-    if (site.isHighAvailability()) {
+    if (site.isHighAvailability() && site.hasIisUser(server)) {
       accounts();
     }
     draft
@@ -114,7 +113,7 @@ final class FileEncryption {
                 Action.CONFIGURE,
                 "Import the certificate for EFS for the product's accounts")
             .addHow("Run `runas /user:computername\\UciisUser \"mmc certmgr.msc\"`");
-    if (Site.role(server) == Role.CONSOLIDATED) {
+    if (site.hasAdminUser(server)) {
       step.addHow("Run `runas /user:computername\\ucAdminUser \"mmc certmgr.msc\"` as well");
     }
     step.addHow("In each: `Personal` > `All Tasks` > `Import`: the backup file and its password")

@@ -4,11 +4,11 @@ import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
-import dev.ixm.runbook.site.Site;
 import dev.ixm.runbook.site.VoiceSettings;
 
 /** From the last installation to the accepted system. */
@@ -17,10 +17,10 @@ final class Handover {
   private static final Party SITE = Party.of(Party.Kind.SITE);
   private static final String LOGINS = "logins.open";
 
-  private final Site site;
+  private final SiteView site;
   private final Draft draft;
 
-  Handover(Site site, Draft draft) {
+  Handover(SiteView site, Draft draft) {
     this.site = site;
     this.draft = draft;
   }

@@ -3,9 +3,10 @@ package dev.ixm.runbook.install;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Runbook;
-import dev.ixm.runbook.site.Site;
+import dev.ixm.runbook.site.Undescribed;
 
 /**
  * Plans the installation of a deployment.
@@ -17,8 +18,9 @@ import dev.ixm.runbook.site.Site;
  * synchronized. Windows is prepared on all servers at once. Source: guide chapters 4 to 9, 18 and
  * 19.
  *
- * <p>A deployment that breaks rules gets a plan too: servers of one role without numbers follow
- * those with, by name, and what is amiss is settled in the plan's first step.
+ * <p>A deployment that breaks rules gets a plan too, in which servers of one role without numbers
+ * follow those with, by name; {@link dev.ixm.runbook.Precheck} puts what is amiss before it. A
+ * Cloud Gateway, which the guide does not describe, gets none but a step that says so.
  */
 public final class Installation {
 
@@ -30,7 +32,7 @@ public final class Installation {
    * @param deployment which site; it may break rules
    */
   public static ImmutableList<Server> order(Deployment deployment) {
-    return new Site(deployment).order();
+    return SiteView.of(deployment).order();
   }
 
   /**
@@ -39,8 +41,11 @@ public final class Installation {
    * @param deployment which site; it may break rules
    */
   public static Runbook of(Deployment deployment) {
-    Site site = new Site(deployment);
-    Draft draft = new Draft("Installation of " + site.name());
+    SiteView site = SiteView.of(deployment);
+    Draft draft = new Draft("Installation of " + Draft.name(site));
+    if (!site.isDescribed()) {
+      return Undescribed.of(draft);
+    }
     new SitePreparation(site, draft).write();
     site.order().forEach(server -> new WindowsPreparation(site, server, draft).write());
     new Handover(site, draft).write(new ProductInstallation(site, draft).write());

@@ -8,11 +8,11 @@ import dev.ixm.config.certificate.MobilinkFile;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
-import dev.ixm.runbook.site.Site;
 
 /**
  * Keys and certificates that protect the synchronization of a JITC site.
@@ -23,9 +23,11 @@ import dev.ixm.runbook.site.Site;
  */
 final class MobilinkSecurity {
 
+  private final SiteView site;
   private final Draft draft;
 
-  MobilinkSecurity(Draft draft) {
+  MobilinkSecurity(SiteView site, Draft draft) {
+    this.site = site;
     this.draft = draft;
   }
 
@@ -72,7 +74,7 @@ final class MobilinkSecurity {
 
   /** Copies what a server needs; of remote servers the guide says nothing, though they need it. */
   Step.Builder copy(Server server) {
-    Role role = Site.role(server);
+    Role role = SiteView.role(server);
     String files =
         MobilinkFile.of(role).stream().map(MobilinkSecurity::name).collect(joining(" and "));
     Step.Builder step =
@@ -80,7 +82,8 @@ final class MobilinkSecurity {
             Party.of(server),
             "mobilink.copy",
             Action.COPY,
-            "Copy %s from the Primary into the folder `%s`".formatted(files, MobilinkFile.FOLDER));
+            "Copy %s from the Primary into the folder `%s\\Certificates`"
+                .formatted(files, site.folder(server)));
     return step.guide(9, "Creating Public and Private Keys")
         .basis(role.isVoiceServer() || role == Role.CONSOLIDATED ? Basis.STATED : Basis.INFERRED);
   }

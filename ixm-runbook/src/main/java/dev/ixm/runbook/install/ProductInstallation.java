@@ -11,11 +11,11 @@ import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
-import dev.ixm.runbook.site.Site;
 import java.util.Optional;
 
 /**
@@ -25,7 +25,7 @@ final class ProductInstallation {
 
   static final String INSTALL = "product.install";
 
-  private final Site site;
+  private final SiteView site;
   private final Draft draft;
   private final Synchronization synchronization;
 
@@ -35,11 +35,11 @@ final class ProductInstallation {
   /** The last step of the installation before. */
   private Optional<String> before = Optional.empty();
 
-  ProductInstallation(Site site, Draft draft) {
+  ProductInstallation(SiteView site, Draft draft) {
     this(site, draft, ImmutableList.of());
   }
 
-  ProductInstallation(Site site, Draft draft, ImmutableList<Server> converted) {
+  ProductInstallation(SiteView site, Draft draft, ImmutableList<Server> converted) {
     this.converted = converted;
     this.site = site;
     this.draft = draft;
@@ -73,15 +73,15 @@ final class ProductInstallation {
   }
 
   private void install(Server server) {
-    Role role = Site.role(server);
+    Role role = SiteView.role(server);
     Party party = Party.of(server);
-    account(role, party);
-    if (holdsLicense(role)) {
+    account(server);
+    if (site.holdsLicense(server)) {
       clock(party);
     }
     Step.Builder step =
         draft.step(party, INSTALL, Action.INSTALL, "Install the product as " + label(role));
-    Optional<Wizard> wizard = Wizard.find(role, site.deployment().edition(), Occasion.INSTALLATION);
+    Optional<Wizard> wizard = Wizard.find(role, site.stated().edition(), Occasion.INSTALLATION);
     if (converted.contains(server)) {
       step.addHow(
           "Launch the installation wizard; of `Repair`, `Modify`, `Remove` choose `Modify`; `OK`");
@@ -90,23 +90,20 @@ final class ProductInstallation {
     step.source(source(role)).addAllWaitsFor(synchronization.complete());
     before.ifPresent(step::addWaitsFor);
     step.addWaitsFor(SitePreparation.ANSWERS, SitePreparation.LICENSE);
-    if (site.isHighAvailability() || site.isJitc()) {
+    if (site.needsDomainAccount()) {
       step.addWaitsFor(SitePreparation.DCOM_USER);
     }
     if (site.isHighAvailability()) {
       step.addWaitsFor(SitePreparation.INSTALLER);
     }
-    if (holdsLicense(role) && SitePreparation.isWebLm(site)) {
-      step.addWaitsFor(Draft.id(SitePreparation.LICENSE_MANAGER, site.licenseServer()));
+    if (site.holdsLicense(server) && site.usesLicenseManager()) {
+      step.addWaitsFor(
+          Draft.id(SitePreparation.LICENSE_MANAGER, SitePreparation.licenseServer(site)));
     }
     if (wizard.isEmpty()) {
       step.addHow("The guide does not describe it: ask the vendor").basis(Basis.BEYOND_GUIDE);
     }
     explain(role, step);
-  }
-
-  private static boolean holdsLicense(Role role) {
-    return role == Role.SINGLE || role == Role.PRIMARY;
   }
 
   private static void explain(Role role, Step.Builder step) {
@@ -135,12 +132,12 @@ final class ProductInstallation {
   /** Converted servers come first, so that the others are told of an upgraded Primary. */
   private ImmutableList<String> answers(Server server, Wizard wizard) {
     AnswerSheet.Builder sheet = AnswerSheet.builder();
-    sheet.from(AnswerSheet.of(site.deployment(), server, wizard.role(), Occasion.INSTALLATION));
+    sheet.from(AnswerSheet.of(site.stated(), server, wizard.role(), Occasion.INSTALLATION));
     return sheet.primaryUpgraded(!converted.isEmpty()).build().instructions();
   }
 
   private Source source(Role role) {
-    return Wizard.find(role, site.deployment().edition(), Occasion.INSTALLATION)
+    return Wizard.find(role, site.stated().edition(), Occasion.INSTALLATION)
         .map(Wizard::source)
         .orElse(Source.of(8, "Requirements"));
   }
@@ -148,18 +145,21 @@ final class ProductInstallation {
   /**
    * Chapter 8 asks for no particular account; the one that chapter 9 asks for is right there too.
    */
-  private void account(Role role, Party party) {
+  private void account(Server server) {
     Step.Builder step =
         draft.step(
-            party, "product.account", Action.VERIFY, "Log in with an account that may install");
-    if (role == Role.SINGLE && !site.isJitc()) {
-      step.expected("The system administrator, or else full rights on the root of drive C")
-          .level(Level.SHOULD)
-          .guide(5, "Procedure");
-    } else {
+            Party.of(server),
+            "product.account",
+            Action.VERIFY,
+            "Log in with an account that may install");
+    if (site.needsDomainAccount(server)) {
       step.expected("A domain account with full administrative rights on this computer")
           .guide(9, "Installing Messaging for JITC with High Availability")
           .basis(site.isJitc() && site.isHighAvailability() ? Basis.STATED : Basis.INFERRED);
+    } else {
+      step.expected("The system administrator, or else full rights on the root of drive C")
+          .level(Level.SHOULD)
+          .guide(5, "Procedure");
     }
   }
 
@@ -171,13 +171,17 @@ final class ProductInstallation {
   }
 
   private void share(Server server) {
-    Role role = Site.role(server);
+    Role role = SiteView.role(server);
     if (role == Role.SINGLE) {
       return;
     }
-    String iisUser = role == Role.REMOTE_CSE ? "" : "`" + FolderShare.IIS_USER + "` and ";
+    String iisUser = site.hasIisUser(server) ? "`" + FolderShare.IIS_USER + "` and " : "";
     draft
-        .step(Party.of(server), "product.share", Action.CONFIGURE, "Share the folder `UC`")
+        .step(
+            Party.of(server),
+            "product.share",
+            Action.CONFIGURE,
+            "Share the folder `" + site.folder(server) + "`")
         .addHow("`Properties` > `Sharing` > `Advanced Sharing`: enable `Share this folder`")
         .addHow(
             "`Permissions`: give " + iisUser + "the DCOM user `Full control`, remove `Everyone`")
@@ -189,6 +193,6 @@ final class ProductInstallation {
     draft
         .step(Party.of(server), "product.restart", Action.RESTART, "Restart this server")
         .why("It ends the installation")
-        .source(source(Site.role(server)));
+        .source(source(SiteView.role(server)));
   }
 }

@@ -3,26 +3,29 @@ package dev.ixm.runbook.install;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.ixm.config.cse.EngineConfig;
 import dev.ixm.config.cse.EngineRegistry;
+import dev.ixm.model.EmailType;
 import dev.ixm.model.Role;
 import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteView;
 import dev.ixm.model.windows.Architecture;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
-import dev.ixm.runbook.site.Site;
 
 /** What makes remote CSE servers do the work of synchronizing mail, when they are installed. */
 final class RemoteCse {
 
   private static final String SECTION = "Configuration For Remote CSE server installations";
 
-  private final Site site;
+  private final SiteView site;
   private final Draft draft;
   private final ImmutableList<Server> engines;
 
-  RemoteCse(Site site, Draft draft) {
+  RemoteCse(SiteView site, Draft draft) {
     this.site = site;
     this.draft = draft;
     this.engines = site.servers(Role.REMOTE_CSE);
@@ -43,8 +46,14 @@ final class RemoteCse {
     Party party = Party.of(server);
     Step.Builder file =
         draft
-            .step(party, "cse.file", Action.CONFIGURE, "Edit `CSE.exe.config` in `UC/UCCSE`")
-            .addHow("Set the entry `<setting name=\"Primary Instance\">` to `False` and save")
+            .step(
+                party,
+                "cse.file",
+                Action.CONFIGURE,
+                "Edit `%s` in `%s\\UCCSE`".formatted(EngineConfig.NAME, site.folder(server)))
+            .addHow(
+                "Set the entry `<setting name=\"%s\">` to `False` and save"
+                    .formatted(EngineConfig.SETTING))
             .guide(18, SECTION);
     engines.forEach(engine -> file.addWaitsFor(Draft.id("product.restart", Party.of(engine))));
     draft
@@ -71,20 +80,29 @@ final class RemoteCse {
   }
 
   private void locate(String loginsOpen) {
-    String names = engines.stream().map(engine -> "`" + engine.name() + "`").collect(joining(", "));
-    draft
-        .step(
-            Party.of(Party.Kind.SITE),
-            "cse.location",
-            Action.CONFIGURE,
-            "Assign each Feature Group to the server that synchronizes its mail")
-        .addHow("`IXM Admin` > Feature Group > `Synchronization Options` > `TSE Location`")
-        .addHow(
-            "Enter the computer name of a remote CSE server, "
-                + names
-                + ", or of the"
-                + " Consolidated server")
-        .addWaitsFor(loginsOpen)
-        .guide(18, SECTION);
+    Step.Builder step =
+        draft
+            .step(
+                Party.of(Party.Kind.SITE),
+                "cse.location",
+                Action.CONFIGURE,
+                "Assign each Feature Group to the server that synchronizes its mail")
+            .addHow("`IXM Admin` > Feature Group > `Synchronization Options` > `TSE Location`")
+            .addWaitsFor(loginsOpen)
+            .guide(18, SECTION);
+    site.mail().servers().forEach(server -> step.addHow("Enter the computer name " + of(server)));
+  }
+
+  private String of(Server server) {
+    String kind =
+        server.roles().contains(Role.REMOTE_CSE)
+            ? "a remote CSE server"
+            : "the Consolidated server";
+    ImmutableSet<EmailType> types = site.mail().types(server);
+    String users =
+        types.isEmpty()
+            ? ""
+            : types.stream().map(EmailType::label).collect(joining("` and `", ", for `", "`"));
+    return "`%s`, %s%s".formatted(server.name(), kind, users);
   }
 }

@@ -8,11 +8,12 @@ import dev.ixm.model.Role;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Runbook;
-import dev.ixm.runbook.site.Site;
+import dev.ixm.runbook.site.Undescribed;
 import dev.ixm.runbook.site.VoiceSettings;
 
 /**
@@ -26,17 +27,17 @@ public final class SecondaryAddition {
 
   private static final Source SOURCE = Source.of(8, "Adding Secondary Voice Servers");
 
-  private final Site site;
+  private final SiteView site;
   private final Server added;
   private final ImmutableList<Server> both;
   private final Draft draft;
 
-  private SecondaryAddition(Site site, Server added) {
+  private SecondaryAddition(SiteView site, Server added) {
     this.site = site;
     this.added = added;
     this.both =
         ImmutableList.<Server>builder().add(added).addAll(site.servers(Role.CONSOLIDATED)).build();
-    this.draft = new Draft("Addition of `%s` to %s".formatted(added.name(), site.name()));
+    this.draft = new Draft("Addition of `%s` to %s".formatted(added.name(), Draft.name(site)));
   }
 
   /**
@@ -47,7 +48,7 @@ public final class SecondaryAddition {
    * @throws IllegalArgumentException if the deployment has no Secondary of this name
    */
   public static Runbook of(Deployment deployment, String name) {
-    Site site = new Site(deployment);
+    SiteView site = SiteView.of(deployment);
     ImmutableList<Server> named =
         site.servers(Role.SECONDARY).stream()
             .filter(server -> server.name().equals(name))
@@ -57,6 +58,9 @@ public final class SecondaryAddition {
   }
 
   private Runbook write() {
+    if (!site.isDescribed()) {
+      return Undescribed.of(draft);
+    }
     new SitePreparation(site, draft).write();
     draft
         .step(Party.of(added), "machine.ready", Action.OBTAIN, "Provide the machine")

@@ -5,12 +5,12 @@ import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;
-import dev.ixm.runbook.site.Site;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -29,12 +29,12 @@ public final class SingleSignOn {
       "If logins shall have the form `userName@domain` everywhere: enable `Resolve user principal"
           + " name`";
 
-  private final Site site;
+  private final SiteView site;
   private final Draft draft;
 
   private SingleSignOn(Deployment deployment, String method) {
-    this.site = new Site(deployment);
-    this.draft = new Draft(method + " on " + site.name());
+    this.site = SiteView.of(deployment);
+    this.draft = new Draft(method + " on " + Draft.name(site));
   }
 
   /**

@@ -1,18 +1,17 @@
 package dev.ixm.runbook.install;
 
-import dev.ixm.model.guide.Basis;
-import dev.ixm.model.license.License;
-import dev.ixm.model.license.LicenseType;
+import dev.ixm.config.installer.Occasion;
+import dev.ixm.config.installer.Question;
+import dev.ixm.config.installer.SiteAnswers;
+import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
-import dev.ixm.runbook.site.Site;
 
 /** What is settled and fetched before anything is installed. */
 final class SitePreparation {
 
-  static final String GAPS = "site.gaps";
   static final String INSTALLER = "site.installer";
   static final String ANSWERS = "site.answers";
   static final String LICENSE = "site.license";
@@ -22,16 +21,15 @@ final class SitePreparation {
 
   private static final Party SITE = Party.of(Party.Kind.SITE);
 
-  private final Site site;
+  private final SiteView site;
   private final Draft draft;
 
-  SitePreparation(Site site, Draft draft) {
+  SitePreparation(SiteView site, Draft draft) {
     this.site = site;
     this.draft = draft;
   }
 
   void write() {
-    gaps();
     if (site.isHighAvailability()) {
       installer();
     }
@@ -39,32 +37,18 @@ final class SitePreparation {
     answers();
     dcomUser();
     download();
-    if (isWebLm(site)) {
+    if (site.usesLicenseManager()) {
       licenseManager();
     }
   }
 
-  static boolean isWebLm(Site site) {
-    return site.deployment().license().map(License::type).stream()
-        .anyMatch(LicenseType.WEBLM::equals);
-  }
-
   private Step.Builder step(String topic, Action action, String what) {
-    Step.Builder step = draft.step(SITE, topic, action, what);
-    if (!site.gaps().isEmpty() && !topic.equals(GAPS)) {
-      step.addWaitsFor(GAPS);
-    }
-    return step;
+    return draft.step(SITE, topic, action, what);
   }
 
-  private void gaps() {
-    if (!site.gaps().isEmpty()) {
-      step(GAPS, Action.DECIDE, "Settle what is amiss in the deployment, and plan again")
-          .addAllHow(site.gaps())
-          .warning("The rest of this plan cannot be trusted before")
-          .guide(8, "Requirements")
-          .basis(Basis.INFERRED);
-    }
+  /** The computer with the license manager: a server of the deployment if it has one. */
+  static Party licenseServer(SiteView site) {
+    return site.licenseServer().map(Party::of).orElse(Party.of(Party.Kind.LICENSE_SERVER));
   }
 
   private void installer() {
@@ -76,7 +60,7 @@ final class SitePreparation {
   private void license() {
     Step.Builder step = step(LICENSE, Action.OBTAIN, "Have the license at hand");
     step.why("The first voice server needs it, and the others install what it grants")
-        .guide(site.isJitc() ? 9 : site.isHighAvailability() ? 8 : 5, "Requirements");
+        .guide(chapter(), "Requirements");
     if (site.isHighAvailability()) {
       step.addHow("It includes High Availability");
     }
@@ -86,25 +70,37 @@ final class SitePreparation {
   }
 
   private void answers() {
+    SiteAnswers sheets = SiteAnswers.of(site.stated(), Occasion.INSTALLATION);
     Step.Builder step =
         step(ANSWERS, Action.RECORD, "Decide and record what the installer will ask")
             .addHow("Components, country and area code, providers for single sign-on")
             .addHow("Passwords that keep to the password rules: `UC IIS User`, administrator");
-    if (site.isJitc()) {
+    if (asks(sheets, Question.DATABASE_PASSWORD)) {
       step.addHow("Database encryption password");
-      step.addHow("Certificate values: country, state, city, organization, unit, common name");
       step.warning("Without the database encryption password all data is lost for good");
     }
-    if (site.isJitc() && site.isHighAvailability()) {
+    if (asks(sheets, Question.CERTIFICATE_VALUES)) {
+      step.addHow("Certificate values: country, state, city, organization, unit, common name");
+    }
+    if (asks(sheets, Question.MOBILINK_PASSWORD)) {
       step.addHow("Passwords of the Mobilink encryption and of the Mobilink identity file");
-    } else {
+    }
+    if (asks(sheets, Question.GDPR)) {
       step.addHow("Whether callers' data is handled by the General Data Protection Regulation");
     }
-    step.guide(site.isJitc() ? 9 : site.isHighAvailability() ? 8 : 5, "Installation");
+    step.guide(chapter(), "Installation");
+  }
+
+  private static boolean asks(SiteAnswers answers, Question question) {
+    return answers.sheets().stream().anyMatch(it -> it.wizard().find(question).isPresent());
+  }
+
+  private int chapter() {
+    return site.isJitc() ? 9 : site.isHighAvailability() ? 8 : 5;
   }
 
   private void dcomUser() {
-    if (site.isHighAvailability() || site.isJitc()) {
+    if (site.needsDomainAccount()) {
       step(DCOM_USER, Action.CONFIGURE, "Create the domain account for DCOM")
           .addHow("Make it an administrator of every server")
           .addHow("Give it a password that does not expire, where the site's policy allows that")
@@ -120,7 +116,7 @@ final class SitePreparation {
     step(DOWNLOAD, Action.OBTAIN, "Download the installation package")
         .addHow("Sign in at `https://accounts.zang.io`, then `Dashboard` > `Edit Profile`")
         .addHow("Without an account there: `Get Started`, or `Google+`, `Salesforce`, `Office 365`")
-        .addHow("On the tab `Downloads`, choose release " + site.deployment().release())
+        .addHow("On the tab `Downloads`, choose release " + site.stated().release())
         .addHow("Or fetch it from the PLDS portal of Avaya")
         .expected("One self-extracting `.exe` file")
         .guide(4, "Downloading from accounts.zang.io");
@@ -129,7 +125,7 @@ final class SitePreparation {
   private void licenseManager() {
     Step.Builder step =
         draft.step(
-            site.licenseServer(), LICENSE_MANAGER, Action.INSTALL, "Set up the license manager");
+            licenseServer(site), LICENSE_MANAGER, Action.INSTALL, "Set up the license manager");
     step.addHow("Install Web License Manager (WebLM) as its own documentation says")
         .addHow("Log in as administrator; on `Server properties`, record the `Primary Host ID`")
         .addHow("Send it to the vendor, who returns the license file (XML)")

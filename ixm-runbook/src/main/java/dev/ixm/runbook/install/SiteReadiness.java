@@ -6,12 +6,12 @@ import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;
-import dev.ixm.runbook.site.Site;
 
 /**
  * Lists what is settled and looked at before a site is installed; what is done in different places
@@ -22,12 +22,12 @@ public final class SiteReadiness {
   private static final String CONSIDERATIONS = "Considerations:";
   private static final String CSE = "CSE Gateway Requirements";
 
-  private final Site site;
+  private final SiteView site;
   private final Draft draft;
 
-  private SiteReadiness(Site site) {
+  private SiteReadiness(SiteView site) {
     this.site = site;
-    this.draft = new Draft("Before the installation of " + site.name());
+    this.draft = new Draft("Before the installation of " + Draft.name(site));
   }
 
   /**
@@ -36,7 +36,7 @@ public final class SiteReadiness {
    * @param deployment which site; it may break rules
    */
   public static Runbook of(Deployment deployment) {
-    return new SiteReadiness(new Site(deployment)).write();
+    return new SiteReadiness(SiteView.of(deployment)).write();
   }
 
   private Runbook write() {
@@ -50,7 +50,7 @@ public final class SiteReadiness {
         Party.of(Party.Kind.SITE),
         "site.accounts",
         "See that every account needed on cloud software exists, such as Google Apps");
-    if (!site.deployment().emailSystems().isEmpty()) {
+    if (!site.stated().emailSystems().isEmpty()) {
       email();
     }
     site.order().forEach(this::server);
@@ -86,7 +86,7 @@ public final class SiteReadiness {
         .addHow("One TCP/IP port for IMAP is free on the way to the email server")
         .why("The CSE works with IMAP only")
         .guide(2, CSE);
-    if (site.deployment().emailSystems().stream().anyMatch(SiteReadiness::isExchange)) {
+    if (site.stated().emailSystems().stream().anyMatch(SiteReadiness::isExchange)) {
       draft
           .step(party, "email.exchange", Action.VERIFY, "See that Exchange works already")
           .level(Level.SHOULD)
@@ -102,6 +102,6 @@ public final class SiteReadiness {
     Party party = Party.of(server);
     verify(party, "windows.patched", "See that Windows is installed, patched and up to date");
     verify(party, "network.works", "See that corporate network and Internet are reached")
-        .basis(Site.role(server).isVoiceServer() ? Basis.STATED : Basis.INFERRED);
+        .basis(SiteView.role(server).isVoiceServer() ? Basis.STATED : Basis.INFERRED);
   }
 }

@@ -1,13 +1,15 @@
 package dev.ixm.runbook.install;
 
 import com.google.common.collect.ImmutableSet;
+import dev.ixm.config.synchronization.DownloadLog;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
-import dev.ixm.runbook.site.Site;
+import dev.ixm.runbook.site.Services;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,7 +21,7 @@ final class Synchronization {
 
   private static final Source SOURCE = Source.of(8, "Verifying File Sync");
 
-  private final Site site;
+  private final SiteView site;
   private final Draft draft;
   private final MobilinkSecurity security;
 
@@ -35,15 +37,15 @@ final class Synchronization {
   /** Where keys and certificates were made, if the site needs any. */
   private Optional<Server> keyMaker = Optional.empty();
 
-  Synchronization(Site site, Draft draft) {
+  Synchronization(SiteView site, Draft draft) {
     this.site = site;
     this.draft = draft;
-    this.security = new MobilinkSecurity(draft);
+    this.security = new MobilinkSecurity(site, draft);
   }
 
   /** Synchronizes what can be, now that a server is installed: nothing without a Consolidated. */
   void after(Server server) {
-    Role role = Site.role(server);
+    Role role = SiteView.role(server);
     if (role == Role.PRIMARY || role == Role.SECONDARY) {
       waiting.add(server);
     } else if (role == Role.CONSOLIDATED) {
@@ -79,18 +81,20 @@ final class Synchronization {
       keyMaker = Optional.of(maker);
     }
     keyMaker.ifPresent(maker -> security.copy(server, maker));
-    consolidated.add(service(server, "MobiLink - Consolidated"));
+    consolidated.add(service(server, Services.MOBILINK_CONSOLIDATED));
   }
 
   private void synchronize(Server server) {
     keyMaker.ifPresent(maker -> security.copy(server, maker));
-    service(server, "SQL Anywhere - MobiLink Remote");
+    service(server, Services.MOBILINK_REMOTE);
     Party party = Party.of(server);
     draft
         .step(
             party, "sync.complete", Action.WAIT, "Wait until the first synchronization is complete")
-        .addHow("Open `Mobiclient.log` in `DB/Logs` under the folder `UC` with a text editor")
-        .expected("It says `Completed processing of download stream`")
+        .addHow(
+            "Open `%s` in `%s\\DB\\Logs` with a text editor"
+                .formatted(DownloadLog.NAME, site.folder(server)))
+        .expected("It says `%s`".formatted(DownloadLog.MESSAGE))
         .warning(
             "Nobody may log in to any server before: that corrupts the database and keeps everybody"
                 + " out of all servers")

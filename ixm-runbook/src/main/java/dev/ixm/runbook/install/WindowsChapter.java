@@ -1,8 +1,8 @@
 package dev.ixm.runbook.install;
 
 import dev.ixm.model.guide.Source;
+import dev.ixm.model.site.SiteView;
 import dev.ixm.model.windows.WindowsVersion;
-import dev.ixm.runbook.site.Site;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -12,7 +12,7 @@ record WindowsChapter(int number, Optional<WindowsVersion> version) {
   private static final int HIGH_AVAILABILITY = 8;
   private static final int JITC = 9;
 
-  static WindowsChapter of(Site site, Optional<WindowsVersion> version) {
+  static WindowsChapter of(SiteView site, Optional<WindowsVersion> version) {
     if (site.isJitc()) {
       return new WindowsChapter(JITC, version);
     }

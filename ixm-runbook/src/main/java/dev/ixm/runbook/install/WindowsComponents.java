@@ -6,24 +6,24 @@ import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteView;
 import dev.ixm.model.windows.OperatingSystem;
 import dev.ixm.model.windows.WindowsVersion;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
-import dev.ixm.runbook.site.Site;
 import java.util.Optional;
 
 /** The parts and settings of one server's Windows that the product builds on. */
 final class WindowsComponents {
 
-  private final Site site;
+  private final SiteView site;
   private final Server server;
   private final Draft draft;
   private final WindowsChapter chapter;
 
-  WindowsComponents(Site site, Server server, Draft draft) {
+  WindowsComponents(SiteView site, Server server, Draft draft) {
     this.site = site;
     this.server = server;
     this.draft = draft;
@@ -104,7 +104,7 @@ final class WindowsComponents {
 
   /** Chapters 8 and 9 speak of the Primary, the Consolidated server and the Secondaries only. */
   private boolean listedForRole() {
-    Role role = Site.role(server);
+    Role role = SiteView.role(server);
     return role.isVoiceServer() || role == Role.CONSOLIDATED;
   }
 

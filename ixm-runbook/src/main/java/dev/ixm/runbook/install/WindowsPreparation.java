@@ -5,25 +5,25 @@ import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteView;
 import dev.ixm.model.windows.OperatingSystem;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
-import dev.ixm.runbook.site.Site;
 import java.time.ZoneId;
 
 /** What is done to the Windows of one server before the product comes onto it. */
 final class WindowsPreparation {
 
-  private final Site site;
+  private final SiteView site;
   private final Server server;
   private final Party party;
   private final Draft draft;
   private final WindowsChapter chapter;
   private final WindowsComponents components;
 
-  WindowsPreparation(Site site, Server server, Draft draft) {
+  WindowsPreparation(SiteView site, Server server, Draft draft) {
     this.site = site;
     this.server = server;
     this.party = Party.of(server);
@@ -81,16 +81,12 @@ final class WindowsPreparation {
   }
 
   private void windows() {
-    Step.Builder step =
-        step(
+    step(
             "windows.ready",
             Action.INSTALL,
             "Install and update " + chapter.windows(),
-            chapter.at("Requirements"));
-    step.why("The product comes without Windows");
-    if (!site.gaps().isEmpty()) {
-      step.addWaitsFor(SitePreparation.GAPS);
-    }
+            chapter.at("Requirements"))
+        .why("The product comes without Windows");
   }
 
   private void timeZone() {

@@ -9,6 +9,7 @@ import dev.ixm.model.language.LanguageDelivery;
 import dev.ixm.model.release.Releases;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
@@ -16,7 +17,6 @@ import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.site.Safeguards;
 import dev.ixm.runbook.site.Services;
-import dev.ixm.runbook.site.Site;
 import java.util.Optional;
 
 /**
@@ -33,11 +33,11 @@ public final class LanguagePack {
       "`" + PromptFormat.MULAW.title() + "` or `" + PromptFormat.ALAW.title() + "`";
   private static final String TAB = "`IXM Admin` > `Company Properties` > `Company Languages`";
 
-  private final Site site;
+  private final SiteView site;
   private final Draft draft;
   private final String language;
 
-  private LanguagePack(Site site, String title, String language) {
+  private LanguagePack(SiteView site, String title, String language) {
     boolean pack =
         Releases.builtIn()
             .find(site.deployment().release())
@@ -47,7 +47,7 @@ public final class LanguagePack {
             .isPresent();
     checkArgument(pack, "there is no language pack '%s'", language);
     this.site = site;
-    this.draft = new Draft(title.formatted(language, site.name()));
+    this.draft = new Draft(title.formatted(language, Draft.name(site)));
     this.language = language;
   }
 
@@ -59,7 +59,7 @@ public final class LanguagePack {
    * @throws IllegalArgumentException if there is no pack for such a language
    */
   public static Runbook installation(Deployment deployment, String language) {
-    return new LanguagePack(new Site(deployment), "Language %s for %s", language).install();
+    return new LanguagePack(SiteView.of(deployment), "Language %s for %s", language).install();
   }
 
   /**
@@ -70,14 +70,14 @@ public final class LanguagePack {
    * @throws IllegalArgumentException if there is no pack for such a language
    */
   public static Runbook removal(Deployment deployment, String language) {
-    return new LanguagePack(new Site(deployment), "Removal of %s from %s", language).remove();
+    return new LanguagePack(SiteView.of(deployment), "Removal of %s from %s", language).remove();
   }
 
   private Runbook install() {
     Optional<String> before = Optional.empty();
     for (Server server : site.voiceServers()) {
       Party party = Party.of(server);
-      Step.Builder backup = Safeguards.backUp(draft, party).guide(20, "Backup");
+      Step.Builder backup = Safeguards.backUp(draft, site, server).guide(20, "Backup");
       before.ifPresent(backup::addWaitsFor);
       Safeguards.readyForInstaller(draft, party, 20, "Backup");
       draft

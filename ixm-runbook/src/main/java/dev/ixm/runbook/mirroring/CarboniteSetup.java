@@ -1,12 +1,12 @@
 package dev.ixm.runbook.mirroring;
 
-import dev.ixm.config.mirroring.ReplicationMode;
+import dev.ixm.config.mirroring.PrescribedOptions;
 import dev.ixm.config.mirroring.ReplicationOption;
+import dev.ixm.model.mirroring.MirroringVariant;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
-import dev.ixm.runbook.mirroring.MirroredConsolidated.Network;
 import java.util.Optional;
 
 /** Carbonite Availability on Source, Target and client, and its job. */
@@ -21,9 +21,9 @@ final class CarboniteSetup {
   private final Draft draft;
   private final boolean lan;
 
-  CarboniteSetup(Draft draft, Network network) {
+  CarboniteSetup(Draft draft, MirroringVariant variant) {
     this.draft = draft;
-    this.lan = network == Network.LAN;
+    this.lan = variant == MirroringVariant.LAN;
   }
 
   /** From servers without Carbonite to a mirrored Source. */
@@ -129,11 +129,15 @@ final class CarboniteSetup {
     return "`" + option.title() + "`";
   }
 
+  private static String identity(MirroringVariant variant) {
+    return new PrescribedOptions(variant).identity().option();
+  }
+
   private static void lan(Step.Builder job) {
     job.addHow("`Failover Monitor`: enable " + TIME_TO_FAILURE + ", enter the longest silence")
         .addHow(NETWORK_MONITORING + ": enable it, with the addresses of both cards of the Source")
         .addHow("`Failover Options`: disable " + WAIT_FOR_USER)
-        .addHow("`Failover Identity`: `" + ReplicationMode.LAN.identity().option() + "`")
+        .addHow("`Failover Identity`: `" + identity(MirroringVariant.LAN) + "`")
         .addHow("`Reverse Protection and Routing`: turn on " + REVERSE_PROTECTION)
         .addHow("Reserved addresses, on Source and Target: those of the secondary cards")
         .addHow("`Network Adapter Options`: primary to primary card, secondary to secondary")
@@ -142,7 +146,7 @@ final class CarboniteSetup {
 
   private static void wan(Step.Builder job) {
     job.addHow("`Failover Options`: enable " + WAIT_FOR_USER)
-        .addHow("`Failover Identity`: `" + ReplicationMode.WAN.identity().option() + "`")
+        .addHow("`Failover Identity`: `" + identity(MirroringVariant.WAN) + "`")
         .addHow("`Reverse Protection`: turn off " + REVERSE_PROTECTION)
         .addHow("`Network Adapter Options`: card of the Target to card of the Source");
   }

@@ -1,20 +1,21 @@
 package dev.ixm.runbook.mirroring;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.Iterables.getOnlyElement;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Role;
+import dev.ixm.model.mirroring.MirroringVariant;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Runbook;
-import dev.ixm.runbook.site.Site;
 
 /**
  * Plans for a Consolidated server (the Source) that Carbonite Availability mirrors onto a backup
- * server (the Target).
+ * server (the Target), in the way that the deployment states.
  *
  * <p>In one network the Target takes over by itself, with name and addresses of the Source. Across
  * a WAN the administrator starts it, and the voice servers are told its address. Source: guide
@@ -22,58 +23,68 @@ import dev.ixm.runbook.site.Site;
  */
 public final class MirroredConsolidated {
 
-  /** How the two servers reach each other. */
-  public enum Network {
-    /** One network, with two network cards in each server. */
-    LAN,
-    /** Networks far apart, with one network card in each server. */
-    WAN
-  }
-
-  private final Site site;
+  private final SiteView site;
   private final Draft draft;
+  private final MirroringVariant variant;
   private final Party source;
   private final Party target;
 
   private MirroredConsolidated(Deployment deployment, String title) {
-    this.site = new Site(deployment);
+    this.site = SiteView.of(deployment);
     checkArgument(!site.isJitc(), "a JITC site has no Carbonite Availability");
-    this.draft = new Draft(title + " of " + site.name());
-    this.source = only(deployment, Role.CONSOLIDATED);
-    this.target = only(deployment, Role.BACKUP_TARGET);
-    checkArgument(!source.equals(target), "a server cannot be its own backup: '%s'", source);
+    this.draft = new Draft(title + " of " + Draft.name(site));
+    Server mirrored = only("mirrored", site.mirroring().sources());
+    Server backup = only("mirrored onto", site.mirroring().targets());
+    checkArgument(
+        mirrored.roles().contains(Role.CONSOLIDATED),
+        "only a Consolidated server can be mirrored: '%s'",
+        mirrored.name());
+    checkArgument(
+        !mirrored.equals(backup), "a server cannot be its own backup: '%s'", backup.name());
+    this.source = Party.of(mirrored);
+    this.target = Party.of(backup);
+    this.variant =
+        site.mirroring()
+            .variant()
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "the deployment does not state whether its backup is on a LAN or a WAN"));
   }
 
-  private static Party only(Deployment deployment, Role role) {
-    ImmutableList<Server> servers = deployment.servers(role).collect(toImmutableList());
-    checkArgument(servers.size() == 1, "exactly one server must be %s: %s", role, servers.size());
-    return Party.of(servers.get(0));
+  private static Server only(String how, ImmutableList<Server> servers) {
+    checkArgument(servers.size() == 1, "exactly one server must be %s: %s", how, servers.size());
+    return getOnlyElement(servers);
   }
 
   /**
    * {@return what to do to have the Source mirrored}
    *
    * @param deployment which site; it may break rules
-   * @param network how its two servers reach each other
-   * @throws IllegalArgumentException if not exactly one server is Consolidated and another one
-   *     BACKUP_TARGET, or the site is a JITC installation
+   * @throws IllegalArgumentException if the deployment does not state whether the servers are on a
+   *     LAN or a WAN, if not exactly one server, a Consolidated one, is mirrored onto exactly one
+   *     other, or if the site is a JITC installation
    */
-  public static Runbook protection(Deployment deployment, Network network) {
+  public static Runbook protection(Deployment deployment) {
     MirroredConsolidated plan = new MirroredConsolidated(deployment, "Protection");
-    new CarboniteSetup(plan.draft, network).write(plan.source, plan.target);
+    plan.setup().write(plan.source, plan.target);
     return plan.draft.finish();
+  }
+
+  private CarboniteSetup setup() {
+    return new CarboniteSetup(draft, variant);
   }
 
   /**
    * {@return what to do when the Source has failed, across a WAN, until voicemail works again}
    *
-   * <p>In one network there is nothing to do.
-   *
    * @param deployment which site; it may break rules
-   * @throws IllegalArgumentException as {@link #protection} says
+   * @throws IllegalArgumentException as {@link #protection} says, or if the servers are on a LAN,
+   *     where the Target takes over by itself
    */
   public static Runbook failover(Deployment deployment) {
     MirroredConsolidated plan = new MirroredConsolidated(deployment, "WAN failover");
+    checkArgument(plan.variant == MirroringVariant.WAN, "on a LAN the backup takes over by itself");
     new WanFailover(plan.site, plan.draft).write(plan.target);
     return plan.draft.finish();
   }
@@ -83,12 +94,11 @@ public final class MirroredConsolidated {
    * intact}
    *
    * @param deployment which site; it may break rules
-   * @param network how its two servers reach each other
    * @throws IllegalArgumentException as {@link #protection} says
    */
-  public static Runbook reversal(Deployment deployment, Network network) {
+  public static Runbook reversal(Deployment deployment) {
     MirroredConsolidated plan = new MirroredConsolidated(deployment, "Reversal");
-    new CarboniteSetup(plan.draft, network).reverse(plan.source);
+    plan.setup().reverse(plan.source);
     return plan.draft.finish();
   }
 
@@ -97,12 +107,11 @@ public final class MirroredConsolidated {
    * lost}
    *
    * @param deployment which site; it may break rules
-   * @param network how its two servers reach each other
    * @throws IllegalArgumentException as {@link #protection} says
    */
-  public static Runbook rebuilding(Deployment deployment, Network network) {
+  public static Runbook rebuilding(Deployment deployment) {
     MirroredConsolidated plan = new MirroredConsolidated(deployment, "Rebuilding of the backup");
-    new CarboniteSetup(plan.draft, network).rebuild(plan.target, plan.source);
+    plan.setup().rebuild(plan.target, plan.source);
     return plan.draft.finish();
   }
 }

@@ -1,16 +1,16 @@
 package dev.ixm.runbook.mirroring;
 
 import dev.ixm.config.mirroring.ReplicationOption;
-import dev.ixm.config.mirroring.WanFailover.TargetData;
+import dev.ixm.config.mirroring.WanFailoverSettings.TargetData;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.site.Services;
-import dev.ixm.runbook.site.Site;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,10 +22,10 @@ final class WanFailover {
   private static final Source RECOVERY =
       Source.of(21, "Enabling Voicemail Functions on HA Servers");
 
-  private final Site site;
+  private final SiteView site;
   private final Draft draft;
 
-  WanFailover(Site site, Draft draft) {
+  WanFailover(SiteView site, Draft draft) {
     this.site = site;
     this.draft = draft;
   }
@@ -34,7 +34,9 @@ final class WanFailover {
     trigger();
     List<String> stopped = new ArrayList<>();
     List<Server> voice =
-        site.voiceServers().stream().filter(server -> Site.role(server) != Role.SINGLE).toList();
+        site.voiceServers().stream()
+            .filter(server -> SiteView.role(server) != Role.SINGLE)
+            .toList();
     for (Server server : voice) {
       stopped.add(stop(Party.of(server)));
     }

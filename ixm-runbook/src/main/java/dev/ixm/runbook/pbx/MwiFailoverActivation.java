@@ -2,9 +2,9 @@ package dev.ixm.runbook.pbx;
 
 import dev.ixm.model.pbx.Pbx;
 import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Runbook;
-import dev.ixm.runbook.site.Site;
 import dev.ixm.runbook.site.VoiceSettings;
 
 /**
@@ -25,8 +25,8 @@ public final class MwiFailoverActivation {
    * @throws IllegalArgumentException if the deployment names no PBX
    */
   public static Runbook of(Deployment deployment) {
-    Site site = new Site(deployment);
-    Draft draft = new Draft("MWI failover on the voice servers of " + site.name());
+    SiteView site = SiteView.of(deployment);
+    Draft draft = new Draft("MWI failover on the voice servers of " + Draft.name(site));
     Pbx pbx =
         deployment
             .pbx()

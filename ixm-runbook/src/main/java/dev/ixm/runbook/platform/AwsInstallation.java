@@ -2,10 +2,10 @@ package dev.ixm.runbook.platform;
 
 import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.install.Installation;
-import dev.ixm.runbook.site.Site;
 
 /**
  * Plans the installation of a site with servers on Amazon Web Services: they are bought first, and
@@ -22,7 +22,8 @@ public final class AwsInstallation {
    * @param deployment which site; it may break rules
    */
   public static Runbook of(Deployment deployment) {
-    Groundwork work = new Groundwork(new Site(deployment), "Installation on AWS", PlatformKind.AWS);
+    Groundwork work =
+        new Groundwork(SiteView.of(deployment), "Installation on AWS", PlatformKind.AWS);
     work.step("aws.account", Action.OBTAIN, "Open an account with Amazon Web Services")
         .guide(25, "Pre-requisites");
     work.step("aws.servers", Action.OBTAIN, "Buy and set up the servers: " + work.servers().size())

@@ -6,13 +6,13 @@ import com.google.common.collect.ImmutableList;
 import dev.ixm.model.platform.Platform;
 import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.install.Installation;
-import dev.ixm.runbook.site.Site;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,13 +28,13 @@ final class Groundwork {
 
   private static final Party SITE = Party.of(Party.Kind.SITE);
 
-  private final Site site;
+  private final SiteView site;
   private final Draft draft;
   private final ImmutableList<Server> servers;
 
-  Groundwork(Site site, String what, PlatformKind kind) {
+  Groundwork(SiteView site, String what, PlatformKind kind) {
     this.site = site;
-    this.draft = new Draft(what + " of " + site.name());
+    this.draft = new Draft(what + " of " + Draft.name(site));
     this.servers =
         site.order().stream().filter(server -> isOn(server, kind)).collect(toImmutableList());
   }
@@ -65,7 +65,7 @@ final class Groundwork {
 
   /** The groundwork and then the installation; the installation alone without such servers. */
   Runbook thenInstall() {
-    Runbook installation = Installation.of(site.deployment());
+    Runbook installation = Installation.of(site.stated());
     if (servers.isEmpty()) {
       return installation;
     }

@@ -4,11 +4,11 @@ import dev.ixm.config.hyperv.VirtualSwitch;
 import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.install.Installation;
-import dev.ixm.runbook.site.Site;
 
 /**
  * Plans the installation of a site with guests of Hyper-V: the host, the guests, and then what is
@@ -51,7 +51,7 @@ public final class HyperVInstallation {
   }
 
   private static Groundwork work(Deployment deployment) {
-    return new Groundwork(new Site(deployment), "Installation on Hyper-V", PlatformKind.HYPER_V);
+    return new Groundwork(SiteView.of(deployment), "Installation on Hyper-V", PlatformKind.HYPER_V);
   }
 
   private static void role(Groundwork work) {

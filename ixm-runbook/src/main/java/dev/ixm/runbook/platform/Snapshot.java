@@ -9,11 +9,11 @@ import dev.ixm.model.platform.Platform;
 import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Runbook;
-import dev.ixm.runbook.site.Site;
 import java.util.Optional;
 
 /**
@@ -32,8 +32,8 @@ public final class Snapshot {
    * @param deployment which site; it may break rules
    */
   public static Runbook of(Deployment deployment) {
-    Site site = new Site(deployment);
-    Draft draft = new Draft("Snapshots of the servers of " + site.name());
+    SiteView site = SiteView.of(deployment);
+    Draft draft = new Draft("Snapshots of the servers of " + Draft.name(site));
     ImmutableList<Server> servers =
         site.order().stream().filter(Snapshot::isVirtual).collect(toImmutableList());
     for (Server server : servers) {

@@ -4,11 +4,11 @@ import dev.ixm.model.Role;
 import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.install.Installation;
-import dev.ixm.runbook.site.Site;
 
 /**
  * Plans the installation of a site with VMware HA, which restarts the virtual machine of the
@@ -32,7 +32,7 @@ public final class VmwareInstallation {
    */
   public static Runbook of(Deployment deployment) {
     Groundwork work =
-        new Groundwork(new Site(deployment), "Installation on VMware", PlatformKind.VMWARE);
+        new Groundwork(SiteView.of(deployment), "Installation on VMware", PlatformKind.VMWARE);
     cluster(work);
     clocks(work);
     work.servers().forEach(server -> machine(work, server));
@@ -65,7 +65,7 @@ public final class VmwareInstallation {
   }
 
   private static void machine(Groundwork work, Server server) {
-    Role role = Site.role(server);
+    Role role = SiteView.role(server);
     String section = role == Role.PRIMARY ? PRIMARY : CONSOLIDATED;
     Step.Builder machine =
         work.step(server, "vmware.machine", Action.CONFIGURE, "Create this virtual machine")

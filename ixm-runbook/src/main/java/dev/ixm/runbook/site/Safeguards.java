@@ -1,6 +1,8 @@
 package dev.ixm.runbook.site;
 
 import dev.ixm.model.guide.Level;
+import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
@@ -15,13 +17,16 @@ public final class Safeguards {
    * Writes the copy of the folders with the server's data.
    *
    * @param draft where to write
-   * @param party which server
+   * @param site the server's site
+   * @param server a product server
    * @return the step, which lacks its place in the guide
    */
-  public static Step.Builder backUp(Draft draft, Party party) {
+  public static Step.Builder backUp(Draft draft, SiteView site, Server server) {
     return draft
-        .step(party, "data.backup", Action.BACK_UP, "Back up the data of the product")
-        .addHow("Copy the folders `C:\\UC\\DB`, `C:\\UC\\Messages` and `C:\\UC\\Prompts`")
+        .step(Party.of(server), "data.backup", Action.BACK_UP, "Back up the data of the product")
+        .addHow(
+            "Copy the folders `%1$s\\DB`, `%1$s\\Messages` and `%1$s\\Prompts`"
+                .formatted(site.folder(server)))
         .why("What goes wrong from here on can destroy the database");
   }
 

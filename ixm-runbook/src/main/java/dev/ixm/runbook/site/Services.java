@@ -8,6 +8,7 @@ import dev.ixm.model.service.ServiceCatalog;
 import dev.ixm.model.service.WindowsService;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteView;
 import java.util.stream.Stream;
 
 /** Services of the product in lines of a step. */
@@ -44,7 +45,7 @@ public final class Services {
     return Releases.builtIn()
         .find(deployment.release())
         .get(ServiceCatalog.KIND)
-        .stopOrder(Site.role(server))
+        .stopOrder(SiteView.role(server))
         .stream()
         .map(WindowsService::name)
         .collect(toImmutableList());

@@ -1,22 +1,47 @@
 package dev.ixm.runbook.site;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.ixm.config.etsip.CertificateFile;
+import dev.ixm.config.etsip.EtsipFile;
+import dev.ixm.config.etsip.EtsipSettings;
+import dev.ixm.config.etsip.MwiFailoverProfile;
+import dev.ixm.config.etsip.SipEndpoint;
+import dev.ixm.config.etsip.TlsServer;
+import dev.ixm.config.ini.IniSection;
 import dev.ixm.model.guide.Basis;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.pbx.MwiFailover;
 import dev.ixm.model.pbx.Pbx;
-import dev.ixm.model.pbx.SipTransport;
+import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
 import java.util.Optional;
+import java.util.function.Predicate;
 
-/** Settings of the way to the PBX on each voice server: TLS, and MWI failover. */
+/**
+ * Settings of the way to the PBX on each voice server: TLS, and MWI failover. What is entered is
+ * what {@link EtsipSettings#forServer} has for the server.
+ */
 public final class VoiceSettings {
 
-  private static final String FILE = "`ETSIPService.ini` in the folder `UC/Configuration`";
+  private static final Source MWI = Source.of(8, "MWI Configuration");
 
-  private final Site site;
+  /** What failover of message waiting indications is switched on by. */
+  private static final ImmutableSet<String> FAILOVER = ImmutableSet.of("Fail Over", "Keep Alive");
+
+  /** What has nothing to do with TLS. */
+  private static final ImmutableSet<String> OF_FAILOVER =
+      ImmutableSet.<String>builder().addAll(FAILOVER).add("IP").build();
+
+  private final SiteView site;
   private final Draft draft;
 
   /**
@@ -25,31 +50,29 @@ public final class VoiceSettings {
    * @param site whose settings
    * @param draft where to write
    */
-  public VoiceSettings(Site site, Draft draft) {
+  public VoiceSettings(SiteView site, Draft draft) {
     this.site = site;
     this.draft = draft;
   }
 
   /**
-   * Writes what the site's PBX calls for.
+   * Writes what the site calls for.
    *
    * @param voiceServers on which servers
    * @param installed the ids of the steps to wait for
    */
   public void write(Iterable<Server> voiceServers, Iterable<String> installed) {
-    Optional<Pbx> pbx = site.deployment().pbx();
-    boolean tls = pbx.map(Pbx::transport).filter(SipTransport.TLS::equals).isPresent();
-    boolean mwi = pbx.map(Pbx::mwiFailover).filter(MwiFailover.ON::equals).isPresent();
+    Optional<Pbx> mwi = site.stated().pbx().filter(it -> it.mwiFailover() == MwiFailover.ON);
     for (Server server : voiceServers) {
-      if (tls) {
+      if (site.usesTls()) {
         certificates(server).addAllWaitsFor(installed);
         tls(server);
       }
-      if (mwi) {
-        mwiFailover(server, pbx.orElseThrow()).addAllWaitsFor(installed);
-      }
-      if (tls || mwi) {
-        restart(server, mwi ? Basis.STATED : Basis.INFERRED);
+      mwi.ifPresent(pbx -> mwiFailover(server, pbx).addAllWaitsFor(installed));
+      if (mwi.isPresent()) {
+        restart(server).source(MWI);
+      } else if (site.usesTls()) {
+        restart(server).source(tlsSource()).basis(Basis.INFERRED);
       }
     }
   }
@@ -64,7 +87,7 @@ public final class VoiceSettings {
     for (Server server : site.voiceServers()) {
       Step.Builder step = mwiFailover(server, pbx);
       before.ifPresent(step::addWaitsFor);
-      restart(server, Basis.STATED);
+      restart(server).source(MWI);
       before = draft.last(Party.of(server));
     }
   }
@@ -73,53 +96,94 @@ public final class VoiceSettings {
     return draft.step(Party.of(server), topic, action, what);
   }
 
+  private Source tlsSource() {
+    return Source.of(site.isJitc() ? 9 : 14, "Configuring TLS with Messaging for SIP");
+  }
+
+  private String file(Server server) {
+    return "`" + EtsipFile.path(drive(server)) + "`";
+  }
+
+  private char drive(Server server) {
+    return site.folder(server).charAt(0);
+  }
+
   private Step.Builder certificates(Server server) {
-    return step(server, "tls.certificates", Action.COPY, "Copy the files that TLS needs")
-        .addHow("Into `UC\\Certificates`: private key, certificate, and those of the authorities")
+    TlsServer files = EtsipSettings.forServer(site.stated(), server).tlsServer();
+    Step.Builder step =
+        step(server, "tls.certificates", Action.COPY, "Copy the files that TLS needs");
+    path(server, files.privateKey()).ifPresent(it -> step.addHow("Private key: " + it));
+    path(server, files.certificate()).ifPresent(it -> step.addHow("Certificate: " + it));
+    return step.addHow("Beside them the certificates of the authorities")
         .expected("All are in PEM format")
-        .guide(9, "Configuring TLS with Messaging for SIP")
+        .source(tlsSource())
         .basis(Basis.INFERRED);
   }
 
+  private Optional<String> path(Server server, Optional<CertificateFile> file) {
+    return file.map(it -> "`" + it.path(drive(server)) + "`");
+  }
+
   private void tls(Server server) {
-    String address =
-        server.addresses().stream().findFirst().orElse("<address of this server>") + ":5061";
-    step(server, "tls.settings", Action.CONFIGURE, "Set TLS up in " + FILE)
-        .addHow("`[PBX1]`: `Transport protocol=3`, `MWI TCP Port = 5061`, `TCP Port = 5061`")
-        .addHow("`[PBX1]`: `Enforce Secure RTP=1` to allow secure RTP, `2` to demand it")
-        .addHow("`[SIP settings]`: `Ignore Local Addresses=Yes`, `TCP Enabled = Yes`")
-        .addHow("`[SIP settings]`: `TLS IP = " + address + "`")
-        .addHow("`[TLS Manager]`: `FIPS`, `0` or `1`")
-        .addHow("`[TLS Server]`: `Private Key`, `Certificate`, `Certificate Depth=5`, `Method=2`")
-        .addHow("`[TLS Client]`: `CA Certificates`, `Intermediate Certificates`")
-        .addHow("`[TLS Client]`: `Certificate Depth=5`, `Method=2`")
+    Step.Builder step =
+        step(server, "tls.settings", Action.CONFIGURE, "Set TLS up in " + file(server))
+            .addAllHow(lines(site.stated(), server, key -> !OF_FAILOVER.contains(key)));
+    if (server.addresses().isEmpty()) {
+      step.addHow(
+          "`[SIP settings]`: `TLS IP`, the addresses of this server, each with port `%s`"
+              .formatted(SipEndpoint.TLS_PORT));
+    }
+    if (site.isJitc()) {
+      step.addHow("`Enforce Secure RTP`: `1` allows secure RTP, `2` demands it");
+    }
+    step.addHow("`FIPS`: `1` instead, if OpenSSL shall use its FIPS module")
+        .addHow("`[TLS Client]`: `CA Certificates`, `Intermediate Certificates`: the authorities'")
         .addHow(
-            "If PBX and server certify each other: `Private Key` and `Certificate` in `[TLS Client]`"
-                + " too")
+            "If PBX and server certify each other: `Private Key` and `Certificate` in `[TLS"
+                + " Client]` too")
         .addHow("A section that is not there goes to the end of the file")
-        .guide(9, "Configuring TLS with Messaging for SIP");
+        .source(tlsSource());
   }
 
   private Step.Builder mwiFailover(Server server, Pbx pbx) {
+    Deployment on =
+        Deployment.builder()
+            .from(site.stated())
+            .pbx(Pbx.builder().from(pbx).mwiFailover(MwiFailover.ON).build())
+            .build();
     Step.Builder step =
-        step(server, "mwi.failover", Action.CONFIGURE, "Switch MWI failover on in " + FILE)
-            .addHow("Section of the PBX: add `Fail Over=Yes`, make sure of `Keep Alive=Yes`")
+        step(server, "mwi.failover", Action.CONFIGURE, "Switch MWI failover on in " + file(server))
+            .addAllHow(lines(on, server, FAILOVER::contains))
             .addHow("Make sure that `IP` lists at least two addresses of the PBX")
             .why("Without, message waiting indications stop when a voice server fails")
-            .guide(8, "MWI Configuration");
-    if (pbx.addresses().size() < 2) {
+            .source(MWI);
+    if (pbx.addresses().size() < MwiFailoverProfile.MIN_ADDRESSES) {
       step.warning("The deployment names fewer than two addresses of the PBX");
     }
     return step;
   }
 
-  private void restart(Server server, Basis basis) {
-    Step.Builder step =
-        step(server, "sip.restart", Action.RESTART, "Save the file and restart this server");
-    step.guide(basis == Basis.STATED ? 8 : 9, section(basis)).basis(basis);
+  /** A line for each section of the server's file that has one of the settings. */
+  private static ImmutableList<String> lines(
+      Deployment deployment, Server server, Predicate<String> wanted) {
+    return EtsipSettings.forServer(deployment, server).toDocument().sections().stream()
+        .map(section -> settings(section, wanted))
+        .flatMap(Optional::stream)
+        .collect(toImmutableList());
   }
 
-  private static String section(Basis basis) {
-    return basis == Basis.STATED ? "MWI Configuration" : "Configuring TLS with Messaging for SIP";
+  private static Optional<String> settings(IniSection section, Predicate<String> wanted) {
+    String settings =
+        section.entries().stream()
+            .filter(entry -> wanted.test(entry.key()))
+            .map(entry -> "`%s=%s`".formatted(entry.key(), entry.value()))
+            .collect(joining(", "));
+    return settings.isEmpty()
+        ? Optional.empty()
+        : Optional.of("`[%s]`: %s".formatted(section.name(), settings));
+  }
+
+  private Step.Builder restart(Server server) {
+    return step(server, "sip.restart", Action.RESTART, "Save the file and restart this server");
   }
 }

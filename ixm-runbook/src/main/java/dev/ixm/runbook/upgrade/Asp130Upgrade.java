@@ -3,12 +3,12 @@ package dev.ixm.runbook.upgrade;
 import dev.ixm.model.Release;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;
-import dev.ixm.runbook.site.Site;
 import java.util.Optional;
 
 /**
@@ -33,8 +33,8 @@ public final class Asp130Upgrade {
    * @param deployment which site; it may break rules
    */
   public static Runbook of(Deployment deployment) {
-    Site site = new Site(deployment);
-    Draft draft = new Draft("Upgrade of the ASP130 of " + site.name());
+    SiteView site = SiteView.of(deployment);
+    Draft draft = new Draft("Upgrade of the ASP130 of " + Draft.name(site));
     new Asp130Upgrade(draft).write(deployment.release());
     return draft.finish();
   }

@@ -12,16 +12,16 @@ import dev.ixm.config.installer.Wizard;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
-import dev.ixm.runbook.site.Site;
 
 /** The guide's procedure of 32 steps, each on all servers that it names. */
 final class HighAvailabilityUpgrade {
 
   static final String SECTION = "Upgrade Procedure for High Availability";
 
-  private final Site site;
+  private final SiteView site;
   private final Draft draft;
   private final Phases phases;
   private final UpgradeSteps steps;
@@ -31,25 +31,25 @@ final class HighAvailabilityUpgrade {
   private final ImmutableList<Server> engines;
   private final ImmutableList<Server> desks;
 
-  HighAvailabilityUpgrade(Site site, Draft draft) {
+  HighAvailabilityUpgrade(SiteView site, Draft draft) {
     this.site = site;
     this.draft = draft;
     this.phases = new Phases(draft);
-    this.steps = new UpgradeSteps(phases, wizard(site));
+    this.steps = new UpgradeSteps(phases, wizard(site), site.stated().release());
     this.primary = site.servers(Role.PRIMARY);
     this.consolidated = site.servers(Role.CONSOLIDATED);
     this.secondaries = site.servers(Role.SECONDARY);
     this.engines = site.servers(Role.REMOTE_CSE);
     this.desks =
-        site.deployment()
+        site.stated()
             .servers(Role.REMOTE_ADMIN)
             .filter(server -> !site.order().contains(server))
             .collect(toImmutableList());
   }
 
   /** The wizard is the same on all servers of the site. */
-  private static Wizard wizard(Site site) {
-    return Wizard.find(Role.PRIMARY, site.deployment().edition(), Occasion.UPGRADE).orElseThrow();
+  private static Wizard wizard(SiteView site) {
+    return Wizard.find(Role.PRIMARY, site.stated().edition(), Occasion.UPGRADE).orElseThrow();
   }
 
   void write() {

@@ -4,34 +4,37 @@ import dev.ixm.config.installer.Occasion;
 import dev.ixm.config.installer.Wizard;
 import dev.ixm.model.Role;
 import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
-import dev.ixm.runbook.site.Site;
 import java.util.Optional;
 
 /** The upgrade of a server that is not kept in step with others. */
 final class InPlaceUpgrade {
 
-  private final Site site;
+  private final SiteView site;
   private final Draft draft;
 
-  InPlaceUpgrade(Site site, Draft draft) {
+  InPlaceUpgrade(SiteView site, Draft draft) {
     this.site = site;
     this.draft = draft;
   }
 
   void write() {
     Wizard wizard =
-        Wizard.find(Role.SINGLE, site.deployment().edition(), Occasion.UPGRADE).orElseThrow();
+        Wizard.find(Role.SINGLE, site.stated().edition(), Occasion.UPGRADE).orElseThrow();
     Optional<String> before = Optional.empty();
     for (Server server : site.order()) {
       Party party = Party.of(server);
       Step.Builder install =
           draft
               .step(
-                  party, "upgrade.install", Action.INSTALL, "Install release 10.8 over the old one")
+                  party,
+                  "upgrade.install",
+                  Action.INSTALL,
+                  "Install release %s over the old one".formatted(site.stated().release()))
               .addAllHow(wizard.instructions())
               .source(wizard.source());
       before.ifPresent(install::addWaitsFor);

@@ -15,18 +15,18 @@ import dev.ixm.model.platform.Platform;
 import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.site.Services;
-import dev.ixm.runbook.site.Site;
 import java.util.Optional;
 
 /**
- * Plans how the data of an old server come to a new one with release 10.8: the single server, or
- * the Primary of a High Availability site. The site's other servers are new installations.
+ * Plans how the data of an old server come to a new one with its release: the single server, or the
+ * Primary of a High Availability site. The site's other servers are new installations.
  *
  * <p>Source: guide chapter 17, which takes data of release 9.x and later.
  */
@@ -43,12 +43,18 @@ public final class Migration {
           Topology.SINGLE_SERVER, Topology.HIGH_AVAILABILITY,
           Topology.HIGH_AVAILABILITY, Topology.HIGH_AVAILABILITY);
 
+  private final SiteView site;
   private final Draft draft;
   private final Party party;
 
-  private Migration(Draft draft, Party party) {
+  /** The folder of the product on the new server. */
+  private final String folder;
+
+  private Migration(SiteView site, Draft draft, Server heir) {
+    this.site = site;
     this.draft = draft;
-    this.party = party;
+    this.party = Party.of(heir);
+    this.folder = site.folder(heir);
   }
 
   /**
@@ -84,7 +90,7 @@ public final class Migration {
 
   private static Runbook migration(Deployment deployment, Release from) {
     checkArgument(from.compareTo(Release.parse("9.0")) >= 0, "from must be 9.0 or later: %s", from);
-    Site site = new Site(deployment);
+    SiteView site = SiteView.of(deployment);
     ImmutableList<Server> heirs =
         ImmutableList.<Server>builder()
             .addAll(site.servers(Role.SINGLE))
@@ -92,11 +98,11 @@ public final class Migration {
             .build();
     checkArgument(
         heirs.size() == 1, "exactly one server must be SINGLE or PRIMARY: %s", heirs.size());
-    Draft draft = new Draft("Migration of " + site.name() + " from " + from);
+    Draft draft = new Draft("Migration of " + Draft.name(site) + " from " + from);
     if (isVirtual(heirs.get(0))) {
       physicalSource(draft);
     }
-    new Migration(draft, Party.of(heirs.get(0))).write(site.order());
+    new Migration(site, draft, heirs.get(0)).write(site.order());
     return draft.finish();
   }
 
@@ -125,7 +131,9 @@ public final class Migration {
     Step.Builder step =
         draft.step(
             Party.of(server), "migration.installed", Action.VERIFY, "Look for the new product");
-    step.expected("Release 10.8 and its license are installed, on a server that was empty")
+    step.expected(
+            "Release %s and its license are installed, on a server that was empty"
+                .formatted(site.stated().release()))
         .guide(17, "Messaging Installation");
     if (isVirtual(server)) {
       step.warning("No image of an installed server: the product is installed on a new guest");
@@ -160,7 +168,7 @@ public final class Migration {
         .step(
             party, "migration.clear", Action.STOP, "Stop the product, and remove its new database")
         .addHow("Stop all services of the product, such as `" + Services.VOICE + "`")
-        .addHow("In `UC\\DB`, delete `EEAM21.db` and `EEAM21.log`")
+        .addHow("In `%s\\DB`, delete `EEAM21.db` and `EEAM21.log`".formatted(folder))
         .addHow("Delete transaction logs there, with names such as `140504AA.log`")
         .addAllWaitsFor(draft.last(OLD).stream().toList())
         .source(SOURCE);
@@ -169,15 +177,16 @@ public final class Migration {
   private void copy() {
     draft
         .step(party, "migration.database", Action.COPY, "Fetch the old database")
-        .addHow("Its DB and LOG files, from `UC\\DB` into the same folder here")
+        .addHow("Its DB and LOG files, from `UC\\DB` into `%s\\DB` here".formatted(folder))
         .addHow(
             "`"
                 + DatabaseBackup.CONNECTION_FILE
-                + "` from one of the folders `UC\\DBbackup\\1` to `7`, into `UC\\DB`")
+                + "` from one of the folders `UC\\DBbackup\\1` to `7`, into `%s\\DB`"
+                    .formatted(folder))
         .source(SOURCE);
     draft
         .step(party, "migration.files", Action.COPY, "Fetch recordings that shall be kept")
-        .addHow("Messages: from `UC\\Messages` into `UC\\Messages`")
+        .addHow("Messages: from `UC\\Messages` into `%s\\Messages`".formatted(folder))
         .addHow("Personal greetings: from `UC\\Prompts\\Personal` into the folder of that kind")
         .addHow("Company salutations: from `UC\\Prompts\\Company` into the folder of that kind")
         .warning(
@@ -190,10 +199,12 @@ public final class Migration {
   private void run() {
     draft
         .step(party, "migration.run", Action.INSTALL, "Migrate the database")
-        .addHow("Copy `Migration_Utility.exe` from the installation files into `UC\\DB`, run it")
+        .addHow(
+            "Copy `Migration_Utility.exe` from the installation files into `%s\\DB`, run it"
+                .formatted(folder))
         .addHow("Make sure that `Run conversion utility...` is disabled")
         .addHow("`Finish` when files are moved and replaced")
-        .expected("The old data are there, for release 10.8")
+        .expected("The old data are there, for release " + site.stated().release())
         .source(SOURCE);
     draft
         .step(party, "migration.restart", Action.RESTART, "Restart this server")

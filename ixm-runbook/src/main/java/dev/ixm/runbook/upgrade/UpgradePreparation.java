@@ -9,6 +9,7 @@ import dev.ixm.model.Release;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteView;
 import dev.ixm.model.windows.OperatingSystem;
 import dev.ixm.model.windows.WindowsVersion;
 import dev.ixm.runbook.Action;
@@ -17,7 +18,6 @@ import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.site.Safeguards;
 import dev.ixm.runbook.site.Services;
-import dev.ixm.runbook.site.Site;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -36,17 +36,16 @@ final class UpgradePreparation {
           WindowsVersion.WINDOWS_SERVER_2016,
           WindowsVersion.WINDOWS_SERVER_2019);
 
-  private final Site site;
+  private final SiteView site;
   private final Draft draft;
   private final Set<String> settled = new LinkedHashSet<>();
 
-  UpgradePreparation(Site site, Draft draft) {
+  UpgradePreparation(SiteView site, Draft draft) {
     this.site = site;
     this.draft = draft;
   }
 
   void write(ImmutableList<Release> path) {
-    gaps();
     license();
     obtain();
     newServers();
@@ -57,27 +56,17 @@ final class UpgradePreparation {
   }
 
   private Step.Builder step(String topic, Action action, String what) {
-    Step.Builder step = draft.step(SITE, topic, action, what);
-    if (settled.contains("site.gaps")) {
-      step.addWaitsFor("site.gaps");
-    }
     settled.add(topic);
-    return step;
+    return draft.step(SITE, topic, action, what);
   }
 
-  private void gaps() {
-    if (!site.gaps().isEmpty()) {
-      step("site.gaps", Action.DECIDE, "Settle what is amiss in the deployment, and plan again")
-          .addAllHow(site.gaps())
-          .warning("The rest of this plan cannot be trusted before")
-          .guide(8, "Requirements")
-          .basis(Basis.INFERRED);
-    }
+  private Release release() {
+    return site.stated().release();
   }
 
   private void license() {
-    step("upgrade.license", Action.OBTAIN, "Have the license upgraded to release 10.8")
-        .why("A license of 9.x to 10.7 is what the upgrade starts from")
+    step("upgrade.license", Action.OBTAIN, "Have the license upgraded to release " + release())
+        .why("A license of an earlier release is what the upgrade starts from")
         .guide(site.isHighAvailability() ? 16 : 15, "Requirements");
   }
 
@@ -99,9 +88,9 @@ final class UpgradePreparation {
       step("upgrade.new-servers", Action.DECIDE, "Replace servers that cannot keep their Windows")
           .addAllHow(others)
           .addHow("Set a new server up with Windows Server 2012 or 2016")
-          .addHow("Install release 10.8 there, as a new installation")
+          .addHow("Install release %s there, as a new installation".formatted(release()))
           .addHow("Bring the old data over with the Database Migration tool, and plan again")
-          .warning("Release 10.8 cannot be installed over the old one on these servers")
+          .warning("Release %s cannot be installed over the old one there".formatted(release()))
           .guide(15, "Upgrade Paths");
     }
   }
@@ -114,7 +103,7 @@ final class UpgradePreparation {
     String what = "Upgrade the whole site to release `%s` first".formatted(release);
     step("upgrade.stop-over", Action.INSTALL, what)
         .addHow("As the guide of that release says")
-        .why("From 9.x and earlier there is no direct way to 10.8")
+        .why("From 9.x and earlier there is no direct way to " + release())
         .expected("The site works with that release")
         .guide(15, "Upgrading from Officelinx 9.x and Earlier");
   }
@@ -122,7 +111,7 @@ final class UpgradePreparation {
   private void prepare(Server server) {
     Party party = Party.of(server);
     account(server, party);
-    Step.Builder backup = Safeguards.backUp(draft, party);
+    Step.Builder backup = Safeguards.backUp(draft, site, server);
     if (site.isHighAvailability()) {
       backup.addHow("To the desktop").guide(16, HighAvailabilityUpgrade.SECTION);
       draft
@@ -137,7 +126,7 @@ final class UpgradePreparation {
   }
 
   private void account(Server server, Party party) {
-    boolean voice = Site.role(server).isVoiceServer();
+    boolean voice = SiteView.role(server).isVoiceServer();
     draft
         .step(
             party, "upgrade.account", Action.VERIFY, "Log in with the account of the installation")

@@ -8,6 +8,7 @@ import static dev.ixm.runbook.site.Services.WATCHER;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.config.installer.Wizard;
+import dev.ixm.model.Release;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
@@ -18,10 +19,12 @@ final class UpgradeSteps {
 
   private final Phases phases;
   private final Wizard wizard;
+  private final Release release;
 
-  UpgradeSteps(Phases phases, Wizard wizard) {
+  UpgradeSteps(Phases phases, Wizard wizard, Release release) {
     this.phases = phases;
     this.wizard = wizard;
+    this.release = release;
   }
 
   void stopRecoveryManager(Party party) {
@@ -70,7 +73,11 @@ final class UpgradeSteps {
 
   Step.Builder install(Party party) {
     return phases
-        .step(party, "upgrade.install", Action.INSTALL, "Install release 10.8 over the old one")
+        .step(
+            party,
+            "upgrade.install",
+            Action.INSTALL,
+            "Install release %s over the old one".formatted(release))
         .addAllHow(wizard.instructions())
         .source(wizard.source());
   }

@@ -8,13 +8,13 @@ import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.site.Services;
-import dev.ixm.runbook.site.Site;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -30,15 +30,15 @@ public final class WindowsUpdate {
 
   private static final String SECTION = "Introduction";
 
-  private final Site site;
+  private final SiteView site;
   private final Draft draft;
 
   /** What the services of the next server wait for. */
   private final Set<String> before = new LinkedHashSet<>();
 
-  private WindowsUpdate(Site site) {
+  private WindowsUpdate(SiteView site) {
     this.site = site;
-    this.draft = new Draft("Update of Windows on the servers of " + site.name());
+    this.draft = new Draft("Update of Windows on the servers of " + Draft.name(site));
   }
 
   /**
@@ -47,7 +47,7 @@ public final class WindowsUpdate {
    * @param deployment which site; it may break rules
    */
   public static Runbook of(Deployment deployment) {
-    return new WindowsUpdate(new Site(deployment)).write();
+    return new WindowsUpdate(SiteView.of(deployment)).write();
   }
 
   private Runbook write() {
@@ -65,7 +65,7 @@ public final class WindowsUpdate {
   }
 
   private static boolean isCentral(Server server) {
-    Role role = Site.role(server);
+    Role role = SiteView.role(server);
     return role == Role.CONSOLIDATED || role == Role.SECONDARY_CONSOLIDATED || role == Role.SINGLE;
   }
 
@@ -95,7 +95,7 @@ public final class WindowsUpdate {
   private void update(Server server) {
     Party party = Party.of(server);
     ImmutableList<String> services =
-        Services.stopOrder(site.deployment(), server).stream()
+        Services.stopOrder(site.stated(), server).stream()
             .filter(name -> !name.equals(Services.RECOVERY_MANAGER))
             .collect(toImmutableList());
     stop(party, services);

@@ -2,7 +2,9 @@ package dev.ixm.runbook.install;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ixm.model.EmailType;
 import dev.ixm.model.Role;
+import dev.ixm.model.Topology;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Source;
@@ -47,23 +49,48 @@ class HandoverTest {
           "tls.settings@" + server,
           "sip.restart@" + server,
           "acceptance.call-01");
+      assertThat(plan.step("tls.settings@" + server).how())
+          .contains(
+              "`[PBX1]`: `Transport protocol=3`, `MWI TCP Port=5061`, `TCP Port=5061`",
+              "`[TLS Manager]`: `FIPS=0`",
+              "`[TLS Server]`: `Private Key=@sip.key`, `Certificate=@sip.crt`,"
+                  + " `Certificate Depth=5`, `Method=2`",
+              "`[TLS Client]`: `Certificate Depth=5`, `Method=2`")
+          .noneMatch(line -> line.contains("Enforce Secure RTP"));
       assertThat(plan.how("tls.settings@" + server))
-          .contains("`[PBX1]`: `Transport protocol=3`, `MWI TCP Port = 5061`, `TCP Port = 5061`")
-          .contains("`Enforce Secure RTP=1`")
-          .contains("`Ignore Local Addresses=Yes`, `TCP Enabled = Yes`")
-          .contains("`[TLS Manager]`: `FIPS`")
-          .contains("`Private Key`, `Certificate`, `Certificate Depth=5`, `Method=2`")
+          .contains("`Ignore Local Addresses=Yes`, `TCP Enabled=Yes`")
           .contains("`CA Certificates`, `Intermediate Certificates`")
           .contains("certify each other", "end of the file");
+      assertThat(plan.how("tls.certificates@" + server))
+          .contains("`C:\\UC\\Certificates\\sip.key`", "`C:\\UC\\Certificates\\sip.crt`");
     }
-    assertThat(plan.step("tls.settings@pri").what()).contains("`UC/Configuration`");
-    assertThat(plan.how("tls.settings@pri")).contains("`TLS IP = 10.0.0.1:5061`");
-    assertThat(plan.how("tls.settings@sec2")).contains("`TLS IP = <address of this server>:5061`");
+    assertThat(plan.step("tls.settings@pri").what())
+        .contains("`C:\\UC\\Configuration\\ETSIPService.ini`");
+    assertThat(plan.how("tls.settings@pri")).contains("`TLS IP=10.0.0.1:5061`");
+    assertThat(plan.how("tls.settings@sec2"))
+        .contains("`TLS IP`, the addresses of this server, each with port `5061`");
     assertThat(plan.topics("con")).noneMatch(topic -> topic.startsWith("tls."));
     assertThat(plan.topics("pri")).doesNotContain("mwi.failover");
     assertThat(plan.step("sip.restart@pri").basis()).isEqualTo(Basis.INFERRED);
     assertThat(plan.step("sip.restart@pri").source())
-        .isEqualTo(Source.of(9, "Configuring TLS with Messaging for SIP"));
+        .isEqualTo(Source.of(14, "Configuring TLS with Messaging for SIP"));
+  }
+
+  @Test
+  @Tag("G14-005")
+  void setsTlsUpUnderJitcWhateverThePbxIsStatedToSpeak() {
+    Pbx udp = Pbx.builder().kind(PbxKind.OTHER).build();
+    for (Plan plan :
+        new Plan[] {new Plan(Sites.jitc().build()), new Plan(Sites.jitc().pbx(udp).build())}) {
+      for (String server : new String[] {"pri", "sec2", "sec3"}) {
+        assertThat(plan.topics(server))
+            .containsSubsequence("tls.certificates", "tls.settings", "sip.restart");
+        assertThat(plan.how("tls.settings@" + server))
+            .contains("`Enforce Secure RTP=1`", "`1` allows secure RTP, `2` demands it");
+      }
+      assertThat(plan.step("tls.settings@pri").source())
+          .isEqualTo(Source.of(9, "Configuring TLS with Messaging for SIP"));
+    }
   }
 
   @Test
@@ -77,7 +104,7 @@ class HandoverTest {
     Plan plan = plan(SipTransport.UDP, MwiFailover.ON, "10.1.0.1", "10.1.0.2");
     for (String server : new String[] {"pri", "sec2", "sec3"}) {
       assertThat(plan.how("mwi.failover@" + server))
-          .contains("`Fail Over=Yes`", "`Keep Alive=Yes`", "`IP`", "two addresses of the PBX");
+          .contains("`Keep Alive=Yes`, `Fail Over=Yes`", "`IP`", "two addresses of the PBX");
       assertThat(plan.step("mwi.failover@" + server).warning()).isEmpty();
       plan.assertOrder("sync.complete@sec3", "mwi.failover@" + server, "sip.restart@" + server);
       assertThat(plan.step("sip.restart@" + server).action()).isEqualTo(Action.RESTART);
@@ -114,7 +141,8 @@ class HandoverTest {
   void configuresConsolidatedAndRemoteCseServers() {
     Plan plan = new Plan(Sites.remote().build());
     for (String server : new String[] {"con", "cse1", "cse2"}) {
-      assertThat(plan.step("cse.file@" + server).what()).contains("`UC/UCCSE`");
+      assertThat(plan.step("cse.file@" + server).what())
+          .contains("`CSE.exe.config` in `C:\\UC\\UCCSE`");
       assertThat(plan.how("cse.file@" + server))
           .contains("`<setting name=\"Primary Instance\">` to `False`");
       assertThat(plan.how("cse.registry@" + server))
@@ -137,8 +165,12 @@ class HandoverTest {
   @Tag("G18-029")
   void handsTheMailOverToTheRemoteCseServers() {
     Plan plan = new Plan(Sites.remote().build());
-    assertThat(plan.how("cse.location"))
-        .contains("`Synchronization Options` > `TSE Location`", "`CSE1`, `CSE2`", "Consolidated");
+    assertThat(plan.step("cse.location").how())
+        .contains(
+            "Enter the computer name `CSE1`, a remote CSE server",
+            "Enter the computer name `CSE2`, a remote CSE server")
+        .noneMatch(line -> line.contains("Consolidated"))
+        .anyMatch(line -> line.contains("`Synchronization Options` > `TSE Location`"));
     plan.assertOrder("logins.open", "cse.location");
     for (String server : new String[] {"pri", "sec2", "sec3"}) {
       assertThat(plan.step("cse.cache-manager@" + server).what())
@@ -146,6 +178,23 @@ class HandoverTest {
     }
     assertThat(new Plan(Sites.highAvailability().build()).runbook().steps())
         .noneMatch(step -> step.id().startsWith("cse."));
+  }
+
+  @Test
+  @Tag("G18-028")
+  void handsNoMailToASpareAndTellsWhoseMailEachServerHas() {
+    Deployment site =
+        Sites.site(Topology.HIGH_AVAILABILITY)
+            .addServers(
+                Sites.server("CON", Role.CONSOLIDATED).addEmailTypes(EmailType.EXCHANGE).build(),
+                Sites.server("CSE1", Role.REMOTE_CSE).addEmailTypes(EmailType.OFFICE_365).build(),
+                Sites.server("CSE2", Role.REMOTE_CSE).spare(true).build())
+            .build();
+    assertThat(new Plan(site).step("cse.location").how())
+        .contains(
+            "Enter the computer name `CON`, the Consolidated server, for `Exchange`",
+            "Enter the computer name `CSE1`, a remote CSE server, for `Office 365`")
+        .noneMatch(line -> line.contains("CSE2"));
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.ixm.runbook.install;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Iterables;
 import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
 import dev.ixm.model.guide.Basis;
@@ -84,11 +85,12 @@ class InstallationTest {
   @Tag("G08-143")
   void verifiesServicesAndLogOfTheSynchronization() {
     assertThat(plan.step("sync.service@con").expected())
-        .hasValue("`MobiLink - Consolidated` is running");
+        .hasValue("`Mobilink Consolidated` is running");
     for (String voice : new String[] {"pri", "sec2", "sec3"}) {
       assertThat(plan.step("sync.service@" + voice).expected())
-          .hasValue("`SQL Anywhere - MobiLink Remote` is running");
-      assertThat(plan.how("sync.complete@" + voice)).contains("`Mobiclient.log` in `DB/Logs`");
+          .hasValue("`SQLAnywhere Mobilink Remote` is running");
+      assertThat(plan.how("sync.complete@" + voice))
+          .contains("`Mobiclient.log` in `C:\\UC\\DB\\Logs`");
       assertThat(plan.step("sync.complete@" + voice).expected())
           .hasValue("It says `Completed processing of download stream`");
       assertThat(plan.step("sync.complete@" + voice).action()).isEqualTo(Action.WAIT);
@@ -261,7 +263,7 @@ class InstallationTest {
     assertThat(single.runbook().steps())
         .extracting(Step::id)
         .noneMatch(id -> id.startsWith("sync.") || id.startsWith("product.share"))
-        .doesNotContain("site.gaps", "site.dcom-user", "windows.time-zone@ixm");
+        .doesNotContain("site.dcom-user", "windows.time-zone@ixm");
     single.assertOrder("product.restart@ixm", "logins.open", "acceptance.call-01");
   }
 
@@ -290,29 +292,14 @@ class InstallationTest {
   }
 
   @Test
-  void settlesWhatIsAmissBeforeAnythingElse() {
-    Deployment deployment =
-        Sites.site(Topology.HIGH_AVAILABILITY)
-            .addServers(
-                Sites.server("PRI", Role.PRIMARY).addRoles(Role.CONSOLIDATED).build(),
-                Sites.server("ONE", Role.SINGLE).build(),
-                Sites.server("S4", Role.SECONDARY, 4),
-                Sites.server("T4", Role.SECONDARY, 4),
-                Sites.server("SX", Role.SECONDARY).build())
+  void sendsACloudGatewayToTheVendor() {
+    Deployment gateway =
+        Sites.site(Topology.CLOUD_GATEWAY)
+            .addServers(Sites.server("ONE", Role.SINGLE).build())
             .build();
-    Plan broken = new Plan(deployment);
-    assertThat(broken.step("site.gaps").how())
-        .containsExactly(
-            "Exactly one server must have the role CONSOLIDATED, not 0",
-            "`ONE` has the role SINGLE, which HIGH_AVAILABILITY does not have",
-            "`PRI` can be installed in one role only",
-            "`SX` needs a number",
-            "SECONDARY 4 is there more than once");
-    assertThat(broken.runbook().steps().get(0).id()).isEqualTo("site.gaps");
-    broken.runbook().steps().stream()
-        .map(Step::id)
-        .filter(id -> !id.equals("site.gaps"))
-        .forEach(id -> broken.assertOrder("site.gaps", id));
+    Step only = Iterables.getOnlyElement(Installation.of(gateway).steps());
+    assertThat(only.id()).isEqualTo("site.cloud-gateway");
+    assertThat(only.basis()).isEqualTo(Basis.BEYOND_GUIDE);
   }
 
   @Test
@@ -324,7 +311,6 @@ class InstallationTest {
                 .build());
     second.assertOrder("sync.complete@sec3", "product.install@con2");
     assertThat(second.step("product.install@con2").basis()).isEqualTo(Basis.BEYOND_GUIDE);
-    assertThat(second.has("site.gaps")).isFalse();
   }
 
   @Test

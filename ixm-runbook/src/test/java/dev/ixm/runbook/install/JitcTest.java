@@ -68,7 +68,7 @@ class JitcTest {
   void importsItForTheProductsAccountsOnceTheyAreThere() {
     String iisUser = "`runas /user:computername\\UciisUser \"mmc certmgr.msc\"`";
     String adminUser = "`runas /user:computername\\ucAdminUser \"mmc certmgr.msc\"`";
-    for (String server : SERVERS) {
+    for (String server : new String[] {"pri", "con", "sec2", "sec3", "web1"}) {
       plan.assertOrder(
           "product.install@" + server, "efs.accounts@" + server, "product.restart@" + server);
       assertThat(plan.how("efs.accounts@" + server)).contains(iisUser, "store `Personal`");
@@ -76,6 +76,7 @@ class JitcTest {
           .isEqualTo(server.equals("con"));
       assertThat(plan.step("efs.accounts@" + server).basis()).isEqualTo(Basis.INFERRED);
     }
+    assertThat(plan.topics("cse1")).contains("efs.backup-check").doesNotContain("efs.accounts");
   }
 
   @Test
@@ -158,12 +159,12 @@ class JitcTest {
     plan.assertOrder("product.install@con", "mobilink.keys@pri", "sync.complete@pri");
     for (String voice : VOICE_SERVERS) {
       assertThat(plan.step("mobilink.copy@" + voice).what())
-          .contains("`e2ee_PublicKey2048.pem`", "`UC\\Certificates`")
+          .contains("`e2ee_PublicKey2048.pem`", "`C:\\UC\\Certificates`")
           .doesNotContain("Private");
       plan.assertOrder("mobilink.keys@pri", "mobilink.copy@" + voice, "sync.service@" + voice);
     }
     assertThat(plan.step("mobilink.copy@con").what())
-        .contains("`e2ee_PrivateKey2048.pem`", "`UC\\Certificates`")
+        .contains("`e2ee_PrivateKey2048.pem`", "`C:\\UC\\Certificates`")
         .doesNotContain("Public");
   }
 

@@ -90,6 +90,15 @@ class SecondaryAdditionTest {
   }
 
   @Test
+  @Tag("G14-005")
+  void speaksTlsUnderJitcWhateverIsStated() {
+    Pbx pbx = Pbx.builder().kind(PbxKind.OTHER).transport(SipTransport.UDP).build();
+    assertThat(plan(Sites.jitc().pbx(pbx)).has("tls.settings@sec3")).isTrue();
+    assertThat(plan(Sites.jitc()).has("tls.settings@sec3")).isTrue();
+    assertThat(plan(Sites.highAvailability().pbx(pbx)).has("tls.settings@sec3")).isFalse();
+  }
+
+  @Test
   void refusesAServerThatIsNoSecondary() {
     Deployment deployment = Sites.highAvailability().build();
     for (String name : new String[] {"PRI", "sec3", "NONE"}) {
@@ -106,6 +115,6 @@ class SecondaryAdditionTest {
             .addServers(Sites.server("SEC3", Role.SECONDARY).build())
             .build();
     Plan plan = new Plan(SecondaryAddition.of(deployment, "SEC3"));
-    plan.assertOrder("site.gaps", "windows.ready@sec3", "sync.complete@sec3");
+    plan.assertOrder("windows.ready@sec3", "sync.complete@sec3");
   }
 }

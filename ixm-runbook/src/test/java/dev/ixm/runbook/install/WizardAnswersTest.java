@@ -275,11 +275,24 @@ class WizardAnswersTest {
   void goesOnUnderJitcOnlyWithAHighSecurityLicense() {
     for (String server : new String[] {"con", "sec2", "sec3", "cse1", "cse2", "web1"}) {
       assertThat(answers(Sites.jitc(), server))
-          .contains("open `license` in the folder `Logs` of drive C")
+          .contains("open `C:\\Logs\\license` and go on")
           .contains("go on only if it says `Highsecurity=1`")
           .contains("enter the Primary's address again", "have the license upgraded first");
     }
     assertThat(answers(Sites.jitc(), "pri")).doesNotContain("Highsecurity");
+  }
+
+  @Test
+  @Tag("G09-199")
+  void looksForTheLicenseWhereTheWizardOfEachRoleDoes() {
+    Deployment.Builder onD =
+        Sites.jitc().servers(Sites.onDrive("D", Sites.jitc().build().servers()));
+    assertThat(answers(onD, "sec2")).contains("open `D:\\Logs\\license` and go on");
+    for (String server : new String[] {"con", "cse1", "web1"}) {
+      assertThat(answers(onD, server))
+          .contains(
+              "open `C:\\Logs\\license`, or if it is not there `D:\\Logs\\license`, and go on");
+    }
   }
 
   @Test

@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
+import dev.ixm.model.mirroring.Mirroring;
+import dev.ixm.model.mirroring.MirroringVariant;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.runbook.Action;
-import dev.ixm.runbook.mirroring.MirroredConsolidated.Network;
 import dev.ixm.runbook.site.Plan;
 import dev.ixm.runbook.site.Sites;
 import org.junit.jupiter.api.Tag;
@@ -17,23 +18,31 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class MirroredConsolidatedTest {
 
-  private static final Deployment SITE =
-      Sites.remote().addServers(Sites.server("BAK", Role.BACKUP_TARGET).build()).build();
+  private static final Deployment LAN = site(MirroringVariant.LAN);
+  private static final Deployment WAN = site(MirroringVariant.WAN);
 
-  private final Plan lan = new Plan(MirroredConsolidated.protection(SITE, Network.LAN));
-  private final Plan wan = new Plan(MirroredConsolidated.protection(SITE, Network.WAN));
-  private final Plan failover = new Plan(MirroredConsolidated.failover(SITE));
+  private final Plan lan = new Plan(MirroredConsolidated.protection(LAN));
+  private final Plan wan = new Plan(MirroredConsolidated.protection(WAN));
+  private final Plan failover = new Plan(MirroredConsolidated.failover(WAN));
+
+  private static Deployment site(MirroringVariant variant) {
+    return withBackup().mirroring(Mirroring.builder().variant(variant).build()).build();
+  }
+
+  private static Deployment.Builder withBackup() {
+    return Sites.remote().addServers(Sites.server("BAK", Role.BACKUP_TARGET).build());
+  }
 
   @ParameterizedTest
-  @EnumSource(Network.class)
+  @EnumSource(MirroringVariant.class)
   @Tag("G21-014")
   @Tag("G21-029")
   @Tag("G21-030")
   @Tag("G21-031")
   @Tag("G21-033")
   @Tag("G21-066")
-  void installsOnBothServersOfAWorkingSite(Network network) {
-    Plan plan = new Plan(MirroredConsolidated.protection(SITE, network));
+  void installsOnBothServersOfAWorkingSite(MirroringVariant variant) {
+    Plan plan = new Plan(MirroredConsolidated.protection(site(variant)));
     for (String server : new String[] {"con", "bak"}) {
       plan.assertOrder("product.verify@con", "carbonite.install@" + server, "carbonite.job");
       assertThat(plan.step("carbonite.install@" + server).how())
@@ -169,7 +178,7 @@ class MirroredConsolidatedTest {
   @Tag("G21-058")
   @Tag("G21-059")
   void reversesInOneNetwork() {
-    Plan plan = new Plan(MirroredConsolidated.reversal(SITE, Network.LAN));
+    Plan plan = new Plan(MirroredConsolidated.reversal(LAN));
     plan.assertOrder("carbonite.return@con", "carbonite.reverse", "carbonite.wait");
     assertThat(plan.step("carbonite.return@con").expected())
         .hasValueSatisfying(line -> assertThat(line).contains("another address"));
@@ -184,7 +193,7 @@ class MirroredConsolidatedTest {
   @Tag("G21-087")
   @Tag("G21-095")
   void reversesAcrossAWan() {
-    Plan plan = new Plan(MirroredConsolidated.reversal(SITE, Network.WAN));
+    Plan plan = new Plan(MirroredConsolidated.reversal(WAN));
     plan.assertOrder("carbonite.return@con", "carbonite.reverse", "carbonite.wait");
     assertThat(plan.how("carbonite.reverse")).isEqualTo("In the console, click `Reverse`");
     assertThat(plan.step("carbonite.wait").expected())
@@ -194,7 +203,7 @@ class MirroredConsolidatedTest {
   @Test
   @Tag("G21-057")
   void rebuildsAServerThatLostItsData() {
-    Plan plan = new Plan(MirroredConsolidated.rebuilding(SITE, Network.LAN));
+    Plan plan = new Plan(MirroredConsolidated.rebuilding(LAN));
     plan.assertOrder(
         "carbonite.delete-job",
         "windows.ready@con",
@@ -210,14 +219,30 @@ class MirroredConsolidatedTest {
     Deployment none = Sites.remote().build();
     assertThatThrownBy(() -> MirroredConsolidated.failover(none))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("exactly one server must be BACKUP_TARGET: 0");
+        .hasMessage("exactly one server must be mirrored: 0");
     Deployment jitc =
         Sites.jitc().addServers(Sites.server("BAK", Role.BACKUP_TARGET).build()).build();
-    assertThatThrownBy(() -> MirroredConsolidated.protection(jitc, Network.WAN))
+    assertThatThrownBy(() -> MirroredConsolidated.protection(jitc))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("a JITC site has no Carbonite Availability");
-    assertThatThrownBy(() -> MirroredConsolidated.reversal(jitc, Network.LAN))
+    assertThatThrownBy(() -> MirroredConsolidated.reversal(jitc))
         .hasMessage("a JITC site has no Carbonite Availability");
+  }
+
+  @Test
+  void goesByWhatTheDeploymentStates() {
+    assertThatThrownBy(() -> MirroredConsolidated.failover(LAN))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("on a LAN the backup takes over by itself");
+    assertThatThrownBy(() -> MirroredConsolidated.protection(withBackup().build()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("the deployment does not state whether its backup is on a LAN or a WAN");
+    Mirroring primary =
+        Mirroring.builder().variant(MirroringVariant.LAN).addSources("PRI").target("BAK").build();
+    assertThatThrownBy(
+            () -> MirroredConsolidated.protection(withBackup().mirroring(primary).build()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("only a Consolidated server can be mirrored: 'PRI'");
   }
 
   @Test

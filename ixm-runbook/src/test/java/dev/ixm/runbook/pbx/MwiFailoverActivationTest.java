@@ -27,8 +27,10 @@ class MwiFailoverActivationTest {
         "sip.restart@sec3");
     assertThat(plan.runbook().steps()).hasSize(6);
     assertThat(plan.step("mwi.failover@sec3").what())
-        .contains("`ETSIPService.ini` in the folder `UC/Configuration`");
-    assertThat(plan.how("mwi.failover@sec3")).contains("add `Fail Over=Yes`", "`Keep Alive=Yes`");
+        .contains("`C:\\UC\\Configuration\\ETSIPService.ini`");
+    assertThat(plan.how("mwi.failover@sec3"))
+        .contains("`[PBX1]`: `Keep Alive=Yes`, `Fail Over=Yes`")
+        .doesNotContain("Transport protocol");
     assertThat(plan.runbook().title()).isEqualTo("MWI failover on the voice servers of Ottawa");
   }
 

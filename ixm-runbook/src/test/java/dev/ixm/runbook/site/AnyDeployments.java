@@ -23,7 +23,7 @@ public final class AnyDeployments {
 
   public static Arbitrary<Deployment> any() {
     return Combinators.combine(
-            Arbitraries.of(Topology.class),
+            Arbitraries.of(Topology.SINGLE_SERVER, Topology.HIGH_AVAILABILITY),
             Arbitraries.of(Edition.class),
             servers().list().ofMaxSize(12).uniqueElements(Server::name),
             pbxes().optional(),

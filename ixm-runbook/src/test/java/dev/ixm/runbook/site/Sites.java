@@ -1,16 +1,22 @@
 package dev.ixm.runbook.site;
 
+import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Edition;
 import dev.ixm.model.Role;
 import dev.ixm.model.SeatCounts;
 import dev.ixm.model.Topology;
+import dev.ixm.model.hardware.Hardware;
 import dev.ixm.model.license.License;
 import dev.ixm.model.license.LicenseType;
+import dev.ixm.model.quantity.DataSize;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
+import dev.ixm.model.storage.Drive;
+import dev.ixm.model.storage.DriveUse;
 import dev.ixm.model.windows.OperatingSystem;
 import dev.ixm.model.windows.WindowsVersion;
 import java.time.ZoneId;
+import java.util.Collection;
 
 /** Deployments to install. */
 public final class Sites {
@@ -43,6 +49,20 @@ public final class Sites {
 
   public static Server server(String name, Role role, int number) {
     return server(name, role).number(number).build();
+  }
+
+  /** The servers, each with the product on a drive. */
+  public static ImmutableList<Server> onDrive(String letter, Collection<Server> servers) {
+    Drive drive =
+        Drive.builder()
+            .addUses(DriveUse.PRODUCT)
+            .size(DataSize.ofGibibytes(100))
+            .letter(letter)
+            .build();
+    Hardware hardware = Hardware.builder().addDrives(drive).build();
+    return servers.stream()
+        .map(server -> Server.builder().from(server).hardware(hardware).build())
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** One server alone, on a version of Windows. */

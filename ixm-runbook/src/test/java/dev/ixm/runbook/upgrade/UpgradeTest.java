@@ -31,7 +31,7 @@ class UpgradeTest {
   @CsvSource({"10.0", "10.1", "10.7"})
   @Tag("G15-021")
   void goesDirectlyFromTenOn(String from) {
-    assertThat(Upgrade.path(Release.parse(from))).containsExactly(Release.R10_8);
+    assertThat(Upgrade.path(Release.parse(from), Release.R10_8)).containsExactly(Release.R10_8);
     Deployment deployment = Sites.single(WindowsVersion.WINDOWS_SERVER_2016);
     assertThat(new Plan(Upgrade.of(deployment, Release.parse(from))).has("upgrade.stop-over"))
         .isFalse();
@@ -42,7 +42,7 @@ class UpgradeTest {
   @Tag("G15-020")
   @Tag("G15-022")
   void stopsOverAtTenOneFromNineAndEarlier(String from) {
-    assertThat(Upgrade.path(Release.parse(from)))
+    assertThat(Upgrade.path(Release.parse(from), Release.R10_8))
         .containsExactly(Release.parse("10.1"), Release.R10_8);
     Plan plan = new Plan(Upgrade.of(Sites.remote().build(), Release.parse(from)));
     for (String server : new String[] {"pri", "con", "sec2", "cse1", "web1"}) {
@@ -81,8 +81,8 @@ class UpgradeTest {
             "If asked for a new administrator password: not blank, letters and digits, 6 or more",
             "If asked for DCOM settings: those of the first installation, unchanged",
             "End of the questions: `Next`; the components are copied",
-            "`SSO Configuration`: enable `Legacy SSO` and, of `Providers`, the providers decided on,"
-                + " then `Save`",
+            "`SSO Configuration`: enable `Legacy SSO` and, of `Providers`, the providers decided"
+                + " on, then `Save`",
             "`Finish`, when all is done");
     assertThat(single.step("upgrade.restart@ixm").action()).isEqualTo(Action.RESTART);
     assertThat(single.how("upgrade.restart@ixm")).contains("`OK`", "`Cancel`, restart it later");
@@ -165,7 +165,5 @@ class UpgradeTest {
             .build();
     Plan plan = new Plan(Upgrade.of(deployment, R10_7));
     plan.assertOrder("upgrade.restart@ixm", "upgrade.install@web1");
-    plan.assertOrder("site.gaps", "upgrade.license");
-    plan.assertOrder("site.gaps", "upgrade.account@web1");
   }
 }

@@ -68,7 +68,8 @@ public final class KeptMessages {
                 CEILING))
         .formula(
             "users × the mean over their classes of messages a day × (share read × days read +"
-                + " share not read × days unread), for no user more than an inbox takes, rounded up")
+                + " share not read × days unread), for no user more than an inbox takes, rounded"
+                + " up")
         .input("users", users);
     for (UserClass user : UserClass.values()) {
       figure.input(

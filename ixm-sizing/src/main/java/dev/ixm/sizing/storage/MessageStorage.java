@@ -70,7 +70,8 @@ public final class MessageStorage {
         .name("message storage of the Messaging server")
         .value(averageMessage(retention).times(messages).plus(email))
         .formula(
-            "messages kept here × seconds of a message × size of a second + users × email of a user")
+            "messages kept here × seconds of a message × size of a second + users × email of a"
+                + " user")
         .input("messages kept here", messages)
         .input("seconds of a message", retention.averageSeconds())
         .input("size of a second", retention.format().perSecond())

@@ -5,8 +5,8 @@ import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Release;
 import dev.ixm.model.acceptance.AcceptanceChecklist;
 import dev.ixm.model.acceptance.AcceptanceTest;
+import dev.ixm.model.firewall.Firewall;
 import dev.ixm.model.firewall.FirewallEntry;
-import dev.ixm.model.firewall.FirewallList;
 import dev.ixm.model.language.LanguageCatalog;
 import dev.ixm.model.language.SpokenLanguage;
 import dev.ixm.model.platform.AwsCatalog;
@@ -52,7 +52,7 @@ final class CatalogArbitraries {
           .put(PortRange.class, CatalogArbitraries::portRanges)
           .put(
               FirewallEntry.class,
-              () -> Sites.deployments().flatMap(site -> Arbitraries.of(FirewallList.of(site))))
+              () -> Sites.deployments().flatMap(site -> Arbitraries.of(Firewall.of(site))))
           .putFacts(PortCatalog.class, () -> only(FACTS.get(PortCatalog.KIND)))
           .putFacts(PortAllocation.class, () -> FACTS.get(PortCatalog.KIND).allocations())
           .putFacts(AcceptanceChecklist.class, () -> only(FACTS.get(AcceptanceChecklist.KIND)))

@@ -2,7 +2,7 @@ package dev.ixm.testkit.value;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
-import dev.ixm.licensing.Capacity;
+import dev.ixm.licensing.LicensedCapacity;
 import dev.ixm.licensing.Condition;
 import dev.ixm.licensing.LicenseActivation;
 import dev.ixm.licensing.LicenseContact;
@@ -47,7 +47,7 @@ final class LicensingArbitraries {
           .put(LicenseIdentifier.class, LicensingArbitraries::identifiers)
           .put(LicensePolicy.class, LicensingArbitraries::policies)
           .put(LicenseStatus.class, LicensingArbitraries::statuses)
-          .put(Capacity.class, () -> statuses().map(LicenseStatus::capacity))
+          .put(LicensedCapacity.class, () -> statuses().map(LicenseStatus::capacity))
           .put(Condition.class, LicensingArbitraries::conditions)
           .put(LicenseTimeline.class, LicensingArbitraries::timelines)
           .put(TimelineEntry.class, LicensingArbitraries::entries)

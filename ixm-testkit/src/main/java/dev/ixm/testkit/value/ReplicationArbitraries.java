@@ -5,10 +5,11 @@ import com.google.common.collect.ImmutableMap;
 import dev.ixm.config.mirroring.CardRole;
 import dev.ixm.config.mirroring.FailoverIdentity;
 import dev.ixm.config.mirroring.NetworkCard;
+import dev.ixm.config.mirroring.PrescribedOptions;
 import dev.ixm.config.mirroring.ReplicationJob;
-import dev.ixm.config.mirroring.ReplicationMode;
 import dev.ixm.config.mirroring.ReplicationServer;
-import dev.ixm.config.mirroring.WanFailover;
+import dev.ixm.config.mirroring.WanFailoverSettings;
+import dev.ixm.model.mirroring.MirroringVariant;
 import dev.ixm.testkit.arbitrary.ArbitraryTable;
 import dev.ixm.testkit.arbitrary.ScalarArbitraries;
 import java.time.Duration;
@@ -27,7 +28,10 @@ final class ReplicationArbitraries {
           .put(NetworkCard.class, ReplicationArbitraries::cards)
           .put(ReplicationJob.class, ReplicationArbitraries::jobs)
           .put(ReplicationServer.class, ReplicationArbitraries::servers)
-          .put(WanFailover.class, ReplicationArbitraries::failovers);
+          .put(
+              PrescribedOptions.class,
+              () -> Arbitraries.of(MirroringVariant.class).map(PrescribedOptions::new))
+          .put(WanFailoverSettings.class, ReplicationArbitraries::failovers);
 
   private ReplicationArbitraries() {}
 
@@ -81,8 +85,8 @@ final class ReplicationArbitraries {
       BuilderCombinator<ReplicationJob.Builder> job) {
     return job.use(pairs())
         .inSetter((it, pair) -> it.source(pair.get(0)).target(pair.get(1)))
-        .use(Arbitraries.of(ReplicationMode.class))
-        .inSetter(ReplicationJob.Builder::mode)
+        .use(Arbitraries.of(MirroringVariant.class))
+        .inSetter(ReplicationJob.Builder::variant)
         .use(times(0).optional())
         .inSetter(ReplicationJob.Builder::timeToFailure)
         .use(times(0).optional())
@@ -113,17 +117,17 @@ final class ReplicationArbitraries {
         .inSetter(ReplicationJob.Builder::changedOptions);
   }
 
-  private static Arbitrary<WanFailover> failovers() {
+  private static Arbitrary<WanFailoverSettings> failovers() {
     return Arbitraries.oneOf(
-        ScalarArbitraries.address().map(WanFailover::prescribed),
+        ScalarArbitraries.address().map(WanFailoverSettings::prescribed),
         Combinators.combine(
                 ScalarArbitraries.answers(),
-                Arbitraries.of(WanFailover.TargetData.class).optional(),
+                Arbitraries.of(WanFailoverSettings.TargetData.class).optional(),
                 ScalarArbitraries.address().optional(),
                 ScalarArbitraries.address().optional())
             .as(
                 (live, data, consolidated, umst) ->
-                    WanFailover.builder()
+                    WanFailoverSettings.builder()
                         .liveData(live)
                         .targetData(data)
                         .consolidatedAddress(consolidated)

@@ -1,6 +1,7 @@
 package dev.ixm.testkit.assertion;
 
 import static dev.ixm.testkit.assertion.IxmAssertions.assertThat;
+import static dev.ixm.model.rule.RuleSketch.rule;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,8 +17,8 @@ import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.Report;
 import dev.ixm.model.rule.Rule;
-import dev.ixm.model.rule.RuleInfo;
 import dev.ixm.model.rule.RuleSet;
+import dev.ixm.model.rule.RuleSketch;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.install.Installation;
@@ -45,12 +46,12 @@ class IxmAssertionsTest {
   private static final Report FAILED =
       RuleSet.of(
               ImmutableList.of(
-                  Rule.<String>of(
-                      RuleInfo.of("test.failing", Level.MAY, "-", Source.of(1, "-")),
-                      String.class,
-                      text -> {
-                        throw new IllegalStateException(text);
-                      })))
+                  rule("test.failing", Level.MAY, Source.of(1, "-"))
+                      .judging(
+                          String.class,
+                          (text, here) -> {
+                            throw new IllegalStateException(text);
+                          })))
           .check("x");
 
   private static void fails(ThrowingCallable assertion, String... parts) {
@@ -157,25 +158,17 @@ class IxmAssertionsTest {
 
   @Test
   void ofRules() {
-    RuleInfo info = RuleInfo.of("test.short", Level.MUST, "short", Source.of(1, "-"));
+    RuleSketch sketch = rule("test.short", Level.MUST, Source.of(1, "-"));
     Rule<String> rule =
-        Rule.of(
-            info,
-            String.class,
-            (text, findings) -> {
-              if (text.length() > 1) {
-                findings.breach(text.length(), 1);
-              }
-            });
+        sketch.judging(String.class, (text, here) -> here.atMost(text.length(), 1));
     assertThatCode(() -> assertThat(rule).accepts("a").rejects("ab").judges(""))
         .doesNotThrowAnyException();
     fails(() -> assertThat(rule).accepts("ab"), "test.short", "ab");
     fails(() -> assertThat(rule).rejects("a"), "test.short");
     Rule<String> throwing =
-        Rule.<String>of(
-            info,
+        sketch.judging(
             String.class,
-            text -> {
+            (text, here) -> {
               throw new IllegalStateException("no");
             });
     fails(() -> assertThat(throwing).judges("a"), "test.short threw", "no");

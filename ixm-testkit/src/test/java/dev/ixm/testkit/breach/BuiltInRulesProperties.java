@@ -23,7 +23,7 @@ import dev.ixm.config.installer.SiteAnswers;
 import dev.ixm.config.jitc.LoginNotice;
 import dev.ixm.config.language.LanguageSettings;
 import dev.ixm.config.mirroring.ReplicationJob;
-import dev.ixm.config.mirroring.WanFailover;
+import dev.ixm.config.mirroring.WanFailoverSettings;
 import dev.ixm.config.share.FolderShare;
 import dev.ixm.config.sso.SignOnSettings;
 import dev.ixm.config.uac.UserAccountControl;
@@ -204,7 +204,7 @@ class BuiltInRulesProperties {
             Erasure.class,
             EngineSettings.class,
             ReplicationJob.class,
-            WanFailover.class,
+            WanFailoverSettings.class,
             HyperVHost.class,
             FolderShare.class,
             UserAccountControl.class,

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Source;
+import dev.ixm.model.rule.Bound;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.Rule;
+import dev.ixm.model.rule.RuleContext;
 import dev.ixm.model.rule.RuleInfo;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
@@ -22,12 +24,32 @@ class RuleContractTest {
   private static final RuleInfo OTHER =
       RuleInfo.of("test.other", Level.MUST, "something else", Source.of(1, "Considerations:"));
 
+  /** A rule that answers as it is told. */
+  private record Answering(Function<String, ImmutableList<Finding>> evaluation)
+      implements Rule<String> {
+
+    @Override
+    public RuleInfo info() {
+      return INFO;
+    }
+
+    @Override
+    public Class<String> subjectType() {
+      return String.class;
+    }
+
+    @Override
+    public ImmutableList<Finding> evaluate(String subject, RuleContext context) {
+      return evaluation.apply(subject);
+    }
+  }
+
   private static RuleContract<String> contract(
       Function<String, ImmutableList<Finding>> evaluation) {
     return new RuleContract<>() {
       @Override
       public Rule<String> rule() {
-        return Rule.of(INFO, String.class, evaluation);
+        return new Answering(evaluation);
       }
 
       @Override
@@ -43,7 +65,7 @@ class RuleContractTest {
   }
 
   private static ImmutableList<Finding> breach(RuleInfo rule) {
-    return ImmutableList.of(Finding.breach(rule, "").actual(4, 1).build());
+    return ImmutableList.of(Finding.breach(rule, "").found(4).expected(Bound.equalTo(1)).build());
   }
 
   @Test

@@ -1,12 +1,11 @@
 package dev.ixm.testkit.contract;
 
 import static dev.ixm.model.guide.Level.SHOULD;
+import static dev.ixm.model.rule.RuleSketch.rule;
 
-import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Source;
-import dev.ixm.model.rule.DeploymentRule;
+import dev.ixm.model.rule.Bound;
 import dev.ixm.model.rule.Rule;
-import dev.ixm.model.rule.RuleInfo;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.testkit.site.Sites;
@@ -17,19 +16,16 @@ class VoiceServerNamesProperties implements RuleContract<Deployment> {
 
   @Override
   public Rule<Deployment> rule() {
-    return DeploymentRule.forEachServer(
-        RuleInfo.of(
-            "house.names",
-            SHOULD,
-            "voice servers have our prefix",
-            Source.of(8, "Requirements"),
-            Basis.BEYOND_GUIDE),
-        Server::isVoiceServer,
-        (server, findings) -> {
-          if (!server.name().startsWith("IXM-")) {
-            findings.at("name").breach(server.name(), "IXM-...");
-          }
-        });
+    return rule("house.names", SHOULD, Source.ofHouse("House standard", "Names"))
+        .beyondGuide()
+        .holds("voice servers have our prefix")
+        .forEachServer(
+            Server::isVoiceServer,
+            (site, server, here) -> {
+              if (!server.name().startsWith("IXM-")) {
+                here.at("name").breach(server.name(), Bound.ofForm("IXM-…"));
+              }
+            });
   }
 
   @Override

@@ -1,15 +1,16 @@
 package com.example.ixm.rules;
 
+import static dev.ixm.model.rule.RuleSketch.rule;
+
 import com.google.common.collect.ImmutableList;
 import dev.ixm.config.ini.IniDocument;
-import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.license.License;
+import dev.ixm.model.platform.Platform;
 import dev.ixm.model.platform.PlatformKind;
-import dev.ixm.model.rule.DeploymentRule;
+import dev.ixm.model.rule.Bound;
 import dev.ixm.model.rule.Rule;
-import dev.ixm.model.rule.RuleInfo;
 import dev.ixm.model.rule.RuleProvider;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
@@ -18,57 +19,52 @@ import java.time.DayOfWeek;
 /** Our rules: one over each server, one over a deployment as a whole, one over INI documents. */
 public final class HouseRules implements RuleProvider {
 
+  private static final String STANDARD = "Voice standard of Example Ltd.";
+
   /** Voice servers run on computers of their own. */
   static final Rule<Deployment> VOICE_PHYSICAL =
-      DeploymentRule.forEachServer(
-          info(
-              "house.voice.physical",
-              Level.SHOULD,
-              "voice servers are not virtual",
-              Source.of(23, "Virtual Environment Limitations")),
-          Server::isVoiceServer,
-          (server, findings) ->
-              findings
-                  .at("platform")
-                  .require(
-                      server.platform(),
-                      platform -> platform.kind() == PlatformKind.PHYSICAL,
-                      PlatformKind.PHYSICAL));
+      rule("house.voice.physical", Level.SHOULD, Source.ofHouse(STANDARD, "Machines"))
+          .beyondGuide()
+          .holds("voice servers are not virtual")
+          .forEachServer(
+              Server::isVoiceServer,
+              (site, server, here) ->
+                  here.at("platform")
+                      .at("kind")
+                      .equal(server.platform().map(Platform::kind), PlatformKind.PHYSICAL));
 
   /** No license ends on a day when nobody is in the office to renew it. */
   static final Rule<Deployment> LICENSE_WORKDAY =
-      DeploymentRule.of(
-          info(
-              "house.license.workday",
-              Level.MUST,
-              "the license does not end on a weekend",
-              Source.of(2, "License Expiration Milestones")),
-          (deployment, findings) ->
-              deployment
-                  .license()
-                  .flatMap(License::expirationDate)
-                  .filter(end -> isWeekend(end.getDayOfWeek()))
-                  .ifPresent(
-                      end ->
-                          findings
-                              .at("license")
-                              .at("expirationDate")
-                              .breach(end + ", a " + end.getDayOfWeek(), "a working day")));
+      rule("house.license.workday", Level.MUST, Source.ofHouse(STANDARD, "Licenses"))
+          .beyondGuide()
+          .holds("the license does not end on a weekend")
+          .forSite(
+              (site, here) ->
+                  site.stated()
+                      .license()
+                      .flatMap(License::expirationDate)
+                      .filter(end -> isWeekend(end.getDayOfWeek()))
+                      .ifPresent(
+                          end ->
+                              here.at("license")
+                                  .at("expirationDate")
+                                  .with("date", end)
+                                  .breach(
+                                      end.getDayOfWeek(),
+                                      Bound.otherThan(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY))));
 
   /** Whoever opens a file of ours sees which site it belongs to. */
   static final Rule<IniDocument> INI_SITE =
-      Rule.of(
-          info(
-              "house.ini.site",
-              Level.SHOULD,
-              "an INI file names its site",
-              Source.of(14, "Configuring TLS with Messaging for SIP")),
-          IniDocument.class,
-          (document, findings) -> {
-            if (document.findValue("House", "Site").isEmpty()) {
-              findings.at("House").at("Site").breach("no such key", "the name of the site");
-            }
-          });
+      rule("house.ini.site", Level.SHOULD, Source.ofHouse(STANDARD, "Files"))
+          .beyondGuide()
+          .holds("an INI file names its site")
+          .judging(
+              IniDocument.class,
+              (document, here) -> {
+                if (document.findValue("House", "Site").isEmpty()) {
+                  here.at("House").at("Site").missing(Bound.present());
+                }
+              });
 
   /** Called by {@link java.util.ServiceLoader}. */
   public HouseRules() {}
@@ -80,10 +76,5 @@ public final class HouseRules implements RuleProvider {
 
   private static boolean isWeekend(DayOfWeek day) {
     return day == DayOfWeek.SATURDAY || day == DayOfWeek.SUNDAY;
-  }
-
-  /** Reports mark what goes beyond the guide; the place is where the guide touches the subject. */
-  private static RuleInfo info(String id, Level level, String summary, Source place) {
-    return RuleInfo.of(id, level, summary, place, Basis.BEYOND_GUIDE);
   }
 }

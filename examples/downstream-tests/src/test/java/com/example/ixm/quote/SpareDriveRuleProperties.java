@@ -1,12 +1,11 @@
 package com.example.ixm.quote;
 
-import dev.ixm.model.guide.Basis;
+import static dev.ixm.model.rule.RuleSketch.rule;
+
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.hardware.Hardware;
-import dev.ixm.model.rule.DeploymentRule;
 import dev.ixm.model.rule.Rule;
-import dev.ixm.model.rule.RuleInfo;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.testkit.contract.RuleContract;
@@ -18,22 +17,15 @@ class SpareDriveRuleProperties implements RuleContract<Deployment> {
 
   @Override
   public Rule<Deployment> rule() {
-    return DeploymentRule.forEachServer(
-        RuleInfo.of(
-            "quote.drives.two",
-            Level.SHOULD,
-            "a server has two drives or more",
-            Source.of(1, "Minimum Hardware Specifications"),
-            Basis.BEYOND_GUIDE),
-        Server::isProductServer,
-        (server, findings) ->
-            findings
-                .at("hardware")
-                .at("drives")
-                .require(
-                    server.hardware().map(Hardware::drives),
-                    drives -> drives.size() >= 2,
-                    "2 or more"));
+    return rule("quote.drives.two", Level.SHOULD, Source.ofHouse("Quotes", "Drives"))
+        .beyondGuide()
+        .holds("a server has two drives or more")
+        .forEachServer(
+            Server::isProductServer,
+            (site, server, here) ->
+                here.at("hardware")
+                    .at("drives")
+                    .atLeast(server.hardware().map(it -> it.drives().size()), 2));
   }
 
   @Override

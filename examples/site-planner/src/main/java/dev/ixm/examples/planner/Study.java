@@ -10,8 +10,8 @@ import dev.ixm.licensing.LicensePolicy;
 import dev.ixm.licensing.LicenseTimeline;
 import dev.ixm.licensing.LicensedPorts;
 import dev.ixm.licensing.TimelineEntry;
+import dev.ixm.model.firewall.Firewall;
 import dev.ixm.model.firewall.FirewallEntry;
-import dev.ixm.model.firewall.FirewallList;
 import dev.ixm.model.guide.Figure;
 import dev.ixm.model.license.License;
 import dev.ixm.model.rule.Report;
@@ -119,6 +119,6 @@ record Study(
 
   /** {@return what firewalls have to let through, by the ports of its release} */
   ImmutableList<FirewallEntry> firewall() {
-    return FirewallList.of(deployment);
+    return Firewall.of(deployment);
   }
 }

@@ -17,7 +17,8 @@ public final class CertificateRules implements RuleProvider {
         .addAll(StoreRules.ALL)
         .addAll(IssuerRules.ALL)
         .addAll(WebSiteRules.ALL)
-        .addAll(SynchronizationRules.ALL)
+        .addAll(MobilinkRules.ALL)
+        .addAll(EncryptionRules.ALL)
         .addAll(BackupRules.ALL)
         .addAll(FileRules.ALL)
         .build();

@@ -3,6 +3,7 @@ package dev.ixm.config.certificate.rules;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static dev.ixm.model.guide.Level.MUST;
 import static dev.ixm.model.guide.Level.SHOULD;
+import static dev.ixm.model.rule.RuleSketch.rule;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
@@ -16,71 +17,57 @@ import dev.ixm.config.certificate.SelfSigned;
 import dev.ixm.config.certificate.ServerCertificates;
 import dev.ixm.model.Edition;
 import dev.ixm.model.guide.Source;
+import dev.ixm.model.rule.Bound;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
-import dev.ixm.model.rule.RuleInfo;
+import dev.ixm.model.rule.RuleContext;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** Who may have issued a certificate, and that one certificate does not serve two ends. */
 final class IssuerRules {
 
-  private static final Source BINDINGS = Source.of(9, "IIS Certificate Bindings");
+  private static final String BINDINGS = "IIS Certificate Bindings";
 
   static final ImmutableList<Rule<CertificateInventory>> ALL =
       ImmutableList.of(
-          issuer(
-              RuleInfo.of(
+          rule(
                   "certificate.efs.issuer",
                   MUST,
-                  "the certificate for files is not self-signed",
-                  Source.of(9, "Installing Certificates for Encrypted File System (EFS)")),
-              CertificatePurpose.EFS),
-          issuer(
-              RuleInfo.of(
-                  "certificate.iis.issuer",
-                  MUST,
-                  "the web site of a JITC server has a certificate of an authority",
-                  BINDINGS),
-              CertificatePurpose.IIS),
-          Rule.of(
-              RuleInfo.of(
-                  "certificate.site.self-signed",
-                  SHOULD,
-                  "no certificate is self-signed where the site forbids it",
-                  Source.of(5, "IIS Certificates")),
-              CertificateInventory.class,
-              IssuerRules::sitePolicy),
-          Rule.of(
-              RuleInfo.of(
-                  "certificate.iis.separate",
-                  MUST,
-                  "the web site of a JITC server has another certificate than its files",
-                  BINDINGS),
-              CertificateInventory.class,
-              IssuerRules::separate));
+                  Source.of(
+                      9,
+                      "Installing Certificates for Encrypted File System (EFS)",
+                      "G09-048",
+                      "G09-049",
+                      "G05-045"))
+              .judging(CertificateInventory.class, issuer(CertificatePurpose.EFS)),
+          rule("certificate.iis.issuer", MUST, Source.of(9, BINDINGS, "G09-077", "G09-049"))
+              .judging(CertificateInventory.class, issuer(CertificatePurpose.IIS)),
+          rule("certificate.site.self-signed", SHOULD, Source.of(5, "IIS Certificates", "G05-046"))
+              .judging(CertificateInventory.class, IssuerRules::sitePolicy),
+          rule("certificate.iis.separate", MUST, Source.of(9, BINDINGS, "G09-077"))
+              .judging(CertificateInventory.class, IssuerRules::separate));
 
   private IssuerRules() {}
 
-  private static Rule<CertificateInventory> issuer(RuleInfo info, CertificatePurpose purpose) {
-    return Rule.of(
-        info,
-        CertificateInventory.class,
-        (inventory, findings) -> {
-          Edition edition = inventory.deployment().edition();
-          issuedBy(
-              inventory,
-              purpose,
-              CertificatePlan.issuers(purpose, edition, SelfSigned.PERMITTED),
-              findings);
-        });
+  private static BiConsumer<CertificateInventory, FindingCollector> issuer(
+      CertificatePurpose purpose) {
+    return (inventory, here) -> {
+      Edition edition = inventory.deployment().edition();
+      issuedBy(
+          inventory,
+          purpose,
+          CertificatePlan.issuers(purpose, edition, SelfSigned.PERMITTED),
+          here);
+    };
   }
 
-  private static void sitePolicy(CertificateInventory inventory, FindingCollector findings) {
+  private static void sitePolicy(CertificateInventory inventory, FindingCollector here) {
     ImmutableSet<CertificateIssuer> permitted =
         ImmutableSet.of(CertificateIssuer.AUTHORITY, CertificateIssuer.COMPANY);
     if (inventory.selfSigned() == SelfSigned.FORBIDDEN) {
-      issuedBy(inventory, CertificatePurpose.EFS, permitted, findings);
-      issuedBy(inventory, CertificatePurpose.IIS, permitted, findings);
+      issuedBy(inventory, CertificatePurpose.EFS, permitted, here);
+      issuedBy(inventory, CertificatePurpose.IIS, permitted, here);
     }
   }
 
@@ -99,15 +86,14 @@ final class IssuerRules {
                   found,
                   purpose,
                   here,
-                  (certificate, place) ->
-                      place
-                          .at("issuer")
-                          .require(certificate.issuer(), permitted::contains, permitted)));
+                  (certificate, there) ->
+                      there.at("issuer").oneOf(certificate.issuer(), permitted)));
     }
   }
 
-  private static void separate(CertificateInventory inventory, FindingCollector findings) {
-    if (inventory.deployment().edition() == Edition.JITC) {
+  private static void separate(
+      CertificateInventory inventory, RuleContext context, FindingCollector findings) {
+    if (context.site(inventory.deployment()).isJitc()) {
       Needs.forEach(
           inventory,
           CertificatePurpose.IIS,
@@ -117,25 +103,25 @@ final class IssuerRules {
                   found,
                   CertificatePurpose.IIS,
                   here,
-                  (certificate, place) -> separate(certificate, found, place.at("thumbprint"))));
+                  (certificate, there) -> separate(certificate, found, there.at("thumbprint"))));
     }
   }
 
   /** One certificate for files may be in the stores of several accounts. */
   private static void separate(
-      InstalledCertificate webSite, ServerCertificates found, FindingCollector findings) {
+      InstalledCertificate webSite, ServerCertificates found, FindingCollector here) {
     ImmutableSet<Optional<String>> files =
         found.certificates().stream()
             .filter(certificate -> certificate.purpose() == CertificatePurpose.EFS)
             .map(certificate -> certificate.thumbprint().map(Ascii::toLowerCase))
             .collect(toImmutableSet());
     if (files.contains(Optional.empty())) {
-      findings.notStated();
+      here.notStated();
     } else if (!files.isEmpty()) {
-      findings.require(
+      here.require(
           webSite.thumbprint(),
           own -> !files.contains(Optional.of(Ascii.toLowerCase(own))),
-          "a certificate of its own");
+          Bound.otherThan(files.stream().flatMap(Optional::stream).toArray()));
     }
   }
 }

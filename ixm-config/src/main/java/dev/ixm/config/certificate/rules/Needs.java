@@ -7,34 +7,30 @@ import dev.ixm.config.certificate.InstalledCertificate;
 import dev.ixm.config.certificate.ServerCertificates;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.FindingCollector;
-import dev.ixm.model.rule.Rule;
-import dev.ixm.model.rule.RuleInfo;
 import java.util.function.BiConsumer;
 
-/** Makes rules that hold what was found against what is needed. */
+/** Holds what was found against what is needed. */
 final class Needs {
 
   private Needs() {}
 
   /** Judges what was found on one server. */
   interface Check {
-    void accept(CertificateRequirement need, ServerCertificates found, FindingCollector findings);
+    void accept(CertificateRequirement need, ServerCertificates found, FindingCollector here);
   }
 
-  /** {@return a rule about every server that needs a certificate of a purpose} */
-  static Rule<CertificateInventory> rule(RuleInfo info, CertificatePurpose purpose, Check check) {
-    return Rule.of(
-        info,
-        CertificateInventory.class,
-        (inventory, findings) -> forEach(inventory, purpose, findings, check));
+  /** {@return a check of every server that needs a certificate of a purpose} */
+  static BiConsumer<CertificateInventory, FindingCollector> of(
+      CertificatePurpose purpose, Check check) {
+    return (inventory, here) -> forEach(inventory, purpose, here, check);
   }
 
   static void forEach(
       CertificateInventory inventory,
       CertificatePurpose purpose,
-      FindingCollector findings,
+      FindingCollector here,
       Check check) {
-    FindingCollector servers = findings.at("servers");
+    FindingCollector servers = here.at("servers");
     for (CertificateRequirement need : inventory.plan().requirements()) {
       if (need.purpose() == purpose) {
         int index = indexOf(inventory, need.server());
@@ -58,13 +54,15 @@ final class Needs {
   static void forEachCertificate(
       ServerCertificates found,
       CertificatePurpose purpose,
-      FindingCollector findings,
+      FindingCollector here,
       BiConsumer<InstalledCertificate, FindingCollector> check) {
-    for (int i = 0; i < found.certificates().size(); i++) {
-      InstalledCertificate certificate = found.certificates().get(i);
-      if (certificate.purpose() == purpose) {
-        check.accept(certificate, findings.at("certificates").at(i));
-      }
-    }
+    here.at("certificates")
+        .forEach(
+            found.certificates(),
+            (certificate, there) -> {
+              if (certificate.purpose() == purpose) {
+                check.accept(certificate, there);
+              }
+            });
   }
 }

@@ -1,10 +1,10 @@
 package dev.ixm.config.certificate.rules;
 
 import static dev.ixm.model.guide.Level.MUST;
+import static dev.ixm.model.rule.RuleSketch.rule;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import dev.ixm.config.certificate.CertificateInventory;
 import dev.ixm.config.certificate.CertificateOwner;
 import dev.ixm.config.certificate.CertificatePurpose;
@@ -12,44 +12,38 @@ import dev.ixm.config.certificate.CertificateRequirement;
 import dev.ixm.config.certificate.InstalledCertificate;
 import dev.ixm.config.certificate.ServerCertificates;
 import dev.ixm.model.guide.Source;
+import dev.ixm.model.rule.Bound;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
-import dev.ixm.model.rule.RuleInfo;
 import java.util.Optional;
 
 /** Which certificates are in the stores of Windows, and what for. */
 final class StoreRules {
 
-  private static final Source EFS =
-      Source.of(9, "Installing Certificates for Encrypted File System (EFS)");
+  private static final String EFS = "Installing Certificates for Encrypted File System (EFS)";
+  private static final ImmutableList<String> FILE_ENCRYPTION =
+      ImmutableList.of(CertificateRequirement.FILE_ENCRYPTION);
 
   static final ImmutableList<Rule<CertificateInventory>> ALL =
       ImmutableList.of(
-          Needs.rule(
-              RuleInfo.of(
+          rule(
                   "certificate.efs.store",
                   MUST,
-                  "the certificate for files is in the Personal store of every account that needs"
-                      + " it",
-                  EFS),
-              CertificatePurpose.EFS,
-              StoreRules::inStore),
-          Needs.rule(
-              RuleInfo.of(
+                  Source.of(9, EFS, "G09-045", "G09-060", "G09-069", "G09-073", "G09-074"))
+              .judging(
+                  CertificateInventory.class,
+                  Needs.of(CertificatePurpose.EFS, StoreRules::inStore)),
+          rule(
                   "certificate.iis.store",
                   MUST,
-                  "a certificate for the web site is in the Personal store of the computer",
-                  Source.of(5, "IIS Certificates")),
-              CertificatePurpose.IIS,
-              StoreRules::inStore),
-          Needs.rule(
-              RuleInfo.of(
-                  "certificate.efs.intended-purpose",
-                  MUST,
-                  "the certificate for files lists Encrypting File System as a purpose",
-                  EFS),
-              CertificatePurpose.EFS,
-              StoreRules::listsPurpose));
+                  Source.of(5, "IIS Certificates", "G05-044", "G05-049", "G08-054"))
+              .judging(
+                  CertificateInventory.class,
+                  Needs.of(CertificatePurpose.IIS, StoreRules::inStore)),
+          rule("certificate.efs.intended-purpose", MUST, Source.of(9, EFS, "G09-046"))
+              .judging(
+                  CertificateInventory.class,
+                  Needs.of(CertificatePurpose.EFS, StoreRules::listsPurpose)));
 
   private StoreRules() {}
 
@@ -72,23 +66,25 @@ final class StoreRules {
         && certificate.store().filter(StoreRules::isPersonal).isPresent();
   }
 
-  static boolean isPersonal(String store) {
+  private static boolean isPersonal(String store) {
     return Ascii.equalsIgnoreCase(store, CertificateRequirement.PERSONAL);
   }
 
   /** A certificate that may be in the right place, for all that is known, is no breach. */
   private static void missing(
-      ImmutableList<InstalledCertificate> candidates, FindingCollector findings) {
-    boolean mayBeThere =
-        candidates.stream()
-            .anyMatch(certificate -> certificate.store().filter(it -> !isPersonal(it)).isEmpty());
-    if (mayBeThere) {
-      findings.notStated();
+      ImmutableList<InstalledCertificate> candidates, FindingCollector here) {
+    Bound expected = Bound.equalTo(CertificateRequirement.PERSONAL);
+    if (candidates.isEmpty()) {
+      here.missing(expected);
+    } else if (candidates.stream().allMatch(StoreRules::isElsewhere)) {
+      here.breach(candidates.get(0).store().orElse(""), expected);
     } else {
-      findings.breach(
-          candidates.isEmpty() ? "none" : candidates.get(0).store().orElse(""),
-          CertificateRequirement.PERSONAL);
+      here.notStated();
     }
+  }
+
+  private static boolean isElsewhere(InstalledCertificate certificate) {
+    return certificate.store().filter(store -> !isPersonal(store)).isPresent();
   }
 
   private static void listsPurpose(
@@ -100,12 +96,8 @@ final class StoreRules {
         (certificate, here) ->
             here.at("intendedPurposes")
                 .require(
-                    stated(certificate.intendedPurposes()),
-                    purposes -> purposes.contains(CertificateRequirement.FILE_ENCRYPTION),
-                    CertificateRequirement.FILE_ENCRYPTION));
-  }
-
-  private static Optional<ImmutableSet<String>> stated(ImmutableSet<String> purposes) {
-    return Optional.of(purposes).filter(names -> !names.isEmpty());
+                    Optional.of(certificate.intendedPurposes()).filter(names -> !names.isEmpty()),
+                    purposes -> purposes.containsAll(FILE_ENCRYPTION),
+                    Bound.including(FILE_ENCRYPTION)));
   }
 }

@@ -1,53 +1,69 @@
 package dev.ixm.config.etsip.rules;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
+import static dev.ixm.model.guide.Level.MAY;
+import static dev.ixm.model.guide.Level.MUST;
+import static dev.ixm.model.rule.RuleSketch.rule;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.config.etsip.EtsipCatalog;
 import dev.ixm.config.etsip.EtsipFile;
+import dev.ixm.config.etsip.EtsipProblem;
 import dev.ixm.config.etsip.EtsipSection;
+import dev.ixm.config.etsip.SettingType;
 import dev.ixm.config.ini.IniSection;
-import dev.ixm.config.ini.rules.IniFindings;
-import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.Level;
+import dev.ixm.config.ini.rules.IniPlaces;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.release.ReleaseFacts;
-import dev.ixm.model.rule.Finding;
+import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
-import dev.ixm.model.rule.RuleInfo;
-import java.util.stream.Stream;
 
 /** Whether the settings are known and well-formed. */
 public final class EtsipFileRules {
 
-  private static final RuleInfo UNKNOWN =
-      RuleInfo.of(
-          "etsip.setting.unknown",
-          Level.MAY,
-          "every section and key is one that the guide describes",
-          IniFindings.SOURCE,
-          Basis.BEYOND_GUIDE);
+  private static final Source FORMS =
+      Source.of(14, "Key", "G14-028", "G09-331", "G09-326", "G09-345", "G09-334", "G09-335");
 
   /** What the provider offers. */
   public static final ImmutableList<Rule<EtsipFile>> ALL =
       ImmutableList.of(
-          Rule.of(EtsipFile.VALUE_FORM, EtsipFile.class, EtsipFile::problems),
-          Rule.of(UNKNOWN, EtsipFile.class, EtsipFileRules::unknown));
+          rule("etsip.value.form", MUST, FORMS)
+              .judging(
+                  EtsipFile.class,
+                  (file, here) -> file.problems().forEach(problem -> form(problem, here))),
+          rule("etsip.setting.unknown", MAY, IniPlaces.SOURCE)
+              .beyondGuide()
+              .judging(EtsipFile.class, EtsipFileRules::unknown));
 
   private EtsipFileRules() {}
 
-  private static ImmutableList<Finding> unknown(EtsipFile file) {
-    return file.document().sections().stream()
-        .flatMap(
-            section ->
-                EtsipSection.ofHeader(section.name()).isPresent()
-                    ? unknownKeys(section)
-                    : Stream.of(IniFindings.at(UNKNOWN, section).build()))
-        .collect(toImmutableList());
+  /** Where a file name is expected, what stands there is not shown: it might be the key itself. */
+  private static void form(EtsipProblem problem, FindingCollector here) {
+    FindingCollector place =
+        here.at(problem.section().name())
+            .at(problem.setting().key())
+            .atLine(problem.entry().line());
+    SettingType type = problem.setting().type();
+    if (type.isFile()) {
+      place.missing(type.bound());
+    } else {
+      place.breach(EtsipPlace.fact(problem.entry().value()), type.bound());
+    }
   }
 
-  private static Stream<Finding> unknownKeys(IniSection section) {
-    return section.entries().stream()
+  private static void unknown(EtsipFile file, FindingCollector here) {
+    for (IniSection section : file.document().sections()) {
+      FindingCollector there = IniPlaces.at(here, section);
+      if (EtsipSection.ofHeader(section.name()).isEmpty()) {
+        there.breach();
+      } else {
+        unknownKeys(section, there);
+      }
+    }
+  }
+
+  private static void unknownKeys(IniSection section, FindingCollector here) {
+    section.entries().stream()
         .filter(entry -> ReleaseFacts.of(ReleaseFacts.DESCRIBED).get(EtsipCatalog.KIND).find(section.name(), entry.key()).isEmpty())
-        .map(entry -> new IniFindings.Place(section, entry).breach(UNKNOWN).build());
+        .forEach(entry -> IniPlaces.at(here, entry).breach());
   }
 }

@@ -1,8 +1,10 @@
 package dev.ixm.config.etsip.rules;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static dev.ixm.model.guide.Level.MUST;
 import static dev.ixm.model.guide.Level.SHOULD;
+import static dev.ixm.model.rule.RuleSketch.rule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -13,15 +15,15 @@ import dev.ixm.config.etsip.EtsipSetting;
 import dev.ixm.config.etsip.EtsipSite;
 import dev.ixm.config.etsip.PbxSettings;
 import dev.ixm.config.etsip.SettingType;
-import dev.ixm.config.ini.rules.IniFindings;
-import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.release.ReleaseFacts;
+import dev.ixm.model.rule.Bound;
 import dev.ixm.model.rule.Finding;
+import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
-import dev.ixm.model.rule.RuleInfo;
 import dev.ixm.model.site.Server;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /**
@@ -33,61 +35,46 @@ import java.util.stream.Stream;
  */
 public final class EtsipSiteRules {
 
-  static final String OTHER = "other";
+  private static final String OTHER = "other";
+  private static final String SERVERS = "For High Availability Installations";
 
-  private static final Source TLS = Source.of(14, "Architecture");
-  private static final Source MWI = Source.of(8, "MWI Configuration");
-  private static final ImmutableSet<String> TLS_KEYS = ImmutableSet.of("Transport protocol");
-  private static final ImmutableSet<String> MWI_KEYS = ImmutableSet.of("Fail Over", "Keep Alive");
+  private static final ImmutableSet<EtsipSetting> TRANSPORT =
+      ImmutableSet.of(EtsipCatalog.TRANSPORT_PROTOCOL);
+  private static final ImmutableSet<EtsipSetting> FAILOVER =
+      ImmutableSet.of(EtsipCatalog.KEEP_ALIVE, EtsipCatalog.FAIL_OVER);
   private static final ImmutableSet<SettingType> OWN =
       ImmutableSet.of(
           SettingType.ADDRESSES, SettingType.ENDPOINTS, SettingType.FILE, SettingType.FILES);
-
-  private static final RuleInfo SAME_TRANSPORT =
-      RuleInfo.of("etsip.site.tls", MUST, "all voice servers reach the PBX the same way", TLS);
-  private static final RuleInfo SAME_FAILOVER =
-      RuleInfo.of("etsip.site.mwi-failover", MUST, "failover is set on all voice servers", MWI);
-  private static final RuleInfo SAME =
-      RuleInfo.of(
-          "etsip.site.same",
-          SHOULD,
-          "all voice servers have the same settings",
-          Source.of(14, "Key"),
-          Basis.INFERRED);
-  private static final RuleInfo COMPLETE =
-      RuleInfo.of("etsip.site.complete", MUST, "every voice server has its file", TLS);
+  private static final ImmutableSet<EtsipSetting> OTHERS =
+      ReleaseFacts.of(ReleaseFacts.DESCRIBED).get(EtsipCatalog.KIND).settings().stream()
+          .filter(setting -> !OWN.contains(setting.type()))
+          .filter(setting -> !TRANSPORT.contains(setting) && !FAILOVER.contains(setting))
+          .collect(toImmutableSet());
 
   /** What the provider offers. */
   public static final ImmutableList<Rule<EtsipSite>> ALL =
       ImmutableList.of(
-          same(SAME_TRANSPORT),
-          same(SAME_FAILOVER),
-          same(SAME),
-          Rule.of(COMPLETE, EtsipSite.class, EtsipSiteRules::missing));
+          rule("etsip.site.tls", MUST, Source.of(14, SERVERS, "G14-008"))
+              .judging(EtsipSite.class, same(TRANSPORT)),
+          rule(
+                  "etsip.site.mwi-failover",
+                  MUST,
+                  Source.of(8, "MWI Configuration", "G08-158", "G16-072"))
+              .judging(EtsipSite.class, same(FAILOVER)),
+          rule("etsip.site.same", SHOULD, Source.of(14, SERVERS, "G14-008"))
+              .inferred()
+              .judging(EtsipSite.class, same(OTHERS)),
+          rule("etsip.site.complete", MUST, Source.of(14, SERVERS, "G14-008", "G14-007"))
+              .judging(EtsipSite.class, EtsipSiteRules::complete));
 
   private EtsipSiteRules() {}
 
-  private static Rule<EtsipSite> same(RuleInfo rule) {
-    ImmutableList<EtsipSetting> settings =
-        ReleaseFacts.of(ReleaseFacts.DESCRIBED).get(EtsipCatalog.KIND).settings().stream()
-            .filter(setting -> !OWN.contains(setting.type()) && ruleOf(setting).equals(rule))
-            .collect(toImmutableList());
-    return Rule.of(
-        rule,
-        EtsipSite.class,
-        site ->
-            settings.stream()
-                .flatMap(
-                    setting -> headers(site, setting).map(header -> new Place(header, setting)))
-                .flatMap(place -> place.differences(rule, site))
-                .collect(toImmutableList()));
-  }
-
-  private static RuleInfo ruleOf(EtsipSetting setting) {
-    if (setting.section() == EtsipSection.PBX && TLS_KEYS.contains(setting.key())) {
-      return SAME_TRANSPORT;
-    }
-    return MWI_KEYS.contains(setting.key()) ? SAME_FAILOVER : SAME;
+  private static BiConsumer<EtsipSite, FindingCollector> same(ImmutableSet<EtsipSetting> settings) {
+    return (site, here) -> {
+      for (EtsipSetting setting : settings) {
+        headers(site, setting).forEach(header -> compare(site, header, setting, here));
+      }
+    };
   }
 
   /** The sections that a setting stands in: for a PBX, those of any server. */
@@ -101,46 +88,45 @@ public final class EtsipSiteRules {
         : Stream.of(setting.section().header());
   }
 
-  private static ImmutableList<Finding> missing(EtsipSite site) {
-    return site.deployment().servers().stream()
+  private static void compare(
+      EtsipSite site, String header, EtsipSetting setting, FindingCollector here) {
+    ImmutableList<Value> values =
+        site.files().entrySet().stream()
+            .flatMap(file -> value(file.getKey(), file.getValue(), header, setting).stream())
+            .collect(toImmutableList());
+    for (Value value : values) {
+      Value first = values.get(0);
+      if (!value.text().equals(first.text())) {
+        FindingCollector there =
+            here.at(value.server())
+                .with(Finding.SERVER, value.server())
+                .with(OTHER, first.server());
+        new EtsipPlace(value.file(), header, setting, there).breach(value.text(), first.bound());
+      }
+    }
+  }
+
+  /** Empty if what is stated is not well-formed, which another rule finds. */
+  private static Optional<Value> value(
+      String server, EtsipFile file, String header, EtsipSetting setting) {
+    return file.document().find(header, setting.key()).isEmpty()
+        ? Optional.of(new Value(server, file, setting.defaultValue()))
+        : file.findValue(header, setting).map(text -> new Value(server, file, Optional.of(text)));
+  }
+
+  private static void complete(EtsipSite site, FindingCollector here) {
+    site.deployment().servers().stream()
         .filter(Server::isVoiceServer)
         .map(Server::name)
         .filter(name -> !site.files().containsKey(name))
-        .map(
-            name ->
-                Finding.notStated(COMPLETE, IniFindings.path(name))
-                    .fact(Finding.SERVER, name)
-                    .build())
-        .collect(toImmutableList());
+        .forEach(name -> here.at(name).notStated());
   }
 
-  /** A setting in a section of several files. */
-  private record Place(String header, EtsipSetting setting) {
+  /** What a server has for a setting, empty if nothing. */
+  private record Value(String server, EtsipFile file, Optional<String> text) {
 
-    Stream<Finding> differences(RuleInfo rule, EtsipSite site) {
-      ImmutableList<Value> values =
-          site.files().entrySet().stream()
-              .flatMap(file -> value(file.getKey(), file.getValue()).stream())
-              .collect(toImmutableList());
-      return values.stream()
-          .filter(value -> !value.text().equals(values.get(0).text()))
-          .map(value -> finding(rule, value, values.get(0)));
-    }
-
-    /** Empty if what is stated is not well-formed, which another rule finds. */
-    private Optional<Value> value(String server, EtsipFile file) {
-      return file.document().find(header, setting.key()).isEmpty()
-          ? Optional.of(new Value(server, file, setting.defaultValue().orElse("missing")))
-          : file.findValue(header, setting).map(text -> new Value(server, file, text));
-    }
-
-    private Finding finding(RuleInfo rule, Value value, Value first) {
-      return EtsipFindings.at(rule, value.server(), value.file(), header, setting.key())
-          .actual(value.text(), first.text())
-          .fact(OTHER, first.server())
-          .build();
+    Bound bound() {
+      return text.map(it -> Bound.equalTo(EtsipPlace.fact(it))).orElseGet(Bound::absent);
     }
   }
-
-  private record Value(String server, EtsipFile file, String text) {}
 }

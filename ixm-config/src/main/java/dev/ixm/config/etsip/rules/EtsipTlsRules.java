@@ -1,128 +1,104 @@
 package dev.ixm.config.etsip.rules;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-import static dev.ixm.config.etsip.rules.EtsipFindings.expect;
+import static dev.ixm.config.etsip.SipEndpoint.TLS_PORT;
 import static dev.ixm.model.guide.Level.MUST;
 import static dev.ixm.model.guide.Level.SHOULD;
+import static dev.ixm.model.rule.RuleSketch.rule;
 
 import com.google.common.collect.ImmutableList;
+import dev.ixm.config.etsip.EtsipCatalog;
 import dev.ixm.config.etsip.EtsipFile;
-import dev.ixm.config.etsip.EtsipSection;
-import dev.ixm.config.etsip.EtsipSettings;
 import dev.ixm.config.etsip.PbxSettings;
 import dev.ixm.config.etsip.SipEndpoint;
-import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Source;
-import dev.ixm.model.rule.Finding;
+import dev.ixm.model.rule.Bound;
+import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
-import dev.ixm.model.rule.RuleInfo;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.function.BiConsumer;
 
 /** What TLS between voice server and PBX needs besides its certificates. */
 public final class EtsipTlsRules {
 
-  private static final Source SOURCE = Source.of(14, "Key");
-  private static final String SIP = EtsipSection.SIP_SETTINGS.header();
-  private static final String PORT = Integer.toString(SipEndpoint.TLS_PORT);
-
-  private static final RuleInfo IP_MISSING =
-      RuleInfo.of("etsip.tls.ip-missing", MUST, "TLS has an address of the server", SOURCE);
-  private static final RuleInfo IP_PORT =
-      RuleInfo.of(
-          "etsip.tls.ip-port", SHOULD, "the server's TLS port is 5061", SOURCE, Basis.INFERRED);
-  private static final RuleInfo PBX_PORT =
-      RuleInfo.of("etsip.tls.port", SHOULD, "both ports of a PBX with TLS are 5061", SOURCE);
-  private static final RuleInfo TCP_ENABLED =
-      RuleInfo.of("etsip.tls.tcp-enabled", MUST, "TCP is enabled for TLS", SOURCE);
-  private static final RuleInfo IGNORE_LOCAL_ADDRESSES =
-      RuleInfo.of("etsip.tls.ignore-local-addresses", MUST, "TLS ignores local addresses", SOURCE);
-  private static final RuleInfo HALF =
-      RuleInfo.of(
-          "etsip.tls.half",
-          SHOULD,
-          "TLS addresses stand with a PBX that uses TLS",
-          SOURCE,
-          Basis.INFERRED);
+  private static final String KEY = "Key";
 
   /** What the provider offers. */
   public static final ImmutableList<Rule<EtsipFile>> ALL =
       ImmutableList.of(
-          rule(IP_MISSING, EtsipTlsRules::ipMissing),
-          rule(IP_PORT, EtsipTlsRules::ipPort),
-          rule(PBX_PORT, EtsipTlsRules::pbxPorts),
+          rule("etsip.tls.ip-missing", MUST, Source.of(14, KEY, "G14-039", "G14-021", "G09-325"))
+              .judging(EtsipFile.class, ifTls(EtsipTlsRules::ipMissing)),
           rule(
-              TCP_ENABLED,
-              file -> yes(TCP_ENABLED, file, EtsipSettings::tcpEnabled, "TCP Enabled")),
+                  "etsip.tls.ip-port",
+                  SHOULD,
+                  Source.of(14, "Configuring TLS with Messaging for SIP", "G14-028"))
+              .inferred()
+              .figure("port", facts -> TLS_PORT)
+              .judging(EtsipFile.class, EtsipTlsRules::ipPort),
           rule(
-              IGNORE_LOCAL_ADDRESSES,
-              file ->
-                  yes(
-                      IGNORE_LOCAL_ADDRESSES,
-                      file,
-                      EtsipSettings::ignoreLocalAddresses,
-                      "Ignore Local Addresses")),
-          rule(HALF, EtsipTlsRules::half));
+                  "etsip.tls.port",
+                  SHOULD,
+                  Source.of(14, KEY, "G14-022", "G14-023", "G09-327", "G09-328"))
+              .figure("port", facts -> TLS_PORT)
+              .judging(EtsipFile.class, EtsipTlsRules::pbxPorts),
+          rule("etsip.tls.tcp-enabled", MUST, Source.of(14, KEY, "G14-027", "G14-041", "G09-330"))
+              .judging(
+                  EtsipFile.class,
+                  ifTls(
+                      (file, here) ->
+                          EtsipPlace.of(file, EtsipCatalog.TCP_ENABLED, here).isAsForTls())),
+          rule(
+                  "etsip.tls.ignore-local-addresses",
+                  MUST,
+                  Source.of(14, KEY, "G14-026", "G14-041", "G09-329"))
+              .judging(
+                  EtsipFile.class,
+                  ifTls(
+                      (file, here) ->
+                          EtsipPlace.of(file, EtsipCatalog.IGNORE_LOCAL_ADDRESSES, here)
+                              .isAsForTls())),
+          rule("etsip.tls.half", SHOULD, Source.of(14, KEY, "G14-039"))
+              .inferred()
+              .judging(EtsipFile.class, EtsipTlsRules::half));
 
   private EtsipTlsRules() {}
 
-  private static Rule<EtsipFile> rule(
-      RuleInfo info, Function<EtsipFile, ImmutableList<Finding>> evaluation) {
-    return Rule.of(info, EtsipFile.class, evaluation);
+  static BiConsumer<EtsipFile, FindingCollector> ifTls(
+      BiConsumer<EtsipFile, FindingCollector> check) {
+    return (file, here) -> {
+      if (file.settings().usesTls()) {
+        check.accept(file, here);
+      }
+    };
   }
 
   /** An ill-formed list is not missing; another rule finds it. */
-  private static ImmutableList<Finding> ipMissing(EtsipFile file) {
-    boolean stated =
-        file.document().findValue(SIP, "TLS IP").filter(ip -> !ip.isEmpty()).isPresent();
-    return file.settings().usesTls() && !stated
-        ? expect(IP_MISSING, file, SIP, "TLS IP", "address:port")
-        : ImmutableList.of();
+  private static void ipMissing(EtsipFile file, FindingCollector here) {
+    EtsipPlace place = EtsipPlace.of(file, EtsipCatalog.TLS_IP, here);
+    if (file.document().findValue(place.header(), place.setting().key()).orElse("").isEmpty()) {
+      place.at().missing(Bound.ofForm("address:port"));
+    }
   }
 
-  private static ImmutableList<Finding> ipPort(EtsipFile file) {
-    return file.settings().tlsEndpoints().stream()
-        .filter(endpoint -> endpoint.port() != SipEndpoint.TLS_PORT)
-        .map(
-            endpoint ->
-                EtsipFindings.at(IP_PORT, file, SIP, "TLS IP").actual(endpoint, PORT).build())
-        .collect(toImmutableList());
+  private static void ipPort(EtsipFile file, FindingCollector here) {
+    FindingCollector place = EtsipPlace.of(file, EtsipCatalog.TLS_IP, here).at();
+    for (SipEndpoint endpoint : file.settings().tlsEndpoints()) {
+      place.with("address", endpoint.address()).equal(endpoint.port(), TLS_PORT);
+    }
   }
 
-  private static ImmutableList<Finding> pbxPorts(EtsipFile file) {
-    return file.settings().pbxes().stream()
+  private static void pbxPorts(EtsipFile file, FindingCollector here) {
+    file.settings().pbxes().stream()
         .filter(PbxSettings::usesTls)
-        .flatMap(
-            pbx ->
-                Stream.concat(
-                    pbxPort(file, pbx, pbx.mwiTcpPort(), "MWI TCP Port"),
-                    pbxPort(file, pbx, pbx.tcpPort(), "TCP Port")))
-        .collect(toImmutableList());
+        .forEach(
+            pbx -> {
+              String header = pbx.header();
+              new EtsipPlace(file, header, EtsipCatalog.MWI_TCP_PORT, here).isAsForTls();
+              new EtsipPlace(file, header, EtsipCatalog.TCP_PORT, here).isAsForTls();
+            });
   }
 
-  private static Stream<Finding> pbxPort(
-      EtsipFile file, PbxSettings pbx, OptionalInt actual, String key) {
-    return actual.equals(OptionalInt.of(SipEndpoint.TLS_PORT))
-        ? Stream.empty()
-        : expect(PBX_PORT, file, pbx.header(), key, PORT).stream();
-  }
-
-  private static ImmutableList<Finding> yes(
-      RuleInfo rule,
-      EtsipFile file,
-      Function<EtsipSettings, Optional<Boolean>> setting,
-      String key) {
-    return file.settings().usesTls() && !setting.apply(file.settings()).equals(Optional.of(true))
-        ? expect(rule, file, SIP, key, "Yes")
-        : ImmutableList.of();
-  }
-
-  private static ImmutableList<Finding> half(EtsipFile file) {
-    EtsipSettings settings = file.settings();
-    return !settings.usesTls() && !settings.tlsEndpoints().isEmpty()
-        ? expect(HALF, file, EtsipSection.PBX.header(), "Transport protocol", "3")
-        : ImmutableList.of();
+  private static void half(EtsipFile file, FindingCollector here) {
+    if (!file.settings().usesTls() && !file.settings().tlsEndpoints().isEmpty()) {
+      EtsipPlace.of(file, EtsipCatalog.TRANSPORT_PROTOCOL, here).isAsForTls();
+    }
   }
 }

@@ -1,20 +1,18 @@
 package dev.ixm.config.gdpr.rules;
 
 import static dev.ixm.model.guide.Level.MUST;
+import static dev.ixm.model.rule.RuleSketch.rule;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.config.gdpr.Announcement;
 import dev.ixm.config.gdpr.CompanyPrompts;
-import dev.ixm.config.gdpr.Erasure;
-import dev.ixm.config.gdpr.FeatureGroupWarnings;
 import dev.ixm.config.gdpr.PrivacySettings;
 import dev.ixm.config.gdpr.Recording;
-import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Source;
+import dev.ixm.model.rule.Bound;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
-import dev.ixm.model.rule.RuleInfo;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,77 +22,33 @@ import java.util.function.BiConsumer;
 /** The recordings that warn callers. */
 public final class PrivacyRules {
 
-  private static final Source SOURCE = Source.of(10, "Recording a Custom Greeting");
+  private static final String GREETING = "Recording a Custom Greeting";
+  private static final String RECORDINGS = "recordings";
   private static final CharMatcher SLASH = CharMatcher.anyOf("/\\");
 
   /** What the provider offers. */
   public static final ImmutableList<Rule<PrivacySettings>> ALL =
       ImmutableList.of(
-          forEachCompany(
-              RuleInfo.of(
-                  "gdpr.recording.unique",
-                  MUST,
-                  "no two recordings of a company have the same number",
-                  SOURCE),
-              PrivacyRules::unique),
-          forEachCompany(
-              RuleInfo.of(
-                  "gdpr.recording.folder",
-                  MUST,
-                  "a recording lies in the folder of its company",
-                  SOURCE),
-              PrivacyRules::folder),
-          forEachCompany(
-              RuleInfo.of(
+          rule("gdpr.recording.unique", MUST, Source.of(10, GREETING, "G10-025"))
+              .judging(PrivacySettings.class, forEachCompany(PrivacyRules::unique)),
+          rule("gdpr.recording.folder", MUST, Source.of(10, GREETING, "G10-023", "G10-024"))
+              .judging(PrivacySettings.class, forEachCompany(PrivacyRules::folder)),
+          rule(
                   "gdpr.warning.recorded",
                   MUST,
-                  "a recording that a warning names is there",
-                  SOURCE,
-                  Basis.INFERRED),
-              PrivacyRules::recorded));
-
-  /** What the provider offers for an erasure. */
-  public static final ImmutableList<Rule<Erasure>> ERASURE =
-      ImmutableList.of(
-          Rule.of(
-              RuleInfo.of(
-                  "gdpr.erasure.tool",
-                  MUST,
-                  "the tool that removes a caller's data is installed",
-                  Source.of(10, "Installation")),
-              Erasure.class,
-              (erasure, findings) ->
-                  findings.at("toolInstalled").require(erasure.toolInstalled(), it -> it, true)),
-          Rule.of(
-              RuleInfo.of(
-                  "gdpr.erasure.complete",
-                  MUST,
-                  "the tool has removed what is known of each number of the caller",
-                  Source.of(10, "Removing a Caller’s Details from the Database")),
-              Erasure.class,
-              PrivacyRules::complete));
+                  Source.of(
+                      10,
+                      "Enabling and Customizing Collection Notification Alerts",
+                      "G10-014",
+                      "G10-017"))
+              .inferred()
+              .judging(PrivacySettings.class, forEachCompany(PrivacyRules::recorded)));
 
   private PrivacyRules() {}
 
-  private static void complete(Erasure erasure, FindingCollector findings) {
-    FindingCollector here = findings.at("removed");
-    if (erasure.removed().isEmpty()) {
-      here.notStated();
-    } else if (erasure.removed().getAsInt() < erasure.numbers()) {
-      here.breach(erasure.removed().getAsInt(), erasure.numbers());
-    }
-  }
-
-  private static Rule<PrivacySettings> forEachCompany(
-      RuleInfo info, BiConsumer<CompanyPrompts, FindingCollector> check) {
-    return Rule.of(
-        info,
-        PrivacySettings.class,
-        (settings, findings) -> {
-          for (int i = 0; i < settings.companies().size(); i++) {
-            check.accept(settings.companies().get(i), findings.at("companies").at(i));
-          }
-        });
+  private static BiConsumer<PrivacySettings, FindingCollector> forEachCompany(
+      BiConsumer<CompanyPrompts, FindingCollector> check) {
+    return (settings, here) -> here.at("companies").forEach(settings.companies(), check);
   }
 
   private static List<Recording> recordings(CompanyPrompts company) {
@@ -103,24 +57,27 @@ public final class PrivacyRules {
 
   private static void unique(CompanyPrompts company, FindingCollector here) {
     Set<String> numbers = new HashSet<>();
-    for (int i = 0; i < recordings(company).size(); i++) {
-      String number = recordings(company).get(i).number();
-      if (!numbers.add(number)) {
-        here.at("recordings").at(i).at("number").breach(number, "a number of its own");
-      }
-    }
+    here.at(RECORDINGS)
+        .forEach(
+            recordings(company),
+            (recording, there) -> {
+              if (!numbers.add(recording.number())) {
+                there.at("number").breach(recording.number(), Bound.otherThan(recording.number()));
+              }
+            });
   }
 
   private static void folder(CompanyPrompts company, FindingCollector here) {
-    for (int i = 0; i < recordings(company).size(); i++) {
-      here.at("recordings")
-          .at(i)
-          .at("folder")
-          .require(
-              recordings(company).get(i).folder(),
-              folder -> plain(folder).equals(plain(company.folder())),
-              company.folder());
-    }
+    here.at(RECORDINGS)
+        .forEach(
+            recordings(company),
+            (recording, there) ->
+                there
+                    .at("folder")
+                    .require(
+                        recording.folder(),
+                        folder -> plain(folder).equals(plain(company.folder())),
+                        Bound.equalTo(company.folder())));
   }
 
   /** Windows does not mind case, the kind of slash, or one at either end. */
@@ -129,15 +86,19 @@ public final class PrivacyRules {
   }
 
   private static void recorded(CompanyPrompts company, FindingCollector here) {
-    for (int i = 0; i < company.featureGroups().size(); i++) {
-      FeatureGroupWarnings group = company.featureGroups().get(i);
-      FindingCollector warnings = here.at("featureGroups").at(i).at("warnings");
-      group
-          .warnings()
-          .forEach(
-              (warning, announcement) ->
-                  recorded(company, announcement, here, warnings.at(warning.name())));
-    }
+    here.at("featureGroups")
+        .forEach(
+            company.featureGroups(),
+            (group, there) ->
+                group
+                    .warnings()
+                    .forEach(
+                        (warning, announcement) ->
+                            recorded(
+                                company,
+                                announcement,
+                                here,
+                                there.at("warnings").at(warning.name()))));
   }
 
   private static void recorded(
@@ -145,11 +106,11 @@ public final class PrivacyRules {
     if (warning.number().isEmpty()) {
       return;
     }
-    String number = warning.number().get();
+    List<String> recorded = recordings(company).stream().map(Recording::number).toList();
     if (company.recordings().isEmpty()) {
-      here.at("recordings").notStated();
-    } else if (recordings(company).stream().noneMatch(it -> it.number().equals(number))) {
-      there.at("number").breach(number, "the number of a recording");
+      here.at(RECORDINGS).notStated();
+    } else {
+      there.at("number").oneOf(warning.number(), recorded);
     }
   }
 }

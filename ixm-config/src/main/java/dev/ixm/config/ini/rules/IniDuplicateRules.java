@@ -1,25 +1,24 @@
 package dev.ixm.config.ini.rules;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-import static dev.ixm.config.ini.rules.IniFindings.info;
+import static dev.ixm.config.ini.rules.IniPlaces.at;
+import static dev.ixm.config.ini.rules.IniPlaces.forEachSection;
 import static dev.ixm.model.guide.Level.MUST;
 import static dev.ixm.model.guide.Level.SHOULD;
+import static dev.ixm.model.rule.RuleSketch.rule;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.config.ini.IniDocument;
 import dev.ixm.config.ini.IniEntry;
 import dev.ixm.config.ini.IniSection;
-import dev.ixm.model.rule.Finding;
+import dev.ixm.model.guide.Source;
+import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
-import dev.ixm.model.rule.RuleInfo;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
 
 /**
  * Names that stand more than once. Windows reads the first and overlooks the others.
@@ -28,76 +27,79 @@ import java.util.stream.Stream;
  */
 public final class IniDuplicateRules {
 
-  private static final RuleInfo SECTION =
-      RuleInfo.of("ini.section.duplicate", MUST, "no section stands twice", IniFindings.SOURCE);
-  private static final RuleInfo KEY =
-      info("ini.key.duplicate", SHOULD, "no key stands twice in a section");
-  private static final RuleInfo CASE =
-      info("ini.name.case", SHOULD, "names differ in more than the case of non-ASCII letters");
+  private static final String FIRST = "first";
 
   /** What the provider offers. */
   public static final ImmutableList<Rule<IniDocument>> ALL =
       ImmutableList.of(
-          Rule.of(SECTION, IniDocument.class, IniDuplicateRules::sections),
-          Rule.of(KEY, IniDocument.class, IniDuplicateRules::keys),
-          Rule.of(CASE, IniDocument.class, IniDuplicateRules::cases));
+          rule(
+                  "ini.section.duplicate",
+                  MUST,
+                  Source.of(14, "Configuring TLS with Messaging for SIP", "G14-018"))
+              .judging(IniDocument.class, IniDuplicateRules::sections),
+          rule("ini.key.duplicate", SHOULD, IniPlaces.SOURCE)
+              .beyondGuide()
+              .judging(IniDocument.class, IniDuplicateRules::keys),
+          rule("ini.name.case", SHOULD, IniPlaces.SOURCE)
+              .beyondGuide()
+              .judging(IniDocument.class, IniDuplicateRules::cases));
 
   private IniDuplicateRules() {}
 
-  private static ImmutableList<Finding> sections(IniDocument document) {
-    return later(document.sections(), IniSection::identity, IniSection::line)
-        .map(pair -> pair.at(IniFindings.at(SECTION, pair.later())))
-        .collect(toImmutableList());
+  private static void sections(IniDocument document, FindingCollector here) {
+    forEachLater(
+        document.sections(),
+        IniSection::identity,
+        (first, later) -> at(here, later).with(FIRST, first.line()).breach());
   }
 
-  private static ImmutableList<Finding> keys(IniDocument document) {
-    return document.sections().stream()
-        .flatMap(
-            section ->
-                later(section.entries(), IniEntry::identity, IniEntry::line)
-                    .map(pair -> pair.at(breach(KEY, section, pair.later()))))
-        .collect(toImmutableList());
+  private static void keys(IniDocument document, FindingCollector here) {
+    forEachSection(
+        document,
+        here,
+        (section, there) ->
+            forEachLater(
+                section.entries(),
+                IniEntry::identity,
+                (first, later) -> at(there, later).with(FIRST, first.line()).breach()));
   }
 
-  private static ImmutableList<Finding> cases(IniDocument document) {
-    Stream<Finding> sections =
-        later(document.sections(), section -> folded(section.name()), IniSection::line)
-            .filter(pair -> !pair.first().identity().equals(pair.later().identity()))
-            .map(pair -> pair.at(IniFindings.at(CASE, pair.later())));
-    Stream<Finding> keys =
-        document.sections().stream()
-            .flatMap(
-                section ->
-                    later(section.entries(), entry -> folded(entry.key()), IniEntry::line)
-                        .filter(pair -> !pair.first().identity().equals(pair.later().identity()))
-                        .map(pair -> pair.at(breach(CASE, section, pair.later()))));
-    return Stream.concat(sections, keys).collect(toImmutableList());
+  private static void cases(IniDocument document, FindingCollector here) {
+    forEachLater(
+        document.sections(),
+        section -> folded(section.name()),
+        (first, later) -> {
+          if (!first.identity().equals(later.identity())) {
+            at(here, later).with(FIRST, first.line()).breach();
+          }
+        });
+    forEachSection(document, here, IniDuplicateRules::keyCases);
+  }
+
+  private static void keyCases(IniSection section, FindingCollector here) {
+    forEachLater(
+        section.entries(),
+        entry -> folded(entry.key()),
+        (first, later) -> {
+          if (!first.identity().equals(later.identity())) {
+            at(here, later).with(FIRST, first.line()).breach();
+          }
+        });
   }
 
   private static String folded(String name) {
     return name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
   }
 
-  private static Finding.Builder breach(RuleInfo rule, IniSection section, IniEntry entry) {
-    return new IniFindings.Place(section, entry).breach(rule);
-  }
-
-  /** Something that stands again, and where it stood first. */
-  private record Pair<T>(T first, int firstLine, T later) {
-
-    Finding at(Finding.Builder breach) {
-      return breach.fact("first", firstLine).build();
-    }
-  }
-
-  private static <T> Stream<Pair<T>> later(
-      List<T> all, Function<T, String> identity, ToIntFunction<T> line) {
+  /** Hands over what stands again, behind the one that stood first. */
+  private static <T> void forEachLater(
+      List<T> all, Function<T, String> identity, BiConsumer<T, T> check) {
     Map<String, T> firsts = new HashMap<>();
-    return all.stream()
-        .flatMap(
-            item ->
-                Optional.ofNullable(firsts.putIfAbsent(identity.apply(item), item))
-                    .map(first -> new Pair<>(first, line.applyAsInt(first), item))
-                    .stream());
+    for (T later : all) {
+      T first = firsts.putIfAbsent(identity.apply(later), later);
+      if (first != null) {
+        check.accept(first, later);
+      }
+    }
   }
 }

@@ -1,18 +1,20 @@
 package dev.ixm.config.ini.rules;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-import static dev.ixm.config.ini.rules.IniFindings.info;
+import static dev.ixm.config.ini.rules.IniPlaces.SOURCE;
+import static dev.ixm.config.ini.rules.IniPlaces.at;
+import static dev.ixm.config.ini.rules.IniPlaces.forEachSection;
 import static dev.ixm.model.guide.Level.MUST;
 import static dev.ixm.model.guide.Level.SHOULD;
+import static dev.ixm.model.rule.RuleSketch.rule;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.config.ini.IniDocument;
 import dev.ixm.config.ini.IniEntry;
 import dev.ixm.config.ini.IniLine;
 import dev.ixm.config.ini.IniSection;
-import dev.ixm.model.rule.Finding;
+import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
-import dev.ixm.model.rule.RuleInfo;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -27,40 +29,46 @@ public final class IniLineRules {
 
   private static final Pattern INLINE_COMMENT = Pattern.compile("[ \t\u000B];");
 
-  private static final RuleInfo REACHABLE =
-      info("ini.entry.reachable", SHOULD, "every entry stands below a section's header");
-  private static final RuleInfo SEPARATOR =
-      info("ini.entry.separator", SHOULD, "every line is blank, comment, header or key=value");
-
   /** What the provider offers. */
   public static final ImmutableList<Rule<IniDocument>> ALL =
       ImmutableList.of(
-          Rule.of(REACHABLE, IniDocument.class, IniLineRules::unreachable),
-          Rule.of(SEPARATOR, IniDocument.class, IniLineRules::junk),
-          headers(
-              info("ini.header.closed", SHOULD, "every header has its closing bracket"),
-              section -> !section.isClosed()),
-          headers(
-              info("ini.header.tail", SHOULD, "nothing follows a header's closing bracket"),
-              section -> !section.tail().isEmpty()),
-          headers(
-              info("ini.header.name", SHOULD, "every section has a name without brackets"),
-              section -> section.name().isEmpty() || section.name().indexOf('[') >= 0),
-          entries(info("ini.key.empty", SHOULD, "no key is empty"), entry -> entry.key().isEmpty()),
-          entries(
-              info("ini.key.comment-look", SHOULD, "no key looks like the start of a comment"),
-              entry -> entry.key().startsWith("#") || entry.key().startsWith("//")),
-          entries(
-              info("ini.value.comment-look", SHOULD, "no value looks as if a comment followed"),
-              IniLineRules::looksCommented),
-          entries(
-              info("ini.value.length", MUST, "no value is longer than Windows reads"),
-              entry -> entry.rawValue().length() > MAX_VALUE),
-          entries(
-              info("ini.value.buffer", SHOULD, "no value is longer than programs usually expect"),
-              entry ->
-                  entry.rawValue().length() > USUAL_BUFFER
-                      && entry.rawValue().length() <= MAX_VALUE));
+          rule("ini.entry.reachable", SHOULD, SOURCE)
+              .beyondGuide()
+              .judging(IniDocument.class, IniLineRules::unreachable),
+          rule("ini.entry.separator", SHOULD, SOURCE)
+              .beyondGuide()
+              .judging(IniDocument.class, IniLineRules::junk),
+          rule("ini.header.closed", SHOULD, SOURCE)
+              .beyondGuide()
+              .judging(IniDocument.class, headers(section -> !section.isClosed())),
+          rule("ini.header.tail", SHOULD, SOURCE)
+              .beyondGuide()
+              .judging(IniDocument.class, headers(section -> !section.tail().isEmpty())),
+          rule("ini.header.name", SHOULD, SOURCE)
+              .beyondGuide()
+              .judging(
+                  IniDocument.class,
+                  headers(section -> section.name().isEmpty() || section.name().indexOf('[') >= 0)),
+          rule("ini.key.empty", SHOULD, SOURCE)
+              .beyondGuide()
+              .judging(IniDocument.class, entries(entry -> entry.key().isEmpty())),
+          rule("ini.key.comment-look", SHOULD, SOURCE)
+              .beyondGuide()
+              .judging(
+                  IniDocument.class,
+                  entries(entry -> entry.key().startsWith("#") || entry.key().startsWith("//"))),
+          rule("ini.value.comment-look", SHOULD, SOURCE)
+              .beyondGuide()
+              .judging(IniDocument.class, entries(IniLineRules::looksCommented)),
+          rule("ini.value.length", MUST, SOURCE)
+              .beyondGuide()
+              .figure("limit", facts -> MAX_VALUE)
+              .judging(
+                  IniDocument.class, lengths((length, here) -> here.atMost(length, MAX_VALUE))),
+          rule("ini.value.buffer", SHOULD, SOURCE)
+              .beyondGuide()
+              .figure("limit", facts -> USUAL_BUFFER)
+              .judging(IniDocument.class, lengths(IniLineRules::buffer)));
 
   private IniLineRules() {}
 
@@ -68,44 +76,56 @@ public final class IniLineRules {
     return entry.value().equals(entry.rawValue()) && INLINE_COMMENT.matcher(entry.value()).find();
   }
 
-  private static ImmutableList<Finding> unreachable(IniDocument document) {
+  private static void unreachable(IniDocument document, FindingCollector here) {
     int firstHeader =
         document.sections().stream()
             .mapToInt(IniSection::line)
             .findFirst()
             .orElse(Integer.MAX_VALUE);
-    return document.lines().stream()
+    document.lines().stream()
         .filter(line -> line.number() < firstHeader && line.kind() == IniLine.Kind.ENTRY)
-        .map(line -> Finding.breach(REACHABLE, "").line(line.number()).build())
-        .collect(toImmutableList());
+        .forEach(line -> here.atLine(line.number()).breach());
   }
 
-  private static ImmutableList<Finding> junk(IniDocument document) {
-    return document.lines().stream()
+  private static void junk(IniDocument document, FindingCollector here) {
+    document.lines().stream()
         .filter(line -> line.kind() == IniLine.Kind.JUNK)
-        .map(line -> Finding.breach(SEPARATOR, "").line(line.number()).build())
-        .collect(toImmutableList());
+        .forEach(line -> here.atLine(line.number()).breach());
   }
 
-  private static Rule<IniDocument> headers(RuleInfo rule, Predicate<IniSection> isOdd) {
-    return Rule.of(
-        rule,
-        IniDocument.class,
-        document ->
-            document.sections().stream()
-                .filter(isOdd)
-                .map(section -> IniFindings.at(rule, section).build())
-                .collect(toImmutableList()));
+  private static BiConsumer<IniDocument, FindingCollector> headers(Predicate<IniSection> isOdd) {
+    return (document, here) ->
+        document.sections().stream().filter(isOdd).forEach(section -> at(here, section).breach());
   }
 
-  private static Rule<IniDocument> entries(RuleInfo rule, Predicate<IniEntry> isOdd) {
-    return Rule.of(
-        rule,
-        IniDocument.class,
-        document ->
-            IniFindings.entries(document)
-                .filter(place -> isOdd.test(place.entry()))
-                .map(place -> place.breach(rule).build())
-                .collect(toImmutableList()));
+  private static BiConsumer<IniDocument, FindingCollector> entries(Predicate<IniEntry> isOdd) {
+    return forEachEntry(
+        (entry, here) -> {
+          if (isOdd.test(entry)) {
+            here.breach();
+          }
+        });
+  }
+
+  private static BiConsumer<IniDocument, FindingCollector> lengths(
+      BiConsumer<Integer, FindingCollector> check) {
+    return forEachEntry((entry, here) -> check.accept(entry.rawValue().length(), here));
+  }
+
+  /** What Windows does not read either, another rule finds. */
+  private static void buffer(int length, FindingCollector here) {
+    if (length <= MAX_VALUE) {
+      here.atMost(length, USUAL_BUFFER);
+    }
+  }
+
+  private static BiConsumer<IniDocument, FindingCollector> forEachEntry(
+      BiConsumer<IniEntry, FindingCollector> check) {
+    return (document, here) ->
+        forEachSection(
+            document,
+            here,
+            (section, there) ->
+                section.entries().forEach(entry -> check.accept(entry, at(there, entry))));
   }
 }

@@ -18,13 +18,10 @@ final class Places {
 
   /** Judges the sheets of a site one by one; the collector stands at the sheet and names it. */
   static void forEachSheet(
-      SiteAnswers site,
-      FindingCollector findings,
-      BiConsumer<AnswerSheet, FindingCollector> check) {
-    FindingCollector list = findings.at("sheets");
-    for (int i = 0; i < site.sheets().size(); i++) {
-      AnswerSheet sheet = site.sheets().get(i);
-      check.accept(sheet, list.at(i).with(Finding.SERVER, sheet.server()));
-    }
+      SiteAnswers site, FindingCollector here, BiConsumer<AnswerSheet, FindingCollector> check) {
+    here.at("sheets")
+        .forEach(
+            site.sheets(),
+            (sheet, there) -> check.accept(sheet, there.with(Finding.SERVER, sheet.server())));
   }
 }

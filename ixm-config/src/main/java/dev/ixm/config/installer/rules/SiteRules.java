@@ -2,6 +2,7 @@ package dev.ixm.config.installer.rules;
 
 import static dev.ixm.model.guide.Level.MUST;
 import static dev.ixm.model.guide.Level.SHOULD;
+import static dev.ixm.model.rule.RuleSketch.rule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -13,106 +14,126 @@ import dev.ixm.config.installer.SiteAnswers;
 import dev.ixm.config.installer.Wizard;
 import dev.ixm.model.Edition;
 import dev.ixm.model.Role;
-import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.license.LicenseOption;
-import dev.ixm.model.rule.DeploymentRule;
+import dev.ixm.model.rule.Bound;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
-import dev.ixm.model.rule.RuleInfo;
-import dev.ixm.model.site.Server;
+import dev.ixm.model.rule.RuleContext;
 import java.net.InetAddress;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
 
 /** Whether the answers of all servers fit the site. */
 final class SiteRules {
 
-  private static final Source WIZARDS = Source.of(8, "Installation");
+  private static final String INSTALLATION = "Installation";
+  private static final ImmutableList<String> FAX = ImmutableList.of(Wizard.FAX_COMPONENT);
 
   static final ImmutableList<Rule<SiteAnswers>> ALL =
       ImmutableList.of(
-          Rule.of(
-              RuleInfo.of(
+          rule(
                   "installer.sheets.complete",
                   MUST,
-                  "every server that the product is installed on has its answers",
-                  WIZARDS,
-                  Basis.INFERRED),
-              SiteAnswers.class,
-              SiteRules::complete),
-          Rule.of(
-              RuleInfo.of(
+                  Source.of(8, INSTALLATION, "G08-083", "G08-099", "G08-111"))
+              .inferred()
+              .judging(SiteAnswers.class, SiteRules::complete),
+          rule(
                   "installer.number.unique",
                   MUST,
-                  "no two servers of a role are given the same number",
-                  Source.of(8, "Secondary Voice Server")),
-              SiteAnswers.class,
-              SiteRules::numbers),
-          Rule.of(
-              RuleInfo.of(
-                  "installer.components.fax",
-                  SHOULD,
-                  "the driver for fax by Dialogic SR140 is enabled where the site uses it",
-                  Source.of(5, "Procedure")),
-              SiteAnswers.class,
-              SiteRules::fax),
-          address("installer.address.primary", Role.PRIMARY, Question.PRIMARY_ADDRESS),
-          address(
-              "installer.address.consolidated", Role.CONSOLIDATED, Question.CONSOLIDATED_ADDRESS));
+                  Source.of(
+                      8,
+                      "Secondary Voice Server",
+                      "G08-102",
+                      "G09-236",
+                      "G18-010",
+                      "G19-010",
+                      "G09-383",
+                      "G09-404"))
+              .judging(SiteAnswers.class, SiteRules::numbers),
+          rule("installer.components.fax", SHOULD, Source.of(5, "Procedure", "G05-088"))
+              .judging(SiteAnswers.class, SiteRules::fax),
+          rule(
+                  "installer.address.primary",
+                  MUST,
+                  Source.of(
+                      8,
+                      INSTALLATION,
+                      "G08-087",
+                      "G08-104",
+                      "G09-196",
+                      "G09-231",
+                      "G18-014",
+                      "G19-012"))
+              .judging(SiteAnswers.class, address(Role.PRIMARY, Question.PRIMARY_ADDRESS)),
+          rule(
+                  "installer.address.consolidated",
+                  MUST,
+                  Source.of(
+                      8,
+                      INSTALLATION,
+                      "G08-077",
+                      "G08-107",
+                      "G09-176",
+                      "G09-237",
+                      "G18-017",
+                      "G19-015"))
+              .judging(
+                  SiteAnswers.class, address(Role.CONSOLIDATED, Question.CONSOLIDATED_ADDRESS)));
 
   private SiteRules() {}
 
-  private static void complete(SiteAnswers site, FindingCollector findings) {
-    DeploymentRule.forEachServer(
-        site.deployment(),
-        findings.at("deployment"),
-        Server::isProductServer,
-        (server, here) -> {
-          for (Role role : server.roles()) {
-            if (isInstalled(role, site) && site.find(server.name(), role).isEmpty()) {
-              here.with("role", role).breach("none", "an answer sheet");
-            }
-          }
-        });
+  private static void complete(SiteAnswers site, RuleContext context, FindingCollector here) {
+    here.at("deployment")
+        .forEachServer(
+            context.site(site.deployment()),
+            (view, server) -> server.isProductServer(),
+            (view, server, there) -> {
+              for (Role role : server.roles()) {
+                if (isInstalled(role, site) && site.find(server.name(), role).isEmpty()) {
+                  there.with("role", role).missing(Bound.present());
+                }
+              }
+            });
   }
 
   private static boolean isInstalled(Role role, SiteAnswers site) {
     return Wizard.find(role, site.deployment().edition(), Occasion.INSTALLATION).isPresent();
   }
 
-  private static void numbers(SiteAnswers site, FindingCollector findings) {
-    Set<String> seen = new HashSet<>();
+  /** Each finding names the server that has the number already in the fact {@code other}. */
+  private static void numbers(SiteAnswers site, FindingCollector here) {
+    Map<String, String> servers = new HashMap<>();
     Places.forEachSheet(
         site,
-        findings,
-        (sheet, here) -> {
+        here,
+        (sheet, there) -> {
           for (String number : sheet.answer(Question.NUMBER)) {
-            if (!seen.add(sheet.role() + " " + number)) {
-              here.at("number").breach(number, "a number of its own");
+            String other = servers.putIfAbsent(sheet.role() + " " + number, sheet.server());
+            if (other != null) {
+              int taken = Integer.parseInt(number);
+              there.at("number").with("other", other).breach(taken, Bound.otherThan(taken));
             }
           }
         });
   }
 
-  private static void fax(SiteAnswers site, FindingCollector findings) {
-    if (!site.deployment().options().containsKey(LicenseOption.SR140_FAX_PORT)) {
+  private static void fax(SiteAnswers site, FindingCollector here) {
+    if (site.deployment().options().containsKey(LicenseOption.SR140_FAX_PORT)) {
+      Places.forEachSheet(site, here, (sheet, there) -> fax(sheet, there.at("components")));
+    }
+  }
+
+  private static void fax(AnswerSheet sheet, FindingCollector here) {
+    if (!hasFaxDriver(sheet)) {
       return;
     }
-    Places.forEachSheet(
-        site,
-        findings,
-        (sheet, here) -> {
-          FindingCollector components = here.at("components");
-          if (!hasFaxDriver(sheet)) {
-            return;
-          }
-          if (sheet.components().isEmpty()) {
-            components.notStated();
-          } else if (!sheet.components().contains(Wizard.FAX_COMPONENT)) {
-            components.breach(sheet.components(), Wizard.FAX_COMPONENT);
-          }
-        });
+    if (sheet.components().isEmpty()) {
+      here.notStated();
+    } else if (!sheet.components().containsAll(FAX)) {
+      here.breach(sheet.components(), Bound.including(FAX));
+    }
   }
 
   private static boolean hasFaxDriver(AnswerSheet sheet) {
@@ -122,24 +143,20 @@ final class SiteRules {
   }
 
   /** One of the addresses of the server itself or, where these are not known, the first answer. */
-  private static Rule<SiteAnswers> address(String id, Role role, Question question) {
-    return Rule.of(
-        RuleInfo.of(
-            id, MUST, "the servers are told the address of the %s server".formatted(role), WIZARDS),
-        SiteAnswers.class,
-        (site, findings) -> {
-          ImmutableSet<InetAddress> expected = addresses(site, role, question);
-          Places.forEachSheet(
-              site,
-              findings,
-              (sheet, here) -> {
-                for (String address : sheet.answer(question)) {
-                  if (!expected.contains(InetAddresses.forString(address))) {
-                    Places.at(here, question).breach(address, shown(expected));
-                  }
-                }
-              });
-        });
+  private static BiConsumer<SiteAnswers, FindingCollector> address(Role role, Question question) {
+    return (site, here) -> {
+      ImmutableSet<InetAddress> expected = addresses(site, role, question);
+      Places.forEachSheet(
+          site,
+          here,
+          (sheet, there) -> {
+            for (String address : sheet.answer(question)) {
+              if (!expected.contains(InetAddresses.forString(address))) {
+                Places.at(there, question).breach(address, Bound.oneOf(shown(expected)));
+              }
+            }
+          });
+    };
   }
 
   private static ImmutableSet<InetAddress> addresses(
@@ -159,7 +176,9 @@ final class SiteRules {
         : known;
   }
 
-  private static String shown(ImmutableSet<InetAddress> addresses) {
-    return String.join(" or ", addresses.stream().map(InetAddresses::toAddrString).toList());
+  private static ImmutableList<String> shown(ImmutableSet<InetAddress> addresses) {
+    return addresses.stream()
+        .map(InetAddresses::toAddrString)
+        .collect(ImmutableList.toImmutableList());
   }
 }

@@ -1,51 +1,43 @@
 package dev.ixm.config.jitc.rules;
 
 import static dev.ixm.model.guide.Level.MUST;
+import static dev.ixm.model.rule.RuleSketch.rule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.config.jitc.LoginNotice;
 import dev.ixm.config.sso.LoginDetail;
 import dev.ixm.model.guide.Source;
+import dev.ixm.model.rule.Bound;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
-import dev.ixm.model.rule.RuleInfo;
 import java.util.Optional;
 
 /** What a user of the high-security edition is shown at login. */
 public final class LoginNoticeRules {
 
-  private static final Source SOURCE = Source.of(9, "Logging In");
+  private static final String LOGIN = "Logging In";
   private static final ImmutableSet<LoginDetail> DETAILS =
       ImmutableSet.copyOf(LoginDetail.values());
 
   /** What the provider offers. */
   public static final ImmutableList<Rule<LoginNotice>> ALL =
       ImmutableList.of(
-          Rule.of(
-              RuleInfo.of(
-                  "jitc.login.notice.details",
-                  MUST,
-                  "the last successful and unsuccessful login are shown with date, time and address",
-                  SOURCE),
-              LoginNotice.class,
-              (notice, findings) -> {
-                details(notice.lastSuccessful(), findings.at("lastSuccessful"));
-                details(notice.lastUnsuccessful(), findings.at("lastUnsuccessful"));
-              }),
-          Rule.of(
-              RuleInfo.of(
-                  "jitc.login.notice.confirmed",
-                  MUST,
-                  "an application starts after its user has confirmed the notice",
-                  SOURCE),
-              LoginNotice.class,
-              (notice, findings) ->
-                  findings.at("confirmed").require(notice.confirmed(), it -> it, true)));
+          rule("jitc.login.notice.details", MUST, Source.of(9, LOGIN, "G09-266", "G09-267"))
+              .judging(
+                  LoginNotice.class,
+                  (notice, here) -> {
+                    details(notice.lastSuccessful(), here.at("lastSuccessful"));
+                    details(notice.lastUnsuccessful(), here.at("lastUnsuccessful"));
+                  }),
+          rule("jitc.login.notice.confirmed", MUST, Source.of(9, LOGIN, "G09-266"))
+              .judging(
+                  LoginNotice.class,
+                  (notice, here) -> here.at("confirmed").equal(notice.confirmed(), true)));
 
   private LoginNoticeRules() {}
 
   private static void details(Optional<ImmutableSet<LoginDetail>> shown, FindingCollector here) {
-    here.require(shown, DETAILS::equals, DETAILS);
+    here.require(shown, DETAILS::equals, Bound.including(DETAILS));
   }
 }

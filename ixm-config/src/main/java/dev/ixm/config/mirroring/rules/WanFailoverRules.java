@@ -1,69 +1,50 @@
 package dev.ixm.config.mirroring.rules;
 
 import static dev.ixm.model.guide.Level.MUST;
+import static dev.ixm.model.rule.RuleSketch.rule;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.net.InetAddresses;
-import dev.ixm.config.mirroring.WanFailover;
-import dev.ixm.config.mirroring.WanFailover.TargetData;
+import dev.ixm.config.mirroring.WanFailoverSettings;
+import dev.ixm.config.mirroring.WanFailoverSettings.TargetData;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
-import dev.ixm.model.rule.RuleInfo;
 
 /** What is chosen for a failover across a WAN, and entered after it. */
 public final class WanFailoverRules {
 
-  private static final Source TRIGGER = Source.of(21, "Triggering Failover (WAN)");
+  private static final String TRIGGERING = "Triggering Failover (WAN)";
 
   /** What the provider offers. */
-  public static final ImmutableList<Rule<WanFailover>> ALL =
+  public static final ImmutableList<Rule<WanFailoverSettings>> ALL =
       ImmutableList.of(
-          Rule.of(
-              RuleInfo.of(
-                  "replication.failover.live-data",
+          rule("mirroring.failover.live-data", MUST, Source.of(21, TRIGGERING, "G21-083"))
+              .formerly("replication.failover.live-data")
+              .judging(
+                  WanFailoverSettings.class,
+                  (failover, here) -> here.at("liveData").equal(failover.liveData(), true)),
+          rule("mirroring.failover.target-data", MUST, Source.of(21, TRIGGERING, "G21-083"))
+              .formerly("replication.failover.target-data")
+              .judging(
+                  WanFailoverSettings.class,
+                  (failover, here) ->
+                      here.at("targetData").equal(failover.targetData(), TargetData.APPLY_FIRST)),
+          rule(
+                  "mirroring.failover.umst-address",
                   MUST,
-                  "a failover across a WAN uses live data",
-                  TRIGGER),
-              WanFailover.class,
-              (failover, findings) ->
-                  findings.at("liveData").require(failover.liveData(), it -> it, true)),
-          Rule.of(
-              RuleInfo.of(
-                  "replication.failover.target-data",
-                  MUST,
-                  "a failover across a WAN writes what the Target has received before",
-                  TRIGGER),
-              WanFailover.class,
-              (failover, findings) ->
-                  findings
-                      .at("targetData")
-                      .require(
-                          failover.targetData(),
-                          TargetData.APPLY_FIRST::equals,
-                          TargetData.APPLY_FIRST)),
-          Rule.of(
-              RuleInfo.of(
-                  "replication.failover.umst-address",
-                  MUST,
-                  "after a failover UMST has the new address of the Consolidated server",
-                  Source.of(21, "Enabling Voicemail Functions on HA Servers")),
-              WanFailover.class,
-              WanFailoverRules::address));
+                  Source.of(21, "Enabling Voicemail Functions on HA Servers", "G21-094"))
+              .formerly("replication.failover.umst-address")
+              .judging(WanFailoverSettings.class, WanFailoverRules::address));
 
   private WanFailoverRules() {}
 
-  private static void address(WanFailover failover, FindingCollector findings) {
-    if (failover.consolidatedAddress().isEmpty()) {
-      findings.at("consolidatedAddress").notStated();
-      return;
-    }
-    String expected = failover.consolidatedAddress().get();
-    findings
-        .at("umstServerAddress")
-        .require(
-            failover.umstServerAddress(),
-            it -> InetAddresses.forString(it).equals(InetAddresses.forString(expected)),
-            expected);
+  private static void address(WanFailoverSettings failover, FindingCollector here) {
+    failover
+        .consolidatedAddress()
+        .ifPresentOrElse(
+            expected ->
+                ReplicationLanRules.same(
+                    failover.umstServerAddress(), expected, here.at("umstServerAddress")),
+            () -> here.at("consolidatedAddress").notStated());
   }
 }

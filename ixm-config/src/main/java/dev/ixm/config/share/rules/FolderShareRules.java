@@ -2,6 +2,7 @@ package dev.ixm.config.share.rules;
 
 import static dev.ixm.config.share.SharePermission.FULL_CONTROL;
 import static dev.ixm.model.guide.Level.MUST;
+import static dev.ixm.model.rule.RuleSketch.rule;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
@@ -10,10 +11,10 @@ import dev.ixm.config.share.SharePermission;
 import dev.ixm.config.sso.LoginName;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Source;
+import dev.ixm.model.rule.Bound;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
-import dev.ixm.model.rule.RuleInfo;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -21,41 +22,37 @@ import java.util.function.BiConsumer;
 /** Who may do what in the UC folder. */
 public final class FolderShareRules {
 
-  private static final Source SOURCE = Source.of(8, "Sharing the UC Folder");
+  private static final String SHARING = "Sharing the UC Folder";
+  private static final String PERMISSIONS = "permissions";
 
   /** What the provider offers. */
   public static final ImmutableList<Rule<FolderShare>> ALL =
       ImmutableList.of(
+          rule("share.iis-user", MUST, Source.of(8, SHARING, "G08-146", "G16-062"))
+              .judging(FolderShare.class, onServer(FolderShareRules::iisUser)),
           rule(
-              "share.iis-user",
-              "the account of the web applications has full control of the UC folder",
-              FolderShareRules::iisUser),
-          rule(
-              "share.dcom-user",
-              "the DCOM user has full control of the UC folder",
-              (share, here) ->
-                  share
-                      .dcomUser()
-                      .ifPresentOrElse(
-                          user -> fullControl(share, user, here),
-                          () -> here.at("dcomUser").notStated())),
-          rule(
-              "share.dcom-user.domain",
-              "the DCOM user is a domain user who administers the server",
-              FolderShareRules::dcomUser),
-          rule(
-              "share.everyone",
-              "the UC folder is not shared with everyone",
-              FolderShareRules::everyone));
+                  "share.dcom-user",
+                  MUST,
+                  Source.of(8, SHARING, "G08-147", "G08-148", "G16-063", "G16-065"))
+              .judging(
+                  FolderShare.class,
+                  onServer(
+                      (share, here) ->
+                          share
+                              .dcomUser()
+                              .ifPresentOrElse(
+                                  user -> fullControl(share, user, here),
+                                  () -> here.at("dcomUser").notStated()))),
+          rule("share.dcom-user.domain", MUST, Source.of(8, SHARING, "G08-147", "G16-063"))
+              .judging(FolderShare.class, onServer(FolderShareRules::dcomUser)),
+          rule("share.everyone", MUST, Source.of(8, SHARING, "G08-149", "G16-066"))
+              .judging(FolderShare.class, onServer(FolderShareRules::everyone)));
 
   private FolderShareRules() {}
 
-  private static Rule<FolderShare> rule(
-      String id, String summary, BiConsumer<FolderShare, FindingCollector> check) {
-    return Rule.of(
-        RuleInfo.of(id, MUST, summary, SOURCE),
-        FolderShare.class,
-        (share, findings) -> check.accept(share, findings.with(Finding.SERVER, share.server())));
+  private static BiConsumer<FolderShare, FindingCollector> onServer(
+      BiConsumer<FolderShare, FindingCollector> check) {
+    return (share, here) -> check.accept(share, here.with(Finding.SERVER, share.server()));
   }
 
   private static void iisUser(FolderShare share, FindingCollector here) {
@@ -65,15 +62,15 @@ public final class FolderShareRules {
   }
 
   private static void fullControl(FolderShare share, String account, FindingCollector here) {
-    FindingCollector list = here.at("permissions");
     if (share.permissions().isEmpty()) {
-      list.notStated();
+      here.at(PERMISSIONS).notStated();
       return;
     }
-    Optional<SharePermission> permission = permission(share, account);
-    if (!permission.equals(Optional.of(FULL_CONTROL))) {
-      list.at(account).breach(permission.map(Object::toString).orElse("none"), FULL_CONTROL);
-    }
+    FindingCollector there = here.at(PERMISSIONS).at(account);
+    permission(share, account)
+        .ifPresentOrElse(
+            permission -> there.equal(permission, FULL_CONTROL),
+            () -> there.missing(Bound.equalTo(FULL_CONTROL)));
   }
 
   private static Optional<SharePermission> permission(FolderShare share, String account) {
@@ -92,8 +89,9 @@ public final class FolderShareRules {
   }
 
   private static void dcomUser(FolderShare share, FindingCollector here) {
-    here.at("dcomUser").require(share.dcomUser(), user -> isOfDomain(share, user), "a domain user");
-    here.at("dcomUserAdministers").require(share.dcomUserAdministers(), it -> it, true);
+    here.at("dcomUser")
+        .require(share.dcomUser(), user -> isOfDomain(share, user), Bound.ofForm("domain\\user"));
+    here.at("dcomUserAdministers").equal(share.dcomUserAdministers(), true);
   }
 
   private static boolean isOfDomain(FolderShare share, String user) {
@@ -104,10 +102,11 @@ public final class FolderShareRules {
 
   private static void everyone(FolderShare share, FindingCollector here) {
     if (share.permissions().isEmpty()) {
-      here.at("permissions").notStated();
+      here.at(PERMISSIONS).notStated();
     }
     permission(share, FolderShare.EVERYONE)
         .ifPresent(
-            it -> here.at("permissions").at(FolderShare.EVERYONE).breach(it, "not in the list"));
+            permission ->
+                here.at(PERMISSIONS).at(FolderShare.EVERYONE).breach(permission, Bound.absent()));
   }
 }

@@ -22,7 +22,7 @@ class ContactCenterRulesTest extends SettingsRulesContract<ContactCenterSettings
 
   private static final String ROWS =
       """
-      aacc.dmg.set-type | [2008] | [2008, 2002] | ERROR | /dmgSetTypes actual=[2008, 2002] expected=2008 | G23-084
+      aacc.dmg.set-type | [2008] | [2008, 2002] | ERROR | /dmgSetTypes actual=2008, 2002 expected=2008 | G23-084
       aacc.dmg.set-type | "dmgSetTypes": [2008], | ∅ | INFO | /dmgSetTypes missing=/dmgSetTypes | G23-084
       aacc.service.voice | "SEC": "AUTOMATIC_DELAYED" | "SEC": "AUTOMATIC" | ERROR | /voiceService/SEC server=SEC actual=AUTOMATIC expected=AUTOMATIC_DELAYED | G23-085
       aacc.service.voice | "voiceService": {"PRI": "AUTOMATIC_DELAYED", "SEC": "AUTOMATIC_DELAYED"}, | ∅ | INFO | /voiceService missing=/voiceService | G23-085

@@ -44,10 +44,10 @@ class AccountRulesTest {
     assertThat(finding.rule().id()).isEqualTo("account.password.shared");
     assertThat(finding.path()).isEqualTo("/accounts/1/users");
     assertThat(finding.severity()).isEqualTo(Severity.ERROR);
-    assertThat(finding.rule().source()).isEqualTo(Source.of(5, "About Passwords"));
+    assertThat(finding.rule().source()).isEqualTo(Source.of(5, "About Passwords", "G05-060"));
     assertThat(finding.facts())
         .containsEntry(Finding.ACTUAL, "2")
-        .containsEntry(Finding.EXPECTED, "1");
+        .containsEntry(Finding.EXPECTED, "at most 1");
   }
 
   @Test
@@ -59,7 +59,7 @@ class AccountRulesTest {
     assertThat(finding.severity()).isEqualTo(Severity.ERROR);
     assertThat(finding.facts())
         .containsEntry(Finding.ACTUAL, "2")
-        .containsEntry(Finding.EXPECTED, "1");
+        .containsEntry(Finding.EXPECTED, "at most 1");
   }
 
   @Test
@@ -72,8 +72,8 @@ class AccountRulesTest {
     assertThat(finding.severity()).isEqualTo(Severity.WARNING);
     assertThat(finding.facts())
         .containsEntry("user", "Bob")
-        .containsEntry(Finding.ACTUAL, "no ordinary account")
-        .containsEntry(Finding.EXPECTED, "one");
+        .containsEntry(Finding.ACTUAL, "ADMINISTRATOR")
+        .containsEntry(Finding.EXPECTED, "including STANDARD");
   }
 
   @Test

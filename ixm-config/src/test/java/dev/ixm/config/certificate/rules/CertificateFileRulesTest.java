@@ -75,7 +75,7 @@ class CertificateFileRulesTest {
     return Stream.of(
         new Breach(
             check("server.pem", IIS).bundle(KEY_ALONE),
-            "certificate.file.certificate BREACH /bundle/certificates [none, at least one]"),
+            "certificate.file.certificate BREACH /bundle/certificates [present]"),
         new Breach(
             check("files.pem", SIP_TLS).at(FIRST.minusNanos(1)),
             "certificate.file.valid BREACH /bundle/chain/0"
@@ -96,25 +96,24 @@ class CertificateFileRulesTest {
         new Breach(
             check("self.pem", IIS).edition(Edition.JITC),
             "certificate.file.self-signed BREACH /bundle/certificates/0"
-                + " [SELF_SIGNED, [AUTHORITY]]"),
+                + " [SELF_SIGNED, AUTHORITY]"),
         new Breach(
             check("self.pem", MOBILINK).selfSigned(SelfSigned.FORBIDDEN),
             "certificate.file.self-signed BREACH /bundle/certificates/0"
-                + " [SELF_SIGNED, [AUTHORITY, COMPANY]]"),
+                + " [SELF_SIGNED, one of AUTHORITY, COMPANY]"),
         new Breach(
             check("server.pem", EFS),
             "certificate.file.efs-purpose BREACH /bundle/certificates/0"
-                + " [[1.3.6.1.5.5.7.3.1], Encrypting File System]"),
+                + " [1.3.6.1.5.5.7.3.1, including 1.3.6.1.4.1.311.10.3.4]"),
         new Breach(
             check("self.pem", EFS),
             "certificate.file.efs-purpose BREACH /bundle/certificates/0"
-                + " [[], Encrypting File System]"),
+                + " [none, including 1.3.6.1.4.1.311.10.3.4]"),
         new Breach(
             check("self.pem", MOBILINK).subject(other),
             "certificate.file.subject BREACH /bundle/certificates/0"
-                + " [CN=Test Cert,OU=Test OU,O=Test Org,L=Toronto,ST=ON,C=CA, "
-                + other
-                + "]"));
+                + " [cn=test cert,ou=test ou,o=test org,l=toronto,st=on,c=ca,"
+                + " c=ca,st=qc,l=toronto,o=test org,ou=test ou,cn=test cert]"));
   }
 
   @ParameterizedTest
@@ -160,7 +159,7 @@ class CertificateFileRulesTest {
         .containsExactly("certificate.file.key NOT_STATED /bundle/key [/bundle/key]");
     assertThat(findings(check("server.pem", SIP_TLS).bundle(KEY_ALONE)))
         .containsExactly(
-            "certificate.file.certificate BREACH /bundle/certificates [none, at least one]",
+            "certificate.file.certificate BREACH /bundle/certificates [present]",
             "certificate.file.key NOT_STATED /bundle/key [/bundle/key]");
   }
 

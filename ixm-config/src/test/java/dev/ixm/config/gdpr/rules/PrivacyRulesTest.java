@@ -44,11 +44,11 @@ class PrivacyRulesTest extends SettingsRulesContract<PrivacySettings> {
 
   private static final String ROWS =
       """
-      gdpr.recording.unique | "0007" | "0042" | ERROR | /companies/0/recordings/1/number actual=0042 expected=a number of its own | G10-025
+      gdpr.recording.unique | "0007" | "0042" | ERROR | /companies/0/recordings/1/number actual=0042 expected=other than 0042 | G10-025
       gdpr.recording.folder | Company\\\\2 | Company\\\\1 | ERROR | /companies/1/recordings/0/folder actual=\\UC\\Prompts\\Company\\1 expected=\\UC\\Prompts\\Company\\2 | G10-023 G10-024
       gdpr.recording.folder | /uc/prompts/company/1/ | /uc/prompts/ | ERROR | /companies/0/recordings/1/folder actual=/uc/prompts/ expected=\\UC\\Prompts\\Company\\1 | G10-023
       gdpr.recording.folder | , "folder": "/uc/prompts/company/1/" | ∅ | INFO | /companies/0/recordings/1/folder missing=/companies/0/recordings/1/folder | G10-023
-      gdpr.warning.recorded | {"kind": "CUSTOM_PROMPT", "number": "0099"} | {"kind": "CUSTOM_PROMPT", "number": "0042"} | ERROR | /companies/1/featureGroups/0/warnings/DATA_COLLECTION/number actual=0042 expected=the number of a recording | ∅
+      gdpr.warning.recorded | {"kind": "CUSTOM_PROMPT", "number": "0099"} | {"kind": "CUSTOM_PROMPT", "number": "0042"} | ERROR | /companies/1/featureGroups/0/warnings/DATA_COLLECTION/number actual=0042 expected=0099 | ∅
       gdpr.warning.recorded | ,⏎    "recordings": [{"number": "0099", "folder": "\\\\UC\\\\Prompts\\\\Company\\\\2"}] | ∅ | INFO | /companies/1/recordings missing=/companies/1/recordings | ∅
       """;
 

@@ -31,10 +31,10 @@ class HyperVRulesTest extends SettingsRulesContract<HyperVHost> {
 
   private static final String ROWS =
       """
-      hyperv.role.switches | "switchesWithRole": [] | "switchesWithRole": ["Ethernet 2"] | ERROR | /switchesWithRole actual=[Ethernet 2] expected=none | G24-023
+      hyperv.role.switches | "switchesWithRole": [] | "switchesWithRole": ["Ethernet 2"] | ERROR | /switchesWithRole actual=Ethernet 2 expected=none | G24-023
       hyperv.role.switches | "switchesWithRole": [],  | ∅ | INFO | /switchesWithRole missing=/switchesWithRole | G24-023
       hyperv.role.migration | "migrationDefaults": true | "migrationDefaults": false | ERROR | /migrationDefaults actual=false expected=true | G24-024
-      hyperv.role.default-store | D:\\\\Hyper-V | ∅ | ERROR | /defaultStore actual= expected=drive and folder | G24-025
+      hyperv.role.default-store | D:\\\\Hyper-V | ∅ | ERROR | /defaultStore actual= expected=present | G24-025
       hyperv.role.default-store | "defaultStore": "D:\\\\Hyper-V", | ∅ | INFO | /defaultStore missing=/defaultStore | G24-025
       hyperv.switch.type | EXTERNAL | INTERNAL | ERROR | /virtualSwitches/0/type actual=INTERNAL expected=EXTERNAL | G24-027
       hyperv.switch.adapter | "Ethernet 2" | "Ethernet 1" | ERROR | /virtualSwitches/0/adapter actual=Ethernet 1 expected=other than Ethernet 1 | G24-028
@@ -42,15 +42,15 @@ class HyperVRulesTest extends SettingsRulesContract<HyperVHost> {
       hyperv.switch.adapter | "managementAdapter": "Ethernet 1", | ∅ | INFO | /managementAdapter missing=/managementAdapter | G24-028
       hyperv.switch.sharing | "sharedWithManagement": false | "sharedWithManagement": true | ERROR | /virtualSwitches/0/sharedWithManagement actual=true expected=false | G24-030
       hyperv.switch.sr-iov | "singleRootIo": true | "singleRootIo": false | ERROR | /virtualSwitches/0/singleRootIo actual=false expected=true | G24-031
-      hyperv.guest.switch | "virtualSwitch": "LAN" | "virtualSwitch": "" | ERROR | /guests/0/virtualSwitch guest=PRI actual= expected=one of LAN | G24-038
+      hyperv.guest.switch | "virtualSwitch": "LAN" | "virtualSwitch": "" | ERROR | /guests/0/virtualSwitch guest=PRI actual= expected=LAN | G24-038
       hyperv.guest.switch | "virtualSwitch": "LAN", | ∅ | INFO | /guests/0/virtualSwitch missing=/guests/0/virtualSwitch | G24-038
       hyperv.guest.disk-choice | ATTACH_LATER | CREATE | ERROR | /guests/0/diskChoice guest=PRI actual=CREATE expected=ATTACH_LATER | G24-039
       hyperv.disk.controller | IDE_0 | SCSI | ERROR | /guests/0/disk/controller guest=PRI actual=SCSI expected=IDE_0 | G24-041
       hyperv.disk.controller | "controller": "IDE_0", | ∅ | INFO | /guests/0/disk/controller missing=/guests/0/disk/controller | G24-041
       hyperv.disk.fixed-size | FIXED_SIZE | DYNAMICALLY_EXPANDING | ERROR | /guests/0/disk/growth guest=PRI actual=DYNAMICALLY_EXPANDING expected=FIXED_SIZE | G24-042
       hyperv.disk.blank | BLANK | COPIED | ERROR | /guests/0/disk/content guest=PRI actual=COPIED expected=BLANK | G24-044
-      hyperv.disk.place | pri.vhdx | ∅ | ERROR | /guests/0/disk/name guest=PRI actual= expected=a name | G24-043
-      hyperv.disk.place | D:\\\\Disks | ∅ | ERROR | /guests/0/disk/path guest=PRI actual= expected=a path | G24-043
+      hyperv.disk.place | pri.vhdx | ∅ | ERROR | /guests/0/disk/name guest=PRI actual= expected=present | G24-043
+      hyperv.disk.place | D:\\\\Disks | ∅ | ERROR | /guests/0/disk/path guest=PRI actual= expected=present | G24-043
       hyperv.disk.place | , "size": "500 GiB" | ∅ | INFO | /guests/0/disk/size missing=/guests/0/disk/size | G24-044
       """;
 

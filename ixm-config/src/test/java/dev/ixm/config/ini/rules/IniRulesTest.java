@@ -24,8 +24,8 @@ class IniRulesTest {
   private static final String BREACHES =
       """
       ini.encoding.utf-8-mark | <EF BB BF>[s]⏎a=1⏎ | WARNING | 1 /s
-      ini.encoding.utf-16be | <FE FF 00 5B> | WARNING | - -
-      ini.encoding.odd-length | <FF FE 5B 00 73 00 5D> | WARNING | - - actual=7
+      ini.encoding.utf-16be | <FE FF 00 5B> | WARNING | - - actual=UTF_16BE expected=other than UTF_16BE
+      ini.encoding.odd-length | <FF FE 5B 00 73 00 5D> | WARNING | - - actual=7 expected=a multiple of 2
       ini.encoding.undecodable | [s]⏎a=<81>⏎b=<E9>⏎ | INFO | 2 -
       ini.line.lone-cr | [s]⏎a=1<0D>b=2<0D>c=3 | WARNING | 2 - lines=2
       ini.line.mixed-ends | [s]⏎a=1↓b=2⏎c=3↓d=4 | WARNING | 2 - lines=2

@@ -37,27 +37,27 @@ class SignOnRulesTest extends SettingsRulesContract<SignOnSettings> {
 
   private static final String ROWS =
       """
-      sso.provider.enabled | "enabled": true | "enabled": false | ERROR | /providers actual=none enabled expected=at least one enabled | G26-013 G26-023
+      sso.provider.enabled | "enabled": true | "enabled": false | ERROR | /providers expected=present | G26-013 G26-023
       sso.hybrid.internet | "internet": true | "internet": false | ERROR | /internet actual=false expected=true | G09-137 G26-009
       sso.hybrid.internet | "internet": true, | ∅ | INFO | /internet missing=/internet | G26-009
       sso.hybrid.preferred | HYBRID | LEGACY | WARNING | /method actual=LEGACY expected=HYBRID | G26-005
       sso.hybrid.preferred | HYBRID", "internet": true, | LEGACY", | INFO | /internet missing=/internet | G26-005
-      sso.hybrid.domain | "domain": "fredsplace.main" | "domain": " " | ERROR | /domain actual=  expected=a domain name | G26-024
+      sso.hybrid.domain | "domain": "fredsplace.main" | "domain": " " | ERROR | /domain actual=  expected=present | G26-024
       sso.hybrid.domain | "domain": "fredsplace.main", | ∅ | INFO | /domain missing=/domain | G26-024
-      sso.hybrid.certificate | IMPORTED_PFX | NONE | ERROR | /certificate actual=NONE expected=a certificate | G26-025
+      sso.hybrid.certificate | IMPORTED_PFX | NONE | ERROR | /certificate actual=NONE expected=other than NONE | G26-025
       sso.hybrid.certificate | "certificate": "IMPORTED_PFX", | ∅ | INFO | /certificate missing=/certificate | G26-025
       sso.hybrid.cloud | SAME | CUT_SHORT | ERROR | /cloud actual=CUT_SHORT expected=SAME | G26-032
       sso.hybrid.cloud | SAME | DIFFERENT | ERROR | /cloud actual=DIFFERENT expected=SAME | G26-032
       sso.hybrid.cloud | , "cloud": "SAME" | ∅ | INFO | /cloud missing=/cloud | G26-032
-      sso.oauth2.fields | "clientId": "app" | "clientId": "" | ERROR | /providers/1/oauth2/clientId actual= expected=not empty | G26-015
+      sso.oauth2.fields | "clientId": "app" | "clientId": "" | ERROR | /providers/1/oauth2/clientId actual= expected=present | G26-015
       sso.oauth2.fields | Entered": true | Entered": false | ERROR | /providers/1/oauth2/clientSecretEntered actual=false expected=true | G26-015
-      sso.oauth2.fields | https://fred.example/ | ∅ | ERROR | /providers/1/oauth2/redirectUrl actual= expected=not empty | G26-015
+      sso.oauth2.fields | https://fred.example/ | ∅ | ERROR | /providers/1/oauth2/redirectUrl actual= expected=present | G26-015
       sso.oauth2.fields | "clientSecretEntered": true,  | ∅ | INFO | /providers/1/oauth2/clientSecretEntered missing=/providers/1/oauth2/clientSecretEntered | G26-015
-      sso.user.account | ["windows"] | ["Google"] | ERROR | /users/0/accounts actual=[Google] expected=one of Windows, Office 365 | G05-118 G09-138 G15-038
-      sso.user.account | ["windows"] | [] | ERROR | /users/0/accounts actual=[] expected=one of Windows, Office 365 | G05-118 G09-138 G15-038
+      sso.user.account | ["windows"] | ["Google"] | ERROR | /users/0/accounts actual=Google expected=one of Windows, Office 365 | G05-118 G09-138 G15-038
+      sso.user.account | ["windows"] | [] | ERROR | /users/0/accounts actual=none expected=one of Windows, Office 365 | G05-118 G09-138 G15-038
       sso.user.account | , "accounts": ["windows"] | ∅ | INFO | /users/0/accounts missing=/users/0/accounts | G05-118
-      sso.login.domain | fred@fredsplace.main | fred | ERROR | /users/0/windowsLogin actual=fred expected=domain\\user or user@domain | G26-019
-      sso.login.principal | fred@fredsplace.main | fredsplace\\\\fred | ERROR | /users/0/windowsLogin actual=fredsplace\\fred expected=user@domain | G26-020
+      sso.login.domain | fred@fredsplace.main | fred | ERROR | /users/0/windowsLogin actual=fred expected=of the form domain\\user, user@domain | G26-019
+      sso.login.principal | fred@fredsplace.main | fredsplace\\\\fred | ERROR | /users/0/windowsLogin actual=fredsplace\\fred expected=of the form user@domain | G26-020
       """;
 
   SignOnRulesTest() {

@@ -7,6 +7,7 @@ import static dev.ixm.model.rules.Sites.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
+import dev.ixm.model.Release;
 import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
 import dev.ixm.model.release.ReleaseFacts;

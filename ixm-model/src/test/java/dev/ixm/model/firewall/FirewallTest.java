@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableSet;
+import dev.ixm.model.Edition;
 import dev.ixm.model.InvalidAttributeException;
 import dev.ixm.model.Release;
 import dev.ixm.model.Role;
@@ -33,12 +34,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class FirewallListTest {
+class FirewallTest {
 
   private static final List<String> PBX = List.of("198.51.100.1", "198.51.100.2");
 
   private static List<String> ports(Deployment deployment) {
-    return FirewallList.of(deployment).stream().map(entry -> entry.ports().toString()).toList();
+    return Firewall.of(deployment).stream().map(entry -> entry.ports().toString()).toList();
   }
 
   private static Deployment.Builder single() {
@@ -46,7 +47,7 @@ class FirewallListTest {
   }
 
   private static FirewallEntry media(Deployment deployment) {
-    return FirewallList.of(deployment).stream()
+    return Firewall.of(deployment).stream()
         .filter(entry -> entry.allocation().service().equals("RTP Media"))
         .reduce((first, second) -> second)
         .orElseThrow();
@@ -65,7 +66,7 @@ class FirewallListTest {
                 server("LICENSES", Role.LICENSE_SERVER).build(),
                 server("ADMIN", Role.REMOTE_ADMIN).build())
             .build();
-    assertThat(FirewallList.of(deployment))
+    assertThat(Firewall.of(deployment))
         .map(entry -> entry.server() + " " + entry.ports())
         .containsExactly(
             "VOICE2 25",
@@ -75,7 +76,6 @@ class FirewallListTest {
             "VOICE2 2439",
             "VOICE2 2638",
             "VOICE2 5060",
-            "VOICE2 5061",
             "VOICE2 8201",
             "VOICE2 11000",
             "VOICE2 13780",
@@ -89,7 +89,7 @@ class FirewallListTest {
   @Tag("G02-085")
   void opensTheRpcPortsTogetherWithThePortThatLocatesThem() {
     assertThat(ports(single().build())).containsSubsequence("135", "dynamic").contains("dynamic");
-    assertThat(FirewallList.of(single().build()))
+    assertThat(Firewall.of(single().build()))
         .filteredOn(entry -> entry.allocation().service().equals("MAPI/RPC"))
         .hasSize(2)
         .allMatch(entry -> entry.allocation().condition().isPresent());
@@ -98,17 +98,20 @@ class FirewallListTest {
   @Test
   @Tag("G02-086")
   void leavesOutWhatStaysOnTheServer() {
-    assertThat(FirewallList.of(single().build()))
+    assertThat(Firewall.of(single().build()))
         .noneMatch(entry -> entry.allocation().service().equals("Nuance Speech Suite"));
   }
 
   @Test
-  void opensTheTlsPortUnlessThePbxIsKnownToDoWithout() {
-    assertThat(ports(single().build())).contains("5060", "5061");
+  void opensTheTlsPortWhereTheSiteWillTalkTls() {
     assertThat(ports(single().pbx(pbx(SipTransport.TLS)).build())).contains("5060", "5061");
+    assertThat(ports(single().pbx(pbx(SipTransport.UDP)).edition(Edition.JITC).build()))
+        .contains("5060", "5061");
+    assertThat(ports(single().edition(Edition.JITC).build())).contains("5060", "5061");
     assertThat(ports(single().pbx(pbx(SipTransport.UDP)).build()))
         .contains("5060")
         .doesNotContain("5061");
+    assertThat(ports(single().build())).contains("5060").doesNotContain("5061");
   }
 
   @Test
@@ -123,7 +126,7 @@ class FirewallListTest {
   }
 
   private static List<String> services(Deployment deployment) {
-    return FirewallList.of(deployment).stream().map(entry -> entry.allocation().service()).toList();
+    return Firewall.of(deployment).stream().map(entry -> entry.allocation().service()).toList();
   }
 
   @Test
@@ -166,7 +169,7 @@ class FirewallListTest {
   }
 
   private static FirewallEntry webLm(Deployment site, String server) {
-    return FirewallList.of(site).stream()
+    return Firewall.of(site).stream()
         .filter(entry -> entry.server().equals(server))
         .filter(entry -> entry.ports().equals(PortRange.single(52233)))
         .findFirst()
@@ -189,7 +192,7 @@ class FirewallListTest {
     FirewallEntry licenses = webLm(site, "LICENSES");
     assertThat(licenses.allocation().peers()).containsExactly(Peer.SERVERS);
     assertThat(licenses.peerAddresses()).isEmpty();
-    assertThat(FirewallList.of(site))
+    assertThat(Firewall.of(site))
         .filteredOn(entry -> entry.allocation().service().equals("SIP Channels"))
         .isNotEmpty()
         .allMatch(entry -> entry.peerAddresses().equals(ImmutableSet.copyOf(PBX)));
@@ -245,7 +248,7 @@ class FirewallListTest {
             .build();
     PortCatalog catalog =
         PortCatalog.builder().release(Release.R11_0).addAllocations(media).build();
-    assertThat(FirewallList.of(voicePorts(10), catalog))
+    assertThat(Firewall.of(voicePorts(10), catalog))
         .singleElement()
         .satisfies(
             entry -> {
@@ -259,13 +262,9 @@ class FirewallListTest {
   }
 
   @Test
-  void knowsNoPortsOfOtherReleases() {
+  void takesThePortsOfTheDescribedReleaseForAnother() {
     Deployment later = single().release(Release.R11_0).build();
-    assertThatThrownBy(() -> FirewallList.of(later))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("ports are known for release 10.8 only: 11.0");
-    assertThat(FirewallList.of(later, ReleaseFacts.of(Release.R10_8).get(PortCatalog.KIND)))
-        .isEqualTo(FirewallList.of(single().build()));
+    assertThat(Firewall.of(later)).isEqualTo(Firewall.of(single().build()));
   }
 
   @Test

@@ -19,7 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class FirewallListProperties {
+class FirewallProperties {
 
   private static final PortCatalog CATALOG = ReleaseFacts.of(Release.R10_8).get(PortCatalog.KIND);
 
@@ -30,7 +30,7 @@ class FirewallListProperties {
 
   @Property
   void everyEntryBelongsToARoleThatTheServerPlays(@ForAll("sites") Deployment site) {
-    for (FirewallEntry entry : FirewallList.of(site)) {
+    for (FirewallEntry entry : Firewall.of(site)) {
       assertThat(Sets.intersection(server(site, entry).roles(), entry.allocation().roles()))
           .isNotEmpty();
     }
@@ -38,12 +38,12 @@ class FirewallListProperties {
 
   @Property
   void noEntryStandsTwice(@ForAll("sites") Deployment site) {
-    assertThat(FirewallList.of(site)).doesNotHaveDuplicates();
+    assertThat(Firewall.of(site)).doesNotHaveDuplicates();
   }
 
   @Property
   void aMediaRangeHasTwoPortsForEachVoicePortThatFits(@ForAll("sites") Deployment site) {
-    for (FirewallEntry entry : FirewallList.of(site)) {
+    for (FirewallEntry entry : Firewall.of(site)) {
       if (entry.allocation().service().equals("RTP Media")) {
         Server server = server(site, entry);
         assertThat(entry.ports().first()).hasValue(20002);
@@ -61,7 +61,7 @@ class FirewallListProperties {
   @Property
   void justTheVoiceServersWithVoicePortsHaveAMediaRange(@ForAll("sites") Deployment site) {
     assertThat(
-            FirewallList.of(site).stream()
+            Firewall.of(site).stream()
                 .filter(entry -> entry.allocation().service().equals("RTP Media"))
                 .map(FirewallEntry::server))
         .containsExactlyElementsOf(
@@ -73,7 +73,7 @@ class FirewallListProperties {
 
   @Property
   void everyEntryComesFromTheCatalog(@ForAll("sites") Deployment site) {
-    for (FirewallEntry entry : FirewallList.of(site)) {
+    for (FirewallEntry entry : Firewall.of(site)) {
       assertThat(CATALOG.forService(entry.allocation().service()))
           .anyMatch(
               row ->
@@ -88,9 +88,9 @@ class FirewallListProperties {
     ImmutableList.Builder<FirewallEntry> oneByOne = ImmutableList.builder();
     for (Server server : site.servers()) {
       Deployment alone = Deployment.builder().from(site).servers(ImmutableList.of(server)).build();
-      oneByOne.addAll(FirewallList.of(alone));
+      oneByOne.addAll(Firewall.of(alone));
     }
-    assertThat(withoutPeerAddresses(FirewallList.of(site)))
+    assertThat(withoutPeerAddresses(Firewall.of(site)))
         .isEqualTo(withoutPeerAddresses(oneByOne.build()));
   }
 
@@ -103,10 +103,9 @@ class FirewallListProperties {
 
   @Property
   void knowingLessNeverClosesAPort(@ForAll("sites") Deployment site) {
-    Deployment vague =
-        Deployment.builder().from(site).pbx(Optional.empty()).license(Optional.empty()).build();
-    assertThat(withoutPeerAddresses(FirewallList.of(vague)))
-        .containsAll(withoutPeerAddresses(FirewallList.of(site)));
+    Deployment vague = Deployment.builder().from(site).license(Optional.empty()).build();
+    assertThat(withoutPeerAddresses(Firewall.of(vague)))
+        .containsAll(withoutPeerAddresses(Firewall.of(site)));
   }
 
   private static Server server(Deployment site, FirewallEntry entry) {

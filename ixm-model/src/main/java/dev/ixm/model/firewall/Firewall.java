@@ -35,11 +35,11 @@ import java.util.stream.Stream;
  * where there are not enough ports; a remark says so. Source: guide chapter 2, TCP/IP ports used by
  * the application.
  */
-public final class FirewallList {
+public final class Firewall {
 
   private static final String TOO_MANY = ", more than there are";
 
-  private FirewallList() {}
+  private Firewall() {}
 
   /**
    * Lists what to open, with the ports of the deployment's own release, as the SDK has them by

@@ -11,8 +11,8 @@ import org.immutables.value.Value;
  * Source: guide chapter 21, Triggering Failover (WAN), and Failover Recovery.
  */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableWanFailover.class)
-public abstract class WanFailover {
+@JsonDeserialize(as = ImmutableWanFailoverSettings.class)
+public abstract class WanFailoverSettings {
 
   /** The setting in IXM Admin, under Configuration, Advanced. */
   public static final String UMST_SETTING = "UMST Server Address";
@@ -36,7 +36,7 @@ public abstract class WanFailover {
     }
   }
 
-  WanFailover() {}
+  WanFailoverSettings() {}
 
   /** {@return a builder with nothing set} */
   public static Builder builder() {
@@ -49,7 +49,7 @@ public abstract class WanFailover {
    * @param consolidatedAddress the IPv4 or IPv6 address of the Consolidated server after it
    * @throws dev.ixm.model.InvalidAttributeException if it is none
    */
-  public static WanFailover prescribed(String consolidatedAddress) {
+  public static WanFailoverSettings prescribed(String consolidatedAddress) {
     return builder()
         .liveData(true)
         .targetData(TargetData.APPLY_FIRST)
@@ -76,8 +76,8 @@ public abstract class WanFailover {
     checkAddresses("umstServerAddress", umstServerAddress().stream().toList());
   }
 
-  /** Builds a {@link WanFailover}. */
-  public static final class Builder extends ImmutableWanFailover.Builder {
+  /** Builds a {@link WanFailoverSettings}. */
+  public static final class Builder extends ImmutableWanFailoverSettings.Builder {
     Builder() {}
   }
 }

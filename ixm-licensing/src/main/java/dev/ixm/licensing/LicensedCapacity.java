@@ -21,10 +21,10 @@ import org.immutables.value.Value;
  * and not decided here. No data is lost.
  */
 @Value.Immutable
-@JsonSerialize(as = ImmutableCapacity.class)
-public abstract class Capacity {
+@JsonSerialize(as = ImmutableLicensedCapacity.class)
+public abstract class LicensedCapacity {
 
-  Capacity() {}
+  LicensedCapacity() {}
 
   /**
    * {@return what a license grants at a level}
@@ -33,7 +33,7 @@ public abstract class Capacity {
    * @param license the license in force, the last valid one if it is over
    * @param policy how the guide is read
    */
-  public static Capacity of(LicenseLevel level, License license, LicensePolicy policy) {
+  public static LicensedCapacity of(LicenseLevel level, License license, LicensePolicy policy) {
     return of(level, Optional.of(license), policy);
   }
 
@@ -46,8 +46,8 @@ public abstract class Capacity {
    * @param policy how the guide is read
    * @return the capacity
    */
-  static Capacity of(LicenseLevel level, Optional<License> license, LicensePolicy policy) {
-    ImmutableCapacity.Builder capacity = ImmutableCapacity.builder();
+  static LicensedCapacity of(LicenseLevel level, Optional<License> license, LicensePolicy policy) {
+    ImmutableLicensedCapacity.Builder capacity = ImmutableLicensedCapacity.builder();
     if (license.isEmpty()) {
       return capacity
           .voicePorts(unlicensed("voice ports", policy.demoVoicePorts()))

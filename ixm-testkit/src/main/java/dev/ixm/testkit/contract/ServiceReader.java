@@ -1,0 +1,23 @@
+package dev.ixm.testkit.contract;
+
+import dev.ixm.model.service.ServiceCatalog;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.testkit.contract.Claims.Witness;
+
+/** What the services of the product are called. */
+final class ServiceReader {
+
+  private ServiceReader() {}
+
+  static void read(Deployment site, Witness witness) {
+    catalog(site)
+        .services()
+        .forEach(
+            service ->
+                witness.say(Topic.SERVICE, Questions.service(service.name()), service.name()));
+  }
+
+  static ServiceCatalog catalog(Deployment site) {
+    return ServiceCatalog.find(site.release()).orElseGet(ServiceCatalog::release10_8);
+  }
+}
