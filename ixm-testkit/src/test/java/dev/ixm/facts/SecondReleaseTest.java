@@ -8,14 +8,16 @@ import com.google.common.collect.ImmutableSet;
 import dev.ixm.config.installer.Occasion;
 import dev.ixm.config.installer.SiteAnswers;
 import dev.ixm.model.Release;
+import dev.ixm.model.Role;
 import dev.ixm.model.SeatCounts;
 import dev.ixm.model.capacity.CapacityTables;
+import dev.ixm.model.firewall.Firewall;
 import dev.ixm.model.firewall.FirewallEntry;
-import dev.ixm.model.firewall.FirewallList;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.hardware.Hardware;
+import dev.ixm.model.language.LanguageCatalog;
 import dev.ixm.model.platform.Support;
 import dev.ixm.model.port.PortAllocation;
 import dev.ixm.model.port.PortCatalog;
@@ -28,13 +30,17 @@ import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.Report;
 import dev.ixm.model.rule.RuleSet;
 import dev.ixm.model.service.ServiceCatalog;
+import dev.ixm.model.service.Stopping;
+import dev.ixm.model.service.WindowsService;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteRequirements;
+import dev.ixm.model.site.SiteView;
 import dev.ixm.model.windows.OperatingSystemCatalog;
 import dev.ixm.model.windows.OperatingSystemSupport;
 import dev.ixm.model.windows.WindowsVersion;
 import dev.ixm.runbook.install.Installation;
+import dev.ixm.runbook.windows.WindowsUpdate;
 import dev.ixm.sizing.Proposal;
 import dev.ixm.sizing.Sizing;
 import dev.ixm.sizing.SizingPlan;
@@ -51,7 +57,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A release that only a plug-in knows goes through all that is done with a site. It has another
- * capacity, other operating systems and another port; all else is as in 10.8.
+ * capacity, other operating systems, another port and another service; all else is as in 10.8.
  */
 class SecondReleaseTest {
 
@@ -74,7 +80,8 @@ class SecondReleaseTest {
               .with(CapacityTables.KIND, capacity())
               .with(
                   OperatingSystemCatalog.KIND, systems(described.get(OperatingSystemCatalog.KIND)))
-              .with(PortCatalog.KIND, ports(described.get(PortCatalog.KIND))));
+              .with(PortCatalog.KIND, ports(described.get(PortCatalog.KIND)))
+              .with(ServiceCatalog.KIND, services(described.get(ServiceCatalog.KIND))));
     }
 
     private static CapacityTables capacity() {
@@ -105,6 +112,17 @@ class SecondReleaseTest {
           .basis(Basis.STATED)
           .source(RELEASE_NOTES)
           .build();
+    }
+
+    private static ServiceCatalog services(ServiceCatalog known) {
+      WindowsService later =
+          WindowsService.builder()
+              .name("UC Later")
+              .addRoles(Role.SINGLE)
+              .stopping(Stopping.ADDED)
+              .source(RELEASE_NOTES)
+              .build();
+      return ServiceCatalog.builder().from(known).release(R11_1).addServices(later).build();
     }
 
     private static PortCatalog ports(PortCatalog known) {
@@ -190,26 +208,28 @@ class SecondReleaseTest {
   @Test
   void opensItsPorts() {
     ImmutableList<FirewallEntry> entries =
-        FirewallList.of(site(), releases.find(R11_1).get(PortCatalog.KIND));
+        Firewall.of(site(), releases.find(R11_1).get(PortCatalog.KIND));
     assertThat(entries.stream().flatMap(entry -> entry.allocation().ports().stream()))
         .contains(PortRange.single(SIP))
         .doesNotContain(PortRange.single(5060));
-    assertThat(FirewallList.of(site())).isNotEmpty();
+    assertThat(Firewall.of(site())).isNotEmpty();
   }
 
   @Test
   void isInstalled() {
     assertThat(SiteAnswers.of(site(), Occasion.INSTALLATION).sheets().get(0).ports()).hasValue(300);
     assertThat(Installation.of(site()).steps()).isNotEmpty();
+    assertThat(WindowsUpdate.of(SiteView.of(site(), releases.find(R11_1))).steps())
+        .anyMatch(step -> step.how().contains("Stop `UC Later`"));
   }
 
   @Test
   void hasTheRestOf10_8AsInferred() {
     ReleaseFacts facts = releases.find(R11_1);
     assertThat(facts.basis(CapacityTables.KIND)).isEqualTo(Basis.STATED);
-    assertThat(facts.basis(ServiceCatalog.KIND)).isEqualTo(Basis.INFERRED);
-    assertThat(facts.get(ServiceCatalog.KIND))
-        .isSameAs(ReleaseFacts.of(Release.R10_8).get(ServiceCatalog.KIND));
+    assertThat(facts.basis(LanguageCatalog.KIND)).isEqualTo(Basis.INFERRED);
+    assertThat(facts.get(LanguageCatalog.KIND))
+        .isSameAs(ReleaseFacts.of(Release.R10_8).get(LanguageCatalog.KIND));
     assertThat(facts.get(CapacityTables.KIND).rows())
         .filteredOn(row -> row.source().equals(RELEASE_NOTES))
         .extracting(row -> row.value())
