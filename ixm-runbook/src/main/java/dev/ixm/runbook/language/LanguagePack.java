@@ -6,7 +6,6 @@ import dev.ixm.config.language.PromptFormat;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.language.LanguageCatalog;
 import dev.ixm.model.language.LanguageDelivery;
-import dev.ixm.model.release.Releases;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
@@ -39,8 +38,7 @@ public final class LanguagePack {
 
   private LanguagePack(SiteView site, String title, String language) {
     boolean pack =
-        Releases.builtIn()
-            .find(site.deployment().release())
+        site.facts()
             .get(LanguageCatalog.KIND)
             .findLanguage(language)
             .filter(known -> known.delivery() != LanguageDelivery.INCLUDED)
@@ -59,7 +57,18 @@ public final class LanguagePack {
    * @throws IllegalArgumentException if there is no pack for such a language
    */
   public static Runbook installation(Deployment deployment, String language) {
-    return new LanguagePack(SiteView.of(deployment), "Language %s for %s", language).install();
+    return installation(SiteView.of(deployment), language);
+  }
+
+  /**
+   * {@return the same by facts that the SDK need not have by itself}
+   *
+   * @param site which site, by the facts of its release
+   * @param language its name in the {@link LanguageCatalog}
+   * @throws IllegalArgumentException if there is no pack for such a language
+   */
+  public static Runbook installation(SiteView site, String language) {
+    return new LanguagePack(site, "Language %s for %s", language).install();
   }
 
   /**
@@ -70,7 +79,18 @@ public final class LanguagePack {
    * @throws IllegalArgumentException if there is no pack for such a language
    */
   public static Runbook removal(Deployment deployment, String language) {
-    return new LanguagePack(SiteView.of(deployment), "Removal of %s from %s", language).remove();
+    return removal(SiteView.of(deployment), language);
+  }
+
+  /**
+   * {@return the same by facts that the SDK need not have by itself}
+   *
+   * @param site which site, by the facts of its release
+   * @param language its name in the {@link LanguageCatalog}
+   * @throws IllegalArgumentException if there is no pack for such a language
+   */
+  public static Runbook removal(SiteView site, String language) {
+    return new LanguagePack(site, "Removal of %s from %s", language).remove();
   }
 
   private Runbook install() {

@@ -10,6 +10,7 @@ import dev.ixm.config.etsip.EtsipSettings;
 import dev.ixm.config.etsip.PbxSettings;
 import dev.ixm.config.etsip.SipEndpoint;
 import dev.ixm.config.ini.IniDocument;
+import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.testkit.contract.Claims.Witness;
@@ -36,7 +37,7 @@ final class FileReader {
   private static void read(Server server, EtsipSettings settings, Witness witness) {
     witness.say(Topic.TRANSPORT, Questions.tls(server), settings.usesTls());
     IniDocument file = settings.toDocument();
-    for (EtsipSetting setting : EtsipCatalog.settings()) {
+    for (EtsipSetting setting : ReleaseFacts.of(ReleaseFacts.DESCRIBED).get(EtsipCatalog.KIND).settings()) {
       if (!OF_THE_SITE.contains(setting.key())) {
         String section = setting.section().header();
         witness.say(

@@ -8,6 +8,7 @@ import dev.ixm.config.certificate.MobilinkFile;
 import dev.ixm.config.etsip.EtsipCatalog;
 import dev.ixm.config.etsip.EtsipSetting;
 import dev.ixm.model.Role;
+import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.runbook.Runbook;
@@ -99,7 +100,7 @@ final class InstallationReader {
     String section =
         SECTION.matcher(line).results().findFirst().map(it -> it.group(1)).orElse("PBX1");
     for (MatchResult setting : SETTING.matcher(line).results().toList()) {
-      Optional<EtsipSetting> known = EtsipCatalog.find(section, setting.group(1));
+      Optional<EtsipSetting> known = ReleaseFacts.of(ReleaseFacts.DESCRIBED).get(EtsipCatalog.KIND).find(section, setting.group(1));
       known.ifPresent(
           it ->
               witness.say(
