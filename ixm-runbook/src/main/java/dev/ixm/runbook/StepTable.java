@@ -65,9 +65,7 @@ public final class StepTable {
             step ->
                 write(
                     fields(
-                        step,
-                        String.valueOf(numbers.of(step.id())),
-                        numbers.waitsFor(step, " ")),
+                        step, String.valueOf(numbers.of(step.id())), numbers.waitsFor(step, " ")),
                     text));
     return text.toString();
   }

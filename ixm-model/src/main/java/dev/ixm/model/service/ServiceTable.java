@@ -47,7 +47,8 @@ final class ServiceTable {
         central(9, "UC VPIMServer").addAliases("UC VPIM Server").build(),
         central(10, "UC Unified Messaging System Tasks Service").build(),
         onStandbyToo(listed(11, "Mobilink Consolidated", ImmutableSet.of(CONSOLIDATED)))
-            .addAliases("MobiLink - Consolidated", "MobliLink_Consolidated_<computer name>")
+            .addAliases("MobiLink - Consolidated", onComputer("MobiLink - Consolidated"))
+            .addAliases(onComputer("Mobilink Consolidated"), onComputer("MobliLink_Consolidated"))
             .build(),
         listed(12, "DBWatcher", ALL).build(),
         listed(13, "UC Voice Server", VOICE).build(),
@@ -57,9 +58,16 @@ final class ServiceTable {
         listed(15, "Nuance Recognition Service", VOICE).build(),
         listed(16, "SQLAnywhere Mobilink Remote", HA_VOICE)
             .addAliases(
-                "SQL Anywhere - MobiLink Remote", "SQL Anywhere-MobiLink Remote_<computer name>")
+                "SQL Anywhere - MobiLink Remote",
+                onComputer("SQL Anywhere - MobiLink Remote"),
+                onComputer("SQLAnywhere Mobilink Remote"))
             .build(),
         listed(17, "SQL Anywhere - USADB_UC", ALL).addAliases("SQL Anywhere-ASADB_UC").build());
+  }
+
+  /** Some names end in that of the computer where the guide prints them: all may. */
+  private static String onComputer(String name) {
+    return name + "_" + WindowsService.COMPUTER_NAME;
   }
 
   private static WindowsService.Builder central(int position, String name) {

@@ -17,8 +17,8 @@ import dev.ixm.runbook.Step;
  * The certificate of the Encrypting File System (EFS) on a server of a JITC site.
  *
  * <p>The guide wants it imported before the product is installed, for accounts that the installer
- * makes. It is read so: for the account that installs and the DCOM account, which are there, before;
- * for the product's accounts, as soon as they are there.
+ * makes. It is read so: for the account that installs and the DCOM account, which are there,
+ * before; for the product's accounts, as soon as they are there.
  */
 final class FileEncryption {
 

@@ -59,7 +59,8 @@ public final class Asp130Upgrade {
         .condition("the upgrade of the host has succeeded")
         .expected("It is up and runs");
     step("asp.deploy-host", Action.INSTALL, "Deploy ASP130 release 5.0 afresh")
-        .addHow("As `Installing the Avaya Solutions Platform 130 Series` says, from `support.avaya.com`")
+        .addHow(
+            "As `Installing the Avaya Solutions Platform 130 Series` says, from `support.avaya.com`")
         .condition(FAILED);
     redeploy(release);
   }

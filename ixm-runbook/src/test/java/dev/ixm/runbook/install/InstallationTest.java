@@ -18,8 +18,8 @@ import dev.ixm.runbook.Step;
 import dev.ixm.runbook.site.Plan;
 import dev.ixm.runbook.site.Sites;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

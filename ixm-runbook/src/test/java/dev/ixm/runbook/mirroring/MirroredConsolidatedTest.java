@@ -169,13 +169,13 @@ class MirroredConsolidatedTest {
   void saysWhatToExpectUntilAllIsCopied() {
     assertThat(wan.step("carbonite.wait").expected())
         .hasValueSatisfying(line -> assertThat(line).contains("errors of the job are normal"));
-    assertThat(lan.step("carbonite.wait").expected()).hasValue("The Source is protected from now on");
+    assertThat(lan.step("carbonite.wait").expected())
+        .hasValue("The Source is protected from now on");
     for (Plan plan : new Plan[] {lan, wan}) {
       assertThat(plan.step("carbonite.wait").why())
           .hasValueSatisfying(
               line ->
-                  assertThat(line)
-                      .contains("calls go on", "calendars", "Gmail", "transcription"));
+                  assertThat(line).contains("calls go on", "calendars", "Gmail", "transcription"));
     }
   }
 

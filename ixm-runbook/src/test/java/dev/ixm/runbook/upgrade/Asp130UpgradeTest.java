@@ -64,7 +64,8 @@ class Asp130UpgradeTest {
     assertThat(plan.how("asp.deploy-host"))
         .contains("`Installing the Avaya Solutions Platform 130 Series`", "`support.avaya.com`");
     assertThat(plan.how("asp.restore"))
-        .contains("`Restoring Files`", "`UC Folder And File Structure`", "Server Configuration Guide");
+        .contains(
+            "`Restoring Files`", "`UC Folder And File Structure`", "Server Configuration Guide");
     assertThat(plan.how("asp.backup"))
         .contains("`Backing Up System Files`", "`UC Folder And File Structure`");
   }
