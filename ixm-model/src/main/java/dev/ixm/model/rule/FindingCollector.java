@@ -72,8 +72,7 @@ public final class FindingCollector {
    */
   public static ImmutableList<Finding> collect(
       RuleInfo rule, Consumer<? super FindingCollector> check) {
-    FindingCollector here =
-        new FindingCollector(rule, ReleaseFacts.of(ReleaseFacts.DESCRIBED));
+    FindingCollector here = new FindingCollector(rule, ReleaseFacts.of(ReleaseFacts.DESCRIBED));
     check.accept(here);
     return here.toList();
   }

@@ -62,8 +62,7 @@ public final class EtsipFileRules {
     }
   }
 
-  private static void unknownKeys(
-      EtsipCatalog known, IniSection section, FindingCollector here) {
+  private static void unknownKeys(EtsipCatalog known, IniSection section, FindingCollector here) {
     section.entries().stream()
         .filter(entry -> known.find(section.name(), entry.key()).isEmpty())
         .forEach(entry -> IniPlaces.at(here, entry).breach());

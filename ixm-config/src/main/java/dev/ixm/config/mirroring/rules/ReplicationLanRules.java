@@ -13,7 +13,6 @@ import com.google.common.net.InetAddresses;
 import dev.ixm.config.mirroring.CardRole;
 import dev.ixm.config.mirroring.NetworkCard;
 import dev.ixm.config.mirroring.ReplicationJob;
-import dev.ixm.model.mirroring.MirroringVariant;
 import dev.ixm.config.mirroring.ReplicationServer;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.Bound;
