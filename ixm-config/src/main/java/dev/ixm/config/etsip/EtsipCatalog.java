@@ -30,7 +30,7 @@ public final class EtsipCatalog implements FactTable {
   /** {@code [PBXn] Transport protocol}. */
   public static final EtsipSetting TRANSPORT_PROTOCOL =
       setting(EtsipSection.PBX, "Transport protocol", SettingType.NUMBER)
-          .tlsValue("3")
+          .tlsValue(Integer.toString(PbxSettings.TLS))
           .meaning("how SIP travels to this PBX: 3 is TLS, other numbers are not described")
           .source(TLS.citing("G14-021", "G09-325"))
           .build();
@@ -45,7 +45,7 @@ public final class EtsipCatalog implements FactTable {
   /** {@code [PBXn] MWI TCP Port}. */
   public static final EtsipSetting MWI_TCP_PORT =
       setting(EtsipSection.PBX, "MWI TCP Port", SettingType.PORT)
-          .tlsValue("5061")
+          .tlsValue(Integer.toString(SipEndpoint.TLS_PORT))
           .meaning("the port of the PBX for message waiting indications")
           .source(TLS.citing("G14-022", "G09-327"))
           .build();
@@ -53,7 +53,7 @@ public final class EtsipCatalog implements FactTable {
   /** {@code [PBXn] TCP Port}. */
   public static final EtsipSetting TCP_PORT =
       setting(EtsipSection.PBX, "TCP Port", SettingType.PORT)
-          .tlsValue("5061")
+          .tlsValue(Integer.toString(SipEndpoint.TLS_PORT))
           .meaning("the port of the PBX for calls")
           .source(TLS.citing("G14-023", "G09-328"))
           .build();

@@ -65,7 +65,7 @@ public final class FindingCollector {
   }
 
   /**
-   * {@return what a check finds in one subject}
+   * {@return what a check finds in one subject that has no release}
    *
    * @param rule in whose name
    * @param check records findings; the collector stands at the subject

@@ -77,7 +77,7 @@ public final class ReplicationLanRules {
   private static BiConsumer<ReplicationJob, FindingCollector> onLan(
       BiConsumer<ReplicationJob, FindingCollector> check) {
     return (job, here) -> {
-      if (job.options() == ReplicationMode.LAN) {
+      if (job.variant() == MirroringVariant.LAN) {
         check.accept(job, here);
       }
     };

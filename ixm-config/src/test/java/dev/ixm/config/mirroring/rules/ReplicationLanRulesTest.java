@@ -1,8 +1,13 @@
-package dev.ixm.config.mirroring;
+package dev.ixm.config.mirroring.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ixm.config.mirroring.CardRole;
+import dev.ixm.config.mirroring.NetworkCard;
+import dev.ixm.config.mirroring.ReplicationJob;
+import dev.ixm.config.mirroring.ReplicationMode;
+import dev.ixm.config.mirroring.ReplicationServer;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.config.rules.SettingsRulesContract;
 import dev.ixm.model.InvalidAttributeException;
@@ -12,7 +17,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-class ReplicationLanTest extends SettingsRulesContract<ReplicationJob> {
+class ReplicationLanRulesTest extends SettingsRulesContract<ReplicationJob> {
 
   private static final String SOUND =
       """
@@ -66,7 +71,7 @@ class ReplicationLanTest extends SettingsRulesContract<ReplicationJob> {
   private static final ReplicationServer SOURCE = server("CON", "10.0.0.3", "10.1.0.3");
   private static final ReplicationServer TARGET = server("BAK", "10.0.0.4", "10.1.0.4");
 
-  ReplicationLanTest() {
+  ReplicationLanRulesTest() {
     super(ReplicationJob.class, SOUND, ROWS);
   }
 
