@@ -6,9 +6,9 @@ import static dev.ixm.model.guide.Level.MUST;
 import static dev.ixm.model.rule.RuleSketch.rule;
 
 import com.google.common.collect.ImmutableList;
-import dev.ixm.licensing.LicensedCapacity;
 import dev.ixm.licensing.LicenseLevel;
 import dev.ixm.licensing.LicensePolicy;
+import dev.ixm.licensing.LicensedCapacity;
 import dev.ixm.licensing.LicensedPorts;
 import dev.ixm.model.SeatCounts;
 import dev.ixm.model.guide.Source;
@@ -23,7 +23,10 @@ final class SeatRules {
 
   static final ImmutableList<Rule<Deployment>> ALL =
       ImmutableList.of(
-          rule("license.seats", MUST, Source.of(1, "Maximum System LicensedCapacity", "G01-041", "G05-002"))
+          rule(
+                  "license.seats",
+                  MUST,
+                  Source.of(1, "Maximum System LicensedCapacity", "G01-041", "G05-002"))
               .forSite(SeatRules::seats),
           licensed(
               rule("license.voice-ports", MUST, Source.of(5, "Procedure", "G05-085")),

@@ -15,6 +15,7 @@ import dev.ixm.config.mirroring.NetworkCard;
 import dev.ixm.config.mirroring.ReplicationJob;
 import dev.ixm.config.mirroring.ReplicationServer;
 import dev.ixm.model.guide.Source;
+import dev.ixm.model.mirroring.MirroringVariant;
 import dev.ixm.model.rule.Bound;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.FindingCollector;

@@ -35,7 +35,7 @@ class ReplicationWanRulesTest extends SettingsRulesContract<WanFailoverSettings>
   private static final ReplicationServer TARGET = server("BAK", "10.9.0.3");
   private static final ReplicationJob JOB = ReplicationJob.wan(SOURCE, TARGET);
 
-  ReplicationWanTest() {
+  ReplicationWanRulesTest() {
     super(WanFailoverSettings.class, SOUND, ROWS);
   }
 
