@@ -52,8 +52,7 @@ class FactTablesTest {
 
   static ImmutableList<FactKind<?>> kinds() {
     return new ClassFileImporter()
-        .withImportOption(new ImportOption.DoNotIncludeTests())
-        .importPackages("dev.ixm").stream()
+        .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("dev.ixm").stream()
             .flatMap(type -> type.getFields().stream())
             .filter(field -> field.getName().equals("KIND"))
             .map(FactTablesTest::kind)

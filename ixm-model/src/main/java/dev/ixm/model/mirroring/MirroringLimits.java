@@ -49,7 +49,10 @@ public abstract class MirroringLimits implements FactTable {
   @Override
   public final ImmutableList<FactRow> rows() {
     return FactRows.of(this, builder().build(), house())
-        .add("version of Carbonite Availability", MirroringLimits::version, Source.of(21, LAN, "G21-018"))
+        .add(
+            "version of Carbonite Availability",
+            MirroringLimits::version,
+            Source.of(21, LAN, "G21-018"))
         .add("network cards, LAN", MirroringLimits::lanNetworkCards, Source.of(21, LAN, "G21-021"))
         .build();
   }

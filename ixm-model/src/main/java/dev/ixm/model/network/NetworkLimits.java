@@ -118,17 +118,44 @@ public abstract class NetworkLimits implements FactTable {
   @Override
   public final ImmutableList<FactRow> rows() {
     return FactRows.of(this, builder().build(), house())
-        .add("round trip between servers, at most", NetworkLimits::localRoundTrip, Source.of(2, SERVERS, "G02-019"))
-        .add("round trip, geo-redundant, at most", NetworkLimits::geoRoundTrip, Source.of(8, GEO, "G08-168"))
-        .add("round trip to the PBX, at most", NetworkLimits::pbxRoundTrip, Source.of(2, SERVERS, "G02-020", "G08-165"))
-        .add("round trip to the PBX, best", NetworkLimits::pbxRoundTripOptimal, Source.of(8, GEO, "G08-166"))
-        .add("guaranteed between servers", NetworkLimits::guaranteedBandwidth, Source.of(2, SERVERS, "G02-017", "G08-170"))
-        .add("link of servers, High Availability", NetworkLimits::fastLink, Source.of(2, SERVERS, "G02-018", "G08-164"))
-        .add("link of servers, many advanced users", NetworkLimits::fastLink, Source.of(2, LINKS, "G02-160"))
+        .add(
+            "round trip between servers, at most",
+            NetworkLimits::localRoundTrip,
+            Source.of(2, SERVERS, "G02-019"))
+        .add(
+            "round trip, geo-redundant, at most",
+            NetworkLimits::geoRoundTrip,
+            Source.of(8, GEO, "G08-168"))
+        .add(
+            "round trip to the PBX, at most",
+            NetworkLimits::pbxRoundTrip,
+            Source.of(2, SERVERS, "G02-020", "G08-165"))
+        .add(
+            "round trip to the PBX, best",
+            NetworkLimits::pbxRoundTripOptimal,
+            Source.of(8, GEO, "G08-166"))
+        .add(
+            "guaranteed between servers",
+            NetworkLimits::guaranteedBandwidth,
+            Source.of(2, SERVERS, "G02-017", "G08-170"))
+        .add(
+            "link of servers, High Availability",
+            NetworkLimits::fastLink,
+            Source.of(2, SERVERS, "G02-018", "G08-164"))
+        .add(
+            "link of servers, many advanced users",
+            NetworkLimits::fastLink,
+            Source.of(2, LINKS, "G02-160"))
         .add("link of other servers", NetworkLimits::slowLink, Source.of(2, LINKS, "G02-159"))
         .add("advanced users, many from", NetworkLimits::fastFrom, Source.of(2, LINKS, "G02-160"))
-        .add("network cards, at most", NetworkLimits::maxNetworkCards, Source.of(2, CARDS, "G02-056"))
-        .add("network cards beside a contact center", NetworkLimits::contactCenterNetworkCards, Source.of(23, "Additional Considerations for AACC Users", "G23-083"))
+        .add(
+            "network cards, at most",
+            NetworkLimits::maxNetworkCards,
+            Source.of(2, CARDS, "G02-056"))
+        .add(
+            "network cards beside a contact center",
+            NetworkLimits::contactCenterNetworkCards,
+            Source.of(23, "Additional Considerations for AACC Users", "G23-083"))
         .build();
   }
 

@@ -41,7 +41,10 @@ public abstract class PlatformLimits implements FactTable {
   @Override
   public final ImmutableList<FactRow> rows() {
     return FactRows.of(this, builder().build(), house())
-        .add("hosts of a cluster with VMware HA, at least", PlatformLimits::minClusterHosts, Source.of(23, "VMware: HA for the Consolidated Server", "G23-071"))
+        .add(
+            "hosts of a cluster with VMware HA, at least",
+            PlatformLimits::minClusterHosts,
+            Source.of(23, "VMware: HA for the Consolidated Server", "G23-071"))
         .build();
   }
 

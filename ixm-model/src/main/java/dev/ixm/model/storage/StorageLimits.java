@@ -55,9 +55,18 @@ public abstract class StorageLimits implements FactTable {
   @Override
   public final ImmutableList<FactRow> rows() {
     return FactRows.of(this, builder().build(), house())
-        .add("array", StorageLimits::raid, Source.of(1, "Minimum Hardware Specifications", "G01-005", "G02-175"))
-        .add("disks of an array, at least", StorageLimits::minDisks, Source.of(2, "Is there a numerical restriction on the RAID system?", "G02-180"))
-        .add("attachment of drives", StorageLimits::attachments, Source.of(5, "Deployment Configuration Considerations", "G05-015", "G09-020"))
+        .add(
+            "array",
+            StorageLimits::raid,
+            Source.of(1, "Minimum Hardware Specifications", "G01-005", "G02-175"))
+        .add(
+            "disks of an array, at least",
+            StorageLimits::minDisks,
+            Source.of(2, "Is there a numerical restriction on the RAID system?", "G02-180"))
+        .add(
+            "attachment of drives",
+            StorageLimits::attachments,
+            Source.of(5, "Deployment Configuration Considerations", "G05-015", "G09-020"))
         .build();
   }
 

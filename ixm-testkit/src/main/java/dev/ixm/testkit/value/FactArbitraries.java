@@ -26,8 +26,7 @@ final class FactArbitraries {
       new ArbitraryTable()
           .putFacts(Releases.class, () -> ImmutableList.of(Releases.builtIn()))
           .putFacts(
-              ReleaseFacts.class,
-              () -> ImmutableList.of(FACTS, ReleaseFacts.of(Release.R11_0)))
+              ReleaseFacts.class, () -> ImmutableList.of(FACTS, ReleaseFacts.of(Release.R11_0)))
           .putFacts(FactRow.class, () -> FACTS.get(NetworkLimits.KIND).rows())
           .putFacts(NetworkLimits.class, only(NetworkLimits.KIND))
           .putFacts(ServerNumbers.class, only(ServerNumbers.KIND))
