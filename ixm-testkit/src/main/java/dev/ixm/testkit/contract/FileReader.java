@@ -37,7 +37,8 @@ final class FileReader {
   private static void read(Server server, EtsipSettings settings, Witness witness) {
     witness.say(Topic.TRANSPORT, Questions.tls(server), settings.usesTls());
     IniDocument file = settings.toDocument();
-    for (EtsipSetting setting : ReleaseFacts.of(ReleaseFacts.DESCRIBED).get(EtsipCatalog.KIND).settings()) {
+    for (EtsipSetting setting :
+        ReleaseFacts.of(ReleaseFacts.DESCRIBED).get(EtsipCatalog.KIND).settings()) {
       if (!OF_THE_SITE.contains(setting.key())) {
         String section = setting.section().header();
         witness.say(

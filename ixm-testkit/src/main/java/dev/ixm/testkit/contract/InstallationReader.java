@@ -100,7 +100,10 @@ final class InstallationReader {
     String section =
         SECTION.matcher(line).results().findFirst().map(it -> it.group(1)).orElse("PBX1");
     for (MatchResult setting : SETTING.matcher(line).results().toList()) {
-      Optional<EtsipSetting> known = ReleaseFacts.of(ReleaseFacts.DESCRIBED).get(EtsipCatalog.KIND).find(section, setting.group(1));
+      Optional<EtsipSetting> known =
+          ReleaseFacts.of(ReleaseFacts.DESCRIBED)
+              .get(EtsipCatalog.KIND)
+              .find(section, setting.group(1));
       known.ifPresent(
           it ->
               witness.say(

@@ -69,7 +69,8 @@ final class CatalogArbitraries {
           .putFacts(
               VmwareFeatureSupport.class,
               () -> FluentIterable.from(matrices()).transformAndConcat(VmwareMatrix::features))
-          .putFacts(OperatingSystemCatalog.class, () -> only(FACTS.get(OperatingSystemCatalog.KIND)))
+          .putFacts(
+              OperatingSystemCatalog.class, () -> only(FACTS.get(OperatingSystemCatalog.KIND)))
           .putFacts(
               OperatingSystemSupport.class, () -> FACTS.get(OperatingSystemCatalog.KIND).entries())
           .putFacts(RevisionHistory.class, () -> only(RevisionHistory.release10_8()))
@@ -99,7 +100,8 @@ final class CatalogArbitraries {
   }
 
   private static ImmutableList<VmwareMatrix> matrices() {
-    return ImmutableList.of(FACTS.get(VmwareMatrix.KIND), ReleaseFacts.of(Release.R11_0).get(VmwareMatrix.KIND));
+    return ImmutableList.of(
+        FACTS.get(VmwareMatrix.KIND), ReleaseFacts.of(Release.R11_0).get(VmwareMatrix.KIND));
   }
 
   private static Arbitrary<PortRange> portRanges() {

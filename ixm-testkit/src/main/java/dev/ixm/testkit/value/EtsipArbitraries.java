@@ -44,7 +44,9 @@ final class EtsipArbitraries {
           .put(CertificateFile.class, EtsipArbitraries::certificateFiles)
           .put(EtsipFile.class, () -> IniDocuments.any().map(EtsipFile::of))
           .put(EtsipEdit.class, EtsipArbitraries::edits)
-          .putFacts(EtsipSetting.class, () -> ReleaseFacts.of(ReleaseFacts.DESCRIBED).get(EtsipCatalog.KIND).settings())
+          .putFacts(
+              EtsipSetting.class,
+              () -> ReleaseFacts.of(ReleaseFacts.DESCRIBED).get(EtsipCatalog.KIND).settings())
           .put(EtsipSettings.class, EtsipArbitraries::settings)
           .put(EtsipSite.class, () -> Sites.deployments().map(EtsipArbitraries::site))
           .put(MwiFailoverProfile.class, EtsipArbitraries::failovers)
