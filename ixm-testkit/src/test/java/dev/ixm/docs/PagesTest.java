@@ -2,7 +2,6 @@ package dev.ixm.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Source;
@@ -23,8 +22,7 @@ class PagesTest {
 
   private static Rule<?> rule(String id, Class<?> subject, Level level, Basis basis) {
     Source source = Source.of(3, "A|B");
-    return Rule.of(
-        RuleInfo.of(id, level, "it is a_b", source, basis), subject, (it, here) -> {});
+    return Rule.of(RuleInfo.of(id, level, "it is a_b", source, basis), subject, (it, here) -> {});
   }
 
   @Test

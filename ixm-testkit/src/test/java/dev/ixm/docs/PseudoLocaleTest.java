@@ -69,8 +69,7 @@ class PseudoLocaleTest {
         messages.load(reader);
       }
       StringBuilder text = new StringBuilder();
-      messages.forEach(
-          (key, value) -> text.append(key + " = " + pseudo((String) value) + "\n"));
+      messages.forEach((key, value) -> text.append(key + " = " + pseudo((String) value) + "\n"));
       return text.toString();
     }
 
@@ -99,8 +98,7 @@ class PseudoLocaleTest {
   void reportsInAnotherLanguage() {
     Messages messages = Messages.of(PSEUDO, new Translating());
     Report report = RULES.check(SampleSite.values()[0].breaking("network.pbx.latency"));
-    String english =
-        "a round trip from a voice server to the PBX takes at most 200 ms";
+    String english = "a round trip from a voice server to the PBX takes at most 200 ms";
     assertThat(report.text()).contains("error network.pbx.latency: " + english + ": is ");
     assertThat(report.text(messages))
         .contains("eerroor network.pbx.latency: " + pseudo(english))

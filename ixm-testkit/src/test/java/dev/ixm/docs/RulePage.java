@@ -11,7 +11,6 @@ import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
 import dev.ixm.model.rule.RuleSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -62,8 +61,7 @@ final class RulePage {
     section.append(tableHead("id", "level", "what holds", "basis", "source"));
     for (RuleInfo rule : rules) {
       section.append("| ").append(TopicPage.link(rule)).append(' ');
-      section.append(
-          tableRow(rule.level(), rule.summary(), TopicPage.basis(rule), rule.source()));
+      section.append(tableRow(rule.level(), rule.summary(), TopicPage.basis(rule), rule.source()));
     }
     return section.toString();
   }

@@ -66,8 +66,7 @@ class RulePlacesTest {
   void theSentenceOfARuleStandsInAMessageFile() {
     assertThat(rules())
         .allSatisfy(
-            rule ->
-                assertThat(Messages.ENGLISH.find(rule.id())).as(rule.id()).get().isNotNull());
+            rule -> assertThat(Messages.ENGLISH.find(rule.id())).as(rule.id()).get().isNotNull());
   }
 
   @Test

@@ -78,7 +78,10 @@ class SourcesTest {
   private static List<Path> mainSources() throws IOException {
     try (Stream<Path> modules = Files.list(ROOT)) {
       List<Path> folders =
-          modules.map(module -> module.resolve("src/main/java")).filter(Files::isDirectory).toList();
+          modules
+              .map(module -> module.resolve("src/main/java"))
+              .filter(Files::isDirectory)
+              .toList();
       assertThat(folders).isNotEmpty();
       Stream.Builder<Path> files = Stream.builder();
       for (Path folder : folders) {

@@ -7,8 +7,8 @@ import java.util.Optional;
  * A version of TLS, the oldest first, so that versions compare as versions do. Their numbers in the
  * file do not.
  *
- * <p>Source: guide chapter 14, Key. What the guide calls SSL 3.1 keeps that name; as its
- * meaning is uncertain, it counts as the oldest.
+ * <p>Source: guide chapter 14, Key. What the guide calls SSL 3.1 keeps that name; as its meaning is
+ * uncertain, it counts as the oldest.
  */
 public enum TlsMethod {
   /** Number 1. */

@@ -3,12 +3,12 @@ package dev.ixm.config.mirroring.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableSet;
 import dev.ixm.config.mirroring.CardRole;
 import dev.ixm.config.mirroring.NetworkCard;
 import dev.ixm.config.mirroring.ReplicationJob;
 import dev.ixm.config.mirroring.ReplicationMode;
 import dev.ixm.config.mirroring.ReplicationServer;
-import com.google.common.collect.ImmutableSet;
 import dev.ixm.config.rules.SettingsRulesContract;
 import dev.ixm.model.InvalidAttributeException;
 import java.time.Duration;

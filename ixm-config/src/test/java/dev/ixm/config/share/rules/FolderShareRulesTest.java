@@ -3,8 +3,8 @@ package dev.ixm.config.share.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.ixm.config.share.FolderShare;
 import dev.ixm.config.rules.SettingsRulesContract;
+import dev.ixm.config.share.FolderShare;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -2,8 +2,8 @@ package dev.ixm.config.uac.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ixm.config.uac.UserAccountControl;
 import dev.ixm.config.rules.SettingsRulesContract;
+import dev.ixm.config.uac.UserAccountControl;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
