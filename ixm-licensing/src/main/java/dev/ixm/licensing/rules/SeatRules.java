@@ -6,9 +6,9 @@ import static dev.ixm.model.guide.Level.MUST;
 import static dev.ixm.model.rule.RuleSketch.rule;
 
 import com.google.common.collect.ImmutableList;
-import dev.ixm.licensing.Capacity;
 import dev.ixm.licensing.LicenseLevel;
 import dev.ixm.licensing.LicensePolicy;
+import dev.ixm.licensing.LicensedCapacity;
 import dev.ixm.licensing.LicensedPorts;
 import dev.ixm.model.SeatCounts;
 import dev.ixm.model.guide.Source;
@@ -70,6 +70,6 @@ final class SeatRules {
   }
 
   private static int mailboxes(License license, LicenseLevel level) {
-    return Capacity.of(level, license, LicensePolicy.DEFAULT).mailboxes().value();
+    return LicensedCapacity.of(level, license, LicensePolicy.DEFAULT).mailboxes().value();
   }
 }

@@ -6,7 +6,6 @@ import dev.ixm.config.language.PromptFormat;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.language.LanguageCatalog;
 import dev.ixm.model.language.LanguageDelivery;
-import dev.ixm.model.release.Releases;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
@@ -39,8 +38,7 @@ public final class LanguagePack {
 
   private LanguagePack(SiteView site, String title, String language) {
     boolean pack =
-        Releases.builtIn()
-            .find(site.deployment().release())
+        site.facts()
             .get(LanguageCatalog.KIND)
             .findLanguage(language)
             .filter(known -> known.delivery() != LanguageDelivery.INCLUDED)

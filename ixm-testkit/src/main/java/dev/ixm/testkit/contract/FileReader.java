@@ -10,6 +10,7 @@ import dev.ixm.config.etsip.EtsipSettings;
 import dev.ixm.config.etsip.PbxSettings;
 import dev.ixm.config.etsip.SipEndpoint;
 import dev.ixm.config.ini.IniDocument;
+import dev.ixm.model.release.Releases;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.testkit.contract.Claims.Witness;
@@ -30,13 +31,15 @@ final class FileReader {
   static void read(Deployment site, Witness witness) {
     site.servers().stream()
         .filter(Server::isVoiceServer)
-        .forEach(server -> read(server, EtsipSettings.forServer(site, server), witness));
+        .forEach(server -> read(site, server, witness));
   }
 
-  private static void read(Server server, EtsipSettings settings, Witness witness) {
+  private static void read(Deployment site, Server server, Witness witness) {
+    EtsipSettings settings = EtsipSettings.forServer(site, server);
     witness.say(Topic.TRANSPORT, Questions.tls(server), settings.usesTls());
     IniDocument file = settings.toDocument();
-    for (EtsipSetting setting : EtsipCatalog.settings()) {
+    EtsipCatalog catalog = Releases.builtIn().find(site.release()).get(EtsipCatalog.KIND);
+    for (EtsipSetting setting : catalog.settings()) {
       if (!OF_THE_SITE.contains(setting.key())) {
         String section = setting.section().header();
         witness.say(

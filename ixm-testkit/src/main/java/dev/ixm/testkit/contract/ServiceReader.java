@@ -1,5 +1,6 @@
 package dev.ixm.testkit.contract;
 
+import dev.ixm.model.release.Releases;
 import dev.ixm.model.service.ServiceCatalog;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.testkit.contract.Claims.Witness;
@@ -18,6 +19,6 @@ final class ServiceReader {
   }
 
   static ServiceCatalog catalog(Deployment site) {
-    return ServiceCatalog.find(site.release()).orElseGet(ServiceCatalog::release10_8);
+    return Releases.builtIn().find(site.release()).get(ServiceCatalog.KIND);
   }
 }

@@ -13,9 +13,9 @@ import com.google.common.net.InetAddresses;
 import dev.ixm.config.mirroring.CardRole;
 import dev.ixm.config.mirroring.NetworkCard;
 import dev.ixm.config.mirroring.ReplicationJob;
-import dev.ixm.model.mirroring.MirroringVariant;
 import dev.ixm.config.mirroring.ReplicationServer;
 import dev.ixm.model.guide.Source;
+import dev.ixm.model.mirroring.MirroringVariant;
 import dev.ixm.model.rule.Bound;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.FindingCollector;
@@ -78,7 +78,7 @@ public final class ReplicationLanRules {
   private static BiConsumer<ReplicationJob, FindingCollector> onLan(
       BiConsumer<ReplicationJob, FindingCollector> check) {
     return (job, here) -> {
-      if (job.options() == ReplicationMode.LAN) {
+      if (job.variant() == MirroringVariant.LAN) {
         check.accept(job, here);
       }
     };
