@@ -25,10 +25,10 @@ final class TenByHand {
 
   static final ImmutableSet<String> IDS =
       ImmutableSet.of(
-          "ha.primary.exactly-one",
-          "ha.secondary.number.range",
-          "ha.secondary.number.unique",
-          "ha.time-zone.same",
+          "topology.primary.exactly-one",
+          "topology.secondary.number.range",
+          "topology.secondary.number.unique",
+          "topology.time-zone.same",
           "hardware.memory.minimum",
           "mirroring.windows.same",
           "network.pbx.latency",
@@ -69,7 +69,7 @@ final class TenByHand {
       }
     }
     if (count != 1) {
-      broken("ha.primary.exactly-one", "/servers");
+      broken("topology.primary.exactly-one", "/servers");
     }
   }
 
@@ -105,9 +105,9 @@ final class TenByHand {
       Server server = site.servers().get(i);
       if (server.isProductServer()) {
         if (server.timeZone().isEmpty()) {
-          missing("ha.time-zone.same", "/servers/" + i + "/timeZone");
+          missing("topology.time-zone.same", "/servers/" + i + "/timeZone");
         } else if (!server.timeZone().get().equals(wanted)) {
-          broken("ha.time-zone.same", "/servers/" + i + "/timeZone");
+          broken("topology.time-zone.same", "/servers/" + i + "/timeZone");
         }
       }
     }
@@ -139,7 +139,7 @@ final class TenByHand {
       Server server = site.servers().get(i);
       if (server.roles().contains(Role.SECONDARY)) {
         if (server.number().isEmpty()) {
-          missing("ha.secondary.number.range", "/servers/" + i + "/number");
+          missing("topology.secondary.number.range", "/servers/" + i + "/number");
         } else {
           number(server.number().getAsInt(), server.name(), owners, i);
         }
@@ -149,10 +149,10 @@ final class TenByHand {
 
   private void number(int number, String name, Map<Integer, String> owners, int i) {
     if (number < 2 || number > 20) {
-      broken("ha.secondary.number.range", "/servers/" + i + "/number");
+      broken("topology.secondary.number.range", "/servers/" + i + "/number");
     }
     if (!name.equals(owners.get(number))) {
-      broken("ha.secondary.number.unique", "/servers/" + i + "/number");
+      broken("topology.secondary.number.unique", "/servers/" + i + "/number");
     }
   }
 

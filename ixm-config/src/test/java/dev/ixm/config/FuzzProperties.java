@@ -16,8 +16,8 @@ import dev.ixm.config.ini.IniEditException;
 import dev.ixm.config.ini.IniEntry;
 import dev.ixm.config.ini.IniSection;
 import dev.ixm.config.ini.SectionComments;
-import dev.ixm.config.jitc.HighSecurityFile.Verdict;
 import dev.ixm.config.jitc.HighSecurityFile;
+import dev.ixm.config.jitc.HighSecurityFile.Verdict;
 import dev.ixm.config.synchronization.DownloadLog;
 import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.rule.Finding;
@@ -110,7 +110,9 @@ class FuzzProperties {
   /** Pieces of files, and bytes between them. */
   @Provide
   Arbitrary<byte[]> files() {
-    Arbitrary<String> keys = Arbitraries.of(ReleaseFacts.of(ReleaseFacts.DESCRIBED).get(EtsipCatalog.KIND).settings()).map(EtsipSetting::key);
+    Arbitrary<String> keys =
+        Arbitraries.of(ReleaseFacts.of(ReleaseFacts.DESCRIBED).get(EtsipCatalog.KIND).settings())
+            .map(EtsipSetting::key);
     Arbitrary<String> pieces =
         Arbitraries.oneOf(
             keys,

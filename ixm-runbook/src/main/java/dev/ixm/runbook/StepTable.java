@@ -2,12 +2,14 @@ package dev.ixm.runbook;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Source;
 import java.util.List;
 
 /**
- * A runbook as comma-separated values (RFC 4180), for spreadsheets and ticket systems: a header,
- * then one record for each step, in order.
+ * A runbook as comma-separated values (RFC 4180), for spreadsheets and ticket systems: a header, a
+ * record with the number 0 that says that what follows is a pattern to be reviewed, then one record
+ * for each step, in order.
  *
  * <p>Records end in carriage return and line feed. A field stands in double quotes if it needs them
  * and only then; the lines of {@code how} are separated by a line feed within one field. Back
@@ -35,6 +37,16 @@ public final class StepTable {
           "guide",
           "basis");
 
+  private static final Step REVIEW =
+      Step.builder()
+          .id("runbook.review")
+          .party(Party.of(Party.Kind.SITE))
+          .action(Action.VERIFY)
+          .what(Notice.TEXT)
+          .level(Level.SHOULD)
+          .source(Notice.SOURCE)
+          .build();
+
   private StepTable() {}
 
   /**
@@ -46,14 +58,22 @@ public final class StepTable {
     StepNumbers numbers = new StepNumbers(runbook);
     StringBuilder text = new StringBuilder();
     write(HEADER, text);
-    runbook.steps().forEach(step -> write(fields(step, numbers), text));
+    write(fields(REVIEW, "0", ""), text);
+    runbook
+        .steps()
+        .forEach(
+            step ->
+                write(
+                    fields(
+                        step, String.valueOf(numbers.of(step.id())), numbers.waitsFor(step, " ")),
+                    text));
     return text.toString();
   }
 
-  private static ImmutableList<String> fields(Step step, StepNumbers numbers) {
+  private static ImmutableList<String> fields(Step step, String number, String after) {
     Source source = step.source();
     return ImmutableList.of(
-        String.valueOf(numbers.of(step.id())),
+        number,
         step.id(),
         step.party().name(),
         step.party().kind().name(),
@@ -65,7 +85,7 @@ public final class StepTable {
         step.why().orElse(""),
         step.warning().orElse(""),
         step.expected().orElse(""),
-        numbers.waitsFor(step, " "),
+        after,
         source.toString(),
         step.basis().name());
   }

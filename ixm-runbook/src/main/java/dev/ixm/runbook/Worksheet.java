@@ -9,8 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A runbook as a Markdown text to print and tick off: numbered steps with check boxes, in order, in
- * a section wherever the work moves to another place.
+ * A runbook as a Markdown text to print and tick off: that it is a pattern, then numbered steps
+ * with check boxes, in order, in a section wherever the work moves to another place.
  */
 public final class Worksheet {
 
@@ -35,7 +35,8 @@ public final class Worksheet {
   }
 
   private String write() {
-    text.append("# ").append(escaped(runbook.title())).append('\n');
+    text.append("# ").append(escaped(runbook.title())).append("\n\n");
+    line("", Notice.TEXT, "(guide: " + Notice.SOURCE + ").");
     @Nullable Party place = null;
     for (Step step : runbook.steps()) {
       if (!step.party().equals(place)) {

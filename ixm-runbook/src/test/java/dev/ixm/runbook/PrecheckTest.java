@@ -53,16 +53,16 @@ class PrecheckTest {
                 .toList());
     assertThat(checked.steps()).hasSize(plain.steps().size() + ready.size());
     assertThat(checked.title()).isEqualTo(plain.title());
-    new Plan(checked).assertOrder("finding.ha.time-zone.same", "recovery.stop@con");
+    new Plan(checked).assertOrder("finding.topology.time-zone.same", "recovery.stop@con");
   }
 
   @Test
   void namesTheRuleItsPlaceAndTheErrors() {
     Step step =
         Precheck.before(WindowsUpdate.of(BROKEN), report(BROKEN))
-            .find("finding.ha.time-zone.same")
+            .find("finding.topology.time-zone.same")
             .orElseThrow();
-    assertThat(step.what()).isEqualTo("Correct what breaks the rule `ha.time-zone.same`");
+    assertThat(step.what()).isEqualTo("Correct what breaks the rule `topology.time-zone.same`");
     assertThat(step.source()).isEqualTo(Source.of(8, "Requirements"));
     assertThat(step.basis()).isEqualTo(Basis.STATED);
     assertThat(step.expected())

@@ -7,6 +7,7 @@ import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.site.Server;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class StepTableTest {
@@ -16,7 +17,9 @@ class StepTableTest {
 
   private static final String HEADER =
       "number,id,place,kind,action,level,what,how,condition,why,warning,expected,after,guide,basis"
-          + "\r\n";
+          + "\r\n"
+          + "0,runbook.review,site,SITE,VERIFY,SHOULD,This is a pattern: review all of it for the"
+          + " site before you begin,,,,,,,\"chapter 1, Server Installation Guide\",STATED\r\n";
 
   @Test
   void writesOneRecordForEachStepInOrder() {
@@ -48,7 +51,8 @@ class StepTableTest {
   }
 
   @Test
-  void isAHeaderAloneWithoutSteps() {
+  @Tag("G01-902")
+  void isAHeaderAndAWarningThatItIsAPatternWithoutSteps() {
     assertThat(StepTable.csv(Runbook.of("Test", ImmutableList.of()))).isEqualTo(HEADER);
   }
 }

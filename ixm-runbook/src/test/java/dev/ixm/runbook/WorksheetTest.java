@@ -8,6 +8,7 @@ import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.site.Server;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class WorksheetTest {
@@ -16,7 +17,8 @@ class WorksheetTest {
       Party.of(Server.builder().name("IXM_01").addRoles(Role.SINGLE).build());
 
   @Test
-  void numbersStepsInSectionsByPlace() {
+  @Tag("G01-902")
+  void numbersStepsInSectionsByPlaceAfterOneWarningThatAllIsAPattern() {
     Step first = StepTest.step("a").build();
     Step second =
         StepTest.step("b@ixm_01", "a")
@@ -36,6 +38,9 @@ class WorksheetTest {
         .isEqualTo(
             """
             # Site \\#1
+
+            This is a pattern: review all of it for the site before you begin (guide: chapter 1, \
+            Server Installation Guide).
 
             ## site
 

@@ -9,5 +9,10 @@ public enum CertificateOwner {
   /** The account {@code ucAdminUser} of a Consolidated server, which the installer makes. */
   UC_ADMIN_USER,
   /** The computer, whose certificates IIS uses. */
-  LOCAL_COMPUTER
+  LOCAL_COMPUTER;
+
+  /** {@return whether the installer makes it, so that it has no store before the installation} */
+  public boolean isMadeByInstaller() {
+    return this == UC_IIS_USER || this == UC_ADMIN_USER;
+  }
 }

@@ -44,8 +44,17 @@ public abstract class CertificateRequirement {
   /** {@return who may have issued it, never empty} */
   public abstract ImmutableSet<CertificateIssuer> issuers();
 
-  /** {@return when it has to be there} */
+  /** {@return when it has to be there, in the store of an owner as {@link #dueFor} says} */
   public abstract Due due();
+
+  /**
+   * {@return when it has to be in an owner's store: not before the installer has made the owner}
+   *
+   * @param owner one of the owners
+   */
+  public final Due dueFor(CertificateOwner owner) {
+    return owner.isMadeByInstaller() ? Due.AFTER_INSTALLATION : due();
+  }
 
   /** {@return in whose stores it is, each; empty if it is a file of the product} */
   public abstract ImmutableSet<CertificateOwner> owners();

@@ -30,7 +30,7 @@ public final class EtsipCatalog implements FactTable {
   /** {@code [PBXn] Transport protocol}. */
   public static final EtsipSetting TRANSPORT_PROTOCOL =
       setting(EtsipSection.PBX, "Transport protocol", SettingType.NUMBER)
-          .tlsValue("3")
+          .tlsValue(Integer.toString(PbxSettings.TLS))
           .meaning("how SIP travels to this PBX: 3 is TLS, other numbers are not described")
           .source(TLS.citing("G14-021", "G09-325"))
           .build();
@@ -45,7 +45,7 @@ public final class EtsipCatalog implements FactTable {
   /** {@code [PBXn] MWI TCP Port}. */
   public static final EtsipSetting MWI_TCP_PORT =
       setting(EtsipSection.PBX, "MWI TCP Port", SettingType.PORT)
-          .tlsValue("5061")
+          .tlsValue(Integer.toString(SipEndpoint.TLS_PORT))
           .meaning("the port of the PBX for message waiting indications")
           .source(TLS.citing("G14-022", "G09-327"))
           .build();
@@ -53,7 +53,7 @@ public final class EtsipCatalog implements FactTable {
   /** {@code [PBXn] TCP Port}. */
   public static final EtsipSetting TCP_PORT =
       setting(EtsipSection.PBX, "TCP Port", SettingType.PORT)
-          .tlsValue("5061")
+          .tlsValue(Integer.toString(SipEndpoint.TLS_PORT))
           .meaning("the port of the PBX for calls")
           .source(TLS.citing("G14-023", "G09-328"))
           .build();
@@ -114,16 +114,20 @@ public final class EtsipCatalog implements FactTable {
           .build();
 
   /** {@code [TLS Server] Private Key}. */
-  public static final EtsipSetting SERVER_KEY = privateKey(EtsipSection.TLS_SERVER, TLS.citing("G14-030", "G09-334"));
+  public static final EtsipSetting SERVER_KEY =
+      privateKey(EtsipSection.TLS_SERVER, TLS.citing("G14-030", "G09-334"));
 
   /** {@code [TLS Server] Certificate}. */
-  public static final EtsipSetting SERVER_CERTIFICATE = certificate(EtsipSection.TLS_SERVER, TLS.citing("G14-031", "G09-335"));
+  public static final EtsipSetting SERVER_CERTIFICATE =
+      certificate(EtsipSection.TLS_SERVER, TLS.citing("G14-031", "G09-335"));
 
   /** {@code [TLS Server] Certificate Depth}. */
-  public static final EtsipSetting SERVER_DEPTH = depth(EtsipSection.TLS_SERVER, TLS.citing("G14-032", "G14-049", "G09-339"));
+  public static final EtsipSetting SERVER_DEPTH =
+      depth(EtsipSection.TLS_SERVER, TLS.citing("G14-032", "G14-049", "G09-339"));
 
   /** {@code [TLS Server] Method}. */
-  public static final EtsipSetting SERVER_METHOD = method(EtsipSection.TLS_SERVER, TLS.citing("G14-033", "G14-050", "G09-340"));
+  public static final EtsipSetting SERVER_METHOD =
+      method(EtsipSection.TLS_SERVER, TLS.citing("G14-033", "G14-050", "G09-340"));
 
   /** {@code [TLS Client] CA Certificates}. */
   public static final EtsipSetting CA_CERTIFICATES =
@@ -142,16 +146,20 @@ public final class EtsipCatalog implements FactTable {
           .build();
 
   /** {@code [TLS Client] Certificate Depth}. */
-  public static final EtsipSetting CLIENT_DEPTH = depth(EtsipSection.TLS_CLIENT, TLS.citing("G14-036", "G14-049", "G09-339"));
+  public static final EtsipSetting CLIENT_DEPTH =
+      depth(EtsipSection.TLS_CLIENT, TLS.citing("G14-036", "G14-049", "G09-339"));
 
   /** {@code [TLS Client] Method}. */
-  public static final EtsipSetting CLIENT_METHOD = method(EtsipSection.TLS_CLIENT, TLS.citing("G14-037", "G14-050", "G09-340"));
+  public static final EtsipSetting CLIENT_METHOD =
+      method(EtsipSection.TLS_CLIENT, TLS.citing("G14-037", "G14-050", "G09-340"));
 
   /** {@code [TLS Client] Private Key}. */
-  public static final EtsipSetting CLIENT_KEY = privateKey(EtsipSection.TLS_CLIENT, TLS.citing("G14-063"));
+  public static final EtsipSetting CLIENT_KEY =
+      privateKey(EtsipSection.TLS_CLIENT, TLS.citing("G14-063"));
 
   /** {@code [TLS Client] Certificate}. */
-  public static final EtsipSetting CLIENT_CERTIFICATE = certificate(EtsipSection.TLS_CLIENT, TLS.citing("G14-064"));
+  public static final EtsipSetting CLIENT_CERTIFICATE =
+      certificate(EtsipSection.TLS_CLIENT, TLS.citing("G14-064"));
 
   private static final EtsipCatalog RELEASE_10_8 =
       of(
@@ -193,7 +201,9 @@ public final class EtsipCatalog implements FactTable {
     Set<String> names = new HashSet<>();
     for (EtsipSetting setting : settings) {
       checkArgument(
-          names.add(Ascii.toLowerCase(setting.toString())), "EtsipCatalog: %s stands twice", setting);
+          names.add(Ascii.toLowerCase(setting.toString())),
+          "EtsipCatalog: %s stands twice",
+          setting);
     }
     return new EtsipCatalog(ImmutableList.copyOf(settings));
   }
@@ -235,8 +245,7 @@ public final class EtsipCatalog implements FactTable {
                     .findFirst());
   }
 
-  private static EtsipSetting.Builder setting(
-      EtsipSection section, String key, SettingType type) {
+  private static EtsipSetting.Builder setting(EtsipSection section, String key, SettingType type) {
     return EtsipSetting.builder().section(section).key(key).type(type);
   }
 

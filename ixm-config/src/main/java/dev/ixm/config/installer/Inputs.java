@@ -7,11 +7,11 @@ import com.google.common.collect.Range;
 import dev.ixm.config.password.PasswordPurpose;
 import dev.ixm.model.Edition;
 import dev.ixm.model.Role;
-import dev.ixm.model.release.ReleaseFacts;
-import dev.ixm.model.topology.ServerNumbers;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.pbx.PbxConnection;
+import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.site.SiteView;
+import dev.ixm.model.topology.ServerNumbers;
 
 /** How the wizard of one role asks its questions. */
 final class Inputs {
@@ -80,7 +80,8 @@ final class Inputs {
   }
 
   private void number(WizardInput.Builder input) {
-    Range<Integer> range = ReleaseFacts.of(ReleaseFacts.DESCRIBED).get(ServerNumbers.KIND).numbers(role);
+    Range<Integer> range =
+        ReleaseFacts.of(ReleaseFacts.DESCRIBED).get(ServerNumbers.KIND).numbers(role);
     input.range(range).meaning("%s to %s".formatted(range.lowerEndpoint(), range.upperEndpoint()));
   }
 

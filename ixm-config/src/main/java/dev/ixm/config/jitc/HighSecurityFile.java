@@ -17,9 +17,6 @@ import java.util.List;
  */
 public final class HighSecurityFile {
 
-  /** Where the guide describes the check. */
-  public static final Source SOURCE = Source.of(9, "Consolidated Server");
-
   /** The file's name. Two of the four wizards print it without its first letter. */
   public static final String NAME = "license";
 
@@ -77,6 +74,26 @@ public final class HighSecurityFile {
   }
 
   /**
+   * {@return where the guide describes the check}
+   *
+   * @param role CONSOLIDATED, SECONDARY, REMOTE_CSE or REMOTE_WEB
+   * @throws IllegalArgumentException if the role is another
+   */
+  public static Source source(Role role) {
+    return switch (role) {
+      case CONSOLIDATED -> Source.of(9, "Consolidated Server", "G09-197");
+      case SECONDARY -> Source.of(9, "Secondary Voice Servers", "G09-232");
+      case REMOTE_CSE -> Source.of(9, "Installing Remote CSE Under JITC", "G09-385");
+      case REMOTE_WEB -> Source.of(9, "Installing Remote Web Server Under JITC", "G09-406");
+      default -> throw noWizard(role);
+    };
+  }
+
+  private static IllegalArgumentException noWizard(Role role) {
+    return new IllegalArgumentException("no wizard looks for the file on " + role);
+  }
+
+  /**
    * {@return whether the setting is on}
    *
    * @param text the text of the file
@@ -106,7 +123,7 @@ public final class HighSecurityFile {
       case PRIMARY -> drive + ":\\UC\\" + NAME;
       case SECONDARY -> drive + ":\\Logs\\" + NAME;
       case CONSOLIDATED, REMOTE_CSE, REMOTE_WEB -> "C:\\Logs\\" + NAME;
-      default -> throw new IllegalArgumentException("no wizard looks for the file on " + role);
+      default -> throw noWizard(role);
     };
   }
 }

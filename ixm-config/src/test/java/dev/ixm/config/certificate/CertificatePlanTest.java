@@ -156,7 +156,20 @@ class CertificatePlanTest {
   }
 
   @Test
+  @Tag("G09-053")
+  void theAccountsThatTheInstallerMakesHaveItAfterwards() {
+    CertificateRequirement files = need(JITC, "CON", EFS);
+    assertThat(files.owners())
+        .filteredOn(owner -> files.dueFor(owner) == Due.AFTER_INSTALLATION)
+        .containsExactly(CertificateOwner.UC_IIS_USER, CertificateOwner.UC_ADMIN_USER);
+    assertThat(files.due()).isEqualTo(Due.BEFORE_INSTALLATION);
+  }
+
+  @Test
+  @Tag("G09-052")
+  @Tag("G09-076")
   void itsFilesBelongToTheProductsAccountsInHighAvailability() {
+    assertThat(need(JITC, "CSE", EFS).owners()).containsExactly(CertificateOwner.SERVICE_ACCOUNT);
     for (String server : List.of("PRI", "SEC", "WEB")) {
       assertThat(need(JITC, server, EFS).owners())
           .containsExactly(CertificateOwner.SERVICE_ACCOUNT, CertificateOwner.UC_IIS_USER);

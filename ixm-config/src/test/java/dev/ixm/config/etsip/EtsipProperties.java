@@ -60,7 +60,9 @@ class EtsipProperties {
         Arbitraries.of(
             "[PBX1]", "[pbx2]", "[SIP settings]", "[TLS Manager]", "[TLS Server]", "[TLS Client]");
     Arbitrary<String> keys =
-        Arbitraries.of(ReleaseFacts.of(ReleaseFacts.DESCRIBED).get(EtsipCatalog.KIND).settings()).map(EtsipSetting::key).edgeCases(c -> c.none());
+        Arbitraries.of(ReleaseFacts.of(ReleaseFacts.DESCRIBED).get(EtsipCatalog.KIND).settings())
+            .map(EtsipSetting::key)
+            .edgeCases(c -> c.none());
     Arbitrary<String> values =
         Arbitraries.of(
             "",

@@ -187,16 +187,14 @@ class EtsipValuesTest {
       Basis basis,
       int chapter,
       String statements) {
-    EtsipSetting setting =
-        CATALOG.find(section.toUpperCase(), key.toLowerCase()).orElseThrow();
+    EtsipSetting setting = CATALOG.find(section.toUpperCase(), key.toLowerCase()).orElseThrow();
     assertThat(setting).hasToString("[%s] %s".formatted(section, key));
     assertThat(setting.type()).isEqualTo(type);
     assertThat(setting.defaultValue()).isEqualTo(Optional.ofNullable(defaultValue));
     assertThat(setting.tlsValue()).isEqualTo(Optional.ofNullable(tlsValue));
     assertThat(setting.basis()).isEqualTo(basis);
     assertThat(setting.source().chapter()).isEqualTo(chapter);
-    assertThat(setting.source().statements())
-        .containsAll(Splitter.on(' ').splitToList(statements));
+    assertThat(setting.source().statements()).containsAll(Splitter.on(' ').splitToList(statements));
     assertThat(setting.meaning()).isNotBlank();
     assertThat(setting.type().bound().toString()).isNotBlank();
   }

@@ -72,6 +72,19 @@ class HighSecurityFileTest {
     assertThat(HighSecurityFile.judge("Highsecurity=0", ON)).isNotEqualTo(Verdict.CONTINUE);
   }
 
+  @ParameterizedTest
+  @Tag("G09-201")
+  @CsvSource({
+    "CONSOLIDATED, Consolidated Server",
+    "SECONDARY, Secondary Voice Servers",
+    "REMOTE_CSE, Installing Remote CSE Under JITC",
+    "REMOTE_WEB, Installing Remote Web Server Under JITC"
+  })
+  void citesTheWizardOfTheRole(Role role, String heading) {
+    assertThat(HighSecurityFile.source(role).chapter()).isEqualTo(9);
+    assertThat(HighSecurityFile.source(role).heading()).isEqualTo(heading);
+  }
+
   @Test
   @Tag("G09-198")
   void saysWhatToDo() {
@@ -95,6 +108,9 @@ class HighSecurityFileTest {
     assertThatThrownBy(() -> HighSecurityFile.path(Role.LICENSE_SERVER, 'C'))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("no wizard looks for the file on LICENSE_SERVER");
+    assertThatThrownBy(() -> HighSecurityFile.source(Role.PRIMARY))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("no wizard looks for the file on PRIMARY");
     assertThatThrownBy(() -> HighSecurityFile.path(Role.PRIMARY, '1'))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("drive must be A to Z: '1'");

@@ -172,7 +172,7 @@ public abstract class Finding {
    * @param about what is meant there, by name, see {@link Fact#of}
    */
   public final Finding within(String place, Map<String, ?> about) {
-    Builder larger = breach(rule(), place + path()).kind(kind()).line(line());
+    Builder larger = breach(rule(), place + path()).kind(kind()).line(line()).figures(figures());
     about.forEach(larger::about);
     return larger
         .actual(actual())

@@ -65,15 +65,14 @@ public final class FindingCollector {
   }
 
   /**
-   * {@return what a check finds in one subject}
+   * {@return what a check finds in one subject that has no release}
    *
    * @param rule in whose name
    * @param check records findings; the collector stands at the subject
    */
   public static ImmutableList<Finding> collect(
       RuleInfo rule, Consumer<? super FindingCollector> check) {
-    FindingCollector here =
-        new FindingCollector(rule, ReleaseFacts.of(ReleaseFacts.DESCRIBED));
+    FindingCollector here = new FindingCollector(rule, ReleaseFacts.of(ReleaseFacts.DESCRIBED));
     check.accept(here);
     return here.toList();
   }

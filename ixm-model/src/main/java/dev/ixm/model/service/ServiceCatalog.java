@@ -97,10 +97,13 @@ public abstract class ServiceCatalog implements FactTable {
 
   @Value.Check
   void validate() {
-    for (WindowsService service : services()) {
-      long count = services().stream().filter(other -> other.isCalled(service.name())).count();
-      check(count == 1, "services", "must have different names: '%s'", service.name());
-    }
+    services().stream().flatMap(WindowsService::names).forEach(this::checkName);
+  }
+
+  /** An alias for any computer's name stands for all that it matches. */
+  private void checkName(String name) {
+    long count = services().stream().filter(service -> service.isCalled(name)).count();
+    check(count == 1, "services", "must have different names: '%s'", name);
   }
 
   /** Builds a {@link ServiceCatalog}. */

@@ -44,7 +44,8 @@ final class ServiceTable {
         central(9, "UC VPIMServer").addAliases("UC VPIM Server").source(list("G11-014")).build(),
         central(10, "UC Unified Messaging System Tasks Service").source(list("G11-015")).build(),
         onStandbyToo(listed(11, "Mobilink Consolidated", ImmutableSet.of(CONSOLIDATED)))
-            .addAliases("MobiLink - Consolidated", "MobliLink_Consolidated_<computer name>")
+            .addAliases("MobiLink - Consolidated", onComputer("MobiLink - Consolidated"))
+            .addAliases(onComputer("Mobilink Consolidated"), onComputer("MobliLink_Consolidated"))
             .source(list("G11-016"))
             .build(),
         listed(12, "DBWatcher", ALL).source(list("G11-017")).build(),
@@ -55,13 +56,20 @@ final class ServiceTable {
         listed(15, "Nuance Recognition Service", VOICE).source(list("G11-020")).build(),
         listed(16, "SQLAnywhere Mobilink Remote", HA_VOICE)
             .addAliases(
-                "SQL Anywhere - MobiLink Remote", "SQL Anywhere-MobiLink Remote_<computer name>")
+                "SQL Anywhere - MobiLink Remote",
+                onComputer("SQL Anywhere - MobiLink Remote"),
+                onComputer("SQLAnywhere Mobilink Remote"))
             .source(list("G11-021"))
             .build(),
         listed(17, "SQL Anywhere - USADB_UC", ALL)
             .addAliases("SQL Anywhere-ASADB_UC")
             .source(list("G11-022"))
             .build());
+  }
+
+  /** Some names end in that of the computer where the guide prints them: all may. */
+  private static String onComputer(String name) {
+    return name + "_" + WindowsService.COMPUTER_NAME;
   }
 
   private static WindowsService.Builder central(int position, String name) {

@@ -32,7 +32,7 @@ public abstract class WindowsService {
   /** {@return the name to write, never blank} */
   public abstract String name();
 
-  /** {@return other names in the guide; one may end in {@link #COMPUTER_NAME}} */
+  /** {@return other names, among them all in the guide; some end in {@link #COMPUTER_NAME}} */
   public abstract ImmutableSet<String> aliases();
 
   /** {@return the roles whose servers run it, in declaration order, never empty} */
@@ -57,9 +57,12 @@ public abstract class WindowsService {
    */
   public final boolean isCalled(String text) {
     String wanted = squeezed(text);
-    return Stream.concat(Stream.of(name()), aliases().stream())
-        .map(WindowsService::squeezed)
-        .anyMatch(known -> matches(known, wanted));
+    return names().map(WindowsService::squeezed).anyMatch(known -> matches(known, wanted));
+  }
+
+  /** The name and the aliases. */
+  final Stream<String> names() {
+    return Stream.concat(Stream.of(name()), aliases().stream());
   }
 
   private static boolean matches(String known, String wanted) {

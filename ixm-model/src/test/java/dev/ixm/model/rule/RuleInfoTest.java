@@ -15,7 +15,7 @@ class RuleInfoTest {
   private static final Source PLACE = Source.of(2, "Table Key");
 
   @ParameterizedTest
-  @ValueSource(strings = {"a.b", "storage.raid.10", "topology.time-zone.same", "a1-.b-"})
+  @ValueSource(strings = {"a.b", "storage.raid.10", "ha.time-zone.same", "a1-.b-"})
   void permitsWordsJoinedByDots(String id) {
     RuleInfo info = RuleInfo.of(id, Level.SHOULD, "it holds", PLACE, Basis.INFERRED);
     assertThat(info.id()).isEqualTo(id);

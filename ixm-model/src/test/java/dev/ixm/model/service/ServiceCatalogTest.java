@@ -210,6 +210,8 @@ class ServiceCatalogTest {
   }
 
   @ParameterizedTest
+  @Tag("G08-144")
+  @Tag("G11-023")
   @CsvSource(
       delimiter = '|',
       textBlock =
@@ -219,7 +221,12 @@ class ServiceCatalogTest {
           SQL Anywhere - MobilinkRemote         | SQLAnywhere Mobilink Remote
           SQL Anywhere-MobiLink Remote_VOICE1   | SQLAnywhere Mobilink Remote
           MobiLink - Consolidated               | Mobilink Consolidated
+          Mobilink - Consolidated               | Mobilink Consolidated
           MobliLink_Consolidated_DB-1           | Mobilink Consolidated
+          Mobilink Consolidated_DB1             | Mobilink Consolidated
+          MobiLink - Consolidated_DB1           | Mobilink Consolidated
+          SQLAnywhere Mobilink Remote_PRI       | SQLAnywhere Mobilink Remote
+          SQL Anywhere - MobilinkRemote_PRI     | SQLAnywhere Mobilink Remote
           UC VPIM Server                        | UC VPIMServer
           uc vpimserver                         | UC VPIMServer
           """)
@@ -242,6 +249,25 @@ class ServiceCatalogTest {
             .addAllServices(CATALOG.services().reverse())
             .build();
     assertThat(other.stopOrder(Role.SINGLE)).isEqualTo(CATALOG.stopOrder(Role.SINGLE).reverse());
+  }
+
+  @Test
+  void refusesAnAliasThatAnotherServiceMayHave() {
+    WindowsService second =
+        WindowsService.builder()
+            .from(CATALOG.services().get(1))
+            .addAliases("UC Service_" + WindowsService.COMPUTER_NAME, "UC Service_Recovery")
+            .build();
+    WindowsService first =
+        WindowsService.builder()
+            .from(CATALOG.services().get(0))
+            .addAliases("uc service_recovery_" + WindowsService.COMPUTER_NAME)
+            .build();
+    ServiceCatalog.Builder builder =
+        ServiceCatalog.builder().release(Release.R10_8).addServices(first, second);
+    assertThatThrownBy(builder::build)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("services must have different names: 'uc service_recovery_<computer name>'");
   }
 
   @Test

@@ -17,12 +17,15 @@ import dev.ixm.runbook.Step;
  * The certificate of the Encrypting File System (EFS) on a server of a JITC site.
  *
  * <p>The guide wants it imported before the product is installed, for accounts that the installer
- * makes. It is read so: for the account that installs, before; for the product's accounts, as soon
- * as they are there.
+ * makes. It is read so: for the account that installs and the DCOM account, which are there,
+ * before; for the product's accounts, as soon as they are there.
  */
 final class FileEncryption {
 
   private static final String BACKUP = "efs.backup";
+  private static final String LOGINS =
+      "Log in with the account that installs the product; do all this once more with that of its"
+          + " services (DCOM), if that is another";
   private static final String PROPERTIES_AND_STORE =
       choice(IMPORT, "properties") + ", store " + choice(IMPORT, "store");
 
@@ -58,6 +61,7 @@ final class FileEncryption {
   private void obtain() {
     draft
         .step(party, "efs.certificate", Action.INSTALL, "Install the certificate for EFS")
+        .addHow(LOGINS)
         .addHow("`Control Panel` > `User Accounts` > `%s`".formatted(ENROLL.title()))
         .addHow("Choose the certificate that the domain's certification authority has issued")
         .addHow("Enable %s; enter a path and a password".formatted(choice(ENROLL, "backup")))
@@ -86,6 +90,7 @@ final class FileEncryption {
   private Step.Builder importBackup() {
     return draft
         .step(party, "efs.certificate", Action.INSTALL, "Import the certificate for EFS")
+        .addHow(LOGINS)
         .addHow("`certmgr.msc` > `Personal` > `All Tasks` > `Import`: the backup file")
         .addHow("Enter its password, enable " + PROPERTIES_AND_STORE)
         .guide(9, "Import the Certificate on All Servers")

@@ -42,7 +42,8 @@ record WindowsChapter(int number, Optional<WindowsVersion> version) {
     }
     boolean old =
         version.map(known -> known.compareTo(WindowsVersion.WINDOWS_SERVER_2016) < 0).orElse(false);
-    return at("Server Manager Configuration: Win " + (old ? "2012" : "2016/2019"));
+    return at(
+        "Server Manager Configuration: Win " + (old ? "2012" : "2016/2019") + " (All Servers)");
   }
 
   Source uac() {

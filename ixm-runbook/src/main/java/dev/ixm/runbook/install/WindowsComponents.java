@@ -88,7 +88,17 @@ final class WindowsComponents {
         .addHow("`Sites` > `Default Web Site` > `Bindings...`: add `HTTPS`")
         .addHow("IP address `All Unassigned`, the default port, the imported certificate")
         .addHow("Remove `HTTP`")
+        .addAllHow(more().stream().toList())
         .basis(listedForRole() ? Basis.STATED : Basis.INFERRED);
+  }
+
+  /** Chapter 9 names no page. */
+  private Optional<String> more() {
+    return site.isJitc()
+        ? Optional.empty()
+        : Optional.of(
+            "For more on certificates of IIS, if wanted:"
+                + " `technet.microsoft.com/en-ca/library/cc753127(v=ws.10).aspx`");
   }
 
   void net() {

@@ -57,7 +57,18 @@ public final class LanguagePack {
    * @throws IllegalArgumentException if there is no pack for such a language
    */
   public static Runbook installation(Deployment deployment, String language) {
-    return new LanguagePack(SiteView.of(deployment), "Language %s for %s", language).install();
+    return installation(SiteView.of(deployment), language);
+  }
+
+  /**
+   * {@return the same by facts that the SDK need not have by itself}
+   *
+   * @param site which site, by the facts of its release
+   * @param language its name in the {@link LanguageCatalog}
+   * @throws IllegalArgumentException if there is no pack for such a language
+   */
+  public static Runbook installation(SiteView site, String language) {
+    return new LanguagePack(site, "Language %s for %s", language).install();
   }
 
   /**
@@ -68,7 +79,18 @@ public final class LanguagePack {
    * @throws IllegalArgumentException if there is no pack for such a language
    */
   public static Runbook removal(Deployment deployment, String language) {
-    return new LanguagePack(SiteView.of(deployment), "Removal of %s from %s", language).remove();
+    return removal(SiteView.of(deployment), language);
+  }
+
+  /**
+   * {@return the same by facts that the SDK need not have by itself}
+   *
+   * @param site which site, by the facts of its release
+   * @param language its name in the {@link LanguageCatalog}
+   * @throws IllegalArgumentException if there is no pack for such a language
+   */
+  public static Runbook removal(SiteView site, String language) {
+    return new LanguagePack(site, "Removal of %s from %s", language).remove();
   }
 
   private Runbook install() {

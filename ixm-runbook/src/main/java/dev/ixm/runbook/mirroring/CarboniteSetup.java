@@ -7,6 +7,7 @@ import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
+import dev.ixm.runbook.site.Safeguards;
 import java.util.Optional;
 
 /** Carbonite Availability on Source, Target and client, and its job. */
@@ -121,7 +122,10 @@ final class CarboniteSetup {
     job.addHow("Correct what the review finds, until all is right, then `Finish`")
         .guide(21, lan ? "Configuring Failover" : "Configuring Failover (WAN)");
     console("carbonite.wait", Action.WAIT, "Wait until all is copied")
-        .expected("The Source is protected from now on")
+        .expected(
+            "The Source is protected from now on"
+                + (lan ? "" : "; errors of the job are normal until then"))
+        .why("Until then nothing takes over; " + Safeguards.CONSOLIDATED_DOWN)
         .guide(21, lan ? "Configuring Failover" : "Configuring Failover (WAN)");
   }
 

@@ -10,6 +10,7 @@ import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
+import dev.ixm.runbook.site.Safeguards;
 import dev.ixm.runbook.site.Services;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,6 +77,12 @@ final class WanFailover {
     draft
         .step(CONSOLE, "failover.complete", Action.WAIT, "Wait until the failover is complete")
         .expected("The console says `Failed Over`; the job has a warning, for nothing is mirrored")
+        .why(
+            "How long it takes depends on the speed of the drives, and on how much the staging"
+                + " folder holds")
+        .warning(
+            "Expect no services until voicemail works again, though chapter 8 says: "
+                + Safeguards.CONSOLIDATED_DOWN)
         .addWaitsFor("failover.trigger")
         .source(TRIGGER);
   }

@@ -11,6 +11,15 @@ import dev.ixm.runbook.Step;
 /** What is done on a server before the product's files there are changed. */
 public final class Safeguards {
 
+  /**
+   * What a failed Consolidated server means. Source: guide chapter 8, Introduction.
+   *
+   * <p>Across a WAN chapter 21 wants no services at all during a failover: warnings say both.
+   */
+  public static final String CONSOLIDATED_DOWN =
+      "while the Consolidated server is down, calls go on, without unified messaging (calendars,"
+          + " Gmail, transcription)";
+
   private Safeguards() {}
 
   /**

@@ -3,10 +3,8 @@ package dev.ixm.runbook.site;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import dev.ixm.model.release.Releases;
 import dev.ixm.model.service.ServiceCatalog;
 import dev.ixm.model.service.WindowsService;
-import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import java.util.stream.Stream;
@@ -35,15 +33,13 @@ public final class Services {
   private Services() {}
 
   /**
-   * {@return the services to stop on a server, in order} The guide lists those of release 10.8,
-   * which stand for those of any other.
+   * {@return the services to stop on a server, in order, by the facts of its release}
    *
-   * @param deployment the server's site
+   * @param site the server's site
    * @param server a product server
    */
-  public static ImmutableList<String> stopOrder(Deployment deployment, Server server) {
-    return Releases.builtIn()
-        .find(deployment.release())
+  public static ImmutableList<String> stopOrder(SiteView site, Server server) {
+    return site.facts()
         .get(ServiceCatalog.KIND)
         .stopOrder(SiteView.role(server))
         .stream()

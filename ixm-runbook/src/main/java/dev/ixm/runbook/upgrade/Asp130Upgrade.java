@@ -19,6 +19,8 @@ public final class Asp130Upgrade {
 
   private static final Party HOST = Party.of(Party.Kind.SITE);
   private static final Source SOURCE = Source.of(27, "Procedure");
+  private static final String MANUAL =
+      "As `%s` in the chapter `UC Folder And File Structure` of the Server Configuration Guide says";
   private static final String FAILED = "the upgrade of the host has failed";
 
   private final Draft draft;
@@ -41,7 +43,7 @@ public final class Asp130Upgrade {
 
   private void write(Release release) {
     step("asp.backup", Action.BACK_UP, "Back up the product onto another computer")
-        .addHow("As `Backing Up System Files` in the Server Configuration Guide says");
+        .addHow(MANUAL.formatted("Backing Up System Files"));
     step("asp.calls", Action.VERIFY, "Look for calls").expected("There are none");
     step("asp.shutdown", Action.STOP, "Shut down all virtual machines on the host")
         .addHow("`vSphere Web Client`, right-click each: `Guest OS` > `Shut down`, `Yes`");
@@ -57,7 +59,8 @@ public final class Asp130Upgrade {
         .condition("the upgrade of the host has succeeded")
         .expected("It is up and runs");
     step("asp.deploy-host", Action.INSTALL, "Deploy ASP130 release 5.0 afresh")
-        .addHow("As `Installing the Avaya Solutions Platform 130 Series` says")
+        .addHow(
+            "As `Installing the Avaya Solutions Platform 130 Series` says, from `support.avaya.com`")
         .condition(FAILED);
     redeploy(release);
   }
@@ -68,7 +71,7 @@ public final class Asp130Upgrade {
         .condition(condition)
         .warning("It has to be the release from before the upgrade of the host");
     step("asp.restore", Action.COPY, "Restore the backup")
-        .addHow("As `Restoring Files` in the Server Configuration Guide says")
+        .addHow(MANUAL.formatted("Restoring Files"))
         .addHow("Where applications share the server, in the order of their upgrades")
         .condition(condition)
         .expected("Everything works");

@@ -15,6 +15,7 @@ import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
+import dev.ixm.runbook.site.Safeguards;
 
 /** The guide's procedure of 32 steps, each on all servers that it names. */
 final class HighAvailabilityUpgrade {
@@ -95,14 +96,16 @@ final class HighAvailabilityUpgrade {
     phases.on(
         consolidated,
         party ->
-            steps.disable(
-                party,
-                "central.stop",
-                WATCHER,
-                MOBILINK_CONSOLIDATED,
-                "UC Unified Messaging System Tasks Service",
-                "UC Background Task Manager",
-                "UC VPIMServer"));
+            steps
+                .disable(
+                    party,
+                    "central.stop",
+                    WATCHER,
+                    MOBILINK_CONSOLIDATED,
+                    "UC Unified Messaging System Tasks Service",
+                    "UC Background Task Manager",
+                    "UC VPIMServer")
+                .warning("From here on: " + Safeguards.CONSOLIDATED_DOWN));
     phases.on(consolidated, steps::backUp);
     phases.on(consolidated, steps::cycleDatabase);
     phases.on(consolidated, steps::install);

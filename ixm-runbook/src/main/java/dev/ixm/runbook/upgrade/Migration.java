@@ -145,7 +145,8 @@ public final class Migration {
         .why("A large database takes several hours")
         .guide(17, "Introduction");
     old("migration.backup", Action.BACK_UP, "Back up the data of the old server")
-        .addHow("Copy the folders `C:\\UC\\DB`, `C:\\UC\\Messages` and `C:\\UC\\Prompts`")
+        .addHow("Copy the folders `UC\\DB`, `UC\\Messages` and `UC\\Prompts`")
+        .addHow("They are on drive C, unless the product was installed on another")
         .level(Level.SHOULD)
         .guide(17, BACKUP);
     old("migration.ftp", Action.VERIFY, "Look for the FTP server of IIS")

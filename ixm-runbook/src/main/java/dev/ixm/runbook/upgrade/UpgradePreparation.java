@@ -1,6 +1,7 @@
 package dev.ixm.runbook.upgrade;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static dev.ixm.runbook.upgrade.HighAvailabilityUpgrade.SECTION;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -8,6 +9,7 @@ import com.google.common.collect.Sets;
 import dev.ixm.model.Release;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Level;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.model.windows.OperatingSystem;
@@ -67,7 +69,10 @@ final class UpgradePreparation {
   private void license() {
     step("upgrade.license", Action.OBTAIN, "Have the license upgraded to release " + release())
         .why("A license of an earlier release is what the upgrade starts from")
-        .guide(site.isHighAvailability() ? 16 : 15, "Requirements");
+        .source(
+            site.isHighAvailability()
+                ? Source.of(16, "Upgrading an Existing HA Installation")
+                : Source.of(15, "Requirements"));
   }
 
   private void obtain() {
@@ -113,12 +118,14 @@ final class UpgradePreparation {
     account(server, party);
     Step.Builder backup = Safeguards.backUp(draft, site, server);
     if (site.isHighAvailability()) {
-      backup.addHow("To the desktop").guide(16, HighAvailabilityUpgrade.SECTION);
+      backup
+          .addHow("Recommended: onto the desktop (chapter 16, %s)".formatted(SECTION))
+          .guide(16, "Important Notification");
       draft
           .step(party, "services.record", Action.RECORD, "Record each service's `Startup type`")
           .why("The last step brings it back")
           .level(Level.SHOULD)
-          .guide(16, HighAvailabilityUpgrade.SECTION);
+          .guide(16, SECTION);
     } else {
       backup.guide(15, BACKUP);
     }

@@ -47,7 +47,16 @@ public final class WindowsUpdate {
    * @param deployment which site; it may break rules
    */
   public static Runbook of(Deployment deployment) {
-    return new WindowsUpdate(SiteView.of(deployment)).write();
+    return of(SiteView.of(deployment));
+  }
+
+  /**
+   * {@return what to do to update Windows on the servers with the product}
+   *
+   * @param site which site, by facts of its release that the SDK need not have by itself
+   */
+  public static Runbook of(SiteView site) {
+    return new WindowsUpdate(site).write();
   }
 
   private Runbook write() {
@@ -95,7 +104,7 @@ public final class WindowsUpdate {
   private void update(Server server) {
     Party party = Party.of(server);
     ImmutableList<String> services =
-        Services.stopOrder(site.stated(), server).stream()
+        Services.stopOrder(site, server).stream()
             .filter(name -> !name.equals(Services.RECOVERY_MANAGER))
             .collect(toImmutableList());
     stop(party, services);

@@ -18,6 +18,7 @@ import dev.ixm.runbook.Step;
 import dev.ixm.runbook.site.Plan;
 import dev.ixm.runbook.site.Sites;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,15 @@ class InstallationTest {
 
   private static String order(Deployment deployment) {
     return String.join(" ", Installation.order(deployment).stream().map(Server::name).toList());
+  }
+
+  @Test
+  @Tag("G08-181")
+  void leavesTheWatcherAloneInTheFirstInstallation() {
+    for (Deployment.Builder site : List.of(Sites.remote(), Sites.jitc())) {
+      assertThat(Installation.of(site.build()).steps())
+          .noneMatch(step -> (step.what() + step.how()).contains("DBWatcher"));
+    }
   }
 
   @Test

@@ -28,6 +28,7 @@ class JitcTest {
   void installsAndBacksUpTheFileCertificateOnTheFirstServer() {
     assertThat(plan.step("efs.certificate@pri").how())
         .satisfiesExactly(
+            line -> assertThat(line).contains("Log in with the account that installs", "DCOM"),
             line -> assertThat(line).contains("`Manage your file encryption certificates`"),
             line -> assertThat(line).contains("domain's certification authority"),
             line -> assertThat(line).contains("`Backup the certificate and key now`", "password"),
@@ -58,6 +59,17 @@ class JitcTest {
             .contains("`certmgr.msc`", "`Import`", "the backup file")
             .contains("`Include all extended properties`", "store `Personal`");
       }
+    }
+  }
+
+  @Test
+  @Tag("G09-052")
+  @Tag("G09-053")
+  void namesTheAccountsThatHaveItBeforeTheInstallation() {
+    for (String server : SERVERS) {
+      assertThat(plan.how("efs.certificate@" + server))
+          .contains("the account that installs the product", "once more", "services (DCOM)")
+          .doesNotContain("Uciis", "ucAdmin");
     }
   }
 

@@ -27,6 +27,7 @@ class SecondaryAdditionTest {
   @Tag("G08-178")
   @Tag("G08-179")
   @Tag("G08-180")
+  @Tag("G08-181")
   void stopsTheWatcherOnBothServersUntilTheNewOneIsSynchronized() {
     Plan plan = plan(Sites.highAvailability());
     plan.assertOrder(

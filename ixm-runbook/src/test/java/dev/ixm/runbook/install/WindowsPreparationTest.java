@@ -274,7 +274,7 @@ class WindowsPreparationTest {
   @Tag("G09-079")
   void bindsTheWebSiteToHttpsOnly() {
     for (Plan plan : new Plan[] {new Plan(Sites.single(W2019)), ha(W2016), jitc()}) {
-      assertThat(plan.step("windows.https@ixm").how())
+      assertThat(plan.step("windows.https@ixm").how().subList(0, 5))
           .satisfiesExactly(
               line -> assertThat(line).contains("`Server Certificates` > `Import`"),
               line -> assertThat(line).contains("file and password; store `Personal`"),
@@ -282,6 +282,17 @@ class WindowsPreparationTest {
               line -> assertThat(line).contains("`All Unassigned`", "default port", "imported"),
               line -> assertThat(line).isEqualTo("Remove `HTTP`"));
     }
+  }
+
+  @Test
+  @Tag("G05-902")
+  void namesThePageOnCertificatesUnlessUnderJitc() {
+    String page = "`technet.microsoft.com/en-ca/library/cc753127(v=ws.10).aspx`";
+    for (Plan plan : new Plan[] {new Plan(Sites.single(W2019)), new Plan(Sites.single(W2012))}) {
+      assertThat(plan.how("windows.https@ixm")).contains("if wanted", page);
+    }
+    assertThat(ha(W2016).how("windows.https@ixm")).contains(page);
+    assertThat(jitc().how("windows.https@ixm")).doesNotContain("technet");
   }
 
   @Test

@@ -148,6 +148,38 @@ class MirroredConsolidatedTest {
   }
 
   @Test
+  @Tag("G21-084")
+  @Tag("G21-085")
+  @Tag("G08-008")
+  void warnsOfTheTimeWithoutServicesAcrossAWan() {
+    assertThat(failover.step("failover.complete").warning())
+        .hasValueSatisfying(
+            line ->
+                assertThat(line)
+                    .startsWith("Expect no services until voicemail works again")
+                    .contains("chapter 8", "calls go on, without unified messaging"));
+    assertThat(failover.step("failover.complete").why())
+        .hasValueSatisfying(
+            line -> assertThat(line).contains("speed of the drives", "staging folder"));
+  }
+
+  @Test
+  @Tag("G21-077")
+  @Tag("G08-008")
+  void saysWhatToExpectUntilAllIsCopied() {
+    assertThat(wan.step("carbonite.wait").expected())
+        .hasValueSatisfying(line -> assertThat(line).contains("errors of the job are normal"));
+    assertThat(lan.step("carbonite.wait").expected())
+        .hasValue("The Source is protected from now on");
+    for (Plan plan : new Plan[] {lan, wan}) {
+      assertThat(plan.step("carbonite.wait").why())
+          .hasValueSatisfying(
+              line ->
+                  assertThat(line).contains("calls go on", "calendars", "Gmail", "transcription"));
+    }
+  }
+
+  @Test
   @Tag("G21-090")
   @Tag("G21-091")
   @Tag("G21-092")

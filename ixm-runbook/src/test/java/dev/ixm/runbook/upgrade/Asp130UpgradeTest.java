@@ -59,6 +59,18 @@ class Asp130UpgradeTest {
   }
 
   @Test
+  @Tag("G27-901")
+  void namesTheManualsThatItTakesBeyondTheGuide() {
+    assertThat(plan.how("asp.deploy-host"))
+        .contains("`Installing the Avaya Solutions Platform 130 Series`", "`support.avaya.com`");
+    assertThat(plan.how("asp.restore"))
+        .contains(
+            "`Restoring Files`", "`UC Folder And File Structure`", "Server Configuration Guide");
+    assertThat(plan.how("asp.backup"))
+        .contains("`Backing Up System Files`", "`UC Folder And File Structure`");
+  }
+
+  @Test
   void warnsOfEsxiSevenBeforeEleven() {
     assertThat(plan.step("asp.upgrade").warning())
         .hasValue("Release 5.0 runs ESXi 7.0, which the product supports from 11.0 on");

@@ -192,6 +192,8 @@ class HighAvailabilityUpgradeTest {
         "UC Background Task Manager",
         "UC VPIMServer");
     plan.assertOrder("central.stop@con", "database.backup@con");
+    assertThat(plan.step("central.stop@con").warning())
+        .hasValueSatisfying(line -> assertThat(line).contains("without unified messaging"));
   }
 
   @Test
@@ -268,6 +270,7 @@ class HighAvailabilityUpgradeTest {
 
   @Test
   @Tag("G16-026")
+  @Tag("G08-181")
   void stopsTheWatcherBeforeSynchronizingAgain() {
     for (String server : new String[] {"con", "pri", "sec2", "sec3"}) {
       assertDisables("watcher.stop@" + server, "DBWatcher");
@@ -278,13 +281,18 @@ class HighAvailabilityUpgradeTest {
   }
 
   @Test
+  @Tag("G15-009")
   @Tag("G16-005")
   @Tag("G16-006")
   @Tag("G16-030")
   void recordsBeforeAndRestoresAtTheEnd() {
     for (String server : new String[] {"pri", "con", "sec2", "sec3", "cse1", "cse2", "web1"}) {
       assertThat(plan.how("data.backup@" + server))
-          .contains("`C:\\UC\\DB`", "`C:\\UC\\Messages`", "`C:\\UC\\Prompts`", "desktop");
+          .contains("`C:\\UC\\DB`", "`C:\\UC\\Messages`", "`C:\\UC\\Prompts`")
+          .contains("Recommended: onto the desktop");
+      assertThat(plan.step("data.backup@" + server).level()).isEqualTo(Level.MUST);
+      assertThat(plan.step("data.backup@" + server).source().heading())
+          .isEqualTo("Important Notification");
       plan.assertOrder(
           "services.record@" + server,
           "recovery.stop@con",

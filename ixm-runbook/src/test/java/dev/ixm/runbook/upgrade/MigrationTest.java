@@ -92,7 +92,8 @@ class MigrationTest {
     assertThat(plan.step("migration.time").why())
         .hasValueSatisfying(line -> assertThat(line).contains("several hours"));
     assertThat(plan.how("migration.backup"))
-        .contains("`C:\\UC\\DB`", "`C:\\UC\\Messages`", "`C:\\UC\\Prompts`");
+        .contains("`UC\\DB`", "`UC\\Messages`", "`UC\\Prompts`")
+        .contains("on drive C, unless");
     assertThat(plan.step("migration.ftp").expected()).hasValue("It is installed, and it runs");
     assertThat(plan.how("migration.programs")).contains("`IXM Admin`", "`UM Monitor`");
     assertThat(plan.runbook().steps()).filteredOn(step -> step.level() == Level.SHOULD).hasSize(3);

@@ -72,7 +72,11 @@ class GrowthTest {
   @Test
   void followsTheTablesOfTheCaller() {
     CapacityTables tables = CapacityTables.builder().maxPortsPerVoiceServer(31).build();
-    assertThat(Growth.next(site(600, 0, 20).build(), FACTS.with(CapacityTables.KIND, tables)).orElseThrow().value()).isEqualTo(930);
+    assertThat(
+            Growth.next(site(600, 0, 20).build(), FACTS.with(CapacityTables.KIND, tables))
+                .orElseThrow()
+                .value())
+        .isEqualTo(930);
   }
 
   private static SiteRequirements.Builder site(int basic, int advanced, int ports) {

@@ -26,7 +26,8 @@ class HostSizingTest {
   @Tag("G24-034")
   @Tag("G24-035")
   void givesAGuestTheMemoryOfItsProfile(int memory, String expected) {
-    assertThat(HostSizing.guestMemory(profile(memory), TABLES).value()).isEqualTo(DataSize.parse(expected));
+    assertThat(HostSizing.guestMemory(profile(memory), TABLES).value())
+        .isEqualTo(DataSize.parse(expected));
   }
 
   @Test

@@ -14,7 +14,7 @@ import dev.ixm.sizing.SizingPlan;
  * <pre>{@code
  * import static dev.ixm.testkit.assertion.IxmAssertions.assertThat;
  *
- * assertThat(rules.check(deployment)).hasExactly("ha.time-zone.same");
+ * assertThat(rules.check(deployment)).hasExactly("topology.time-zone.same");
  * }</pre>
  */
 public final class IxmAssertions {

@@ -51,7 +51,7 @@ final class PlatformBreaches {
           cluster(
               "platform.vmware-ha.cluster.clocks", cluster -> cluster.clocksSynchronized(false)),
           Breach.of(
-              "ha.consolidated.protected",
+              "topology.consolidated.protected",
               HIGH_AVAILABILITY,
               site ->
                   change(

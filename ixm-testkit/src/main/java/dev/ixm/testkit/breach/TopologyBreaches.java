@@ -39,34 +39,34 @@ final class TopologyBreaches {
                   HIGH_AVAILABILITY,
                   site -> add(site, like(site).roles(roles(Role.SINGLE)))),
               Breach.of(
-                  "single.server.exactly-one",
+                  "topology.single-server.exactly-one",
                   SINGLE_SERVER,
                   site -> add(site, like(site).roles(roles(Role.SINGLE)))),
               Breach.of(
-                  "ha.primary.exactly-one", HIGH_AVAILABILITY, site -> without(site, Role.PRIMARY)),
+                  "topology.primary.exactly-one", HIGH_AVAILABILITY, site -> without(site, Role.PRIMARY)),
               Breach.of(
-                  "ha.secondary.count", HIGH_AVAILABILITY, site -> without(site, Role.SECONDARY)),
+                  "topology.secondary.count", HIGH_AVAILABILITY, site -> without(site, Role.SECONDARY)),
               Breach.of(
-                  "ha.consolidated.exactly-one",
+                  "topology.consolidated.exactly-one",
                   HIGH_AVAILABILITY,
                   site -> add(site, like(site).roles(roles(Role.CONSOLIDATED)))),
               Breach.of(
-                  "ha.secondary-consolidated.at-most-one",
+                  "topology.secondary-consolidated.at-most-one",
                   HIGH_AVAILABILITY,
                   site -> addMany(site, Role.SECONDARY_CONSOLIDATED, 2)),
               Breach.of(
-                  "ha.servers.minimum", HIGH_AVAILABILITY, site -> without(site, Role.SECONDARY)),
+                  "topology.servers.minimum", HIGH_AVAILABILITY, site -> without(site, Role.SECONDARY)),
               Breach.of(
-                  "ha.time-zone.same",
+                  "topology.time-zone.same",
                   HIGH_AVAILABILITY,
                   site -> change(site, Role.SECONDARY, SiteEdits::moveToTokyo)))
           .add(
               Breach.of(
-                  "ha.secondary.number.range",
+                  "topology.secondary.number.range",
                   HIGH_AVAILABILITY,
                   site -> change(site, Role.SECONDARY, server -> server.number(21))),
               Breach.of(
-                  "ha.secondary.number.unique",
+                  "topology.secondary.number.unique",
                   HIGH_AVAILABILITY,
                   site -> add(site, like(site).roles(roles(Role.SECONDARY)).number(2))),
               Breach.of(

@@ -36,7 +36,7 @@ class IxmAssertionsTest {
   private static final RuleSet RULES = RuleSet.discover(IxmAssertionsTest.class.getClassLoader());
   private static final Report CLEAN = RULES.check(SampleSite.HIGH_AVAILABILITY.deployment());
   private static final Report BROKEN =
-      RULES.check(SampleSite.HIGH_AVAILABILITY.breaking("ha.time-zone.same"));
+      RULES.check(SampleSite.HIGH_AVAILABILITY.breaking("topology.time-zone.same"));
   private static final Report SPARSE =
       RULES.check(
           Deployment.builder()
@@ -60,23 +60,23 @@ class IxmAssertionsTest {
 
   @Test
   void ofACleanReport() {
-    assertThat(CLEAN).hasNoFindings().hasNoErrors().hasExactly().keeps("ha.time-zone.same");
+    assertThat(CLEAN).hasNoFindings().hasNoErrors().hasExactly().keeps("topology.time-zone.same");
     assertThat(CLEAN).lacksFactsFor();
-    fails(() -> assertThat(CLEAN).hasExactly("ha.time-zone.same"), "nothing");
-    fails(() -> assertThat(CLEAN).breaks("ha.time-zone.same"), "nothing");
-    fails(() -> assertThat(CLEAN).keeps("no.such-rule"), "to be run", "ha.time-zone.same");
+    fails(() -> assertThat(CLEAN).hasExactly("topology.time-zone.same"), "nothing");
+    fails(() -> assertThat(CLEAN).breaks("topology.time-zone.same"), "nothing");
+    fails(() -> assertThat(CLEAN).keeps("no.such-rule"), "to be run", "topology.time-zone.same");
   }
 
   @Test
   void ofABrokenReport() {
-    assertThat(BROKEN).hasExactly("ha.time-zone.same").breaks("ha.time-zone.same");
+    assertThat(BROKEN).hasExactly("topology.time-zone.same").breaks("topology.time-zone.same");
     assertThat(BROKEN).keeps("storage.raid.ten");
-    fails(() -> assertThat(BROKEN).hasNoErrors(), "ha.time-zone.same", "Asia/Tokyo");
-    fails(() -> assertThat(BROKEN).hasNoFindings(), "ha.time-zone.same");
-    fails(() -> assertThat(BROKEN).keeps("ha.time-zone.same"), "no finding of");
-    fails(() -> assertThat(BROKEN).hasExactly(), "ERROR BREACH ha.time-zone.same");
+    fails(() -> assertThat(BROKEN).hasNoErrors(), "topology.time-zone.same", "Asia/Tokyo");
+    fails(() -> assertThat(BROKEN).hasNoFindings(), "topology.time-zone.same");
+    fails(() -> assertThat(BROKEN).keeps("topology.time-zone.same"), "no finding of");
+    fails(() -> assertThat(BROKEN).hasExactly(), "ERROR BREACH topology.time-zone.same");
     fails(
-        () -> assertThat(BROKEN).hasExactly("ha.time-zone.same", "storage.raid.ten"),
+        () -> assertThat(BROKEN).hasExactly("topology.time-zone.same", "storage.raid.ten"),
         "storage.raid.ten");
   }
 

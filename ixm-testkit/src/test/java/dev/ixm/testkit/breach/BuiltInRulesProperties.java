@@ -65,7 +65,7 @@ class BuiltInRulesProperties {
   /** Rules that cannot be broken without another one of their topic. */
   private static final ImmutableSetMultimap<String, String> FOLLOWING =
       ImmutableSetMultimap.<String, String>builder()
-          .put("ha.consolidated.exactly-one", "ha.consolidated.protected")
+          .put("topology.consolidated.exactly-one", "topology.consolidated.protected")
           .put("jitc.windows.version", "jitc.windows.architecture")
           .put("mirroring.target", "mirroring.jitc")
           .put("mirroring.version", "mirroring.jitc")

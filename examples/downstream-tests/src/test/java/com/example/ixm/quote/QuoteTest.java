@@ -32,8 +32,8 @@ class QuoteTest {
 
   @Test
   void weNoticeWhenAServerIsInAnotherTimeZone() {
-    assertThat(RULES.check(SampleSite.HIGH_AVAILABILITY.breaking("ha.time-zone.same")))
-        .hasExactly("ha.time-zone.same");
+    assertThat(RULES.check(SampleSite.HIGH_AVAILABILITY.breaking("topology.time-zone.same")))
+        .hasExactly("topology.time-zone.same");
   }
 
   @Test

@@ -13,9 +13,9 @@ import dev.ixm.config.etsip.SettingType;
 import dev.ixm.config.ini.IniSection;
 import dev.ixm.config.ini.rules.IniPlaces;
 import dev.ixm.model.guide.Source;
-import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
+import dev.ixm.model.rule.RuleContext;
 
 /** Whether the settings are known and well-formed. */
 public final class EtsipFileRules {
@@ -50,20 +50,21 @@ public final class EtsipFileRules {
     }
   }
 
-  private static void unknown(EtsipFile file, FindingCollector here) {
+  private static void unknown(EtsipFile file, RuleContext context, FindingCollector here) {
+    EtsipCatalog known = context.facts().get(EtsipCatalog.KIND);
     for (IniSection section : file.document().sections()) {
       FindingCollector there = IniPlaces.at(here, section);
       if (EtsipSection.ofHeader(section.name()).isEmpty()) {
         there.breach();
       } else {
-        unknownKeys(section, there);
+        unknownKeys(known, section, there);
       }
     }
   }
 
-  private static void unknownKeys(IniSection section, FindingCollector here) {
+  private static void unknownKeys(EtsipCatalog known, IniSection section, FindingCollector here) {
     section.entries().stream()
-        .filter(entry -> ReleaseFacts.of(ReleaseFacts.DESCRIBED).get(EtsipCatalog.KIND).find(section.name(), entry.key()).isEmpty())
+        .filter(entry -> known.find(section.name(), entry.key()).isEmpty())
         .forEach(entry -> IniPlaces.at(here, entry).breach());
   }
 }

@@ -30,12 +30,14 @@ public final class ReplicationRules {
               .judging(
                   ReplicationJob.class,
                   (job, here) ->
-                      here.at("waitsForUser").equal(job.waitsForUser(), job.options().waitsForUser())),
+                      here.at("waitsForUser")
+                          .equal(job.waitsForUser(), job.options().waitsForUser())),
           rule("mirroring.identity", MUST, Source.of(21, FAILOVER, "G21-047", "G21-074"))
               .formerly("replication.identity")
               .judging(
                   ReplicationJob.class,
-                  (job, here) -> here.at("identity").equal(job.identity(), job.options().identity())),
+                  (job, here) ->
+                      here.at("identity").equal(job.identity(), job.options().identity())),
           rule("mirroring.reverse-protection", MUST, Source.of(21, FAILOVER, "G21-048", "G21-075"))
               .formerly("replication.reverse-protection")
               .judging(

@@ -1,13 +1,14 @@
-package dev.ixm.config.gdpr;
+package dev.ixm.config.gdpr.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ixm.config.gdpr.Erasure;
 import dev.ixm.config.rules.SettingsRulesContract;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-class ErasureTest extends SettingsRulesContract<Erasure> {
+class ErasureRulesTest extends SettingsRulesContract<Erasure> {
 
   private static final String SOUND =
       """
@@ -22,7 +23,7 @@ class ErasureTest extends SettingsRulesContract<Erasure> {
       gdpr.erasure.complete | , "removed": 3 | ∅ | INFO | /removed missing=/removed | G10-028
       """;
 
-  ErasureTest() {
+  ErasureRulesTest() {
     super(Erasure.class, SOUND, ROWS);
   }
 

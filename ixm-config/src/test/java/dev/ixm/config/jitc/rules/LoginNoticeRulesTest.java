@@ -1,14 +1,15 @@
-package dev.ixm.config.jitc;
+package dev.ixm.config.jitc.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ixm.config.jitc.LoginNotice;
 import dev.ixm.config.rules.SettingsRulesContract;
 import dev.ixm.model.InvalidAttributeException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-class LoginNoticeTest extends SettingsRulesContract<LoginNotice> {
+class LoginNoticeRulesTest extends SettingsRulesContract<LoginNotice> {
 
   private static final String SOUND =
       """
@@ -28,7 +29,7 @@ class LoginNoticeTest extends SettingsRulesContract<LoginNotice> {
       jitc.login.notice.confirmed | "confirmed": true | "confirmed": false | ERROR | /confirmed actual=false expected=true | G09-266
       """;
 
-  LoginNoticeTest() {
+  LoginNoticeRulesTest() {
     super(LoginNotice.class, SOUND, ROWS);
   }
 

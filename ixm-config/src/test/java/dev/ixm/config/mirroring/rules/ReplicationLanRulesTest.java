@@ -1,9 +1,13 @@
-package dev.ixm.config.mirroring;
+package dev.ixm.config.mirroring.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableSet;
+import dev.ixm.config.mirroring.CardRole;
+import dev.ixm.config.mirroring.NetworkCard;
+import dev.ixm.config.mirroring.ReplicationJob;
+import dev.ixm.config.mirroring.ReplicationServer;
 import dev.ixm.config.rules.SettingsRulesContract;
 import dev.ixm.model.InvalidAttributeException;
 import dev.ixm.model.mirroring.MirroringVariant;
@@ -12,7 +16,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-class ReplicationLanTest extends SettingsRulesContract<ReplicationJob> {
+class ReplicationLanRulesTest extends SettingsRulesContract<ReplicationJob> {
 
   private static final String SOUND =
       """
@@ -66,7 +70,7 @@ class ReplicationLanTest extends SettingsRulesContract<ReplicationJob> {
   private static final ReplicationServer SOURCE = server("CON", "10.0.0.3", "10.1.0.3");
   private static final ReplicationServer TARGET = server("BAK", "10.0.0.4", "10.1.0.4");
 
-  ReplicationLanTest() {
+  ReplicationLanRulesTest() {
     super(ReplicationJob.class, SOUND, ROWS);
   }
 

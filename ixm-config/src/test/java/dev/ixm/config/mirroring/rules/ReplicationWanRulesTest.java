@@ -1,13 +1,19 @@
-package dev.ixm.config.mirroring;
+package dev.ixm.config.mirroring.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ixm.config.mirroring.CardRole;
+import dev.ixm.config.mirroring.NetworkCard;
+import dev.ixm.config.mirroring.ReplicationJob;
+import dev.ixm.config.mirroring.ReplicationOption;
+import dev.ixm.config.mirroring.ReplicationServer;
+import dev.ixm.config.mirroring.WanFailoverSettings;
 import dev.ixm.config.rules.SettingsRulesContract;
 import dev.ixm.model.mirroring.MirroringVariant;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-class ReplicationWanTest extends SettingsRulesContract<WanFailoverSettings> {
+class ReplicationWanRulesTest extends SettingsRulesContract<WanFailoverSettings> {
 
   private static final String SOUND =
       """
@@ -29,7 +35,7 @@ class ReplicationWanTest extends SettingsRulesContract<WanFailoverSettings> {
   private static final ReplicationServer TARGET = server("BAK", "10.9.0.3");
   private static final ReplicationJob JOB = ReplicationJob.wan(SOURCE, TARGET);
 
-  ReplicationWanTest() {
+  ReplicationWanRulesTest() {
     super(WanFailoverSettings.class, SOUND, ROWS);
   }
 

@@ -1,12 +1,13 @@
-package dev.ixm.config.uac;
+package dev.ixm.config.uac.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ixm.config.rules.SettingsRulesContract;
+import dev.ixm.config.uac.UserAccountControl;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-class UserAccountControlTest extends SettingsRulesContract<UserAccountControl> {
+class UserAccountControlRulesTest extends SettingsRulesContract<UserAccountControl> {
 
   private static final String SOUND =
       """
@@ -22,7 +23,7 @@ class UserAccountControlTest extends SettingsRulesContract<UserAccountControl> {
       uac.admin-approval-mode | , "adminApprovalMode": false | ∅ | INFO | /adminApprovalMode missing=/adminApprovalMode | G09-084
       """;
 
-  UserAccountControlTest() {
+  UserAccountControlRulesTest() {
     super(UserAccountControl.class, SOUND, ROWS);
   }
 

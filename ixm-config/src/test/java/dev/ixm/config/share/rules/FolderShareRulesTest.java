@@ -1,13 +1,14 @@
-package dev.ixm.config.share;
+package dev.ixm.config.share.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ixm.config.rules.SettingsRulesContract;
+import dev.ixm.config.share.FolderShare;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-class FolderShareTest extends SettingsRulesContract<FolderShare> {
+class FolderShareRulesTest extends SettingsRulesContract<FolderShare> {
 
   private static final String SOUND =
       """
@@ -31,7 +32,7 @@ class FolderShareTest extends SettingsRulesContract<FolderShare> {
       share.everyone | "permissions": { | "permissions": {"everyone": "READ", | ERROR | /permissions/Everyone server=CON actual=READ expected=none | G16-066
       """;
 
-  FolderShareTest() {
+  FolderShareRulesTest() {
     super(FolderShare.class, SOUND, ROWS);
   }
 

@@ -1,0 +1,238 @@
+package dev.ixm.facts;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.ixm.config.installer.Occasion;
+import dev.ixm.config.installer.SiteAnswers;
+import dev.ixm.model.Release;
+import dev.ixm.model.Role;
+import dev.ixm.model.SeatCounts;
+import dev.ixm.model.capacity.CapacityTables;
+import dev.ixm.model.firewall.Firewall;
+import dev.ixm.model.firewall.FirewallEntry;
+import dev.ixm.model.guide.Basis;
+import dev.ixm.model.guide.Level;
+import dev.ixm.model.guide.Source;
+import dev.ixm.model.hardware.Hardware;
+import dev.ixm.model.language.LanguageCatalog;
+import dev.ixm.model.platform.Support;
+import dev.ixm.model.port.PortAllocation;
+import dev.ixm.model.port.PortCatalog;
+import dev.ixm.model.port.PortRange;
+import dev.ixm.model.quantity.DataSize;
+import dev.ixm.model.release.FactsProvider;
+import dev.ixm.model.release.ReleaseFacts;
+import dev.ixm.model.release.Releases;
+import dev.ixm.model.rule.Finding;
+import dev.ixm.model.rule.Report;
+import dev.ixm.model.rule.RuleSet;
+import dev.ixm.model.service.ServiceCatalog;
+import dev.ixm.model.service.Stopping;
+import dev.ixm.model.service.WindowsService;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteRequirements;
+import dev.ixm.model.site.SiteView;
+import dev.ixm.model.windows.OperatingSystemCatalog;
+import dev.ixm.model.windows.OperatingSystemSupport;
+import dev.ixm.model.windows.WindowsVersion;
+import dev.ixm.runbook.install.Installation;
+import dev.ixm.runbook.windows.WindowsUpdate;
+import dev.ixm.sizing.Proposal;
+import dev.ixm.sizing.Sizing;
+import dev.ixm.sizing.SizingPlan;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A release that only a plug-in knows goes through all that is done with a site. It has another
+ * capacity, other operating systems, another port and another service; all else is as in 10.8.
+ */
+class SecondReleaseTest {
+
+  private static final Release R11_1 = Release.parse("11.1");
+  private static final Source RELEASE_NOTES = Source.ofHouse("Release notes of 11.1", "Servers");
+  private static final int SIP = 5070;
+
+  @TempDir private Path folder;
+  private Releases releases = Releases.builtIn();
+  private RuleSet rules = RuleSet.of(ImmutableList.of());
+
+  /** The plug-in. */
+  public static final class Release11_1 implements FactsProvider {
+
+    @Override
+    public ImmutableList<ReleaseFacts> facts() {
+      ReleaseFacts described = ReleaseFacts.of(ReleaseFacts.DESCRIBED);
+      return ImmutableList.of(
+          ReleaseFacts.of(R11_1)
+              .with(CapacityTables.KIND, capacity())
+              .with(
+                  OperatingSystemCatalog.KIND, systems(described.get(OperatingSystemCatalog.KIND)))
+              .with(PortCatalog.KIND, ports(described.get(PortCatalog.KIND)))
+              .with(ServiceCatalog.KIND, services(described.get(ServiceCatalog.KIND))));
+    }
+
+    private static CapacityTables capacity() {
+      return CapacityTables.builder()
+          .maxPortsPerVoiceServer(300)
+          .operatingSystemDrive(DataSize.ofGibibytes(80))
+          .house(RELEASE_NOTES)
+          .build();
+    }
+
+    private static OperatingSystemCatalog systems(OperatingSystemCatalog known) {
+      return OperatingSystemCatalog.builder()
+          .from(known)
+          .release(R11_1)
+          .entries(known.entries().stream().map(Release11_1::later).toList())
+          .build();
+    }
+
+    private static OperatingSystemSupport later(OperatingSystemSupport entry) {
+      boolean late =
+          entry
+              .windows()
+              .filter(it -> it.compareTo(WindowsVersion.WINDOWS_SERVER_2022) >= 0)
+              .isPresent();
+      return OperatingSystemSupport.builder()
+          .from(entry)
+          .support(late ? Support.SUPPORTED : Support.UNSUPPORTED)
+          .basis(Basis.STATED)
+          .source(RELEASE_NOTES)
+          .build();
+    }
+
+    private static ServiceCatalog services(ServiceCatalog known) {
+      WindowsService later =
+          WindowsService.builder()
+              .name("UC Later")
+              .addRoles(Role.SINGLE)
+              .stopping(Stopping.ADDED)
+              .source(RELEASE_NOTES)
+              .build();
+      return ServiceCatalog.builder().from(known).release(R11_1).addServices(later).build();
+    }
+
+    private static PortCatalog ports(PortCatalog known) {
+      return PortCatalog.builder()
+          .from(known)
+          .release(R11_1)
+          .allocations(known.allocations().stream().map(Release11_1::moved).toList())
+          .build();
+    }
+
+    private static PortAllocation moved(PortAllocation allocation) {
+      return allocation.ports().contains(PortRange.single(5060))
+          ? PortAllocation.builder()
+              .from(allocation)
+              .ports(ImmutableSet.of(PortRange.single(SIP)))
+              .source(RELEASE_NOTES)
+              .build()
+          : allocation;
+    }
+  }
+
+  @BeforeEach
+  void discover() throws IOException {
+    Path services = Files.createDirectories(folder.resolve("META-INF/services"));
+    Files.write(
+        services.resolve(FactsProvider.class.getName()),
+        List.of(Release11_1.class.getName()),
+        UTF_8);
+    ClassLoader loader =
+        new URLClassLoader(
+            new URL[] {folder.toUri().toURL()}, SecondReleaseTest.class.getClassLoader());
+    releases = Releases.discover(loader);
+    rules = RuleSet.discover(loader);
+  }
+
+  private SizingPlan plan() {
+    SiteRequirements site =
+        SiteRequirements.builder()
+            .name("Second release")
+            .release(R11_1)
+            .seats(SeatCounts.builder().basic(3_000).mainstream(0).advanced(0).build())
+            .voicePorts(300)
+            .build();
+    return Sizing.size(site, releases.find(R11_1));
+  }
+
+  private Deployment site() {
+    return Proposal.of(plan());
+  }
+
+  private static Stream<String> broken(Report report) {
+    return report.findings().stream()
+        .filter(finding -> finding.kind() != Finding.Kind.NOT_STATED)
+        .filter(finding -> finding.rule().level() == Level.MUST)
+        .map(finding -> finding.rule().id());
+  }
+
+  @Test
+  void isSizedAndProposedByItsFacts() {
+    assertThat(plan().voiceServers().value()).isEqualTo(1);
+    assertThat(site().servers()).hasSize(1);
+    Server server = site().servers().get(0);
+    Hardware hardware = server.hardware().orElseThrow();
+    assertThat(server.voicePorts()).hasValue(300);
+    assertThat(hardware.drives().get(0).size()).isEqualTo(DataSize.ofGibibytes(80));
+    assertThat(server.operatingSystem().orElseThrow().version())
+        .isEqualTo(WindowsVersion.WINDOWS_SERVER_2025);
+  }
+
+  @Test
+  void isJudgedByItsFacts() {
+    Report report = rules.check(site());
+    assertThat(broken(report)).isEmpty();
+    assertThat(report.findings().stream().map(finding -> finding.rule().id()))
+        .doesNotContain("release.described");
+    assertThat(broken(rules.using(Releases.builtIn()).check(site())))
+        .contains(
+            "storage.os-drive.minimum",
+            "voice.ports.per-server",
+            "windows.version.supported");
+  }
+
+  @Test
+  void opensItsPorts() {
+    ImmutableList<FirewallEntry> entries =
+        Firewall.of(site(), releases.find(R11_1).get(PortCatalog.KIND));
+    assertThat(entries.stream().flatMap(entry -> entry.allocation().ports().stream()))
+        .contains(PortRange.single(SIP))
+        .doesNotContain(PortRange.single(5060));
+    assertThat(Firewall.of(site())).isNotEmpty();
+  }
+
+  @Test
+  void isInstalled() {
+    assertThat(SiteAnswers.of(site(), Occasion.INSTALLATION).sheets().get(0).ports()).hasValue(300);
+    assertThat(Installation.of(site()).steps()).isNotEmpty();
+    assertThat(WindowsUpdate.of(SiteView.of(site(), releases.find(R11_1))).steps())
+        .anyMatch(step -> step.how().contains("Stop `UC Later`"));
+  }
+
+  @Test
+  void hasTheRestOf10_8AsInferred() {
+    ReleaseFacts facts = releases.find(R11_1);
+    assertThat(facts.basis(CapacityTables.KIND)).isEqualTo(Basis.STATED);
+    assertThat(facts.basis(LanguageCatalog.KIND)).isEqualTo(Basis.INFERRED);
+    assertThat(facts.get(LanguageCatalog.KIND))
+        .isSameAs(ReleaseFacts.of(Release.R10_8).get(LanguageCatalog.KIND));
+    assertThat(facts.get(CapacityTables.KIND).rows())
+        .filteredOn(row -> row.source().equals(RELEASE_NOTES))
+        .extracting(row -> row.value())
+        .containsExactly("300", "80 GiB");
+  }
+}
