@@ -109,9 +109,15 @@ class ProposedHostTest {
             .operatingSystem(OperatingSystem.of(WindowsVersion.WINDOWS_SERVER_2022))
             .build();
     assertThat(propose(hosts).windows().flatMap(WindowsSetup::components)).isEmpty();
+  }
+
+  @Test
+  void takesTheComponentsOf10_8WhereTheGuideIsSilentOfARelease() {
     Deployment later =
         deployment(Topology.HIGH_AVAILABILITY, Edition.STANDARD, Release.R11_0, NOTHING);
-    assertThat(later.servers().get(0).windows().flatMap(WindowsSetup::components)).isEmpty();
+    Deployment described =
+        deployment(Topology.HIGH_AVAILABILITY, Edition.STANDARD, Release.R10_8, NOTHING);
+    assertThat(later.servers().get(0).windows()).isEqualTo(described.servers().get(0).windows());
   }
 
   @Test

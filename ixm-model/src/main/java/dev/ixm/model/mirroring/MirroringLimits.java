@@ -5,6 +5,7 @@ import dev.ixm.model.Release;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.release.FactKind;
 import dev.ixm.model.release.FactRow;
+import dev.ixm.model.release.FactRows;
 import dev.ixm.model.release.FactTable;
 import org.immutables.value.Value;
 
@@ -38,11 +39,22 @@ public abstract class MirroringLimits implements FactTable {
     return 2;
   }
 
+  /** {@return where the figures stand that are not those of release 10.8} */
+  @Value.Default
+  @Value.Auxiliary
+  public Source house() {
+    return Source.ofHouse("a plug-in", "MirroringLimits");
+  }
+
   @Override
   public final ImmutableList<FactRow> rows() {
-    return ImmutableList.of(
-        FactRow.of("version of Carbonite Availability", version(), Source.of(21, LAN, "G21-018")),
-        FactRow.of("network cards, LAN", lanNetworkCards(), Source.of(21, LAN, "G21-021")));
+    return FactRows.of(this, builder().build(), house())
+        .add(
+            "version of Carbonite Availability",
+            MirroringLimits::version,
+            Source.of(21, LAN, "G21-018"))
+        .add("network cards, LAN", MirroringLimits::lanNetworkCards, Source.of(21, LAN, "G21-021"))
+        .build();
   }
 
   /** Builds {@link MirroringLimits}. */

@@ -7,6 +7,7 @@ import dev.ixm.model.guide.Source;
 import dev.ixm.model.quantity.DataRate;
 import dev.ixm.model.release.FactKind;
 import dev.ixm.model.release.FactRow;
+import dev.ixm.model.release.FactRows;
 import dev.ixm.model.release.FactTable;
 import java.time.Duration;
 import org.immutables.value.Value;
@@ -107,30 +108,55 @@ public abstract class NetworkLimits implements FactTable {
     return 1;
   }
 
-  @Override
-  public final ImmutableList<FactRow> rows() {
-    return ImmutableList.of(
-        row("round trip between servers, at most", localRoundTrip(), 2, SERVERS, "G02-019"),
-        row("round trip, geo-redundant, at most", geoRoundTrip(), 8, GEO, "G08-168"),
-        row("round trip to the PBX, at most", pbxRoundTrip(), 2, SERVERS, "G02-020", "G08-165"),
-        row("round trip to the PBX, best", pbxRoundTripOptimal(), 8, GEO, "G08-166"),
-        row("guaranteed between servers", guaranteedBandwidth(), 2, SERVERS, "G02-017", "G08-170"),
-        row("link of servers, High Availability", fastLink(), 2, SERVERS, "G02-018", "G08-164"),
-        row("link of servers, many advanced users", fastLink(), 2, LINKS, "G02-160"),
-        row("link of other servers", slowLink(), 2, LINKS, "G02-159"),
-        row("advanced users, many from", fastFrom(), 2, LINKS, "G02-160"),
-        row("network cards, at most", maxNetworkCards(), 2, CARDS, "G02-056"),
-        row(
-            "network cards beside a contact center",
-            contactCenterNetworkCards(),
-            23,
-            "Additional Considerations for AACC Users",
-            "G23-083"));
+  /** {@return where the figures stand that are not those of release 10.8} */
+  @Value.Default
+  @Value.Auxiliary
+  public Source house() {
+    return Source.ofHouse("a plug-in", "NetworkLimits");
   }
 
-  private static FactRow row(
-      String name, Object value, int chapter, String heading, String... statements) {
-    return FactRow.of(name, value, Source.of(chapter, heading, statements));
+  @Override
+  public final ImmutableList<FactRow> rows() {
+    return FactRows.of(this, builder().build(), house())
+        .add(
+            "round trip between servers, at most",
+            NetworkLimits::localRoundTrip,
+            Source.of(2, SERVERS, "G02-019"))
+        .add(
+            "round trip, geo-redundant, at most",
+            NetworkLimits::geoRoundTrip,
+            Source.of(8, GEO, "G08-168"))
+        .add(
+            "round trip to the PBX, at most",
+            NetworkLimits::pbxRoundTrip,
+            Source.of(2, SERVERS, "G02-020", "G08-165"))
+        .add(
+            "round trip to the PBX, best",
+            NetworkLimits::pbxRoundTripOptimal,
+            Source.of(8, GEO, "G08-166"))
+        .add(
+            "guaranteed between servers",
+            NetworkLimits::guaranteedBandwidth,
+            Source.of(2, SERVERS, "G02-017", "G08-170"))
+        .add(
+            "link of servers, High Availability",
+            NetworkLimits::fastLink,
+            Source.of(2, SERVERS, "G02-018", "G08-164"))
+        .add(
+            "link of servers, many advanced users",
+            NetworkLimits::fastLink,
+            Source.of(2, LINKS, "G02-160"))
+        .add("link of other servers", NetworkLimits::slowLink, Source.of(2, LINKS, "G02-159"))
+        .add("advanced users, many from", NetworkLimits::fastFrom, Source.of(2, LINKS, "G02-160"))
+        .add(
+            "network cards, at most",
+            NetworkLimits::maxNetworkCards,
+            Source.of(2, CARDS, "G02-056"))
+        .add(
+            "network cards beside a contact center",
+            NetworkLimits::contactCenterNetworkCards,
+            Source.of(23, "Additional Considerations for AACC Users", "G23-083"))
+        .build();
   }
 
   /** Builds {@link NetworkLimits}. */

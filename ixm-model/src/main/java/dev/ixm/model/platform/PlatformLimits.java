@@ -5,6 +5,7 @@ import dev.ixm.model.Release;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.release.FactKind;
 import dev.ixm.model.release.FactRow;
+import dev.ixm.model.release.FactRows;
 import dev.ixm.model.release.FactTable;
 import org.immutables.value.Value;
 
@@ -30,13 +31,21 @@ public abstract class PlatformLimits implements FactTable {
     return 2;
   }
 
+  /** {@return where the figures stand that are not those of release 10.8} */
+  @Value.Default
+  @Value.Auxiliary
+  public Source house() {
+    return Source.ofHouse("a plug-in", "PlatformLimits");
+  }
+
   @Override
   public final ImmutableList<FactRow> rows() {
-    return ImmutableList.of(
-        FactRow.of(
+    return FactRows.of(this, builder().build(), house())
+        .add(
             "hosts of a cluster with VMware HA, at least",
-            minClusterHosts(),
-            Source.of(23, "VMware: HA for the Consolidated Server", "G23-071")));
+            PlatformLimits::minClusterHosts,
+            Source.of(23, "VMware: HA for the Consolidated Server", "G23-071"))
+        .build();
   }
 
   /** Builds {@link PlatformLimits}. */

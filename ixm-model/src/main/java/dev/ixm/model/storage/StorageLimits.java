@@ -7,6 +7,7 @@ import dev.ixm.model.Release;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.release.FactKind;
 import dev.ixm.model.release.FactRow;
+import dev.ixm.model.release.FactRows;
 import dev.ixm.model.release.FactTable;
 import org.immutables.value.Value;
 
@@ -44,28 +45,29 @@ public abstract class StorageLimits implements FactTable {
     return Sets.immutableEnumSet(Attachment.LOCAL, Attachment.DIRECT_ATTACHED, Attachment.SAN);
   }
 
-  @Override
-  public final ImmutableList<FactRow> rows() {
-    return ImmutableList.of(
-        row("array", raid(), 1, "Minimum Hardware Specifications", "G01-005", "G02-175"),
-        row(
-            "disks of an array, at least",
-            minDisks(),
-            2,
-            "Is there a numerical restriction on the RAID system?",
-            "G02-180"),
-        row(
-            "attachment of drives",
-            attachments(),
-            5,
-            "Deployment Configuration Considerations",
-            "G05-015",
-            "G09-020"));
+  /** {@return where the figures stand that are not those of release 10.8} */
+  @Value.Default
+  @Value.Auxiliary
+  public Source house() {
+    return Source.ofHouse("a plug-in", "StorageLimits");
   }
 
-  private static FactRow row(
-      String name, Object value, int chapter, String heading, String... statements) {
-    return FactRow.of(name, value, Source.of(chapter, heading, statements));
+  @Override
+  public final ImmutableList<FactRow> rows() {
+    return FactRows.of(this, builder().build(), house())
+        .add(
+            "array",
+            StorageLimits::raid,
+            Source.of(1, "Minimum Hardware Specifications", "G01-005", "G02-175"))
+        .add(
+            "disks of an array, at least",
+            StorageLimits::minDisks,
+            Source.of(2, "Is there a numerical restriction on the RAID system?", "G02-180"))
+        .add(
+            "attachment of drives",
+            StorageLimits::attachments,
+            Source.of(5, "Deployment Configuration Considerations", "G05-015", "G09-020"))
+        .build();
   }
 
   /** Builds {@link StorageLimits}. */

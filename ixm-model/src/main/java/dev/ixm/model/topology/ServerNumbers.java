@@ -130,6 +130,9 @@ public abstract class ServerNumbers implements FactTable {
   }
 
   private static String shown(Range<Integer> range) {
+    if (range.lowerEndpoint() == 0) {
+      return "at most " + range.upperEndpoint();
+    }
     return range.lowerEndpoint().equals(range.upperEndpoint())
         ? range.lowerEndpoint().toString()
         : range.lowerEndpoint() + " to " + range.upperEndpoint();

@@ -39,10 +39,7 @@ public final class Services {
    * @param server a product server
    */
   public static ImmutableList<String> stopOrder(SiteView site, Server server) {
-    return site.facts()
-        .get(ServiceCatalog.KIND)
-        .stopOrder(SiteView.role(server))
-        .stream()
+    return site.facts().get(ServiceCatalog.KIND).stopOrder(SiteView.role(server)).stream()
         .map(WindowsService::name)
         .collect(toImmutableList());
   }

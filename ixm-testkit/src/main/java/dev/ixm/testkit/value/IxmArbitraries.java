@@ -42,6 +42,7 @@ public final class IxmArbitraries {
           .putAll(ClientArbitraries.TABLE)
           .putAll(RuleArbitraries.TABLE)
           .putAll(CatalogArbitraries.TABLE)
+          .putAll(FactArbitraries.TABLE)
           .putAll(SizingArbitraries.TABLE)
           .putAll(LicensingArbitraries.TABLE)
           .putAll(IniArbitraries.TABLE)

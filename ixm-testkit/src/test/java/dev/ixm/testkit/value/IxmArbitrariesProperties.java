@@ -7,6 +7,8 @@ import com.google.common.collect.ImmutableMap;
 import dev.ixm.architecture.PublishedModules;
 import dev.ixm.config.ini.IniStore;
 import dev.ixm.config.password.PasswordGenerator;
+import dev.ixm.model.release.FactKind;
+import dev.ixm.model.release.FactRows;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.RuleSet;
 import dev.ixm.model.site.Server;
@@ -35,6 +37,8 @@ class IxmArbitrariesProperties {
   private static final ImmutableMap<Class<?>, String> NO_VALUES =
       ImmutableMap.of(
           FindingCollector.class, "takes findings down while a rule runs",
+          FactKind.class, "is a constant beside each table",
+          FactRows.class, "collects rows while a table is shown",
           RuleSet.class, "holds code: rules",
           IniStore.class, "reads and writes files",
           PasswordGenerator.class, "draws random numbers",

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.config.mirroring.CardRole;
 import dev.ixm.config.mirroring.NetworkCard;
+import dev.ixm.config.mirroring.PrescribedOptions;
 import dev.ixm.config.mirroring.ReplicationJob;
 import dev.ixm.config.mirroring.ReplicationServer;
 import dev.ixm.config.rules.SettingsRulesContract;

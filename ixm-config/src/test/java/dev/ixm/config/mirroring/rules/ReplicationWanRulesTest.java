@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ixm.config.mirroring.CardRole;
 import dev.ixm.config.mirroring.NetworkCard;
+import dev.ixm.config.mirroring.PrescribedOptions;
 import dev.ixm.config.mirroring.ReplicationJob;
 import dev.ixm.config.mirroring.ReplicationOption;
 import dev.ixm.config.mirroring.ReplicationServer;
