@@ -45,8 +45,6 @@ final class CatalogArbitraries {
 
   private static final ReleaseFacts FACTS = ReleaseFacts.of(ReleaseFacts.DESCRIBED);
 
-  private static final int MAX_PORT = 65_535;
-
   static final ArbitraryTable TABLE =
       new ArbitraryTable()
           .put(PortRange.class, CatalogArbitraries::portRanges)
@@ -69,7 +67,8 @@ final class CatalogArbitraries {
           .putFacts(
               VmwareFeatureSupport.class,
               () -> FluentIterable.from(matrices()).transformAndConcat(VmwareMatrix::features))
-          .putFacts(OperatingSystemCatalog.class, () -> only(FACTS.get(OperatingSystemCatalog.KIND)))
+          .putFacts(
+              OperatingSystemCatalog.class, () -> only(FACTS.get(OperatingSystemCatalog.KIND)))
           .putFacts(
               OperatingSystemSupport.class, () -> FACTS.get(OperatingSystemCatalog.KIND).entries())
           .putFacts(RevisionHistory.class, () -> only(RevisionHistory.release10_8()))
@@ -99,18 +98,19 @@ final class CatalogArbitraries {
   }
 
   private static ImmutableList<VmwareMatrix> matrices() {
-    return ImmutableList.of(FACTS.get(VmwareMatrix.KIND), ReleaseFacts.of(Release.R11_0).get(VmwareMatrix.KIND));
+    return ImmutableList.of(
+        FACTS.get(VmwareMatrix.KIND), ReleaseFacts.of(Release.R11_0).get(VmwareMatrix.KIND));
   }
 
   private static Arbitrary<PortRange> portRanges() {
-    Arbitrary<Integer> ports = Arbitraries.integers().between(1, MAX_PORT);
+    Arbitrary<Integer> ports = Arbitraries.integers().between(1, PortRange.MAX);
     return Arbitraries.oneOf(
         ports.map(PortRange::single),
         ports.map(PortRange::from),
         ports.flatMap(
             first ->
                 Arbitraries.integers()
-                    .between(first, MAX_PORT)
+                    .between(first, PortRange.MAX)
                     .map(last -> PortRange.between(first, last))),
         Arbitraries.just(PortRange.dynamic()));
   }
