@@ -8,7 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** A row of the register of the guide's statements. */
-record Statement(String id, int chapter, String kind, String level, String module, String text, String values) {
+record Statement(
+    String id, int chapter, String kind, String level, String module, String text, String values) {
 
   private static final int APPENDIX = 99;
 

@@ -200,9 +200,7 @@ class SecondReleaseTest {
         .doesNotContain("release.described");
     assertThat(broken(rules.using(Releases.builtIn()).check(site())))
         .contains(
-            "storage.os-drive.minimum",
-            "voice.ports.per-server",
-            "windows.version.supported");
+            "storage.os-drive.minimum", "voice.ports.per-server", "windows.version.supported");
   }
 
   @Test

@@ -1,7 +1,6 @@
 package dev.ixm.runbook.mirroring;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static com.google.common.collect.Iterables.getOnlyElement;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Role;
@@ -54,7 +53,7 @@ public final class MirroredConsolidated {
 
   private static Server only(String how, ImmutableList<Server> servers) {
     checkArgument(servers.size() == 1, "exactly one server must be %s: %s", how, servers.size());
-    return getOnlyElement(servers);
+    return servers.get(0);
   }
 
   /**

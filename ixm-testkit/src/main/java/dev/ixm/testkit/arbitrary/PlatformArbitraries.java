@@ -23,7 +23,8 @@ public final class PlatformArbitraries {
         vmware(),
         Arbitraries.of("Windows Server 2012", "Windows Server 2012 R2", "Hyper-V Server 2012")
             .map(SitePlatforms::hyperV),
-        Arbitraries.of(ReleaseFacts.of(ReleaseFacts.DESCRIBED).get(AwsCatalog.KIND).instances()).map(PlatformArbitraries::aws));
+        Arbitraries.of(ReleaseFacts.of(ReleaseFacts.DESCRIBED).get(AwsCatalog.KIND).instances())
+            .map(PlatformArbitraries::aws));
   }
 
   private static Arbitrary<Platform> vmware() {

@@ -39,13 +39,26 @@ final class TopologyBreaches {
                   HIGH_AVAILABILITY,
                   site -> add(site, like(site).roles(roles(Role.SINGLE)))),
               Breach.of(
+                  "topology.roles.one",
+                  HIGH_AVAILABILITY,
+                  site ->
+                      change(
+                          without(site, Role.SECONDARY_CONSOLIDATED),
+                          Role.SECONDARY,
+                          server ->
+                              server.addRoles(Role.SECONDARY_CONSOLIDATED))),
+              Breach.of(
                   "topology.single-server.exactly-one",
                   SINGLE_SERVER,
                   site -> add(site, like(site).roles(roles(Role.SINGLE)))),
               Breach.of(
-                  "topology.primary.exactly-one", HIGH_AVAILABILITY, site -> without(site, Role.PRIMARY)),
+                  "topology.primary.exactly-one",
+                  HIGH_AVAILABILITY,
+                  site -> without(site, Role.PRIMARY)),
               Breach.of(
-                  "topology.secondary.count", HIGH_AVAILABILITY, site -> without(site, Role.SECONDARY)),
+                  "topology.secondary.count",
+                  HIGH_AVAILABILITY,
+                  site -> without(site, Role.SECONDARY)),
               Breach.of(
                   "topology.consolidated.exactly-one",
                   HIGH_AVAILABILITY,
@@ -55,7 +68,9 @@ final class TopologyBreaches {
                   HIGH_AVAILABILITY,
                   site -> addMany(site, Role.SECONDARY_CONSOLIDATED, 2)),
               Breach.of(
-                  "topology.servers.minimum", HIGH_AVAILABILITY, site -> without(site, Role.SECONDARY)),
+                  "topology.servers.minimum",
+                  HIGH_AVAILABILITY,
+                  site -> without(site, Role.SECONDARY)),
               Breach.of(
                   "topology.time-zone.same",
                   HIGH_AVAILABILITY,

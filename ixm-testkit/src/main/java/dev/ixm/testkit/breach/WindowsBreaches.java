@@ -82,7 +82,8 @@ final class WindowsBreaches {
                               WindowsComponent.WEB_SERVER))))
           .add(
               Breach.of(
-                  "windows.antivirus.validated", site -> antivirus(site, "McAfee VirusScan", "D:\\UC")),
+                  "windows.antivirus.validated",
+                  site -> antivirus(site, "McAfee VirusScan", "D:\\UC")),
               Breach.of(
                   "windows.antivirus.uc-folder.excluded",
                   site -> antivirus(site, "Norton Anti-virus Corporate Edition", "C:\\UC")),

@@ -10,7 +10,7 @@ import dev.ixm.config.etsip.EtsipSettings;
 import dev.ixm.config.etsip.PbxSettings;
 import dev.ixm.config.etsip.SipEndpoint;
 import dev.ixm.config.ini.IniDocument;
-import dev.ixm.model.release.Releases;
+import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.testkit.contract.Claims.Witness;
@@ -31,15 +31,14 @@ final class FileReader {
   static void read(Deployment site, Witness witness) {
     site.servers().stream()
         .filter(Server::isVoiceServer)
-        .forEach(server -> read(site, server, witness));
+        .forEach(server -> read(server, EtsipSettings.forServer(site, server), witness));
   }
 
-  private static void read(Deployment site, Server server, Witness witness) {
-    EtsipSettings settings = EtsipSettings.forServer(site, server);
+  private static void read(Server server, EtsipSettings settings, Witness witness) {
     witness.say(Topic.TRANSPORT, Questions.tls(server), settings.usesTls());
     IniDocument file = settings.toDocument();
-    EtsipCatalog catalog = Releases.builtIn().find(site.release()).get(EtsipCatalog.KIND);
-    for (EtsipSetting setting : catalog.settings()) {
+    for (EtsipSetting setting :
+        ReleaseFacts.of(ReleaseFacts.DESCRIBED).get(EtsipCatalog.KIND).settings()) {
       if (!OF_THE_SITE.contains(setting.key())) {
         String section = setting.section().header();
         witness.say(

@@ -8,7 +8,7 @@ import dev.ixm.config.certificate.MobilinkFile;
 import dev.ixm.config.etsip.EtsipCatalog;
 import dev.ixm.config.etsip.EtsipSetting;
 import dev.ixm.model.Role;
-import dev.ixm.model.release.Releases;
+import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.runbook.Runbook;
@@ -30,14 +30,12 @@ final class InstallationReader {
   private final Runbook runbook;
   private final boolean hasStructure;
   private final Witness witness;
-  private final EtsipCatalog catalog;
 
   InstallationReader(Deployment site, Runbook runbook, boolean hasStructure, Witness witness) {
     this.site = site;
     this.runbook = runbook;
     this.hasStructure = hasStructure;
     this.witness = witness;
-    this.catalog = Releases.builtIn().find(site.release()).get(EtsipCatalog.KIND);
   }
 
   void read() {
@@ -102,7 +100,10 @@ final class InstallationReader {
     String section =
         SECTION.matcher(line).results().findFirst().map(it -> it.group(1)).orElse("PBX1");
     for (MatchResult setting : SETTING.matcher(line).results().toList()) {
-      Optional<EtsipSetting> known = catalog.find(section, setting.group(1));
+      Optional<EtsipSetting> known =
+          ReleaseFacts.of(ReleaseFacts.DESCRIBED)
+              .get(EtsipCatalog.KIND)
+              .find(section, setting.group(1));
       known.ifPresent(
           it ->
               witness.say(

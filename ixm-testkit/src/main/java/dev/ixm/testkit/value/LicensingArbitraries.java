@@ -2,7 +2,6 @@ package dev.ixm.testkit.value;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
-import dev.ixm.licensing.LicensedCapacity;
 import dev.ixm.licensing.Condition;
 import dev.ixm.licensing.LicenseActivation;
 import dev.ixm.licensing.LicenseContact;
@@ -15,6 +14,7 @@ import dev.ixm.licensing.LicenseProcedure;
 import dev.ixm.licensing.LicenseStatus;
 import dev.ixm.licensing.LicenseStep;
 import dev.ixm.licensing.LicenseTimeline;
+import dev.ixm.licensing.LicensedCapacity;
 import dev.ixm.licensing.Rounding;
 import dev.ixm.licensing.TimelineEntry;
 import dev.ixm.model.license.License;

@@ -58,7 +58,9 @@ final class SettingsArbitraries {
   /** The guide's languages, and others. */
   private static Arbitrary<String> languageNames() {
     return Arbitraries.oneOf(
-        Arbitraries.of(ReleaseFacts.of(ReleaseFacts.DESCRIBED).get(LanguageCatalog.KIND).languages()).map(SpokenLanguage::name),
+        Arbitraries.of(
+                ReleaseFacts.of(ReleaseFacts.DESCRIBED).get(LanguageCatalog.KIND).languages())
+            .map(SpokenLanguage::name),
         ScalarArbitraries.names());
   }
 

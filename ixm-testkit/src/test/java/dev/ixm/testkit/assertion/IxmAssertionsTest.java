@@ -1,7 +1,7 @@
 package dev.ixm.testkit.assertion;
 
-import static dev.ixm.testkit.assertion.IxmAssertions.assertThat;
 import static dev.ixm.model.rule.RuleSketch.rule;
+import static dev.ixm.testkit.assertion.IxmAssertions.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -159,8 +159,7 @@ class IxmAssertionsTest {
   @Test
   void ofRules() {
     RuleSketch sketch = rule("test.short", Level.MUST, Source.of(1, "-"));
-    Rule<String> rule =
-        sketch.judging(String.class, (text, here) -> here.atMost(text.length(), 1));
+    Rule<String> rule = sketch.judging(String.class, (text, here) -> here.atMost(text.length(), 1));
     assertThatCode(() -> assertThat(rule).accepts("a").rejects("ab").judges(""))
         .doesNotThrowAnyException();
     fails(() -> assertThat(rule).accepts("ab"), "test.short", "ab");
