@@ -1,6 +1,7 @@
 package dev.ixm.config.etsip;
 
 import com.google.common.collect.ImmutableList;
+import dev.ixm.model.port.PortRange;
 import dev.ixm.model.rule.Bound;
 
 /** What kind of value a setting has, and how the guide writes it. */
@@ -33,7 +34,7 @@ public enum SettingType {
     return switch (this) {
       case NUMBER -> Bound.atLeast(0);
       case POSITIVE -> Bound.atLeast(1);
-      case PORT -> Bound.within(1, 65_535);
+      case PORT -> Bound.within(1, PortRange.MAX);
       case YES_NO -> Bound.oneOf(ImmutableList.of("Yes", "No"));
       case SWITCH -> Bound.oneOf(ImmutableList.of(0, 1));
       case SECURE_RTP -> Bound.oneOf(ImmutableList.of(1, 2));

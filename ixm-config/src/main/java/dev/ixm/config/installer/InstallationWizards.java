@@ -89,7 +89,8 @@ final class InstallationWizards {
       case SINGLE -> Source.of(jitc ? 9 : 5, "Installation");
       case PRIMARY -> Source.of(jitc ? 9 : 8, "Primary Voice Server");
       case CONSOLIDATED -> Source.of(jitc ? 9 : 8, "Consolidated Server");
-      case SECONDARY -> Source.of(jitc ? 9 : 8, "Secondary Voice Server");
+      case SECONDARY ->
+          jitc ? Source.of(9, "Secondary Voice Servers") : Source.of(8, "Secondary Voice Server");
       case REMOTE_CSE ->
           jitc
               ? Source.of(9, "Installing Remote CSE Under JITC")

@@ -31,6 +31,7 @@ class DeploymentRulesTest {
           release.described                           | SHOULD | 5  | INFERRED
           topology.single-server.exactly-one          | MUST   | 5  | STATED
           topology.roles                              | MUST   | 18 | STATED
+          topology.roles.one                          | MUST   | 18 | INFERRED
           topology.primary.exactly-one                | MUST   | 8  | STATED
           topology.secondary.count                    | MUST   | 8  | STATED
           topology.consolidated.exactly-one           | MUST   | 8  | STATED

@@ -1,6 +1,7 @@
 package dev.ixm.testkit.arbitrary;
 
 import dev.ixm.model.EmailType;
+import dev.ixm.model.PortCount;
 import dev.ixm.model.Role;
 import dev.ixm.model.hardware.Hardware;
 import dev.ixm.model.hardware.ProcessorMode;
@@ -21,7 +22,6 @@ import net.jqwik.api.Combinators;
 public final class HostArbitraries {
 
   private static final int MAX_DISKS = 1_000;
-  private static final int MAX_PORTS = 100_000;
 
   public static final ArbitraryTable TABLE =
       new ArbitraryTable()
@@ -77,7 +77,7 @@ public final class HostArbitraries {
 
   /** Servers in any roles, whether they keep the rules or not. */
   public static Arbitrary<Server> anyServers() {
-    Arbitrary<OptionalInt> ports = ScalarArbitraries.counts(0, MAX_PORTS);
+    Arbitrary<OptionalInt> ports = ScalarArbitraries.counts(0, PortCount.MAX);
     return Builders.withBuilder(Server::builder)
         .use(hostNames())
         .inSetter(Server.Builder::name)

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Edition;
 import dev.ixm.model.EmailSystem;
 import dev.ixm.model.EmailType;
+import dev.ixm.model.PortCount;
 import dev.ixm.model.Release;
 import dev.ixm.model.SeatCounts;
 import dev.ixm.model.Topology;
@@ -24,7 +25,6 @@ import net.jqwik.api.Combinators;
 /** Any sites and parts of sites, whether they keep the rules or not. */
 public final class SiteArbitraries {
 
-  private static final int MAX_PORTS = 100_000;
   private static final int MAX_ENTRIES = 10_000_000;
   private static final int MAX_TENANTS = 100_000;
   private static final int MAX_SERVERS = 1_000;
@@ -63,7 +63,7 @@ public final class SiteArbitraries {
         .inSetter(Deployment.Builder::topology)
         .use(PartArbitraries.seats())
         .inSetter(Deployment.Builder::seats)
-        .use(Arbitraries.integers().between(0, MAX_PORTS))
+        .use(Arbitraries.integers().between(0, PortCount.MAX))
         .inSetter(Deployment.Builder::voicePorts)
         .use(servers)
         .inSetter(Deployment.Builder::servers);

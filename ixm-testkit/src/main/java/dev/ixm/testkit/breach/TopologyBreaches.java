@@ -39,6 +39,15 @@ final class TopologyBreaches {
                   HIGH_AVAILABILITY,
                   site -> add(site, like(site).roles(roles(Role.SINGLE)))),
               Breach.of(
+                  "topology.roles.one",
+                  HIGH_AVAILABILITY,
+                  site ->
+                      change(
+                          without(site, Role.SECONDARY_CONSOLIDATED),
+                          Role.SECONDARY,
+                          server ->
+                              server.addRoles(Role.SECONDARY_CONSOLIDATED))),
+              Breach.of(
                   "topology.single-server.exactly-one",
                   SINGLE_SERVER,
                   site -> add(site, like(site).roles(roles(Role.SINGLE)))),

@@ -34,8 +34,9 @@ final class AnswerReader {
       reader.read(server, sheet);
     }
     if (site.servers().stream()
-        .filter(Server::isProductServer)
-        .allMatch(server -> hasSheet(site, server))) {
+        .flatMap(server -> server.roles().stream())
+        .filter(Role::isProductServer)
+        .allMatch(role -> hasWizard(site, role))) {
       witness.say(
           Topic.ACCOUNT,
           Questions.DOMAIN_ACCOUNT,
@@ -79,6 +80,10 @@ final class AnswerReader {
   static boolean hasSheet(Deployment site, Server server) {
     return server.roles().stream()
         .filter(Role::isProductServer)
-        .anyMatch(role -> Wizard.find(role, site.edition(), Occasion.INSTALLATION).isPresent());
+        .anyMatch(role -> hasWizard(site, role));
+  }
+
+  private static boolean hasWizard(Deployment site, Role role) {
+    return Wizard.find(role, site.edition(), Occasion.INSTALLATION).isPresent();
   }
 }

@@ -1,5 +1,6 @@
 package dev.ixm.testkit.contract;
 
+import static com.google.common.base.Preconditions.checkState;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableSet;
@@ -26,16 +27,21 @@ final class ReportReader {
 
   private static final RuleSet RULES = RuleSet.discover(ReportReader.class.getClassLoader());
 
+  private static final String TLS = rule("jitc.tls");
+  private static final String DRIVE = rule("storage.product-drive.letter");
+  private static final String ANSWERED_DRIVE = rule("installer.drive.other-than-c");
+  private static final String ANSWERED_NUMBER = rule("installer.number.range");
+
   /** Which servers there are, and in which roles. */
   private static final ImmutableSet<String> STRUCTURE =
       ImmutableSet.of(
-          "single.server.exactly-one",
-          "topology.roles",
-          "topology.cloud-gateway",
-          "ha.primary.exactly-one",
-          "ha.secondary.count",
-          "ha.consolidated.exactly-one",
-          "ha.servers.minimum");
+          rule("topology.single-server.exactly-one"),
+          rule("topology.roles"),
+          rule("topology.cloud-gateway"),
+          rule("topology.primary.exactly-one"),
+          rule("topology.secondary.count"),
+          rule("topology.consolidated.exactly-one"),
+          rule("topology.servers.minimum"));
 
   private final Deployment site;
   private final Report report;
@@ -43,6 +49,13 @@ final class ReportReader {
   ReportReader(Deployment site) {
     this.site = site;
     this.report = RULES.check(site);
+  }
+
+  /** {@return an id, which is that of a rule} */
+  private static String rule(String id) {
+    checkState(
+        RULES.rules().stream().anyMatch(rule -> rule.info().id().equals(id)), "no rule %s", id);
+    return id;
   }
 
   Report report() {
@@ -76,12 +89,12 @@ final class ReportReader {
   }
 
   void read(Witness witness) {
-    if (site.edition() == Edition.JITC && report.rules().contains("jitc.tls")) {
+    if (site.edition() == Edition.JITC && report.rules().contains(TLS)) {
       site.servers().stream()
           .filter(Server::isVoiceServer)
           .forEach(server -> witness.say(Topic.TRANSPORT, Questions.tls(server), true));
     }
-    ImmutableSet<String> onC = servers(report, "storage.product-drive.letter"::equals);
+    ImmutableSet<String> onC = servers(report, DRIVE::equals);
     ImmutableSet<String> misnumbered = servers(report, id -> id.endsWith(".number.range"));
     SiteAnswers answers = SiteAnswers.of(site, Occasion.INSTALLATION);
     for (AnswerSheet sheet : answers.sheets()) {
@@ -93,16 +106,12 @@ final class ReportReader {
               .orElseThrow();
       if (isLetterStated(server)) {
         witness.say(Topic.DRIVE, Questions.onSystemDrive(server), onC.contains(server.name()));
-        witness.say(
-            Topic.DRIVE,
-            Questions.onSystemDrive(server),
-            breaks(found, "installer.drive.other-than-c"));
+        witness.say(Topic.DRIVE, Questions.onSystemDrive(server), breaks(found, ANSWERED_DRIVE));
       }
       if (server.roles().size() == 1 && sheet.number().isPresent()) {
         witness.say(
             Topic.PORT, Questions.numberTaken(server), !misnumbered.contains(server.name()));
-        witness.say(
-            Topic.PORT, Questions.numberTaken(server), !breaks(found, "installer.number.range"));
+        witness.say(Topic.PORT, Questions.numberTaken(server), !breaks(found, ANSWERED_NUMBER));
       }
     }
   }

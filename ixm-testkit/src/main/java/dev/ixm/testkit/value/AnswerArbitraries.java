@@ -6,6 +6,7 @@ import dev.ixm.config.installer.ExtensionGround;
 import dev.ixm.config.installer.Page;
 import dev.ixm.config.installer.Question;
 import dev.ixm.model.EmailType;
+import dev.ixm.model.PortCount;
 import dev.ixm.model.Role;
 import dev.ixm.model.license.LicenseType;
 import dev.ixm.model.pbx.PbxConnection;
@@ -96,7 +97,7 @@ final class AnswerArbitraries {
             Arbitraries.oneOf(Arbitraries.of("Mitel 5000 (All)"), ScalarArbitraries.names())
                 .optional())
         .inSetter(AnswerSheet.Builder::pbxModel)
-        .use(ScalarArbitraries.counts(0, 100_000))
+        .use(ScalarArbitraries.counts(0, PortCount.MAX))
         .inSetter(AnswerSheet.Builder::ports)
         .use(ScalarArbitraries.address().optional())
         .inSetter(AnswerSheet.Builder::pbxAddress)

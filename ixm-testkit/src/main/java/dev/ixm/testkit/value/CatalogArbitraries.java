@@ -45,8 +45,6 @@ final class CatalogArbitraries {
 
   private static final ReleaseFacts FACTS = ReleaseFacts.of(ReleaseFacts.DESCRIBED);
 
-  private static final int MAX_PORT = 65_535;
-
   static final ArbitraryTable TABLE =
       new ArbitraryTable()
           .put(PortRange.class, CatalogArbitraries::portRanges)
@@ -105,14 +103,14 @@ final class CatalogArbitraries {
   }
 
   private static Arbitrary<PortRange> portRanges() {
-    Arbitrary<Integer> ports = Arbitraries.integers().between(1, MAX_PORT);
+    Arbitrary<Integer> ports = Arbitraries.integers().between(1, PortRange.MAX);
     return Arbitraries.oneOf(
         ports.map(PortRange::single),
         ports.map(PortRange::from),
         ports.flatMap(
             first ->
                 Arbitraries.integers()
-                    .between(first, MAX_PORT)
+                    .between(first, PortRange.MAX)
                     .map(last -> PortRange.between(first, last))),
         Arbitraries.just(PortRange.dynamic()));
   }

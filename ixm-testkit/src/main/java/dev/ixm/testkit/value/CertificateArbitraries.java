@@ -13,6 +13,7 @@ import dev.ixm.config.certificate.MobilinkFile;
 import dev.ixm.config.certificate.SelfSigned;
 import dev.ixm.config.certificate.ServerCertificates;
 import dev.ixm.config.certificate.WebBinding;
+import dev.ixm.model.port.PortRange;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.testkit.arbitrary.ArbitraryTable;
@@ -24,8 +25,6 @@ import net.jqwik.api.Combinators;
 
 /** The certificates that sites need, and any that are found on their servers. */
 final class CertificateArbitraries {
-
-  private static final int MAX_PORT = 65_535;
 
   static final ArbitraryTable TABLE =
       new ArbitraryTable()
@@ -97,7 +96,8 @@ final class CertificateArbitraries {
             Arbitraries.of(WebBinding.Protocol.class),
             Arbitraries.of(WebBinding.ALL_UNASSIGNED, "*", "192.0.2.1"),
             Arbitraries.oneOf(
-                Arbitraries.of(WebBinding.HTTPS_PORT), Arbitraries.integers().between(1, MAX_PORT)),
+                Arbitraries.of(WebBinding.HTTPS_PORT),
+                Arbitraries.integers().between(1, PortRange.MAX)),
             thumbprints().optional())
         .as(
             (site, protocol, address, port, certificate) ->

@@ -19,6 +19,7 @@ import dev.ixm.config.etsip.TlsProfile;
 import dev.ixm.config.etsip.TlsServer;
 import dev.ixm.config.synchronization.Completion;
 import dev.ixm.config.synchronization.DownloadLog;
+import dev.ixm.model.port.PortRange;
 import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
@@ -36,7 +37,6 @@ import net.jqwik.api.Combinators;
 /** Settings of voice servers, their files, and the log of a server's first synchronization. */
 final class EtsipArbitraries {
 
-  private static final int MAX_PORT = 65_535;
   private static final int MAX_PBX = 999;
 
   static final ArbitraryTable TABLE =
@@ -68,7 +68,7 @@ final class EtsipArbitraries {
   private static Arbitrary<SipEndpoint> endpoints() {
     return Combinators.combine(
             Arbitraries.of("192.0.2.1", "192.0.2.2", "2001:db8::1"),
-            Arbitraries.integers().between(1, MAX_PORT))
+            Arbitraries.integers().between(1, PortRange.MAX))
         .as(SipEndpoint::new);
   }
 
@@ -77,8 +77,8 @@ final class EtsipArbitraries {
             Arbitraries.integers().between(1, MAX_PBX),
             ScalarArbitraries.counts(0, 9),
             Arbitraries.of(SecureRtp.class).optional(),
-            ScalarArbitraries.counts(1, MAX_PORT),
-            ScalarArbitraries.counts(1, MAX_PORT),
+            ScalarArbitraries.counts(1, PortRange.MAX),
+            ScalarArbitraries.counts(1, PortRange.MAX),
             ScalarArbitraries.addresses(),
             Arbitraries.of(true, false).optional(),
             Arbitraries.of(true, false).optional())

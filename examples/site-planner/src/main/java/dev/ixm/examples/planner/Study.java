@@ -19,6 +19,7 @@ import dev.ixm.model.rule.RuleSet;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteRequirements;
+import dev.ixm.runbook.Precheck;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.install.Installation;
 import dev.ixm.sizing.Proposal;
@@ -74,7 +75,7 @@ record Study(
             Maps.transformValues(
                 settings(deployment), document -> EtsipFile.of(document).check(rules))),
         deployment.license().map(Study::licenseDates).orElse(ImmutableList.of()),
-        Installation.of(deployment));
+        Precheck.before(Installation.of(deployment), report));
   }
 
   /** {@return everything, in the order in which it is written as JSON} */

@@ -63,6 +63,14 @@ public final class TopologyRules {
               .forEachServer(
                   (site, server) -> site.stated().topology() != CLOUD_GATEWAY,
                   TopologyRules::rolesOfTopology),
+          rule(
+                  "topology.roles.one",
+                  MUST,
+                  Source.of(
+                      18, "Dedicated CSE Server Installation", "G18-007", "G19-008", "G08-017"))
+              .inferred()
+              .forEachServer(
+                  (site, server) -> server.isProductServer(), TopologyRules::oneProductRole),
           ha("topology.primary.exactly-one", PRIMARY, "G08-013", "G08-176", "G09-142", "G09-143"),
           ha("topology.secondary.count", SECONDARY, "G08-014", "G09-142", "G09-143", "G16-053"),
           ha("topology.consolidated.exactly-one", CONSOLIDATED, "G08-015", "G09-142", "G09-143"),
@@ -110,6 +118,12 @@ public final class TopologyRules {
         .forEach(
             role ->
                 here.at("roles").with("topology", site.stated().topology()).oneOf(role, permitted));
+  }
+
+  /** Each installer's wizard asks for one role, and puts the product into one folder. */
+  private static void oneProductRole(SiteView site, Server server, FindingCollector here) {
+    long count = server.roles().stream().filter(Role::isProductServer).count();
+    here.at("roles").atMost((int) count, 1);
   }
 
   /** Roles that share a computer count once. */

@@ -114,6 +114,16 @@ class TopologyRulesTest {
     check(rule, of(SINGLE_SERVER, SECONDARY_CONSOLIDATED, 2)).findsNothing();
   }
 
+  @Test
+  void wantsOneRoleOfTheProduct() {
+    String rule = "topology.roles.one";
+    check(rule, ha(server("P", PRIMARY))).findsNothing();
+    check(rule, ha(server("P", PRIMARY).addRoles(Role.LICENSE_SERVER))).findsNothing();
+    check(rule, ha(server("L", Role.LICENSE_SERVER).addRoles(Role.BACKUP_TARGET))).findsNothing();
+    check(rule, ha(server("P", PRIMARY), server("X", CONSOLIDATED).addRoles(SECONDARY)))
+        .findsOf(ImmutableMap.of("server", "X"), "/servers/1/roles", 2, "at most 1");
+  }
+
   private static void assertBreaksNoTopologyRule(Deployment site) {
     for (Rule<Deployment> rule : TopologyRules.ALL) {
       if (!rule.info().id().equals("topology.time-zone.same")) {
