@@ -2,19 +2,20 @@ package dev.ixm.config.password;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.rule.Finding;
+import dev.ixm.model.rule.RuleInfo;
 
 /** Makes the findings of a policy, of counts and limits only. */
 final class PasswordFindings {
 
   private PasswordFindings() {}
 
-  static Finding breach(PasswordRule rule, int count) {
-    return Finding.breach(rule.info(), "").actual(count, allowed(rule)).build();
+  static Finding breach(RuleInfo info, PasswordRule rule, int count) {
+    return Finding.breach(info, "").actual(count, allowed(rule)).build();
   }
 
   /** Leaves out the message of the exception, which may hold the password. */
-  static Finding failed(PasswordRule rule, Throwable problem) {
-    return Finding.breach(rule.info(), "")
+  static Finding failed(RuleInfo info, PasswordRule rule, Throwable problem) {
+    return Finding.breach(info, "")
         .kind(Finding.Kind.FAILED)
         .fact(
             Finding.ACTUAL,
