@@ -3,7 +3,7 @@ package dev.ixm.config.certificate;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import java.nio.charset.StandardCharsets;
+import dev.ixm.config.certificate.CertificateFormatException.Reason;
 import java.security.GeneralSecurityException;
 import java.security.PublicKey;
 import java.security.cert.X509Certificate;
@@ -37,6 +37,12 @@ public final class CertificateBundle {
     NOT_COMPARED
   }
 
+  /** The size of the largest file that is read, in bytes: 1 MiB. */
+  public static final int SIZE_LIMIT = 1 << 20;
+
+  /** How many certificates a file may hold. */
+  public static final int MOST_CERTIFICATES = 200;
+
   private final ImmutableList<X509Certificate> certificates;
   private final KeyState key;
 
@@ -68,8 +74,15 @@ public final class CertificateBundle {
     return pem(bytes, password);
   }
 
+  private static byte[] checkSize(byte[] bytes) {
+    if (bytes.length > SIZE_LIMIT) {
+      throw new CertificateFormatException(Reason.TOO_LARGE);
+    }
+    return bytes;
+  }
+
   private static CertificateBundle pem(byte[] bytes, char @Nullable [] password) {
-    PemFile file = PemFile.parse(new String(bytes, StandardCharsets.ISO_8859_1));
+    PemFile file = PemFile.parse(checkSize(bytes));
     ImmutableList<X509Certificate> certificates =
         file.certificates().stream()
             .map(CertificateDecoder::certificate)
@@ -89,7 +102,7 @@ public final class CertificateBundle {
    * @throws CertificateFormatException if it is no such file, or the password does not open it
    */
   public static CertificateBundle ofPfx(byte[] bytes, char[] password) {
-    return PfxFile.open(bytes, password);
+    return PfxFile.open(checkSize(bytes), password);
   }
 
   /** {@return the certificates, in the order of the file} */

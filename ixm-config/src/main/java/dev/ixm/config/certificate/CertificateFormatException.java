@@ -10,6 +10,10 @@ public final class CertificateFormatException extends IllegalArgumentException {
 
   /** What is wrong. */
   public enum Reason {
+    /** It is larger than {@link CertificateBundle#SIZE_LIMIT}. */
+    TOO_LARGE("is larger than 1 MiB"),
+    /** It holds more than {@link CertificateBundle#MOST_CERTIFICATES} certificates. */
+    MANY_CERTIFICATES("holds more than 200 certificates"),
     /** There is no PEM block of a certificate or a private key. */
     NO_PEM("holds no certificate or private key in PEM format"),
     /** A PEM block says that it is a certificate, and is none. */

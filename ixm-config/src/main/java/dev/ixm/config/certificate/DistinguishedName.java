@@ -10,7 +10,7 @@ import javax.security.auth.x500.X500Principal;
 /** The parts of a distinguished name, in no order, as the canonical form of the JDK spells them. */
 final class DistinguishedName {
 
-  private static final Pattern PART = Pattern.compile("(?:[^,\\\\]|\\\\.)+");
+  private static final Pattern PART = Pattern.compile("(?:[^,\\\\]|\\\\.)++");
 
   private DistinguishedName() {}
 

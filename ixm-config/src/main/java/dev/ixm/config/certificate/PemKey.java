@@ -2,13 +2,13 @@ package dev.ixm.config.certificate;
 
 import dev.ixm.config.certificate.CertificateBundle.KeyState;
 import dev.ixm.config.certificate.CertificateFormatException.Reason;
+import dev.ixm.config.pem.PemBlock;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.EncryptedPrivateKeyInfo;
@@ -23,30 +23,18 @@ final class PemKey {
   private static final String ENCRYPTED = "ENCRYPTED " + PKCS_8;
   private static final String PBES_2 = "PBES2";
 
-  private final String label;
-  private final String body;
+  private final PemBlock block;
 
-  PemKey(String label, String body) {
-    this.label = label;
-    this.body = body;
-  }
-
-  /** Decodes Base64, whatever white space is in it; gives nothing if it is none. */
-  static byte[] decode(String base64) {
-    try {
-      return Base64.getMimeDecoder().decode(base64);
-    } catch (IllegalArgumentException e) {
-      return new byte[0];
-    }
+  PemKey(PemBlock block) {
+    this.block = block;
   }
 
   /** What is known of the key beside the public key of the first certificate. */
   KeyState judge(Optional<PublicKey> publicKey, char @Nullable [] password) {
-    boolean hasHeaders = body.indexOf(':') >= 0;
-    if (hasHeaders || (label.equals(ENCRYPTED) && password == null)) {
+    byte[] der = block.content().orElseThrow(() -> new CertificateFormatException(Reason.BAD_KEY));
+    if (block.isEncryptedByHeader() || (block.label().equals(ENCRYPTED) && password == null)) {
       return KeyState.LOCKED;
     }
-    byte[] der = decode(body);
     try {
       return judge(der, publicKey, password);
     } finally {
@@ -55,16 +43,16 @@ final class PemKey {
   }
 
   private KeyState judge(byte[] der, Optional<PublicKey> publicKey, char @Nullable [] password) {
-    if (label.equals(ENCRYPTED) && password != null) {
+    if (block.label().equals(ENCRYPTED) && password != null) {
       return compare(open(der, password), publicKey);
     }
-    if (label.equals(PKCS_8)) {
+    if (block.label().equals(PKCS_8)) {
       return compare(new PKCS8EncodedKeySpec(der), publicKey);
     }
     if (publicKey.isEmpty()) {
       return KeyState.NOT_COMPARED;
     }
-    return label.equals(publicKey.get().getAlgorithm() + " " + PKCS_8)
+    return block.label().equals(publicKey.get().getAlgorithm() + " " + PKCS_8)
         ? compare(new PKCS8EncodedKeySpec(Der.pkcs8(der, publicKey.get())), publicKey)
         : KeyState.OTHER;
   }

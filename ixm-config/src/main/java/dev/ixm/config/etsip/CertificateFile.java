@@ -17,9 +17,10 @@ import java.util.regex.Pattern;
  */
 public record CertificateFile(String text) {
 
-  private static final String NAME = "(?!\\.{1,2}(?:\\\\|$))[^\\\\/:*?\"<>|;\\x00-\\x1F]+(?<![ .])";
+  private static final String NAME =
+      "(?!\\.{1,2}(?:\\\\|$))[^\\\\/:*?\"<>|;\\x00-\\x1F]++(?<![ .])";
   private static final Pattern SHORT = Pattern.compile("@" + NAME);
-  private static final Pattern FULL = Pattern.compile("[A-Za-z]:(?:\\\\" + NAME + ")+");
+  private static final Pattern FULL = Pattern.compile("[A-Za-z]:(?:\\\\" + NAME + ")++");
 
   /**
    * Makes a name.

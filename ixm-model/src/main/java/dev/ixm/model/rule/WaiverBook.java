@@ -3,6 +3,7 @@ package dev.ixm.model.rule;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
 import com.google.common.collect.Streams;
 import dev.ixm.model.rule.WaiverUse.State;
 import java.time.LocalDate;
@@ -69,13 +70,15 @@ final class WaiverBook {
    * @param findings what they found, weighed
    */
   ImmutableList<WaiverUse> uses(Set<String> known, Set<String> run, List<Finding> findings) {
+    ImmutableListMultimap<String, Finding> byRule =
+        Multimaps.index(findings, finding -> finding.rule().id());
     ImmutableList.Builder<WaiverUse> uses = ImmutableList.builder();
     for (Entry entry : entries) {
       Waiver waiver = entry.waiver();
       if (!known.contains(waiver.rule())) {
         uses.add(ImmutableWaiverUse.of(waiver, State.UNKNOWN_RULE, 0));
       } else if (run.contains(waiver.rule())) {
-        uses.add(use(entry, findings));
+        uses.add(use(entry, byRule.get(waiver.rule())));
       }
     }
     return uses.build();

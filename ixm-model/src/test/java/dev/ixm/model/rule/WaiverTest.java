@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.ixm.model.json.IxmJson;
 import dev.ixm.model.json.JsonInputException;
 import java.time.LocalDate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +55,17 @@ class WaiverTest {
   }
 
   @Test
+  void thereMayBeAThousand() {
+    Waivers.Builder waivers = Waivers.builder();
+    IntStream.range(0, 1_000).forEach(i -> waivers.addWaivers(waiver().reason("r" + i).build()));
+    assertThat(waivers.build().waivers()).hasSize(1_000);
+    waivers.addWaivers(waiver().build());
+    assertThatIllegalArgumentException()
+        .isThrownBy(waivers::build)
+        .withMessage("waivers must be at most 1000: 1001");
+  }
+
+  @Test
   void isKeptInAFile() {
     Waivers waivers =
         Waivers.builder()
@@ -73,7 +85,8 @@ class WaiverTest {
         "we insist; ;/waivers/1/reason: reason must not be blank",
         "J. Doe;'';/waivers/0/approvedBy: approvedBy must not be blank",
         "IXM-1;'';/waivers/0/servers: servers must not be blank",
-        "2027-03-31;31.3.2027;/waivers/0/until: expected a date such as \"2027-01-31\": '31.3.2027'",
+        "2027-03-31;31.3.2027;/waivers/0/until: expected a date such as \"2027-01-31\":"
+            + " '31.3.2027'",
         "INFO;NONE;/waivers/0/severity: expected one of ERROR, WARNING, INFO",
         "approvedBy;by;/waivers/0/by: unknown field 'by'; known here: approvedBy, reason, rule,"
             + " servers, severity, until"
