@@ -18,7 +18,7 @@ module dev.ixm.model {
   exports dev.ixm.model.json;
   exports dev.ixm.model.language;
   exports dev.ixm.model.license;
-  exports dev.ixm.model.markdown;
+  exports dev.ixm.model.text;
   exports dev.ixm.model.network;
   exports dev.ixm.model.platform;
   exports dev.ixm.model.quantity;

@@ -1,5 +1,6 @@
 package com.example.ixm.audit;
 
+import dev.ixm.model.text.Output;
 import java.io.PrintWriter;
 
 /** Standard error: messages, and below them the progress bar. Safe for use by several threads. */
@@ -31,7 +32,7 @@ final class ErrorOutput {
 
   synchronized void message(String text) {
     wipe();
-    err.println("fleet-audit: " + text);
+    err.println("fleet-audit: " + Output.TERMINAL.escape(text));
     shown = -1;
     draw();
   }

@@ -3,6 +3,7 @@ package com.example.ixm.audit;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.Report;
 import dev.ixm.model.rule.Severity;
+import dev.ixm.model.text.Output;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
@@ -117,7 +118,8 @@ final class Summary {
     }
     if (!worst.isEmpty()) {
       line(text, "%n%8s  worst files", "errors");
-      worst.forEach(file -> line(text, "%8d  %s", file.errors(), file.file()));
+      worst.forEach(
+          file -> line(text, "%8d  %s", file.errors(), Output.TERMINAL.escape(file.file())));
     }
     return text.toString();
   }

@@ -79,6 +79,19 @@ class FleetAuditTest {
   }
 
   @Test
+  void keepsTheNameOfAFileInItsLine() throws IOException {
+    Path fleet = fleet(4);
+    String hostile = "x\u001B]0;y\u0007\n\u009B2J";
+    Files.writeString(fleet.resolve(hostile + ".json"), "nonsense");
+    Files.writeString(fleet.resolve(hostile + ".ini"), "[a]\n[a]\n");
+    Run run = run(fleet);
+    assertThat(run.err()).contains("2J.json:1:1").doesNotContainPattern("[\\p{Cc}&&[^\n]]");
+    assertThat(run.out()).contains("x ]0;y 2J.ini").doesNotContainPattern("[\\p{Cc}&&[^\n]]");
+    assertThat(run.err().lines()).hasSize(1);
+    assertThat(run(fleet.resolve(hostile)).err()).doesNotContainPattern("[\\p{Cc}&&[^\n]]");
+  }
+
+  @Test
   void refusesAFileThatIsTooLarge() throws IOException {
     Path fleet = fleet(2);
     Files.write(deployment(fleet, 0), new byte[Auditor.MAX_BYTES + 1]);

@@ -10,6 +10,7 @@ import dev.ixm.model.json.IxmJson;
 import dev.ixm.model.json.JsonInputException;
 import dev.ixm.model.network.FirewallCsv;
 import dev.ixm.model.network.FirewallMarkdown;
+import dev.ixm.model.text.Output;
 import dev.ixm.runbook.Worksheet;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -100,17 +101,22 @@ public final class SitePlanner implements Callable<Integer> {
   }
 
   private static int usageError(ParameterException e, String[] arguments) {
-    e.getCommandLine().getErr().println("site-planner: " + e.getMessage() + " (see --help)");
+    complain(e.getCommandLine(), e.getMessage() + " (see --help)");
     return UNUSABLE;
   }
 
   private static int failure(Exception e, CommandLine commandLine, CommandLine.ParseResult parsed)
       throws Exception {
     if (e instanceof UnusableException || e instanceof JsonInputException) {
-      commandLine.getErr().println("site-planner: " + e.getMessage());
+      complain(commandLine, String.valueOf(e.getMessage()));
       return UNUSABLE;
     }
     throw e;
+  }
+
+  /** Names of files and parts of them come to the terminal as text only. */
+  private static void complain(CommandLine commandLine, String message) {
+    commandLine.getErr().println("site-planner: " + Output.TERMINAL.escape(message));
   }
 
   @Override

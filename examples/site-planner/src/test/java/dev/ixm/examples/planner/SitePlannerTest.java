@@ -97,6 +97,40 @@ class SitePlannerTest {
         .contains("\n## Calculation\n", "\n# Installation of ", "\n## IXM-SEC20\n", "1. [ ] ");
   }
 
+  private static final String HOSTILE = "x\u001B]0;y\u0007\n# Evil\u009B2J <b> \u202E";
+
+  @Test
+  void keepsTheNameOfASiteInItsPlace() throws IOException {
+    Path file = folder.resolve("site.json");
+    Files.writeString(
+        file,
+        Files.readString(site("virtual-single"))
+            .replaceFirst(
+                "\"name\" *: *\"[^\"]*\"",
+                "\"name\": \"x\\\\u001B]0;y\\\\u0007\\\\n# Evil\\\\u009B2J <b>\\\\u202E\""));
+    Run run = run(file, "--out", folder.resolve("out"));
+    assertThat(run.out().lines().findFirst()).hasValue("x ]0;y # Evil 2J <b>");
+    assertThat(run.out()).doesNotContainPattern("[\\p{Cc}\\u202E&&[^\n]]");
+    for (String name : ImmutableList.of("plan.md", "firewall.md", "firewall.csv")) {
+      assertThat(Files.readString(folder.resolve("out").resolve(name)))
+          .doesNotContainPattern("[\\p{Cc}\\u202E&&[^\r\n]]")
+          .doesNotContainPattern("(?m)^# Evil")
+          .doesNotContain("<b>");
+    }
+  }
+
+  @Test
+  void keepsTheNameOfAFileInItsLine() throws IOException {
+    Path file = folder.resolve(HOSTILE);
+    assertThat(run(file).err())
+        .contains("x ]0;y # Evil 2J <b>")
+        .doesNotContainPattern("[\\p{Cc}&&[^\n]]");
+    Files.writeString(file, "{\"a\\u001B[2J\": 1}");
+    assertThat(run(file).err().lines()).hasSize(1);
+    assertThat(run(file).err()).doesNotContainPattern("[\\p{Cc}&&[^\n]]");
+    assertThat(run(HOSTILE, HOSTILE).err()).doesNotContainPattern("[\\p{Cc}&&[^\n]]");
+  }
+
   /** Above every capacity a plan is still printed, and says what is exceeded. */
   @ParameterizedTest
   @CsvSource({
