@@ -17,9 +17,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What is read is PEM, with certificates and at most one private key in any order, each between
  * a line {@code -----BEGIN label-----} and a line {@code -----END label-----}; other blocks and
- * lines are passed over. Keys are of the forms PKCS #8, encrypted or not, or older ones that are
- * not encrypted ({@code RSA PRIVATE KEY}, {@code EC PRIVATE KEY}). Or it is PFX (PKCS #12), of
- * which the first entry with a private key counts, else the first certificate.
+ * lines are passed over, also the mark of UTF-8 before the first line. Keys are of the forms PKCS
+ * #8, or older ones that are not encrypted ({@code RSA}, {@code DSA}, {@code EC PRIVATE KEY}). Or
+ * it is PFX (PKCS #12), of which the first private key counts and the certificate that it belongs
+ * to, else the first certificate.
+ *
+ * <p>What is encrypted is opened if it is encrypted with PBES2 by PBKDF2 and AES or Triple DES, or
+ * with an older scheme of PKCS #5 or #12 that the JDK has, in up to 5,000,000 rounds. Passwords may
+ * have any characters.
  */
 public final class CertificateBundle {
 
@@ -27,13 +32,13 @@ public final class CertificateBundle {
   public enum KeyState {
     /** There is none. */
     ABSENT,
-    /** It is encrypted, and no password was given or its form is not read. */
+    /** It is encrypted, and no password was given or the form of its encryption is not read. */
     LOCKED,
     /** It belongs to the first certificate. */
     MATCHING,
     /** It does not belong to the first certificate. */
     OTHER,
-    /** There is no certificate to compare with, or the JDK does not know its kind. */
+    /** There is no certificate to compare with, or the JDK does not know the kind of the key. */
     NOT_COMPARED
   }
 
@@ -45,10 +50,17 @@ public final class CertificateBundle {
 
   private final ImmutableList<X509Certificate> certificates;
   private final KeyState key;
+  private final boolean marked;
 
   CertificateBundle(ImmutableList<X509Certificate> certificates, KeyState key) {
+    this(certificates, key, false);
+  }
+
+  private CertificateBundle(
+      ImmutableList<X509Certificate> certificates, KeyState key, boolean marked) {
     this.certificates = certificates;
     this.key = key;
+    this.marked = marked;
   }
 
   /**
@@ -91,7 +103,8 @@ public final class CertificateBundle {
         certificates.stream().findFirst().map(X509Certificate::getPublicKey);
     return new CertificateBundle(
         certificates,
-        file.key().map(key -> key.judge(publicKey, password)).orElse(KeyState.ABSENT));
+        file.key().map(key -> key.judge(publicKey, password)).orElse(KeyState.ABSENT),
+        file.isMarked());
   }
 
   /**
@@ -115,6 +128,14 @@ public final class CertificateBundle {
    */
   public Optional<X509Certificate> first() {
     return certificates.stream().findFirst();
+  }
+
+  /**
+   * {@return whether the mark of UTF-8 stands before the first line of a PEM file} Older OpenSSL
+   * does not see the block that begins there.
+   */
+  public boolean hasUtf8Mark() {
+    return marked;
   }
 
   /** {@return what is known of the private key} */

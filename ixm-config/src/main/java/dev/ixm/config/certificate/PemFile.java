@@ -12,6 +12,10 @@ import java.util.Optional;
 final class PemFile {
 
   private static final String CERTIFICATE = "CERTIFICATE";
+
+  /** OpenSSL writes behind such a certificate what it is trusted for. */
+  private static final String TRUSTED = "TRUSTED ";
+
   private static final String PRIVATE_KEY = "PRIVATE KEY";
 
   private final ImmutableList<byte[]> certificates;
@@ -49,9 +53,13 @@ final class PemFile {
   }
 
   private static byte[] der(PemBlock block) {
-    return block
-        .content()
-        .orElseThrow(() -> new CertificateFormatException(Reason.BAD_CERTIFICATE));
+    byte[] content =
+        block.content().orElseThrow(() -> new CertificateFormatException(Reason.BAD_CERTIFICATE));
+    try {
+      return block.label().startsWith(TRUSTED) ? Der.first(content).encoded() : content;
+    } catch (IllegalArgumentException e) {
+      throw new CertificateFormatException(Reason.BAD_CERTIFICATE);
+    }
   }
 
   /** {@return the certificates in DER format} */

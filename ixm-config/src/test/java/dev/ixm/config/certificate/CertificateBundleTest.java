@@ -234,8 +234,8 @@ class CertificateBundleTest {
         "-----BEGIN ENCRYPTED PRIVATE KEY-----\nAAEC\n-----END ENCRYPTED PRIVATE KEY-----\n";
     assertRefused(
         () -> CertificateBundle.ofPem(bad.getBytes(ISO_8859_1), wrong),
-        Reason.KEY_NOT_OPENED,
-        "the file holds a private key that the password does not open");
+        Reason.BAD_KEY,
+        "the file holds a private key that cannot be read");
   }
 
   @Test

@@ -20,6 +20,7 @@ public final class CertificateRules implements RuleProvider {
         .addAll(SynchronizationRules.ALL)
         .addAll(BackupRules.ALL)
         .addAll(FileRules.ALL)
+        .addAll(NameRules.ALL)
         .build();
   }
 }
