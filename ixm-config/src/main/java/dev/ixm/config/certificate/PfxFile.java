@@ -38,7 +38,7 @@ final class PfxFile {
     return bundle;
   }
 
-  /** As the JDK reads it; empty if it cannot, or sees no entry. */
+  /** As the JDK reads it; empty if it cannot, or sees no certificate that belongs to an entry. */
   private Optional<CertificateBundle> entries() {
     return CertificateDecoder.pfx(bytes, password).flatMap(this::entries);
   }
@@ -48,7 +48,7 @@ final class PfxFile {
       List<String> aliases = Collections.list(store.aliases());
       for (String alias : aliases) {
         if (store.isKeyEntry(alias)) {
-          return Optional.of(keyEntry(store, alias));
+          return Optional.of(keyEntry(store, alias)).filter(it -> it.first().isPresent());
         }
       }
       ImmutableList.Builder<X509Certificate> certificates = ImmutableList.builder();

@@ -131,7 +131,9 @@ final class NetworkRules {
   }
 
   private static String milliseconds(Duration time) {
-    return BigDecimal.valueOf(time.toNanos(), 6).stripTrailingZeros().toPlainString() + " ms";
+    BigDecimal seconds =
+        BigDecimal.valueOf(time.getSeconds()).add(BigDecimal.valueOf(time.getNano(), 9));
+    return seconds.movePointRight(3).stripTrailingZeros().toPlainString() + " ms";
   }
 
   private static void guaranteedBandwidth(Deployment deployment, FindingCollector findings) {

@@ -128,7 +128,7 @@ final class CapacityRules {
         deployment.servers().stream()
             .filter(Server::isVoiceServer)
             .collect(ImmutableList.toImmutableList());
-    int ports = voiceServers.stream().mapToInt(server -> server.voicePorts().orElse(0)).sum();
+    long ports = voiceServers.stream().mapToLong(server -> server.voicePorts().orElse(0)).sum();
     if (ports >= deployment.voicePorts()) {
       return;
     }
