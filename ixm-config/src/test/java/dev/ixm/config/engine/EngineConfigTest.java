@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ixm.config.engine.EngineConfigException.Reason;
+import java.nio.charset.Charset;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +72,31 @@ class EngineConfigTest {
         .isInstanceOfSatisfying(
             EngineConfigException.class, e -> assertThat(e.reason()).isEqualTo(Reason.TOO_LARGE))
         .hasMessage("the file has more than 1,000 namespaces");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "UTF-8, utf-8, true",
+    "UTF-8, UTF-8, true",
+    "UTF-8, windows-1252, false",
+    "UTF-8, no-such-thing, false",
+    "UTF-16LE, utf-16, true",
+    "UTF-16BE, UTF-16, true",
+    "UTF-16LE, utf-16le, true",
+    "UTF-16LE, utf-16be, false",
+    "UTF-16BE, utf-8, false"
+  })
+  void takesADeclarationBehindAMarkIfItAgrees(String charset, String declared, boolean taken) {
+    String text = "\uFEFF" + FILE.formatted("True").strip().replace("utf-8", declared);
+    byte[] bytes = text.getBytes(Charset.forName(charset));
+    if (taken) {
+      assertThat(EngineConfig.parse(bytes).withPrimaryInstance(false).primaryInstance()).isFalse();
+    } else {
+      assertThatThrownBy(() -> EngineConfig.parse(bytes))
+          .isInstanceOfSatisfying(
+              EngineConfigException.class, e -> assertThat(e.reason()).isEqualTo(Reason.ENCODING))
+          .hasMessageStartingWith("the encoding behind the mark must be one of [utf-");
+    }
   }
 
   @Test

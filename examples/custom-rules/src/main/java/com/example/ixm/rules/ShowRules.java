@@ -28,7 +28,7 @@ public final class ShowRules {
       System.out.printf("password rule: %s (%s)%n", rule.info().id(), rule.info().level());
     }
     System.out.printf(
-        "ports of a voice server: %d%n",
+        "ports of a voice server: %s%n",
         ReleaseTables.discover(loader).of(Release.R10_8).maxPortsPerVoiceServer());
   }
 }

@@ -53,7 +53,7 @@ final class ErrorOutput {
       if (percent != shown) {
         int full = WIDTH * percent / PERCENT;
         err.printf(
-            "\r[%s%s] %3d %% of %d files",
+            "\r[%s%s] %3s %% of %s files",
             "#".repeat(full), ".".repeat(WIDTH - full), percent, total);
         err.flush();
         shown = percent;

@@ -108,7 +108,7 @@ public final class FleetAudit implements Callable<Integer> {
 
   private int audit() throws IOException {
     requireBetween("--threads", threads, 1, MAX_THREADS);
-    if (!Files.isDirectory(folder)) {
+    if (folder.toString().isEmpty() || !Files.isDirectory(folder)) {
       throw invalid(folder + ": no such folder");
     }
     PrintWriter out = spec.commandLine().getOut();
@@ -123,7 +123,7 @@ public final class FleetAudit implements Callable<Integer> {
 
   private void requireBetween(String option, int value, int least, int most) {
     if (value < least || value > most) {
-      throw invalid("%s must be %d to %d: %d".formatted(option, least, most, value));
+      throw invalid("%s must be %s to %s: %s".formatted(option, least, most, value));
     }
   }
 

@@ -11,8 +11,10 @@ import dev.ixm.model.json.JsonInputException;
 import dev.ixm.model.network.FirewallCsv;
 import dev.ixm.model.network.FirewallMarkdown;
 import dev.ixm.model.text.Output;
+import dev.ixm.model.windows.DeviceNames;
 import dev.ixm.runbook.Worksheet;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -49,6 +51,9 @@ import picocli.CommandLine.Spec;
 public final class SitePlanner implements Callable<Integer> {
 
   private static final int UNUSABLE = 2;
+
+  /** Far more than any description of a site. */
+  private static final int MAX_BYTES = 16 << 20;
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -122,6 +127,9 @@ public final class SitePlanner implements Callable<Integer> {
   @Override
   public Integer call() {
     Path input = checkNotNull(file);
+    if (folder != null && folder.toString().isEmpty()) {
+      throw new UnusableException("--out must name a folder");
+    }
     Study study =
         check
             ? Study.check(read(input, Deployment.class))
@@ -137,11 +145,22 @@ public final class SitePlanner implements Callable<Integer> {
 
   private static <T> T read(Path path, Class<T> type) {
     try {
-      return IxmJson.read(Files.readAllBytes(path), path.toString(), type);
+      return IxmJson.read(bounded(path), path.toString(), type);
     } catch (NoSuchFileException e) {
       throw new UnusableException(path + ": no such file", e);
     } catch (IOException e) {
       throw new UnusableException(path + ": cannot be read: " + reason(e), e);
+    }
+  }
+
+  /** Whatever the file is, not more of it than fits the memory. */
+  private static byte[] bounded(Path path) throws IOException {
+    try (InputStream file = Files.newInputStream(path)) {
+      byte[] bytes = file.readNBytes(MAX_BYTES + 1);
+      if (bytes.length > MAX_BYTES) {
+        throw new UnusableException(path + ": larger than 16 MiB");
+      }
+      return bytes;
     }
   }
 
@@ -160,12 +179,18 @@ public final class SitePlanner implements Callable<Integer> {
     Study.settings(study.deployment())
         .forEach(
             (server, settings) ->
-                files.put("voice-servers/" + server + "/ETSIPService.ini", settings.toBytes()));
+                files.put(
+                    "voice-servers/" + folderOf(server) + "/ETSIPService.ini", settings.toBytes()));
     try {
       new OutputFolder(folder).write(files);
     } catch (IOException e) {
       throw new UnusableException("%s: cannot be written: %s".formatted(folder, reason(e)), e);
     }
+  }
+
+  /** On Windows no folder can be called CON. */
+  private static String folderOf(String server) {
+    return DeviceNames.include(server) ? server + "_" : server;
   }
 
   /** File system exceptions often have the file's name for their whole message. */
