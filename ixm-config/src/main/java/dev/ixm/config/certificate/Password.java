@@ -46,7 +46,9 @@ final class Password implements PBEKey {
   @Override
   public byte[] getEncoded() {
     ByteBuffer bytes = StandardCharsets.UTF_8.encode(CharBuffer.wrap(characters));
-    return Arrays.copyOf(bytes.array(), bytes.limit());
+    byte[] encoded = new byte[bytes.remaining()];
+    bytes.get(encoded);
+    return encoded;
   }
 
   @Override

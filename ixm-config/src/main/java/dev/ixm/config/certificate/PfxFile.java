@@ -109,15 +109,16 @@ final class PfxFile {
 
   /** The certificate of the key comes first, whatever the order of the file. */
   private static CertificateBundle withKey(byte[] key, ImmutableList<X509Certificate> all) {
-    for (X509Certificate own : all) {
-      KeyState state = KeyPairs.judge(key, Optional.of(own.getPublicKey()));
-      if (state == KeyState.MATCHING) {
+    for (int i = 0; i < all.size(); i++) {
+      X509Certificate own = all.get(i);
+      if (KeyPairs.judge(key, Optional.of(own.getPublicKey())) == KeyState.MATCHING) {
         return new CertificateBundle(
             ImmutableList.<X509Certificate>builder()
                 .add(own)
-                .addAll(all.stream().filter(it -> it != own).iterator())
+                .addAll(all.subList(0, i))
+                .addAll(all.subList(i + 1, all.size()))
                 .build(),
-            state);
+            KeyState.MATCHING);
       }
     }
     Optional<PublicKey> first = all.stream().findFirst().map(X509Certificate::getPublicKey);
