@@ -3,7 +3,6 @@ package dev.ixm.runbook;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Source;
-import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.text.Output;
 import java.util.List;
 

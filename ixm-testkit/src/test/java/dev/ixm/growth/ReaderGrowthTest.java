@@ -4,14 +4,14 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import dev.ixm.config.certificate.CertificateBundle;
 import dev.ixm.config.certificate.CertificateFormatException;
-import dev.ixm.config.engine.EngineConfig;
-import dev.ixm.config.engine.EngineConfigException;
+import dev.ixm.config.cse.EngineConfig;
+import dev.ixm.config.cse.EngineConfigException;
 import dev.ixm.config.etsip.EtsipFile;
 import dev.ixm.config.etsip.PemContent;
 import dev.ixm.config.etsip.SipEndpoint;
 import dev.ixm.config.ini.IniDocument;
-import dev.ixm.config.setup.DownloadLog;
-import dev.ixm.config.signon.LoginName;
+import dev.ixm.config.synchronization.DownloadLog;
+import dev.ixm.config.sso.LoginName;
 import dev.ixm.model.Release;
 import dev.ixm.model.quantity.DataSize;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package dev.ixm.config.certificate.rules;
 
-import static dev.ixm.model.rule.Level.SHOULD;
+import static dev.ixm.model.guide.Level.SHOULD;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.config.certificate.CertificateCheck;
