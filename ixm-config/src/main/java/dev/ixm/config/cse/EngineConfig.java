@@ -1,7 +1,7 @@
 package dev.ixm.config.cse;
 
-import static dev.ixm.config.cse.EngineConfigException.Reason.VALUE;
 import static dev.ixm.config.cse.EngineConfigException.Reason.TOO_LARGE;
+import static dev.ixm.config.cse.EngineConfigException.Reason.VALUE;
 
 import com.google.common.base.Ascii;
 import java.util.Arrays;

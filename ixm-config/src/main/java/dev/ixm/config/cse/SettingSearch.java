@@ -4,8 +4,8 @@ import static dev.ixm.config.cse.EngineConfigException.Reason.DOCUMENT_TYPE;
 import static dev.ixm.config.cse.EngineConfigException.Reason.NOT_WELL_FORMED;
 import static dev.ixm.config.cse.EngineConfigException.Reason.NO_SETTING;
 import static dev.ixm.config.cse.EngineConfigException.Reason.SEVERAL_SETTINGS;
-import static dev.ixm.config.cse.EngineConfigException.Reason.VALUE;
 import static dev.ixm.config.cse.EngineConfigException.Reason.TOO_LARGE;
+import static dev.ixm.config.cse.EngineConfigException.Reason.VALUE;
 
 import dev.ixm.config.cse.EngineConfigException.Reason;
 import java.io.StringReader;

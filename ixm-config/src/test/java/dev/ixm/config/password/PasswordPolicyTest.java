@@ -14,7 +14,6 @@ import dev.ixm.model.guide.Severity;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.RuleInfo;
-import dev.ixm.model.guide.Severity;
 import java.io.IOError;
 import java.io.IOException;
 import java.util.List;

@@ -2,7 +2,6 @@ package dev.ixm.model.firewall;
 
 import static java.util.stream.Collectors.joining;
 
-import com.google.common.base.CharMatcher;
 import dev.ixm.model.port.PortRange;
 import dev.ixm.model.text.Output;
 import java.util.List;

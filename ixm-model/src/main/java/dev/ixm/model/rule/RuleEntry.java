@@ -73,8 +73,7 @@ record RuleEntry<S>(RuleInfo info, Class<S> subjectType, Rule<S> rule, String or
   ImmutableList<Finding> evaluate(Object subject, RuleContext context) {
     try {
       ImmutableList<Finding> findings =
-          requireNonNull(
-              rule.evaluate(subjectType.cast(subject), context), "the answer is null");
+          requireNonNull(rule.evaluate(subjectType.cast(subject), context), "the answer is null");
       for (Finding finding : findings) {
         if (!finding.rule().equals(info)) {
           return failed("reported in another rule's name");

@@ -226,7 +226,8 @@ class RuleSetTest {
   void namesTheClassThatWroteARuleWithoutAClass() {
     Rule<Deployment> rule =
         RuleSketch.rule("a.b", Level.MUST, info("a.b").source())
-            .forEachServer(server -> true, (site, server, here) -> here.breach(1, Bound.equalTo(2)));
+            .forEachServer(
+                server -> true, (site, server, here) -> here.breach(1, Bound.equalTo(2)));
     Rule<String> function = Rule.of(info("a.b"), String.class, (text, here) -> {});
     String here = RuleSetTest.class.getName();
     assertThatIllegalArgumentException()

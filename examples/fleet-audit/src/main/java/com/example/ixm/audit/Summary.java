@@ -3,7 +3,6 @@ package com.example.ixm.audit;
 import dev.ixm.model.guide.Severity;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.Report;
-import dev.ixm.model.guide.Severity;
 import dev.ixm.model.text.Output;
 import java.util.Comparator;
 import java.util.Map;

@@ -10,8 +10,6 @@ import dev.ixm.model.json.IxmJson;
 import dev.ixm.model.json.JsonInputException;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.SiteRequirements;
-import dev.ixm.model.firewall.FirewallCsv;
-import dev.ixm.model.firewall.FirewallMarkdown;
 import dev.ixm.model.text.Output;
 import dev.ixm.model.windows.DeviceNames;
 import dev.ixm.runbook.Worksheet;

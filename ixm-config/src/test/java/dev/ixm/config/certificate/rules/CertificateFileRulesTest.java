@@ -103,7 +103,7 @@ class CertificateFileRulesTest {
                 + " [sec.example.com, one of [pri.example.com]]"),
         new Breach(
             check("server.pem", IIS).bundle(marked("server.pem")),
-            "certificate.file.mark BREACH /bundle [a mark, none]"),
+            "certificate.file.mark BREACH /bundle/utf8Mark [true, false]"),
         new Breach(
             check("server.pem", SIP_TLS).certificateDepth(1),
             "certificate.file.depth BREACH /bundle/chain [2, at most 1]"),
