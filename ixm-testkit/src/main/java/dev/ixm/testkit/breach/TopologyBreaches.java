@@ -45,8 +45,7 @@ final class TopologyBreaches {
                       change(
                           without(site, Role.SECONDARY_CONSOLIDATED),
                           Role.SECONDARY,
-                          server ->
-                              server.addRoles(Role.SECONDARY_CONSOLIDATED))),
+                          server -> server.addRoles(Role.SECONDARY_CONSOLIDATED))),
               Breach.of(
                   "topology.single-server.exactly-one",
                   SINGLE_SERVER,
