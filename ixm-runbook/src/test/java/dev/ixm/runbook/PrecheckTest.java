@@ -1,6 +1,7 @@
 package dev.ixm.runbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static dev.ixm.model.rule.RuleSketch.rule;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Role;
@@ -8,16 +9,13 @@ import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Severity;
 import dev.ixm.model.guide.Source;
-import dev.ixm.model.rule.DeploymentRule;
 import dev.ixm.model.rule.Report;
-import dev.ixm.model.rule.RuleInfo;
 import dev.ixm.model.rule.RuleSet;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.runbook.site.Plan;
 import dev.ixm.runbook.site.Sites;
 import dev.ixm.runbook.windows.WindowsUpdate;
 import java.time.ZoneId;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -75,19 +73,15 @@ class PrecheckTest {
 
   @Test
   void leavesTheRunbookWithoutErrorsAlone() {
-    RuleInfo should =
-        RuleInfo.of("house.name", Level.SHOULD, "is Paris", Source.of(8, "Requirements"));
     Runbook plain = WindowsUpdate.of(BROKEN);
     Report warnings =
         RuleSet.of(
                 ImmutableList.of(
-                    DeploymentRule.forEachServer(
-                        should,
-                        server -> true,
-                        (server, findings) ->
-                            findings
-                                .at("name")
-                                .require(Optional.of(server.name()), "PARIS"::equals, "PARIS"))))
+                    rule("house.name", Level.SHOULD, Source.of(8, "Requirements"))
+                        .holds("is Paris")
+                        .forEachServer(
+                            server -> true,
+                            (site, server, here) -> here.at("name").equal(server.name(), "PARIS"))))
             .check(BROKEN);
     assertThat(warnings.findings(Severity.WARNING)).hasSize(5);
     assertThat(Precheck.before(plain, warnings)).isSameAs(plain);

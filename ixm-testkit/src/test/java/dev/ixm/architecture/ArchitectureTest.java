@@ -68,7 +68,8 @@ class ArchitectureTest {
           "dev.ixm.config.password.PasswordGenerator",
           "dev.ixm.config.password.PasswordHash",
           "dev.ixm.config.synchronization.DownloadLog",
-          "dev.ixm.model.json.SchemaFiles");
+          "dev.ixm.model.json.SchemaFiles",
+          "dev.ixm.model.rule.Messages");
 
   private static final DescribedPredicate<JavaClass> TESTKIT =
       resideInAPackage("dev.ixm.testkit..");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.base.Splitter;
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Ordering;
 import dev.ixm.model.guide.Basis;
@@ -194,7 +195,8 @@ class EtsipValuesTest {
     assertThat(setting.tlsValue()).isEqualTo(Optional.ofNullable(tlsValue));
     assertThat(setting.basis()).isEqualTo(basis);
     assertThat(setting.source().chapter()).isEqualTo(chapter);
-    assertThat(setting.source().statements()).containsAll(Splitter.on(' ').splitToList(statements));
+    assertThat(setting.source().statements()).containsAll(
+            Splitter.on(' ').omitEmptyStrings().splitToList(Strings.nullToEmpty(statements)));
     assertThat(setting.meaning()).isNotBlank();
     assertThat(setting.type().bound().toString()).isNotBlank();
   }

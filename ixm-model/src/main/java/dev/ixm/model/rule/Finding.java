@@ -210,32 +210,6 @@ public abstract class Finding {
     }
 
     /**
-     * Adds a fact.
-     *
-     * @param name such as {@link #SERVER}
-     * @param value shown as its {@code toString}
-     * @return this builder
-     */
-    public Builder fact(String name, Object value) {
-      return switch (name) {
-        case ACTUAL -> found(value.toString());
-        case EXPECTED -> expected(Bound.equalTo(value.toString()));
-        default -> about(name, value.toString());
-      };
-    }
-
-    /**
-     * Adds what was found and what the rule asks for.
-     *
-     * @param actual what was found
-     * @param expected what the rule asks for
-     * @return this builder
-     */
-    public Builder actual(Object actual, Object expected) {
-      return fact(ACTUAL, actual).fact(EXPECTED, expected);
-    }
-
-    /**
      * Adds what else is meant.
      *
      * @param name such as {@link #SERVER}

@@ -15,7 +15,6 @@ import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
-import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -182,49 +181,6 @@ public final class FindingCollector {
     Finding.Builder finding = Finding.breach(findings.rule, path()).figures(findings.figures());
     addFacts(finding);
     return finding;
-  }
-
-  /**
-   * Records that the value here breaks the rule.
-   *
-   * @param actual what it is
-   * @param expected what the rule asks for, as text
-   */
-  public void breach(Object actual, Object expected) {
-    breach(
-        actual instanceof Long || actual instanceof Integer ? actual : String.valueOf(actual),
-        Bound.equalTo(expected.toString()));
-  }
-
-  /**
-   * Requires a value here that meets a condition.
-   *
-   * @param actual the value here
-   * @param condition what the rule asks for
-   * @param expected what the rule asks for, to be shown
-   * @param <T> the type of the value
-   */
-  public <T> void require(Optional<T> actual, Predicate<? super T> condition, Object expected) {
-    if (actual.isEmpty()) {
-      notStated();
-    } else if (!condition.test(actual.get())) {
-      breach(actual.get(), expected);
-    }
-  }
-
-  /**
-   * Requires a count here that meets a condition.
-   *
-   * @param actual the count here
-   * @param condition what the rule asks for
-   * @param expected what the rule asks for, to be shown
-   */
-  public void require(OptionalInt actual, IntPredicate condition, Object expected) {
-    if (actual.isEmpty()) {
-      notStated();
-    } else if (!condition.test(actual.getAsInt())) {
-      breach(actual.getAsInt(), expected);
-    }
   }
 
   /** Records that the value here is missing and the rule cannot judge without it. */
@@ -433,11 +389,6 @@ public final class FindingCollector {
 
   private static Optional<Integer> boxed(OptionalInt count) {
     return count.isPresent() ? Optional.of(count.getAsInt()) : Optional.empty();
-  }
-
-  /** Records findings that were built by hand. */
-  void addAll(Iterable<Finding> more) {
-    more.forEach(findings.breaches::add);
   }
 
   private String path() {

@@ -2,7 +2,6 @@ package dev.ixm.model.rule;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 
 /**
  * A statement about subjects of one type. Implementations are immutable, thread-safe and pure. Most
@@ -27,23 +26,6 @@ public interface Rule<S> {
         subjectType,
         (subject, context, here) -> check.accept(subject, here),
         FunctionRule.author(check));
-  }
-
-  /**
-   * {@return a rule that judges with a function}
-   *
-   * @param info id, level, summary and source
-   * @param subjectType what the function judges
-   * @param evaluation gives one finding for each breach, in a stable order
-   * @param <S> what is judged
-   */
-  static <S> Rule<S> of(
-      RuleInfo info, Class<S> subjectType, Function<? super S, ImmutableList<Finding>> evaluation) {
-    return new FunctionRule<>(
-        info,
-        subjectType,
-        (subject, context, here) -> here.addAll(evaluation.apply(subject)),
-        FunctionRule.author(evaluation));
   }
 
   /** {@return id, level, summary and source} */

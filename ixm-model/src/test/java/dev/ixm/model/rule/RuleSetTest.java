@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
 import com.google.common.collect.ImmutableList;
+import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Severity;
 import dev.ixm.model.site.Deployment;
 import java.io.IOException;
@@ -154,11 +155,9 @@ class RuleSetTest {
   @Test
   void namesTheClassThatWroteARuleWithoutAClass() {
     Rule<Deployment> rule =
-        DeploymentRule.forEachServer(
-            info("a.b"),
-            server -> true,
-            (server, findings) -> findings.breach(1, Bound.equalTo(2)));
-    Rule<String> function = Rule.of(info("a.b"), String.class, text -> ImmutableList.of());
+        RuleSketch.rule("a.b", Level.MUST, info("a.b").source())
+            .forEachServer(server -> true, (site, server, here) -> here.breach(1, Bound.equalTo(2)));
+    Rule<String> function = Rule.of(info("a.b"), String.class, (text, here) -> {});
     String here = RuleSetTest.class.getName();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> RuleSet.of(List.of(rule, function)))

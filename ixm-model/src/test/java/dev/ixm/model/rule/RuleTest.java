@@ -46,12 +46,15 @@ class RuleTest {
     assertThat(rule.evaluate("abcd")).hasSize(1);
   }
 
+  private static RuleSketch sketch(String id) {
+    RuleInfo info = info(id);
+    return RuleSketch.rule(id, info.level(), info.source()).holds(info.summary());
+  }
+
   @Test
   void looksAtADeploymentAsAWhole() {
     Rule<Deployment> rule =
-        DeploymentRule.of(
-            info("site.named"),
-            (site, findings) -> findings.at("name").breach(site.name(), Bound.equalTo("-")));
+        sketch("site.named").forSite((site, here) -> here.at("name").equal(site.stated().name(), "-"));
     assertThat(rule.subjectType()).isEqualTo(Deployment.class);
     assertThat(rule.info()).isEqualTo(info("site.named"));
     assertThat(rule.evaluate(SITE))
@@ -65,10 +68,10 @@ class RuleTest {
   @Test
   void looksAtTheServersItIsConcernedWithAndNamesThem() {
     Rule<Deployment> rule =
-        DeploymentRule.forEachServer(
-            info("server.any"),
-            Server::isVoiceServer,
-            (server, here) -> here.at("name").breach(server.name(), Bound.equalTo("-")));
+        sketch("server.any")
+            .forEachServer(
+                Server::isVoiceServer,
+                (site, server, here) -> here.at("name").equal(server.name(), "-"));
     assertThat(rule.evaluate(SITE).stream().map(Finding::path))
         .containsExactly("/servers/0/name", "/servers/2/name");
     assertThat(rule.evaluate(SITE).get(1).facts())
