@@ -26,7 +26,7 @@ final class SeatRules {
           rule(
                   "license.seats",
                   MUST,
-                  Source.of(1, "Maximum System LicensedCapacity", "G01-041", "G05-002"))
+                  Source.of(1, "Maximum System Capacity", "G01-041", "G05-002"))
               .forSite(SeatRules::seats),
           licensed(
               rule("license.voice-ports", MUST, Source.of(5, "Procedure", "G05-085")),

@@ -1,11 +1,11 @@
 package dev.ixm.testkit.contract;
 
 import static dev.ixm.model.guide.Level.SHOULD;
-import static dev.ixm.model.rule.RuleSketch.rule;
 
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.Bound;
 import dev.ixm.model.rule.Rule;
+import dev.ixm.model.rule.RuleSketch;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.testkit.site.Sites;
@@ -16,7 +16,7 @@ class VoiceServerNamesProperties implements RuleContract<Deployment> {
 
   @Override
   public Rule<Deployment> rule() {
-    return rule("house.names", SHOULD, Source.ofHouse("House standard", "Names"))
+    return RuleSketch.rule("house.names", SHOULD, Source.ofHouse("House standard", "Names"))
         .beyondGuide()
         .holds("voice servers have our prefix")
         .forEachServer(

@@ -6,6 +6,7 @@ import static dev.ixm.model.rule.RuleSketch.rule;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Source;
+import dev.ixm.model.rule.Bound;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.site.Deployment;
@@ -39,7 +40,7 @@ public final class ProtectionRules {
     server
         .platform()
         .ifPresentOrElse(
-            platform -> here.with("platform", platform.kind()).breach(),
+            platform -> here.with("platform", platform.kind()).missing(Bound.present()),
             () -> here.at("platform").notStated());
   }
 }
