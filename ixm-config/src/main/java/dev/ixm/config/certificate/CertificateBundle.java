@@ -138,6 +138,28 @@ public final class CertificateBundle {
     return marked;
   }
 
+  /**
+   * {@return the DNS names and IP addresses that the first certificate is for: those among its
+   * subject alternative names, or else its common name; empty if there is no certificate}
+   */
+  public ImmutableList<String> hostNames() {
+    return first()
+        .map(certificate -> CertificateNames.of(certificate).toList())
+        .orElse(ImmutableList.of());
+  }
+
+  /**
+   * {@return whether the first certificate is for a computer}
+   *
+   * <p>In {@link #hostNames}, an asterisk stands for exactly one first label (RFC 6125); case does
+   * not count; names in other scripts are compared in their ASCII form.
+   *
+   * @param host the computer's name, with or without a dot at the end, or its IP address
+   */
+  public boolean isFor(String host) {
+    return first().filter(it -> CertificateNames.of(it).include(host)).isPresent();
+  }
+
   /** {@return what is known of the private key} */
   public KeyState key() {
     return key;

@@ -12,7 +12,6 @@ import java.security.cert.X509Certificate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The names of computers that a certificate is for: the DNS names and IP addresses among its
@@ -21,13 +20,10 @@ import java.util.stream.Stream;
  * <p>An asterisk stands for exactly one first label, as in RFC 6125; case does not count; names in
  * other scripts are compared in their ASCII form.
  */
-public final class CertificateNames {
+final class CertificateNames {
 
   private static final Integer DNS_NAME = 2;
   private static final Integer IP_ADDRESS = 7;
-
-  /** How many are shown. */
-  private static final int MOST = 10;
 
   private final ImmutableList<String> names;
 
@@ -40,7 +36,7 @@ public final class CertificateNames {
    *
    * @param certificate any certificate; names that cannot be read are none
    */
-  public static CertificateNames of(X509Certificate certificate) {
+  static CertificateNames of(X509Certificate certificate) {
     ImmutableList<String> alternative =
         alternativeNames(certificate).stream()
             .filter(name -> DNS_NAME.equals(name.get(0)) || IP_ADDRESS.equals(name.get(0)))
@@ -66,7 +62,7 @@ public final class CertificateNames {
    *
    * @param host its name, with or without a dot at the end, or its IP address
    */
-  public boolean include(String host) {
+  boolean include(String host) {
     if (InetAddresses.isInetAddress(host)) {
       return names.stream()
           .filter(InetAddresses::isInetAddress)
@@ -99,10 +95,7 @@ public final class CertificateNames {
     }
   }
 
-  /** {@return the names, the first ten of them} */
-  @Override
-  public String toString() {
-    Stream<String> more = names.size() > MOST ? Stream.of("...") : Stream.of();
-    return Stream.concat(names.stream().limit(MOST), more).toList().toString();
+  ImmutableList<String> toList() {
+    return names;
   }
 }

@@ -32,12 +32,11 @@ public record CertificateFile(String text) {
    *     the name of a device, such as {@code CON}, in it
    */
   public CertificateFile {
+    boolean isDevice =
+        Splitter.onPattern("[@\\\\]").splitToStream(text).anyMatch(DeviceNames::include);
     checkArgument(
-        SHORT.matcher(text).matches() || FULL.matcher(text).matches(),
+        !isDevice && (SHORT.matcher(text).matches() || FULL.matcher(text).matches()),
         "expected @name or a full path");
-    checkArgument(
-        Splitter.onPattern("[@\\\\]").splitToStream(text).noneMatch(DeviceNames::include),
-        "expected no name of a device");
   }
 
   /**

@@ -4,17 +4,17 @@ import static dev.ixm.model.rule.Level.SHOULD;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.config.certificate.CertificateCheck;
-import dev.ixm.config.certificate.CertificateNames;
 import dev.ixm.config.certificate.CertificatePurpose;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.GuideRef;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
-import java.security.cert.X509Certificate;
 
 /** Whether others find the server in its certificate, and programs the certificate in its file. */
 final class NameRules {
+
+  private static final int MOST_SHOWN = 10;
 
   private static final RuleInfo HOST_NAME =
       RuleInfo.of(
@@ -45,18 +45,26 @@ final class NameRules {
     if (!isReached || check.bundle().first().isEmpty()) {
       return;
     }
-    X509Certificate certificate = check.bundle().first().get();
-    CertificateNames names = CertificateNames.of(certificate);
     if (check.hostNames().isEmpty()) {
       findings.at("hostNames").notStated();
     }
     int index = 0;
     for (String host : check.hostNames()) {
-      if (!names.include(host)) {
-        findings.at("hostNames").at(index).breach(host, "one of " + names);
+      if (!check.bundle().isFor(host)) {
+        findings
+            .at("hostNames")
+            .at(index)
+            .breach(host, "one of " + shown(check.bundle().hostNames()));
       }
       index++;
     }
+  }
+
+  /** A certificate may have thousands. */
+  private static String shown(ImmutableList<String> names) {
+    return names.size() <= MOST_SHOWN
+        ? names.toString()
+        : names.subList(0, MOST_SHOWN) + " and %s more".formatted(names.size() - MOST_SHOWN);
   }
 
   private static void hasNoMark(CertificateCheck check, FindingCollector findings) {
