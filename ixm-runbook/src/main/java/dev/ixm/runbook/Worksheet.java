@@ -4,7 +4,6 @@ import static dev.ixm.model.text.Markdown.escapeAroundCode;
 
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Level;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**

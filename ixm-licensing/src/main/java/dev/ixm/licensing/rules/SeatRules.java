@@ -23,10 +23,7 @@ final class SeatRules {
 
   static final ImmutableList<Rule<Deployment>> ALL =
       ImmutableList.of(
-          rule(
-                  "license.seats",
-                  MUST,
-                  Source.of(1, "Maximum System Capacity", "G01-041", "G05-002"))
+          rule("license.seats", MUST, Source.of(1, "Maximum System Capacity", "G01-041", "G05-002"))
               .forSite(SeatRules::seats),
           licensed(
               rule("license.voice-ports", MUST, Source.of(5, "Procedure", "G05-085")),

@@ -37,6 +37,7 @@ import net.jqwik.api.Tuple;
 final class AgreementSites {
 
   /** A change of a site that keeps all rules; most break some. */
+  @SuppressWarnings("ImmutableEnumChecker") // functions without state
   private enum Twist {
     PBX_UNKNOWN(site -> edit(site).pbx(Optional.empty()).build()),
     PBX_BY_UDP(site -> transport(site, SipTransport.UDP)),
