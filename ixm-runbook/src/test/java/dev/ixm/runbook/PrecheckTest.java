@@ -1,7 +1,7 @@
 package dev.ixm.runbook;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static dev.ixm.model.rule.RuleSketch.rule;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Role;
@@ -61,10 +61,10 @@ class PrecheckTest {
             .find("finding.topology.time-zone.same")
             .orElseThrow();
     assertThat(step.what()).isEqualTo("Correct what breaks the rule `topology.time-zone.same`");
-    assertThat(step.source()).isEqualTo(Source.of(8, "Requirements"));
+    assertThat(step.source()).isEqualTo(Source.of(8, "Time zones"));
     assertThat(step.basis()).isEqualTo(Basis.STATED);
     assertThat(step.expected())
-        .hasValue("all servers of a High Availability site are set to one time zone");
+        .hasValue("all servers of a High Availability site are in one time zone");
     assertThat(step.how())
         .singleElement()
         .asString()
