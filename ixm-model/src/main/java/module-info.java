@@ -20,7 +20,6 @@ module dev.ixm.model {
   exports dev.ixm.model.json;
   exports dev.ixm.model.language;
   exports dev.ixm.model.license;
-  exports dev.ixm.model.markdown;
   exports dev.ixm.model.mirroring;
   exports dev.ixm.model.network;
   exports dev.ixm.model.pbx;
@@ -34,6 +33,7 @@ module dev.ixm.model {
   exports dev.ixm.model.site;
   exports dev.ixm.model.software;
   exports dev.ixm.model.storage;
+  exports dev.ixm.model.text;
   exports dev.ixm.model.topology;
   exports dev.ixm.model.windows;
 

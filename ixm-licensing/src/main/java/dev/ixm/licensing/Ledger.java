@@ -19,6 +19,7 @@ final class Ledger {
   private final HardwareRecord voiceServer = new HardwareRecord();
   private final HardwareRecord licenseServer = new HardwareRecord();
   private final Map<String, Instant> unsynced = new HashMap<>();
+  private Optional<Instant> lastUnsynced = Optional.empty();
   private Optional<License> license;
   private Optional<Instant> failing = Optional.empty();
   private Optional<Instant> missing = Optional.empty();
@@ -50,11 +51,17 @@ final class Ledger {
       case ACTIVATED -> event.license().ifPresent(this::activate);
       case REISSUED -> event.license().ifPresent(this::reissue);
       case SYNC_SUCCEEDED -> event.server().ifPresent(unsynced::remove);
-      case SYNC_FAILED -> event.server().ifPresent(server -> unsynced.putIfAbsent(server, at));
+      case SYNC_FAILED -> event.server().ifPresent(server -> lose(server, at));
       case MISMATCH_FOUND -> mismatch = mismatch.or(() -> Optional.of(at));
       case CLOCK_MOVED -> event.clockStep().ifPresent(step -> moveClock(at, step));
       case KEY_AND_FILE_FOUND, KEY_OR_FILE_MISSING -> takeOffline(event);
       default -> takeOnline(event);
+    }
+  }
+
+  private void lose(String server, Instant at) {
+    if (unsynced.putIfAbsent(server, at) == null) {
+      lastUnsynced = Optional.of(at);
     }
   }
 
@@ -203,10 +210,11 @@ final class Ledger {
     return Optional.ofNullable(unsynced.get(server));
   }
 
-  /** Since when no server receives the license; empty if one does or there is none. */
+  /**
+   * Since when no server receives the license; empty if one does or there is none. Events come in
+   * order and name servers of the history only, so that the last one lost tells.
+   */
   Optional<Instant> allUnsynced() {
-    return servers.isEmpty() || !unsynced.keySet().equals(servers)
-        ? Optional.empty()
-        : unsynced.values().stream().max(Instant::compareTo);
+    return unsynced.size() == servers.size() ? lastUnsynced : Optional.empty();
   }
 }

@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.license.License;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.immutables.value.Value;
 
 /** All that is known of the license of a site: what was in force at first and what happened. */
@@ -54,26 +55,47 @@ public abstract class LicenseHistory {
   public abstract ImmutableList<LicenseEvent> events();
 
   /**
-   * {@return this history with one more event}
+   * {@return this history with one more event} All are copied: to add many, use {@link #withAll}.
    *
    * @param event what happened, at any time
    * @throws IllegalArgumentException if it contradicts a simultaneous event or names an unknown
    *     server
    */
   public final LicenseHistory with(LicenseEvent event) {
-    return builder().from(this).addEvents(event).build();
+    return withAll(ImmutableList.of(event));
+  }
+
+  /**
+   * {@return this history with more events}
+   *
+   * @param more what happened, in any order
+   * @throws IllegalArgumentException if one contradicts a simultaneous event or names an unknown
+   *     server
+   */
+  public final LicenseHistory withAll(Iterable<LicenseEvent> more) {
+    return builder().from(this).addAllEvents(more).build();
   }
 
   @Value.Check
   LicenseHistory normalized() {
-    ImmutableList<LicenseEvent> ordered =
-        events().stream().distinct().sorted(ORDER).collect(toImmutableList());
-    if (!events().equals(ordered)) {
-      return builder().from(this).events(ordered).build();
+    if (!Comparators.isInStrictOrder(events(), ORDER)) {
+      ImmutableList<LicenseEvent> ordered = ordered();
+      if (!events().equals(ordered)) {
+        return builder().from(this).events(ordered).build();
+      }
     }
     events().forEach(this::checkServer);
     checkContradictions();
     return this;
+  }
+
+  /** Sorted first, so that equal events stand together: a table of hashes can be made slow. */
+  private ImmutableList<LicenseEvent> ordered() {
+    ImmutableList<LicenseEvent> sorted = ImmutableList.sortedCopyOf(ORDER, events());
+    return IntStream.range(0, sorted.size())
+        .filter(i -> i == 0 || !sorted.get(i).equals(sorted.get(i - 1)))
+        .mapToObj(sorted::get)
+        .collect(toImmutableList());
   }
 
   private void checkServer(LicenseEvent event) {

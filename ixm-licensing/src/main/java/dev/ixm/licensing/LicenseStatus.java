@@ -11,6 +11,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -57,25 +60,33 @@ public abstract class LicenseStatus {
     if (history.servers().isEmpty()) {
       return status;
     }
+    Map<String, LicenseStatus> lost = lost(instant, history, timers, ledger);
     ImmutableMap<String, LicenseStatus> servers =
-        Maps.toMap(
-            history.servers(),
-            server ->
-                timers
-                    .ofServer(ledger, server)
-                    .map(lost -> cutOff(instant, lost, history, timers))
-                    .orElse(status));
+        Maps.toMap(history.servers(), server -> lost.getOrDefault(server, status));
     return of(instant, ledger, timers.of(ledger), policy, servers);
   }
 
+  /** In the order in which they were lost, so that the history is gone through once. */
+  private static Map<String, LicenseStatus> lost(
+      Instant instant, LicenseHistory history, Timers timers, Ledger ledger) {
+    Replay replay = new Replay(history, timers.policy());
+    Map<String, Timer> lost = new HashMap<>();
+    for (String server : history.servers()) {
+      timers.ofServer(ledger, server).ifPresent(timer -> lost.put(server, timer));
+    }
+    Map<String, LicenseStatus> statuses = new HashMap<>();
+    lost.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue(Comparator.comparing(Timer::start)))
+        .forEach(it -> statuses.put(it.getKey(), cutOff(instant, it.getValue(), replay, timers)));
+    return statuses;
+  }
+
   /** A server that the Primary does not reach goes on with what it knew, and its own grace. */
-  private static LicenseStatus cutOff(
-      Instant instant, Timer lost, LicenseHistory history, Timers timers) {
-    LicensePolicy policy = timers.policy();
-    Ledger known = Ledger.replay(history, policy, at -> at.isBefore(lost.start()));
+  private static LicenseStatus cutOff(Instant instant, Timer lost, Replay replay, Timers timers) {
+    Ledger known = replay.before(lost.start());
     ImmutableList<Timer> all =
         ImmutableList.<Timer>builder().addAll(timers.of(known)).add(lost).build();
-    return of(instant, known, all, policy, ImmutableMap.of());
+    return of(instant, known, all, timers.policy(), ImmutableMap.of());
   }
 
   private static LicenseStatus of(

@@ -97,7 +97,7 @@ public final class LicenseTimeline {
   public ImmutableList<TimelineEntry> remindersDue(LocalDate lastRun, LocalDate today) {
     checkArgument(
         !today.isBefore(lastRun), "today must not be before lastRun: %s, %s", today, lastRun);
-    return reminders(between(lastRun.plusDays(1), today.plusDays(1)));
+    return reminders(between(after(lastRun), after(today)));
   }
 
   private static ImmutableList<TimelineEntry> reminders(Stream<TimelineEntry> entries) {
@@ -106,6 +106,10 @@ public final class LicenseTimeline {
 
   private static Instant after(Instant instant) {
     return instant.equals(Instant.MAX) ? instant : instant.plusNanos(1);
+  }
+
+  private static LocalDate after(LocalDate day) {
+    return day.equals(LocalDate.MAX) ? day : day.plusDays(1);
   }
 
   private Instant startOf(LocalDate date) {

@@ -12,6 +12,7 @@ import dev.ixm.model.license.License;
 import dev.ixm.model.license.LicenseType;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +20,15 @@ class LicenseHistoryTest {
 
   private static final Instant NOON = Instant.parse("2027-01-01T12:00:00Z");
   private static final License LICENSE = Licenses.perpetual(LicenseType.MESSAGING).build();
+
+  @Test
+  void takesManyEventsAtOnceAsOneByOne() {
+    LicenseEvent failed = LicenseEvent.of(NOON, Kind.CONTACT_FAILED);
+    LicenseEvent earlier = LicenseEvent.of(NOON.minusSeconds(1), Kind.CONTACT_SUCCEEDED);
+    LicenseHistory history = LicenseHistory.of(LICENSE);
+    assertThat(history.withAll(List.of(failed, earlier, failed)))
+        .isEqualTo(history.with(failed).with(earlier).with(failed));
+  }
 
   @Test
   void isInOrderAndHasEachEventOnceHoweverItWasMade() {

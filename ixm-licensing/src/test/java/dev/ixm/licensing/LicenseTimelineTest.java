@@ -31,6 +31,19 @@ class LicenseTimelineTest {
   }
 
   @Test
+  void isComputedAtTheEndsOfTime() {
+    LicenseTimeline timeline = timeline(history(LicenseType.WEBLM));
+    assertThat(timeline.remindersDue(LocalDate.MAX, LocalDate.MAX)).isEmpty();
+    assertThat(timeline.remindersDue(LocalDate.MIN, LocalDate.MAX)).isEmpty();
+    assertThat(timeline.remindersDue(Instant.MIN, Instant.MAX)).isEmpty();
+    for (Instant end : new Instant[] {Instant.MIN, Instant.MAX}) {
+      LicenseStatus status =
+          LicenseStatus.at(end, history(LicenseType.WEBLM), LicensePolicy.DEFAULT, ZONE);
+      assertThat(status.level()).isEqualTo(LicenseLevel.FULL);
+    }
+  }
+
+  @Test
   void tellsAFailureAtEachCheckOfTheGraceAndOnceInDemoMode() {
     LicenseHistory history =
         history(LicenseType.WEBLM)

@@ -1,7 +1,6 @@
 package dev.ixm.runbook;
 
-import com.google.common.escape.Escaper;
-import com.google.common.escape.Escapers;
+import dev.ixm.model.text.Output;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,18 +12,6 @@ import java.util.TreeSet;
  * one with a step that waits for one of its steps.
  */
 public final class OrderGraph {
-
-  private static final Escaper MERMAID =
-      Escapers.builder()
-          .addEscape('"', "#quot;")
-          .addEscape('#', "#35;")
-          .addEscape('&', "#amp;")
-          .addEscape('<', "#lt;")
-          .addEscape('>', "#gt;")
-          .build();
-
-  private static final Escaper DOT =
-      Escapers.builder().addEscape('"', "\\\"").addEscape('\\', "\\\\").build();
 
   private final StepNumbers numbers;
   private final List<List<Step>> stretches = new ArrayList<>();
@@ -55,7 +42,8 @@ public final class OrderGraph {
    * @param runbook what to do
    */
   public static String mermaid(Runbook runbook) {
-    return new OrderGraph(runbook).write("flowchart TD\n", "[\"", "\"]\n", " --> ", "\n", MERMAID);
+    return new OrderGraph(runbook)
+        .write("flowchart TD\n", "[\"", "\"]\n", " --> ", "\n", Output.MERMAID);
   }
 
   /**
@@ -65,14 +53,14 @@ public final class OrderGraph {
    */
   public static String dot(Runbook runbook) {
     OrderGraph graph = new OrderGraph(runbook);
-    return graph.write("digraph {\n", " [label=\"", "\"];\n", " -> ", ";\n", DOT) + "}\n";
+    return graph.write("digraph {\n", " [label=\"", "\"];\n", " -> ", ";\n", Output.DOT) + "}\n";
   }
 
   private String write(
-      String head, String open, String close, String arrow, String end, Escaper escaper) {
+      String head, String open, String close, String arrow, String end, Output language) {
     text.append(head);
     for (int i = 1; i <= stretches.size(); i++) {
-      text.append("  s").append(i).append(open).append(escaper.escape(label(i))).append(close);
+      text.append("  s").append(i).append(open).append(language.escape(label(i))).append(close);
     }
     for (int i = 1; i <= stretches.size(); i++) {
       for (int earlier : before(i)) {

@@ -24,7 +24,7 @@ import org.immutables.value.Value;
 public abstract class Step {
 
   private static final Pattern ID =
-      Pattern.compile("[a-z][a-z0-9-]*(\\.[a-z0-9][a-z0-9-]*)*(@[a-z0-9][a-z0-9_-]*)?");
+      Pattern.compile("[a-z][a-z0-9-]*+(\\.[a-z0-9][a-z0-9-]*+)*+(@[a-z0-9][a-z0-9_-]*+)?");
 
   Step() {}
 

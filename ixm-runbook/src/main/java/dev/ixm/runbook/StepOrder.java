@@ -8,9 +8,11 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Set;
 
 /**
  * Puts steps into an order in which they can be done: at each place stands the first of the given
@@ -86,15 +88,15 @@ final class StepOrder {
   }
 
   private String cycleBefore(int start, int[] open) {
-    List<Integer> path = new ArrayList<>();
+    Set<Integer> path = new LinkedHashSet<>();
     int place = start;
-    while (!path.contains(place)) {
-      path.add(place);
+    while (path.add(place)) {
       place =
           waitsFor(place).stream().filter(earlier -> open[earlier] > 0).findFirst().orElseThrow();
     }
     List<String> ids = new ArrayList<>();
-    path.subList(path.indexOf(place), path.size()).forEach(i -> ids.add(steps.get(i).id()));
+    int first = place;
+    path.stream().dropWhile(i -> i != first).forEach(i -> ids.add(steps.get(i).id()));
     ids.add(steps.get(place).id());
     return String.join(" -> ", ids);
   }

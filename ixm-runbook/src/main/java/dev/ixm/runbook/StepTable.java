@@ -1,9 +1,9 @@
 package dev.ixm.runbook;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Source;
+import dev.ixm.model.text.Output;
 import java.util.List;
 
 /**
@@ -16,8 +16,6 @@ import java.util.List;
  * quotes around exact strings stay. What is not set is an empty field.
  */
 public final class StepTable {
-
-  private static final CharMatcher QUOTED = CharMatcher.anyOf(",\"\r\n");
 
   private static final ImmutableList<String> HEADER =
       ImmutableList.of(
@@ -93,13 +91,9 @@ public final class StepTable {
   private static void write(List<String> fields, StringBuilder text) {
     String separator = "";
     for (String field : fields) {
-      text.append(separator).append(quoted(field));
+      text.append(separator).append(Output.CSV.escape(field));
       separator = ",";
     }
     text.append("\r\n");
-  }
-
-  private static String quoted(String field) {
-    return QUOTED.matchesAnyOf(field) ? '"' + field.replace("\"", "\"\"") + '"' : field;
   }
 }

@@ -1,8 +1,7 @@
 package dev.ixm.runbook;
 
-import com.google.common.base.Splitter;
-import com.google.common.escape.Escaper;
-import com.google.common.escape.Escapers;
+import static dev.ixm.model.text.Markdown.escapeAroundCode;
+
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Level;
 import java.util.List;
@@ -13,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  * with check boxes, in order, in a section wherever the work moves to another place.
  */
 public final class Worksheet {
-
-  private static final Escaper ESCAPER = escaper();
 
   private final Runbook runbook;
   private final StepNumbers numbers;
@@ -35,13 +32,13 @@ public final class Worksheet {
   }
 
   private String write() {
-    text.append("# ").append(escaped(runbook.title())).append("\n\n");
+    text.append("# ").append(escapeAroundCode(runbook.title())).append("\n\n");
     line("", Notice.TEXT, "(guide: " + Notice.SOURCE + ").");
     @Nullable Party place = null;
     for (Step step : runbook.steps()) {
       if (!step.party().equals(place)) {
         place = step.party();
-        text.append("\n## ").append(escaped(place.name())).append("\n\n");
+        text.append("\n## ").append(escapeAroundCode(place.name())).append("\n\n");
       }
       write(step);
     }
@@ -51,7 +48,10 @@ public final class Worksheet {
   private void write(Step step) {
     String number = numbers.of(step.id()) + ". ";
     String indent = " ".repeat(number.length());
-    text.append(number).append("[ ] ").append(escaped(step.what())).append(binding(step.level()));
+    text.append(number)
+        .append("[ ] ")
+        .append(escapeAroundCode(step.what()))
+        .append(binding(step.level()));
     text.append('\n');
     for (int i = 0; i < step.how().size(); i++) {
       line(indent, (i + 1) + ".", step.how().get(i));
@@ -67,7 +67,7 @@ public final class Worksheet {
   }
 
   private void line(String indent, String label, String line) {
-    text.append(indent).append(label).append(' ').append(escaped(line)).append('\n');
+    text.append(indent).append(label).append(' ').append(escapeAroundCode(line)).append('\n');
   }
 
   private static String binding(Level level) {
@@ -84,23 +84,5 @@ public final class Worksheet {
       case INFERRED -> " (inferred)";
       case BEYOND_GUIDE -> " (beyond the guide)";
     };
-  }
-
-  /** Escapes what stands outside back quotes; inside, Markdown takes every character as it is. */
-  private static String escaped(String line) {
-    List<String> parts = Splitter.on('`').splitToList(line);
-    StringBuilder escaped = new StringBuilder(ESCAPER.escape(parts.get(0)));
-    for (int i = 1; i < parts.size(); i++) {
-      escaped.append('`').append(i % 2 == 1 ? parts.get(i) : ESCAPER.escape(parts.get(i)));
-    }
-    return escaped.toString();
-  }
-
-  private static Escaper escaper() {
-    Escapers.Builder escapers = Escapers.builder();
-    for (char special : "\\*_[]<&#|~".toCharArray()) {
-      escapers.addEscape(special, "\\" + special);
-    }
-    return escapers.build();
   }
 }

@@ -29,7 +29,7 @@ class OrderGraphTest {
             """
             flowchart TD
               s1["ONE: 1 to 2"]
-              s2["T\\#quot;#35;#amp;#lt;#gt;: 3"]
+              s2["T#92;#quot;#35;#amp;#lt;#gt;: 3"]
               s3["ONE: 4"]
               s4["site: 5"]
               s1 --> s3
@@ -46,7 +46,7 @@ class OrderGraphTest {
             """
             digraph {
               s1 [label="ONE: 1 to 2"];
-              s2 [label="T\\\\\\"#&<>: 3"];
+              s2 [label="T\\\\\\"#&amp;<>: 3"];
               s3 [label="ONE: 4"];
               s4 [label="site: 5"];
               s1 -> s3;

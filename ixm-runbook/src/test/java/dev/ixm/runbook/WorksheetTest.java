@@ -53,7 +53,7 @@ class WorksheetTest {
                1. Open `C:\\UC\\*.INI`
                2. Save \\*all\\*
                - Only if: the site wants it
-               - Why: calls \\<lost>
+               - Why: calls &lt;lost>
                - **Warning:** not while calls run
                - Expect: `Fail Over=Yes` is there
                - After: 1

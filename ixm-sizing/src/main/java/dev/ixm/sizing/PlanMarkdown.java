@@ -1,8 +1,8 @@
 package dev.ixm.sizing;
 
-import static dev.ixm.model.markdown.Markdown.escape;
-import static dev.ixm.model.markdown.Markdown.tableHead;
-import static dev.ixm.model.markdown.Markdown.tableRow;
+import static dev.ixm.model.text.Markdown.escape;
+import static dev.ixm.model.text.Markdown.tableHead;
+import static dev.ixm.model.text.Markdown.tableRow;
 
 import dev.ixm.model.guide.Figure;
 import java.util.stream.Collectors;

@@ -17,6 +17,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import java.io.ByteArrayOutputStream;
 import java.io.Serializable;
 import java.io.StringReader;
+import java.net.IDN;
 import java.net.InetAddress;
 import java.net.URI;
 import java.util.Date;
@@ -60,6 +61,7 @@ final class Purity {
                     ByteArrayOutputStream.class,
                     StringReader.class,
                     Serializable.class,
+                    IDN.class,
                     InetAddress.class,
                     URI.class));
     return resideInAnyPackage(

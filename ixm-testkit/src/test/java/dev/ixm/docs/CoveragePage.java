@@ -1,7 +1,7 @@
 package dev.ixm.docs;
 
-import static dev.ixm.model.markdown.Markdown.tableHead;
-import static dev.ixm.model.markdown.Markdown.tableRow;
+import static dev.ixm.model.text.Markdown.tableHead;
+import static dev.ixm.model.text.Markdown.tableRow;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 

@@ -1,7 +1,7 @@
 package dev.ixm.docs;
 
 import static com.google.common.collect.ImmutableSortedMap.toImmutableSortedMap;
-import static dev.ixm.model.markdown.Markdown.escape;
+import static dev.ixm.model.text.Markdown.escape;
 import static java.util.Comparator.naturalOrder;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;

@@ -58,6 +58,12 @@ public abstract class CertificateCheck {
   /** {@return the certificate values of the site, for the synchronization; empty if not known} */
   public abstract Optional<CertificateSubject> subject();
 
+  /**
+   * {@return the names and IP addresses by which others reach the server, for SIP and web sites;
+   * empty if not known}
+   */
+  public abstract ImmutableSet<String> hostNames();
+
   /** {@return who may have issued it} */
   public final ImmutableSet<CertificateIssuer> issuers() {
     return CertificatePlan.issuers(purpose(), edition(), selfSigned());

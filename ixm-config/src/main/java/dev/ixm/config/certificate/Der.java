@@ -1,57 +1,115 @@
 package dev.ixm.config.certificate;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Bytes;
 import com.google.common.primitives.Ints;
 import java.math.BigInteger;
-import java.security.PublicKey;
 import java.util.Arrays;
+import java.util.HexFormat;
 
-/** The little of the Distinguished Encoding Rules that old forms of private keys need. */
+/**
+ * A value in the Distinguished Encoding Rules, read as far as it is asked for. What is not
+ * well-formed is an {@link IllegalArgumentException}.
+ */
 final class Der {
 
-  private static final int INTEGER = 0x02;
-  private static final int OCTET_STRING = 0x04;
-  private static final int SEQUENCE = 0x30;
+  static final int INTEGER = 0x02;
+  static final int OCTET_STRING = 0x04;
+  static final int OBJECT_IDENTIFIER = 0x06;
+  static final int SEQUENCE = 0x30;
+
+  /** The first tag of a choice or an option. */
+  static final int CONTEXT = 0xA0;
+
   private static final int LONG_FORM = 0x80;
+  private static final int MAX_LENGTH_BYTES = 4;
 
-  private Der() {}
+  private final byte[] bytes;
+  private final int start;
+  private final int content;
+  private final int end;
 
-  /**
-   * {@return a key in the form PKCS #8} What the old form lacks is the name of the algorithm, which
-   * the public key knows.
-   *
-   * @param oldForm the key in the form of its own algorithm
-   * @param publicKey a public key of the same algorithm
-   */
-  static byte[] pkcs8(byte[] oldForm, PublicKey publicKey) {
-    return value(
-        SEQUENCE,
-        Bytes.concat(
-            value(INTEGER, new byte[1]),
-            algorithmOf(publicKey.getEncoded()),
-            value(OCTET_STRING, oldForm)));
+  private Der(byte[] bytes, int start, int limit) {
+    checkArgument(limit - start >= 2, "no value");
+    int first = Byte.toUnsignedInt(bytes[start + 1]);
+    int more = first < LONG_FORM ? 0 : first - LONG_FORM;
+    checkArgument(first != LONG_FORM && more <= MAX_LENGTH_BYTES, "no length");
+    this.bytes = bytes;
+    this.start = start;
+    this.content = start + 2 + more;
+    checkArgument(content <= limit, "no length");
+    BigInteger length =
+        more == 0
+            ? BigInteger.valueOf(first)
+            : new BigInteger(1, Arrays.copyOfRange(bytes, start + 2, content));
+    checkArgument(length.compareTo(BigInteger.valueOf(limit - content)) <= 0, "too short");
+    this.end = content + length.intValue();
   }
 
-  /** The first value within the outer sequence; the JDK has encoded it, so it is well-formed. */
-  private static byte[] algorithmOf(byte[] encodedKey) {
-    int start = contentStart(encodedKey, 0);
-    int content = contentStart(encodedKey, start);
-    return Arrays.copyOfRange(encodedKey, start, content + length(encodedKey, start));
+  /** {@return the value that all these bytes are} */
+  static Der parse(byte[] bytes) {
+    Der value = first(bytes);
+    checkArgument(value.end == bytes.length, "something follows");
+    return value;
   }
 
-  private static int contentStart(byte[] der, int at) {
-    int first = Byte.toUnsignedInt(der[at + 1]);
-    return at + 2 + (first < LONG_FORM ? 0 : first - LONG_FORM);
+  /** {@return the value that these bytes begin with} */
+  static Der first(byte[] bytes) {
+    return new Der(bytes, 0, bytes.length);
   }
 
-  private static int length(byte[] der, int at) {
-    int first = Byte.toUnsignedInt(der[at + 1]);
-    return first < LONG_FORM
-        ? first
-        : new BigInteger(1, Arrays.copyOfRange(der, at + 2, contentStart(der, at))).intValueExact();
+  int tag() {
+    return Byte.toUnsignedInt(bytes[start]);
   }
 
-  private static byte[] value(int tag, byte[] content) {
+  Der checked(int tag) {
+    checkArgument(tag() == tag, "another tag");
+    return this;
+  }
+
+  /** {@return the values in this one} */
+  ImmutableList<Der> parts() {
+    ImmutableList.Builder<Der> parts = ImmutableList.builder();
+    for (int at = content; at < end; ) {
+      Der part = new Der(bytes, at, end);
+      parts.add(part);
+      at = part.end;
+    }
+    return parts.build();
+  }
+
+  /** {@return one of the values in this one, counted from 0} */
+  Der part(int index) {
+    ImmutableList<Der> parts = parts();
+    checkArgument(index < parts.size(), "too few parts");
+    return parts.get(index);
+  }
+
+  byte[] content() {
+    return Arrays.copyOfRange(bytes, content, end);
+  }
+
+  byte[] encoded() {
+    return Arrays.copyOfRange(bytes, start, end);
+  }
+
+  /** {@return an object identifier by its bytes, in hexadecimal digits} */
+  String identifier() {
+    return HexFormat.of().formatHex(checked(OBJECT_IDENTIFIER).content());
+  }
+
+  /** {@return a number from 0 to the largest {@code int}, which stands for all above} */
+  int number() {
+    byte[] digits = checked(INTEGER).content();
+    checkArgument(digits.length > 0 && digits[0] >= 0, "no number");
+    return new BigInteger(digits).min(BigInteger.valueOf(Integer.MAX_VALUE)).intValue();
+  }
+
+  /** {@return the encoding of a value} */
+  static byte[] value(int tag, byte[]... parts) {
+    byte[] content = Bytes.concat(parts);
     return Bytes.concat(new byte[] {(byte) tag}, encodedLength(content.length), content);
   }
 

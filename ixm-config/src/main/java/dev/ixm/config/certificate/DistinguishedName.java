@@ -3,14 +3,18 @@ package dev.ixm.config.certificate;
 import static com.google.common.collect.ImmutableMultiset.toImmutableMultiset;
 
 import com.google.common.collect.ImmutableMultiset;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.security.auth.x500.X500Principal;
 
 /** The parts of a distinguished name, in no order, as the canonical form of the JDK spells them. */
 final class DistinguishedName {
 
-  private static final Pattern PART = Pattern.compile("(?:[^,\\\\]|\\\\.)+");
+  private static final Pattern PART = Pattern.compile("(?:[^,\\\\]|\\\\.)++");
+
+  private static final String COMMON_NAME = "cn=";
 
   private DistinguishedName() {}
 
@@ -34,9 +38,18 @@ final class DistinguishedName {
   }
 
   static ImmutableMultiset<String> of(X500Principal name) {
-    return PART.matcher(name.getName(X500Principal.CANONICAL))
-        .results()
-        .map(MatchResult::group)
-        .collect(toImmutableMultiset());
+    return parts(name).collect(toImmutableMultiset());
+  }
+
+  /** {@return the most specific common name, in small letters} */
+  static Optional<String> commonName(X500Principal name) {
+    return parts(name)
+        .filter(part -> part.startsWith(COMMON_NAME))
+        .map(part -> part.substring(COMMON_NAME.length()))
+        .findFirst();
+  }
+
+  private static Stream<String> parts(X500Principal name) {
+    return PART.matcher(name.getName(X500Principal.CANONICAL)).results().map(MatchResult::group);
   }
 }

@@ -2,100 +2,84 @@ package dev.ixm.config.certificate;
 
 import dev.ixm.config.certificate.CertificateBundle.KeyState;
 import dev.ixm.config.certificate.CertificateFormatException.Reason;
-import java.io.IOException;
+import dev.ixm.config.pem.PemBlock;
 import java.security.GeneralSecurityException;
-import java.security.PrivateKey;
 import java.security.PublicKey;
-import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.Optional;
-import javax.crypto.Cipher;
-import javax.crypto.EncryptedPrivateKeyInfo;
-import javax.crypto.SecretKeyFactory;
-import javax.crypto.spec.PBEKeySpec;
+import javax.crypto.BadPaddingException;
 import org.jspecify.annotations.Nullable;
 
 /** A block of a PEM file with a private key. It lives only while the file is read. */
 final class PemKey {
 
-  private static final String PKCS_8 = "PRIVATE KEY";
-  private static final String ENCRYPTED = "ENCRYPTED " + PKCS_8;
-  private static final String PBES_2 = "PBES2";
+  private static final String ENCRYPTED = "ENCRYPTED PRIVATE KEY";
 
-  private final String label;
-  private final String body;
+  private final PemBlock block;
 
-  PemKey(String label, String body) {
-    this.label = label;
-    this.body = body;
-  }
-
-  /** Decodes Base64, whatever white space is in it; gives nothing if it is none. */
-  static byte[] decode(String base64) {
-    try {
-      return Base64.getMimeDecoder().decode(base64);
-    } catch (IllegalArgumentException e) {
-      return new byte[0];
-    }
+  PemKey(PemBlock block) {
+    this.block = block;
   }
 
   /** What is known of the key beside the public key of the first certificate. */
   KeyState judge(Optional<PublicKey> publicKey, char @Nullable [] password) {
-    boolean hasHeaders = body.indexOf(':') >= 0;
-    if (hasHeaders || (label.equals(ENCRYPTED) && password == null)) {
-      return KeyState.LOCKED;
-    }
-    byte[] der = decode(body);
+    byte[] der = block.content().orElseThrow(() -> new CertificateFormatException(Reason.BAD_KEY));
     try {
-      return judge(der, publicKey, password);
+      if (block.isEncryptedByHeader()) {
+        return KeyState.LOCKED;
+      }
+      if (!block.label().equals(ENCRYPTED)) {
+        return plain(der, publicKey)
+            .map(key -> KeyPairs.judge(key, publicKey))
+            .orElse(KeyState.NOT_COMPARED);
+      }
+      return password == null ? KeyState.LOCKED : open(der, publicKey, password);
+    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+      throw e instanceof CertificateFormatException refusal
+          ? refusal
+          : new CertificateFormatException(Reason.BAD_KEY);
     } finally {
       Arrays.fill(der, (byte) 0);
     }
   }
 
-  private KeyState judge(byte[] der, Optional<PublicKey> publicKey, char @Nullable [] password) {
-    if (label.equals(ENCRYPTED) && password != null) {
-      return compare(open(der, password), publicKey);
-    }
-    if (label.equals(PKCS_8)) {
-      return compare(new PKCS8EncodedKeySpec(der), publicKey);
-    }
-    if (publicKey.isEmpty()) {
-      return KeyState.NOT_COMPARED;
-    }
-    return label.equals(publicKey.get().getAlgorithm() + " " + PKCS_8)
-        ? compare(new PKCS8EncodedKeySpec(Der.pkcs8(der, publicKey.get())), publicKey)
-        : KeyState.OTHER;
+  /** The key in the form PKCS #8, empty if its own is not read. */
+  private Optional<byte[]> plain(byte[] der, Optional<PublicKey> publicKey) {
+    return switch (block.label()) {
+      case "PRIVATE KEY" -> Optional.of(der);
+      case "RSA PRIVATE KEY" -> Optional.of(Pkcs8.ofRsa(der));
+      case "DSA PRIVATE KEY" -> Optional.of(Pkcs8.ofDsa(der));
+      case "EC PRIVATE KEY" -> Pkcs8.ofEc(der, publicKey);
+      default -> Optional.empty();
+    };
   }
 
-  private static KeyState compare(PKCS8EncodedKeySpec spec, Optional<PublicKey> publicKey) {
-    PrivateKey key =
-        KeyPairs.privateKey(spec).orElseThrow(() -> new CertificateFormatException(Reason.BAD_KEY));
-    return KeyPairs.judge(key, publicKey);
-  }
-
-  private static PKCS8EncodedKeySpec open(byte[] der, char[] password) {
-    PBEKeySpec secret = new PBEKeySpec(password);
+  private static KeyState open(byte[] der, Optional<PublicKey> publicKey, char[] password) {
+    Optional<byte[]> key = opened(Der.parse(der), password);
+    if (key.isEmpty()) {
+      return KeyState.LOCKED;
+    }
     try {
-      EncryptedPrivateKeyInfo info = new EncryptedPrivateKeyInfo(der);
-      Cipher cipher = Cipher.getInstance(cipherOf(info));
-      cipher.init(
-          Cipher.DECRYPT_MODE,
-          SecretKeyFactory.getInstance(cipherOf(info)).generateSecret(secret),
-          info.getAlgParameters());
-      return info.getKeySpec(cipher);
-    } catch (GeneralSecurityException | IOException | RuntimeException e) {
-      throw new CertificateFormatException(Reason.KEY_NOT_OPENED);
+      if (!Pkcs8.isKey(key.get())) {
+        throw new CertificateFormatException(Reason.KEY_NOT_OPENED);
+      }
+      return KeyPairs.judge(key.get(), publicKey);
     } finally {
-      secret.clearPassword();
+      Arrays.fill(key.get(), (byte) 0);
     }
   }
 
-  /** The JDK names the cipher of PBES2 in its parameters only. */
-  private static String cipherOf(EncryptedPrivateKeyInfo info) {
-    return info.getAlgName().equals(PBES_2)
-        ? info.getAlgParameters().toString()
-        : info.getAlgName();
+  /** Another password shows by what comes out; all else that fails is damage. */
+  static Optional<byte[]> opened(Der encrypted, char[] password) {
+    try {
+      return PasswordBased.open(
+          encrypted.checked(Der.SEQUENCE).part(0),
+          encrypted.part(1).checked(Der.OCTET_STRING).content(),
+          password);
+    } catch (BadPaddingException e) {
+      throw new CertificateFormatException(Reason.KEY_NOT_OPENED);
+    } catch (GeneralSecurityException e) {
+      throw new CertificateFormatException(Reason.BAD_KEY);
+    }
   }
 }

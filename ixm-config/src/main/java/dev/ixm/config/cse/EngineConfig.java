@@ -1,5 +1,6 @@
 package dev.ixm.config.cse;
 
+import static dev.ixm.config.cse.EngineConfigException.Reason.TOO_LARGE;
 import static dev.ixm.config.cse.EngineConfigException.Reason.VALUE;
 
 import com.google.common.base.Ascii;
@@ -28,6 +29,9 @@ public final class EngineConfig {
 
   /** The setting that must be False on every CSE server. */
   public static final String SETTING = "Primary Instance";
+
+  /** The size of the largest file that is read, in bytes: 1 MiB. */
+  public static final int SIZE_LIMIT = 1 << 20;
 
   private final XmlText text;
   private final int start;
@@ -63,6 +67,9 @@ public final class EngineConfig {
    * @throws EngineConfigException if it is none that can be edited safely
    */
   public static EngineConfig parse(byte[] bytes) {
+    if (bytes.length > SIZE_LIMIT) {
+      throw new EngineConfigException(TOO_LARGE, "the file is larger than 1 MiB");
+    }
     return new EngineConfig(new XmlText(bytes.clone()));
   }
 

@@ -10,6 +10,10 @@ public final class EngineConfigException extends RuntimeException {
 
   /** Why a text is refused. */
   public enum Reason {
+    /**
+     * It is larger than {@link EngineConfig#SIZE_LIMIT}, or declares more than 1,000 namespaces.
+     */
+    TOO_LARGE,
     /** It cannot be decoded: not in the encoding that it names, or in one that is not supported. */
     ENCODING,
     /** It is not well-formed XML. */

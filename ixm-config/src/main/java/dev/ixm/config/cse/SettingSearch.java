@@ -4,6 +4,7 @@ import static dev.ixm.config.cse.EngineConfigException.Reason.DOCUMENT_TYPE;
 import static dev.ixm.config.cse.EngineConfigException.Reason.NOT_WELL_FORMED;
 import static dev.ixm.config.cse.EngineConfigException.Reason.NO_SETTING;
 import static dev.ixm.config.cse.EngineConfigException.Reason.SEVERAL_SETTINGS;
+import static dev.ixm.config.cse.EngineConfigException.Reason.TOO_LARGE;
 import static dev.ixm.config.cse.EngineConfigException.Reason.VALUE;
 
 import dev.ixm.config.cse.EngineConfigException.Reason;
@@ -26,9 +27,13 @@ final class SettingSearch {
 
   private static final QName NAME = new QName("name");
 
+  /** A parser looks through all that are declared for the name of each element. */
+  private static final int MOST_NAMESPACES = 1_000;
+
   private final String name;
   private final List<Integer> values = new ArrayList<>();
   private int tags;
+  private int namespaces;
   private int settings;
 
   /** The depth at which the children of the setting stand, 0 outside. */
@@ -92,6 +97,9 @@ final class SettingSearch {
 
   private void start(XMLStreamReader element, int depth) {
     tags++;
+    namespaces += element.getNamespaceCount();
+    check(
+        namespaces <= MOST_NAMESPACES, TOO_LARGE, "the file has more than 1,000 namespaces", name);
     if (inside == depth && element.getLocalName().equals("value")) {
       values.add(tags);
     }

@@ -8,12 +8,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.primitives.Bytes;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,6 +36,15 @@ final class XmlText {
   private static final ImmutableMap<String, Charset> MARKS =
       ImmutableMap.of(
           "\u00EF\u00BB\u00BF", UTF_8, "\u00FF\u00FE", UTF_16LE, "\u00FE\u00FF", UTF_16BE);
+
+  /** What a declaration may say behind the mark of an encoding. */
+  private static final ImmutableSetMultimap<Charset, String> MARKED_NAMES =
+      ImmutableSetMultimap.of(
+          UTF_8, "utf-8",
+          UTF_16LE, "utf-16",
+          UTF_16LE, "utf-16le",
+          UTF_16BE, "utf-16",
+          UTF_16BE, "utf-16be");
 
   private static final ImmutableMap<String, Charset> NAMES =
       ImmutableMap.of(
@@ -59,12 +70,27 @@ final class XmlText {
     this.markLength = mark.length();
     this.charset = mark.isEmpty() ? declared(head) : MARKS.getOrDefault(mark, UTF_8);
     this.text = decode();
+    checkAgreement();
+  }
+
+  /** Behind a mark a declaration says nothing new, but it may be wrong. */
+  private void checkAgreement() {
+    String name = declaredName(text.substring(0, Math.min(text.length(), HEAD))).orElse("");
+    if (markLength > 0 && !name.isEmpty() && !MARKED_NAMES.get(charset).contains(name)) {
+      throw new EngineConfigException(
+          ENCODING, "the encoding behind the mark must be one of " + MARKED_NAMES.get(charset));
+    }
+  }
+
+  private static Optional<String> declaredName(String head) {
+    Matcher declaration = DECLARED.matcher(head);
+    return declaration.find()
+        ? Optional.of(Ascii.toLowerCase(declaration.group(1)))
+        : Optional.empty();
   }
 
   private static Charset declared(String head) {
-    Matcher declaration = DECLARED.matcher(head);
-    String name = declaration.find() ? Ascii.toLowerCase(declaration.group(1)) : "utf-8";
-    Charset charset = NAMES.get(name);
+    Charset charset = NAMES.get(declaredName(head).orElse("utf-8"));
     if (charset == null) {
       throw new EngineConfigException(
           ENCODING,

@@ -2,6 +2,8 @@ package dev.ixm.config.etsip;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.Splitter;
+import dev.ixm.model.windows.DeviceNames;
 import java.util.regex.Pattern;
 
 /**
@@ -17,19 +19,23 @@ import java.util.regex.Pattern;
  */
 public record CertificateFile(String text) {
 
-  private static final String NAME = "(?!\\.{1,2}(?:\\\\|$))[^\\\\/:*?\"<>|;\\x00-\\x1F]+(?<![ .])";
+  private static final String NAME =
+      "(?!\\.{1,2}(?:\\\\|$))[^\\\\/:*?\"<>|;\\x00-\\x1F]++(?<![ .])";
   private static final Pattern SHORT = Pattern.compile("@" + NAME);
-  private static final Pattern FULL = Pattern.compile("[A-Za-z]:(?:\\\\" + NAME + ")+");
+  private static final Pattern FULL = Pattern.compile("[A-Za-z]:(?:\\\\" + NAME + ")++");
 
   /**
    * Makes a name.
    *
    * @param text the name as it stands in the file
-   * @throws IllegalArgumentException if the text is neither {@code @name} nor a full path
+   * @throws IllegalArgumentException if the text is neither {@code @name} nor a full path, or has
+   *     the name of a device, such as {@code CON}, in it
    */
   public CertificateFile {
+    boolean isDevice =
+        Splitter.onPattern("[@\\\\]").splitToStream(text).anyMatch(DeviceNames::include);
     checkArgument(
-        SHORT.matcher(text).matches() || FULL.matcher(text).matches(),
+        !isDevice && (SHORT.matcher(text).matches() || FULL.matcher(text).matches()),
         "expected @name or a full path");
   }
 

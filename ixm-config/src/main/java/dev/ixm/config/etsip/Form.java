@@ -41,6 +41,9 @@ record Form<V>(SettingType type, Function<String, V> parse, Function<V, String> 
       new Form<>(SettingType.FILE, CertificateFile::new, CertificateFile::toString);
   static final Form<ImmutableList<CertificateFile>> FILES = files();
 
+  /** The longest value that Windows reads, in characters. */
+  private static final int LONGEST = 65_535;
+
   private static final ImmutableList<Form<?>> ALL =
       ImmutableList.of(
           NUMBER,
@@ -61,6 +64,7 @@ record Form<V>(SettingType type, Function<String, V> parse, Function<V, String> 
 
   Optional<V> read(String text) {
     try {
+      checkArgument(text.length() <= LONGEST, "too long");
       return Optional.of(parse.apply(text));
     } catch (IllegalArgumentException e) {
       return Optional.empty();

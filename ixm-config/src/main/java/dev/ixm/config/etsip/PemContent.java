@@ -1,6 +1,6 @@
 package dev.ixm.config.etsip;
 
-import java.util.regex.Pattern;
+import dev.ixm.config.pem.PemBlock;
 
 /**
  * What a {@link CertificateFile} must hold, in PEM format.
@@ -17,15 +17,10 @@ public enum PemContent {
   /** A certificate: the label ends so. */
   CERTIFICATE("CERTIFICATE");
 
-  private final Pattern block;
+  private final String label;
 
   PemContent(String label) {
-    block =
-        Pattern.compile(
-            "(?m)^-----BEGIN ((?:[A-Z0-9]+ ){0,3}"
-                + label
-                + ")-----\\s*?$(?:\\s*^[A-Za-z-]+:.*$){0,9}\\s*+[A-Za-z0-9+/\\s]++={0,2}\\s*+"
-                + "^-----END \\1-----\\s*?$");
+    this.label = label;
   }
 
   /**
@@ -34,6 +29,7 @@ public enum PemContent {
    * @param text the file's text; it is neither kept nor shown
    */
   public boolean isIn(String text) {
-    return block.matcher(text).find();
+    return PemBlock.of(text).stream()
+        .anyMatch(block -> block.isLabeled(label) && block.content().isPresent());
   }
 }

@@ -2,6 +2,7 @@ package dev.ixm.config.ini;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.AclFileAttributeView;
@@ -42,6 +43,17 @@ final class FileTraits {
             && !posix.permissions().contains(PosixFilePermission.OTHERS_WRITE);
     if (nobody || !Files.isWritable(file)) {
       throw new AccessDeniedException(file.toString(), null, "the file is read-only");
+    }
+  }
+
+  /** Whoever reads by another of its names would go on with the old text. */
+  void checkOnlyName() throws IOException {
+    if (posix != null && file.getFileSystem().supportedFileAttributeViews().contains("unix")) {
+      Object names = Files.getAttribute(file, "unix:nlink");
+      if (names instanceof Integer count && count > 1) {
+        throw new FileSystemException(
+            file.toString(), null, "the file has %s hard links".formatted(count));
+      }
     }
   }
 

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -64,10 +65,19 @@ public final class IniDiff {
     return entries;
   }
 
-  private record EntryName(String section, String key) {
+  /** Comparable, so that a table of many names with one hash stays fast. */
+  private record EntryName(String section, String key) implements Comparable<EntryName> {
+
+    private static final Comparator<EntryName> ORDER =
+        Comparator.comparing(EntryName::section).thenComparing(EntryName::key);
 
     static EntryName of(IniSection section, IniEntry entry) {
       return new EntryName(folded(section.name()), folded(entry.key()));
+    }
+
+    @Override
+    public int compareTo(EntryName other) {
+      return ORDER.compare(this, other);
     }
   }
 

@@ -20,7 +20,7 @@ import java.util.Arrays;
  * .tmp}.
  *
  * <p>Immutable, and safe to share; but two saves to one file at the same instant may both succeed,
- * and then the later stands.
+ * and then the later stands. Each keeps its backup.
  */
 public final class IniStore {
 
@@ -114,8 +114,8 @@ public final class IniStore {
    * @param edited what it shall hold
    * @throws java.nio.file.NoSuchFileException if the file is gone
    * @throws java.nio.file.AccessDeniedException if it is read-only, or its folder is
-   * @throws FileSystemException if it has changed since it was loaded, is no regular file, or the
-   *     edited document is larger than the limit
+   * @throws FileSystemException if it has changed since it was loaded, is no regular file or one
+   *     with several hard links, or the edited document is larger than the limit
    * @throws IOException if it cannot be written
    */
   public void save(IniDocument loaded, IniDocument edited) throws IOException {
@@ -127,6 +127,7 @@ public final class IniStore {
     FileTraits traits = FileTraits.of(target);
     traits.checkWritable();
     checkUnchanged(target, loaded);
+    traits.checkOnlyName();
     try (Replacement replacement = Replacement.writeClosed(target, edited.toBytes())) {
       traits.applyTo(replacement.file());
       checkUnchanged(target, loaded);

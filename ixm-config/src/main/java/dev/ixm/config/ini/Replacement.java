@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -58,14 +58,13 @@ final class Replacement implements AutoCloseable {
 
   /** Copies what the target held to the first free number beside it. */
   static Path backUp(Path target, byte[] old, FileTraits traits) throws IOException {
-    for (int number = 1; ; number++) {
-      Path backup = target.resolveSibling(target.getFileName() + "." + number);
-      if (!Files.exists(backup, LinkOption.NOFOLLOW_LINKS)) {
-        try (Replacement copy = writeClosed(backup, old)) {
-          traits.applyTo(copy.file);
-          copy.moveIfFree();
+    try (Replacement copy = writeClosed(target, old)) {
+      traits.applyTo(copy.file);
+      for (int number = 1; ; number++) {
+        Path backup = target.resolveSibling(target.getFileName() + "." + number);
+        if (copy.takesFree(backup)) {
+          return backup;
         }
-        return backup;
       }
     }
   }
@@ -80,11 +79,34 @@ final class Replacement implements AutoCloseable {
   }
 
   void moveIfFree() throws IOException {
-    if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-      throw new FileAlreadyExistsException(target.toString());
+    if (!takesFree(target)) {
+      throw new FileAlreadyExistsException(
+          target.toString(), null, "there is a file of this name already");
     }
-    Files.move(file, target);
+  }
+
+  /** Takes a name in one step, as others may want it too; tells whether it was free. */
+  private boolean takesFree(Path name) throws IOException {
+    try {
+      link(name);
+    } catch (FileAlreadyExistsException e) {
+      return false;
+    }
     forceFolder();
+    return true;
+  }
+
+  /** Where there are no hard links, the name is taken by an empty file first. */
+  private void link(Path name) throws IOException {
+    try {
+      Files.createLink(name, file);
+      Files.delete(file);
+    } catch (FileAlreadyExistsException e) {
+      throw e;
+    } catch (FileSystemException | UnsupportedOperationException e) {
+      Files.createFile(name);
+      Files.move(file, name, StandardCopyOption.ATOMIC_MOVE);
+    }
   }
 
   /** Makes the new name last. The text is safe already, and not every system can do this. */

@@ -1,6 +1,7 @@
 package dev.ixm.config.installer;
 
-import com.google.common.base.CharMatcher;
+import static dev.ixm.model.text.Markdown.escapeAroundCode;
+
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.guide.Basis;
 import java.time.ZoneId;
@@ -33,8 +34,7 @@ public final class AnswerWorksheet {
   }
 
   private String write() {
-    String name = CharMatcher.javaIsoControl().replaceFrom(site.deployment().name(), ' ');
-    line("# Installer answers for " + Instructions.quoted(name));
+    line("# Installer answers for " + code(site.deployment().name()));
     line("");
     line("Passwords and the numbers of the license are not written here.");
     for (int i = 0; i < site.sheets().size(); i++) {
@@ -55,10 +55,12 @@ public final class AnswerWorksheet {
     line("");
     List<Question> missing = sheet.missing();
     for (WizardScreen screen : sheet.screens()) {
-      line("- [ ] %s%s".formatted(step(screen), Answers.line(sheet, screen)));
-      screen.condition().ifPresent(condition -> line("  - Only if: " + condition));
+      line("- [ ] %s%s".formatted(step(screen), escapeAroundCode(Answers.line(sheet, screen))));
+      screen
+          .condition()
+          .ifPresent(condition -> line("  - Only if: " + escapeAroundCode(condition)));
       screen.inputs().forEach(input -> write(index, input, missing));
-      screen.afterwards().ifPresent(later -> line("  - Afterwards: " + later));
+      screen.afterwards().ifPresent(later -> line("  - Afterwards: " + escapeAroundCode(later)));
     }
   }
 
@@ -82,7 +84,9 @@ public final class AnswerWorksheet {
   }
 
   private static String options(WizardInput input) {
-    return input.allowed().isEmpty() ? "" : " of " + Instructions.quoted(input.allowed());
+    return input.allowed().isEmpty()
+        ? ""
+        : " of " + escapeAroundCode(Instructions.quoted(input.allowed()));
   }
 
   private static String told(WizardInput input, PasswordRequest request) {
@@ -92,8 +96,12 @@ public final class AnswerWorksheet {
     String shared =
         request.sharedWith().isEmpty()
             ? ""
-            : ", the same as on " + Instructions.quoted(request.sharedWith());
+            : ", the same as on " + escapeAroundCode(Instructions.quoted(request.sharedWith()));
     return told + (request.isConfirmed() ? ", entered twice" : "") + shared;
+  }
+
+  private static String code(String text) {
+    return escapeAroundCode(Instructions.quoted(text));
   }
 
   private void line(String line) {

@@ -1,11 +1,15 @@
 package dev.ixm.config.password;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.rule.Finding;
+import dev.ixm.model.rule.PlugInTrouble;
+import dev.ixm.model.rule.RuleInfo;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -65,13 +69,29 @@ public final class PasswordPolicy {
 
   private final String name;
   private final ImmutableList<PasswordRule> rules;
+
+  /** What the rules said of themselves, asked once. */
+  private final ImmutableList<RuleInfo> infos;
+
   private final ImmutableSet<String> fixed;
 
   private PasswordPolicy(
       String name, ImmutableList<PasswordRule> rules, ImmutableSet<String> fixed) {
     this.name = name;
     this.rules = rules;
+    this.infos = rules.stream().map(PasswordPolicy::info).collect(toImmutableList());
     this.fixed = fixed;
+  }
+
+  private static RuleInfo info(PasswordRule rule) {
+    try {
+      return requireNonNull(rule.info(), "the answer is null");
+    } catch (Throwable e) {
+      PlugInTrouble.throwIfOfTheMachine(e);
+      throw new IllegalArgumentException(
+          "%s: info() failed: %s".formatted(rule.getClass().getName(), PlugInTrouble.describe(e)),
+          e);
+    }
   }
 
   /**
@@ -158,10 +178,12 @@ public final class PasswordPolicy {
         int count = count(rule, password, context);
         if (count < rule.minimum() || count > rule.maximum()) {
           findings =
-              PasswordFindings.append(findings, PasswordFindings.breach(rule.info(), rule, count));
+              PasswordFindings.append(findings, PasswordFindings.breach(infos.get(i), rule, count));
         }
-      } catch (RuntimeException | StackOverflowError e) {
-        findings = PasswordFindings.append(findings, PasswordFindings.failed(rule.info(), rule, e));
+      } catch (Throwable e) {
+        PlugInTrouble.throwIfOfTheMachine(e);
+        findings =
+            PasswordFindings.append(findings, PasswordFindings.failed(infos.get(i), rule, e));
       }
     }
     return findings;
@@ -197,10 +219,11 @@ public final class PasswordPolicy {
      *
      * @param rule the rule
      * @return this builder
-     * @throws IllegalArgumentException if the guide does not let the rule with this id be changed
+     * @throws IllegalArgumentException if the guide does not let the rule with this id be changed,
+     *     or the rule does not say what it is
      */
     public Builder set(PasswordRule rule) {
-      String id = rule.info().id();
+      String id = info(rule).id();
       checkArgument(!fixed.contains(id), "the guide does not let '%s' be changed in %s", id, name);
       rules.put(id, rule);
       return this;
@@ -212,17 +235,17 @@ public final class PasswordPolicy {
      *
      * @param classLoader where to look, for instance the one of the caller's own class
      * @return this builder
-     * @throws IllegalArgumentException if a rule has the id of one that is there already; the
-     *     message names both classes
+     * @throws IllegalArgumentException if a rule has the id of one that is there already, or does
+     *     not say what it is; the message names the classes
      * @throws java.util.ServiceConfigurationError if a rule cannot be loaded
      */
     public Builder addDiscoveredRules(ClassLoader classLoader) {
       for (PasswordRule rule : ServiceLoader.load(PasswordRule.class, classLoader)) {
-        PasswordRule other = rules.putIfAbsent(rule.info().id(), rule);
+        PasswordRule other = rules.putIfAbsent(info(rule).id(), rule);
         checkArgument(
             other == null,
             "two rules have the id '%s': %s and %s",
-            rule.info().id(),
+            info(rule).id(),
             other == null ? "" : other.getClass().getName(),
             rule.getClass().getName());
       }

@@ -20,6 +20,8 @@ import org.immutables.value.Value;
 public abstract class PersonalProfile {
 
   private static final int LAST_YEAR = 9_999;
+  private static final int LONGEST = 256;
+  private static final int MOST = 1_000;
 
   PersonalProfile() {}
 
@@ -33,18 +35,21 @@ public abstract class PersonalProfile {
     return builder().build();
   }
 
-  /** {@return names of the person, family, company, street; each may have several parts} */
+  /**
+   * {@return names of the person, family, company, street, up to 1,000 of up to 256 characters;
+   * each may have several parts}
+   */
   @Value.Redacted
   public abstract ImmutableSet<String> names();
 
   /**
-   * {@return telephone numbers, extensions, mailboxes, badge numbers; each has a digit, and may be
-   * written in groups}
+   * {@return telephone numbers, extensions, mailboxes, badge numbers, up to 1,000 of up to 256
+   * characters; each has a digit, and may be written in groups}
    */
   @Value.Redacted
   public abstract ImmutableSet<String> numbers();
 
-  /** {@return birthdays and other dates, of the years 1 to 9,999} */
+  /** {@return birthdays and other dates, up to 1,000, of the years 1 to 9,999} */
   @Value.Redacted
   public abstract ImmutableSet<LocalDate> dates();
 
@@ -54,6 +59,9 @@ public abstract class PersonalProfile {
 
   @Value.Check
   void validate() {
+    checkSize("names", names());
+    checkSize("numbers", numbers());
+    check(dates().size() <= MOST, "dates", "must be at most %s", MOST);
     names().forEach(name -> check(!name.isBlank(), "names", "must not be blank"));
     numbers()
         .forEach(
@@ -63,6 +71,15 @@ public abstract class PersonalProfile {
                     "numbers",
                     "must have a digit"));
     dates().forEach(date -> checkRange("dates", date.getYear(), 1, LAST_YEAR));
+  }
+
+  private static void checkSize(String attribute, ImmutableSet<String> texts) {
+    check(texts.size() <= MOST, attribute, "must be at most %s", MOST);
+    check(
+        texts.stream().allMatch(text -> text.length() <= LONGEST),
+        attribute,
+        "must have at most %s characters each",
+        LONGEST);
   }
 
   /** Builds a {@link PersonalProfile}. */

@@ -143,7 +143,7 @@ class CertificateBundleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "text", "-----BEGIN CERTIFICATE-----\nAAEC\n"})
+  @ValueSource(strings = {"", "text", "x-----BEGIN CERTIFICATE-----\nAAEC\n"})
   void refusesWhatIsNotPem(String text) {
     assertRefused(
         () -> parsed(text),
@@ -164,6 +164,44 @@ class CertificateBundleTest {
         () -> parsed(start + body.substring(0, body.length() - 8) + end),
         Reason.BAD_CERTIFICATE,
         message);
+  }
+
+  @Test
+  void refusesABlockThatIsNotWholeOrNotBase64() {
+    String message = "the file holds a certificate that cannot be read";
+    String good = block(text("files.pem"), "CERTIFICATE");
+    String cut = good.substring(0, good.indexOf("-----END"));
+    for (String bad :
+        List.of(
+            cut,
+            good + cut,
+            cut + good,
+            good.strip() + good,
+            good.replace("MII", "MI$I"),
+            good.replace("-----END C", "----END C"),
+            good.replace("-----END CERTIFICATE", "-----END X509 CERTIFICATE"))) {
+      assertRefused(() -> parsed(bad), Reason.BAD_CERTIFICATE, message);
+    }
+    String key = block(text("self.pem"), "PRIVATE KEY");
+    String keyMessage = "the file holds a private key that cannot be read";
+    assertRefused(() -> parsed(good + key.replace("MII", "M:I")), Reason.BAD_KEY, keyMessage);
+    assertRefused(() -> parsed(good + key.replace("-----END", "")), Reason.BAD_KEY, keyMessage);
+  }
+
+  @Test
+  void refusesWhatIsTooLarge() {
+    byte[] large = new byte[CertificateBundle.SIZE_LIMIT + 1];
+    String message = "the file is larger than 1 MiB";
+    assertRefused(() -> CertificateBundle.ofPem(large), Reason.TOO_LARGE, message);
+    assertRefused(
+        () -> CertificateBundle.ofPfx(large, Files.password()), Reason.TOO_LARGE, message);
+    String good = block(text("weak.pem"), "CERTIFICATE");
+    String many = good.repeat(CertificateBundle.MOST_CERTIFICATES);
+    assertThat(parsed(many).certificates()).hasSize(CertificateBundle.MOST_CERTIFICATES);
+    assertRefused(
+        () -> parsed(many + good),
+        Reason.MANY_CERTIFICATES,
+        "the file holds more than 200 certificates");
   }
 
   @Test
@@ -196,8 +234,8 @@ class CertificateBundleTest {
         "-----BEGIN ENCRYPTED PRIVATE KEY-----\nAAEC\n-----END ENCRYPTED PRIVATE KEY-----\n";
     assertRefused(
         () -> CertificateBundle.ofPem(bad.getBytes(ISO_8859_1), wrong),
-        Reason.KEY_NOT_OPENED,
-        "the file holds a private key that the password does not open");
+        Reason.BAD_KEY,
+        "the file holds a private key that cannot be read");
   }
 
   @Test

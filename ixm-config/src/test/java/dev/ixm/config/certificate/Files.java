@@ -12,7 +12,8 @@ public final class Files {
 
   private Files() {}
 
-  static byte[] read(String name) {
+  /** Reads the bytes of a file. */
+  public static byte[] read(String name) {
     try {
       return Resources.toByteArray(Resources.getResource(Files.class, name));
     } catch (IOException e) {

@@ -49,6 +49,9 @@ class EtsipValuesTest {
         "@..",
         "@.",
         "@a\\b",
+        "@CON",
+        "@nul.pem",
+        "c:\\a\\Lpt1.x\\b",
         "@a/b",
         "@a;b",
         "@a:b",
@@ -195,7 +198,8 @@ class EtsipValuesTest {
     assertThat(setting.tlsValue()).isEqualTo(Optional.ofNullable(tlsValue));
     assertThat(setting.basis()).isEqualTo(basis);
     assertThat(setting.source().chapter()).isEqualTo(chapter);
-    assertThat(setting.source().statements()).containsAll(
+    assertThat(setting.source().statements())
+        .containsAll(
             Splitter.on(' ').omitEmptyStrings().splitToList(Strings.nullToEmpty(statements)));
     assertThat(setting.meaning()).isNotBlank();
     assertThat(setting.type().bound().toString()).isNotBlank();

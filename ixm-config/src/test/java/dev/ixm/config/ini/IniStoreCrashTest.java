@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -31,6 +34,33 @@ class IniStoreCrashTest {
     for (int round = 0; round < ROUNDS; round++) {
       killAfter(random.nextInt(100), saver(file));
       assertThat(IniStore.of(file).load()).isIn(one, other);
+    }
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void leavesTheOldFileWhereTheNewOneIsTooLargeForTheSystem() throws Exception {
+    Path file = folder.resolve("x.ini");
+    IniDocument small = IniDocument.parse(new byte[0]).set("s", "k", "v");
+    Files.write(file, small.toBytes());
+    Process limited =
+        new ProcessBuilder(
+                "/bin/sh",
+                "-c",
+                "ulimit -f 32 && exec \"$0\" -XX:-UsePerfData -cp \"$1\" \"$2\" \"$3\"",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                System.getProperty("java.class.path"),
+                EndlessSaver.class.getName(),
+                file.toString())
+            .redirectErrorStream(true)
+            .start();
+    try (BufferedReader output = limited.inputReader()) {
+      assertThat(output.lines()).anyMatch(line -> line.contains("IOException"));
+    }
+    assertThat(limited.waitFor()).isNotZero();
+    assertThat(IniStore.of(file).load()).isEqualTo(small);
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).containsExactly(file);
     }
   }
 

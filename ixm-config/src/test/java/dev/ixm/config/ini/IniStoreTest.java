@@ -16,7 +16,13 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +70,106 @@ class IniStoreTest {
     assertThat(store.withCodePage(UTF_8).load().findValue("s", "Ж")).contains("1");
     assertThatThrownBy(() -> store.withCodePage(StandardCharsets.UTF_16).load())
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void keepsABackupForEachOfFourWriters() throws Exception {
+    ExecutorService writers = Executors.newFixedThreadPool(4);
+    List<Future<Integer>> saves = new ArrayList<>();
+    for (int writer = 0; writer < 4; writer++) {
+      int number = writer;
+      saves.add(writers.submit(() -> save(number)));
+    }
+    int saved = 0;
+    for (Future<Integer> each : saves) {
+      saved += each.get();
+    }
+    writers.shutdown();
+    assertThat(saved).isPositive();
+    List<String> expected = new ArrayList<>(List.of("x.ini"));
+    IntStream.rangeClosed(1, saved).forEach(number -> expected.add("x.ini." + number));
+    assertThat(names()).containsExactlyInAnyOrderElementsOf(expected);
+    for (String name : names()) {
+      assertThat(IniDocument.parse(Files.readAllBytes(folder.resolve(name))).find("s", "a"))
+          .isPresent();
+    }
+  }
+
+  /** Saves fifty times, unless another was faster; counts how often it was not. */
+  private int save(int writer) throws IOException {
+    IniStore kept = store.withBackups(Backups.NUMBERED);
+    int saved = 0;
+    for (int round = 0; round < 50; round++) {
+      try {
+        IniDocument loaded = kept.load();
+        kept.save(loaded, loaded.set("s", "w", writer + "." + round));
+        saved++;
+      } catch (FileSystemException e) {
+        assertThat(e.getReason()).isEqualTo("the file has changed since it was loaded");
+      }
+    }
+    return saved;
+  }
+
+  @Test
+  void refusesAFileWithAnotherName() throws IOException {
+    assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("unix"));
+    Path other = Files.createLink(folder.resolve("y.ini"), file);
+    assertThatThrownBy(() -> store.save(OLD, NEW))
+        .isInstanceOf(FileSystemException.class)
+        .hasMessage(file.toRealPath() + ": the file has 2 hard links");
+    assertThat(Files.readAllBytes(other)).isEqualTo(OLD.toBytes());
+    Files.delete(other);
+    assertUntouched();
+  }
+
+  @Test
+  void savesOnAnotherFileSystemThroughALink() throws IOException {
+    Path memory = Path.of("/dev/shm");
+    assumeTrue(Files.isWritable(memory));
+    Path elsewhere = Files.createTempDirectory(memory, "ixm");
+    try {
+      Path target = Files.write(elsewhere.resolve("z.ini"), OLD.toBytes());
+      Path link = Files.createSymbolicLink(folder.resolve("link.ini"), target);
+      IniStore linked = IniStore.of(link).withBackups(Backups.NUMBERED);
+      linked.save(OLD, NEW);
+      assertThat(linked.load()).isEqualTo(NEW);
+      assertThat(link).isSymbolicLink();
+      assertThat(elsewhere.resolve("z.ini.1")).hasBinaryContent(OLD.toBytes());
+      linked.save(NEW, OLD);
+      assertThat(target).hasBinaryContent(OLD.toBytes());
+    } finally {
+      try (Stream<Path> files = Files.list(elsewhere)) {
+        for (Path each : files.toList()) {
+          Files.delete(each);
+        }
+      }
+      Files.delete(elsewhere);
+    }
+  }
+
+  @Test
+  void leavesTheOldFileOrTheNewWhenItIsInterrupted() throws Exception {
+    for (int round = 0; round < 200; round++) {
+      Thread saving = new Thread(this::saveUntilInterrupted);
+      saving.start();
+      TimeUnit.MICROSECONDS.sleep(50L * (round % 40));
+      saving.interrupt();
+      saving.join();
+      assertThat(store.load()).isIn(OLD, NEW);
+      assertThat(names()).containsExactly("x.ini");
+    }
+  }
+
+  private void saveUntilInterrupted() {
+    while (!Thread.currentThread().isInterrupted()) {
+      try {
+        IniDocument loaded = store.load();
+        store.save(loaded, loaded.equals(OLD) ? NEW : OLD);
+      } catch (IOException e) {
+        assertThat(Thread.currentThread().isInterrupted()).isTrue();
+      }
+    }
   }
 
   @Test

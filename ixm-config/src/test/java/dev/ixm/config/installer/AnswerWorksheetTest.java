@@ -104,9 +104,12 @@ class AnswerWorksheetTest {
     Deployment site =
         Deployment.builder().from(Sheets.single(Edition.STANDARD)).name("a`\n# b").build();
     SiteAnswers answers =
-        SiteAnswers.of(site, Occasion.INSTALLATION).withEach(sheet -> sheet.dcomUser("*`x`*"));
+        SiteAnswers.of(site, Occasion.INSTALLATION)
+            .withEach(sheet -> sheet.dcomUser("*`x`*").putHints(Question.COUNTRY, "<b>\n# *c*"));
     assertThat(AnswerWorksheet.markdown(answers))
         .startsWith("# Installer answers for `a' # b`\n")
-        .contains("DCOM settings: `*'x'*`\n");
+        .contains("DCOM settings: `*'x'*`\n")
+        .contains("&lt;b> \\# \\*c\\*")
+        .doesNotContain("<b>");
   }
 }

@@ -14,7 +14,10 @@ import dev.ixm.model.guide.Severity;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.RuleInfo;
+import java.io.IOError;
+import java.io.IOException;
 import java.util.List;
+import java.util.ServiceConfigurationError;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -368,6 +371,23 @@ class PasswordPolicyTest {
   }
 
   @Test
+  void whateverARuleThrowsTheOthersRun() {
+    for (Throwable trouble :
+        List.of(new ServiceConfigurationError("x"), new IOError(new IOException()), new Error())) {
+      PasswordRule broken = new Plugin(0, 1, trouble);
+      ImmutableList<Finding> findings =
+          PasswordPolicy.builder("mine")
+              .set(broken)
+              .set(PasswordRules.length(10, 20))
+              .build()
+              .check("secret", NONE);
+      assertThat(findings)
+          .extracting(Finding::kind)
+          .containsExactly(Finding.Kind.FAILED, Finding.Kind.BREACH);
+    }
+  }
+
+  @Test
   void showsItsLimits() {
     assertThat(STANDARD)
         .hasToString(
@@ -389,8 +409,12 @@ class PasswordPolicyTest {
         .toList();
   }
 
-  /** Throws with the password in its message, as a careless plug-in would. */
-  private record Plugin(int minimum, int maximum) implements PasswordRule {
+  /** Throws, by default with a password in its message, as a careless plug-in would. */
+  private record Plugin(int minimum, int maximum, Throwable trouble) implements PasswordRule {
+
+    Plugin(int minimum, int maximum) {
+      this(minimum, maximum, new IllegalStateException("cannot judge secret"));
+    }
 
     @Override
     public RuleInfo info() {
@@ -404,7 +428,12 @@ class PasswordPolicyTest {
 
     @Override
     public int count(CharSequence password, PasswordContext context) {
-      throw new IllegalStateException("cannot judge " + password);
+      throw Plugin.<RuntimeException>sneaky(trouble);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends Throwable> T sneaky(Throwable trouble) throws T {
+      throw (T) trouble;
     }
   }
 }

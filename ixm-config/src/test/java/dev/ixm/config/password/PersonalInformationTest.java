@@ -4,6 +4,7 @@ import static dev.ixm.config.password.Disguise.BACKWARDS;
 import static dev.ixm.config.password.Disguise.LOOKALIKES;
 import static dev.ixm.config.password.Disguise.SEPARATORS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ixm.model.InvalidAttributeException;
@@ -11,6 +12,7 @@ import dev.ixm.model.rule.Finding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +20,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PersonalInformationTest {
+
+  @Test
+  void refusesWhatIsTooLong() {
+    String long257 = "1".repeat(257);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PersonalProfile.builder().addNames(long257).build())
+        .withMessage("names must have at most 256 characters each");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PersonalProfile.builder().addNumbers(long257).build())
+        .withMessage("numbers must have at most 256 characters each");
+    PersonalProfile.Builder many = PersonalProfile.builder();
+    IntStream.rangeClosed(0, 1_000).forEach(i -> many.addNumbers("" + i));
+    assertThatIllegalArgumentException()
+        .isThrownBy(many::build)
+        .withMessage("numbers must be at most 1000");
+  }
 
   private static final PersonalProfile PERSON =
       PersonalProfile.builder()

@@ -2,13 +2,13 @@ package dev.ixm.model.firewall;
 
 import static java.util.stream.Collectors.joining;
 
-import com.google.common.base.CharMatcher;
 import dev.ixm.model.port.PortRange;
+import dev.ixm.model.text.Output;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Renders firewall entries as comma-separated values (RFC 4180).
+ * Renders firewall entries as comma-separated values (RFC 4180), as {@link Output#CSV} says.
  *
  * <p>Lines end in CR LF. The first names the columns: server, address, ports, protocol, direction,
  * peer, peer address, service, application, condition, basis. Addresses are joined by blanks. Ports
@@ -21,7 +21,6 @@ import java.util.stream.Stream;
 public final class FirewallCsv {
 
   private static final String END = "\r\n";
-  private static final CharMatcher SPECIAL = CharMatcher.anyOf("\",\r\n");
 
   private FirewallCsv() {}
 
@@ -37,10 +36,6 @@ public final class FirewallCsv {
   }
 
   private static String line(List<String> fields) {
-    return fields.stream().map(FirewallCsv::quoted).collect(joining(",", "", END));
-  }
-
-  private static String quoted(String field) {
-    return SPECIAL.matchesAnyOf(field) ? '"' + field.replace("\"", "\"\"") + '"' : field;
+    return fields.stream().map(Output.CSV::escape).collect(joining(",", "", END));
   }
 }

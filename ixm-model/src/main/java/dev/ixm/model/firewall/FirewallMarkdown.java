@@ -2,7 +2,7 @@ package dev.ixm.model.firewall;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.ixm.model.markdown.Markdown;
+import dev.ixm.model.text.Markdown;
 import java.util.List;
 
 /** Renders firewall entries as a table of Markdown, with the columns of {@link FirewallCsv}. */

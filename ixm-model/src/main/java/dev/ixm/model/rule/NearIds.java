@@ -10,10 +10,16 @@ final class NearIds {
 
   private static final int MOST = 3;
 
+  /** Nothing is near a longer text. */
+  private static final int LONGEST = 200;
+
   private NearIds() {}
 
   /** {@return those ids that take the fewest edits to get to, the nearest first} */
   static List<String> of(String id, Set<String> known) {
+    if (id.length() > LONGEST) {
+      return List.of();
+    }
     return known.stream().sorted(comparingInt(other -> distance(id, other))).limit(MOST).toList();
   }
 

@@ -1,8 +1,8 @@
 package dev.ixm.model.rule;
 
-import static dev.ixm.model.markdown.Markdown.escape;
-import static dev.ixm.model.markdown.Markdown.tableHead;
-import static dev.ixm.model.markdown.Markdown.tableRow;
+import static dev.ixm.model.text.Markdown.escape;
+import static dev.ixm.model.text.Markdown.tableHead;
+import static dev.ixm.model.text.Markdown.tableRow;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableMap;

@@ -1,5 +1,6 @@
 package dev.ixm.model.rule;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -41,14 +42,17 @@ record RuleEntry<S>(RuleInfo info, Class<S> subjectType, Rule<S> rule, String or
   }
 
   private static String author(Rule<?> rule) {
+    checkArgument(rule != null, "a rule is null");
     return rule instanceof FunctionRule<?> function ? function.author() : rule.getClass().getName();
   }
 
   private static <T> T ask(String origin, String question, Supplier<T> answer) {
     try {
       return requireNonNull(answer.get(), "the answer is null");
-    } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
-      throw new IllegalArgumentException("%s: %s failed: %s".formatted(origin, question, e), e);
+    } catch (Throwable e) {
+      PlugInTrouble.throwIfOfTheMachine(e);
+      throw new IllegalArgumentException(
+          "%s: %s failed: %s".formatted(origin, question, PlugInTrouble.describe(e)), e);
     }
   }
 
@@ -68,7 +72,8 @@ record RuleEntry<S>(RuleInfo info, Class<S> subjectType, Rule<S> rule, String or
   /** {@return what the rule finds, or that it failed} */
   ImmutableList<Finding> evaluate(Object subject, RuleContext context) {
     try {
-      ImmutableList<Finding> findings = rule.evaluate(subjectType.cast(subject), context);
+      ImmutableList<Finding> findings =
+          requireNonNull(rule.evaluate(subjectType.cast(subject), context), "the answer is null");
       for (Finding finding : findings) {
         if (!finding.rule().equals(info)) {
           return failed("reported in another rule's name");
@@ -78,8 +83,9 @@ record RuleEntry<S>(RuleInfo info, Class<S> subjectType, Rule<S> rule, String or
         }
       }
       return findings;
-    } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
-      return failed(e.toString());
+    } catch (Throwable e) {
+      PlugInTrouble.throwIfOfTheMachine(e);
+      return failed(PlugInTrouble.describe(e));
     }
   }
 

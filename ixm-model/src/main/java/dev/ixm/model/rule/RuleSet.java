@@ -75,8 +75,8 @@ public final class RuleSet {
    * {@return the given rules}
    *
    * @param rules in any order
-   * @throws IllegalArgumentException if two rules have the same id, or a rule does not say what it
-   *     is; the message names their classes
+   * @throws IllegalArgumentException if two rules have the same id, or a rule is null or does not
+   *     say what it is; the message names their classes
    */
   public static RuleSet of(Iterable<? extends Rule<?>> rules) {
     return of(Iterables.transform(rules, RuleEntry::of), Releases.builtIn());
@@ -103,8 +103,8 @@ public final class RuleSet {
    * {@return these rules and more}
    *
    * @param more in any order
-   * @throws IllegalArgumentException if two rules have the same id, or a rule does not say what it
-   *     is; the message names their classes
+   * @throws IllegalArgumentException if two rules have the same id, or a rule is null or does not
+   *     say what it is; the message names their classes
    */
   public RuleSet with(Rule<?>... more) {
     return and(of(Arrays.asList(more)));
@@ -178,8 +178,9 @@ public final class RuleSet {
    * Runs the rules that judge subjects of this kind.
    *
    * <p>A rule that throws, or reports in another rule's name, yields an error finding of kind
-   * {@link Finding.Kind#FAILED} that names its class and the exception; the other rules run all the
-   * same. What no rule is to blame for, such as a lack of memory, is thrown on.
+   * {@link Finding.Kind#FAILED} that names its class and the exception, whatever it is; the other
+   * rules run all the same. What no rule is to blame for, a lack of memory or the death of the
+   * thread, is thrown on.
    *
    * @param subject what to judge
    * @return what was found, in the order of the rules

@@ -3,6 +3,7 @@ package dev.ixm.model.rule;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
 import com.google.common.collect.Streams;
 import dev.ixm.model.rule.WaiverUse.State;
 import java.time.LocalDate;
@@ -75,6 +76,8 @@ final class WaiverBook {
    */
   ImmutableList<WaiverUse> uses(
       Function<String, @Nullable String> idOf, Set<String> run, List<Finding> findings) {
+    ImmutableListMultimap<String, Finding> byRule =
+        Multimaps.index(findings, finding -> finding.rule().id());
     ImmutableList.Builder<WaiverUse> uses = ImmutableList.builder();
     for (Entry entry : entries) {
       Waiver waiver = entry.waiver();
@@ -82,7 +85,7 @@ final class WaiverBook {
       if (id == null) {
         uses.add(ImmutableWaiverUse.of(waiver, State.UNKNOWN_RULE, 0));
       } else if (run.contains(id)) {
-        uses.add(use(entry, findings));
+        uses.add(use(entry, byRule.get(id)));
       }
     }
     return uses.build();

@@ -17,6 +17,9 @@ import org.immutables.value.Value;
 @JsonDeserialize(as = ImmutableWaivers.class)
 public abstract class Waivers {
 
+  /** How many there may be. */
+  private static final int MOST = 1_000;
+
   Waivers() {}
 
   /** {@return a builder with nothing set} */
@@ -24,11 +27,12 @@ public abstract class Waivers {
     return new Builder();
   }
 
-  /** {@return the waivers, each once; the first that speaks of a finding wins} */
+  /** {@return the waivers, up to 1,000, each once; the first that speaks of a finding wins} */
   public abstract ImmutableList<Waiver> waivers();
 
   @Value.Check
   void validate() {
+    check(waivers().size() <= MOST, "waivers", "must be at most %s: %s", MOST, waivers().size());
     Set<Waiver> known = new HashSet<>();
     for (Waiver waiver : waivers()) {
       check(known.add(waiver), "waivers", "must be different: one of '%s' twice", waiver.rule());

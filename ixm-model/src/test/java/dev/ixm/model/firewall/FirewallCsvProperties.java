@@ -22,7 +22,7 @@ class FirewallCsvProperties {
   @Property
   void aReaderOfTheFormatGetsTheFieldsBack(
       @ForAll
-          @Chars({'"', ',', '\r', '\n', ' ', ';'})
+          @Chars({'"', ',', '\r', '\n', ' ', ';', '=', '@'})
           @CharRange(from = 'a', to = 'c')
           @StringLength(max = 8)
           String text) {
@@ -38,10 +38,13 @@ class FirewallCsvProperties {
             .source(Source.of(2, "Echo"))
             .build();
     FirewallEntry entry = FirewallEntry.builder().server("IXM").allocation(allocation).build();
+    boolean isFormula = !text.isEmpty() && "=@\r".indexOf(text.charAt(0)) >= 0;
+    String shown = isFormula ? "'" + text : text;
     assertThat(read(FirewallCsv.render(ImmutableList.of(entry, entry))))
         .hasSize(3)
         .element(2)
-        .isEqualTo(List.of("IXM", "", "7", "TCP", "out", "", "", "s" + text, text, text, "stated"));
+        .isEqualTo(
+            List.of("IXM", "", "7", "TCP", "out", "", "", "s" + text, shown, shown, "stated"));
   }
 
   /**

@@ -12,11 +12,15 @@ import com.google.common.collect.ImmutableList;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Severity;
 import dev.ixm.model.site.Deployment;
+import java.io.IOError;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.ServiceConfigurationError;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleSetTest {
 
@@ -90,6 +94,10 @@ class RuleSetTest {
         new StackOverflowError(),
         new NoClassDefFoundError("org/example/Missing"),
         new AssertionError("impossible"),
+        new ServiceConfigurationError("no provider"),
+        new IOError(new IOException("gone")),
+        new PlainError("a plain error"),
+        new Throwable("neither exception nor error"),
         new IOException("thrown past the compiler"));
   }
 
@@ -115,11 +123,73 @@ class RuleSetTest {
         .containsExactly(entry("actual", RuleSetTest.class.getName() + ": " + trouble));
   }
 
+  /** An error that is no kind of another. */
+  private static final class PlainError extends Error {
+    private static final long serialVersionUID = 1L;
+
+    PlainError(String message) {
+      super(message);
+    }
+  }
+
+  /** An exception that fails to say what it is. */
+  private static final class Speechless extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public String getMessage() {
+      throw new IllegalStateException("no words");
+    }
+  }
+
+  private static String failure(Throwable trouble) {
+    Rule<String> broken = rule("a.b", (text, findings) -> SneakyThrow.now(trouble));
+    Report report = RuleSet.of(List.of(broken, strict("c.c"))).check("x");
+    assertThat(report.findings()).hasSize(2);
+    return report.findings().get(0).facts().get("actual");
+  }
+
   @Test
-  void leavesTroubleOfTheMachineToTheCaller() {
-    Rule<String> starved = rule("a.b", (text, findings) -> SneakyThrow.now(new OutOfMemoryError()));
-    assertThatThrownBy(() -> RuleSet.of(List.of(starved)).check("x"))
-        .isInstanceOf(OutOfMemoryError.class);
+  void namesAnExceptionThatFailsToDescribeItself() {
+    assertThat(failure(new Speechless())).endsWith(": " + Speechless.class.getName());
+  }
+
+  @Test
+  void shortensAnEndlessMessage() {
+    String message = failure(new IllegalStateException("x".repeat(5_000_000)));
+    assertThat(message).hasSizeLessThan(1_100).endsWith("xxx\u2026");
+    String wide = failure(new IllegalStateException("\uD83D\uDE00".repeat(5_000)));
+    assertThat(wide).hasSizeLessThan(1_100).endsWith("\uDE00\u2026");
+  }
+
+  @Test
+  void isInterruptedWhenARuleIs() {
+    assertThat(failure(new InterruptedException("stop"))).endsWith("stop");
+    assertThat(Thread.interrupted()).isTrue();
+  }
+
+  @Test
+  @SuppressWarnings("NullAway")
+  void refusesNoRuleAtAll() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RuleSet.of(Arrays.asList(strict("a.b"), null)))
+        .withMessage("a rule is null");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RuleSet.of(List.of()).with((Rule<?>) null))
+        .withMessage("a rule is null");
+    Report report = RuleSet.of(List.of(new Answering("a.b", null))).check("x");
+    assertThat(report.findings().get(0).facts())
+        .containsEntry(
+            "actual",
+            Answering.class.getName() + ": java.lang.NullPointerException: the answer is null");
+  }
+
+  @ParameterizedTest
+  @ValueSource(classes = {OutOfMemoryError.class, InternalError.class, ThreadDeath.class})
+  void leavesTroubleOfTheMachineToTheCaller(Class<? extends Error> trouble) throws Exception {
+    Error error = trouble.getConstructor().newInstance();
+    Rule<String> starved = rule("a.b", (text, findings) -> SneakyThrow.now(error));
+    assertThatThrownBy(() -> RuleSet.of(List.of(starved)).check("x")).isSameAs(error);
   }
 
   @Test
@@ -156,7 +226,8 @@ class RuleSetTest {
   void namesTheClassThatWroteARuleWithoutAClass() {
     Rule<Deployment> rule =
         RuleSketch.rule("a.b", Level.MUST, info("a.b").source())
-            .forEachServer(server -> true, (site, server, here) -> here.breach(1, Bound.equalTo(2)));
+            .forEachServer(
+                server -> true, (site, server, here) -> here.breach(1, Bound.equalTo(2)));
     Rule<String> function = Rule.of(info("a.b"), String.class, (text, here) -> {});
     String here = RuleSetTest.class.getName();
     assertThatIllegalArgumentException()

@@ -54,7 +54,8 @@ class RuleTest {
   @Test
   void looksAtADeploymentAsAWhole() {
     Rule<Deployment> rule =
-        sketch("site.named").forSite((site, here) -> here.at("name").equal(site.stated().name(), "-"));
+        sketch("site.named")
+            .forSite((site, here) -> here.at("name").equal(site.stated().name(), "-"));
     assertThat(rule.subjectType()).isEqualTo(Deployment.class);
     assertThat(rule.info()).isEqualTo(info("site.named"));
     assertThat(rule.evaluate(SITE))

@@ -10,6 +10,7 @@ import dev.ixm.model.guide.Severity;
 import dev.ixm.model.json.IxmJson;
 import dev.ixm.model.json.JsonInputException;
 import java.time.LocalDate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +53,17 @@ class WaiverTest {
 
   private static Waivers read(String json) {
     return IxmJson.read(json.getBytes(UTF_8), "waivers.json", Waivers.class);
+  }
+
+  @Test
+  void thereMayBeAThousand() {
+    Waivers.Builder waivers = Waivers.builder();
+    IntStream.range(0, 1_000).forEach(i -> waivers.addWaivers(waiver().reason("r" + i).build()));
+    assertThat(waivers.build().waivers()).hasSize(1_000);
+    waivers.addWaivers(waiver().build());
+    assertThatIllegalArgumentException()
+        .isThrownBy(waivers::build)
+        .withMessage("waivers must be at most 1000: 1001");
   }
 
   @Test

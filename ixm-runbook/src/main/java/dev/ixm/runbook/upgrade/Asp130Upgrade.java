@@ -20,7 +20,7 @@ public final class Asp130Upgrade {
   private static final Party HOST = Party.of(Party.Kind.SITE);
   private static final Source SOURCE = Source.of(27, "Procedure");
   private static final String MANUAL =
-      "As `%s` in the chapter `UC Folder And File Structure` of the Server Configuration Guide says";
+      "As `%s` in the chapter UC Folder And File Structure of the Server Configuration Guide says";
   private static final String FAILED = "the upgrade of the host has failed";
 
   private final Draft draft;

@@ -65,9 +65,9 @@ class Asp130UpgradeTest {
         .contains("`Installing the Avaya Solutions Platform 130 Series`", "`support.avaya.com`");
     assertThat(plan.how("asp.restore"))
         .contains(
-            "`Restoring Files`", "`UC Folder And File Structure`", "Server Configuration Guide");
+            "`Restoring Files`", "UC Folder And File Structure", "Server Configuration Guide");
     assertThat(plan.how("asp.backup"))
-        .contains("`Backing Up System Files`", "`UC Folder And File Structure`");
+        .contains("`Backing Up System Files`", "UC Folder And File Structure");
   }
 
   @Test

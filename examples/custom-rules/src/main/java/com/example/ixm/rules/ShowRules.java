@@ -29,7 +29,7 @@ public final class ShowRules {
       System.out.printf("password rule: %s (%s)%n", rule.info().id(), rule.info().level());
     }
     System.out.printf(
-        "ports of a voice server: %d%n",
+        "ports of a voice server: %s%n",
         Releases.discover(loader)
             .find(Release.R10_8)
             .get(CapacityTables.KIND)

@@ -8,6 +8,7 @@ import dev.ixm.model.rule.Report;
 import dev.ixm.model.rule.RuleSet;
 import dev.ixm.model.site.Deployment;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,11 +88,13 @@ final class Auditor {
   }
 
   private Report checkJson(Path file) throws IOException {
-    if (Files.size(file) > MAX_BYTES) {
-      throw new IOException("larger than %d bytes".formatted(MAX_BYTES));
+    try (InputStream stream = Files.newInputStream(file)) {
+      byte[] json = stream.readNBytes(MAX_BYTES + 1);
+      if (json.length > MAX_BYTES) {
+        throw new IOException("larger than %s bytes".formatted(MAX_BYTES));
+      }
+      return rules.check(IxmJson.read(json, file.toString(), Deployment.class));
     }
-    byte[] json = Files.readAllBytes(file);
-    return rules.check(IxmJson.read(json, file.toString(), Deployment.class));
   }
 
   private Report checkIni(Path file) throws IOException {

@@ -1,5 +1,6 @@
 package com.example.ixm.audit;
 
+import dev.ixm.model.text.Output;
 import java.io.PrintWriter;
 
 /** Standard error: messages, and below them the progress bar. Safe for use by several threads. */
@@ -31,7 +32,7 @@ final class ErrorOutput {
 
   synchronized void message(String text) {
     wipe();
-    err.println("fleet-audit: " + text);
+    err.println("fleet-audit: " + Output.TERMINAL.escape(text));
     shown = -1;
     draw();
   }
@@ -52,7 +53,7 @@ final class ErrorOutput {
       if (percent != shown) {
         int full = WIDTH * percent / PERCENT;
         err.printf(
-            "\r[%s%s] %3d %% of %d files",
+            "\r[%s%s] %3s %% of %s files",
             "#".repeat(full), ".".repeat(WIDTH - full), percent, total);
         err.flush();
         shown = percent;

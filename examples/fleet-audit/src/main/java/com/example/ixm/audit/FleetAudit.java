@@ -2,6 +2,7 @@ package com.example.ixm.audit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.ixm.model.text.Output;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -19,9 +20,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "fleet-audit",
     description = {
-      "Checks every deployment (*.json) and INI file (*.ini) below a folder against the rules of the"
-          + " installation guide, and sums up what was found. A file that cannot be read is named on"
-          + " standard error, and the others are checked all the same.",
+      "Checks every deployment (*.json) and INI file (*.ini) below a folder against the rules of"
+          + " the installation guide, and sums up what was found. A file that cannot be read is"
+          + " named on standard error, and the others are checked all the same.",
       ""
     },
     sortOptions = false,
@@ -86,7 +87,8 @@ public final class FleetAudit implements Callable<Integer> {
   }
 
   private static int refuse(ParameterException e, String[] arguments) {
-    e.getCommandLine().getErr().println("fleet-audit: " + e.getMessage() + " (see --help)");
+    String message = Output.TERMINAL.escape(e.getMessage() + " (see --help)");
+    e.getCommandLine().getErr().println("fleet-audit: " + message);
     return UNUSABLE;
   }
 
@@ -106,7 +108,7 @@ public final class FleetAudit implements Callable<Integer> {
 
   private int audit() throws IOException {
     requireBetween("--threads", threads, 1, MAX_THREADS);
-    if (!Files.isDirectory(folder)) {
+    if (folder.toString().isEmpty() || !Files.isDirectory(folder)) {
       throw invalid(folder + ": no such folder");
     }
     PrintWriter out = spec.commandLine().getOut();
@@ -121,7 +123,7 @@ public final class FleetAudit implements Callable<Integer> {
 
   private void requireBetween(String option, int value, int least, int most) {
     if (value < least || value > most) {
-      throw invalid("%s must be %d to %d: %d".formatted(option, least, most, value));
+      throw invalid("%s must be %s to %s: %s".formatted(option, least, most, value));
     }
   }
 

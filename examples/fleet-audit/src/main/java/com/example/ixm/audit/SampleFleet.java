@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * Makes files to try the program out, the same each time: of every two, a deployment and the
@@ -46,7 +47,9 @@ final class SampleFleet {
       int site = i / 2;
       Path home =
           Files.createDirectories(
-              folder.resolve("region-%03d/site-%06d".formatted(site / SITES_IN_A_FOLDER, site)));
+              folder.resolve(
+                  String.format(
+                      Locale.ROOT, "region-%03d/site-%06d", site / SITES_IN_A_FOLDER, site)));
       Deployment deployment = deployment(site);
       write(home.resolve("deployment.json"), IxmJson.write(deployment).getBytes(UTF_8), i);
       if (i + 1 < files) {

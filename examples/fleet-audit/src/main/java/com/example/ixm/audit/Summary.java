@@ -3,6 +3,7 @@ package com.example.ixm.audit;
 import dev.ixm.model.guide.Severity;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.Report;
+import dev.ixm.model.text.Output;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
@@ -100,15 +101,15 @@ final class Summary {
 
   String text() {
     StringBuilder text = new StringBuilder();
-    line(text, "%d deployments and %d INI files checked", deployments, iniFiles);
-    line(text, "%d files have errors, %d files could not be read", filesWithErrors, unreadable);
+    line(text, "%s deployments and %s INI files checked", deployments, iniFiles);
+    line(text, "%s files have errors, %s files could not be read", filesWithErrors, unreadable);
     if (!counts.isEmpty()) {
       line(text, "%n%8s %8s  %-10s %-8s rule", "findings", "files", "kind", "severity");
       counts.forEach(
           (kind, count) ->
               line(
                   text,
-                  "%8d %8d  %-10s %-8s %s",
+                  "%8s %8s  %-10s %-8s %s",
                   count.findings(),
                   count.files(),
                   kind.kind(),
@@ -117,7 +118,8 @@ final class Summary {
     }
     if (!worst.isEmpty()) {
       line(text, "%n%8s  worst files", "errors");
-      worst.forEach(file -> line(text, "%8d  %s", file.errors(), file.file()));
+      worst.forEach(
+          file -> line(text, "%8s  %s", file.errors(), Output.TERMINAL.escape(file.file())));
     }
     return text.toString();
   }

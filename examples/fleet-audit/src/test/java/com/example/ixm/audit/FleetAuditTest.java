@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,6 +79,34 @@ class FleetAuditTest {
         .contains("1 files could not be read");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"ar-EG-u-nu-arab", "fa-IR", "th-TH-u-nu-thai"})
+  void saysTheSameWhateverTheDefaultLocale(String tag) {
+    Run usually = run("--progress", "--threads", 1, fleet(20));
+    Locale usual = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag(tag));
+      assertThat(run("--progress", "--threads", 1, temporary.resolve("fleet"))).isEqualTo(usually);
+      assertThat(run("--make", 2, temporary.resolve("more"))).isEqualTo(new Run(0, "", ""));
+      assertThat(temporary.resolve("more/region-000/site-000000")).exists();
+    } finally {
+      Locale.setDefault(usual);
+    }
+  }
+
+  @Test
+  void keepsTheNameOfAFileInItsLine() throws IOException {
+    Path fleet = fleet(4);
+    String hostile = "x\u001B]0;y\u0007\n\u009B2J";
+    Files.writeString(fleet.resolve(hostile + ".json"), "nonsense");
+    Files.writeString(fleet.resolve(hostile + ".ini"), "[a]\n[a]\n");
+    Run run = run(fleet);
+    assertThat(run.err()).contains("2J.json:1:1").doesNotContainPattern("[\\p{Cc}&&[^\n]]");
+    assertThat(run.out()).contains("x ]0;y 2J.ini").doesNotContainPattern("[\\p{Cc}&&[^\n]]");
+    assertThat(run.err().lines()).hasSize(1);
+    assertThat(run(fleet.resolve(hostile)).err()).doesNotContainPattern("[\\p{Cc}&&[^\n]]");
+  }
+
   @Test
   void refusesAFileThatIsTooLarge() throws IOException {
     Path fleet = fleet(2);
@@ -138,6 +167,11 @@ class FleetAuditTest {
     Run run = name.isEmpty() ? run() : run(temporary.resolve(name));
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).startsWith("fleet-audit: ").contains("(see --help)");
+  }
+
+  @Test
+  void needsAFolder() {
+    assertThat(run("").err()).isEqualTo("fleet-audit: : no such folder (see --help)\n");
   }
 
   @Test

@@ -152,10 +152,10 @@ final class FindingsSection {
 
   private String places(Set<String> places) {
     if (places.size() >= FEW && places.equals(names(server -> true))) {
-      return "all %d servers".formatted(places.size());
+      return "all %s servers".formatted(places.size());
     }
     return places.size() >= FEW && places.equals(names(Server::isVoiceServer))
-        ? "all %d voice servers".formatted(places.size())
+        ? "all %s voice servers".formatted(places.size())
         : Joiner.on(", ").join(places);
   }
 

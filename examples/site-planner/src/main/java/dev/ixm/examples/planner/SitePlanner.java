@@ -10,8 +10,11 @@ import dev.ixm.model.json.IxmJson;
 import dev.ixm.model.json.JsonInputException;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.SiteRequirements;
+import dev.ixm.model.text.Output;
+import dev.ixm.model.windows.DeviceNames;
 import dev.ixm.runbook.Worksheet;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -48,6 +51,9 @@ import picocli.CommandLine.Spec;
 public final class SitePlanner implements Callable<Integer> {
 
   private static final int UNUSABLE = 2;
+
+  /** Far more than any description of a site. */
+  private static final int MAX_BYTES = 16 << 20;
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -100,22 +106,30 @@ public final class SitePlanner implements Callable<Integer> {
   }
 
   private static int usageError(ParameterException e, String[] arguments) {
-    e.getCommandLine().getErr().println("site-planner: " + e.getMessage() + " (see --help)");
+    complain(e.getCommandLine(), e.getMessage() + " (see --help)");
     return UNUSABLE;
   }
 
   private static int failure(Exception e, CommandLine commandLine, CommandLine.ParseResult parsed)
       throws Exception {
     if (e instanceof UnusableException || e instanceof JsonInputException) {
-      commandLine.getErr().println("site-planner: " + e.getMessage());
+      complain(commandLine, String.valueOf(e.getMessage()));
       return UNUSABLE;
     }
     throw e;
   }
 
+  /** Names of files and parts of them come to the terminal as text only. */
+  private static void complain(CommandLine commandLine, String message) {
+    commandLine.getErr().println("site-planner: " + Output.TERMINAL.escape(message));
+  }
+
   @Override
   public Integer call() {
     Path input = checkNotNull(file);
+    if (folder != null && folder.toString().isEmpty()) {
+      throw new UnusableException("--out must name a folder");
+    }
     Study study =
         check
             ? Study.check(read(input, Deployment.class))
@@ -131,11 +145,22 @@ public final class SitePlanner implements Callable<Integer> {
 
   private static <T> T read(Path path, Class<T> type) {
     try {
-      return IxmJson.read(Files.readAllBytes(path), path.toString(), type);
+      return IxmJson.read(bounded(path), path.toString(), type);
     } catch (NoSuchFileException e) {
       throw new UnusableException(path + ": no such file", e);
     } catch (IOException e) {
       throw new UnusableException(path + ": cannot be read: " + reason(e), e);
+    }
+  }
+
+  /** Whatever the file is, not more of it than fits the memory. */
+  private static byte[] bounded(Path path) throws IOException {
+    try (InputStream file = Files.newInputStream(path)) {
+      byte[] bytes = file.readNBytes(MAX_BYTES + 1);
+      if (bytes.length > MAX_BYTES) {
+        throw new UnusableException(path + ": larger than 16 MiB");
+      }
+      return bytes;
     }
   }
 
@@ -154,12 +179,18 @@ public final class SitePlanner implements Callable<Integer> {
     Study.settings(study.deployment())
         .forEach(
             (server, settings) ->
-                files.put("voice-servers/" + server + "/ETSIPService.ini", settings.toBytes()));
+                files.put(
+                    "voice-servers/" + folderOf(server) + "/ETSIPService.ini", settings.toBytes()));
     try {
       new OutputFolder(folder).write(files);
     } catch (IOException e) {
       throw new UnusableException("%s: cannot be written: %s".formatted(folder, reason(e)), e);
     }
+  }
+
+  /** On Windows no folder can be called CON. */
+  private static String folderOf(String server) {
+    return DeviceNames.include(server) ? server + "_" : server;
   }
 
   /** File system exceptions often have the file's name for their whole message. */

@@ -53,7 +53,7 @@ final class StudyPage {
         .ifPresent(plan -> items.add(Page.Item.of("Why: " + plan.topology().explanation())));
     items.add(
         Page.Item.of(
-            "Findings: errors %d, warnings %d, remarks %d, rules not checked %d"
+            "Findings: errors %s, warnings %s, remarks %s, rules not checked %s"
                 .formatted(
                     findings.count(Severity.ERROR),
                     findings.count(Severity.WARNING),
@@ -123,7 +123,7 @@ final class StudyPage {
       int steps = study.installation().steps(Party.of(server)).size();
       items.add(
           Page.Item.of(
-              "%d. %s (%s), %d steps"
+              "%s. %s (%s), %s steps"
                   .formatted(
                       items.size() + 1,
                       server.name(),

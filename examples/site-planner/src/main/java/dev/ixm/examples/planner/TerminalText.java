@@ -1,8 +1,12 @@
 package dev.ixm.examples.planner;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.base.Splitter;
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
+import dev.ixm.model.text.Output;
+import java.util.stream.Stream;
 
 /** Shows a page in a terminal: aligned columns, lines of a hundred characters at most. */
 final class TerminalText {
@@ -17,7 +21,8 @@ final class TerminalText {
   /** {@return the page as text} */
   static String of(Page page) {
     TerminalText writer = new TerminalText();
-    writer.text.append(page.title()).append('\n').append("=".repeat(page.title().length()));
+    String title = Output.TERMINAL.escape(page.title());
+    writer.text.append(title).append('\n').append("=".repeat(title.length()));
     writer.text.append('\n');
     for (Page.Section section : page.sections()) {
       writer.section(section);
@@ -55,10 +60,9 @@ final class TerminalText {
   }
 
   private static ImmutableList<ImmutableList<String>> rows(Page.Table table) {
-    return ImmutableList.<ImmutableList<String>>builder()
-        .add(table.header())
-        .addAll(table.rows())
-        .build();
+    return Stream.concat(Stream.of(table.header()), table.rows().stream())
+        .map(row -> row.stream().map(Output.TERMINAL::escape).collect(toImmutableList()))
+        .collect(toImmutableList());
   }
 
   private void item(Page.Item item) {
@@ -70,7 +74,7 @@ final class TerminalText {
 
   private void wrapped(String indent, String line) {
     StringBuilder current = new StringBuilder(indent);
-    for (String word : Splitter.on(' ').split(line)) {
+    for (String word : Splitter.on(' ').split(Output.TERMINAL.escape(line))) {
       boolean first = current.length() == indent.length();
       if (!first && current.length() + 1 + word.length() > WIDTH) {
         text.append(current).append('\n');

@@ -5,6 +5,10 @@ final class UnusableException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  UnusableException(String message) {
+    super(message);
+  }
+
   UnusableException(String message, Throwable cause) {
     super(message, cause);
   }

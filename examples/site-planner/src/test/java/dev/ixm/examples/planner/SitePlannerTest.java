@@ -1,13 +1,19 @@
 package dev.ixm.examples.planner;
 
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.SPARSE;
+import static java.nio.file.StandardOpenOption.WRITE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,6 +101,78 @@ class SitePlannerTest {
     assertThat(Files.readString(folder.resolve("plan.md")))
         .startsWith("# The ceiling: 80,000 mailboxes\n\n## Site\n\n- Release 10.8")
         .contains("\n## Calculation\n", "\n# Installation of ", "\n## IXM-SEC20\n", "1. [ ] ");
+  }
+
+  private static final String HOSTILE = "x\u001B]0;y\u0007\n# Evil\u009B2J <b> \u202E";
+
+  @Test
+  void keepsTheNameOfASiteInItsPlace() throws IOException {
+    Path file = folder.resolve("site.json");
+    Files.writeString(
+        file,
+        Files.readString(site("virtual-single"))
+            .replaceFirst(
+                "\"name\" *: *\"[^\"]*\"",
+                "\"name\": \"x\\\\u001B]0;y\\\\u0007\\\\n# Evil\\\\u009B2J <b>\\\\u202E\""));
+    Run run = run(file, "--out", folder.resolve("out"));
+    assertThat(run.out().lines().findFirst()).hasValue("x ]0;y # Evil 2J <b>");
+    assertThat(run.out()).doesNotContainPattern("[\\p{Cc}\\u202E&&[^\n]]");
+    for (String name : ImmutableList.of("plan.md", "firewall.md", "firewall.csv")) {
+      assertThat(Files.readString(folder.resolve("out").resolve(name)))
+          .doesNotContainPattern("[\\p{Cc}\\u202E&&[^\r\n]]")
+          .doesNotContainPattern("(?m)^# Evil")
+          .doesNotContain("<b>");
+    }
+  }
+
+  @Test
+  void needsAFolderToWriteTo() {
+    Run run = run(site("virtual-single"), "--out", "");
+    assertThat(run).isEqualTo(new Run(2, "", "site-planner: --out must name a folder\n"));
+  }
+
+  @Test
+  void refusesAFileThatIsTooLarge() throws IOException {
+    Path file = folder.resolve("large.json");
+    try (var large = FileChannel.open(file, CREATE_NEW, WRITE, SPARSE)) {
+      large.write(ByteBuffer.wrap(new byte[1]), 3L << 30);
+    }
+    assertThat(run(file))
+        .isEqualTo(new Run(2, "", "site-planner: " + file + ": larger than 16 MiB\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ar-EG-u-nu-arab", "fa-IR", "th-TH-u-nu-thai"})
+  void saysTheSameWhateverTheDefaultLocale(String tag) throws IOException {
+    Locale usual = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag(tag));
+      assertThat(run(site("broken")).out())
+          .isEqualTo(Files.readString(GOLDEN.resolve("broken.txt")));
+    } finally {
+      Locale.setDefault(usual);
+    }
+  }
+
+  @Test
+  void writesForAServerThatIsNamedLikeADevice() throws IOException {
+    run(site("jitc-ha"), "--out", folder);
+    Path deployment = folder.resolve("deployment.json");
+    Files.writeString(deployment, Files.readString(deployment).replace("IXM-SEC02", "CON"));
+    run("--check", deployment, "--out", folder.resolve("again"));
+    assertThat(folder.resolve("again/voice-servers/CON_/ETSIPService.ini")).exists();
+  }
+
+  @Test
+  void keepsTheNameOfAFileInItsLine() throws IOException {
+    Path file = folder.resolve(HOSTILE);
+    assertThat(run(file).err())
+        .contains("x ]0;y # Evil 2J <b>")
+        .doesNotContainPattern("[\\p{Cc}&&[^\n]]");
+    Files.writeString(file, "{\"a\\u001B[2J\": 1}");
+    assertThat(run(file).err().lines()).hasSize(1);
+    assertThat(run(file).err()).doesNotContainPattern("[\\p{Cc}&&[^\n]]");
+    assertThat(run(HOSTILE, HOSTILE).err()).doesNotContainPattern("[\\p{Cc}&&[^\n]]");
   }
 
   /** Above every capacity a plan is still printed, and says what is exceeded. */

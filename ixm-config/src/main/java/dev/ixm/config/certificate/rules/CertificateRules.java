@@ -21,6 +21,7 @@ public final class CertificateRules implements RuleProvider {
         .addAll(EncryptionRules.ALL)
         .addAll(BackupRules.ALL)
         .addAll(FileRules.ALL)
+        .addAll(NameRules.ALL)
         .build();
   }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.Bytes;
 import dev.ixm.config.certificate.CertificateBundle;
 import dev.ixm.config.certificate.CertificateCheck;
 import dev.ixm.config.certificate.CertificatePurpose;
@@ -41,13 +42,19 @@ class CertificateFileRulesTest {
       CertificateBundle.ofPem(
           """
           -----BEGIN EC PRIVATE KEY-----
-          AAEC
+          MAMCAQE=
           -----END EC PRIVATE KEY-----
           """
               .getBytes(StandardCharsets.US_ASCII));
 
   private static CertificateCheck.Builder check(String file, CertificatePurpose purpose) {
-    return CertificateCheck.builder().bundle(Files.bundle(file)).purpose(purpose).at(FIRST);
+    CertificateBundle bundle = Files.bundle(file);
+    String name = bundle.certificates().get(0).getSubjectX500Principal().getName();
+    return CertificateCheck.builder()
+        .bundle(bundle)
+        .purpose(purpose)
+        .at(FIRST)
+        .addHostNames(name.substring(name.indexOf('=') + 1).replaceFirst(",.*", ""));
   }
 
   private static List<String> findings(CertificateCheck.Builder check) {
@@ -78,8 +85,8 @@ class CertificateFileRulesTest {
             "certificate.file.certificate BREACH /bundle/certificates [present]"),
         new Breach(
             check("files.pem", SIP_TLS).at(FIRST.minusNanos(1)),
-            "certificate.file.valid BREACH /bundle/chain/0"
-                + " [2025-12-31T23:59:59.999999999Z, 2026-01-01T00:00:00Z to 2099-12-31T23:59:59Z]"),
+            "certificate.file.valid BREACH /bundle/chain/0 [2025-12-31T23:59:59.999999999Z,"
+                + " 2026-01-01T00:00:00Z to 2099-12-31T23:59:59Z]"),
         new Breach(
             check("expired.pem", SIP_TLS).at(Instant.parse("2027-01-01T00:00:01Z")),
             "certificate.file.valid BREACH /bundle/chain/0"
@@ -90,6 +97,13 @@ class CertificateFileRulesTest {
         new Breach(
             check("weak.pem", SIP_TLS),
             "certificate.file.key-size BREACH /bundle/certificates/0 [1024, at least 2048]"),
+        new Breach(
+            check("server.pem", IIS).addHostNames("sec.example.com"),
+            "certificate.file.host-name BREACH /hostNames/1"
+                + " [sec.example.com, one of [pri.example.com]]"),
+        new Breach(
+            check("server.pem", IIS).bundle(marked("server.pem")),
+            "certificate.file.mark BREACH /bundle/utf8Mark [true, false]"),
         new Breach(
             check("server.pem", SIP_TLS).certificateDepth(1),
             "certificate.file.depth BREACH /bundle/chain [2, at most 1]"),
@@ -151,6 +165,19 @@ class CertificateFileRulesTest {
     CertificateSubject other =
         CertificateSubject.builder().from(TestSites.SUBJECT).state("QC").build();
     assertThat(findings(check("self.pem", IIS).subject(other))).isEmpty();
+  }
+
+  private static CertificateBundle marked(String file) {
+    return CertificateBundle.ofPem(
+        Bytes.concat(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}, Files.read(file)));
+  }
+
+  @Test
+  void asksForTheNamesOfServersThatOthersReach() {
+    CertificateCheck.Builder unnamed = check("server.pem", SIP_TLS).hostNames(List.of());
+    assertThat(findings(unnamed))
+        .containsExactly("certificate.file.host-name NOT_STATED /hostNames [/hostNames]");
+    assertThat(findings(check("self.pem", MOBILINK).hostNames(List.of("x")))).isEmpty();
   }
 
   @Test

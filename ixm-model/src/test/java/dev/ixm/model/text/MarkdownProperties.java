@@ -1,4 +1,4 @@
-package dev.ixm.model.markdown;
+package dev.ixm.model.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,7 @@ import net.jqwik.api.Provide;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Code;
 import org.commonmark.node.Heading;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
@@ -35,6 +36,24 @@ class MarkdownProperties {
       assertThat(blocks).singleElement().isInstanceOf(Paragraph.class);
       assertThat(text(blocks.get(0))).isEqualTo(shown(text));
     }
+  }
+
+  @Property(tries = 2_000)
+  void isTextAndCodeWhereBackQuotesStandAroundCode(@ForAll("hostile") String text) {
+    List<Node> blocks = children(PARSER.parse("- " + Markdown.escapeAroundCode(text)));
+    Node item = blocks.get(0).getFirstChild();
+    List<Node> parts = item.getFirstChild() == null ? List.of() : children(item.getFirstChild());
+    assertThat(item.getFirstChild() == null || item.getFirstChild() == item.getLastChild())
+        .isTrue();
+    String read =
+        parts.stream()
+            .map(part -> part instanceof Code code ? code.getLiteral() : ((Text) part).getLiteral())
+            .collect(Collectors.joining());
+    assertThat(bare(read)).isEqualTo(bare(shown(text)));
+  }
+
+  private static String bare(String text) {
+    return text.replace("`", "").replace(" ", "");
   }
 
   @Property
@@ -90,6 +109,9 @@ class MarkdownProperties {
             "---",
             "===",
             "```",
+            "`a`",
+            "`",
+            "``<b>``",
             "~~~",
             "1.",
             "2)",
@@ -123,7 +145,11 @@ class MarkdownProperties {
   private static boolean unseen(int point) {
     return switch (Character.getType(point)) {
       case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
-      default -> (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
+      default ->
+          (point >= 0x202A && point <= 0x202E)
+              || (point >= 0x2066 && point <= 0x2069)
+              || List.of(0x061C, 0x200E, 0x200F, 0xFEFF, 0xFFFE, 0xFFFF).contains(point)
+              || Character.getType(point) == Character.SURROGATE;
     };
   }
 

@@ -1,4 +1,4 @@
-package dev.ixm.model.markdown;
+package dev.ixm.model.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

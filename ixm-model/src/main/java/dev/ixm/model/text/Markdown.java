@@ -1,17 +1,15 @@
-package dev.ixm.model.markdown;
+package dev.ixm.model.text;
 
 import java.util.Arrays;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes Markdown as CommonMark and GitHub read it. */
 public final class Markdown {
 
-  /** Line ends and other control characters, and those that turn the direction of writing. */
-  private static final Pattern UNSEEN =
-      Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]+");
-
   private static final Pattern MARKUP = Pattern.compile("[\\\\`*_{}\\[\\]|#~$]");
+  private static final Pattern CODE = Pattern.compile("(?<!`)`[^`]+`(?!`)");
   private static final Pattern BLOCK_START =
       Pattern.compile("^(?=[-+=>])|(?<=^\\d{1,9})(?=[.)](?: |$))");
 
@@ -28,9 +26,36 @@ public final class Markdown {
    * @param text any text
    */
   public static String escape(String text) {
-    String line = UNSEEN.matcher(text).replaceAll(" ").strip();
-    String plain = MARKUP.matcher(line).replaceAll("\\\\$0").replace("&", "&amp;");
-    return BLOCK_START.matcher(plain.replace("<", "&lt;")).replaceAll("\\\\");
+    return atLineStart(inline(Unseen.toOneLine(text)));
+  }
+
+  /**
+   * {@return a text that is shown as the given one but for what stands between two back quotes,
+   * which is shown as code}
+   *
+   * <p>The rest is as with {@link #escape}. A back quote that has no partner, or another beside it,
+   * is shown as it is.
+   *
+   * @param text any text
+   */
+  public static String escapeAroundCode(String text) {
+    String line = Unseen.toOneLine(text);
+    StringBuilder escaped = new StringBuilder();
+    int end = 0;
+    Matcher code = CODE.matcher(line);
+    while (code.find()) {
+      escaped.append(inline(line.substring(end, code.start()))).append(code.group());
+      end = code.end();
+    }
+    return atLineStart(escaped.append(inline(line.substring(end))).toString());
+  }
+
+  private static String inline(String line) {
+    return MARKUP.matcher(line).replaceAll("\\\\$0").replace("&", "&amp;").replace("<", "&lt;");
+  }
+
+  private static String atLineStart(String line) {
+    return BLOCK_START.matcher(line).replaceAll("\\\\");
   }
 
   /**

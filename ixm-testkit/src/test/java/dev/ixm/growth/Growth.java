@@ -1,0 +1,55 @@
+package dev.ixm.growth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
+
+/**
+ * Something that is done with an input of a size, and that must take no more than about twice the
+ * time for twice the size.
+ *
+ * @param name what is done
+ * @param size the smallest of three sizes, n, 2n and 4n, large enough for the clock
+ * @param input makes the input of a size
+ * @param work what is done with it
+ * @param <T> the type of the input
+ */
+record Growth<T>(String name, int size, IntFunction<T> input, Consumer<T> work) {
+
+  /** Four times the size may take so many times as long: four and the noise, not sixteen. */
+  private static final double MOST = 10;
+
+  /** Where four times the size takes no longer than this, nothing is measured but noise. */
+  private static final long NOISE = Duration.ofMillis(20).toNanos();
+
+  /** What is quadratic is so each time; what is disturbed is not. */
+  private static final int ATTEMPTS = 8;
+
+  void check() {
+    T small = input.apply(size);
+    T large = input.apply(4 * size);
+    work.accept(input.apply(2 * size));
+    long first = time(small);
+    long last = time(large);
+    for (int i = 1; i < ATTEMPTS && (i < 2 || last > Math.max(NOISE, MOST * first)); i++) {
+      first = Math.min(first, time(small));
+      last = Math.min(last, time(large));
+    }
+    assertThat((double) last)
+        .as("%s: nanoseconds for %s and %s", name, size, 4 * size)
+        .isLessThanOrEqualTo(Math.max(NOISE, MOST * first));
+  }
+
+  private long time(T value) {
+    long start = System.nanoTime();
+    work.accept(value);
+    return System.nanoTime() - start;
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}
