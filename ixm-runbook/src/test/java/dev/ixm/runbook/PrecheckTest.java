@@ -64,7 +64,7 @@ class PrecheckTest {
     assertThat(step.source().toString()).isEqualTo("chapter 8, Time zones");
     assertThat(step.basis()).isEqualTo(Basis.STATED);
     assertThat(step.expected())
-        .hasValue("all servers of a High Availability site are set to one time zone");
+        .hasValue("all servers of a High Availability site are in one time zone");
     assertThat(step.how())
         .singleElement()
         .asString()

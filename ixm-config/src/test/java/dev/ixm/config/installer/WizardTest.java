@@ -238,7 +238,7 @@ class WizardTest {
           SINGLE       | chapter 5, Installation | chapter 9, Installation
           PRIMARY      | chapter 8, Primary Voice Server | chapter 9, Primary Voice Server
           CONSOLIDATED | chapter 8, Consolidated Server | chapter 9, Consolidated Server
-          SECONDARY    | chapter 8, Secondary Voice Server | chapter 9, Secondary Voice Server
+          SECONDARY    | chapter 8, Secondary Voice Server | chapter 9, Secondary Voice Servers
           REMOTE_CSE   | chapter 18, Dedicated CSE Server Installation | \
           chapter 9, Installing Remote CSE Under JITC
           REMOTE_WEB   | chapter 19, Dedicated Web Server Installation | \
