@@ -13,7 +13,7 @@ import com.google.common.collect.ImmutableList;
 import dev.ixm.model.firewall.PortConflicts;
 import dev.ixm.model.json.IxmJson;
 import dev.ixm.model.json.JsonInputException;
-import dev.ixm.model.network.FirewallList;
+import dev.ixm.model.firewall.Firewall;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.Report;
 import dev.ixm.model.rule.ReportMarkdown;
@@ -65,7 +65,7 @@ class ExtremesTest {
       Report report = RULES.check(deployment);
       assertThat(report.findings()).noneMatch(it -> it.kind() == Finding.Kind.FAILED);
       assertThat(ReportMarkdown.of("x", report)).isNotEmpty();
-      FirewallList.of(deployment);
+      Firewall.of(deployment);
       PortConflicts.of(deployment);
     }
   }

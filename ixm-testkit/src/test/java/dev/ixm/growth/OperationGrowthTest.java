@@ -20,7 +20,7 @@ import dev.ixm.model.firewall.FirewallCsv;
 import dev.ixm.model.firewall.FirewallMarkdown;
 import dev.ixm.model.firewall.PortConflicts;
 import dev.ixm.model.guide.Severity;
-import dev.ixm.model.network.FirewallList;
+import dev.ixm.model.firewall.Firewall;
 import dev.ixm.model.rule.Report;
 import dev.ixm.model.rule.ReportMarkdown;
 import dev.ixm.model.rule.RuleSet;
@@ -170,8 +170,8 @@ class OperationGrowthTest {
             500,
             OperationGrowthTest::site,
             it -> {
-              FirewallCsv.render(FirewallList.of(it));
-              FirewallMarkdown.render(FirewallList.of(it));
+              FirewallCsv.render(Firewall.of(it));
+              FirewallMarkdown.render(Firewall.of(it));
             }),
         new Growth<>("waivers", 500, OperationGrowthTest::site, OperationGrowthTest::waived),
         new Growth<>(

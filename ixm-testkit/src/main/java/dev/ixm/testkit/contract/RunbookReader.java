@@ -9,6 +9,7 @@ import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;
 import dev.ixm.testkit.contract.Claims.Witness;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What the runbooks say, by the words of their steps. */
 final class RunbookReader {
@@ -45,7 +46,7 @@ final class RunbookReader {
   }
 
   /** Nothing but what the report says keeps an installation from being begun. */
-  private void begin(Runbook installation, Claims claims) {
+  private void begin(@Nullable Runbook installation, Claims claims) {
     if (installation == null || installation.find(FIRST).isEmpty()) {
       return;
     }

@@ -54,7 +54,7 @@ public final class SiteAgreement {
       reader.accept(site, witness);
       witness.say(Topic.RELEASE, "is it answered for", true);
     } catch (IllegalArgumentException e) {
-      witness.say(Topic.RELEASE, "is it answered for", e.getMessage());
+      witness.say(Topic.RELEASE, "is it answered for", String.valueOf(e.getMessage()));
     }
   }
 }

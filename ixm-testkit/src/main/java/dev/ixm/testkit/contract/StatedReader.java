@@ -1,7 +1,6 @@
 package dev.ixm.testkit.contract;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
-import static com.google.common.collect.Iterables.getOnlyElement;
 
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.Role;
@@ -32,10 +31,10 @@ final class StatedReader {
             .flatMap(drive -> drive.letter().stream())
             .collect(toImmutableSet());
     if (letters.size() == 1) {
-      witness.say(Topic.DRIVE, Questions.folder(server), getOnlyElement(letters) + ":\\UC");
+      witness.say(Topic.DRIVE, Questions.folder(server), letters.iterator().next() + ":\\UC");
     }
     if (server.emailTypes().size() == 1) {
-      witness.say(Topic.CSE, Questions.emailType(server), getOnlyElement(server.emailTypes()));
+      witness.say(Topic.CSE, Questions.emailType(server), server.emailTypes().asList().get(0));
     }
     if (server.isVoiceServer()) {
       server
@@ -64,7 +63,7 @@ final class StatedReader {
         .variant()
         .ifPresent(variant -> witness.say(Topic.MIRRORING, Questions.VARIANT, variant.name()));
     if (mirroring.sources().size() == 1) {
-      named(site, getOnlyElement(mirroring.sources()))
+      named(site, mirroring.sources().asList().get(0))
           .ifPresent(it -> witness.say(Topic.MIRRORING, Questions.SOURCE, it.name()));
     }
     mirroring
