@@ -41,6 +41,8 @@ module dev.ixm.model {
       com.fasterxml.jackson.databind;
   opens dev.ixm.model.acceptance to
       com.fasterxml.jackson.databind;
+  opens dev.ixm.model.capacity to
+      com.fasterxml.jackson.databind;
   opens dev.ixm.model.firewall to
       com.fasterxml.jackson.databind;
   opens dev.ixm.model.guide to

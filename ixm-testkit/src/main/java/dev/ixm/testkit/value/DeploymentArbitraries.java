@@ -8,6 +8,9 @@ import dev.ixm.model.port.PortCatalog;
 import dev.ixm.model.port.TransportProtocol;
 import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.SiteMail;
+import dev.ixm.model.site.SiteMirroring;
+import dev.ixm.model.site.SiteView;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteRequirements;
 import dev.ixm.testkit.arbitrary.ArbitraryTable;
@@ -26,6 +29,9 @@ final class DeploymentArbitraries {
   static final ArbitraryTable TABLE =
       new ArbitraryTable()
           .put(Deployment.class, Sites::deployments)
+          .put(SiteView.class, () -> Sites.any().map(SiteView::of))
+          .put(SiteMail.class, () -> Sites.any().map(site -> SiteView.of(site).mail()))
+          .put(SiteMirroring.class, () -> Sites.any().map(site -> SiteView.of(site).mirroring()))
           .put(SiteRequirements.class, Sites::feasible)
           .put(Server.class, DeploymentArbitraries::servers)
           .put(PortConflict.class, DeploymentArbitraries::conflicts);

@@ -1,11 +1,15 @@
 package dev.ixm.testkit.value;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import com.google.common.collect.ImmutableMap;
 import dev.ixm.config.etsip.CertificateFile;
 import dev.ixm.config.etsip.Certification;
 import dev.ixm.config.etsip.EtsipCatalog;
 import dev.ixm.config.etsip.EtsipEdit;
 import dev.ixm.config.etsip.EtsipFile;
+import dev.ixm.config.ini.IniDocument;
+import dev.ixm.config.etsip.EtsipProblem;
 import dev.ixm.config.etsip.EtsipSetting;
 import dev.ixm.config.etsip.EtsipSettings;
 import dev.ixm.config.etsip.EtsipSite;
@@ -39,10 +43,16 @@ final class EtsipArbitraries {
 
   private static final int MAX_PBX = 999;
 
+  /** Values that have another form than their setting. */
+  private static final IniDocument ODD =
+      IniDocument.parse(
+          "[PBX1]\nTCP Port=x\nKeep Alive=perhaps\n[TLS Manager]\nFIPS=2\n".getBytes(US_ASCII));
+
   static final ArbitraryTable TABLE =
       new ArbitraryTable()
           .put(CertificateFile.class, EtsipArbitraries::certificateFiles)
           .put(EtsipFile.class, () -> IniDocuments.any().map(EtsipFile::of))
+          .put(EtsipProblem.class, () -> Arbitraries.of(EtsipFile.of(ODD).problems()))
           .put(EtsipEdit.class, EtsipArbitraries::edits)
           .putFacts(
               EtsipSetting.class,

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import dev.ixm.model.guide.Figure;
 import dev.ixm.model.guide.Severity;
 import dev.ixm.model.guide.Source;
+import dev.ixm.model.rule.Bound;
+import dev.ixm.model.rule.Fact;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.Report;
 import dev.ixm.model.rule.Rule;
@@ -32,6 +34,8 @@ final class RuleArbitraries {
           .put(Figure.class, RuleArbitraries::figures)
           .put(Source.class, () -> infos().map(RuleInfo::source))
           .put(Finding.class, RuleArbitraries::findings)
+          .put(Fact.class, () -> expectations().flatMap(bound -> Arbitraries.of(bound.values())))
+          .put(Bound.class, RuleArbitraries::expectations)
           .put(Report.class, RuleArbitraries::reports)
           .put(RuleInfo.class, RuleArbitraries::infos)
           .put(Waiver.class, RuleArbitraries::waivers)
@@ -64,6 +68,21 @@ final class RuleArbitraries {
         .flatMap(Breach::deployments)
         .map(rules::check)
         .flatMap(report -> Arbitraries.of(report.findings()));
+  }
+
+  /** What the limits of findings are made of: at least one value each. */
+  private static Arbitrary<Bound> expectations() {
+    RuleSet rules = rules();
+    return Arbitraries.of(Breach.all())
+        .flatMap(Breach::deployments)
+        .map(
+            site ->
+                rules.check(site).findings().stream()
+                    .flatMap(finding -> finding.expected().stream())
+                    .filter(bound -> !bound.values().isEmpty())
+                    .toList())
+        .map(bounds -> bounds.isEmpty() ? ImmutableList.of(Bound.atLeast(1)) : bounds)
+        .flatMap(Arbitraries::of);
   }
 
   private static Arbitrary<LocalDate> days() {

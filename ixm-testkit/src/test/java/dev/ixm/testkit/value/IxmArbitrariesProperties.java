@@ -10,7 +10,10 @@ import dev.ixm.config.password.PasswordGenerator;
 import dev.ixm.model.release.FactKind;
 import dev.ixm.model.release.FactRows;
 import dev.ixm.model.rule.FindingCollector;
+import dev.ixm.model.rule.Messages;
+import dev.ixm.model.rule.RuleContext;
 import dev.ixm.model.rule.RuleSet;
+import dev.ixm.model.rule.RuleSketch;
 import dev.ixm.model.site.Server;
 import dev.ixm.runbook.Draft;
 import java.lang.reflect.Modifier;
@@ -40,6 +43,9 @@ class IxmArbitrariesProperties {
           FactKind.class, "is a constant beside each table",
           FactRows.class, "collects rows while a table is shown",
           RuleSet.class, "holds code: rules",
+          RuleSketch.class, "is a rule while it is written",
+          RuleContext.class, "lives as long as one check",
+          Messages.class, "reads message files",
           IniStore.class, "reads and writes files",
           PasswordGenerator.class, "draws random numbers",
           Draft.class, "collects steps while a runbook is made");

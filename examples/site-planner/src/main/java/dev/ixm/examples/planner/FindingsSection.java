@@ -168,14 +168,16 @@ final class FindingsSection {
 
   private static String facts(Finding finding) {
     return switch (finding.kind()) {
-      case BREACH ->
-          finding.facts().containsKey(Finding.ACTUAL)
-              ? "is %s, must be %s"
-                  .formatted(
-                      finding.facts().get(Finding.ACTUAL), finding.facts().get(Finding.EXPECTED))
-              : "at";
+      case BREACH -> breach(finding);
       case NOT_STATED -> throw new AssertionError(finding);
       case FAILED -> "the rule failed: " + finding.facts().getOrDefault(Finding.ACTUAL, "?");
     };
+  }
+
+  private static String breach(Finding finding) {
+    String actual = finding.facts().getOrDefault(Finding.ACTUAL, "missing");
+    return finding.expected().isPresent()
+        ? "is %s, must be %s".formatted(actual, finding.facts().get(Finding.EXPECTED))
+        : "not kept";
   }
 }

@@ -100,7 +100,7 @@ class CertificateFileRulesTest {
         new Breach(
             check("server.pem", IIS).addHostNames("sec.example.com"),
             "certificate.file.host-name BREACH /hostNames/1"
-                + " [sec.example.com, one of [pri.example.com]]"),
+                + " [1, sec.example.com, pri.example.com]"),
         new Breach(
             check("server.pem", IIS).bundle(marked("server.pem")),
             "certificate.file.mark BREACH /bundle/utf8Mark [true, false]"),
