@@ -73,7 +73,7 @@ class AccountRulesTest {
     assertThat(finding.facts())
         .containsEntry("user", "Bob")
         .containsEntry(Finding.ACTUAL, "ADMINISTRATOR")
-        .containsEntry(Finding.EXPECTED, "including STANDARD");
+        .containsEntry(Finding.EXPECTED, "with STANDARD");
   }
 
   @Test

@@ -118,11 +118,11 @@ class CertificateFileRulesTest {
         new Breach(
             check("server.pem", EFS),
             "certificate.file.efs-purpose BREACH /bundle/certificates/0"
-                + " [1.3.6.1.5.5.7.3.1, including 1.3.6.1.4.1.311.10.3.4]"),
+                + " [1.3.6.1.5.5.7.3.1, with 1.3.6.1.4.1.311.10.3.4]"),
         new Breach(
             check("self.pem", EFS),
             "certificate.file.efs-purpose BREACH /bundle/certificates/0"
-                + " [none, including 1.3.6.1.4.1.311.10.3.4]"),
+                + " [none, with 1.3.6.1.4.1.311.10.3.4]"),
         new Breach(
             check("self.pem", MOBILINK).subject(other),
             "certificate.file.subject BREACH /bundle/certificates/0"

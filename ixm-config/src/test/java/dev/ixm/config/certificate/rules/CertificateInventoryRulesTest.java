@@ -213,7 +213,7 @@ class CertificateInventoryRulesTest {
                 files(UC_IIS_USER),
                 web()),
             "certificate.efs.intended-purpose BREACH /servers/2/certificates/0/intendedPurposes"
-                + " [SEC, Server, including Encrypting File System]",
+                + " [SEC, Server, with Encrypting File System]",
             "G09-046"),
         new Breach(
             with(JITC, files(SERVICE_ACCOUNT), issued(files(UC_IIS_USER), SELF_SIGNED), web()),
@@ -293,13 +293,13 @@ class CertificateInventoryRulesTest {
             with(JITC, server -> server.files(Set.of("e2ee_PublicKey2048.pem"))),
             "certificate.mobilink.files BREACH /servers/2/files"
                 + " [SEC, e2ee_PublicKey2048.pem,"
-                + " including e2ee_PublicKey2048.pem, MobilinkPublicCertificate.crt]",
+                + " with e2ee_PublicKey2048.pem, MobilinkPublicCertificate.crt]",
             "G09-288"),
         new Breach(
             with(JITC, server -> server.files(Set.of("e2ee_PrivateKey2048.pem"))),
             "certificate.mobilink.files BREACH /servers/2/files"
                 + " [SEC, e2ee_PrivateKey2048.pem,"
-                + " including e2ee_PublicKey2048.pem, MobilinkPublicCertificate.crt]",
+                + " with e2ee_PublicKey2048.pem, MobilinkPublicCertificate.crt]",
             "G09-275 G09-288"),
         new Breach(
             with(

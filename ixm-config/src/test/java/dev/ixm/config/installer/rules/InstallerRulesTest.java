@@ -234,7 +234,7 @@ class InstallerRulesTest {
       assertThat(shown(each))
           .containsExactly(
               "installer.sip.extension WARNING /extensionGrounds {actual=none,"
-                  + " expected=including OFFERED_BY_PBX, PRE_PAGING}");
+                  + " expected=with OFFERED_BY_PBX, PRE_PAGING}");
       for (ExtensionGround ground : ExtensionGround.values()) {
         assertThat(shown(edited(each, edit -> edit.addExtensionGrounds(ground)))).hasSize(1);
       }
@@ -291,7 +291,7 @@ class InstallerRulesTest {
     SiteAnswers without = site.withEach(sheet -> sheet.components(List.of("Voice Server")));
     String finding =
         "installer.components.fax WARNING /sheets/%d/components {server=%s, actual=Voice"
-            + " Server, expected=including Hardware Fax Driver}";
+            + " Server, expected=with Hardware Fax Driver}";
     assertThat(shown(without))
         .containsExactly(finding.formatted(0, "PRI"), finding.formatted(2, "SEC2"));
     assertThat(shown(site.withEach(sheet -> sheet.components(List.of()))))

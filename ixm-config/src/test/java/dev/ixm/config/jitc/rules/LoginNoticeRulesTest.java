@@ -21,10 +21,10 @@ class LoginNoticeRulesTest extends SettingsRulesContract<LoginNotice> {
 
   private static final String ROWS =
       """
-      jitc.login.notice.details | "DATE", "TIME", "IP | "DATE", "IP | ERROR | /lastSuccessful actual=DATE, IP_ADDRESS expected=including DATE, TIME, IP_ADDRESS | G09-267
-      jitc.login.notice.details | ["TIME", "IP_ADDRESS", "DATE"] | ["TIME", "DATE"] | ERROR | /lastUnsuccessful actual=TIME, DATE expected=including DATE, TIME, IP_ADDRESS | G09-267
-      jitc.login.notice.details | , "DATE"] | ] | ERROR | /lastUnsuccessful actual=TIME, IP_ADDRESS expected=including DATE, TIME, IP_ADDRESS | G09-267
-      jitc.login.notice.details | ["TIME", "IP_ADDRESS", "DATE"] | [] | ERROR | /lastUnsuccessful actual=none expected=including DATE, TIME, IP_ADDRESS | G09-266
+      jitc.login.notice.details | "DATE", "TIME", "IP | "DATE", "IP | ERROR | /lastSuccessful actual=DATE, IP_ADDRESS expected=with DATE, TIME, IP_ADDRESS | G09-267
+      jitc.login.notice.details | ["TIME", "IP_ADDRESS", "DATE"] | ["TIME", "DATE"] | ERROR | /lastUnsuccessful actual=TIME, DATE expected=with DATE, TIME, IP_ADDRESS | G09-267
+      jitc.login.notice.details | , "DATE"] | ] | ERROR | /lastUnsuccessful actual=TIME, IP_ADDRESS expected=with DATE, TIME, IP_ADDRESS | G09-267
+      jitc.login.notice.details | ["TIME", "IP_ADDRESS", "DATE"] | [] | ERROR | /lastUnsuccessful actual=none expected=with DATE, TIME, IP_ADDRESS | G09-266
       jitc.login.notice.details | "lastSuccessful": ["DATE", "TIME", "IP_ADDRESS"], | ∅ | INFO | /lastSuccessful missing=/lastSuccessful | G09-266
       jitc.login.notice.confirmed | "confirmed": true | "confirmed": false | ERROR | /confirmed actual=false expected=true | G09-266
       """;
