@@ -130,7 +130,7 @@ class LicensingRulesTest {
         site(without).build(),
         "license.high-availability",
         "/license/features",
-        "{actual=HIGH_SECURITY, expected=including HIGH_AVAILABILITY}");
+        "{actual=HIGH_SECURITY, expected=with HIGH_AVAILABILITY}");
     assertThat(RULES.check(site(without).topology(Topology.SINGLE_SERVER).build()).findings())
         .isEmpty();
   }
@@ -143,7 +143,7 @@ class LicensingRulesTest {
         site(without).build(),
         "license.high-security",
         "/license/features",
-        "{actual=HIGH_AVAILABILITY, expected=including HIGH_SECURITY}");
+        "{actual=HIGH_AVAILABILITY, expected=with HIGH_SECURITY}");
     assertThat(RULES.check(site(without).edition(Edition.STANDARD).build()).findings()).isEmpty();
   }
 
@@ -249,14 +249,14 @@ class LicensingRulesTest {
         "license.speech",
         "/license/features",
         "{engine=SPEECH_RECOGNITION, actual=HIGH_AVAILABILITY, HIGH_SECURITY, TTS,"
-            + " expected=including ASR}");
+            + " expected=with ASR}");
     License listening = license().addFeatures(LicenseFeature.ASR).build();
     assertOnly(
         site(listening).addSpeechEngines(SpeechEngine.values()).build(),
         "license.speech",
         "/license/features",
         "{engine=TEXT_TO_SPEECH, actual=HIGH_AVAILABILITY, HIGH_SECURITY, ASR,"
-            + " expected=including TTS}");
+            + " expected=with TTS}");
     License both = license().addFeatures(LicenseFeature.ASR, LicenseFeature.TTS).build();
     assertThat(RULES.check(site(both).addSpeechEngines(SpeechEngine.values()).build()).findings())
         .isEmpty();

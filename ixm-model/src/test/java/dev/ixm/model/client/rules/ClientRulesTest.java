@@ -114,7 +114,7 @@ class ClientRulesTest {
     for (AudioDevice device : AudioDevice.values()) {
       check(rule, with(client().audioDevices(ImmutableSet.of(device))))
           .findsOf(
-              "client", "office", AT + "/audioDevices", device, "including SOUND_CARD, SPEAKERS");
+              "client", "office", AT + "/audioDevices", device, "with SOUND_CARD, SPEAKERS");
     }
     check(rule, with(client().audioDevices(ImmutableSet.of()))).findsAt(AT + "/audioDevices");
     check(rule, with(client())).lacks(AT + "/audioDevices");

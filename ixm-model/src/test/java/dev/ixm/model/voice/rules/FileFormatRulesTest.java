@@ -38,7 +38,7 @@ class FileFormatRulesTest {
   @Tag("G02-101")
   void voiceServersHaveTheProgramOfAFileFormat(String format) {
     Deployment.Builder without = running(PRIMARY).addFileFormats(format).remotePrinter(false);
-    check(FORMATS, without.build()).findsAtServer("A", PROGRAMS, "none", "including " + OFFICE);
+    check(FORMATS, without.build()).findsAtServer("A", PROGRAMS, "none", "with " + OFFICE);
     check(FORMATS, running(PRIMARY, "Word").addFileFormats(format).remotePrinter(false).build())
         .findsAt(PROGRAMS);
     check(FORMATS, running(PRIMARY, OFFICE).addFileFormats(format).remotePrinter(false).build())
@@ -67,7 +67,7 @@ class FileFormatRulesTest {
     check(FORMATS, site.build()).findsNothing();
     check(FORMATS, site.release(Release.parse("8.2")).build()).findsNothing();
     check(FORMATS, site.release(Release.parse("8.1")).build())
-        .findsAtServer("A", PROGRAMS, "none", "including Windows Media Player");
+        .findsAtServer("A", PROGRAMS, "none", "with Windows Media Player");
   }
 
   @Test

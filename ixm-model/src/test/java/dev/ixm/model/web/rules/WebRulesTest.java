@@ -60,7 +60,7 @@ class WebRulesTest {
   void aDedicatedWebServerHasIis(Edition edition) {
     assertIis(edition, ImmutableSet.of(WindowsComponent.WEB_SERVER)).findsNothing();
     assertIis(edition, ImmutableSet.of(WindowsComponent.FAX_SERVER))
-        .misses(ImmutableMap.of("server", "A"), PATH, "including WEB_SERVER");
+        .misses(ImmutableMap.of("server", "A"), PATH, "with WEB_SERVER");
     check(
             "web.iis",
             site(Topology.HIGH_AVAILABILITY)

@@ -104,7 +104,7 @@ class AntivirusRulesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"D, including D:\\UC", "'', including \\UC"})
+  @CsvSource({"D, with D:\\UC", "'', with \\UC"})
   void saysWhichFolderIsToBeExcluded(String letter, String expected) {
     check(EXCLUDED, with(Role.PRIMARY, letter, antivirus(NORTON, "C:\\Temp")))
         .findsOf(

@@ -91,7 +91,7 @@ class ComponentRulesTest {
         .hasToString(
             "{server=A, component=Web Server > Application Development > ASP .NET 4.7,"
                 + " source=inferred; chapter 8, Server Manager Configuration: Win 2016/2019 (All"
-                + " Servers), expected=including ASP_NET_4}");
+                + " Servers), expected=with ASP_NET_4}");
   }
 
   @ParameterizedTest
