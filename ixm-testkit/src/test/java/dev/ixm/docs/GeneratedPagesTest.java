@@ -40,11 +40,22 @@ class GeneratedPagesTest {
   @Test
   void thePagesOfTopicsAreUpToDate() throws IOException {
     RuleSet rules = RuleSet.discover(GeneratedPagesTest.class.getClassLoader());
-    for (Map.Entry<String, String> page : TopicPage.all(rules).entrySet()) {
-      check(new GeneratedPage(DOCS.resolve("rules/" + page.getKey() + ".md"), page.getValue()));
+    checkAll("rules", TopicPage.all(rules));
+  }
+
+  @Test
+  void thePagesOfFactsAreUpToDate() throws IOException {
+    checkAll("facts", FactsPage.all());
+  }
+
+  /** A folder has these pages and no others. */
+  private static void checkAll(String folder, Map<String, String> pages) throws IOException {
+    for (Map.Entry<String, String> page : pages.entrySet()) {
+      Path file = DOCS.resolve(folder).resolve(page.getKey() + ".md");
+      check(new GeneratedPage(file, page.getValue()));
     }
-    try (Stream<Path> files = Files.list(DOCS.resolve("rules"))) {
-      assertThat(files).hasSameSizeAs(TopicPage.all(rules).keySet());
+    try (Stream<Path> files = Files.list(DOCS.resolve(folder))) {
+      assertThat(files).hasSameSizeAs(pages.keySet());
     }
   }
 
