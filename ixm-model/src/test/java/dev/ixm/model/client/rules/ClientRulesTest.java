@@ -113,8 +113,7 @@ class ClientRulesTest {
         .findsNothing();
     for (AudioDevice device : AudioDevice.values()) {
       check(rule, with(client().audioDevices(ImmutableSet.of(device))))
-          .findsOf(
-              "client", "office", AT + "/audioDevices", device, "with SOUND_CARD, SPEAKERS");
+          .findsOf("client", "office", AT + "/audioDevices", device, "with SOUND_CARD, SPEAKERS");
     }
     check(rule, with(client().audioDevices(ImmutableSet.of()))).findsAt(AT + "/audioDevices");
     check(rule, with(client())).lacks(AT + "/audioDevices");
