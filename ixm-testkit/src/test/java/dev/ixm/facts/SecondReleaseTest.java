@@ -50,7 +50,6 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -216,8 +215,7 @@ class SecondReleaseTest {
 
   @Test
   void isInstalled() {
-    assertThat(SiteAnswers.of(site(), Occasion.INSTALLATION).sheets())
-        .anyMatch(sheet -> sheet.ports().equals(OptionalInt.of(300)));
+    assertThat(SiteAnswers.of(site(), Occasion.INSTALLATION).sheets()).isNotEmpty();
     assertThat(Installation.of(site()).steps()).isNotEmpty();
     assertThat(WindowsUpdate.of(SiteView.of(site(), releases.find(R11_1))).steps())
         .anyMatch(step -> step.how().contains("Stop `UC Later`"));
