@@ -1,11 +1,10 @@
 package com.example.ixm.quote;
 
-import static dev.ixm.model.rule.RuleSketch.rule;
-
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.hardware.Hardware;
 import dev.ixm.model.rule.Rule;
+import dev.ixm.model.rule.RuleSketch;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.testkit.contract.RuleContract;
@@ -17,7 +16,7 @@ class SpareDriveRuleProperties implements RuleContract<Deployment> {
 
   @Override
   public Rule<Deployment> rule() {
-    return rule("quote.drives.two", Level.SHOULD, Source.ofHouse("Quotes", "Drives"))
+    return RuleSketch.rule("quote.drives.two", Level.SHOULD, Source.ofHouse("Quotes", "Drives"))
         .beyondGuide()
         .holds("a server has two drives or more")
         .forEachServer(
