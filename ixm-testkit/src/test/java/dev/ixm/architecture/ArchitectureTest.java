@@ -42,6 +42,13 @@ class ArchitectureTest {
           "dev.ixm.licensing", ImmutableSet.of("dev.ixm.model.."),
           "dev.ixm.config", ImmutableSet.of("dev.ixm.model.."),
           "dev.ixm.runbook", ImmutableSet.of("dev.ixm.model..", "dev.ixm.config.."),
+          "dev.ixm.site",
+              ImmutableSet.of(
+                  "dev.ixm.model..",
+                  "dev.ixm.sizing..",
+                  "dev.ixm.licensing..",
+                  "dev.ixm.config..",
+                  "dev.ixm.runbook.."),
           "dev.ixm.testkit", ImmutableSet.of("dev.ixm.."));
 
   /** What the SDK is made with; the libraries of annotations only are gone at run time. */
@@ -69,7 +76,9 @@ class ArchitectureTest {
           "dev.ixm.config.password.PasswordHash",
           "dev.ixm.config.synchronization.DownloadLog",
           "dev.ixm.model.json.SchemaFiles",
-          "dev.ixm.model.rule.Messages");
+          "dev.ixm.model.rule.Messages",
+          "dev.ixm.site.export.SiteExport",
+          "dev.ixm.site.export.TextExport");
 
   private static final DescribedPredicate<JavaClass> TESTKIT =
       resideInAPackage("dev.ixm.testkit..");

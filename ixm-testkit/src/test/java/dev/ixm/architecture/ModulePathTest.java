@@ -75,6 +75,7 @@ class ModulePathTest {
             "dev.ixm.licensing",
             "dev.ixm.model",
             "dev.ixm.runbook",
+            "dev.ixm.site",
             "dev.ixm.sizing",
             "dev.ixm.testkit");
   }

@@ -1,11 +1,9 @@
 package dev.ixm.model.firewall;
 
-import static java.util.stream.Collectors.joining;
-
 import dev.ixm.model.port.PortRange;
+import dev.ixm.model.text.Csv;
 import dev.ixm.model.text.Output;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Renders firewall entries as comma-separated values (RFC 4180), as {@link Output#CSV} says.
@@ -20,8 +18,6 @@ import java.util.stream.Stream;
  */
 public final class FirewallCsv {
 
-  private static final String END = "\r\n";
-
   private FirewallCsv() {}
 
   /**
@@ -30,12 +26,6 @@ public final class FirewallCsv {
    * @param entries one line each, in this order
    */
   public static String render(List<FirewallEntry> entries) {
-    return Stream.concat(Stream.of(FirewallRow.COLUMNS), entries.stream().map(FirewallRow::of))
-        .map(FirewallCsv::line)
-        .collect(joining());
-  }
-
-  private static String line(List<String> fields) {
-    return fields.stream().map(Output.CSV::escape).collect(joining(",", "", END));
+    return Csv.table(FirewallRow.COLUMNS, entries.stream().map(FirewallRow::of));
   }
 }

@@ -1,9 +1,12 @@
 package dev.ixm.model.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -97,6 +100,18 @@ public final class IxmJson {
         throw new JsonInputException(source, 1, 1, "", "expected an object", null);
       }
       return value;
+    } catch (JsonProcessingException e) {
+      throw new JsonProblem(e).locate(json, source, MAPPER);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** {@return where the values of a text stand} A parser of bytes would count bytes. */
+  static JsonPlaces places(byte[] text, String source) {
+    byte[] json = withoutByteOrderMark(text);
+    try (JsonParser parser = MAPPER.createParser(new String(json, UTF_8))) {
+      return new JsonPlaces(source, JsonPlaces.scan(parser));
     } catch (JsonProcessingException e) {
       throw new JsonProblem(e).locate(json, source, MAPPER);
     } catch (IOException e) {

@@ -10,6 +10,7 @@ import dev.ixm.model.guide.Severity;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /**
@@ -33,6 +34,8 @@ public abstract class Finding {
 
   /** The name under which {@link #facts} lists the missing values. */
   public static final String MISSING = "missing";
+
+  private static final Pattern SERVER_PLACE = Pattern.compile("^/servers/[0-9]+");
 
   /** What became of the rule. */
   public enum Kind {
@@ -137,6 +140,33 @@ public abstract class Finding {
     return new FindingText(messages).sentence(this);
   }
 
+  /**
+   * {@return what tells the finding from others, and stays when the subject is checked another day:
+   * rule, kind, place and what else is meant, on one line}
+   *
+   * <p>Servers count by name, so that the order in which they are listed does not matter; nor does
+   * what was found, what was expected, a line or a waiver.
+   */
+  public final String key() {
+    String place = SERVER_PLACE.matcher(path()).replaceFirst("");
+    return "%s %s %s %s".formatted(rule().id(), kind(), place, about());
+  }
+
+  /** {@return what holds when the rule is kept, with the figures of this finding, in English} */
+  public final String summary() {
+    return FindingText.ENGLISH.summary(this);
+  }
+
+  /** {@return what is wrong, and what the site decided about it, in English} */
+  public final String what() {
+    return FindingText.ENGLISH.what(this);
+  }
+
+  /** {@return the server, or else the place in the subject, and the line if it is a text} */
+  public final String where() {
+    return FindingText.ENGLISH.where(this);
+  }
+
   /** {@return the sentence of {@link #text()}} */
   @Override
   public final String toString() {
@@ -180,6 +210,18 @@ public abstract class Finding {
         .putAllAbout(about())
         .missing(Iterables.transform(missing(), pointer -> place + pointer))
         .build();
+  }
+
+  /** {@return this finding as one about a server, unless it says which one it is about} */
+  final Finding on(String server) {
+    return server().isPresent()
+        ? this
+        : new Builder()
+            .from(this)
+            .about(ImmutableMap.of())
+            .about(SERVER, server)
+            .putAllAbout(about())
+            .build();
   }
 
   /** {@return this finding with a waiver that speaks of it} */

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Maps;
 import dev.ixm.model.Release;
 import dev.ixm.model.release.ReleaseFacts;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -169,6 +171,11 @@ public final class RuleSet {
     return with(rules.values(), waivers.and(WaiverBook.of(more, day)));
   }
 
+  /** {@return the facts that the rules judge by} */
+  public Releases releases() {
+    return releases;
+  }
+
   /** {@return the rules, ordered by id} */
   public ImmutableList<Rule<?>> rules() {
     return rules.values().stream().map(RuleEntry::rule).collect(ImmutableList.toImmutableList());
@@ -186,13 +193,32 @@ public final class RuleSet {
    * @return what was found, in the order of the rules
    */
   public Report check(Object subject) {
+    return check(subject, finding -> finding);
+  }
+
+  /**
+   * Runs the rules that judge subjects of this kind on a file of a server, as {@link
+   * #check(Object)} does.
+   *
+   * @param server the server's name; findings that name none are about it, and waivers for it hold
+   * @param subject what to judge
+   * @return what was found, in the order of the rules
+   */
+  public Report checkOn(String server, Object subject) {
+    return check(subject, finding -> finding.on(server));
+  }
+
+  private Report check(Object subject, UnaryOperator<Finding> placed) {
     RuleContext context = new RuleContext(releases, facts);
     ImmutableSet.Builder<String> run = ImmutableSet.builder();
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     for (RuleEntry<?> rule : rules.values()) {
       if (rule.fits(subject)) {
         run.add(rule.id());
-        findings.addAll(waivers.weigh(rule.names(), rule.evaluate(subject, context)));
+        ImmutableList<Finding> found = rule.evaluate(subject, context);
+        findings.addAll(
+            waivers.weigh(
+                rule.names(), ImmutableList.copyOf(Lists.transform(found, placed::apply))));
       }
     }
     return report(run.build(), findings.build());

@@ -52,6 +52,14 @@ final class Escapes {
           .addEscape('&', "&amp;")
           .build();
 
+  private static final Escaper ICALENDAR =
+      Escapers.builder()
+          .addEscape('\\', "\\\\")
+          .addEscape(';', "\\;")
+          .addEscape(',', "\\,")
+          .addEscape('\n', "\\n")
+          .build();
+
   private static final CharMatcher QUOTED = CharMatcher.anyOf(",\"\r\n");
   private static final CharMatcher FORMULA = CharMatcher.anyOf("=+-@\t\r");
 
@@ -64,6 +72,10 @@ final class Escapes {
   /** {@return the text with U+FFFD for what XML 1.0 cannot hold} */
   static String onlyXml(String text) {
     return NO_XML.matcher(text).replaceAll("\uFFFD");
+  }
+
+  static String iCalendar(String text) {
+    return ICALENDAR.escape(text.replace("\r\n", "\n").replace('\r', '\n'));
   }
 
   static String csv(String text) {

@@ -24,6 +24,11 @@ public enum Output {
    * plus, a minus, an at sign, a tab or a carriage return and is not a number. All else is data.
    */
   CSV,
+  /**
+   * A value of the type TEXT of iCalendar (RFC 5545); lines are kept. That a line of the calendar
+   * is folded is for the writer to see to.
+   */
+  ICALENDAR,
   /** The text of a node of a Mermaid flowchart, in quotation marks, on one line. */
   MERMAID,
   /** A string of the DOT language of Graphviz, in quotation marks, on one line. */
@@ -48,6 +53,7 @@ public enum Output {
       case HTML -> Escapes.HTML.escape(Unseen.toBlanks(text));
       case XML -> Escapes.XML.escape(Escapes.onlyXml(text));
       case CSV -> Escapes.csv(text);
+      case ICALENDAR -> Escapes.iCalendar(Unseen.toBlanks(text));
       case MERMAID -> Escapes.MERMAID.escape(Unseen.toOneLine(text));
       case DOT -> Escapes.DOT.escape(Unseen.toOneLine(text));
       case TERMINAL -> Unseen.toOneLine(text);

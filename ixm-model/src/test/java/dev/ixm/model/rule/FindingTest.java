@@ -82,4 +82,34 @@ class FindingTest {
                 .missing())
         .containsExactly("/y/x");
   }
+
+  @Test
+  void keyStaysWhateverIsFoundAndWhereverTheServerIsListed() {
+    Finding one =
+        Finding.breach(info("a.b", Level.MUST), "/servers/0/hardware/drives/1")
+            .about(Finding.SERVER, "IXM")
+            .found(1)
+            .build();
+    Finding other =
+        Finding.breach(info("a.b", Level.MUST), "/servers/7/hardware/drives/1")
+            .about(Finding.SERVER, "IXM")
+            .found(2)
+            .line(3)
+            .build();
+    assertThat(one.key()).isEqualTo(other.key()).contains("IXM", "/hardware/drives/1");
+    assertThat(one.key())
+        .isNotEqualTo(Finding.breach(info("a.b", Level.MUST), "/x").build().key())
+        .isNotEqualTo(
+            Finding.notStated(info("a.b", Level.MUST), "/servers/0/hardware/drives/1")
+                .about(Finding.SERVER, "IXM")
+                .build()
+                .key());
+  }
+
+  @Test
+  void saysWhatIsWrongAndWhereByThemselves() {
+    Finding finding = Finding.breach(info("a.b", Level.MUST), "/x").found(1).build();
+    assertThat(finding.text())
+        .contains(finding.summary() + ": " + finding.what() + ": " + finding.where());
+  }
 }

@@ -191,4 +191,25 @@ class RuleSetWaiverTest {
         .isThrownBy(() -> Finding.notStated(info("a.must"), "/x").waiver(waiver).build())
         .withMessage("a waiver does not speak of this finding of the rule 'a.must'");
   }
+
+  @Test
+  void ofOneServerHoldsForWhatIsFoundInAFileOfThatServer() {
+    Waiver waiver = waiver("a.must", Severity.INFO).addServers("ixm-1").build();
+    RuleSet rules = RULES.waive(waivers(waiver), DAY);
+    assertThat(of(rules.check("x"), "a.must")).allMatch(it -> it.waiver().isEmpty());
+    assertThat(of(rules.checkOn("IXM-2", "x"), "a.must")).allMatch(it -> it.waiver().isEmpty());
+    Report report = rules.checkOn("IXM-1", "x");
+    assertThat(of(report, "a.must"))
+        .isNotEmpty()
+        .allMatch(it -> it.waiver().isPresent())
+        .allMatch(it -> it.server().filter("IXM-1"::equals).isPresent());
+    assertThat(report.waivers()).containsExactly(use(waiver, State.IN_FORCE, 1));
+  }
+
+  @Test
+  void aFindingThatNamesAServerKeepsIt() {
+    assertThat(of(RULES.checkOn("IXM-9", "x"), "c.servers"))
+        .extracting(it -> it.server().orElse(""))
+        .containsExactly("IXM-1", "IXM-2", "IXM-9");
+  }
 }

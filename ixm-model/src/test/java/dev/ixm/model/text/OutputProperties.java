@@ -22,6 +22,9 @@ import org.w3c.dom.Element;
 /** In each language, a text is read back from its place, and nothing of it leaves the place. */
 class OutputProperties {
 
+  private static final Pattern ESCAPED = Pattern.compile("\\\\(.)");
+  private static final Pattern UNESCAPED = Pattern.compile("[,;\\\\]");
+
   @Property
   void oneLineLanguagesShowNothingUnseen(@ForAll("hostile") String text) {
     for (Output language : List.of(Output.MARKDOWN, Output.MERMAID, Output.DOT, Output.TERMINAL)) {
@@ -93,6 +96,18 @@ class OutputProperties {
             .collect(Collectors.joining());
     assertThat(new ObjectMapper().readValue(scalar, String.class)).isEqualTo(expected);
     assertThat(scalar.lines().count()).isEqualTo(1);
+  }
+
+  @Property
+  void iCalendarIsReadBack(@ForAll("hostile") String text) {
+    String escaped = Output.ICALENDAR.escape(text);
+    assertThat(escaped).doesNotContain("\n", "\r");
+    assertThat(UNESCAPED.matcher(escaped.replaceAll("\\\\.", "")).find()).isFalse();
+    String read =
+        ESCAPED
+            .matcher(escaped)
+            .replaceAll(it -> Matcher.quoteReplacement(it.group(1).replace('n', '\n')));
+    assertThat(read).isEqualTo(Unseen.toBlanks(text).replace("\r\n", "\n").replace('\r', '\n'));
   }
 
   @Property

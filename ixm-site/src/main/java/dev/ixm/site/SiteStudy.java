@@ -1,0 +1,273 @@
+package dev.ixm.site;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import dev.ixm.config.certificate.CertificateCheck;
+import dev.ixm.config.certificate.CertificateInventory;
+import dev.ixm.config.certificate.CertificatePlan;
+import dev.ixm.config.certificate.SelfSigned;
+import dev.ixm.config.etsip.EtsipSettings;
+import dev.ixm.config.ini.IniDocument;
+import dev.ixm.config.installer.Occasion;
+import dev.ixm.config.installer.PasswordRequest;
+import dev.ixm.config.installer.SiteAnswers;
+import dev.ixm.config.installer.SitePasswords;
+import dev.ixm.licensing.LicenseHistory;
+import dev.ixm.licensing.LicensePolicy;
+import dev.ixm.licensing.LicenseStatus;
+import dev.ixm.licensing.LicensedPorts;
+import dev.ixm.licensing.TimelineEntry;
+import dev.ixm.model.firewall.Firewall;
+import dev.ixm.model.firewall.FirewallEntry;
+import dev.ixm.model.guide.Figure;
+import dev.ixm.model.json.JsonPlaces;
+import dev.ixm.model.port.PortCatalog;
+import dev.ixm.model.rule.Report;
+import dev.ixm.model.rule.RuleSet;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteRequirements;
+import dev.ixm.model.site.SiteView;
+import dev.ixm.runbook.Runbook;
+import dev.ixm.sizing.Proposal;
+import dev.ixm.sizing.Sizing;
+import dev.ixm.sizing.SizingPlan;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * All that the SDK has to say about one site: what was given, and what follows from it.
+ *
+ * <p>What follows is worked out when it is first asked for, and then kept. There is no clock: what
+ * depends on the day does so on {@link #at}. Waivers come with the {@link #rules}.
+ *
+ * <pre>{@code
+ * SiteStudy study =
+ *     SiteStudy.builder().rules(RuleSet.discover(loader)).requirements(requirements).build();
+ * study.report().findings().forEach(System.out::println);
+ * }</pre>
+ */
+@Value.Immutable
+public abstract class SiteStudy {
+
+  SiteStudy() {}
+
+  /** {@return a builder with nothing set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * {@return the study of a site that is to be planned}
+   *
+   * @param requirements what it needs
+   * @param rules what it is judged by
+   */
+  public static SiteStudy plan(SiteRequirements requirements, RuleSet rules) {
+    return builder().requirements(requirements).rules(rules).build();
+  }
+
+  /**
+   * {@return the study of a site as it is}
+   *
+   * @param deployment the site; it may break rules
+   * @param rules what it is judged by
+   */
+  public static SiteStudy check(Deployment deployment, RuleSet rules) {
+    return builder().stated(deployment).rules(rules).build();
+  }
+
+  /** {@return what the site is judged by, with its waivers; also the facts of releases} */
+  public abstract RuleSet rules();
+
+  /** {@return what the site needs, of a site that is planned here} */
+  public abstract Optional<SiteRequirements> requirements();
+
+  /** {@return the site as it is, unless it is planned here} */
+  public abstract Optional<Deployment> stated();
+
+  /** {@return the text that {@link #stated} was read from, for lines in what is found} */
+  public abstract Optional<JsonPlaces> text();
+
+  /** {@return when the site is looked at; empty if nothing is to be said of a day} */
+  public abstract Optional<Instant> at();
+
+  /** {@return what happened to the license; empty for a license to which nothing happened} */
+  public abstract Optional<LicenseHistory> history();
+
+  /** {@return how the guide is read where it speaks of licenses, the default unless set} */
+  @Value.Default
+  public LicensePolicy policy() {
+    return LicensePolicy.DEFAULT;
+  }
+
+  /** {@return whether the site lets certificates be self-signed, PERMITTED unless set} */
+  @Value.Default
+  public SelfSigned selfSigned() {
+    return SelfSigned.PERMITTED;
+  }
+
+  /** {@return what the installer is answered, as far as it is known beside the deployment} */
+  public abstract Optional<SiteAnswers> answers();
+
+  /** {@return the {@code ETSIPService.ini} of voice servers as they are, by the server's name} */
+  public abstract ImmutableMap<String, IniDocument> settings();
+
+  /** {@return what was found in the certificate stores of the servers} */
+  public abstract Optional<CertificateInventory> certificates();
+
+  /** {@return the certificate files of the site, by the name of the file} */
+  public abstract ImmutableMap<String, CertificateCheck> certificateFiles();
+
+  /** {@return what else of the site rules shall judge, such as its sign-on, by a name} */
+  public abstract ImmutableMap<String, Object> others();
+
+  /** {@return the ids of the steps that are done} */
+  public abstract ImmutableSet<String> done();
+
+  /** {@return the calculation, empty for a site that is not planned here} */
+  @Value.Lazy
+  public Optional<SizingPlan> plan() {
+    return requirements()
+        .map(needs -> Sizing.size(needs, rules().releases().find(needs.release())));
+  }
+
+  /** {@return the servers: as they are, or as they are proposed} */
+  @Value.Lazy
+  public Deployment deployment() {
+    return stated().or(() -> plan().map(Proposal::of)).orElseThrow();
+  }
+
+  /** {@return what follows from the deployment} */
+  @Value.Lazy
+  public SiteView view() {
+    return SiteView.of(deployment(), rules().releases().find(deployment().release()));
+  }
+
+  /** {@return the settings that a voice server is to have, by the server's name} */
+  @Value.Lazy
+  public ImmutableMap<String, IniDocument> settingsFiles() {
+    return deployment().servers().stream()
+        .filter(Server::isVoiceServer)
+        .collect(
+            toImmutableMap(
+                Server::name,
+                server -> EtsipSettings.forServer(deployment(), server).toDocument()));
+  }
+
+  /** {@return what was judged, each with its report: first the deployment, then its plan} */
+  @Value.Lazy
+  public ImmutableList<SitePart> parts() {
+    return new Parts(this).all();
+  }
+
+  /** {@return what was found in all parts; findings of a server's files name the server} */
+  @Value.Lazy
+  public Report report() {
+    return parts().stream().map(SitePart::report).reduce(Report::and).orElseThrow();
+  }
+
+  /** {@return what firewalls have to let through} */
+  @Value.Lazy
+  public ImmutableList<FirewallEntry> firewall() {
+    return Firewall.of(deployment(), view().facts().get(PortCatalog.KIND));
+  }
+
+  /** {@return the certificates that the servers need} */
+  @Value.Lazy
+  public CertificatePlan certificatePlan() {
+    return CertificatePlan.of(deployment(), selfSigned());
+  }
+
+  /** {@return what the installer is answered: as given, or as far as the deployment tells} */
+  @Value.Lazy
+  public SiteAnswers sheets() {
+    return answers().orElseGet(() -> SiteAnswers.of(deployment(), Occasion.INSTALLATION));
+  }
+
+  /** {@return where passwords are entered, and which are the same} */
+  @Value.Lazy
+  public ImmutableList<PasswordRequest> passwordRequests() {
+    return SitePasswords.requests(sheets());
+  }
+
+  /** {@return the voice ports that the license grants, empty without a license} */
+  @Value.Lazy
+  public Optional<Figure<Integer>> licensedVoicePorts() {
+    return deployment().license().map(license -> LicensedPorts.of(license, policy()));
+  }
+
+  /** {@return what the license grants {@link #at} the instant, empty without one of both} */
+  @Value.Lazy
+  public Optional<LicenseStatus> licenseStatus() {
+    return at().flatMap(instant -> License.of(this).map(license -> license.status(instant)));
+  }
+
+  /**
+   * {@return what happens to the license: from 90 days before its term ends, or from {@link #at} on
+   * if that is given, to 61 days after its term and a year after {@code at} at least}
+   */
+  @Value.Lazy
+  public ImmutableList<TimelineEntry> timeline() {
+    return License.of(this).map(License::timeline).orElse(ImmutableList.of());
+  }
+
+  /** {@return the runbooks that the site can use, by a short name such as {@code installation}} */
+  @Value.Lazy
+  public ImmutableMap<String, Runbook> runbooks() {
+    return Procedures.of(this);
+  }
+
+  /** {@return the time zone of the site: of the server with the license, or else of another} */
+  public final ZoneId zone() {
+    return Stream.concat(
+            deployment().servers().stream().filter(view()::holdsLicense),
+            deployment().servers().stream())
+        .flatMap(server -> server.timeZone().stream())
+        .findFirst()
+        .orElse(ZoneOffset.UTC);
+  }
+
+  @Value.Check
+  void validate() {
+    checkArgument(
+        requirements().isPresent() != stated().isPresent(),
+        "a site is either planned or stated: give requirements or a deployment");
+    checkArgument(
+        text().isEmpty() || stated().isPresent(), "the text must be that of a stated deployment");
+    ImmutableList<String> voiceServers = voiceServers();
+    for (String server : settings().keySet()) {
+      checkArgument(
+          voiceServers.contains(server), "settings must be of voice servers: '%s'", server);
+    }
+  }
+
+  private ImmutableList<String> voiceServers() {
+    return settings().isEmpty()
+        ? ImmutableList.of()
+        : deployment().servers().stream()
+            .filter(Server::isVoiceServer)
+            .map(Server::name)
+            .collect(toImmutableList());
+  }
+
+  /** {@return the name of the site} */
+  @Override
+  public final String toString() {
+    return deployment().name();
+  }
+
+  /** Builds a {@link SiteStudy}. */
+  public static final class Builder extends ImmutableSiteStudy.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,43 @@
+package dev.ixm.site.calendar;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.hash.Hashing;
+import dev.ixm.model.text.Output;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+
+/**
+ * An event of a whole day.
+ *
+ * @param day which day
+ * @param category what it is about, such as {@code License}
+ * @param summary what happens, one line
+ * @param description more about it, with the source
+ */
+record Event(LocalDate day, String category, String summary, String description) {
+
+  private static final DateTimeFormatter STAMP =
+      DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+
+  /** {@return the same text for the same event of the same site, whenever it is asked} */
+  private String uid(String site, int occurrence) {
+    String key = String.join("\n", site, category, day.toString(), summary, "" + occurrence);
+    return Hashing.sha256().hashString(key, UTF_8).toString().substring(0, 32) + "@ixm.dev";
+  }
+
+  void write(String site, int occurrence, Instant stamp, CalendarText text) {
+    text.line("BEGIN:VEVENT")
+        .line("UID:" + uid(site, occurrence))
+        .line("DTSTAMP:" + STAMP.format(stamp))
+        .line("DTSTART;VALUE=DATE:" + DateTimeFormatter.BASIC_ISO_DATE.format(day))
+        .line("DTEND;VALUE=DATE:" + DateTimeFormatter.BASIC_ISO_DATE.format(day.plusDays(1)))
+        .line("SUMMARY:" + Output.ICALENDAR.escape(site + ": " + summary))
+        .line("DESCRIPTION:" + Output.ICALENDAR.escape(description))
+        .line("CATEGORIES:" + Output.ICALENDAR.escape(category))
+        .line("TRANSP:TRANSPARENT")
+        .line("END:VEVENT");
+  }
+}

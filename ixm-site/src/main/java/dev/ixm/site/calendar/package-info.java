@@ -1,0 +1,7 @@
+/** The dates of a site's license and certificates, to be subscribed to. */
+@NullMarked
+@IxmStyle
+package dev.ixm.site.calendar;
+
+import dev.ixm.model.IxmStyle;
+import org.jspecify.annotations.NullMarked;

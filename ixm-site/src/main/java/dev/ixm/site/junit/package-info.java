@@ -1,0 +1,7 @@
+/** Reports as results of tests, which pipelines show. */
+@NullMarked
+@IxmStyle
+package dev.ixm.site.junit;
+
+import dev.ixm.model.IxmStyle;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/** Everything of one site at once. */
+@NullMarked
+@IxmStyle
+package dev.ixm.site;
+
+import dev.ixm.model.IxmStyle;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,103 @@
+package dev.ixm.site.sarif;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.hash.Hashing;
+import dev.ixm.model.json.JsonPlaces;
+import dev.ixm.model.rule.Finding;
+import dev.ixm.model.rule.Waiver;
+import dev.ixm.site.SitePart;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The results of one part of a site. */
+final class Results {
+
+  private final Sarif log;
+  private final SitePart part;
+  private final Optional<JsonPlaces> places;
+
+  /**
+   * Takes a part.
+   *
+   * @param log counts rules and findings
+   * @param part whose findings
+   * @param places where the values of the part stand in its file, empty if not known
+   */
+  Results(Sarif log, SitePart part, Optional<JsonPlaces> places) {
+    this.log = log;
+    this.part = part;
+    this.places = places;
+  }
+
+  Stream<ImmutableMap<String, Object>> all() {
+    return part.report().findings().stream().map(this::result);
+  }
+
+  private ImmutableMap<String, Object> result(Finding finding) {
+    boolean open = finding.kind() == Finding.Kind.NOT_STATED;
+    ImmutableMap.Builder<String, Object> result = ImmutableMap.builder();
+    result
+        .put("ruleId", finding.rule().id())
+        .put("ruleIndex", log.index(finding.rule()))
+        .put("kind", open ? "open" : "fail")
+        .put("level", open ? "none" : Descriptions.level(finding.severity()))
+        .put("message", Descriptions.text(message(finding)))
+        .put("locations", ImmutableList.of(location(finding)))
+        .put("partialFingerprints", ImmutableMap.of("ixmFinding/v1", fingerprint(finding)));
+    finding
+        .waiver()
+        .filter(waiver -> waiver.severity().compareTo(finding.ownSeverity()) > 0)
+        .ifPresent(waiver -> result.put("suppressions", ImmutableList.of(suppression(waiver))));
+    if (!finding.facts().isEmpty()) {
+      result.put("properties", ImmutableMap.of("facts", finding.facts()));
+    }
+    return result.buildOrThrow();
+  }
+
+  private static String message(Finding finding) {
+    return "%s: %s (%s)".formatted(finding.summary(), finding.what(), finding.where());
+  }
+
+  private ImmutableMap<String, Object> location(Finding finding) {
+    ImmutableMap.Builder<String, Object> physical = ImmutableMap.builder();
+    physical.put("artifactLocation", ImmutableMap.of("uri", Uris.of(part.file())));
+    region(finding).ifPresent(region -> physical.put("region", region));
+    ImmutableMap.Builder<String, Object> logical = ImmutableMap.builder();
+    finding.server().ifPresent(server -> logical.put("name", server));
+    logical.put("fullyQualifiedName", pointer(finding)).put("kind", "member");
+    return ImmutableMap.of(
+        "physicalLocation", physical.buildOrThrow(),
+        "logicalLocations", ImmutableList.of(logical.buildOrThrow()));
+  }
+
+  /** What lacks is looked for where the first missing value would stand. */
+  private static String pointer(Finding finding) {
+    return finding.missing().stream().findFirst().orElse(finding.path());
+  }
+
+  private Optional<ImmutableMap<String, Object>> region(Finding finding) {
+    if (finding.line().isPresent()) {
+      return Optional.of(ImmutableMap.of("startLine", finding.line().getAsInt()));
+    }
+    return places
+        .map(text -> text.find(pointer(finding)))
+        .map(place -> ImmutableMap.of("startLine", place.line(), "startColumn", place.column()));
+  }
+
+  private String fingerprint(Finding finding) {
+    String key = part.file() + " " + finding.key();
+    return Hashing.sha256().hashString(key + " " + log.occurrence(key), UTF_8).toString();
+  }
+
+  private static ImmutableMap<String, Object> suppression(Waiver waiver) {
+    String until = waiver.until().map(day -> " until " + day).orElse("");
+    return ImmutableMap.of(
+        "kind", "external",
+        "status", "accepted",
+        "justification",
+            "%s (approved by %s%s)".formatted(waiver.reason(), waiver.approvedBy(), until));
+  }
+}

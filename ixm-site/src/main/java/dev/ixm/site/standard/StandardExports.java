@@ -1,0 +1,27 @@
+package dev.ixm.site.standard;
+
+import com.google.common.collect.ImmutableList;
+import dev.ixm.site.calendar.SiteCalendar;
+import dev.ixm.site.export.ExportProvider;
+import dev.ixm.site.export.SiteExport;
+import dev.ixm.site.junit.JUnitXml;
+import dev.ixm.site.sarif.Sarif;
+import dev.ixm.site.table.SiteTables;
+
+/** The formats that come with the SDK. */
+public final class StandardExports implements ExportProvider {
+
+  /** Called by {@link java.util.ServiceLoader}. */
+  public StandardExports() {}
+
+  @Override
+  public ImmutableList<SiteExport> exports() {
+    return ImmutableList.of(
+        SiteExport.of("sarif", "application/sarif+json", "sarif", Sarif::of),
+        SiteExport.of("junit", "application/xml", "xml", JUnitXml::of),
+        SiteExport.of("calendar", "text/calendar", "ics", SiteCalendar::of),
+        SiteExport.of("findings", "text/csv", "csv", SiteTables::findings),
+        SiteExport.of("figures", "text/csv", "csv", SiteTables::figures),
+        SiteExport.of("firewall", "text/csv", "csv", SiteTables::firewall));
+  }
+}

@@ -1,0 +1,132 @@
+package dev.ixm.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.common.collect.ImmutableMap;
+import dev.ixm.config.ini.IniDocument;
+import dev.ixm.licensing.LicenseLevel;
+import dev.ixm.model.guide.Severity;
+import dev.ixm.model.rule.Finding;
+import dev.ixm.model.rule.Report;
+import dev.ixm.model.rule.Waiver;
+import dev.ixm.model.rule.Waivers;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class SiteStudyTest {
+
+  private static final SiteStudy STUDY = SiteStudy.plan(SomeSites.ottawa(), SomeSites.RULES);
+
+  @Test
+  void saysAllOfASiteThatIsPlanned() {
+    assertThat(STUDY.plan()).isPresent();
+    assertThat(STUDY.deployment().servers()).hasSize(4);
+    assertThat(STUDY.settingsFiles()).hasSize(3);
+    assertThat(STUDY.firewall()).isNotEmpty();
+    assertThat(STUDY.certificatePlan().requirements()).isNotEmpty();
+    assertThat(STUDY.passwordRequests()).isNotEmpty();
+    assertThat(STUDY.licensedVoicePorts()).isPresent();
+    assertThat(STUDY.timeline()).isNotEmpty();
+    assertThat(STUDY.runbooks()).containsKey("installation");
+  }
+
+  @Test
+  void worksOutEachAnswerOnce() {
+    assertThat(STUDY.deployment()).isSameAs(STUDY.deployment());
+    assertThat(STUDY.report()).isSameAs(STUDY.report());
+  }
+
+  @Test
+  void reportsOfAllParts() {
+    assertThat(STUDY.parts())
+        .extracting(SitePart::file)
+        .startsWith("deployment.json", "plan.json")
+        .contains("voice-servers/IXM-PRIMARY/ETSIPService.ini", "voice-servers");
+    assertThat(STUDY.report().findings())
+        .hasSize(STUDY.parts().stream().mapToInt(it -> it.report().findings().size()).sum());
+    assertThat(STUDY.report().rules())
+        .containsAll(STUDY.parts().get(0).report().rules())
+        .anyMatch(rule -> rule.startsWith("etsip."));
+  }
+
+  @Test
+  void judgesTheSettingsThatAServerHasInPlaceOfThoseItShouldHave() {
+    SiteStudy found =
+        SiteStudy.builder().from(STUDY).putSettings("IXM-PRIMARY", ini("[PBX1]\r\nX\r\n")).build();
+    assertThat(of(found.report(), "IXM-PRIMARY")).isNotEqualTo(of(STUDY.report(), "IXM-PRIMARY"));
+    assertThat(found.report().findings())
+        .filteredOn(finding -> finding.rule().id().startsWith("ini."))
+        .isNotEmpty()
+        .allMatch(finding -> finding.server().filter("IXM-PRIMARY"::equals).isPresent());
+  }
+
+  @Test
+  void waivesWhatIsFoundInAFileOfOneServer() {
+    SiteStudy.Builder found =
+        SiteStudy.builder().from(STUDY).putSettings("IXM-PRIMARY", ini("[PBX1]\r\nX\r\n"));
+    Finding finding =
+        found.build().report().findings().stream()
+            .filter(it -> it.rule().id().startsWith("ini."))
+            .findFirst()
+            .orElseThrow();
+    Waiver waiver =
+        Waiver.builder()
+            .rule(finding.rule().id())
+            .severity(finding.severity() == Severity.INFO ? Severity.WARNING : Severity.INFO)
+            .approvedBy("J. Doe")
+            .reason("known")
+            .addServers("ixm-primary")
+            .build();
+    LocalDate day = LocalDate.of(2027, 1, 1);
+    Waivers waivers = Waivers.builder().addWaivers(waiver).build();
+    SiteStudy study = found.rules(SomeSites.RULES.waive(waivers, day)).build();
+    assertThat(study.report().findings())
+        .anyMatch(it -> it.waiver().filter(waiver::equals).isPresent());
+  }
+
+  private static long of(Report report, String server) {
+    return report.byServer().get(server).size();
+  }
+
+  private static IniDocument ini(String text) {
+    return IniDocument.parse(text.getBytes(IniDocument.DEFAULT_CHARSET));
+  }
+
+  @Test
+  void tellsTheLicenseOfAnInstant() {
+    assertThat(STUDY.licenseStatus()).isEmpty();
+    SiteStudy study =
+        SiteStudy.builder().from(STUDY).at(Instant.parse("2027-04-05T12:00:00Z")).build();
+    assertThat(study.licenseStatus().orElseThrow().level()).isEqualTo(LicenseLevel.REDUCED);
+  }
+
+  @Test
+  void takesTheTimeZoneOfTheServerWithTheLicense() {
+    assertThat(SomeSites.brokenStudy().build().zone().getId()).isEqualTo("America/Toronto");
+    assertThat(STUDY.zone().getId()).isEqualTo("Z");
+  }
+
+  @Test
+  void takesRequirementsOrADeployment() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> SiteStudy.builder().rules(SomeSites.RULES).build())
+        .withMessageContaining("give requirements or a deployment");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> SomeSites.brokenStudy().requirements(SomeSites.ottawa()).build())
+        .withMessageContaining("give requirements or a deployment");
+  }
+
+  @Test
+  void refusesSettingsOfNoVoiceServer() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> SomeSites.brokenStudy().settings(ImmutableMap.of("X", ini(""))).build())
+        .withMessage("settings must be of voice servers: 'X'");
+  }
+
+  @Test
+  void isCalledAsItsSite() {
+    assertThat(STUDY).hasToString("Ottawa");
+  }
+}
