@@ -48,23 +48,6 @@ public final class NetworkSizing {
   }
 
   /**
-   * {@return the speed that the guide recommends for the link of every server, 1 Gbit/s or faster}
-   *
-   * <p>Where {@link #serverLink} is slower, this remains a recommendation. Source: guide chapter 2,
-   * Network Requirements and Specifications.
-   *
-   * @param limits the links
-   */
-  public static Figure<DataRate> recommendedLink(NetworkLimits limits) {
-    return Figure.<DataRate>builder()
-        .name("recommended server link")
-        .value(limits.fastLink())
-        .formula("as stated, or faster")
-        .source(Source.of(2, "Network Requirements and Specifications"))
-        .build();
-  }
-
-  /**
    * {@return the speed of the layer-2 switch that has to connect all servers; empty if the guide
    * asks for none}
    *

@@ -90,7 +90,9 @@ public final class Sizing {
             VoiceSizing.bandwidth("voice bandwidth of a server", portsPerServer.value(), tables))
         .serverLink(
             NetworkSizing.serverLink(
-                topology.value(), site.seats().advanced(), facts.get(NetworkLimits.KIND)));
+                topology.value(), site.seats().advanced(), facts.get(NetworkLimits.KIND)))
+        .layerTwoSwitch(
+            NetworkSizing.layerTwoSwitch(site.seats().advanced(), facts.get(NetworkLimits.KIND)));
     addTraffic(plan);
     StorageSizing.add(plan, site, hardware.value().storage());
     if (placement.value() == CsePlacement.REMOTE_SERVERS) {

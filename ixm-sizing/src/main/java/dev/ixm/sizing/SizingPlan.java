@@ -100,6 +100,12 @@ public abstract class SizingPlan {
   /** {@return the speed that the link of every server must have} */
   public abstract Figure<DataRate> serverLink();
 
+  /**
+   * {@return the speed of the layer-2 switch that has to connect all servers, empty if the site
+   * needs none}
+   */
+  public abstract Optional<Figure<DataRate>> layerTwoSwitch();
+
   /** {@return the voice messages of a working day} */
   public abstract Figure<Long> messagesPerDay();
 
@@ -137,6 +143,7 @@ public abstract class SizingPlan {
     figures.addAll(remoteCseServers().values());
     cseHardware().ifPresent(figures::add);
     figures.add(siteBandwidth(), voiceServerBandwidth(), serverLink());
+    layerTwoSwitch().ifPresent(figures::add);
     figures.add(messagesPerDay(), callsPerDay(), callMinutesPerDay(), messagesPerMinute());
     messageStorage().ifPresent(figures::add);
     messageStoragePercent().ifPresent(figures::add);

@@ -30,17 +30,6 @@ class NetworkSizingTest {
   }
 
   @Test
-  @Tag("G02-054")
-  void recommendsAFastLinkToEverybody() {
-    assertThat(NetworkSizing.recommendedLink(LIMITS))
-        .hasToString(
-            "recommended server link = 1 Gbit/s: as stated, or faster"
-                + " [chapter 2, Network Requirements and Specifications]");
-    assertThat(NetworkSizing.serverLink(Topology.SINGLE_SERVER, 0, LIMITS).value())
-        .isLessThan(NetworkSizing.recommendedLink(LIMITS).value());
-  }
-
-  @Test
   @Tag("G02-161")
   void asksForAFastSwitchFromFiveHundredUsersOn() {
     assertThat(NetworkSizing.layerTwoSwitch(499, LIMITS)).isEmpty();

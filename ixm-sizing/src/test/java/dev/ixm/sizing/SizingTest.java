@@ -74,6 +74,7 @@ class SizingTest {
     assertThat(plan.siteBandwidth().value()).hasToString("72 Mbit/s");
     assertThat(plan.voiceServerBandwidth().value()).hasToString("3.6 Mbit/s");
     assertThat(plan.serverLink().value()).hasToString("1 Gbit/s");
+    assertThat(plan.layerTwoSwitch().orElseThrow().value()).hasToString("1 Gbit/s");
     assertThat(plan.messagesPerDay().value()).isEqualTo(232_000);
     assertThat(plan.callsPerDay().value()).isEqualTo(464_000);
     assertThat(plan.callMinutesPerDay().value()).isEqualTo(464_000);
@@ -181,7 +182,7 @@ class SizingTest {
         .contains(
             "voice servers = 20: ports / ports per server, rounded up, 2 at least (ports = 2400,"
                 + " ports per server = 120) [chapter 2, Maximum System Capacity]")
-        .hasSize(16);
+        .hasSize(17);
   }
 
   private static WindowsVersion windows(Edition edition) {

@@ -36,6 +36,12 @@ public abstract class Mirroring {
   /** {@return whether both stand in one network environment} */
   public abstract Optional<Boolean> sameNetwork();
 
+  /**
+   * {@return whether each server that Carbonite Availability joins has a license of it that has
+   * been renewed for this year}
+   */
+  public abstract Optional<Boolean> licensed();
+
   @Value.Check
   void validate() {
     check(sources().stream().noneMatch(String::isBlank), "sources", "must not be blank");

@@ -39,6 +39,15 @@ public abstract class MirroringLimits implements FactTable {
     return 2;
   }
 
+  /**
+   * {@return how much has to be free for what the product's files occupy, twice as much in release
+   * 10.8; once as much by the example below the rule}
+   */
+  @Value.Default
+  public int freeSpaceFactor() {
+    return 2;
+  }
+
   /** {@return where the figures stand that are not those of release 10.8} */
   @Value.Default
   @Value.Auxiliary
@@ -54,6 +63,10 @@ public abstract class MirroringLimits implements FactTable {
             MirroringLimits::version,
             Source.of(21, LAN, "G21-018"))
         .add("network cards, LAN", MirroringLimits::lanNetworkCards, Source.of(21, LAN, "G21-021"))
+        .add(
+            "free space, times the product's files",
+            MirroringLimits::freeSpaceFactor,
+            Source.of(2, "Table Key", "G02-120"))
         .build();
   }
 

@@ -32,6 +32,9 @@ public abstract class Network {
   /** {@return the speed of the slowest server's link} */
   public abstract Optional<DataRate> serverLink();
 
+  /** {@return the speed of the layer-2 switch that connects all servers; zero if none does} */
+  public abstract Optional<DataRate> layerTwoSwitch();
+
   /** {@return the bandwidth that the path between the servers guarantees} */
   public abstract Optional<DataRate> guaranteedBandwidth();
 

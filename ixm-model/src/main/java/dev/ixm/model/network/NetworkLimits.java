@@ -146,6 +146,11 @@ public abstract class NetworkLimits implements FactTable {
             "link of servers, many advanced users",
             NetworkLimits::fastLink,
             Source.of(2, LINKS, "G02-160"))
+        .add(
+            "layer-2 switch, many advanced users",
+            NetworkLimits::fastLink,
+            Source.of(2, LINKS, "G02-161"))
+        .add("recommended link", NetworkLimits::fastLink, Source.of(2, CARDS, "G02-054"))
         .add("link of other servers", NetworkLimits::slowLink, Source.of(2, LINKS, "G02-159"))
         .add("advanced users, many from", NetworkLimits::fastFrom, Source.of(2, LINKS, "G02-160"))
         .add(

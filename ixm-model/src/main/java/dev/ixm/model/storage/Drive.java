@@ -18,6 +18,7 @@ public abstract class Drive {
 
   private static final Pattern LETTER = Pattern.compile("[A-Z]");
   private static final int MAX_DISKS = 1_000;
+  private static final int MAX_REQUESTS = 100_000_000;
 
   Drive() {}
 
@@ -59,6 +60,18 @@ public abstract class Drive {
    */
   public abstract Optional<Boolean> virtualDisk();
 
+  /** {@return how much of it is free, at most its size, empty if not known} */
+  public abstract Optional<DataSize> free();
+
+  /** {@return what the product's files occupy on it, at most its size, empty if not known} */
+  public abstract Optional<DataSize> productFiles();
+
+  /** {@return the requests a second that it sustains, 0 or more, empty if not known} */
+  public abstract OptionalInt sustainedRequests();
+
+  /** {@return the requests a second that it bears at peaks, 0 or more, empty if not known} */
+  public abstract OptionalInt peakRequests();
+
   @Value.Check
   void validate() {
     check(!uses().isEmpty(), "uses", "must name at least one use");
@@ -67,6 +80,15 @@ public abstract class Drive {
             text -> check(LETTER.matcher(text).matches(), "letter", "must be A to Z: '%s'", text));
     array().ifPresent(number -> checkRange("array", number, 0, MAX_DISKS));
     disks().ifPresent(count -> checkRange("disks", count, 1, MAX_DISKS));
+    sustainedRequests().ifPresent(count -> checkRange("sustainedRequests", count, 0, MAX_REQUESTS));
+    peakRequests().ifPresent(count -> checkRange("peakRequests", count, 0, MAX_REQUESTS));
+    fits("free", free());
+    fits("productFiles", productFiles());
+  }
+
+  private void fits(String attribute, Optional<DataSize> part) {
+    part.ifPresent(
+        it -> check(it.compareTo(size()) <= 0, attribute, "must be at most %s: %s", size(), it));
   }
 
   /** Builds a {@link Drive}. */

@@ -1,5 +1,6 @@
 package dev.ixm.testkit.arbitrary;
 
+import com.google.common.collect.Ordering;
 import dev.ixm.model.EmailType;
 import dev.ixm.model.PortCount;
 import dev.ixm.model.Role;
@@ -22,6 +23,7 @@ import net.jqwik.api.Combinators;
 public final class HostArbitraries {
 
   private static final int MAX_DISKS = 1_000;
+  private static final int MAX_REQUESTS = 100_000_000;
 
   public static final ArbitraryTable TABLE =
       new ArbitraryTable()
@@ -31,6 +33,20 @@ public final class HostArbitraries {
   private HostArbitraries() {}
 
   public static Arbitrary<Drive> drives() {
+    return Combinators.combine(
+            emptyDrives(),
+            ScalarArbitraries.sizes().optional(),
+            ScalarArbitraries.sizes().optional())
+        .as(
+            (drive, free, files) ->
+                Drive.builder()
+                    .from(drive)
+                    .free(free.map(size -> Ordering.natural().min(size, drive.size())))
+                    .productFiles(files.map(size -> Ordering.natural().min(size, drive.size())))
+                    .build());
+  }
+
+  private static Arbitrary<Drive> emptyDrives() {
     return Builders.withBuilder(Drive::builder)
         .use(Arbitraries.of(DriveUse.class).set().ofMinSize(1))
         .inSetter(Drive.Builder::uses)
@@ -50,6 +66,10 @@ public final class HostArbitraries {
         .inSetter(Drive.Builder::grade)
         .use(ScalarArbitraries.answers())
         .inSetter(Drive.Builder::virtualDisk)
+        .use(ScalarArbitraries.counts(0, MAX_REQUESTS))
+        .inSetter(Drive.Builder::sustainedRequests)
+        .use(ScalarArbitraries.counts(0, MAX_REQUESTS))
+        .inSetter(Drive.Builder::peakRequests)
         .build(Drive.Builder::build);
   }
 

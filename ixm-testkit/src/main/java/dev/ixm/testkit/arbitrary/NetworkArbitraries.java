@@ -11,9 +11,12 @@ import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.port.OccupiedPort;
 import dev.ixm.model.port.PortRange;
 import dev.ixm.model.port.TransportProtocol;
+import dev.ixm.model.quantity.DataRate;
 import java.time.Duration;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 
 /** Any networks and telephone systems, and the ports that other programs take. */
@@ -29,27 +32,27 @@ public final class NetworkArbitraries {
 
   public static Arbitrary<Network> networks() {
     Arbitrary<Duration> times = Arbitraries.integers().between(0, 60_000).map(Duration::ofMillis);
-    return Combinators.combine(
-            Arbitraries.of(Spread.class).optional(),
-            times.optional(),
-            times.optional(),
-            ScalarArbitraries.rates().optional(),
-            ScalarArbitraries.rates().optional(),
-            ScalarArbitraries.answers(),
-            ScalarArbitraries.answers(),
-            ScalarArbitraries.answers())
-        .as(
-            (spread, betweenServers, toPbx, link, guaranteed, sameLan, shared, congested) ->
-                Network.builder()
-                    .spread(spread)
-                    .serverRoundTrip(betweenServers)
-                    .pbxRoundTrip(toPbx)
-                    .serverLink(link)
-                    .guaranteedBandwidth(guaranteed)
-                    .sameLan(sameLan)
-                    .sharedWithPbx(shared)
-                    .congested(congested)
-                    .build());
+    Arbitrary<Optional<DataRate>> rates = ScalarArbitraries.rates().optional();
+    return Builders.withBuilder(Network::builder)
+        .use(Arbitraries.of(Spread.class).optional())
+        .inSetter(Network.Builder::spread)
+        .use(times.optional())
+        .inSetter(Network.Builder::serverRoundTrip)
+        .use(times.optional())
+        .inSetter(Network.Builder::pbxRoundTrip)
+        .use(rates)
+        .inSetter(Network.Builder::serverLink)
+        .use(rates)
+        .inSetter(Network.Builder::layerTwoSwitch)
+        .use(rates)
+        .inSetter(Network.Builder::guaranteedBandwidth)
+        .use(ScalarArbitraries.answers())
+        .inSetter(Network.Builder::sameLan)
+        .use(ScalarArbitraries.answers())
+        .inSetter(Network.Builder::sharedWithPbx)
+        .use(ScalarArbitraries.answers())
+        .inSetter(Network.Builder::congested)
+        .build(Network.Builder::build);
   }
 
   public static Arbitrary<Pbx> telephones() {

@@ -72,15 +72,17 @@ public final class VirtualizationArbitraries {
             Arbitraries.of("7.0", "8.2", "8.10", "other").optional(),
             ScalarArbitraries.sets(ScalarArbitraries.names()),
             ScalarArbitraries.names().optional(),
+            ScalarArbitraries.answers(),
             ScalarArbitraries.answers())
         .as(
-            (variant, version, sources, target, sameNetwork) ->
+            (variant, version, sources, target, sameNetwork, licensed) ->
                 Mirroring.builder()
                     .variant(variant)
                     .version(version)
                     .sources(sources)
                     .target(target)
                     .sameNetwork(sameNetwork)
+                    .licensed(licensed)
                     .build());
   }
 }

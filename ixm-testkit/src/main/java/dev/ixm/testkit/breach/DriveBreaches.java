@@ -18,7 +18,9 @@ import dev.ixm.model.quantity.DataSize;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.storage.Attachment;
 import dev.ixm.model.storage.DiskGrade;
+import dev.ixm.model.storage.Drive;
 import dev.ixm.model.storage.DriveUse;
+import java.util.function.UnaryOperator;
 
 /** The ways to break the rules about how drives are made and shared, and about processors. */
 final class DriveBreaches {
@@ -29,6 +31,8 @@ final class DriveBreaches {
           Breach.of("storage.raid.disks", site -> changeDrive(site, drive -> drive.disks(5))),
           Breach.of(
               "storage.grade", site -> changeDrive(site, drive -> drive.grade(DiskGrade.DESKTOP))),
+          slowSan(drive -> drive.sustainedRequests(249).peakRequests(500)),
+          slowSan(drive -> drive.sustainedRequests(250).peakRequests(499)),
           mounted(LOGS, Attachment.MAPPED),
           mounted(DATABASE, Attachment.MAPPED),
           mounted(MESSAGES, Attachment.ISCSI),
@@ -53,6 +57,12 @@ final class DriveBreaches {
                   changeHardware(site, hardware -> hardware.processorVendor(ProcessorVendor.AMD))));
 
   private DriveBreaches() {}
+
+  private static Breach slowSan(UnaryOperator<Drive.Builder> requests) {
+    return Breach.of(
+        "storage.san.requests",
+        site -> changeDrive(site, drive -> requests.apply(drive.attachment(Attachment.SAN))));
+  }
 
   private static Breach mounted(DriveUse folder, Attachment attachment) {
     return Breach.of(

@@ -14,6 +14,7 @@ import dev.ixm.model.mirroring.MirroringVariant;
 import dev.ixm.model.quantity.DataSize;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
+import dev.ixm.model.storage.Drive;
 import dev.ixm.model.windows.OperatingSystem;
 import dev.ixm.model.windows.WindowsVersion;
 import dev.ixm.testkit.edit.SiteEdits;
@@ -37,6 +38,8 @@ final class MirroringBreaches {
               "mirroring.source.consolidated",
               site -> edit(site, mirroring -> mirroring.sources(ImmutableSet.of("IXM-PRIMARY")))),
           breach("mirroring.target", site -> edit(site, mirroring -> mirroring.target("IXM-CONS"))),
+          breach("mirroring.license", site -> edit(site, mirroring -> mirroring.licensed(false))),
+          breach("mirroring.free-space", MirroringBreaches::full),
           breach("mirroring.version", site -> edit(site, mirroring -> mirroring.version("8.3"))),
           breach(
               "mirroring.windows.supported",
@@ -75,6 +78,26 @@ final class MirroringBreaches {
   private static Deployment edit(Deployment site, UnaryOperator<Mirroring.Builder> how) {
     Mirroring.Builder mirroring = Mirroring.builder().from(site.mirroring().orElseThrow());
     return SiteEdits.edit(site).mirroring(how.apply(mirroring).build()).build();
+  }
+
+  /** A Consolidated server whose product files leave no more than themselves free. */
+  private static Deployment full(Deployment site) {
+    Hardware hardware =
+        site.servers(Role.CONSOLIDATED).findFirst().orElseThrow().hardware().orElseThrow();
+    return SiteEdits.change(
+        site,
+        Role.CONSOLIDATED,
+        server ->
+            server.hardware(
+                Hardware.builder()
+                    .from(hardware)
+                    .drives(hardware.drives().stream().map(MirroringBreaches::full).toList())
+                    .build()));
+  }
+
+  private static Drive full(Drive drive) {
+    DataSize half = DataSize.ofBytes(drive.size().bytes() / 2);
+    return Drive.builder().from(drive).free(half).productFiles(half).build();
   }
 
   private static Server backup(Deployment site) {

@@ -6,6 +6,7 @@ import static dev.ixm.testkit.edit.SiteEdits.changeFirst;
 import static dev.ixm.testkit.edit.SiteEdits.edit;
 import static dev.ixm.testkit.edit.SiteEdits.jitc;
 import static dev.ixm.testkit.edit.SiteEdits.network;
+import static dev.ixm.testkit.edit.SiteEdits.seats;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.network.Spread;
@@ -81,6 +82,19 @@ final class NetworkBreaches {
                   site ->
                       network(
                           site, network -> network.serverLink(DataRate.ofMegabitsPerSecond(99)))),
+              Breach.of(
+                  "network.server-link.recommended",
+                  SINGLE_SERVER,
+                  site ->
+                      network(
+                          seats(site, 100, 0),
+                          network -> network.serverLink(DataRate.ofMegabitsPerSecond(999)))),
+              Breach.of(
+                  "network.layer-two-switch",
+                  site ->
+                      network(
+                          seats(site, 0, 500),
+                          network -> network.layerTwoSwitch(DataRate.ofMegabitsPerSecond(999)))),
               Breach.of(
                   "network.guaranteed-bandwidth",
                   HIGH_AVAILABILITY,

@@ -15,9 +15,12 @@ import dev.ixm.model.platform.Platform;
 import dev.ixm.model.platform.PlatformFeature;
 import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.platform.VmwareCluster;
+import dev.ixm.model.quantity.DataSize;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.storage.Attachment;
+import dev.ixm.model.storage.Drive;
+import dev.ixm.model.storage.DriveUse;
 import dev.ixm.model.windows.OperatingSystem;
 import dev.ixm.model.windows.WindowsEdition;
 import java.util.ArrayList;
@@ -105,6 +108,7 @@ public final class ConsolidatedProtection {
                 .addSources(source.name())
                 .target(BACKUP)
                 .sameNetwork(local)
+                .licensed(true)
                 .build())
         .build();
   }
@@ -122,6 +126,18 @@ public final class ConsolidatedProtection {
             Hardware.builder()
                 .from(server.hardware().orElseThrow())
                 .networkCards(networkCards)
+                .drives(
+                    server.hardware().orElseThrow().drives().stream()
+                        .map(ConsolidatedProtection::withRoom)
+                        .toList())
                 .build());
+  }
+
+  /** A drive with three times as much room as the product's files take. */
+  private static Drive withRoom(Drive drive) {
+    DataSize third = DataSize.ofBytes(drive.size().bytes() / 3);
+    return drive.uses().contains(DriveUse.PRODUCT)
+        ? Drive.builder().from(drive).free(third.times(2)).productFiles(third).build()
+        : drive;
   }
 }

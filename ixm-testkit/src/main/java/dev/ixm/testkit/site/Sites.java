@@ -163,14 +163,16 @@ public final class Sites {
             Arbitraries.integers().between(0, 10),
             Arbitraries.integers().between(0, 150),
             Arbitraries.integers().between(1, 40),
+            Arbitraries.integers().between(1, 40),
             Arbitraries.integers().between(20, 1_000))
         .as(
-            (spread, serverMillis, pbxMillis, gigabits, megabits) ->
+            (spread, serverMillis, pbxMillis, gigabits, switched, megabits) ->
                 Network.builder()
                     .spread(spread)
                     .serverRoundTrip(Duration.ofMillis(serverMillis))
                     .pbxRoundTrip(Duration.ofMillis(pbxMillis))
                     .serverLink(DataRate.ofGigabitsPerSecond(gigabits))
+                    .layerTwoSwitch(DataRate.ofGigabitsPerSecond(switched))
                     .guaranteedBandwidth(DataRate.ofMegabitsPerSecond(megabits))
                     .build());
   }

@@ -10,10 +10,10 @@ import dev.ixm.model.release.FactKind;
 import dev.ixm.model.release.FactRow;
 import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.release.Releases;
+import dev.ixm.model.storage.SanLimits;
 import dev.ixm.model.storage.StorageLimits;
 import dev.ixm.model.topology.ServerNumbers;
 import dev.ixm.model.windows.ValidatedLanguages;
-import dev.ixm.sizing.storage.SanLimits;
 import dev.ixm.testkit.arbitrary.ArbitraryTable;
 import java.util.function.Supplier;
 

@@ -69,6 +69,8 @@ class BuiltInRulesProperties {
           .put("jitc.windows.version", "jitc.windows.architecture")
           .put("mirroring.target", "mirroring.jitc")
           .put("mirroring.version", "mirroring.jitc")
+          .put("mirroring.license", "mirroring.jitc")
+          .put("mirroring.free-space", "mirroring.jitc")
           .put("mirroring.windows.supported", "mirroring.windows.same")
           .put("network.cards.maximum", "network.cards.contact-center")
           .put("storage.os-drive.minimum", "storage.os-drive.separate")

@@ -1,6 +1,7 @@
 package dev.ixm.model.mirroring.rules;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.math.LongMath.saturatedMultiply;
 import static dev.ixm.model.guide.Level.MUST;
 import static dev.ixm.model.rule.RuleSketch.rule;
 
@@ -11,12 +12,17 @@ import dev.ixm.model.Topology;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.mirroring.Mirroring;
 import dev.ixm.model.mirroring.MirroringLimits;
+import dev.ixm.model.quantity.DataSize;
 import dev.ixm.model.rule.Bound;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleSketch;
 import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
+import dev.ixm.model.storage.Drive;
+import dev.ixm.model.storage.DriveUse;
+import dev.ixm.model.storage.rules.EachDrive;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
@@ -47,7 +53,20 @@ public final class MirroringRules {
                       MUST,
                       Source.of(21, "Failover using Carbonite Availability - LAN", "G21-018"))
                   .figure("version", facts -> facts.get(MirroringLimits.KIND).version()),
-              MirroringRules::version));
+              MirroringRules::version),
+          whereMirrored(
+              rule(
+                  "mirroring.license",
+                  MUST,
+                  Source.of(21, INTRODUCTION, "G21-012", "G21-013", "G21-032")),
+              (site, here) ->
+                  here.at("mirroring")
+                      .at("licensed")
+                      .equal(site.stated().mirroring().flatMap(Mirroring::licensed), true)),
+          rule("mirroring.free-space", MUST, Source.of(2, "Table Key", "G02-120"))
+              .figure("factor", facts -> facts.get(MirroringLimits.KIND).freeSpaceFactor())
+              .forEachServer(
+                  (site, server) -> site.mirroring().isSource(server), MirroringRules::freeSpace));
 
   private MirroringRules() {}
 
@@ -113,6 +132,34 @@ public final class MirroringRules {
             .collect(toImmutableList());
     if (!roles.equals(ImmutableList.of(role))) {
       here.with("name", name).breach(roles, Bound.equalTo(role));
+    }
+  }
+
+  private static void freeSpace(SiteView site, Server server, FindingCollector here) {
+    int factor = site.facts().get(MirroringLimits.KIND).freeSpaceFactor();
+    EachDrive.forEach(
+        server,
+        here,
+        drive -> drive.uses().contains(DriveUse.PRODUCT),
+        (drive, place) -> freeSpace(drive, factor, place));
+  }
+
+  /**
+   * All that is on the drive is more than the product's files, so that it may be enough to know.
+   */
+  private static void freeSpace(Drive drive, int factor, FindingCollector here) {
+    if (drive.free().isEmpty()) {
+      here.at("free").notStated();
+      return;
+    }
+    DataSize free = drive.free().get();
+    DataSize all = DataSize.ofBytes(drive.size().bytes() - free.bytes());
+    DataSize files = drive.productFiles().orElse(all);
+    DataSize least = DataSize.ofBytes(saturatedMultiply(files.bytes(), factor));
+    if (free.compareTo(least) < 0 && drive.productFiles().isEmpty()) {
+      here.at("productFiles").notStated();
+    } else {
+      here.at("free").atLeast(free, least);
     }
   }
 

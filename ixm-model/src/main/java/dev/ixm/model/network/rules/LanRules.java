@@ -1,6 +1,7 @@
 package dev.ixm.model.network.rules;
 
 import static dev.ixm.model.guide.Level.MUST;
+import static dev.ixm.model.guide.Level.SHOULD;
 import static dev.ixm.model.network.Spread.GEO_REDUNDANT;
 import static dev.ixm.model.network.Spread.LOCAL;
 import static dev.ixm.model.rule.RuleSketch.rule;
@@ -10,6 +11,7 @@ import dev.ixm.model.guide.Source;
 import dev.ixm.model.network.Network;
 import dev.ixm.model.network.NetworkLimits;
 import dev.ixm.model.network.Spread;
+import dev.ixm.model.quantity.DataRate;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.site.Deployment;
@@ -20,6 +22,7 @@ import java.util.function.Function;
 /** Which networks the servers of a site share, how fast their links are, and how free. */
 public final class LanRules {
 
+  private static final String CARDS = "Network Requirements and Specifications";
   private static final String HA = "Requirements for High Availability Installations";
 
   /** What the provider offers. */
@@ -41,7 +44,17 @@ public final class LanRules {
               .figure("fast", facts -> facts.get(NetworkLimits.KIND).fastLink())
               .figure("users", facts -> facts.get(NetworkLimits.KIND).fastFrom())
               .figure("slow", facts -> facts.get(NetworkLimits.KIND).slowLink())
-              .forSite(LanRules::linkSpeed));
+              .forSite(LanRules::linkSpeed),
+          rule("network.server-link.recommended", SHOULD, Source.of(2, CARDS, "G02-054"))
+              .figure("fast", facts -> facts.get(NetworkLimits.KIND).fastLink())
+              .forSite(LanRules::recommendedLink),
+          rule(
+                  "network.layer-two-switch",
+                  MUST,
+                  Source.of(2, "Server Network Requirements", "G02-161"))
+              .figure("fast", facts -> facts.get(NetworkLimits.KIND).fastLink())
+              .figure("users", facts -> facts.get(NetworkLimits.KIND).fastFrom())
+              .forSite(LanRules::layerTwoSwitch));
 
   private LanRules() {}
 
@@ -74,12 +87,37 @@ public final class LanRules {
   }
 
   private static void linkSpeed(SiteView site, FindingCollector here) {
-    here.at("network")
-        .at("serverLink")
-        .atLeast(
-            site.stated().network().flatMap(Network::serverLink),
-            site.facts()
-                .get(NetworkLimits.KIND)
-                .serverLink(site.stated().topology(), site.stated().seats().advanced()));
+    atLeast(site, here, "serverLink", Network::serverLink, neededLink(site));
+  }
+
+  /** A link that is slower than the site needs breaks another rule. */
+  private static void recommendedLink(SiteView site, FindingCollector here) {
+    Optional<DataRate> link = site.stated().network().flatMap(Network::serverLink);
+    if (link.filter(speed -> speed.compareTo(neededLink(site)) < 0).isEmpty()) {
+      atLeast(site, here, "serverLink", Network::serverLink, limits(site).fastLink());
+    }
+  }
+
+  private static DataRate neededLink(SiteView site) {
+    return limits(site).serverLink(site.stated().topology(), site.stated().seats().advanced());
+  }
+
+  private static void layerTwoSwitch(SiteView site, FindingCollector here) {
+    if (site.stated().seats().advanced() >= limits(site).fastFrom()) {
+      atLeast(site, here, "layerTwoSwitch", Network::layerTwoSwitch, limits(site).fastLink());
+    }
+  }
+
+  private static NetworkLimits limits(SiteView site) {
+    return site.facts().get(NetworkLimits.KIND);
+  }
+
+  private static void atLeast(
+      SiteView site,
+      FindingCollector here,
+      String attribute,
+      Function<Network, Optional<DataRate>> fact,
+      DataRate least) {
+    here.at("network").at(attribute).atLeast(site.stated().network().flatMap(fact), least);
   }
 }

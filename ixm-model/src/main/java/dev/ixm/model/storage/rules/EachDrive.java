@@ -12,7 +12,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
 /** Judges the drives of a server one by one. */
-final class EachDrive {
+public final class EachDrive {
 
   private EachDrive() {}
 
@@ -44,7 +44,7 @@ final class EachDrive {
    * @param concerned which drives
    * @param check judges a drive; the collector stands at it
    */
-  static void forEach(
+  public static void forEach(
       Server server,
       FindingCollector here,
       Predicate<? super Drive> concerned,

@@ -21,9 +21,11 @@ import dev.ixm.model.rule.RuleSketch.ServerCheck;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
+import dev.ixm.model.storage.Attachment;
 import dev.ixm.model.storage.DiskGrade;
 import dev.ixm.model.storage.Drive;
 import dev.ixm.model.storage.DriveUse;
+import dev.ixm.model.storage.SanLimits;
 import dev.ixm.model.storage.StorageLimits;
 
 /** What the drives of the product's servers are made of. */
@@ -72,7 +74,11 @@ public final class StorageRules {
                   "storage.data-folders.local",
                   MUST,
                   Source.of(5, CONFIGURATIONS, "G05-012", "G09-021"))
-              .forEachServer(Server::isProductServer, attached(LOGS, DATABASE, MESSAGES)));
+              .forEachServer(Server::isProductServer, attached(LOGS, DATABASE, MESSAGES)),
+          rule("storage.san.requests", MUST, Source.of(2, "SAN Usage", "G02-116", "G02-117"))
+              .figure("sustained", facts -> facts.get(SanLimits.KIND).sustained())
+              .figure("peak", facts -> facts.get(SanLimits.KIND).peak())
+              .forEachServer(Server::isProductServer, eachDrive(StorageRules::requests)));
 
   private StorageRules() {}
 
@@ -89,6 +95,16 @@ public final class StorageRules {
             here.at("attachment").oneOf(drive.attachment(), limits(site).attachments());
           }
         });
+  }
+
+  private static void requests(SiteView site, Drive drive, FindingCollector here) {
+    if (drive.attachment().isEmpty()) {
+      here.at("attachment").notStated();
+    } else if (drive.attachment().get() == Attachment.SAN) {
+      SanLimits limits = site.facts().get(SanLimits.KIND);
+      here.at("sustainedRequests").atLeast(drive.sustainedRequests(), limits.sustained());
+      here.at("peakRequests").atLeast(drive.peakRequests(), limits.peak());
+    }
   }
 
   /** Drives of another level, or of none, break another rule. */

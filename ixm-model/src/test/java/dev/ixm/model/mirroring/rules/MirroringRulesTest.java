@@ -13,10 +13,15 @@ import static dev.ixm.model.rules.Sites.site;
 import dev.ixm.model.Edition;
 import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
+import dev.ixm.model.hardware.Hardware;
 import dev.ixm.model.mirroring.Mirroring;
+import dev.ixm.model.quantity.DataSize;
 import dev.ixm.model.rules.RuleCase;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
+import dev.ixm.model.storage.Drive;
+import dev.ixm.model.storage.DriveUse;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,11 +151,65 @@ class MirroringRulesTest {
   }
 
   @Test
+  @Tag("G21-012")
+  @Tag("G21-013")
+  @Tag("G21-032")
+  void carboniteIsLicensed() {
+    String rule = "mirroring.license";
+    check(rule, pair(from("CON").licensed(true))).findsNothing();
+    check(rule, pair(from("CON").licensed(false))).finds("/mirroring/licensed", false, true);
+    check(rule, pair(from("CON"))).lacks("/mirroring/licensed");
+    check(rule, ha(server("BAK", BACKUP_TARGET))).lacks("/mirroring/licensed");
+  }
+
+  private static RuleCase space(UnaryOperator<Drive.Builder> facts) {
+    Drive.Builder drive = Drive.builder().addUses(DriveUse.PRODUCT).size(DataSize.ofGibibytes(400));
+    Hardware hardware = Hardware.builder().addDrives(facts.apply(drive).build()).build();
+    return check(
+        "mirroring.free-space",
+        mirrored(
+            from("CON"),
+            server("CON", CONSOLIDATED).hardware(hardware),
+            server("BAK", BACKUP_TARGET)));
+  }
+
+  @Test
+  @Tag("G02-120")
+  void theDriveOfAMirroredServerHasTwiceTheProductFree() {
+    String drive = "/servers/0/hardware/drives/0";
+    DataSize files = DataSize.ofGibibytes(100);
+    DataSize twice = files.times(2);
+    DataSize less = DataSize.ofBytes(twice.bytes() - 1);
+    space(it -> it.free(twice).productFiles(files)).findsNothing();
+    space(it -> it.free(less).productFiles(files))
+        .findsAtServer("CON", drive + "/free", less, "at least 200 GiB");
+    space(it -> it.productFiles(files)).lacks(drive + "/free");
+  }
+
+  @Test
+  void allThatIsOnTheDriveMayBeEnoughToKnow() {
+    String drive = "/servers/0/hardware/drives/0";
+    space(it -> it.free(DataSize.ofGibibytes(267))).findsNothing();
+    space(it -> it.free(DataSize.ofGibibytes(266))).lacks(drive + "/productFiles");
+    space(it -> it).lacks(drive + "/free");
+    check("mirroring.free-space", pair(from("CON"))).lacks("/servers/0/hardware/drives");
+  }
+
+  @Test
+  void boundsWhatExceedsALong() {
+    DataSize most = DataSize.ofBytes(Long.MAX_VALUE);
+    space(it -> it.size(most).free(DataSize.ofBytes(0)).productFiles(most))
+        .findsAt("/servers/0/hardware/drives/0/free");
+  }
+
+  @Test
   void asksNothingOfSitesThatMirrorNothing() {
     Deployment bare = ha(server("CON", CONSOLIDATED), server("PRI", PRIMARY));
     check("mirroring.source.consolidated", bare).findsNothing();
     check("mirroring.target", bare).findsNothing();
     check("mirroring.version", bare).findsNothing();
+    check("mirroring.license", bare).findsNothing();
+    check("mirroring.free-space", bare).findsNothing();
     check("mirroring.lan.same-network", bare).findsNothing();
     check("mirroring.lan.network-cards", bare).findsNothing();
     check("mirroring.wan.remote", bare).findsNothing();

@@ -99,6 +99,40 @@ class LanRulesTest {
     check(rule, site(topology, 0, users)).lacks("/network/serverLink");
   }
 
+  @Test
+  @Tag("G02-054")
+  void aFastLinkIsRecommendedToEverybody() {
+    String rule = "network.server-link.recommended";
+    DataRate fast = DataRate.ofGigabitsPerSecond(1);
+    DataRate less = DataRate.ofBitsPerSecond(fast.bitsPerSecond() - 1);
+    check(rule, site(SINGLE_SERVER).network(link(fast))).findsNothing();
+    check(rule, site(SINGLE_SERVER).network(link(less)))
+        .finds("/network/serverLink", less, "at least 1 Gbit/s");
+    check(rule, site(SINGLE_SERVER)).lacks("/network/serverLink");
+    check(rule, site(HIGH_AVAILABILITY).network(link(less))).findsNothing();
+    DataRate tooSlow = DataRate.ofMegabitsPerSecond(99);
+    check(rule, site(SINGLE_SERVER).network(link(tooSlow))).findsNothing();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"SINGLE_SERVER", "HIGH_AVAILABILITY"})
+  @Tag("G02-161")
+  void aFastSwitchConnectsTheServersOfManyUsers(Topology topology) {
+    String rule = "network.layer-two-switch";
+    DataRate fast = DataRate.ofGigabitsPerSecond(1);
+    DataRate none = DataRate.ofBitsPerSecond(0);
+    check(rule, site(topology, 0, 499).network(switched(none))).findsNothing();
+    check(rule, site(topology, 9_000, 499)).findsNothing();
+    check(rule, site(topology, 0, 500)).lacks("/network/layerTwoSwitch");
+    check(rule, site(topology, 0, 500).network(switched(none)))
+        .finds("/network/layerTwoSwitch", none, "at least 1 Gbit/s");
+    check(rule, site(topology, 0, 500).network(switched(fast))).findsNothing();
+  }
+
+  private static Network switched(DataRate speed) {
+    return Network.builder().layerTwoSwitch(speed).build();
+  }
+
   private static Network link(DataRate speed) {
     return Network.builder().serverLink(speed).build();
   }

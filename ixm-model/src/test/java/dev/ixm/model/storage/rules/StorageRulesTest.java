@@ -76,6 +76,29 @@ class StorageRulesTest {
     check(rule, with(kind, drive(PRODUCT))).lacks(SECOND + "/raid");
   }
 
+  @Test
+  @Tag("G02-115")
+  @Tag("G02-116")
+  @Tag("G02-117")
+  void aSanBearsTheRequests() {
+    String rule = "storage.san.requests";
+    Drive.Builder drive = drive(PRODUCT).attachment(SAN);
+    check(rule, with(drive)).lacks(SECOND + "/sustainedRequests", SECOND + "/peakRequests");
+    check(rule, with(drive.sustainedRequests(250).peakRequests(500))).findsNothing();
+    check(rule, with(drive.sustainedRequests(249)))
+        .findsAtServer("A", SECOND + "/sustainedRequests", 249, "at least 250");
+    check(rule, with(drive.sustainedRequests(9_999).peakRequests(499)))
+        .findsAtServer("A", SECOND + "/peakRequests", 499, "at least 500");
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = Attachment.class, mode = Mode.EXCLUDE, names = "SAN")
+  void otherDrivesBearWhatTheyDo(Attachment attachment) {
+    String rule = "storage.san.requests";
+    check(rule, with(drive(PRODUCT).attachment(attachment))).findsNothing();
+    check(rule, with(drive(PRODUCT))).lacks(SECOND + "/attachment");
+  }
+
   @ParameterizedTest
   @EnumSource(
       value = RaidLevel.class,

@@ -1,4 +1,4 @@
-package dev.ixm.sizing.storage;
+package dev.ixm.model.storage;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
