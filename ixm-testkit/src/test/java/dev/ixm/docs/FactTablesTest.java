@@ -2,6 +2,8 @@ package dev.ixm.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -50,7 +52,14 @@ class FactTablesTest {
     }
   }
 
+  private static final Supplier<ImmutableList<FactKind<?>>> KINDS =
+      Suppliers.memoize(FactTablesTest::findKinds);
+
   static ImmutableList<FactKind<?>> kinds() {
+    return KINDS.get();
+  }
+
+  private static ImmutableList<FactKind<?>> findKinds() {
     return new ClassFileImporter()
         .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("dev.ixm").stream()
             .flatMap(type -> type.getFields().stream())

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Range;
+import dev.ixm.config.installer.AnswerSheet;
 import dev.ixm.config.installer.Occasion;
+import dev.ixm.config.installer.Question;
 import dev.ixm.config.installer.SiteAnswers;
 import dev.ixm.model.Release;
 import dev.ixm.model.Role;
@@ -36,6 +39,7 @@ import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteRequirements;
 import dev.ixm.model.site.SiteView;
+import dev.ixm.model.topology.ServerNumbers;
 import dev.ixm.model.windows.OperatingSystemCatalog;
 import dev.ixm.model.windows.OperatingSystemSupport;
 import dev.ixm.model.windows.WindowsVersion;
@@ -64,6 +68,7 @@ class SecondReleaseTest {
   private static final Release R11_1 = Release.parse("11.1");
   private static final Source RELEASE_NOTES = Source.ofHouse("Release notes of 11.1", "Servers");
   private static final int SIP = 5070;
+  private static final int SECONDARY = 30;
 
   @TempDir private Path folder;
   private Releases releases = Releases.builtIn();
@@ -81,6 +86,9 @@ class SecondReleaseTest {
               .with(
                   OperatingSystemCatalog.KIND, systems(described.get(OperatingSystemCatalog.KIND)))
               .with(PortCatalog.KIND, ports(described.get(PortCatalog.KIND)))
+              .with(
+                  ServerNumbers.KIND,
+                  ServerNumbers.builder().secondary(Range.closed(2, SECONDARY)).build())
               .with(ServiceCatalog.KIND, services(described.get(ServiceCatalog.KIND))));
     }
 
@@ -173,6 +181,21 @@ class SecondReleaseTest {
     return Proposal.of(plan());
   }
 
+  private Deployment several() {
+    SiteRequirements site =
+        SiteRequirements.builder()
+            .name("Second release")
+            .release(R11_1)
+            .seats(SeatCounts.builder().basic(3_000).mainstream(0).advanced(0).build())
+            .voicePorts(600)
+            .build();
+    return Proposal.of(Sizing.size(site, releases.find(R11_1)));
+  }
+
+  private SiteAnswers sheets(Deployment site) {
+    return SiteAnswers.of(SiteView.of(site, releases.find(R11_1)), Occasion.INSTALLATION);
+  }
+
   private static Stream<String> broken(Report report) {
     return report.findings().stream()
         .filter(finding -> finding.kind() != Finding.Kind.NOT_STATED)
@@ -215,10 +238,31 @@ class SecondReleaseTest {
 
   @Test
   void isInstalled() {
-    assertThat(SiteAnswers.of(site(), Occasion.INSTALLATION).sheets()).isNotEmpty();
+    assertThat(sheets(site()).sheets()).extracting(AnswerSheet::role).containsExactly(Role.SINGLE);
     assertThat(Installation.of(site()).steps()).isNotEmpty();
     assertThat(WindowsUpdate.of(SiteView.of(site(), releases.find(R11_1))).steps())
         .anyMatch(step -> step.how().contains("Stop `UC Later`"));
+  }
+
+  /** The installer asks voice servers of several for their ports, and a single server not. */
+  @Test
+  void isAnsweredByItsFacts() {
+    SiteAnswers answers = sheets(several());
+    assertThat(answers.sheets())
+        .filteredOn(sheet -> sheet.role().isVoiceServer())
+        .isNotEmpty()
+        .allSatisfy(sheet -> assertThat(sheet.ports()).hasValue(300));
+    AnswerSheet last =
+        answers.sheets().stream()
+            .filter(sheet -> sheet.role() == Role.SECONDARY)
+            .map(sheet -> AnswerSheet.builder().from(sheet).number(SECONDARY).build())
+            .findFirst()
+            .orElseThrow();
+    assertThat(last.wizard().find(Question.NUMBER).orElseThrow().meaning()).isEqualTo("2 to 30");
+    assertThat(broken(rules.check(last))).doesNotContain("installer.number.range");
+    AnswerSheet old =
+        AnswerSheet.builder().from(last).facts(ReleaseFacts.of(Release.R10_8)).build();
+    assertThat(broken(rules.check(old))).contains("installer.number.range");
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.ixm.config.installer;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -12,6 +13,7 @@ import dev.ixm.model.EmailType;
 import dev.ixm.model.Role;
 import dev.ixm.model.license.LicenseType;
 import dev.ixm.model.pbx.PbxConnection;
+import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
@@ -58,7 +60,29 @@ public abstract class AnswerSheet {
    *     no wizard for it
    */
   public static AnswerSheet of(Deployment deployment, Server server, Role role, Occasion occasion) {
-    return new SheetDraft(deployment, server, role, occasion).sheet();
+    return of(SiteView.of(deployment), server, role, occasion);
+  }
+
+  /**
+   * {@return what a site knows of the answers of a server, by the facts of its release}
+   *
+   * @param site the site; it may break rules
+   * @param server one of its servers
+   * @param role what the server gets the product for
+   * @param occasion whether the product is new there
+   * @throws IllegalArgumentException if the server does not play that role, or the release has no
+   *     wizard for it
+   */
+  public static AnswerSheet of(SiteView site, Server server, Role role, Occasion occasion) {
+    return new SheetDraft(site, server, role, occasion).sheet();
+  }
+
+  /** {@return the facts with the wizard, 10.8's unless set; JSON has none} */
+  @JsonIgnore
+  @Value.Auxiliary
+  @Value.Default
+  public ReleaseFacts facts() {
+    return ReleaseFacts.of(ReleaseFacts.DESCRIBED);
   }
 
   /** {@return the name of the server} */
@@ -174,7 +198,7 @@ public abstract class AnswerSheet {
 
   /** {@return the wizard that asks} */
   public final Wizard wizard() {
-    return Wizard.find(role(), edition(), occasion()).orElseThrow();
+    return Wizard.find(role(), edition(), occasion(), facts()).orElseThrow();
   }
 
   /** {@return the pages that may come up after these answers, in order} */

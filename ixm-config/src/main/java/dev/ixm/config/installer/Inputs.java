@@ -9,9 +9,7 @@ import dev.ixm.model.Edition;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.pbx.PbxConnection;
-import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.site.SiteView;
-import dev.ixm.model.topology.ServerNumbers;
 
 /** How the wizard of one role asks its questions. */
 final class Inputs {
@@ -49,7 +47,6 @@ final class Inputs {
       case TOPOLOGY -> input.allowed(Options.TOPOLOGIES).fixed(Options.topology(role));
       case ROLE -> input.allowed(Options.roles(role, edition)).fixed(Options.of(role, edition));
       case LICENSE_TYPE -> input.allowed(Options.LICENSE_TYPES);
-      case NUMBER -> number(input);
       case COMPONENTS -> components(input);
       case PRIMARY_UPGRADED, AES_INTEGRATION ->
           input.allowed(Options.YES_NO).defaultValue(Options.NO);
@@ -77,12 +74,6 @@ final class Inputs {
     } else {
       input.account(AccountKind.DOMAIN_USER);
     }
-  }
-
-  private void number(WizardInput.Builder input) {
-    Range<Integer> range =
-        ReleaseFacts.of(ReleaseFacts.DESCRIBED).get(ServerNumbers.KIND).numbers(role);
-    input.range(range).meaning("%s to %s".formatted(range.lowerEndpoint(), range.upperEndpoint()));
   }
 
   private void components(WizardInput.Builder input) {

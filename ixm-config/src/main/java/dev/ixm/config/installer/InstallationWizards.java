@@ -61,8 +61,11 @@ import org.jspecify.annotations.Nullable;
 /** The pages of a new installation, role by role. */
 final class InstallationWizards {
 
-  private static final Source MESSAGING = Source.of(13, "Installing the Messaging License");
-  private static final Source LICENSE_PAGES = Source.of(8, "Primary Voice Server");
+  private static final Source MESSAGING = 
+      Source.of(13, "Installing the Messaging License", "G13-002");
+  private static final Source LICENSE_PAGES = 
+      Source.of(8, "Primary Voice Server", "G08-083");
+  private static final Source JITC_PRIMARY = Source.of(9, "Primary Voice Server", "G09-156");
   private static final ImmutableList<String> PACKAGES =
       ImmutableList.of("Sentinel Protection", "Microsoft Visual C++ Redistributable");
   private static final String NET = "Microsoft .Net Framework 4.5";
@@ -86,19 +89,25 @@ final class InstallationWizards {
 
   private static @Nullable Source source(Role role, boolean jitc) {
     return switch (role) {
-      case SINGLE -> Source.of(jitc ? 9 : 5, "Installation");
-      case PRIMARY -> Source.of(jitc ? 9 : 8, "Primary Voice Server");
-      case CONSOLIDATED -> Source.of(jitc ? 9 : 8, "Consolidated Server");
+      case SINGLE ->
+          jitc ? Source.of(9, "Installation", "G09-112") : Source.of(5, "Installation", "G05-121");
+      case PRIMARY -> jitc ? JITC_PRIMARY : LICENSE_PAGES;
+      case CONSOLIDATED ->
+          jitc
+              ? Source.of(9, "Consolidated Server", "G09-189")
+              : Source.of(8, "Consolidated Server", "G08-099");
       case SECONDARY ->
-          jitc ? Source.of(9, "Secondary Voice Servers") : Source.of(8, "Secondary Voice Server");
+          jitc
+              ? Source.of(9, "Secondary Voice Servers", "G09-224")
+              : Source.of(8, "Secondary Voice Server", "G08-111");
       case REMOTE_CSE ->
           jitc
-              ? Source.of(9, "Installing Remote CSE Under JITC")
-              : Source.of(18, "Dedicated CSE Server Installation");
+              ? Source.of(9, "Installing Remote CSE Under JITC", "G09-377")
+              : Source.of(18, "Dedicated CSE Server Installation", "G18-003");
       case REMOTE_WEB ->
           jitc
-              ? Source.of(9, "Installing Remote Web Server Under JITC")
-              : Source.of(19, "Dedicated Web Server Installation");
+              ? Source.of(9, "Installing Remote Web Server Under JITC", "G09-398")
+              : Source.of(19, "Dedicated Web Server Installation", "G19-004");
       default -> null;
     };
   }
@@ -212,7 +221,7 @@ final class InstallationWizards {
     return opening(DCOM_USER_INFO)
         .at(8, LICENSE_TYPE, WEBLM_ADDRESS, WEBLM_DETAILS)
         .elsewhere(MESSAGING, RUN, ACTIVATION, REGISTRATION)
-        .inferred(Source.of(9, "Primary Voice Server"), JITC_LICENSE)
+        .inferred(JITC_PRIMARY, JITC_LICENSE)
         .elsewhere(MESSAGING, ACTIVE_LICENSE)
         .at(11, COMPONENTS, WINDOWS_CHECK, IIS_CHECK, PBX_BRAND, PBX_MODEL, LOCATION)
         .at(17, IIS_PASSWORD, ADMINISTRATOR_PASSWORD, DATABASE_PASSWORD, GDPR, COPY)

@@ -22,7 +22,7 @@ final class SheetChecks {
   static void validate(AnswerSheet sheet) {
     checkLine("server", sheet.server());
     check(
-        Wizard.find(sheet.role(), sheet.edition(), sheet.occasion()).isPresent(),
+        Wizard.find(sheet.role(), sheet.edition(), sheet.occasion(), sheet.facts()).isPresent(),
         "role",
         "must have a wizard for this occasion: %s",
         sheet.role());

@@ -9,7 +9,6 @@ import dev.ixm.model.EmailType;
 import dev.ixm.model.Role;
 import dev.ixm.model.license.License;
 import dev.ixm.model.pbx.Pbx;
-import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import java.util.Optional;
@@ -23,21 +22,22 @@ final class SheetDraft {
   private final Wizard wizard;
   private final AnswerSheet.Builder sheet = AnswerSheet.builder();
 
-  SheetDraft(Deployment deployment, Server server, Role role, Occasion occasion) {
+  SheetDraft(SiteView site, Server server, Role role, Occasion occasion) {
     checkArgument(
         server.roles().contains(role),
         "server '%s' does not play the role %s",
         server.name(),
         role);
-    this.site = SiteView.of(deployment);
+    this.site = site;
     this.server = server;
     this.wizard =
-        Wizard.find(role, deployment.edition(), occasion)
+        Wizard.find(role, site.stated().edition(), occasion, site.facts())
             .orElseThrow(() -> new IllegalArgumentException("no wizard for the role " + role));
   }
 
   AnswerSheet sheet() {
     sheet
+        .facts(site.facts())
         .server(server.name())
         .role(wizard.role())
         .edition(wizard.edition())

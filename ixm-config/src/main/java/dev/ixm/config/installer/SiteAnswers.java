@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Role;
 import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteView;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -36,21 +38,30 @@ public abstract class SiteAnswers {
    * @param occasion whether the product is new there
    */
   public static SiteAnswers of(Deployment deployment, Occasion occasion) {
+    return of(SiteView.of(deployment), occasion);
+  }
+
+  /**
+   * {@return what a site knows of the answers of all its servers that have a wizard, by the facts of
+   * its release}
+   *
+   * @param view the site; it may break rules
+   * @param occasion whether the product is new there
+   */
+  public static SiteAnswers of(SiteView view, Occasion occasion) {
     Builder site = builder();
-    site.deployment(deployment);
-    deployment
-        .servers()
-        .forEach(
-            server ->
-                server.roles().stream()
-                    .filter(role -> isAsked(role, deployment, occasion))
-                    .map(role -> AnswerSheet.of(deployment, server, role, occasion))
-                    .forEach(site::addSheets));
+    site.deployment(view.stated());
+    for (Server server : view.stated().servers()) {
+      server.roles().stream()
+          .filter(role -> isAsked(role, view, occasion))
+          .map(role -> AnswerSheet.of(view, server, role, occasion))
+          .forEach(site::addSheets);
+    }
     return site.build();
   }
 
-  private static boolean isAsked(Role role, Deployment deployment, Occasion occasion) {
-    return Wizard.find(role, deployment.edition(), occasion).isPresent();
+  private static boolean isAsked(Role role, SiteView site, Occasion occasion) {
+    return Wizard.find(role, site.stated().edition(), occasion, site.facts()).isPresent();
   }
 
   /** {@return the site} */

@@ -13,8 +13,10 @@ import java.util.Optional;
  */
 final class UpgradeWizards {
 
-  private static final Source ALONE = Source.of(15, "Upgrading 10.8 on Windows Server 2012 / 2016");
-  private static final Source HIGH_AVAILABILITY = Source.of(16, "Installing the Upgrade");
+  private static final Source ALONE = 
+      Source.of(15, "Upgrading 10.8 on Windows Server 2012 / 2016", "G15-028");
+  private static final Source HIGH_AVAILABILITY = 
+      Source.of(16, "Installing the Upgrade", "G16-041");
   private static final String NOTIFICATION = "Important Notification";
   private static final ImmutableList<String> PACKAGES =
       ImmutableList.of(
@@ -44,7 +46,7 @@ final class UpgradeWizards {
   private static ImmutableList<WizardScreen> alone(Edition edition) {
     return new ScreenList(Role.SINGLE, edition, ALONE)
         .at(1, Page.SETUP_UPGRADE, Page.VERIFIED, Page.NEW_ADMINISTRATOR_PASSWORD)
-        .elsewhere(Source.of(15, NOTIFICATION), Page.DCOM_AGAIN)
+        .elsewhere(Source.of(15, NOTIFICATION, "G15-007"), Page.DCOM_AGAIN)
         .at(4, Page.COPY, Page.SSO, Page.FINISH_UPGRADE)
         .build();
   }
@@ -52,7 +54,7 @@ final class UpgradeWizards {
   private static ImmutableList<WizardScreen> several(Role role, Edition edition) {
     return new ScreenList(role, edition, HIGH_AVAILABILITY)
         .at(1, Page.UPGRADE_PROGRAM, Page.NEW_ADMINISTRATOR_PASSWORD)
-        .elsewhere(Source.of(16, NOTIFICATION), Page.DCOM_AGAIN)
+        .elsewhere(Source.of(16, NOTIFICATION, "G15-007"), Page.DCOM_AGAIN)
         .at(3, Page.LOCATION, Page.COPY)
         .at(7, Page.FINISH_UPGRADE, Page.MOBILINK_REMINDER, Page.RESTART_PROMPT)
         .build();

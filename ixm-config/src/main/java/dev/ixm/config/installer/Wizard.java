@@ -3,10 +3,13 @@ package dev.ixm.config.installer;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Range;
 import dev.ixm.model.Edition;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Source;
+import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.site.SiteView;
+import dev.ixm.model.topology.ServerNumbers;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -26,24 +29,49 @@ public abstract class Wizard {
 
   Wizard() {}
 
-  static Builder builder() {
+  /** {@return a builder with nothing set} */
+  public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * {@return the wizard of a role, empty if the guide describes none} There is none for a second
-   * Consolidated server, which the guide only names, nor for computers that the product is not
-   * installed on; upgrades of computers with the administration programs are described.
+   * {@return the wizard of a role in release 10.8, empty if the guide describes none} There is none
+   * for a second Consolidated server, which the guide only names, nor for computers that the
+   * product is not installed on; upgrades of computers with the administration programs are
+   * described.
    *
    * @param role what the server is for
    * @param edition which edition is installed
    * @param occasion whether the product is new there
    */
   public static Optional<Wizard> find(Role role, Edition edition, Occasion occasion) {
-    return switch (occasion) {
-      case INSTALLATION -> InstallationWizards.find(role, edition);
-      case UPGRADE -> UpgradeWizards.find(role, edition);
-    };
+    return find(role, edition, occasion, ReleaseFacts.of(ReleaseFacts.DESCRIBED));
+  }
+
+  /**
+   * {@return the wizard of a role in a release, which takes the numbers of servers that the release
+   * has; empty if there is none}
+   *
+   * @param role what the server is for
+   * @param edition which edition is installed
+   * @param occasion whether the product is new there
+   * @param facts of the release
+   */
+  public static Optional<Wizard> find(
+      Role role, Edition edition, Occasion occasion, ReleaseFacts facts) {
+    return facts
+        .get(WizardCatalog.KIND)
+        .find(role, edition, occasion)
+        .map(
+            wizard ->
+                facts.get(ServerNumbers.KIND).find(role).map(wizard::numbered).orElse(wizard));
+  }
+
+  private Wizard numbered(Range<Integer> numbers) {
+    return builder()
+        .from(this)
+        .screens(screens().stream().map(it -> it.numbered(numbers)).collect(toImmutableList()))
+        .build();
   }
 
   /** {@return the role of the server} */
@@ -107,7 +135,14 @@ public abstract class Wizard {
     return input.fixed().map(Instructions::quoted).orElse(input.meaning());
   }
 
-  static final class Builder extends ImmutableWizard.Builder {
+  /** {@return the role, the edition and the occasion} */
+  @Override
+  public final String toString() {
+    return "%s %s %s".formatted(role(), edition(), occasion());
+  }
+
+  /** Builds a {@link Wizard}. */
+  public static final class Builder extends ImmutableWizard.Builder {
     Builder() {}
   }
 }

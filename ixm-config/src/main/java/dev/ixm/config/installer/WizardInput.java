@@ -14,7 +14,8 @@ public abstract class WizardInput {
 
   WizardInput() {}
 
-  static Builder builder() {
+  /** {@return a builder with nothing set} */
+  public static Builder builder() {
     return new Builder();
   }
 
@@ -72,7 +73,18 @@ public abstract class WizardInput {
     return Basis.STATED;
   }
 
-  static final class Builder extends ImmutableWizardInput.Builder {
+  WizardInput numbered(Range<Integer> numbers) {
+    return question() == Question.NUMBER
+        ? builder()
+            .from(this)
+            .range(numbers)
+            .meaning("%s to %s".formatted(numbers.lowerEndpoint(), numbers.upperEndpoint()))
+            .build()
+        : this;
+  }
+
+  /** Builds a {@link WizardInput}. */
+  public static final class Builder extends ImmutableWizardInput.Builder {
     Builder() {}
   }
 }

@@ -1,6 +1,9 @@
 package dev.ixm.config.installer;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Range;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Source;
 import java.util.Optional;
@@ -13,7 +16,8 @@ public abstract class WizardScreen {
 
   WizardScreen() {}
 
-  static Builder builder() {
+  /** {@return a builder with nothing set} */
+  public static Builder builder() {
     return new Builder();
   }
 
@@ -63,7 +67,15 @@ public abstract class WizardScreen {
     return Basis.STATED;
   }
 
-  static final class Builder extends ImmutableWizardScreen.Builder {
+  WizardScreen numbered(Range<Integer> numbers) {
+    return builder()
+        .from(this)
+        .inputs(inputs().stream().map(it -> it.numbered(numbers)).collect(toImmutableList()))
+        .build();
+  }
+
+  /** Builds a {@link WizardScreen}. */
+  public static final class Builder extends ImmutableWizardScreen.Builder {
     Builder() {}
   }
 }

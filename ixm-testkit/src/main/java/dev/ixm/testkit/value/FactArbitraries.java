@@ -2,6 +2,7 @@ package dev.ixm.testkit.value;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.config.etsip.EtsipCatalog;
+import dev.ixm.config.installer.WizardCatalog;
 import dev.ixm.model.Release;
 import dev.ixm.model.mirroring.MirroringLimits;
 import dev.ixm.model.network.NetworkLimits;
@@ -35,7 +36,8 @@ final class FactArbitraries {
           .putFacts(PlatformLimits.class, only(PlatformLimits.KIND))
           .putFacts(ValidatedLanguages.class, only(ValidatedLanguages.KIND))
           .putFacts(SanLimits.class, only(SanLimits.KIND))
-          .putFacts(EtsipCatalog.class, only(EtsipCatalog.KIND));
+          .putFacts(EtsipCatalog.class, only(EtsipCatalog.KIND))
+          .putFacts(WizardCatalog.class, only(WizardCatalog.KIND));
 
   private FactArbitraries() {}
 

@@ -20,6 +20,7 @@ import dev.ixm.model.rule.Bound;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleContext;
+import dev.ixm.model.site.SiteView;
 import java.net.InetAddress;
 import java.util.HashMap;
 import java.util.Map;
@@ -91,15 +92,16 @@ final class SiteRules {
             (view, server) -> server.isProductServer(),
             (view, server, there) -> {
               for (Role role : server.roles()) {
-                if (isInstalled(role, site) && site.find(server.name(), role).isEmpty()) {
+                if (isInstalled(role, view) && site.find(server.name(), role).isEmpty()) {
                   there.with("role", role).missing(Bound.present());
                 }
               }
             });
   }
 
-  private static boolean isInstalled(Role role, SiteAnswers site) {
-    return Wizard.find(role, site.deployment().edition(), Occasion.INSTALLATION).isPresent();
+  private static boolean isInstalled(Role role, SiteView site) {
+    return Wizard.find(role, site.stated().edition(), Occasion.INSTALLATION, site.facts())
+        .isPresent();
   }
 
   /** Each finding names the server that has the number already in the fact {@code other}. */
