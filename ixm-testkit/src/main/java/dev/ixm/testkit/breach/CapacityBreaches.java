@@ -16,8 +16,8 @@ import dev.ixm.model.Role;
 import dev.ixm.model.hardware.Hardware;
 import dev.ixm.model.quantity.DataSize;
 import dev.ixm.model.quantity.Frequency;
+import dev.ixm.model.site.Deployment;
 import dev.ixm.model.storage.Drive;
-import dev.ixm.model.storage.DriveUse;
 
 /** The ways to break the rules about capacity and hardware. */
 final class CapacityBreaches {
@@ -58,13 +58,7 @@ final class CapacityBreaches {
                   site ->
                       changeHardware(
                           site,
-                          hardware ->
-                              hardware.drives(
-                                  ImmutableList.of(
-                                      Drive.builder()
-                                          .addUses(DriveUse.PRODUCT)
-                                          .size(DataSize.ofGibibytes(399))
-                                          .build())))),
+                          hardware -> hardware.drives(withProduct(site, 399)))),
               Breach.of(
                   "hardware.processor-speed.minimum",
                   site ->
@@ -87,4 +81,12 @@ final class CapacityBreaches {
           .build();
 
   private CapacityBreaches() {}
+
+  /** The drives of the first server, the product's of a size in GiB. */
+  private static ImmutableList<Drive> withProduct(Deployment site, int size) {
+    ImmutableList<Drive> drives = site.servers().get(0).hardware().orElseThrow().drives();
+    return ImmutableList.of(
+        drives.get(0),
+        Drive.builder().from(drives.get(1)).size(DataSize.ofGibibytes(size)).build());
+  }
 }

@@ -7,11 +7,11 @@ import static dev.ixm.testkit.edit.SiteEdits.changeHardware;
 import static dev.ixm.testkit.edit.SiteEdits.jitc;
 import static dev.ixm.testkit.edit.SiteEdits.platform;
 import static dev.ixm.testkit.edit.SiteEdits.windows;
+import static dev.ixm.testkit.edit.SitePlatforms.vmware;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.Role;
-import dev.ixm.model.platform.Platform;
 import dev.ixm.model.platform.PlatformFeature;
 import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.quantity.DataSize;
@@ -19,6 +19,7 @@ import dev.ixm.model.storage.Attachment;
 import dev.ixm.model.storage.DriveUse;
 import dev.ixm.model.storage.RaidLevel;
 import dev.ixm.model.windows.WindowsVersion;
+import dev.ixm.testkit.edit.ConsolidatedProtection;
 import java.util.Locale;
 
 /** The ways to break the rules about drives, Windows and platforms. */
@@ -96,10 +97,9 @@ final class HostBreaches {
                           Role.SECONDARY,
                           server ->
                               server.platform(
-                                  Platform.builder()
-                                      .kind(PlatformKind.VMWARE)
-                                      .version("6.7")
+                                  vmware("6.7")
                                       .addFeatures(PlatformFeature.VMWARE_HA)
+                                      .cluster(ConsolidatedProtection.cluster().build())
                                       .build()))),
               Breach.of(
                   "network.cards.maximum",

@@ -33,7 +33,7 @@ final class MirroringBreaches {
           Breach.of(
               "mirroring.source.consolidated",
               SINGLE_SERVER,
-              site -> SiteEdits.edit(site).mirroring(Mirroring.builder().build()).build()),
+              site -> SiteEdits.edit(permitting(site)).mirroring(Mirroring.builder().build()).build()),
           breach(
               "mirroring.source.consolidated",
               site -> edit(site, mirroring -> mirroring.sources(ImmutableSet.of("IXM-PRIMARY")))),
@@ -61,7 +61,7 @@ final class MirroringBreaches {
               HIGH_AVAILABILITY,
               site ->
                   edit(
-                      mirrored(site, MirroringVariant.WAN),
+                      mirrored(permitting(site), MirroringVariant.WAN),
                       mirroring -> mirroring.sameNetwork(true))));
 
   private MirroringBreaches() {}
@@ -72,7 +72,12 @@ final class MirroringBreaches {
   }
 
   private static Deployment inLan(Deployment site) {
-    return mirrored(site, MirroringVariant.LAN);
+    return mirrored(permitting(site), MirroringVariant.LAN);
+  }
+
+  /** Without what forbids mirroring, or the two network cards that it takes. */
+  private static Deployment permitting(Deployment site) {
+    return SiteEdits.edit(site).edition(Edition.STANDARD).contactCenter(false).build();
   }
 
   private static Deployment edit(Deployment site, UnaryOperator<Mirroring.Builder> how) {

@@ -9,6 +9,7 @@ import static dev.ixm.testkit.edit.SiteEdits.cse;
 import static dev.ixm.testkit.edit.SiteEdits.edit;
 import static dev.ixm.testkit.edit.SiteEdits.email;
 import static dev.ixm.testkit.edit.SiteEdits.like;
+import static dev.ixm.testkit.edit.SiteEdits.remote;
 import static dev.ixm.testkit.edit.SiteEdits.roles;
 import static dev.ixm.testkit.edit.SiteEdits.without;
 
@@ -33,7 +34,7 @@ final class TopologyBreaches {
               Breach.of(
                   "topology.roles",
                   SINGLE_SERVER,
-                  site -> add(site, like(site).roles(roles(Role.REMOTE_WEB)).number(1))),
+                  site -> add(site, remote(site, Role.REMOTE_WEB).number(1))),
               Breach.of(
                   "topology.roles",
                   HIGH_AVAILABILITY,
@@ -61,7 +62,7 @@ final class TopologyBreaches {
               Breach.of(
                   "topology.consolidated.exactly-one",
                   HIGH_AVAILABILITY,
-                  site -> add(site, like(site).roles(roles(Role.CONSOLIDATED)))),
+                  site -> add(site, remote(site, Role.CONSOLIDATED))),
               Breach.of(
                   "topology.secondary-consolidated.at-most-one",
                   HIGH_AVAILABILITY,
@@ -99,7 +100,7 @@ final class TopologyBreaches {
               Breach.of(
                   "web.number.range",
                   HIGH_AVAILABILITY,
-                  site -> add(site, like(site).roles(roles(Role.REMOTE_WEB)).number(15))),
+                  site -> add(site, remote(site, Role.REMOTE_WEB).number(15))),
               Breach.of(
                   "web.number.unique",
                   HIGH_AVAILABILITY,
@@ -107,8 +108,8 @@ final class TopologyBreaches {
                       add(
                           add(
                               site,
-                              like(site).name("TEST-A").roles(roles(Role.REMOTE_WEB)).number(1)),
-                          like(site).name("TEST-B").roles(roles(Role.REMOTE_WEB)).number(1))),
+                              remote(site, Role.REMOTE_WEB).name("TEST-A").number(1)),
+                          remote(site, Role.REMOTE_WEB).name("TEST-B").number(1))),
               Breach.of(
                   "web.count.maximum",
                   HIGH_AVAILABILITY,

@@ -5,8 +5,7 @@ import static dev.ixm.model.Topology.HIGH_AVAILABILITY;
 import static dev.ixm.testkit.edit.SiteEdits.add;
 import static dev.ixm.testkit.edit.SiteEdits.changeFirst;
 import static dev.ixm.testkit.edit.SiteEdits.jitc;
-import static dev.ixm.testkit.edit.SiteEdits.like;
-import static dev.ixm.testkit.edit.SiteEdits.roles;
+import static dev.ixm.testkit.edit.SiteEdits.remote;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -77,8 +76,8 @@ final class WindowsBreaches {
                       add(
                           site,
                           without(
-                              like(site).roles(roles(Role.REMOTE_WEB)).number(1),
-                              site.servers().get(0),
+                              remote(site, Role.REMOTE_WEB).number(1),
+                              remote(site, Role.REMOTE_WEB).build(),
                               WindowsComponent.WEB_SERVER))))
           .add(
               Breach.of(

@@ -2,24 +2,29 @@ package dev.ixm.testkit.edit;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import dev.ixm.model.Edition;
 import dev.ixm.model.EmailSystem;
 import dev.ixm.model.EmailType;
 import dev.ixm.model.Role;
 import dev.ixm.model.SeatCounts;
 import dev.ixm.model.hardware.Hardware;
+import dev.ixm.model.hardware.ProcessorVendor;
 import dev.ixm.model.license.License;
 import dev.ixm.model.network.Network;
 import dev.ixm.model.platform.Platform;
 import dev.ixm.model.platform.PlatformFeature;
 import dev.ixm.model.platform.PlatformKind;
+import dev.ixm.model.quantity.DataSize;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.storage.Drive;
 import dev.ixm.model.windows.OperatingSystem;
+import dev.ixm.model.windows.WindowsSetup;
 import dev.ixm.model.windows.WindowsVersion;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -60,9 +65,38 @@ public final class SiteEdits {
     return Server.builder().from(site.servers().get(0)).name("TEST-SERVER");
   }
 
-  public static Server.Builder cse(Deployment site) {
+  /** A remote server that keeps the rules about hosts: large, alone, restarted by nobody. */
+  public static Server.Builder remote(Deployment site, Role role) {
+    Server first = site.servers().get(0);
     return like(site)
-        .roles(roles(Role.REMOTE_CSE))
+        .roles(roles(role))
+        .hardware(large(first.hardware().orElseThrow()))
+        .platform(unprotected(first.platform().orElseThrow()))
+        .windows(
+            WindowsSetup.builder()
+                .from(first.windows().orElseThrow())
+                .programs(ImmutableSet.of())
+                .build());
+  }
+
+  private static Hardware large(Hardware hardware) {
+    Drive windows = hardware.drives().get(0);
+    Drive product =
+        Drive.builder().from(hardware.drives().get(1)).size(DataSize.ofGibibytes(10_000)).build();
+    return Hardware.builder().from(hardware).drives(ImmutableList.of(windows, product)).build();
+  }
+
+  private static Platform unprotected(Platform platform) {
+    return Platform.builder()
+        .from(platform)
+        .features(
+            Sets.difference(platform.features(), ImmutableSet.of(PlatformFeature.VMWARE_HA)))
+        .cluster(Optional.empty())
+        .build();
+  }
+
+  public static Server.Builder cse(Deployment site) {
+    return remote(site, Role.REMOTE_CSE)
         .number(25)
         .emailTypes(ImmutableSet.of(EmailType.GMAIL));
   }
@@ -75,7 +109,7 @@ public final class SiteEdits {
     return edit(site)
         .addAllServers(
             IntStream.rangeClosed(1, count)
-                .mapToObj(i -> like(site).name("TEST-" + i).roles(roles(role)).number(i).build())
+                .mapToObj(i -> remote(site, role).name("TEST-" + i).number(i).build())
                 .toList())
         .build();
   }
@@ -143,7 +177,11 @@ public final class SiteEdits {
         site,
         server ->
             server.operatingSystem(
-                OperatingSystem.builder().version(version).language(language).build()));
+                OperatingSystem.builder()
+                    .from(site.servers().get(0).operatingSystem().orElseThrow())
+                    .version(version)
+                    .language(language)
+                    .build()));
   }
 
   public static Deployment jitc(Deployment site, WindowsVersion version) {
@@ -171,7 +209,13 @@ public final class SiteEdits {
         site,
         server ->
             server
-                .platform(Platform.builder().kind(kind).version(version).features(features).build())
+                .platform(
+                    Platform.builder()
+                        .kind(kind)
+                        .version(version)
+                        .features(features)
+                        .hostProcessorVendor(ProcessorVendor.INTEL)
+                        .build())
                 .faxPorts(0));
   }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.HashMultiset;
-import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multiset;
 import dev.ixm.config.aacc.ContactCenterSettings;
 import dev.ixm.config.account.Accounts;
@@ -62,24 +62,13 @@ class BuiltInRulesProperties {
   private static final RuleSet RULES =
       RuleSet.discover(BuiltInRulesProperties.class.getClassLoader());
 
-  /** Rules that cannot be broken without another one of their topic. */
-  private static final ImmutableSetMultimap<String, String> FOLLOWING =
-      ImmutableSetMultimap.<String, String>builder()
-          .put("topology.consolidated.exactly-one", "topology.consolidated.protected")
-          .put("jitc.windows.version", "jitc.windows.architecture")
-          .put("mirroring.target", "mirroring.jitc")
-          .put("mirroring.version", "mirroring.jitc")
-          .put("mirroring.license", "mirroring.jitc")
-          .put("mirroring.free-space", "mirroring.jitc")
-          .put("mirroring.windows.supported", "mirroring.windows.same")
-          .put("network.cards.maximum", "network.cards.contact-center")
-          .put("storage.os-drive.minimum", "storage.os-drive.separate")
-          .put("storage.os-drive.separate", "storage.os-drive.minimum")
-          .put("voice.ports.maximum", "voice.ports.sufficient")
-          .put("license.high-availability", "license.high-security")
-          .put("license.speech", "license.high-security")
-          .put("windows.edition", "windows.components")
-          .build();
+  /** Rules that ask for something, and have nothing to show where it is missing. */
+  private static final ImmutableSet<String> ASKING =
+      ImmutableSet.of(
+          "platform.vmware-ha.cluster.recovery-host",
+          "topology.consolidated.protected",
+          "web.iis",
+          "windows.components");
 
   @Property(tries = 300)
   @Domain(IxmDomain.class)
@@ -158,15 +147,13 @@ class BuiltInRulesProperties {
     assertThat(own.get(0).kind()).isEqualTo(Finding.Kind.BREACH);
     assertThat(own.get(0).severity()).isEqualTo(own.get(0).rule().level().severity());
     assertThat(own.get(0).facts()).containsKey(Finding.EXPECTED);
+    assertThat(own.get(0).facts().containsKey(Finding.ACTUAL))
+        .isEqualTo(!ASKING.contains(broken.get1().rule()));
+    assertThat(own.get(0).text()).contains(broken.get1().rule(), own.get(0).rule().summary());
     assertThat(report.findings())
         .map(finding -> finding.rule().id())
-        .filteredOn(rule -> topic(rule).equals(topic(broken.get1().rule())))
-        .filteredOn(rule -> !FOLLOWING.containsEntry(broken.get1().rule(), rule))
+        .filteredOn(rule -> !Following.of(broken.get1().rule()).contains(rule))
         .containsExactly(broken.get1().rule());
-  }
-
-  private static String topic(String rule) {
-    return rule.substring(0, rule.lastIndexOf('.'));
   }
 
   @Provide
