@@ -55,7 +55,13 @@ final class FindingText {
   private String plain(Finding finding) {
     Map<String, String> facts = new HashMap<>();
     finding.actual().ifPresent(fact -> facts.put("actual", messages.text(fact)));
-    finding.expected().ifPresent(bound -> facts.put("expected", messages.text(bound)));
+    finding
+        .expected()
+        .ifPresent(
+            bound -> {
+              facts.put("expected", messages.text(bound));
+              facts.put("values", messages.values(bound));
+            });
     return messages.fill(
         switch (finding.kind()) {
           case BREACH -> breach(finding);
@@ -67,9 +73,24 @@ final class FindingText {
 
   private static String breach(Finding finding) {
     boolean found = finding.actual().isPresent();
-    return finding.expected().isPresent()
-        ? found ? "finding.breach" : "finding.breach.missing"
-        : found ? "finding.breach.found" : "finding.breach.bare";
+    return finding
+        .expected()
+        .map(bound -> found ? unlike(bound) : lacking(bound))
+        .orElse(found ? "finding.breach.found" : "finding.breach.bare");
+  }
+
+  private static String unlike(Bound bound) {
+    return switch (bound.kind()) {
+      case ABSENT -> "finding.breach.absent";
+      case INCLUDING -> "finding.breach.including";
+      default -> "finding.breach";
+    };
+  }
+
+  private static String lacking(Bound bound) {
+    return bound.kind() == Bound.Kind.INCLUDING
+        ? "finding.breach.lacking"
+        : "finding.breach.missing";
   }
 
   private String decided(String what, Finding finding, Waiver waiver) {

@@ -101,12 +101,17 @@ public final class Messages {
   String text(Bound bound) {
     List<Fact> values = bound.values();
     Map<String, String> named = new HashMap<>();
-    named.put("values", values.stream().map(this::text).collect(Collectors.joining(", ")));
+    named.put("values", values(bound));
     if (!values.isEmpty()) {
       named.put("first", text(values.get(0)));
       named.put("last", text(values.get(values.size() - 1)));
     }
     return fill("finding.bound." + word(bound.kind()), named);
+  }
+
+  /** {@return the facts of a bound in words} */
+  String values(Bound bound) {
+    return bound.values().stream().map(this::text).collect(Collectors.joining(", "));
   }
 
   /** {@return a fact in words} */

@@ -6,12 +6,15 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
+import dev.ixm.model.Edition;
 import dev.ixm.model.Release;
 import dev.ixm.model.port.PortCatalog;
+import dev.ixm.model.port.PortCondition;
 import dev.ixm.model.port.PortRange;
 import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteView;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
@@ -101,11 +104,37 @@ class FirewallProperties {
         .toList();
   }
 
+  /** What PBX and voice servers speak is not open: UDP, the default, unless it is known. */
   @Property
   void knowingLessNeverClosesAPort(@ForAll("sites") Deployment site) {
-    Deployment vague = Deployment.builder().from(site).license(Optional.empty()).build();
+    Deployment vague =
+        Deployment.builder()
+            .from(site)
+            .license(Optional.empty())
+            .pbx(Optional.empty())
+            .smtpSending(Optional.empty())
+            .ldapSynchronization(Optional.empty())
+            .mapiSynchronization(Optional.empty())
+            .contactCenter(Optional.empty())
+            .build();
+    boolean tls = SiteView.of(vague).usesTls();
+    assertThat(tls).isEqualTo(site.edition() == Edition.JITC);
     assertThat(withoutPeerAddresses(Firewall.of(vague)))
-        .containsAll(withoutPeerAddresses(Firewall.of(site)));
+        .containsAll(
+            withoutPeerAddresses(Firewall.of(site)).stream()
+                .filter(entry -> tls || !isForTls(entry))
+                .toList());
+  }
+
+  @Property
+  void theTlsPortIsOpenWhereTlsIsSpoken(@ForAll("sites") Deployment site) {
+    assertThat(Firewall.of(site).stream().anyMatch(FirewallProperties::isForTls))
+        .isEqualTo(
+            SiteView.of(site).usesTls() && site.servers().stream().anyMatch(Server::isVoiceServer));
+  }
+
+  private static boolean isForTls(FirewallEntry entry) {
+    return entry.allocation().condition().equals(Optional.of(PortCondition.SIP_OVER_TLS));
   }
 
   private static Server server(Deployment site, FirewallEntry entry) {

@@ -116,12 +116,23 @@ class ReportMarkdownTest {
             """);
   }
 
+  private static String what(Bound expected, Object actual) {
+    return FindingText.ENGLISH.what(
+        Finding.breach(info("a.b"), "").found(actual).expected(expected).build());
+  }
+
   @Test
   void saysWhatABreachHasToSay() {
     Finding.Builder breach = Finding.breach(info("a.b"), "/x");
     assertThat(FindingText.ENGLISH.what(breach.build())).isEqualTo("not kept");
     assertThat(FindingText.ENGLISH.what(breach.expected(Bound.present()).build()))
         .isEqualTo("is missing, must be present");
+    assertThat(what(Bound.absent(), "SNAPSHOT")).isEqualTo("has SNAPSHOT, must have none");
+    assertThat(what(Bound.including(List.of("A", "B")), "A")).isEqualTo("is A, must include A, B");
+    assertThat(
+            FindingText.ENGLISH.what(
+                Finding.breach(info("a.b"), "").expected(Bound.including(List.of("A"))).build()))
+        .isEqualTo("lacks A");
     assertThat(
             FindingText.ENGLISH.what(
                 Finding.breach(info("a.b"), "").about("a", 1).about("b", 2).found(3).build()))

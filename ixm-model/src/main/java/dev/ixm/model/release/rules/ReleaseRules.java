@@ -20,7 +20,7 @@ public final class ReleaseRules {
   /** What the provider offers. */
   public static final ImmutableList<Rule<Deployment>> ALL =
       ImmutableList.of(
-          rule("release.described", SHOULD, Source.of(5, "Introduction", "G05-001"))
+          rule("release.described", SHOULD, Source.of(15, "Requirements", "G15-003"))
               .inferred()
               .judging(Deployment.class, ReleaseRules::described));
 

@@ -5,6 +5,9 @@ import static dev.ixm.model.rule.RuleSketch.rule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import dev.ixm.model.Role;
+import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.Bound;
 import dev.ixm.model.rule.FindingCollector;
@@ -35,6 +38,9 @@ public final class ComponentRules {
                   Source.of(
                       5, "Required Server Components", "G05-021", "G06-011", "G08-031", "G09-025"))
               .forSite(ComponentRules::components));
+
+  private static final ImmutableSet<Role> REMOTE =
+      ImmutableSet.of(Role.REMOTE_CSE, Role.REMOTE_WEB);
 
   private ComponentRules() {}
 
@@ -76,16 +82,23 @@ public final class ComponentRules {
     }
     for (WindowsComponent component : needed.components()) {
       if (!installed.get().contains(component)) {
-        missing(needed.list().find(component).orElseThrow(), here);
+        missing(needed.list().find(component).orElseThrow(), server, here);
       }
     }
   }
 
-  private static void missing(ComponentRequirement requirement, FindingCollector here) {
+  /** The lists are those of voice and Consolidated servers; remote servers are taken for alike. */
+  private static void missing(
+      ComponentRequirement requirement, Server server, FindingCollector here) {
     WindowsComponent component = requirement.component();
     String name = component.group().map(group -> group + " > ").orElse("") + requirement.name();
     here.with("component", name)
-        .with("source", requirement.basis().cite(requirement.source()))
+        .with("source", basis(requirement, server).cite(requirement.source()))
         .missing(Bound.including(ImmutableList.of(component)));
+  }
+
+  private static Basis basis(ComponentRequirement requirement, Server server) {
+    boolean remote = !Sets.intersection(server.roles(), REMOTE).isEmpty();
+    return remote && requirement.basis() == Basis.STATED ? Basis.INFERRED : requirement.basis();
   }
 }

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ComponentRulesTest {
@@ -92,6 +93,29 @@ class ComponentRulesTest {
             "{server=A, component=Web Server > Application Development > ASP .NET 4.7,"
                 + " source=inferred; chapter 8, Server Manager Configuration: Win 2016/2019 (All"
                 + " Servers), expected=with ASP_NET_4}");
+  }
+
+  /** The guide names voice and Consolidated servers only. */
+  @ParameterizedTest
+  @EnumSource(names = {"PRIMARY", "SECONDARY", "CONSOLIDATED", "REMOTE_CSE", "REMOTE_WEB"})
+  @Tag("G08-031")
+  void takesRemoteServersForAlikeAndSaysSo(Role role) {
+    ImmutableSet<WindowsComponent> all = ImmutableSet.copyOf(WindowsComponent.values());
+    Deployment site =
+        running(
+                Topology.HIGH_AVAILABILITY,
+                role,
+                WindowsVersion.WINDOWS_SERVER_2016,
+                without(all, WindowsComponent.HTTP_REDIRECTION))
+            .build();
+    assertThat(RuleSet.of(ComponentRules.ALL).check(site).findings())
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.text()).contains(": lacks HTTP_REDIRECTION (");
+              assertThat(finding.facts().get("source").startsWith("inferred; "))
+                  .isEqualTo(role == Role.REMOTE_CSE || role == Role.REMOTE_WEB);
+            });
   }
 
   @ParameterizedTest
