@@ -140,7 +140,7 @@ final class FindingsSection {
     findings.stream()
         .collect(
             Collectors.groupingBy(
-                located -> facts(located.finding()),
+                located -> located.finding().what(),
                 LinkedHashMap::new,
                 Collectors.mapping(Located::place, Collectors.toCollection(LinkedHashSet::new))))
         .forEach((facts, places) -> details.add(facts + ": " + places(places)));
@@ -164,20 +164,5 @@ final class FindingsSection {
         .filter(which)
         .map(Server::name)
         .collect(ImmutableSet.toImmutableSet());
-  }
-
-  private static String facts(Finding finding) {
-    return switch (finding.kind()) {
-      case BREACH -> breach(finding);
-      case NOT_STATED -> throw new AssertionError(finding);
-      case FAILED -> "the rule failed: " + finding.facts().getOrDefault(Finding.ACTUAL, "?");
-    };
-  }
-
-  private static String breach(Finding finding) {
-    String actual = finding.facts().getOrDefault(Finding.ACTUAL, "missing");
-    return finding.expected().isPresent()
-        ? "is %s, must be %s".formatted(actual, finding.facts().get(Finding.EXPECTED))
-        : "not kept";
   }
 }
