@@ -61,10 +61,9 @@ import org.jspecify.annotations.Nullable;
 /** The pages of a new installation, role by role. */
 final class InstallationWizards {
 
-  private static final Source MESSAGING = 
+  private static final Source MESSAGING =
       Source.of(13, "Installing the Messaging License", "G13-002");
-  private static final Source LICENSE_PAGES = 
-      Source.of(8, "Primary Voice Server", "G08-083");
+  private static final Source LICENSE_PAGES = Source.of(8, "Primary Voice Server", "G08-083");
   private static final Source JITC_PRIMARY = Source.of(9, "Primary Voice Server", "G09-156");
   private static final ImmutableList<String> PACKAGES =
       ImmutableList.of("Sentinel Protection", "Microsoft Visual C++ Redistributable");

@@ -42,8 +42,8 @@ public abstract class SiteAnswers {
   }
 
   /**
-   * {@return what a site knows of the answers of all its servers that have a wizard, by the facts of
-   * its release}
+   * {@return what a site knows of the answers of all its servers that have a wizard, by the facts
+   * of its release}
    *
    * @param view the site; it may break rules
    * @param occasion whether the product is new there

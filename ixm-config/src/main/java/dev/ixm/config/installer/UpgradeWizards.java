@@ -13,9 +13,9 @@ import java.util.Optional;
  */
 final class UpgradeWizards {
 
-  private static final Source ALONE = 
+  private static final Source ALONE =
       Source.of(15, "Upgrading 10.8 on Windows Server 2012 / 2016", "G15-028");
-  private static final Source HIGH_AVAILABILITY = 
+  private static final Source HIGH_AVAILABILITY =
       Source.of(16, "Installing the Upgrade", "G16-041");
   private static final String NOTIFICATION = "Important Notification";
   private static final ImmutableList<String> PACKAGES =

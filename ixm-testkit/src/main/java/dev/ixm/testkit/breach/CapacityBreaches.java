@@ -56,9 +56,7 @@ final class CapacityBreaches {
               Breach.of(
                   "hardware.storage.minimum",
                   site ->
-                      changeHardware(
-                          site,
-                          hardware -> hardware.drives(withProduct(site, 399)))),
+                      changeHardware(site, hardware -> hardware.drives(withProduct(site, 399)))),
               Breach.of(
                   "hardware.processor-speed.minimum",
                   site ->

@@ -33,7 +33,8 @@ final class MirroringBreaches {
           Breach.of(
               "mirroring.source.consolidated",
               SINGLE_SERVER,
-              site -> SiteEdits.edit(permitting(site)).mirroring(Mirroring.builder().build()).build()),
+              site ->
+                  SiteEdits.edit(permitting(site)).mirroring(Mirroring.builder().build()).build()),
           breach(
               "mirroring.source.consolidated",
               site -> edit(site, mirroring -> mirroring.sources(ImmutableSet.of("IXM-PRIMARY")))),

@@ -106,9 +106,7 @@ final class TopologyBreaches {
                   HIGH_AVAILABILITY,
                   site ->
                       add(
-                          add(
-                              site,
-                              remote(site, Role.REMOTE_WEB).name("TEST-A").number(1)),
+                          add(site, remote(site, Role.REMOTE_WEB).name("TEST-A").number(1)),
                           remote(site, Role.REMOTE_WEB).name("TEST-B").number(1))),
               Breach.of(
                   "web.count.maximum",

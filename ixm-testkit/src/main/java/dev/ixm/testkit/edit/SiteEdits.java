@@ -89,16 +89,13 @@ public final class SiteEdits {
   private static Platform unprotected(Platform platform) {
     return Platform.builder()
         .from(platform)
-        .features(
-            Sets.difference(platform.features(), ImmutableSet.of(PlatformFeature.VMWARE_HA)))
+        .features(Sets.difference(platform.features(), ImmutableSet.of(PlatformFeature.VMWARE_HA)))
         .cluster(Optional.empty())
         .build();
   }
 
   public static Server.Builder cse(Deployment site) {
-    return remote(site, Role.REMOTE_CSE)
-        .number(25)
-        .emailTypes(ImmutableSet.of(EmailType.GMAIL));
+    return remote(site, Role.REMOTE_CSE).number(25).emailTypes(ImmutableSet.of(EmailType.GMAIL));
   }
 
   public static Deployment add(Deployment site, Server.Builder server) {

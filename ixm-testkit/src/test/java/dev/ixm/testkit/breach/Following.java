@@ -46,9 +46,11 @@ final class Following {
       mirroring.source.consolidated | mirroring.hardware.same mirroring.lan.network-cards | another source
       mirroring.source.consolidated | mirroring.lan.same-network mirroring.target mirroring.version | nothing known
       mirroring.source.consolidated | mirroring.wan.remote topology.consolidated.protected | as above
+      mirroring.source.consolidated | mirroring.license mirroring.free-space | as above
       mirroring. | windows.components | a site of JITC that becomes an ordinary one
       mirroring.windows.supported | mirroring.windows.same | other Windows
       network.cards.maximum | network.cards.contact-center | more than one
+      network. | license.seats cse.users.maximum | more users than there were
       network.pbx.latency | network.pbx.latency.optimal | the best is less than the most
       network.servers.latency | network.servers.latency.optimal | as above
       network.servers.latency.optimal | network.shared-with-pbx | servers of other places
