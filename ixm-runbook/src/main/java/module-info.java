@@ -14,11 +14,26 @@ module dev.ixm.runbook {
   exports dev.ixm.runbook.install;
   exports dev.ixm.runbook.language;
   exports dev.ixm.runbook.mirroring;
+  exports dev.ixm.runbook.operation;
   exports dev.ixm.runbook.pbx;
   exports dev.ixm.runbook.platform;
+  exports dev.ixm.runbook.procedure;
+  exports dev.ixm.runbook.simulation;
+  exports dev.ixm.runbook.state;
   exports dev.ixm.runbook.upgrade;
   exports dev.ixm.runbook.windows;
 
+  uses dev.ixm.runbook.procedure.ProcedureProvider;
+
+  provides dev.ixm.runbook.procedure.ProcedureProvider with
+      dev.ixm.runbook.procedures.RunbookProcedures;
+
   opens dev.ixm.runbook to
+      com.fasterxml.jackson.databind;
+  opens dev.ixm.runbook.operation to
+      com.fasterxml.jackson.databind;
+  opens dev.ixm.runbook.simulation to
+      com.fasterxml.jackson.databind;
+  opens dev.ixm.runbook.state to
       com.fasterxml.jackson.databind;
 }

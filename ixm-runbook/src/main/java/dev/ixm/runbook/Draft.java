@@ -3,11 +3,14 @@ package dev.ixm.runbook;
 import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import dev.ixm.model.site.SiteView;
+import dev.ixm.runbook.operation.Operation;
+import dev.ixm.runbook.state.SiteState;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A runbook that is being written.
@@ -20,6 +23,7 @@ public final class Draft {
   private final String title;
   private final List<Step.Builder> steps = new ArrayList<>();
   private final Map<Party, String> last = new HashMap<>();
+  private final UnaryOperator<Step> completion;
 
   /**
    * Begins a runbook.
@@ -27,7 +31,23 @@ public final class Draft {
    * @param title what it is for, one line
    */
   public Draft(String title) {
+    this(title, UnaryOperator.identity());
+  }
+
+  /**
+   * Begins a runbook whose restarts say which services they start.
+   *
+   * @param title what it is for, one line
+   * @param site which site
+   * @param start the state in which it is begun
+   */
+  public Draft(String title, SiteView site, SiteState start) {
+    this(title, new ServiceStarts(site, start)::complete);
+  }
+
+  private Draft(String title, UnaryOperator<Step> completion) {
     this.title = title;
+    this.completion = completion;
   }
 
   /**
@@ -84,6 +104,21 @@ public final class Draft {
   }
 
   /**
+   * Writes a step that is an operation, to be completed by the caller before the draft is finished.
+   *
+   * @param party where it is done
+   * @param topic what the step is called at each place where it is done
+   * @param operation what is done
+   * @return the step with the operation's words and effects, which lacks its place in the guide
+   */
+  public Step.Builder step(Party party, String topic, Operation operation) {
+    return step(party, topic, operation.accept(OperationAction.ALL), operation.what())
+        .addAllHow(operation.how())
+        .addAllEffects(operation.effects(party.name()))
+        .program(operation);
+  }
+
+  /**
    * {@return the id of the step that was written last for a place, empty if there is none}
    *
    * @param party which place
@@ -100,6 +135,6 @@ public final class Draft {
    *     Runbook#of} says
    */
   public Runbook finish() {
-    return Runbook.of(title, steps.stream().map(Step.Builder::build).toList());
+    return Runbook.of(title, steps.stream().map(Step.Builder::build).map(completion).toList());
   }
 }

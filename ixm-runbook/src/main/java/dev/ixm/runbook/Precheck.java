@@ -30,8 +30,19 @@ public final class Precheck {
    * @throws IllegalArgumentException if the runbook has such a step already
    */
   public static Runbook before(Runbook runbook, Report report) {
+    return before(runbook, report.findings(Severity.ERROR));
+  }
+
+  /**
+   * {@return the runbook behind some findings; the runbook itself if there are none}
+   *
+   * @param runbook what to do
+   * @param reasons why it must not be begun
+   * @throws IllegalArgumentException if the runbook has such a step already
+   */
+  public static Runbook before(Runbook runbook, Iterable<Finding> reasons) {
     Collection<Collection<Finding>> rules =
-        Multimaps.index(report.findings(Severity.ERROR), Finding::rule).asMap().values();
+        Multimaps.index(reasons, finding -> finding.rule().id()).asMap().values();
     if (rules.isEmpty()) {
       return runbook;
     }

@@ -2,6 +2,7 @@ package dev.ixm.runbook;
 
 import static dev.ixm.model.InvalidAttributeException.check;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
@@ -9,6 +10,11 @@ import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Source;
+import dev.ixm.runbook.operation.ByHand;
+import dev.ixm.runbook.operation.Operation;
+import dev.ixm.runbook.state.Effect;
+import dev.ixm.runbook.state.Key;
+import dev.ixm.runbook.state.Need;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.immutables.value.Value;
@@ -79,6 +85,24 @@ public abstract class Step {
     return Basis.STATED;
   }
 
+  /** {@return what has to be so before it is done} */
+  public abstract ImmutableList<Need> needs();
+
+  /** {@return what it makes of the site's state, each key once} */
+  public abstract ImmutableList<Effect> effects();
+
+  /**
+   * {@return what is done, as a type that programs read; empty if it is done as the words say} It is
+   * the {@link #operation} otherwise, whose words are the step's.
+   */
+  @JsonProperty("operation")
+  public abstract Optional<Operation> program();
+
+  /** {@return what is done} */
+  public final Operation operation() {
+    return program().orElseGet(() -> new ByHand(what(), how()));
+  }
+
   /** {@return the ids of the steps that have to be done before, in no particular order} */
   public abstract ImmutableSet<String> waitsFor();
 
@@ -90,11 +114,29 @@ public abstract class Step {
         "must be words joined by dots, and '@' and a server's name on a server: '%s'",
         id());
     checkLine("what", what());
+    program().ifPresent(this::checkWords);
+    check(
+        effects().stream().map(Effect::key).distinct().count() == effects().size(),
+        "effects",
+        "must have each key once: '%s'",
+        id());
     how().forEach(line -> checkLine("how", line));
     condition().ifPresent(line -> checkLine("condition", line));
     why().ifPresent(line -> checkLine("why", line));
     warning().ifPresent(line -> checkLine("warning", line));
     expected().ifPresent(line -> checkLine("expected", line));
+  }
+
+  /** What is read is what is simulated. Remarks may follow. */
+  private void checkWords(Operation operation) {
+    ImmutableList<String> lines = operation.how();
+    check(
+        what().equals(operation.what())
+            && how().size() >= lines.size()
+            && how().subList(0, lines.size()).equals(lines),
+        "what",
+        "must be the words of the operation: '%s'",
+        what());
   }
 
   static void checkLine(String attribute, String line) {
@@ -120,6 +162,39 @@ public abstract class Step {
   /** Builds a {@link Step}. */
   public static final class Builder extends ImmutableStep.Builder {
     Builder() {}
+
+    /**
+     * Adds what has to be so before the step is done, and that the guide states it.
+     *
+     * @param fact what has to be so
+     * @param source where it is stated
+     * @return this builder
+     */
+    public Builder needing(Effect fact, Source source) {
+      return addNeeds(Need.stated(fact, source));
+    }
+
+    /**
+     * Adds what the guide does not state, but has to be so before the step is done.
+     *
+     * @param fact what has to be so
+     * @param source from what that follows
+     * @return this builder
+     */
+    public Builder needingInferred(Effect fact, Source source) {
+      return addNeeds(Need.inferred(fact, source));
+    }
+
+    /**
+     * Adds what the step makes of the site's state, besides what its operation does.
+     *
+     * @param key which key
+     * @param value its value from now on
+     * @return this builder
+     */
+    public Builder setting(Key key, String value) {
+      return addEffects(key.is(value));
+    }
 
     /**
      * Says where the guide describes the step.

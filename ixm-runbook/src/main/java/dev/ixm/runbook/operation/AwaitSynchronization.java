@@ -1,0 +1,35 @@
+package dev.ixm.runbook.operation;
+
+import com.google.common.collect.ImmutableList;
+import dev.ixm.runbook.state.Effect;
+import dev.ixm.runbook.state.Key;
+import dev.ixm.runbook.state.Keys;
+
+/**
+ * Waits until a voice server has all data of the Consolidated server.
+ *
+ * @param log the full path of the log that says so
+ * @param message what it says then
+ */
+public record AwaitSynchronization(String log, String message) implements Operation {
+
+  @Override
+  public String what() {
+    return "Wait until the first synchronization is complete";
+  }
+
+  @Override
+  public ImmutableList<String> how() {
+    return ImmutableList.of("Open `" + log + "` with a text editor");
+  }
+
+  @Override
+  public ImmutableList<Effect> effects(String place) {
+    return ImmutableList.of(Keys.inStep(place).is(Key.YES));
+  }
+
+  @Override
+  public <T> T accept(OperationVisitor<T> visitor) {
+    return visitor.visit(this);
+  }
+}

@@ -1,0 +1,36 @@
+package dev.ixm.runbook.operation;
+
+import com.google.common.collect.ImmutableList;
+import dev.ixm.runbook.state.Effect;
+import dev.ixm.runbook.state.Key;
+import dev.ixm.runbook.state.Keys;
+
+/**
+ * Copies files to a computer.
+ *
+ * @param files which, in words; exact names between back quotes
+ * @param from where they are, in words
+ * @param folder the full path of the folder that gets them
+ */
+public record CopyFiles(String files, String from, String folder) implements Operation {
+
+  @Override
+  public String what() {
+    return "Copy %s from %s into the folder `%s`".formatted(files, from, folder);
+  }
+
+  @Override
+  public ImmutableList<String> how() {
+    return ImmutableList.of();
+  }
+
+  @Override
+  public ImmutableList<Effect> effects(String place) {
+    return ImmutableList.of(Keys.files(place, files).is(Key.YES));
+  }
+
+  @Override
+  public <T> T accept(OperationVisitor<T> visitor) {
+    return visitor.visit(this);
+  }
+}

@@ -1,0 +1,71 @@
+package dev.ixm.runbook.operation;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import dev.ixm.runbook.state.Effect;
+import dev.ixm.runbook.state.Key;
+import dev.ixm.runbook.state.Keys;
+import java.util.stream.Stream;
+
+/**
+ * Starts, stops or disables services of Windows.
+ *
+ * @param mode what becomes of them
+ * @param names their names, in the order in which it is done, at least one
+ */
+public record SetServices(ServiceMode mode, ImmutableList<String> names) implements Operation {
+
+  /**
+   * {@return the operation}
+   *
+   * @param mode what becomes of the services
+   * @param names their names, in the order in which it is done
+   */
+  public static SetServices of(ServiceMode mode, String... names) {
+    return new SetServices(mode, ImmutableList.copyOf(names));
+  }
+
+  @Override
+  public String what() {
+    return names.size() == 1
+        ? "%s the service `%s`".formatted(mode.verb(), names.get(0))
+        : mode.verb() + " the services, one after the other";
+  }
+
+  @Override
+  public ImmutableList<String> how() {
+    return names.stream().map(this::line).collect(toImmutableList());
+  }
+
+  private String line(String name) {
+    return switch (mode) {
+      case START -> "In the services window, start `" + name + "` if it is not running";
+      case STOP -> "Stop `" + name + "`";
+      case DISABLE -> "`" + name + "`: `Stop`, `Startup type` `Disabled`, `OK`";
+      case REVIVE ->
+          "`" + name + "`: `Startup type` `Manual`, since it was disabled; then `Start`";
+    };
+  }
+
+  @Override
+  public ImmutableList<Effect> effects(String place) {
+    return names.stream().flatMap(name -> effects(place, name)).collect(toImmutableList());
+  }
+
+  private Stream<Effect> effects(String place, String name) {
+    Key running = Keys.running(place, name);
+    Key disabled = Keys.disabled(place, name);
+    return switch (mode) {
+      case START -> Stream.of(running.is(Key.YES));
+      case STOP -> Stream.of(running.is(Key.NONE));
+      case DISABLE -> Stream.of(running.is(Key.NONE), disabled.is(Key.YES));
+      case REVIVE -> Stream.of(running.is(Key.YES), disabled.is(Key.NONE));
+    };
+  }
+
+  @Override
+  public <T> T accept(OperationVisitor<T> visitor) {
+    return visitor.visit(this);
+  }
+}

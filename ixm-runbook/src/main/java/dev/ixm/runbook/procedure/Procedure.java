@@ -1,0 +1,43 @@
+package dev.ixm.runbook.procedure;
+
+import com.google.common.collect.ImmutableList;
+import dev.ixm.model.site.SiteView;
+import dev.ixm.runbook.Runbook;
+import dev.ixm.runbook.state.Need;
+import dev.ixm.runbook.state.SiteState;
+
+/**
+ * Something that can be done with a site. Implement it to offer one of your own.
+ *
+ * <p>It writes steps, whose needs and effects say what they rely on; it need not check anything.
+ * {@link Plan} does, and refuses what does not come out.
+ */
+public interface Procedure {
+
+  /** {@return what it is} */
+  ProcedureInfo info();
+
+  /**
+   * {@return the state that it is meant to start in}
+   *
+   * @param site as it shall be when all is done; it may break rules
+   * @param inputs all that it asks for
+   */
+  SiteState start(SiteView site, Inputs inputs);
+
+  /**
+   * {@return what has to be so when all is done}
+   *
+   * @param site as it shall be then; it may break rules
+   * @param inputs all that it asks for
+   */
+  ImmutableList<Need> goal(SiteView site, Inputs inputs);
+
+  /**
+   * {@return the steps}
+   *
+   * @param site as it shall be when all is done; it may break rules
+   * @param inputs all that it asks for
+   */
+  Runbook write(SiteView site, Inputs inputs);
+}

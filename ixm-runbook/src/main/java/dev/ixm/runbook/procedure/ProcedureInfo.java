@@ -1,0 +1,39 @@
+package dev.ixm.runbook.procedure;
+
+import static dev.ixm.model.InvalidAttributeException.check;
+
+import com.google.common.collect.ImmutableList;
+import dev.ixm.model.guide.Source;
+import java.util.regex.Pattern;
+
+/**
+ * What is known of a procedure without planning it.
+ *
+ * @param id words of lower-case letters, digits and hyphens, joined by dots, such as {@code
+ *     secondary.addition}
+ * @param title what it is called
+ * @param sentence what it does, and in which state it starts
+ * @param source where it is described
+ * @param inputs what it has to be told besides the site, in order
+ */
+public record ProcedureInfo(
+    String id, String title, String sentence, Source source, ImmutableList<Input<?>> inputs) {
+
+  private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*+(\\.[a-z0-9][a-z0-9-]*+)*+");
+
+  /**
+   * Checks the texts.
+   *
+   * @param id words joined by dots
+   * @param title not blank
+   * @param sentence not blank
+   * @param source where it is described
+   * @param inputs what it has to be told
+   * @throws IllegalArgumentException if the id has another form or a text is blank
+   */
+  public ProcedureInfo {
+    check(ID.matcher(id).matches(), "id", "must be words joined by dots: '%s'", id);
+    check(!title.isBlank(), "title", "must not be blank");
+    check(!sentence.isBlank(), "sentence", "must not be blank");
+  }
+}

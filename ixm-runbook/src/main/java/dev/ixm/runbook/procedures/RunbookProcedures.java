@@ -1,0 +1,17 @@
+package dev.ixm.runbook.procedures;
+
+import com.google.common.collect.ImmutableList;
+import dev.ixm.runbook.procedure.Procedure;
+import dev.ixm.runbook.procedure.ProcedureProvider;
+
+/** Offers the procedures of the SDK. */
+public final class RunbookProcedures implements ProcedureProvider {
+
+  /** For the service loader. */
+  public RunbookProcedures() {}
+
+  @Override
+  public ImmutableList<Procedure> procedures() {
+    return ImmutableList.of();
+  }
+}

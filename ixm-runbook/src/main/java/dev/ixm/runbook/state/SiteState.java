@@ -1,0 +1,137 @@
+package dev.ixm.runbook.state;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import dev.ixm.model.Role;
+import dev.ixm.model.service.ServiceCatalog;
+import dev.ixm.model.service.WindowsService;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteView;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * A site at one moment of the work on it: the deployment that it has or shall have, and what a
+ * deployment cannot say.
+ *
+ * <p>It is what our model knows, not what a server was asked.
+ */
+@Value.Immutable
+@JsonDeserialize(as = ImmutableSiteState.class)
+public abstract class SiteState {
+
+  SiteState() {}
+
+  /**
+   * {@return a site of which nothing is there yet but its machines}
+   *
+   * @param site which site; it may break rules
+   */
+  public static SiteState bare(SiteView site) {
+    return ImmutableSiteState.of(site.stated(), ImmutableList.of());
+  }
+
+  /**
+   * {@return a site that is installed and runs: each product server has the product for its role,
+   * services run, voice servers are in step, folders are shared, and people may log in}
+   *
+   * @param site which site; it may break rules
+   */
+  public static SiteState installed(SiteView site) {
+    Stream<Effect> whole =
+        Stream.of(Keys.LICENSE, Keys.LOGINS, Keys.DCOM_ACCOUNT, Keys.LICENSE_MANAGER)
+            .map(key -> key.is(Key.YES));
+    Stream<Effect> servers =
+        site.order().stream().flatMap(server -> installed(site, server, SiteView.role(server)));
+    return ImmutableSiteState.of(
+        site.stated(), Stream.concat(whole, servers).collect(toImmutableList()));
+  }
+
+  /**
+   * {@return what is so on a server that has the product}
+   *
+   * @param site the server's site
+   * @param server where
+   * @param role what the product is there for
+   */
+  public static Stream<Effect> installed(SiteView site, Server server, Role role) {
+    String name = server.name();
+    Stream<Effect> product =
+        Stream.of(
+            Keys.windows(name).is(Key.YES),
+            Keys.components(name).is(Key.YES),
+            Keys.product(name).is(role.name()),
+            Keys.release(name).is(site.stated().release().toString()));
+    Stream<Effect> several =
+        Stream.of(Keys.shared(name), Keys.inStep(name))
+            .filter(key -> role != Role.SINGLE)
+            .map(key -> key.is(Key.YES));
+    Stream<Effect> services =
+        site.facts().get(ServiceCatalog.KIND).services().stream()
+            .filter(service -> service.roles().contains(role))
+            .map(WindowsService::name)
+            .map(it -> Keys.running(name, it).is(Key.YES));
+    return Stream.of(product, several, services).flatMap(it -> it);
+  }
+
+  /** {@return the deployment} */
+  @Value.Parameter
+  public abstract Deployment deployment();
+
+  /** {@return what is so, each key once; keys that are not there are {@link Key#NONE}} */
+  @Value.Parameter
+  public abstract ImmutableList<Effect> facts();
+
+  @Value.Lazy
+  @JsonIgnore
+  ImmutableMap<Key, String> values() {
+    return facts().stream().collect(toImmutableMap(Effect::key, Effect::value));
+  }
+
+  @Value.Check
+  void validate() {
+    values();
+  }
+
+  /**
+   * {@return the value of a key, {@link Key#NONE} if nothing is known of it}
+   *
+   * @param key which key
+   */
+  public final String get(Key key) {
+    return values().getOrDefault(key, Key.NONE);
+  }
+
+  /**
+   * {@return the state after some effects}
+   *
+   * @param effects in the order in which they happen
+   */
+  public final SiteState with(Iterable<Effect> effects) {
+    Map<Key, String> all = new LinkedHashMap<>(values());
+    effects.forEach(effect -> all.put(effect.key(), effect.value()));
+    return ImmutableSiteState.of(
+        deployment(),
+        all.entrySet().stream()
+            .map(fact -> Effect.of(fact.getKey(), fact.getValue()))
+            .collect(toImmutableList()));
+  }
+
+  /**
+   * {@return the state after some effects}
+   *
+   * @param effects in the order in which they happen
+   */
+  public final SiteState with(Effect... effects) {
+    return with(Arrays.asList(effects));
+  }
+}
