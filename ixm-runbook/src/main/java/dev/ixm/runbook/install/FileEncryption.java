@@ -72,7 +72,7 @@ final class FileEncryption {
         .guide(9, "Installing a CA Signed Certificate");
   }
 
-  private void backUp() {
+  void backUp() {
     draft
         .step(party, BACKUP, Action.BACK_UP, "Keep the certificate for EFS off this server")
         .addHow(

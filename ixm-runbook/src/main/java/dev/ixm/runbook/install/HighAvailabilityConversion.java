@@ -11,21 +11,40 @@ import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Runbook;
+import dev.ixm.runbook.procedure.Inputs;
+import dev.ixm.runbook.procedure.Procedure;
+import dev.ixm.runbook.procedure.ProcedureInfo;
 import dev.ixm.runbook.site.Safeguards;
 import dev.ixm.runbook.site.Undescribed;
+import dev.ixm.runbook.state.Effect;
+import dev.ixm.runbook.state.Key;
+import dev.ixm.runbook.state.Keys;
+import dev.ixm.runbook.state.Need;
+import dev.ixm.runbook.state.SiteState;
+import java.util.stream.Stream;
 
 /**
- * Plans how a single server becomes the Primary of a High Availability site.
+ * The conversion of a site with a single server to High Availability: the server becomes the
+ * Primary.
  *
- * <p>The server has the release of the site, is saved, and is installed as Primary over what it
- * has; all else is as for a new site. Source: guide chapter 16, Upgrading from a non-HA
- * Installation.
+ * <p>It keeps its Windows, its product and its license; it has the release of the site, its data is
+ * saved, and the installer modifies what is there. All else is as for a new site. Source: guide
+ * chapter 16, Upgrading from a non-HA Installation.
  */
-public final class HighAvailabilityConversion {
+public final class HighAvailabilityConversion implements Procedure {
 
-  private static final Source SOURCE = Source.of(16, "Upgrading from a non-HA Installation");
+  static final Source SOURCE = Source.of(16, "Upgrading from a non-HA Installation");
 
-  private HighAvailabilityConversion() {}
+  private static final ProcedureInfo INFO =
+      new ProcedureInfo(
+          "high-availability.conversion",
+          "Conversion to High Availability",
+          "A single server that runs becomes the Primary of a site with several servers.",
+          SOURCE,
+          ImmutableList.of());
+
+  /** For whoever lists procedures. */
+  public HighAvailabilityConversion() {}
 
   /**
    * {@return what to do to convert a site}
@@ -34,26 +53,74 @@ public final class HighAvailabilityConversion {
    *     break rules
    */
   public static Runbook of(Deployment deployment) {
-    SiteView site = SiteView.of(deployment);
-    Draft draft = new Draft("Conversion of " + Draft.name(site) + " to High Availability");
+    return new HighAvailabilityConversion().write(SiteView.of(deployment), Inputs.none());
+  }
+
+  @Override
+  public ProcedureInfo info() {
+    return INFO;
+  }
+
+  /** The Primary runs alone, as a single server of the same release; the others are bare. */
+  @Override
+  public SiteState start(SiteView site, Inputs inputs) {
+    Stream<Effect> single =
+        site.servers(Role.PRIMARY).stream()
+            .flatMap(server -> SiteState.installed(site, server, Role.SINGLE));
+    Stream<Effect> whole =
+        Stream.of(Keys.LOGINS, Keys.LICENSE_MANAGER, Keys.DCOM_ACCOUNT)
+            .filter(key -> key != Keys.DCOM_ACCOUNT || site.isJitc())
+            .filter(key -> key != Keys.LICENSE_MANAGER || site.usesLicenseManager())
+            .map(key -> key.is(Key.YES));
+    return SiteState.bare(site).with(Stream.concat(whole, single).toList());
+  }
+
+  @Override
+  public ImmutableList<Need> goal(SiteView site, Inputs inputs) {
+    InstallationGoal goal = new InstallationGoal(site, SOURCE);
+    goal.all();
+    return goal.build();
+  }
+
+  @Override
+  public Runbook write(SiteView site, Inputs inputs) {
+    Draft draft =
+        new Draft(
+            "Conversion of " + Draft.name(site) + " to High Availability",
+            site,
+            start(site, inputs));
     if (!site.isDescribed()) {
       return Undescribed.of(draft);
     }
-    new SitePreparation(site, draft).write();
+    new SitePreparation(site, draft).writeForConversion();
     ImmutableList<Server> primary = site.servers(Role.PRIMARY);
     primary.forEach(server -> secure(site, server, draft));
-    site.order().forEach(server -> new WindowsPreparation(site, server, draft).write());
+    for (Server server : site.order()) {
+      WindowsPreparation windows = new WindowsPreparation(site, server, draft);
+      if (primary.contains(server)) {
+        windows.writeForRunning();
+      } else {
+        windows.write();
+      }
+    }
     new Handover(site, draft).write(new ProductInstallation(site, draft, primary).write());
     return draft.finish();
   }
 
   private static void secure(SiteView site, Server server, Draft draft) {
-    Party party = Party.of(server);
+    String release = site.stated().release().toString();
     draft
-        .step(party, "conversion.release", Action.VERIFY, "Look for the release of the product")
-        .expected("It is the latest " + site.stated().release())
+        .step(
+            Party.of(server),
+            "conversion.release",
+            Action.VERIFY,
+            "Look for the release of the product")
+        .addHow("If it is older, upgrade it first, by the runbook of an upgrade")
+        .expected("It is the latest " + release)
         .why("An older one is upgraded first, while the server is still alone")
         .addWaitsFor(SitePreparation.LICENSE)
+        .needing(Keys.product(server.name()).is(Role.SINGLE.name()), SOURCE)
+        .needing(Keys.release(server.name()).is(release), SOURCE)
         .source(SOURCE);
     Safeguards.backUp(draft, site, server).level(Level.SHOULD).source(SOURCE);
   }

@@ -1,15 +1,21 @@
 package dev.ixm.runbook.install;
 
 import com.google.common.collect.ImmutableList;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Runbook;
+import dev.ixm.runbook.procedure.Inputs;
+import dev.ixm.runbook.procedure.Procedure;
+import dev.ixm.runbook.procedure.ProcedureInfo;
 import dev.ixm.runbook.site.Undescribed;
+import dev.ixm.runbook.state.Need;
+import dev.ixm.runbook.state.SiteState;
 
 /**
- * Plans the installation of a deployment.
+ * The installation of a deployment.
  *
  * <p>The product is installed on the Primary first, because it holds the license, then on the
  * Consolidated server. When the two are synchronized, the Secondaries follow one by one in the
@@ -22,9 +28,19 @@ import dev.ixm.runbook.site.Undescribed;
  * follow those with, by name; {@link dev.ixm.runbook.Precheck} puts what is amiss before it. A
  * Cloud Gateway, which the guide does not describe, gets none but a step that says so.
  */
-public final class Installation {
+public final class Installation implements Procedure {
 
-  private Installation() {}
+  private static final Source SOURCE = Source.of(8, "Installation");
+  private static final ProcedureInfo INFO =
+      new ProcedureInfo(
+          "site.installation",
+          "Installation",
+          "Bare machines become a site that people can use.",
+          SOURCE,
+          ImmutableList.of());
+
+  /** For whoever lists procedures. */
+  public Installation() {}
 
   /**
    * {@return the servers that the product is installed on, in the order of installation}
@@ -41,8 +57,31 @@ public final class Installation {
    * @param deployment which site; it may break rules
    */
   public static Runbook of(Deployment deployment) {
-    SiteView site = SiteView.of(deployment);
-    Draft draft = new Draft("Installation of " + Draft.name(site));
+    return new Installation().write(SiteView.of(deployment), Inputs.none());
+  }
+
+  @Override
+  public ProcedureInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public SiteState start(SiteView site, Inputs inputs) {
+    return SiteState.bare(site);
+  }
+
+  @Override
+  public ImmutableList<Need> goal(SiteView site, Inputs inputs) {
+    InstallationGoal goal = new InstallationGoal(site, SOURCE);
+    if (site.isDescribed()) {
+      goal.all();
+    }
+    return goal.build();
+  }
+
+  @Override
+  public Runbook write(SiteView site, Inputs inputs) {
+    Draft draft = new Draft("Installation of " + Draft.name(site), site, start(site, inputs));
     if (!site.isDescribed()) {
       return Undescribed.of(draft);
     }

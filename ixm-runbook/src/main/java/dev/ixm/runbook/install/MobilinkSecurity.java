@@ -13,6 +13,7 @@ import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
+import dev.ixm.runbook.operation.CopyFiles;
 
 /**
  * Keys and certificates that protect the synchronization of a JITC site.
@@ -81,9 +82,7 @@ final class MobilinkSecurity {
         draft.step(
             Party.of(server),
             "mobilink.copy",
-            Action.COPY,
-            "Copy %s from the Primary into the folder `%s\\Certificates`"
-                .formatted(files, site.folder(server)));
+            new CopyFiles(files, "the Primary", site.folder(server) + "\\Certificates"));
     return step.guide(9, "Creating Public and Private Keys")
         .basis(role.isVoiceServer() || role == Role.CONSOLIDATED ? Basis.STATED : Basis.INFERRED);
   }

@@ -1,5 +1,7 @@
 package dev.ixm.runbook.install;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.config.installer.AnswerSheet;
@@ -16,6 +18,12 @@ import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
+import dev.ixm.runbook.operation.LogIn;
+import dev.ixm.runbook.operation.Restart;
+import dev.ixm.runbook.operation.RunWizard;
+import dev.ixm.runbook.operation.ShareFolder;
+import dev.ixm.runbook.state.Key;
+import dev.ixm.runbook.state.Keys;
 import java.util.Optional;
 
 /**
@@ -25,12 +33,22 @@ final class ProductInstallation {
 
   static final String INSTALL = "product.install";
 
+  static final String RESTART = "product.restart";
+  static final String LOGINS_CLOSED = "logins.closed";
+
+  private static final Source SHARING = Source.of(8, "Sharing the UC Folder");
+  private static final String ALERT =
+      "An alert then reminds of sharing the folder, which is the next step: `OK`";
+
   private final SiteView site;
   private final Draft draft;
   private final Synchronization synchronization;
 
   /** Servers that have the product for a single-server site. */
   private final ImmutableList<Server> converted;
+
+  /** Voice servers that have to be in step before another joins: the one before. */
+  private ImmutableList<Server> joined = ImmutableList.of();
 
   /** The last step of the installation before. */
   private Optional<String> before = Optional.empty();
@@ -53,17 +71,45 @@ final class ProductInstallation {
    */
   ImmutableSet<String> write() {
     ImmutableSet.Builder<String> installed = ImmutableSet.builder();
+    if (site.isHighAvailability()) {
+      closeLogins();
+    }
     for (Server server : site.order()) {
       write(server);
       before = draft.last(Party.of(server));
+      joined = server.isVoiceServer() ? ImmutableList.of(server) : joined;
       before.ifPresent(installed::add);
       synchronization.after(server);
     }
-    return installed.addAll(synchronization.complete()).build();
+    return installed.addAll(synchronization.takeComplete()).build();
+  }
+
+  /** Keeps people out until all voice servers have all data. */
+  Step.Builder closeLogins() {
+    before = Optional.of(LOGINS_CLOSED);
+    return draft
+        .step(
+            Party.of(Party.Kind.SITE),
+            LOGINS_CLOSED,
+            Action.DISABLE,
+            "Let nobody log in to the product from now on")
+        .addHow("On any server, until it is said that people may again")
+        .addHow("Whoever installs logs in to Windows, which is another thing")
+        .warning(Synchronization.LOGINS)
+        .addWaitsFor(SitePreparation.PREPARED)
+        .setting(Keys.LOGINS, Key.NONE)
+        .source(Synchronization.SOURCE);
+  }
+
+  /** Writes the installation of a server that joins others, which have to be in step. */
+  void join(Server server) {
+    joined =
+        site.voiceServers().stream().filter(it -> !it.equals(server)).collect(toImmutableList());
+    write(server);
   }
 
   /** Writes the installation of one server, from the account to the restart. */
-  void write(Server server) {
+  private void write(Server server) {
     install(server);
     share(server);
     if (site.isJitc()) {
@@ -79,31 +125,38 @@ final class ProductInstallation {
     if (site.holdsLicense(server)) {
       clock(party);
     }
-    Step.Builder step =
-        draft.step(party, INSTALL, Action.INSTALL, "Install the product as " + label(role));
     Optional<Wizard> wizard = Wizard.find(role, site.stated().edition(), Occasion.INSTALLATION);
-    if (converted.contains(server)) {
-      step.addHow(
-          "Launch the installation wizard; of `Repair`, `Modify`, `Remove` choose `Modify`; `OK`");
+    Step.Builder step =
+        wizard
+            .map(known -> draft.step(party, INSTALL, wizard(server, known)))
+            .orElseGet(() -> undescribed(server, role));
+    if (role != Role.SINGLE && wizard.isPresent()) {
+      step.addHow(ALERT);
     }
-    wizard.ifPresent(known -> step.addAllHow(answers(server, known)));
-    step.source(source(role)).addAllWaitsFor(synchronization.complete());
-    before.ifPresent(step::addWaitsFor);
-    step.addWaitsFor(SitePreparation.ANSWERS, SitePreparation.LICENSE);
-    if (site.needsDomainAccount()) {
-      step.addWaitsFor(SitePreparation.DCOM_USER);
-    }
-    if (site.isHighAvailability()) {
-      step.addWaitsFor(SitePreparation.INSTALLER);
-    }
-    if (site.holdsLicense(server) && site.usesLicenseManager()) {
-      step.addWaitsFor(
-          Draft.id(SitePreparation.LICENSE_MANAGER, SitePreparation.licenseServer(site)));
-    }
-    if (wizard.isEmpty()) {
-      step.addHow("The guide does not describe it: ask the vendor").basis(Basis.BEYOND_GUIDE);
-    }
+    step.source(source(role)).addAllWaitsFor(earlier());
+    new InstallationNeeds(site, server).add(step, converted.contains(server), joined);
     explain(role, step);
+  }
+
+  /** Until the servers before are in step there is nothing to do on the next. */
+  private ImmutableSet<String> earlier() {
+    ImmutableSet<String> complete = synchronization.takeComplete();
+    return complete.isEmpty()
+        ? ImmutableSet.of(before.orElse(SitePreparation.PREPARED))
+        : complete;
+  }
+
+  private Step.Builder undescribed(Server server, Role role) {
+    return draft
+        .step(
+            Party.of(server),
+            INSTALL,
+            Action.INSTALL,
+            "Install the product as " + RunWizard.label(role))
+        .addHow("The guide does not describe it: ask the vendor")
+        .setting(Keys.product(server.name()), role.name())
+        .setting(Keys.restartDue(server.name()), Key.YES)
+        .basis(Basis.BEYOND_GUIDE);
   }
 
   private static void explain(Role role, Step.Builder step) {
@@ -117,23 +170,13 @@ final class ProductInstallation {
     }
   }
 
-  private static String label(Role role) {
-    return switch (role) {
-      case SINGLE -> "single server";
-      case PRIMARY -> "Primary voice server";
-      case CONSOLIDATED -> "Consolidated server";
-      case SECONDARY -> "Secondary voice server";
-      case SECONDARY_CONSOLIDATED -> "second Consolidated server";
-      case REMOTE_CSE -> "remote CSE server";
-      default -> "remote web server";
-    };
-  }
-
   /** Converted servers come first, so that the others are told of an upgraded Primary. */
-  private ImmutableList<String> answers(Server server, Wizard wizard) {
+  private RunWizard wizard(Server server, Wizard wizard) {
     AnswerSheet.Builder sheet = AnswerSheet.builder();
     sheet.from(AnswerSheet.of(site.stated(), server, wizard.role(), Occasion.INSTALLATION));
-    return sheet.primaryUpgraded(!converted.isEmpty()).build().instructions();
+    return new RunWizard(
+        sheet.primaryUpgraded(!converted.isEmpty()).build(),
+        converted.contains(server) ? RunWizard.Start.MODIFY : RunWizard.Start.FRESH);
   }
 
   private Source source(Role role) {
@@ -148,17 +191,12 @@ final class ProductInstallation {
   private void account(Server server) {
     Step.Builder step =
         draft.step(
-            Party.of(server),
-            "product.account",
-            Action.VERIFY,
-            "Log in with an account that may install");
+            Party.of(server), "product.account", new LogIn(InstallationNeeds.account(site, server)));
     if (site.needsDomainAccount(server)) {
-      step.expected("A domain account with full administrative rights on this computer")
-          .guide(9, "Installing Messaging for JITC with High Availability")
+      step.guide(9, "Installing Messaging for JITC with High Availability")
           .basis(site.isJitc() && site.isHighAvailability() ? Basis.STATED : Basis.INFERRED);
     } else {
-      step.expected("The system administrator, or else full rights on the root of drive C")
-          .level(Level.SHOULD)
+      step.level(Level.SHOULD)
           .guide(5, "Procedure");
     }
   }
@@ -175,23 +213,25 @@ final class ProductInstallation {
     if (role == Role.SINGLE) {
       return;
     }
-    String iisUser = site.hasIisUser(server) ? "`" + FolderShare.IIS_USER + "` and " : "";
+    ImmutableList.Builder<String> accounts = ImmutableList.builder();
+    if (site.hasIisUser(server)) {
+      accounts.add("`" + FolderShare.IIS_USER + "`");
+    }
+    accounts.add("the DCOM user");
     draft
         .step(
             Party.of(server),
             "product.share",
-            Action.CONFIGURE,
-            "Share the folder `" + site.folder(server) + "`")
-        .addHow("`Properties` > `Sharing` > `Advanced Sharing`: enable `Share this folder`")
-        .addHow(
-            "`Permissions`: give " + iisUser + "the DCOM user `Full control`, remove `Everyone`")
+            new ShareFolder(site.folder(server), accounts.build()))
+        .needingInferred(Keys.product(server.name()).is(role.name()), SHARING)
+        .setting(Keys.shared(server.name()), Key.YES)
         .why("The other servers reach this one's files by it, the next one already on installing")
-        .guide(8, "Sharing the UC Folder");
+        .source(SHARING);
   }
 
   private void restart(Server server) {
     draft
-        .step(Party.of(server), "product.restart", Action.RESTART, "Restart this server")
+        .step(Party.of(server), RESTART, Restart.plain())
         .why("It ends the installation")
         .source(source(SiteView.role(server)));
   }

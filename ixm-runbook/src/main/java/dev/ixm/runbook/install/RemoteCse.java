@@ -5,9 +5,12 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.config.cse.EngineConfig;
+import dev.ixm.config.cse.EngineGroup;
 import dev.ixm.config.cse.EngineRegistry;
 import dev.ixm.model.EmailType;
 import dev.ixm.model.Role;
+import dev.ixm.model.guide.Basis;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.model.windows.Architecture;
@@ -15,11 +18,22 @@ import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
+import dev.ixm.runbook.operation.Milestone;
+import dev.ixm.runbook.operation.Restart;
+import dev.ixm.runbook.operation.ServiceMode;
+import dev.ixm.runbook.operation.SetRegistryValue;
+import dev.ixm.runbook.operation.SetServices;
+import dev.ixm.runbook.site.Services;
+import dev.ixm.runbook.state.Effect;
+import dev.ixm.runbook.state.Key;
+import dev.ixm.runbook.state.Keys;
 
 /** What makes remote CSE servers do the work of synchronizing mail, when they are installed. */
 final class RemoteCse {
 
-  private static final String SECTION = "Configuration For Remote CSE server installations";
+  private static final Source SOURCE =
+      Source.of(18, "Configuration For Remote CSE server installations");
+  private static final String INSTALLED = "cse.installed";
 
   private final SiteView site;
   private final Draft draft;
@@ -31,11 +45,32 @@ final class RemoteCse {
     this.engines = site.servers(Role.REMOTE_CSE);
   }
 
+  /** Whether a server knows that it is not the one that does all the work, and did restart. */
+  static Effect configured(Server server) {
+    return Key.of("part in synchronizing mail", server).is("one of several");
+  }
+
+  /** Whether Feature Groups name the servers that synchronize their mail. */
+  static Effect located() {
+    return Key.of("servers of Feature Groups").is(Key.YES);
+  }
+
   /** Writes nothing for a site without remote CSE servers. */
   void write(String loginsOpen) {
     if (engines.isEmpty()) {
       return;
     }
+    Step.Builder installed =
+        draft
+            .step(
+                Party.of(Party.Kind.SITE),
+                INSTALLED,
+                new Milestone("The remote CSE servers are installed"))
+            .source(SOURCE)
+            .basis(Basis.INFERRED);
+    engines.forEach(
+        engine ->
+            installed.addWaitsFor(Draft.id(ProductInstallation.RESTART, Party.of(engine))));
     engines.forEach(this::configure);
     site.servers(Role.CONSOLIDATED).forEach(this::configure);
     site.voiceServers().forEach(this::disableCacheManager);
@@ -44,39 +79,54 @@ final class RemoteCse {
 
   private void configure(Server server) {
     Party party = Party.of(server);
-    Step.Builder file =
-        draft
-            .step(
-                party,
-                "cse.file",
-                Action.CONFIGURE,
-                "Edit `%s` in `%s\\UCCSE`".formatted(EngineConfig.NAME, site.folder(server)))
-            .addHow(
-                "Set the entry `<setting name=\"%s\">` to `False` and save"
-                    .formatted(EngineConfig.SETTING))
-            .guide(18, SECTION);
-    engines.forEach(engine -> file.addWaitsFor(Draft.id("product.restart", Party.of(engine))));
+    String file = EngineConfig.NAME + ", " + EngineConfig.SETTING;
     draft
-        .step(party, "cse.registry", Action.VERIFY, "Look into the registry with `regedit`")
-        .addHow("64 bit: `" + EngineRegistry.key(Architecture.X64) + "`")
-        .addHow("32 bit: `" + EngineRegistry.key(Architecture.X86) + "`")
+        .step(
+            party,
+            "cse.file",
+            Action.CONFIGURE,
+            "Edit `%s` in `%s\\UCCSE`".formatted(EngineConfig.NAME, site.folder(server)))
+        .addHow(
+            "Set the entry `<setting name=\"%s\">` to `False` and save"
+                .formatted(EngineConfig.SETTING))
+        .needingInferred(
+            Keys.product(server.name()).is(SiteView.role(server).name()), SOURCE)
+        .needingInferred(Keys.restartDue(server.name()).is(Key.NONE), SOURCE)
+        .setting(Keys.files(server.name(), file), "False")
+        .addWaitsFor(INSTALLED)
+        .source(SOURCE);
+    SetRegistryValue value =
+        new SetRegistryValue(
+            EngineRegistry.key(Architecture.X64),
+            EngineRegistry.VALUE,
+            "REG_DWORD",
+            String.valueOf(EngineRegistry.DATA));
+    draft
+        .step(party, "cse.registry", value)
+        .addHow("On a Windows of 32 bit: `" + EngineRegistry.key(Architecture.X86) + "`")
         .expected("`Primary` is `0`")
-        .guide(18, SECTION);
-    draft
-        .step(party, "cse.restart", Action.RESTART, "Restart this server")
-        .why("It has to take up both settings")
-        .guide(18, SECTION);
+        .source(SOURCE);
+    Step.Builder restart =
+        draft
+            .step(party, "cse.restart", Restart.plain())
+            .needing(Keys.files(server.name(), file).is("False"), SOURCE)
+            .why("It has to take up both settings")
+            .source(SOURCE);
+    value.effects(server.name()).forEach(effect -> restart.needing(effect, SOURCE));
+    restart.addEffects(configured(server));
   }
 
-  private void disableCacheManager(Server server) {
+  /** Keeps a voice server from doing what remote CSE servers do. */
+  void disableCacheManager(Server server) {
     draft
         .step(
             Party.of(server),
             "cse.cache-manager",
-            Action.DISABLE,
-            "Set the service `UC TSE Cache Manager` to `Disabled`")
+            SetServices.of(ServiceMode.DISABLE, Services.CACHE_MANAGER))
+        .needingInferred(
+            Keys.product(server.name()).is(SiteView.role(server).name()), SOURCE)
         .warning("If it runs on a voice server, it disturbs the remote CSE servers")
-        .guide(18, SECTION);
+        .source(SOURCE);
   }
 
   private void locate(String loginsOpen) {
@@ -87,18 +137,46 @@ final class RemoteCse {
                 "cse.location",
                 Action.CONFIGURE,
                 "Assign each Feature Group to the server that synchronizes its mail")
-            .addHow("`IXM Admin` > Feature Group > `Synchronization Options` > `TSE Location`")
+            .addHow(
+                "`IXM Admin` > Feature Group > `Synchronization Options` > `%s`"
+                    .formatted(EngineGroup.FIELD))
             .addWaitsFor(loginsOpen)
-            .guide(18, SECTION);
-    site.mail().servers().forEach(server -> step.addHow("Enter the computer name " + of(server)));
+            .needingInferred(Keys.LOGINS.is(Key.YES), SOURCE)
+            .addEffects(located())
+            .source(SOURCE);
+    ImmutableSet<EmailType> all = emailTypes();
+    for (Server server : site.mail().servers()) {
+      if (all.size() > 1 && !server.roles().contains(Role.REMOTE_CSE)) {
+        step.warning(
+            "`%s` must have no Feature Group: with several email systems, only remote CSE servers"
+                    .formatted(server.name())
+                + " synchronize mail");
+      } else {
+        step.addHow("Enter the computer name " + of(server, all));
+        step.needingInferred(
+            Keys.product(server.name()).is(SiteView.role(server).name()), SOURCE);
+      }
+    }
   }
 
-  private String of(Server server) {
+  /** All that the site or one of its servers states. */
+  private ImmutableSet<EmailType> emailTypes() {
+    ImmutableSet.Builder<EmailType> all = ImmutableSet.builder();
+    all.addAll(site.mail().types());
+    site.mail().servers().forEach(server -> all.addAll(site.mail().types(server)));
+    return all.build();
+  }
+
+  private String of(Server server, ImmutableSet<EmailType> all) {
     String kind =
         server.roles().contains(Role.REMOTE_CSE)
             ? "a remote CSE server"
             : "the Consolidated server";
     ImmutableSet<EmailType> types = site.mail().types(server);
+    if (types.isEmpty() && all.size() > 1) {
+      return "`%s`, %s, for the one email system that it was installed for"
+          .formatted(server.name(), kind);
+    }
     String users =
         types.isEmpty()
             ? ""

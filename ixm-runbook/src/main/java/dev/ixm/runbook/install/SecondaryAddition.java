@@ -1,10 +1,11 @@
 package dev.ixm.runbook.install;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.Role;
+import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
@@ -13,32 +14,45 @@ import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Runbook;
+import dev.ixm.runbook.operation.ServiceMode;
+import dev.ixm.runbook.operation.SetServices;
+import dev.ixm.runbook.procedure.Input;
+import dev.ixm.runbook.procedure.Inputs;
+import dev.ixm.runbook.procedure.Procedure;
+import dev.ixm.runbook.procedure.ProcedureInfo;
+import dev.ixm.runbook.site.Services;
 import dev.ixm.runbook.site.Undescribed;
 import dev.ixm.runbook.site.VoiceSettings;
+import dev.ixm.runbook.state.Key;
+import dev.ixm.runbook.state.Keys;
+import dev.ixm.runbook.state.Need;
+import dev.ixm.runbook.state.SiteState;
+import java.util.List;
 
 /**
- * Plans the addition of a Secondary voice server to a High Availability site that runs.
+ * The addition of a Secondary voice server to a High Availability site that runs.
  *
  * <p>Other than at the site's installation, the service {@code DBWatcher} is stopped on the new
- * server and on the Consolidated server while they are synchronized. Source: guide chapter 8,
- * Adding Secondary Voice Servers.
+ * server and on the Consolidated server before they are synchronized, and started afterwards.
+ * Source: guide chapter 8, Adding Secondary Voice Servers.
  */
-public final class SecondaryAddition {
+public final class SecondaryAddition implements Procedure {
+
+  /** The name of the new server. */
+  public static final Input<String> SERVER =
+      Input.server("server", "Which Secondary is new?", Role.SECONDARY);
 
   private static final Source SOURCE = Source.of(8, "Adding Secondary Voice Servers");
+  private static final ProcedureInfo INFO =
+      new ProcedureInfo(
+          "secondary.addition",
+          "Addition of a Secondary voice server",
+          "A site that runs gets one more voice server, which is synchronized before it is used.",
+          SOURCE,
+          ImmutableList.of(SERVER));
 
-  private final SiteView site;
-  private final Server added;
-  private final ImmutableList<Server> both;
-  private final Draft draft;
-
-  private SecondaryAddition(SiteView site, Server added) {
-    this.site = site;
-    this.added = added;
-    this.both =
-        ImmutableList.<Server>builder().add(added).addAll(site.servers(Role.CONSOLIDATED)).build();
-    this.draft = new Draft("Addition of `%s` to %s".formatted(added.name(), Draft.name(site)));
-  }
+  /** For whoever lists procedures. */
+  public SecondaryAddition() {}
 
   /**
    * {@return what to do to add a Secondary}
@@ -48,42 +62,121 @@ public final class SecondaryAddition {
    * @throws IllegalArgumentException if the deployment has no Secondary of this name
    */
   public static Runbook of(Deployment deployment, String name) {
-    SiteView site = SiteView.of(deployment);
-    ImmutableList<Server> named =
-        site.servers(Role.SECONDARY).stream()
-            .filter(server -> server.name().equals(name))
-            .collect(ImmutableList.toImmutableList());
-    checkArgument(!named.isEmpty(), "the deployment has no Secondary '%s'", name);
-    return new SecondaryAddition(site, named.get(0)).write();
+    return new SecondaryAddition()
+        .write(SiteView.of(deployment), Inputs.none().with(SERVER, name));
   }
 
-  private Runbook write() {
-    if (!site.isDescribed()) {
-      return Undescribed.of(draft);
+  @Override
+  public ProcedureInfo info() {
+    return INFO;
+  }
+
+  /** The site runs without the new server, which is a bare machine. */
+  @Override
+  public SiteState start(SiteView site, Inputs inputs) {
+    String added = inputs.get(SERVER);
+    SiteState all = SiteState.installed(site);
+    ImmutableList<Server> voiceServers =
+        site.servers(Role.REMOTE_CSE).isEmpty() ? ImmutableList.of() : site.voiceServers();
+    return SiteState.bare(site)
+        .with(all.facts().stream().filter(it -> !it.key().place().equals(added)).toList())
+        .with(
+            voiceServers.stream()
+                .filter(it -> !it.name().equals(added))
+                .map(it -> Keys.disabled(it.name(), Services.CACHE_MANAGER).is(Key.YES))
+                .toList());
+  }
+
+  @Override
+  public ImmutableList<Need> goal(SiteView site, Inputs inputs) {
+    Server added = added(site, inputs.get(SERVER));
+    InstallationGoal goal = new InstallationGoal(site, SOURCE);
+    goal.server(added);
+    goal.logins();
+    for (Server server : both(site, added)) {
+      goal.add(Keys.running(server.name(), Services.WATCHER).is(Key.YES));
     }
-    new SitePreparation(site, draft).write();
-    draft
-        .step(Party.of(added), "machine.ready", Action.OBTAIN, "Provide the machine")
-        .expected("The hardware of the voice servers that are there, real or virtual")
-        .source(SOURCE);
-    new WindowsPreparation(site, added, draft).write();
-    new ProductInstallation(site, draft).write(added);
-    watcher("dbwatcher.stop", Action.STOP, "Stop", "product.restart");
-    new Synchronization(site, draft).join(added);
-    watcher("dbwatcher.start", Action.START, "Start", "sync.complete");
-    String inStep = Draft.id("sync.complete", Party.of(added));
-    new VoiceSettings(site, draft).write(ImmutableList.of(added), ImmutableSet.of(inStep));
-    new Handover(site, draft).protect(added);
-    return draft.finish();
+    return goal.build();
   }
 
-  /** Stops or starts the service on both servers when the new one has come so far. */
-  private void watcher(String topic, Action action, String verb, String before) {
-    for (Server server : both) {
+  @Override
+  public Runbook write(SiteView site, Inputs inputs) {
+    Server added = added(site, inputs.get(SERVER));
+    Draft draft =
+        new Draft(
+            "Addition of `%s` to %s".formatted(added.name(), Draft.name(site)),
+            site,
+            start(site, inputs));
+    return site.isDescribed() ? new Writer(site, added, draft).write() : Undescribed.of(draft);
+  }
+
+  private static Server added(SiteView site, String name) {
+    return site.servers(Role.SECONDARY).stream()
+        .filter(server -> server.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "the deployment has no Secondary '%s'".formatted(name)));
+  }
+
+  /** The new server and the one that it is synchronized with. */
+  private static ImmutableList<Server> both(SiteView site, Server added) {
+    return ImmutableList.<Server>builder()
+        .add(added)
+        .addAll(site.servers(Role.CONSOLIDATED))
+        .build();
+  }
+
+  private record Writer(SiteView site, Server added, Draft draft) {
+
+    Runbook write() {
+      new SitePreparation(site, draft).writeForAddition(added);
       draft
-          .step(Party.of(server), topic, action, verb + " the service `DBWatcher`")
-          .addWaitsFor(Draft.id(before, Party.of(added)))
+          .step(Party.of(added), "machine.ready", Action.OBTAIN, "Provide the machine")
+          .expected("The hardware of the voice servers that are there, real or virtual")
           .source(SOURCE);
+      new WindowsPreparation(site, added, draft).write();
+      ProductInstallation installation = new ProductInstallation(site, draft);
+      installation.closeLogins().basis(Basis.INFERRED);
+      installation.join(added);
+      synchronize();
+      String inStep = Draft.id("sync.complete", Party.of(added));
+      new VoiceSettings(site, draft).write(ImmutableList.of(added), ImmutableSet.of(inStep));
+      if (!site.servers(Role.REMOTE_CSE).isEmpty()) {
+        new RemoteCse(site, draft).disableCacheManager(added);
+      }
+      Handover handover = new Handover(site, draft);
+      handover.openLogins(ImmutableSet.of(inStep)).basis(Basis.INFERRED);
+      handover.protect(added);
+      return draft.finish();
+    }
+
+    private void synchronize() {
+      ImmutableList<Server> both = both(site, added);
+      List<String> stopped = watchers("dbwatcher.stop", ServiceMode.STOP, "product.restart");
+      new Synchronization(site, draft)
+          .join(
+              added,
+              stopped,
+              both.stream()
+                  .map(it -> Keys.running(it.name(), Services.WATCHER).is(Key.NONE))
+                  .map(it -> Need.stated(it, SOURCE))
+                  .toList());
+      watchers("dbwatcher.start", ServiceMode.START, "sync.complete");
+    }
+
+    /** Stops or starts the service on both servers when the new one has come so far. */
+    private ImmutableList<String> watchers(String topic, ServiceMode mode, String before) {
+      for (Server server : both(site, added)) {
+        draft
+            .step(Party.of(server), topic, SetServices.of(mode, Services.WATCHER))
+            .addWaitsFor(Draft.id(before, Party.of(added)))
+            .source(SOURCE);
+      }
+      return both(site, added).stream()
+          .map(server -> Draft.id(topic, Party.of(server)))
+          .collect(toImmutableList());
     }
   }
 }

@@ -1,13 +1,25 @@
 package dev.ixm.runbook.install;
 
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
 import dev.ixm.config.installer.Occasion;
 import dev.ixm.config.installer.Question;
 import dev.ixm.config.installer.SiteAnswers;
+import dev.ixm.model.guide.Basis;
+import dev.ixm.model.guide.Source;
+import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
+import dev.ixm.runbook.operation.Milestone;
+import dev.ixm.runbook.state.Key;
+import dev.ixm.runbook.state.Keys;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 
 /** What is settled and fetched before anything is installed. */
 final class SitePreparation {
@@ -19,20 +31,23 @@ final class SitePreparation {
   static final String DCOM_USER = "site.dcom-user";
   static final String LICENSE_MANAGER = "license.manager";
 
+  /** All of these are done. */
+  static final String PREPARED = "site.prepared";
+
   private static final Party SITE = Party.of(Party.Kind.SITE);
 
   private final SiteView site;
   private final Draft draft;
+  private final Set<String> written = new LinkedHashSet<>();
 
   SitePreparation(SiteView site, Draft draft) {
     this.site = site;
     this.draft = draft;
   }
 
+  /** For a site of which nothing is there. */
   void write() {
-    if (site.isHighAvailability()) {
-      installer();
-    }
+    beforeLicense();
     license();
     answers();
     dcomUser();
@@ -40,9 +55,51 @@ final class SitePreparation {
     if (site.usesLicenseManager()) {
       licenseManager();
     }
+    prepared();
+  }
+
+  /** For a single server that gets others beside it: it has its license and their manager. */
+  void writeForConversion() {
+    beforeLicense();
+    Step.Builder step = license();
+    if (site.usesLicenseManager()) {
+      step.addHow("The license manager stays; install the upgraded license there");
+    }
+    answers();
+    if (site.isJitc()) {
+      administrator(site.order().stream().filter(server -> !site.holdsLicense(server)).toList());
+    } else {
+      dcomUser();
+    }
+    download();
+    prepared();
+  }
+
+  /** For a site that runs, of which a server is not there yet: all but the new one has what it needs. */
+  void writeForAddition(Server added) {
+    beforeLicense();
+    answers();
+    administrator(ImmutableList.of(added));
+    download();
+    prepared();
+  }
+
+  private void beforeLicense() {
+    if (site.isHighAvailability()) {
+      installer();
+    }
+  }
+
+  private void prepared() {
+    draft
+        .step(SITE, PREPARED, new Milestone("All is settled and fetched that servers need"))
+        .addAllWaitsFor(written)
+        .guide(chapter(), "Installation")
+        .basis(Basis.INFERRED);
   }
 
   private Step.Builder step(String topic, Action action, String what) {
+    written.add(topic);
     return draft.step(SITE, topic, action, what);
   }
 
@@ -57,7 +114,7 @@ final class SitePreparation {
         .guide(8, "Introduction");
   }
 
-  private void license() {
+  private Step.Builder license() {
     Step.Builder step = step(LICENSE, Action.OBTAIN, "Have the license at hand");
     step.why("The first voice server needs it, and the others install what it grants")
         .guide(chapter(), "Requirements");
@@ -67,6 +124,7 @@ final class SitePreparation {
     if (site.isJitc()) {
       step.addHow("It is a JITC license");
     }
+    return step.setting(Keys.LICENSE, Key.YES);
   }
 
   private void answers() {
@@ -88,7 +146,7 @@ final class SitePreparation {
     if (asks(sheets, Question.GDPR)) {
       step.addHow("Whether callers' data is handled by the General Data Protection Regulation");
     }
-    step.guide(chapter(), "Installation");
+    step.guide(chapter(), "Installation").setting(Keys.ANSWERS, Key.YES);
   }
 
   private static boolean asks(SiteAnswers answers, Question question) {
@@ -99,9 +157,25 @@ final class SitePreparation {
     return site.isJitc() ? 9 : site.isHighAvailability() ? 8 : 5;
   }
 
+  /** The account is there, and gets the rights that it has on the other servers. */
+  private void administrator(List<Server> servers) {
+    if (site.needsDomainAccount()) {
+      step(DCOM_USER, Action.CONFIGURE, "Make the domain account for DCOM an administrator")
+          .addHow(
+              servers.stream()
+                  .map(server -> "`" + server.name() + "`")
+                  .collect(joining(", ", "On ", "")))
+          .why("Services of the product run under it on every server")
+          .setting(Keys.DCOM_ACCOUNT, Key.YES)
+          .guide(site.isJitc() ? 9 : 8, "Installation")
+          .basis(Basis.INFERRED);
+    }
+  }
+
   private void dcomUser() {
     if (site.needsDomainAccount()) {
       step(DCOM_USER, Action.CONFIGURE, "Create the domain account for DCOM")
+          .setting(Keys.DCOM_ACCOUNT, Key.YES)
           .addHow("Make it an administrator of every server")
           .addHow("Give it a password that does not expire, where the site's policy allows that")
           .why("Services of the product run under it")
@@ -119,6 +193,7 @@ final class SitePreparation {
         .addHow("On the tab `Downloads`, choose release " + site.stated().release())
         .addHow("Or fetch it from the PLDS portal of Avaya")
         .expected("One self-extracting `.exe` file")
+        .setting(Keys.PACKAGE, Key.YES)
         .guide(4, "Downloading from accounts.zang.io");
   }
 
@@ -126,6 +201,7 @@ final class SitePreparation {
     Step.Builder step =
         draft.step(
             licenseServer(site), LICENSE_MANAGER, Action.INSTALL, "Set up the license manager");
+    written.add(Draft.id(LICENSE_MANAGER, licenseServer(site)));
     step.addHow("Install Web License Manager (WebLM) as its own documentation says")
         .addHow("Log in as administrator; on `Server properties`, record the `Primary Host ID`")
         .addHow("Send it to the vendor, who returns the license file (XML)")
@@ -134,6 +210,8 @@ final class SitePreparation {
         .expected("`Licensed products` > `IXM` > `IXM` > `View License Capacity` shows the license")
         .why("The installer takes the license from it")
         .guide(12, "Configuring Web License Manager")
+        .needing(Keys.LICENSE.is(Key.YES), Source.of(12, "Configuring Web License Manager"))
+        .setting(Keys.LICENSE_MANAGER, Key.YES)
         .addWaitsFor(LICENSE);
   }
 }

@@ -1,15 +1,22 @@
 package dev.ixm.runbook.install;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.config.synchronization.DownloadLog;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
-import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
+import dev.ixm.runbook.Step;
+import dev.ixm.runbook.operation.AwaitSynchronization;
+import dev.ixm.runbook.operation.ServiceMode;
+import dev.ixm.runbook.operation.SetServices;
 import dev.ixm.runbook.site.Services;
+import dev.ixm.runbook.state.Key;
+import dev.ixm.runbook.state.Keys;
+import dev.ixm.runbook.state.Need;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,7 +26,12 @@ import java.util.Set;
 /** The first full synchronization of each voice server with the Consolidated server. */
 final class Synchronization {
 
-  private static final Source SOURCE = Source.of(8, "Verifying File Sync");
+  static final Source SOURCE = Source.of(8, "Verifying File Sync");
+
+  /** What comes of logging in too early. */
+  static final String LOGINS =
+      "Nobody may log in to any server before: that corrupts the database and keeps everybody out"
+          + " of all servers";
 
   private final SiteView site;
   private final Draft draft;
@@ -33,6 +45,11 @@ final class Synchronization {
 
   /** The steps after which a voice server is synchronized. */
   private final Set<String> complete = new LinkedHashSet<>();
+
+  /** What each step waits for besides, and needs, on this occasion. */
+  private ImmutableSet<String> afterwards = ImmutableSet.of();
+
+  private ImmutableList<Need> occasion = ImmutableList.of();
 
   /** Where keys and certificates were made, if the site needs any. */
   private Optional<Server> keyMaker = Optional.empty();
@@ -59,19 +76,26 @@ final class Synchronization {
     }
   }
 
-  /** Synchronizes a server that joins a running site, whose keys and certificates are there. */
-  void join(Server server) {
+  /**
+   * Synchronizes a server that joins a running site, whose keys and certificates are there.
+   *
+   * @param stopped the steps after which nothing stands in its way
+   * @param needs what has to be so while it is synchronized
+   */
+  void join(Server server, Iterable<String> stopped, Iterable<Need> needs) {
+    afterwards = ImmutableSet.copyOf(stopped);
+    occasion = ImmutableList.copyOf(needs);
     if (site.isJitc()) {
       security.copy(server);
     }
-    site.servers(Role.CONSOLIDATED)
-        .forEach(running -> consolidated.add(draft.last(Party.of(running)).orElseThrow()));
     synchronize(server);
   }
 
-  /** {@return the steps after which every voice server so far is synchronized} */
-  ImmutableSet<String> complete() {
-    return ImmutableSet.copyOf(complete);
+  /** {@return the steps after which the voice servers are synchronized since it was last asked} */
+  ImmutableSet<String> takeComplete() {
+    ImmutableSet<String> taken = ImmutableSet.copyOf(complete);
+    complete.clear();
+    return taken;
   }
 
   private void consolidated(Server server) {
@@ -88,28 +112,39 @@ final class Synchronization {
     keyMaker.ifPresent(maker -> security.copy(server, maker));
     service(server, Services.MOBILINK_REMOTE);
     Party party = Party.of(server);
-    draft
-        .step(
-            party, "sync.complete", Action.WAIT, "Wait until the first synchronization is complete")
-        .addHow(
-            "Open `%s` in `%s\\DB\\Logs` with a text editor"
-                .formatted(DownloadLog.NAME, site.folder(server)))
-        .expected("It says `%s`".formatted(DownloadLog.MESSAGE))
-        .warning(
-            "Nobody may log in to any server before: that corrupts the database and keeps everybody"
-                + " out of all servers")
+    Step.Builder step =
+        draft.step(
+            party,
+            "sync.complete",
+            new AwaitSynchronization(
+                DownloadLog.NAME, site.folder(server) + "\\DB\\Logs", DownloadLog.MESSAGE));
+    step.expected("It says `%s`".formatted(DownloadLog.MESSAGE))
+        .warning(LOGINS)
         .addAllWaitsFor(consolidated)
+        .addAllNeeds(running(server, Services.MOBILINK_REMOTE))
+        .addNeeds(Need.stated(Keys.LOGINS.is(Key.NONE), SOURCE))
+        .addAllNeeds(occasion)
         .source(SOURCE);
+    for (Server other : site.servers(Role.CONSOLIDATED)) {
+      step.addAllNeeds(running(other, Services.MOBILINK_CONSOLIDATED));
+    }
     complete.add(draft.last(party).orElseThrow());
   }
 
   private String service(Server server, String service) {
     Party party = Party.of(server);
     draft
-        .step(party, "sync.service", Action.START, "Start the synchronization")
-        .addHow("In the services window, start `" + service + "` if it is not running")
+        .step(party, "sync.service", SetServices.of(ServiceMode.START, service))
         .expected("`" + service + "` is running")
+        .needingInferred(Keys.product(server.name()).is(SiteView.role(server).name()), SOURCE)
+        .addAllNeeds(occasion)
+        .addAllWaitsFor(afterwards)
         .source(SOURCE);
     return draft.last(party).orElseThrow();
+  }
+
+  private static ImmutableList<Need> running(Server server, String service) {
+    return ImmutableList.of(
+        Need.stated(Keys.running(server.name(), service).is(Key.YES), SOURCE));
   }
 }

@@ -8,15 +8,26 @@ import dev.ixm.model.guide.Source;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.model.windows.OperatingSystem;
+import dev.ixm.model.windows.WindowsComponent;
 import dev.ixm.model.windows.WindowsVersion;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
+import dev.ixm.runbook.operation.AddComponents;
+import dev.ixm.runbook.operation.InstallProgram;
+import dev.ixm.runbook.operation.Operation;
+import dev.ixm.runbook.operation.Restart;
+import dev.ixm.runbook.operation.SwitchProtection.Protection;
+import dev.ixm.runbook.state.Key;
+import dev.ixm.runbook.state.Keys;
 import java.util.Optional;
 
 /** The parts and settings of one server's Windows that the product builds on. */
 final class WindowsComponents {
+
+  /** What the product needs beyond what Server Manager offers. */
+  static final String NET = WindowsComponent.NET_FRAMEWORK_4_7_2.label();
 
   private final SiteView site;
   private final Server server;
@@ -38,26 +49,35 @@ final class WindowsComponents {
     return draft.step(Party.of(server), topic, action, what).source(source);
   }
 
+  private Step.Builder step(String topic, Operation operation, Source source) {
+    return draft.step(Party.of(server), topic, operation).source(source);
+  }
+
+  private Key switchedOff() {
+    return Keys.switchedOff(server.name(), Protection.USER_ACCOUNT_CONTROL.label());
+  }
+
   void roles() {
     ImmutableList<String> components =
         version()
             .map(known -> WindowsRoles.of(known, site.isHighAvailability()))
             .orElse(ImmutableList.of());
     Step.Builder step =
-        step(
-            "windows.roles", Action.INSTALL, "Add the Windows roles and features", chapter.roles());
-    step.basis(listedForRole() ? Basis.STATED : Basis.INFERRED);
-    if (components.isEmpty()) {
-      step.addHow(
-          "The guide has lists for Windows Server 2012, 2016 and 2019: take the fitting one");
-      step.warning("There is none for other versions of Windows: replace such a Windows first");
-    } else {
-      step.addHow(
-          "`Server Manager` > `Dashboard` > `Add roles and features`, defaults up to roles");
-      step.addAllHow(components);
-      step.addHow("Look the list over, then `Install`");
-    }
+        components.isEmpty()
+            ? unknownRoles()
+            : step("windows.roles", new AddComponents(components), chapter.roles());
+    step.needing(Keys.windows(server.name()).is(Key.YES), chapter.at("Requirements"))
+        .basis(listedForRole() ? Basis.STATED : Basis.INFERRED);
     restart("windows.roles-restart", "the roles and features", chapter.roles());
+  }
+
+  private Step.Builder unknownRoles() {
+    return step(
+            "windows.roles", Action.INSTALL, "Add the Windows roles and features", chapter.roles())
+        .addHow("The guide has lists for Windows Server 2012, 2016 and 2019: take the fitting one")
+        .warning("There is none for other versions of Windows: replace such a Windows first")
+        .setting(Keys.components(server.name()), Key.YES)
+        .setting(Keys.restartDue(server.name()), Key.YES);
   }
 
   void uac() {
@@ -67,6 +87,7 @@ final class WindowsComponents {
             Action.DISABLE,
             "Switch User Account Control off for the product's administrator",
             chapter.uac());
+    step.setting(switchedOff(), Key.YES).setting(Keys.restartDue(server.name()), Key.YES);
     step.addHow("`Control Panel` > `User Accounts` > `Change User Account Control settings`")
         .addHow("Move the slider down to `Never Notify`, then `OK`");
     if (site.isJitc() || !site.isHighAvailability()) {
@@ -103,7 +124,7 @@ final class WindowsComponents {
 
   void net() {
     Basis basis = chapter.statesNet() && listedForRole() ? Basis.STATED : Basis.INFERRED;
-    step("windows.net", Action.INSTALL, "Install Microsoft .NET Framework 4.7.2", chapter.net())
+    step("windows.net", new InstallProgram(NET), chapter.net())
         .condition("it is not installed, or nobody knows")
         .why("It is no fixed part of Windows or its updates")
         .basis(basis);
@@ -119,7 +140,7 @@ final class WindowsComponents {
   }
 
   private Step.Builder restart(String topic, String reason, Source source) {
-    return step(topic, Action.RESTART, "Restart this server", source)
+    return step(topic, Restart.plain(), source)
         .why("Windows has to take up " + reason);
   }
 }

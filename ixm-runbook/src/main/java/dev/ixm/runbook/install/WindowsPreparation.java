@@ -11,10 +11,23 @@ import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
+import dev.ixm.runbook.operation.SetTimeZone;
+import dev.ixm.runbook.operation.SwitchProtection;
+import dev.ixm.runbook.operation.SwitchProtection.Protection;
+import dev.ixm.runbook.state.Key;
+import dev.ixm.runbook.state.Keys;
 import java.time.ZoneId;
 
 /** What is done to the Windows of one server before the product comes onto it. */
 final class WindowsPreparation {
+
+  /** What the key of antivirus and monitoring programs is about. */
+  static final String ANTIVIRUS = "antivirus and monitoring programs";
+
+  /** What the key of the copied package is about. */
+  static final String PACKAGE = "installation package";
+
+  private static final Source PACKAGE_SOURCE = Source.of(4, "Downloading from accounts.zang.io");
 
   private final SiteView site;
   private final Server server;
@@ -34,6 +47,22 @@ final class WindowsPreparation {
 
   void write() {
     order().forEach(Runnable::run);
+  }
+
+  /**
+   * Prepares a server that has the product and runs: its Windows, with all that the product needs,
+   * stays as it is. That is inferred; the guide says so of the product and its license.
+   */
+  void writeForRunning() {
+    timeZone();
+    antivirus();
+    firewall();
+    updates();
+    components.uac();
+    if (site.isJitc()) {
+      new FileEncryption(site, server, draft).backUp();
+    }
+    copy();
   }
 
   /** The order of chapters 5 to 7 for a server alone, of chapter 8, and of chapter 9 for JITC. */
@@ -86,6 +115,8 @@ final class WindowsPreparation {
             Action.INSTALL,
             "Install and update " + chapter.windows(),
             chapter.at("Requirements"))
+        .needingInferred(Keys.product(server.name()).is(Key.NONE), chapter.at("Requirements"))
+        .setting(Keys.windows(server.name()), Key.YES)
         .why("The product comes without Windows");
   }
 
@@ -93,13 +124,11 @@ final class WindowsPreparation {
     if (!site.isHighAvailability()) {
       return;
     }
-    String zone = server.timeZone().map(ZoneId::getId).map(id -> " `" + id + "`").orElse("");
+    String zone = server.timeZone().map(ZoneId::getId).orElse("");
     Step.Builder step =
-        step(
-            "windows.time-zone",
-            Action.CONFIGURE,
-            "Set the time zone" + zone,
-            Source.of(8, "Time zones"));
+        draft
+            .step(party, "windows.time-zone", new SetTimeZone(zone))
+            .source(Source.of(8, "Time zones"));
     step.expected("All servers of the site have the same time zone")
         .warning("With different time zones, the times of messages are played wrongly")
         .basis(site.isJitc() ? Basis.INFERRED : Basis.STATED);
@@ -114,25 +143,24 @@ final class WindowsPreparation {
                 site.isHighAvailability() && !site.isJitc()
                     ? "Antivirus, Firewall and Automatic Updates"
                     : "Antivirus Applications"))
+        .setting(Keys.switchedOff(server.name(), ANTIVIRUS), Key.YES)
         .level(Level.SHOULD)
         .why("They can disturb the installation");
   }
 
   private void firewall() {
-    step(
-            "windows.firewall",
-            Action.DISABLE,
-            "Switch `Windows Firewall` off",
-            chapter.at("Installation"))
+    off("windows.firewall", Protection.FIREWALL)
         .level(site.isJitc() ? Level.MUST : Level.SHOULD);
   }
 
   private void updates() {
-    step(
-        "windows.updates",
-        Action.DISABLE,
-        "Switch `Windows Automatic Update` off",
-        chapter.at("Installation"));
+    off("windows.updates", Protection.AUTOMATIC_UPDATE);
+  }
+
+  private Step.Builder off(String topic, Protection protection) {
+    return draft
+        .step(party, topic, new SwitchProtection(protection, false))
+        .source(chapter.at("Installation"));
   }
 
   private void fileCertificate() {
@@ -143,6 +171,8 @@ final class WindowsPreparation {
     draft
         .step(party, "package.copy", Action.COPY, "Copy the installation package to this server")
         .addWaitsFor(SitePreparation.DOWNLOAD)
-        .guide(4, "Downloading from accounts.zang.io");
+        .needing(Keys.PACKAGE.is(Key.YES), PACKAGE_SOURCE)
+        .setting(Keys.files(server.name(), PACKAGE), Key.YES)
+        .source(PACKAGE_SOURCE);
   }
 }

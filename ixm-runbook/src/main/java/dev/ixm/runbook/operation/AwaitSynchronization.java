@@ -8,10 +8,11 @@ import dev.ixm.runbook.state.Keys;
 /**
  * Waits until a voice server has all data of the Consolidated server.
  *
- * @param log the full path of the log that says so
+ * @param log the name of the log that says so
+ * @param folder the full path of its folder
  * @param message what it says then
  */
-public record AwaitSynchronization(String log, String message) implements Operation {
+public record AwaitSynchronization(String log, String folder, String message) implements Operation {
 
   @Override
   public String what() {
@@ -20,7 +21,7 @@ public record AwaitSynchronization(String log, String message) implements Operat
 
   @Override
   public ImmutableList<String> how() {
-    return ImmutableList.of("Open `" + log + "` with a text editor");
+    return ImmutableList.of("Open `%s` in `%s` with a text editor".formatted(log, folder));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.ixm.runbook.operation;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -35,6 +36,7 @@ import dev.ixm.runbook.state.Effect;
   @JsonSubTypes.Type(value = ShareFolder.class, name = "share-folder"),
   @JsonSubTypes.Type(value = SwitchProtection.class, name = "switch-protection")
 })
+@JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
 @JsonInclude(value = JsonInclude.Include.ALWAYS, content = JsonInclude.Include.ALWAYS)
 public sealed interface Operation
     permits AddComponents,

@@ -1,7 +1,9 @@
 package dev.ixm.runbook.operation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.ixm.config.installer.AnswerSheet;
+import dev.ixm.config.installer.Page;
 import dev.ixm.model.Role;
 import dev.ixm.runbook.state.Effect;
 import dev.ixm.runbook.state.Key;
@@ -22,6 +24,9 @@ public record RunWizard(AnswerSheet sheet, Start start) implements Operation {
     /** It is there: the installer asks first, and is told to modify it. */
     MODIFY
   }
+
+  /** How the installer is brought onto a computer that does not have it. */
+  private static final ImmutableSet<Page> LAUNCH = ImmutableSet.of(Page.EXTRACT, Page.SETUP);
 
   private static final String MODIFY =
       "Launch the installation wizard; of `Repair`, `Modify`, `Remove` choose `Modify`; `OK`";
@@ -48,16 +53,19 @@ public record RunWizard(AnswerSheet sheet, Start start) implements Operation {
     return "Install the product as " + label(sheet.role());
   }
 
-  /** The page that starts the downloaded file comes up only where the product is new. */
+  /** Where the product is there, its wizard is launched, and no file is unpacked. */
   @Override
   public ImmutableList<String> how() {
-    ImmutableList<String> pages = sheet.instructions();
-    return start == Start.FRESH
-        ? pages
-        : ImmutableList.<String>builder()
-            .add(MODIFY)
-            .addAll(pages.subList(1, pages.size()))
-            .build();
+    ImmutableList<String> lines = sheet.instructions();
+    if (start == Start.FRESH) {
+      return lines;
+    }
+    int launched =
+        (int) sheet.screens().stream().takeWhile(it -> LAUNCH.contains(it.page())).count();
+    return ImmutableList.<String>builder()
+        .add(MODIFY)
+        .addAll(lines.subList(launched, lines.size()))
+        .build();
   }
 
   @Override

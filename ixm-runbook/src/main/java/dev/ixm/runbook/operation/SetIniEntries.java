@@ -3,6 +3,7 @@ package dev.ixm.runbook.operation;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multimaps;
 import dev.ixm.runbook.state.Effect;
@@ -11,10 +12,11 @@ import dev.ixm.runbook.state.Key;
 /**
  * Sets entries of an INI file.
  *
+ * @param purpose what for, as an imperative phrase, such as {@code Set TLS up}
  * @param file its full path
  * @param entries what is wanted, each section and key once
  */
-public record SetIniEntries(String file, ImmutableList<Entry> entries) implements Operation {
+public record SetIniEntries(String purpose, String file, ImmutableList<Entry> entries) implements Operation {
 
   /**
    * One entry.
@@ -23,11 +25,12 @@ public record SetIniEntries(String file, ImmutableList<Entry> entries) implement
    * @param key its key
    * @param value its value
    */
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
   public record Entry(String section, String key, String value) {}
 
   @Override
   public String what() {
-    return "Set entries of `" + file + "`";
+    return "%s in `%s`".formatted(purpose, file);
   }
 
   @Override

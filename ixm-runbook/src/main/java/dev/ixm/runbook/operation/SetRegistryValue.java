@@ -9,10 +9,10 @@ import dev.ixm.runbook.state.Keys;
  *
  * @param key the full path of the key
  * @param name the value's name
- * @param type its type, such as {@code REG_DWORD}
+ * @param valueType its type, such as {@code REG_DWORD}
  * @param data what it has to be
  */
-public record SetRegistryValue(String key, String name, String type, String data) implements Operation {
+public record SetRegistryValue(String key, String name, String valueType, String data) implements Operation {
 
   @Override
   public String what() {

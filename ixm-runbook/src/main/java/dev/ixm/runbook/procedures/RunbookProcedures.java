@@ -1,6 +1,9 @@
 package dev.ixm.runbook.procedures;
 
 import com.google.common.collect.ImmutableList;
+import dev.ixm.runbook.install.HighAvailabilityConversion;
+import dev.ixm.runbook.install.Installation;
+import dev.ixm.runbook.install.SecondaryAddition;
 import dev.ixm.runbook.procedure.Procedure;
 import dev.ixm.runbook.procedure.ProcedureProvider;
 
@@ -12,6 +15,7 @@ public final class RunbookProcedures implements ProcedureProvider {
 
   @Override
   public ImmutableList<Procedure> procedures() {
-    return ImmutableList.of();
+    return ImmutableList.of(
+        new HighAvailabilityConversion(), new Installation(), new SecondaryAddition());
   }
 }

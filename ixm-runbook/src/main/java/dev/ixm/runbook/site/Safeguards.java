@@ -1,5 +1,7 @@
 package dev.ixm.runbook.site;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
@@ -7,6 +9,8 @@ import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
+import dev.ixm.runbook.operation.BackUp;
+import java.util.stream.Stream;
 
 /** What is done on a server before the product's files there are changed. */
 public final class Safeguards {
@@ -20,6 +24,9 @@ public final class Safeguards {
       "while the Consolidated server is down, calls go on, without unified messaging (calendars,"
           + " Gmail, transcription)";
 
+  /** What the backup of the product's folders is called in keys and words. */
+  public static final String DATA = "the data of the product";
+
   private Safeguards() {}
 
   /**
@@ -32,10 +39,15 @@ public final class Safeguards {
    */
   public static Step.Builder backUp(Draft draft, SiteView site, Server server) {
     return draft
-        .step(Party.of(server), "data.backup", Action.BACK_UP, "Back up the data of the product")
-        .addHow(
-            "Copy the folders `%1$s\\DB`, `%1$s\\Messages` and `%1$s\\Prompts`"
-                .formatted(site.folder(server)))
+        .step(
+            Party.of(server),
+            "data.backup",
+            new BackUp(
+                DATA,
+                Stream.of("DB", "Messages", "Prompts")
+                    .map(folder -> site.folder(server) + "\\" + folder)
+                    .collect(toImmutableList()),
+                "a computer or storage that is not part of the site"))
         .why("What goes wrong from here on can destroy the database");
   }
 

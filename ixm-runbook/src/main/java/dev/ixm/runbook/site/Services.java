@@ -15,6 +15,9 @@ public final class Services {
   /** Restarts other services that are down. */
   public static final String RECOVERY_MANAGER = "UC Service Recovery Manager";
 
+  /** Hands mail to whoever synchronizes it; on a voice server it disturbs remote CSE servers. */
+  public static final String CACHE_MANAGER = "UC TSE Cache Manager";
+
   /** Answers the telephone. */
   public static final String VOICE = "UC Voice Server";
 

@@ -2,6 +2,7 @@ package dev.ixm.runbook.install;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ixm.model.EmailSystem;
 import dev.ixm.model.EmailType;
 import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
@@ -174,7 +175,8 @@ class HandoverTest {
     plan.assertOrder("logins.open", "cse.location");
     for (String server : new String[] {"pri", "sec2", "sec3"}) {
       assertThat(plan.step("cse.cache-manager@" + server).what())
-          .isEqualTo("Set the service `UC TSE Cache Manager` to `Disabled`");
+          .isEqualTo("Disable the service `UC TSE Cache Manager`");
+      assertThat(plan.how("cse.cache-manager@" + server)).contains("`Startup type` `Disabled`");
     }
     assertThat(new Plan(Sites.highAvailability().build()).runbook().steps())
         .noneMatch(step -> step.id().startsWith("cse."));
@@ -182,7 +184,8 @@ class HandoverTest {
 
   @Test
   @Tag("G18-028")
-  void handsNoMailToASpareAndTellsWhoseMailEachServerHas() {
+  @Tag("G18-020")
+  void handsNoMailToASpareNorOfSeveralSystemsToTheConsolidatedServer() {
     Deployment site =
         Sites.site(Topology.HIGH_AVAILABILITY)
             .addServers(
@@ -190,11 +193,45 @@ class HandoverTest {
                 Sites.server("CSE1", Role.REMOTE_CSE).addEmailTypes(EmailType.OFFICE_365).build(),
                 Sites.server("CSE2", Role.REMOTE_CSE).spare(true).build())
             .build();
+    Step location = new Plan(site).step("cse.location");
+    assertThat(location.how())
+        .contains("Enter the computer name `CSE1`, a remote CSE server, for `Office 365`")
+        .noneMatch(line -> line.contains("CSE2") || line.contains("CON"));
+    assertThat(location.warning())
+        .hasValueSatisfying(line -> assertThat(line).startsWith("`CON` must have no Feature Group"));
+  }
+
+  @Test
+  @Tag("G18-019")
+  void saysThatAServerOfOneOfSeveralSystemsHasOnlyThat() {
+    Deployment site =
+        Sites.remote()
+            .addEmailSystems(email(EmailType.EXCHANGE), email(EmailType.OFFICE_365))
+            .build();
+    assertThat(new Plan(site).step("cse.location").how())
+        .contains(
+            "Enter the computer name `CSE1`, a remote CSE server, for the one email system that it"
+                + " was installed for");
+  }
+
+  @Test
+  @Tag("G18-028")
+  void namesTheOneEmailSystemOfTheConsolidatedServer() {
+    Deployment site =
+        Sites.site(Topology.HIGH_AVAILABILITY)
+            .addEmailSystems(email(EmailType.EXCHANGE))
+            .addServers(
+                Sites.server("CON", Role.CONSOLIDATED).addEmailTypes(EmailType.EXCHANGE).build(),
+                Sites.server("CSE1", Role.REMOTE_CSE).build())
+            .build();
     assertThat(new Plan(site).step("cse.location").how())
         .contains(
             "Enter the computer name `CON`, the Consolidated server, for `Exchange`",
-            "Enter the computer name `CSE1`, a remote CSE server, for `Office 365`")
-        .noneMatch(line -> line.contains("CSE2"));
+            "Enter the computer name `CSE1`, a remote CSE server, for `Exchange`");
+  }
+
+  private static EmailSystem email(EmailType type) {
+    return EmailSystem.builder().type(type).users(100).build();
   }
 
   @Test

@@ -2,9 +2,19 @@ package dev.ixm.runbook.install;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import dev.ixm.model.guide.Level;
+import dev.ixm.model.license.LicenseType;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.SiteView;
+import dev.ixm.runbook.Step;
+import dev.ixm.runbook.procedure.Inputs;
+import dev.ixm.runbook.procedure.Procedures;
+import dev.ixm.runbook.simulation.Simulation;
 import dev.ixm.runbook.site.Plan;
 import dev.ixm.runbook.site.Sites;
+import dev.ixm.runbook.state.Keys;
+import dev.ixm.runbook.state.SiteState;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +36,8 @@ class HighAvailabilityConversionTest {
     assertThat(plan.step("data.backup@pri").level()).isEqualTo(Level.SHOULD);
     assertThat(plan.step("product.install@pri").how())
         .startsWith(
-            "Launch the installation wizard; of `Repair`, `Modify`, `Remove` choose `Modify`; `OK`");
+            "Launch the installation wizard; of `Repair`, `Modify`, `Remove` choose `Modify`; `OK`")
+        .noneMatch(line -> line.contains("downloaded file") || line.contains("`Setup.exe`"));
     assertThat(plan.how("product.install@pri")).contains("`Primary Voice Server`");
     assertThat(plan.how("product.install@con")).doesNotContain("`Modify`");
     assertThat(plan.how("product.install@sec2")).doesNotContain("`Modify`");
@@ -76,11 +87,74 @@ class HighAvailabilityConversionTest {
   }
 
   @Test
-  void addsToTheInstallationOnlyWhatSecuresTheSingleServer() {
+  @Tag("G16-056")
+  void keepsWindowsProductAndLicenseOfTheLiveServer() {
     Plan fresh = new Plan(Installation.of(Sites.remote().build()));
     assertThat(plan.topics("sec2")).isEqualTo(fresh.topics("sec2"));
     assertThat(plan.topics("pri"))
-        .startsWith("conversion.release", "data.backup")
-        .endsWith(fresh.topics("pri").toArray(String[]::new));
+        .startsWith("conversion.release", "data.backup", "windows.time-zone")
+        .doesNotContain("windows.ready", "windows.roles", "windows.https", "windows.net")
+        .isSubsetOf(
+            ImmutableList.<String>builder()
+                .add("conversion.release", "data.backup")
+                .addAll(fresh.topics("pri"))
+                .build());
+    assertThat(plan.runbook().steps())
+        .extracting(step -> step.what())
+        .noneMatch(what -> what.startsWith("Install and update") && what.contains("PRI"));
+  }
+
+  @Test
+  @Tag("G16-050")
+  void upgradesTheLicenseAndInstallsNoLicenseManagerAnew() {
+    Plan webLm =
+        new Plan(
+            HighAvailabilityConversion.of(
+                Sites.remote().license(Sites.license(LicenseType.WEBLM)).build()));
+    assertThat(webLm.has("license.manager")).isFalse();
+    assertThat(webLm.how("site.license")).contains("install the upgraded license there");
+    webLm.assertOrder("site.license", "conversion.release@pri");
+  }
+
+  @Test
+  void backsUpToAnotherComputerAndFromTheDriveOfTheProduct() {
+    Deployment onD =
+        Sites.remote().servers(Sites.onDrive("D", Sites.remote().build().servers())).build();
+    assertThat(new Plan(HighAvailabilityConversion.of(onD)).step("data.backup@pri").how())
+        .containsExactly(
+            "Copy the folder `D:\\UC\\DB` to a computer or storage that is not part of the site",
+            "Copy the folder `D:\\UC\\Messages` to a computer or storage that is not part of the site",
+            "Copy the folder `D:\\UC\\Prompts` to a computer or storage that is not part of the site");
+  }
+
+  @Test
+  void findsThatWindowsMustNotBeInstalledOnTheLiveServer() {
+    SiteView site = SiteView.of(Sites.remote().build());
+    HighAvailabilityConversion conversion = new HighAvailabilityConversion();
+    SiteState live = conversion.start(site, Inputs.none());
+    assertThat(Simulation.of(Installation.of(site.stated()), live).findFirst(ImmutableList.of()))
+        .hasValueSatisfying(
+            unmet -> {
+              assertThat(unmet.step()).hasValue("windows.ready@pri");
+              assertThat(unmet.need().key()).isEqualTo(Keys.product("PRI"));
+              assertThat(unmet.found()).isEqualTo("SINGLE");
+              assertThat(unmet.setBy()).isEmpty();
+            });
+  }
+
+  @Test
+  @Tag("G16-052")
+  void isRefusedWhileTheSingleServerHasAnOlderRelease() {
+    SiteView site = SiteView.of(Sites.remote().build());
+    SiteState older =
+        new HighAvailabilityConversion()
+            .start(site, Inputs.none())
+            .with(Keys.release("PRI").is("10.1"));
+    dev.ixm.runbook.procedure.Plan refused =
+        Procedures.all().plan("high-availability.conversion", site, Inputs.none(), older);
+    assertThat(refused.isRefused()).isTrue();
+    assertThat(refused.runbook().steps()).extracting(Step::id).containsExactly("finding.need.release");
+    assertThat(refused.runbook().steps().get(0).how())
+        .anyMatch(line -> line.contains("conversion.release@pri") && line.contains("10.1"));
   }
 }

@@ -255,14 +255,17 @@ class InstallationTest {
     Plan jitc = new Plan(Sites.jitc().build());
     for (String server : new String[] {"pri", "con", "sec2", "sec3"}) {
       jitc.assertOrder("product.account@" + server, "product.install@" + server);
-      assertThat(jitc.step("product.account@" + server).expected())
-          .hasValue("A domain account with full administrative rights on this computer");
+      assertThat(jitc.step("product.account@" + server).what())
+          .isEqualTo(
+              "Log in with a domain account that has full administrative rights on this computer");
       assertThat(jitc.step("product.account@" + server).basis()).isEqualTo(Basis.STATED);
       assertThat(plan.step("product.account@" + server).basis()).isEqualTo(Basis.INFERRED);
     }
     Plan single = new Plan(Sites.single(WindowsVersion.WINDOWS_SERVER_2016));
-    assertThat(single.step("product.account@ixm").expected())
-        .hasValue("The system administrator, or else full rights on the root of drive C");
+    assertThat(single.step("product.account@ixm").what())
+        .isEqualTo(
+            "Log in with the system administrator, or an account with full rights on the root of"
+                + " drive C");
     assertThat(single.step("product.account@ixm").level()).isEqualTo(Level.SHOULD);
     assertThat(single.has("site.installer")).isFalse();
   }

@@ -53,6 +53,46 @@ class SecondaryAdditionTest {
   }
 
   @Test
+  @Tag("G08-179")
+  void startsNoSynchronizationWhileTheWatcherRunsOnEitherServer() {
+    Plan plan = plan(Sites.highAvailability());
+    for (String server : new String[] {"con", "sec3"}) {
+      plan.assertOrder(
+          "product.restart@sec3",
+          "dbwatcher.stop@" + server,
+          "sync.service@sec3",
+          "sync.complete@sec3",
+          "dbwatcher.start@" + server);
+    }
+  }
+
+  @Test
+  void settlesNothingThatARunningSiteHas() {
+    Plan plan = plan(Sites.remote().license(Sites.license(LicenseType.WEBLM)));
+    assertThat(plan.has("license.manager")).isFalse();
+    assertThat(plan.has("site.license")).isFalse();
+    assertThat(plan.step("site.dcom-user").what())
+        .isEqualTo("Make the domain account for DCOM an administrator");
+    assertThat(plan.how("site.dcom-user")).isEqualTo("On `SEC3`");
+  }
+
+  @Test
+  @Tag("G18-029")
+  void disablesTheCacheManagerWhereRemoteServersSynchronizeMail() {
+    Plan plan = plan(Sites.remote());
+    plan.assertOrder("product.install@sec3", "cse.cache-manager@sec3");
+    assertThat(plan.step("cse.cache-manager@sec3").action()).isEqualTo(Action.DISABLE);
+    assertThat(plan(Sites.highAvailability()).has("cse.cache-manager@sec3")).isFalse();
+  }
+
+  @Test
+  void keepsPeopleOutWhileTheNewServerIsNotInStep() {
+    plan(Sites.highAvailability())
+        .assertOrder(
+            "logins.closed", "product.install@sec3", "sync.complete@sec3", "logins.open");
+  }
+
+  @Test
   void touchesNoOtherServerThanTheConsolidated() {
     Plan plan = plan(Sites.remote().license(Sites.license(LicenseType.MESSAGING)));
     assertThat(plan.topics("con")).containsExactly("dbwatcher.stop", "dbwatcher.start");

@@ -102,10 +102,12 @@ class WizardAnswersTest {
   @Tag("G18-021")
   @Tag("G19-006")
   @Tag("G19-017")
+  @Tag("G08-137")
   void answersTheCommonPagesOfOrdinarySites() {
     for (String server : new String[] {"pri", "con", "sec2", "cse1", "web1"}) {
       assertThat(answers(Sites.remote(), server))
-          .satisfies(WizardAnswersTest::answersOpeningAndEnd);
+          .satisfies(WizardAnswersTest::answersOpeningAndEnd)
+          .endsWith("An alert then reminds of sharing the folder, which is the next step: `OK`");
     }
     assertThat(answers(Sites.remote(), "pri")).contains(IN_USE);
   }
@@ -116,7 +118,7 @@ class WizardAnswersTest {
         .contains("`I accept the license agreement`")
         .contains("a drive other than C; the folder `UC`")
         .contains("Components: enable those that the site needs")
-        .endsWith("clear the check box `Restart`, then `Finish`; the restart has its own step");
+        .contains("clear the check box `Restart`, then `Finish`; the restart has its own step");
   }
 
   @Test
@@ -126,7 +128,8 @@ class WizardAnswersTest {
         Sites.site(Topology.SINGLE_SERVER).addServers(Sites.server("IXM", Role.SINGLE).build());
     assertThat(answers(site, "ixm"))
         .contains("Kind of installation: `Single UC Server`")
-        .contains("DCOM settings: the login of an administrator of this computer");
+        .contains("DCOM settings: the login of an administrator of this computer")
+        .doesNotContain("sharing the folder");
     assertThat(answers(site.edition(Edition.JITC), "ixm"))
         .contains("DCOM user: the domain account");
   }
