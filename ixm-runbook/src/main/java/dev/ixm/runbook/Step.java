@@ -92,8 +92,8 @@ public abstract class Step {
   public abstract ImmutableList<Effect> effects();
 
   /**
-   * {@return what is done, as a type that programs read; empty if it is done as the words say} It is
-   * the {@link #operation} otherwise, whose words are the step's.
+   * {@return what is done, as a type that programs read; empty if it is done as the words say} It
+   * is the {@link #operation} otherwise, whose words are the step's.
    */
   @JsonProperty("operation")
   public abstract Optional<Operation> program();

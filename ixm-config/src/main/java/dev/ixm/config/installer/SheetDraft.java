@@ -94,7 +94,13 @@ final class SheetDraft {
 
   private void emailType() {
     ImmutableSet<EmailType> types = site.mail().installedFor(server);
-    if (types.size() == 1) {
+    if (types.size() > 1
+        && wizard.role() == Role.CONSOLIDATED
+        && !site.servers(Role.REMOTE_CSE).isEmpty()) {
+      sheet.putHints(
+          Question.EMAIL_TYPE,
+          "any: of several email systems, only remote CSE servers synchronize the mail");
+    } else if (types.size() == 1) {
       sheet.emailType(Iterables.getOnlyElement(types));
     } else if (!types.isEmpty()) {
       sheet.putHints(

@@ -78,6 +78,19 @@ public final class SiteMail {
     return server.roles().contains(Role.REMOTE_CSE) && server.spare().equals(Optional.of(true));
   }
 
+  /**
+   * {@return whether several email systems are synchronized, those of the site and of its servers
+   * together, so that a Consolidated server must have none of them} Source: guide chapter 18,
+   * Dedicated CSE Server Installation.
+   */
+  public boolean isDivided() {
+    return Stream.concat(
+                types().stream(), servers().stream().flatMap(server -> types(server).stream()))
+            .distinct()
+            .count()
+        > 1;
+  }
+
   /** {@return the servers that stand by, in the order of the deployment} */
   public ImmutableList<Server> spares() {
     return stated.servers().stream().filter(SiteMail::isSpare).collect(toImmutableList());

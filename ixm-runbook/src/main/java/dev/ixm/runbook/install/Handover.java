@@ -93,8 +93,7 @@ final class Handover {
     }
     draft
         .step(party, "windows.uac-again", Action.ENABLE, "Switch User Account Control on again")
-        .setting(
-            Keys.switchedOff(server.name(), Protection.USER_ACCOUNT_CONTROL.label()), Key.NONE)
+        .setting(Keys.switchedOff(server.name(), Protection.USER_ACCOUNT_CONTROL.label()), Key.NONE)
         .level(Level.MAY)
         .guide(site.isJitc() ? 9 : 5, "Disabling User Account Control Notification")
         .basis(site.isHighAvailability() && !site.isJitc() ? Basis.INFERRED : Basis.STATED);

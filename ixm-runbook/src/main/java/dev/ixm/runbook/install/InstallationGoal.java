@@ -45,10 +45,10 @@ final class InstallationGoal {
     }
     add(Keys.switchedOff(name, Protection.AUTOMATIC_UPDATE.label()).is(Key.NONE));
     needs.add(
-        Need.recommended(
-            Keys.switchedOff(name, Protection.FIREWALL.label()).is(Key.NONE), source));
+        Need.recommended(Keys.switchedOff(name, Protection.FIREWALL.label()).is(Key.NONE), source));
     needs.add(
-        Need.recommended(Keys.switchedOff(name, WindowsPreparation.ANTIVIRUS).is(Key.NONE), source));
+        Need.recommended(
+            Keys.switchedOff(name, WindowsPreparation.ANTIVIRUS).is(Key.NONE), source));
   }
 
   void logins() {

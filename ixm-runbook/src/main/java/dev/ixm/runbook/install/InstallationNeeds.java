@@ -5,8 +5,8 @@ import dev.ixm.model.guide.Source;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Step;
-import dev.ixm.runbook.site.Safeguards;
 import dev.ixm.runbook.operation.SwitchProtection.Protection;
+import dev.ixm.runbook.site.Safeguards;
 import dev.ixm.runbook.state.Effect;
 import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Keys;
@@ -27,8 +27,7 @@ final class InstallationNeeds {
     this.site = site;
     this.server = server;
     this.name = server.name();
-    this.chapter =
-        Source.of(site.isJitc() ? 9 : site.isHighAvailability() ? 8 : 5, "Installation");
+    this.chapter = Source.of(site.isJitc() ? 9 : site.isHighAvailability() ? 8 : 5, "Installation");
   }
 
   /** Who has to be logged in. */
@@ -98,7 +97,6 @@ final class InstallationNeeds {
     Source conversion = HighAvailabilityConversion.SOURCE;
     step.needing(Keys.product(name).is(Role.SINGLE.name()), conversion)
         .needing(Keys.release(name).is(site.stated().release().toString()), conversion)
-        .addNeeds(
-            Need.recommended(Keys.backup(name, Safeguards.DATA).is(Key.YES), conversion));
+        .addNeeds(Need.recommended(Keys.backup(name, Safeguards.DATA).is(Key.YES), conversion));
   }
 }

@@ -141,9 +141,7 @@ final class ProductInstallation {
   /** Until the servers before are in step there is nothing to do on the next. */
   private ImmutableSet<String> earlier() {
     ImmutableSet<String> complete = synchronization.takeComplete();
-    return complete.isEmpty()
-        ? ImmutableSet.of(before.orElse(SitePreparation.PREPARED))
-        : complete;
+    return complete.isEmpty() ? ImmutableSet.of(before.orElse(SitePreparation.PREPARED)) : complete;
   }
 
   private Step.Builder undescribed(Server server, Role role) {
@@ -191,13 +189,14 @@ final class ProductInstallation {
   private void account(Server server) {
     Step.Builder step =
         draft.step(
-            Party.of(server), "product.account", new LogIn(InstallationNeeds.account(site, server)));
+            Party.of(server),
+            "product.account",
+            new LogIn(InstallationNeeds.account(site, server)));
     if (site.needsDomainAccount(server)) {
       step.guide(9, "Installing Messaging for JITC with High Availability")
           .basis(site.isJitc() && site.isHighAvailability() ? Basis.STATED : Basis.INFERRED);
     } else {
-      step.level(Level.SHOULD)
-          .guide(5, "Procedure");
+      step.level(Level.SHOULD).guide(5, "Procedure");
     }
   }
 

@@ -69,8 +69,7 @@ final class RemoteCse {
             .source(SOURCE)
             .basis(Basis.INFERRED);
     engines.forEach(
-        engine ->
-            installed.addWaitsFor(Draft.id(ProductInstallation.RESTART, Party.of(engine))));
+        engine -> installed.addWaitsFor(Draft.id(ProductInstallation.RESTART, Party.of(engine))));
     engines.forEach(this::configure);
     site.servers(Role.CONSOLIDATED).forEach(this::configure);
     site.voiceServers().forEach(this::disableCacheManager);
@@ -89,8 +88,7 @@ final class RemoteCse {
         .addHow(
             "Set the entry `<setting name=\"%s\">` to `False` and save"
                 .formatted(EngineConfig.SETTING))
-        .needingInferred(
-            Keys.product(server.name()).is(SiteView.role(server).name()), SOURCE)
+        .needingInferred(Keys.product(server.name()).is(SiteView.role(server).name()), SOURCE)
         .needingInferred(Keys.restartDue(server.name()).is(Key.NONE), SOURCE)
         .setting(Keys.files(server.name(), file), "False")
         .addWaitsFor(INSTALLED)
@@ -123,8 +121,7 @@ final class RemoteCse {
             Party.of(server),
             "cse.cache-manager",
             SetServices.of(ServiceMode.DISABLE, Services.CACHE_MANAGER))
-        .needingInferred(
-            Keys.product(server.name()).is(SiteView.role(server).name()), SOURCE)
+        .needingInferred(Keys.product(server.name()).is(SiteView.role(server).name()), SOURCE)
         .warning("If it runs on a voice server, it disturbs the remote CSE servers")
         .source(SOURCE);
   }
@@ -144,36 +141,27 @@ final class RemoteCse {
             .needingInferred(Keys.LOGINS.is(Key.YES), SOURCE)
             .addEffects(located())
             .source(SOURCE);
-    ImmutableSet<EmailType> all = emailTypes();
+    boolean divided = site.mail().isDivided();
+    if (divided) {
+      step.warning(
+          "With several email systems, only remote CSE servers synchronize mail: no Feature Group"
+              + " has the Consolidated server");
+    }
     for (Server server : site.mail().servers()) {
-      if (all.size() > 1 && !server.roles().contains(Role.REMOTE_CSE)) {
-        step.warning(
-            "`%s` must have no Feature Group: with several email systems, only remote CSE servers"
-                    .formatted(server.name())
-                + " synchronize mail");
-      } else {
-        step.addHow("Enter the computer name " + of(server, all));
-        step.needingInferred(
-            Keys.product(server.name()).is(SiteView.role(server).name()), SOURCE);
+      if (!divided || server.roles().contains(Role.REMOTE_CSE)) {
+        step.addHow("Enter the computer name " + of(server, divided));
+        step.needingInferred(Keys.product(server.name()).is(SiteView.role(server).name()), SOURCE);
       }
     }
   }
 
-  /** All that the site or one of its servers states. */
-  private ImmutableSet<EmailType> emailTypes() {
-    ImmutableSet.Builder<EmailType> all = ImmutableSet.builder();
-    all.addAll(site.mail().types());
-    site.mail().servers().forEach(server -> all.addAll(site.mail().types(server)));
-    return all.build();
-  }
-
-  private String of(Server server, ImmutableSet<EmailType> all) {
+  private String of(Server server, boolean divided) {
     String kind =
         server.roles().contains(Role.REMOTE_CSE)
             ? "a remote CSE server"
             : "the Consolidated server";
     ImmutableSet<EmailType> types = site.mail().types(server);
-    if (types.isEmpty() && all.size() > 1) {
+    if (types.isEmpty() && divided) {
       return "`%s`, %s, for the one email system that it was installed for"
           .formatted(server.name(), kind);
     }

@@ -62,8 +62,7 @@ public final class SecondaryAddition implements Procedure {
    * @throws IllegalArgumentException if the deployment has no Secondary of this name
    */
   public static Runbook of(Deployment deployment, String name) {
-    return new SecondaryAddition()
-        .write(SiteView.of(deployment), Inputs.none().with(SERVER, name));
+    return new SecondaryAddition().write(SiteView.of(deployment), Inputs.none().with(SERVER, name));
   }
 
   @Override

@@ -75,7 +75,10 @@ final class SitePreparation {
     prepared();
   }
 
-  /** For a site that runs, of which a server is not there yet: all but the new one has what it needs. */
+  /**
+   * For a site that runs, of which a server is not there yet: all but the new one has what it
+   * needs.
+   */
   void writeForAddition(Server added) {
     beforeLicense();
     answers();

@@ -144,7 +144,6 @@ final class Synchronization {
   }
 
   private static ImmutableList<Need> running(Server server, String service) {
-    return ImmutableList.of(
-        Need.stated(Keys.running(server.name(), service).is(Key.YES), SOURCE));
+    return ImmutableList.of(Need.stated(Keys.running(server.name(), service).is(Key.YES), SOURCE));
   }
 }

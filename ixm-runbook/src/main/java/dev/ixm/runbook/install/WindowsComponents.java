@@ -140,7 +140,6 @@ final class WindowsComponents {
   }
 
   private Step.Builder restart(String topic, String reason, Source source) {
-    return step(topic, Restart.plain(), source)
-        .why("Windows has to take up " + reason);
+    return step(topic, Restart.plain(), source).why("Windows has to take up " + reason);
   }
 }

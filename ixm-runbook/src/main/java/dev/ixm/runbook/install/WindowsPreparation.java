@@ -149,8 +149,7 @@ final class WindowsPreparation {
   }
 
   private void firewall() {
-    off("windows.firewall", Protection.FIREWALL)
-        .level(site.isJitc() ? Level.MUST : Level.SHOULD);
+    off("windows.firewall", Protection.FIREWALL).level(site.isJitc() ? Level.MUST : Level.SHOULD);
   }
 
   private void updates() {

@@ -28,8 +28,7 @@ public record AddComponents(ImmutableList<String> lines) implements Operation {
 
   @Override
   public ImmutableList<Effect> effects(String place) {
-    return ImmutableList.of(
-        Keys.components(place).is(Key.YES), Keys.restartDue(place).is(Key.YES));
+    return ImmutableList.of(Keys.components(place).is(Key.YES), Keys.restartDue(place).is(Key.YES));
   }
 
   @Override

@@ -16,7 +16,8 @@ import dev.ixm.runbook.state.Key;
  * @param file its full path
  * @param entries what is wanted, each section and key once
  */
-public record SetIniEntries(String purpose, String file, ImmutableList<Entry> entries) implements Operation {
+public record SetIniEntries(String purpose, String file, ImmutableList<Entry> entries)
+    implements Operation {
 
   /**
    * One entry.

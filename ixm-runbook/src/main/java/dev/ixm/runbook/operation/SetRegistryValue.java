@@ -12,7 +12,8 @@ import dev.ixm.runbook.state.Keys;
  * @param valueType its type, such as {@code REG_DWORD}
  * @param data what it has to be
  */
-public record SetRegistryValue(String key, String name, String valueType, String data) implements Operation {
+public record SetRegistryValue(String key, String name, String valueType, String data)
+    implements Operation {
 
   @Override
   public String what() {
@@ -22,14 +23,12 @@ public record SetRegistryValue(String key, String name, String valueType, String
   @Override
   public ImmutableList<String> how() {
     return ImmutableList.of(
-        "`regedit`: `" + key + "`",
-        "If `%s` is not `%s`, set it".formatted(name, data));
+        "`regedit`: `" + key + "`", "If `%s` is not `%s`, set it".formatted(name, data));
   }
 
   @Override
   public ImmutableList<Effect> effects(String place) {
-    return ImmutableList.of(
-        Keys.registry(place, key + "\\" + name).is(data));
+    return ImmutableList.of(Keys.registry(place, key + "\\" + name).is(data));
   }
 
   @Override

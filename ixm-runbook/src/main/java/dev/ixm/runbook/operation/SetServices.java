@@ -43,8 +43,7 @@ public record SetServices(ServiceMode mode, ImmutableList<String> names) impleme
       case START -> "In the services window, start `" + name + "` if it is not running";
       case STOP -> "Stop `" + name + "`";
       case DISABLE -> "`" + name + "`: `Stop`, `Startup type` `Disabled`, `OK`";
-      case REVIVE ->
-          "`" + name + "`: `Startup type` `Manual`, since it was disabled; then `Start`";
+      case REVIVE -> "`" + name + "`: `Startup type` `Manual`, since it was disabled; then `Start`";
     };
   }
 

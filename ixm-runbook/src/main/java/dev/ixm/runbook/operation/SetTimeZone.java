@@ -24,8 +24,7 @@ public record SetTimeZone(String zone) implements Operation {
 
   @Override
   public ImmutableList<Effect> effects(String place) {
-    return ImmutableList.of(
-        Keys.timeZone(place).is(zone.isEmpty() ? Key.YES : zone));
+    return ImmutableList.of(Keys.timeZone(place).is(zone.isEmpty() ? Key.YES : zone));
   }
 
   @Override

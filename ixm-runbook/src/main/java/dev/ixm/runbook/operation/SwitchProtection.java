@@ -46,7 +46,8 @@ public record SwitchProtection(Protection protection, boolean on) implements Ope
 
   @Override
   public ImmutableList<Effect> effects(String place) {
-    return ImmutableList.of(Keys.switchedOff(place, protection.label()).is(on ? Key.NONE : Key.YES));
+    return ImmutableList.of(
+        Keys.switchedOff(place, protection.label()).is(on ? Key.NONE : Key.YES));
   }
 
   @Override

@@ -29,8 +29,7 @@ public interface HouseStep {
     List<Step> steps = new ArrayList<>();
     for (Step step : runbook.steps()) {
       Optional<Step> own = before(step);
-      own.ifPresent(
-          it -> steps.add(Step.builder().from(it).waitsFor(step.waitsFor()).build()));
+      own.ifPresent(it -> steps.add(Step.builder().from(it).waitsFor(step.waitsFor()).build()));
       steps.add(
           own.isEmpty()
               ? step

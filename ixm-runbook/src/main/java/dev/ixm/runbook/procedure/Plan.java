@@ -27,8 +27,8 @@ public abstract class Plan {
   public abstract ProcedureInfo procedure();
 
   /**
-   * {@return what to do; if the plan is {@linkplain #isRefused refused}, nothing but a step for each
-   * rule or need that speaks against it}
+   * {@return what to do; if the plan is {@linkplain #isRefused refused}, nothing but a step for
+   * each rule or need that speaks against it}
    */
   public abstract Runbook runbook();
 

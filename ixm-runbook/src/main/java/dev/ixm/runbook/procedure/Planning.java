@@ -27,8 +27,7 @@ final class Planning {
   private final Inputs inputs;
   private final ImmutableList<NeedWaiver> waivers;
 
-  Planning(
-      Procedure procedure, SiteView site, Inputs inputs, ImmutableList<NeedWaiver> waivers) {
+  Planning(Procedure procedure, SiteView site, Inputs inputs, ImmutableList<NeedWaiver> waivers) {
     this.procedure = procedure;
     this.info = procedure.info();
     this.site = site;
@@ -68,9 +67,7 @@ final class Planning {
         Finding.breach(rule("procedure.input"), "").about("input", input.name());
     value.ifPresent(it -> finding.found(it.toString()));
     return Optional.of(
-        finding
-            .expected(Bound.oneOf(choices.stream().map(Object::toString).toList()))
-            .build());
+        finding.expected(Bound.oneOf(choices.stream().map(Object::toString).toList())).build());
   }
 
   private Plan simulated(Optional<SiteState> start, Procedures house) {
@@ -104,9 +101,6 @@ final class Planning {
 
   private static Plan refused(Plan plan) {
     Runbook nothing = Runbook.of(plan.runbook().title(), ImmutableList.of());
-    return Plan.builder()
-        .from(plan)
-        .runbook(Precheck.before(nothing, plan.reasons()))
-        .build();
+    return Plan.builder().from(plan).runbook(Precheck.before(nothing, plan.reasons())).build();
   }
 }

@@ -18,7 +18,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Decides for each need of a runbook whether it is met in every order, as {@link Simulation} says. */
+/**
+ * Decides for each need of a runbook whether it is met in every order, as {@link Simulation} says.
+ */
 final class CausalCheck {
 
   /** That a step, by its number, gives a key a value. */
@@ -55,8 +57,7 @@ final class CausalCheck {
         IntStream.range(0, steps.size())
             .boxed()
             .flatMap(i -> steps.get(i).needs().stream().flatMap(need -> unmet(need, i)));
-    return Stream.concat(
-        ofSteps, goal.stream().flatMap(need -> unmet(need, steps.size())));
+    return Stream.concat(ofSteps, goal.stream().flatMap(need -> unmet(need, steps.size())));
   }
 
   private Stream<UnmetNeed> unmet(Need need, int step) {

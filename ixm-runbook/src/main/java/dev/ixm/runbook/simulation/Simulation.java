@@ -59,9 +59,7 @@ public final class Simulation {
     return new Simulation(runbook, start, ImmutableList.copyOf(waivers));
   }
 
-  /**
-   * {@return the needs of the steps that are not met in every order, in the order of the steps}
-   */
+  /** {@return the needs of the steps that are not met in every order, in the order of the steps} */
   public ImmutableList<UnmetNeed> check() {
     return check(ImmutableList.of());
   }

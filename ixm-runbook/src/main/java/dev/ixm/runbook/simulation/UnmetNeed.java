@@ -57,7 +57,8 @@ public abstract class UnmetNeed {
     Finding.Builder finding =
         Finding.breach(
             RuleInfo.of(
-                "need." + PLAIN.negate().collapseFrom(Ascii.toLowerCase(need().key().aspect()), '-'),
+                "need."
+                    + PLAIN.negate().collapseFrom(Ascii.toLowerCase(need().key().aspect()), '-'),
                 waiver().isPresent() ? Level.MAY : need().level(),
                 "a step finds what it needs",
                 need().source(),
@@ -67,8 +68,7 @@ public abstract class UnmetNeed {
     finding.about("key", need().key().toString()).about("step", step().orElse("goal"));
     setBy().ifPresent(it -> finding.about("set by", it));
     waiver()
-        .ifPresent(
-            it -> finding.about("waived by", it.approvedBy()).about("reason", it.reason()));
+        .ifPresent(it -> finding.about("waived by", it.approvedBy()).about("reason", it.reason()));
     if (!need().key().place().isEmpty()) {
       finding.about(Finding.SERVER, need().key().place());
     }

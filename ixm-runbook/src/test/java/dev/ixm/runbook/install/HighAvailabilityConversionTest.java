@@ -71,7 +71,8 @@ class HighAvailabilityConversionTest {
       assertThat(plan.step("product.share@" + server).how())
           .containsExactly(
               "`Properties` > `Sharing` > `Advanced Sharing`: enable `Share this folder`",
-              "`Permissions`: give `UCIISUser` and the DCOM user `Full control`, remove `Everyone`");
+              "`Permissions`: give `UCIISUser` and the DCOM user `Full control`, remove"
+                  + " `Everyone`");
     }
     assertThat(plan.how("product.share@cse1"))
         .contains("give the DCOM user `Full control`, remove `Everyone`")
@@ -123,8 +124,10 @@ class HighAvailabilityConversionTest {
     assertThat(new Plan(HighAvailabilityConversion.of(onD)).step("data.backup@pri").how())
         .containsExactly(
             "Copy the folder `D:\\UC\\DB` to a computer or storage that is not part of the site",
-            "Copy the folder `D:\\UC\\Messages` to a computer or storage that is not part of the site",
-            "Copy the folder `D:\\UC\\Prompts` to a computer or storage that is not part of the site");
+            "Copy the folder `D:\\UC\\Messages` to a computer or storage that is not part of the"
+                + " site",
+            "Copy the folder `D:\\UC\\Prompts` to a computer or storage that is not part of the"
+                + " site");
   }
 
   @Test
@@ -153,7 +156,9 @@ class HighAvailabilityConversionTest {
     dev.ixm.runbook.procedure.Plan refused =
         Procedures.all().plan("high-availability.conversion", site, Inputs.none(), older);
     assertThat(refused.isRefused()).isTrue();
-    assertThat(refused.runbook().steps()).extracting(Step::id).containsExactly("finding.need.release");
+    assertThat(refused.runbook().steps())
+        .extracting(Step::id)
+        .containsExactly("finding.need.release");
     assertThat(refused.runbook().steps().get(0).how())
         .anyMatch(line -> line.contains("conversion.release@pri") && line.contains("10.1"));
   }

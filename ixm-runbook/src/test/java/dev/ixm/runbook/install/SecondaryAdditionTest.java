@@ -88,8 +88,7 @@ class SecondaryAdditionTest {
   @Test
   void keepsPeopleOutWhileTheNewServerIsNotInStep() {
     plan(Sites.highAvailability())
-        .assertOrder(
-            "logins.closed", "product.install@sec3", "sync.complete@sec3", "logins.open");
+        .assertOrder("logins.closed", "product.install@sec3", "sync.complete@sec3", "logins.open");
   }
 
   @Test

@@ -55,10 +55,7 @@ final class Mutations {
   }
 
   private static void note(List<Need> needs, Map<Key, String> setBy, Set<String> needed) {
-    needs.stream()
-        .map(need -> setBy.get(need.key()))
-        .filter(id -> id != null)
-        .forEach(needed::add);
+    needs.stream().map(need -> setBy.get(need.key())).filter(id -> id != null).forEach(needed::add);
   }
 
   /** The runbook without a step; who waited for it waits for what it waited for. */

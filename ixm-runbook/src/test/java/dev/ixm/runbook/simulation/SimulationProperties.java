@@ -43,8 +43,7 @@ class SimulationProperties {
   private record Draft(Set<Integer> earlier, Set<Effect> effects, Set<Effect> needs) {}
 
   private static Arbitrary<Effect> facts() {
-    return Combinators.combine(
-            Arbitraries.of("a", "b"), Arbitraries.of(Key.NONE, Key.YES, "other"))
+    return Combinators.combine(Arbitraries.of("a", "b"), Arbitraries.of(Key.NONE, Key.YES, "other"))
         .as((aspect, value) -> Key.of(aspect).is(value));
   }
 
@@ -81,7 +80,9 @@ class SimulationProperties {
         .what("Do it")
         .source(SOURCE)
         .addAllWaitsFor(
-            draft.earlier().stream().filter(it -> it <= number).map(it -> "s" + (number - it))
+            draft.earlier().stream()
+                .filter(it -> it <= number)
+                .map(it -> "s" + (number - it))
                 .collect(Collectors.toSet()))
         .effects(draft.effects())
         .needs(draft.needs().stream().map(it -> Need.stated(it, SOURCE)).toList())

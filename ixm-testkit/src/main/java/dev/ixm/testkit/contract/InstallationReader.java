@@ -151,7 +151,7 @@ final class InstallationReader {
   }
 
   private void engines(Step step) {
-    String words = text(step);
+    String words = String.join("\n", step.how());
     for (Server server : site.servers()) {
       if (server.roles().contains(Role.REMOTE_CSE) || server.roles().contains(Role.CONSOLIDATED)) {
         witness.say(Topic.CSE, Questions.serves(server), words.contains("`" + server.name() + "`"));

@@ -3,6 +3,7 @@ package dev.ixm.testkit.contract;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableSet;
+import dev.ixm.model.EmailSystem;
 import dev.ixm.model.Role;
 import dev.ixm.model.mirroring.Mirroring;
 import dev.ixm.model.site.Deployment;
@@ -10,6 +11,7 @@ import dev.ixm.model.site.Server;
 import dev.ixm.model.storage.DriveUse;
 import dev.ixm.testkit.contract.Claims.Witness;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a deployment states itself, as far as nobody is to depart from it. */
 final class StatedReader {
@@ -43,7 +45,10 @@ final class StatedReader {
     }
   }
 
-  /** With remote CSE servers, the Consolidated server only has the mail that it is given. */
+  /**
+   * With remote CSE servers, the Consolidated server only has the mail that it is given, and none
+   * where there are several email systems.
+   */
   private static void engines(Deployment site, Witness witness) {
     ImmutableSet<Server> engines = site.servers(Role.REMOTE_CSE).collect(toImmutableSet());
     for (Server engine : engines) {
@@ -54,8 +59,21 @@ final class StatedReader {
           .filter(server -> !engines.contains(server))
           .forEach(
               server ->
-                  witness.say(Topic.CSE, Questions.serves(server), !server.emailTypes().isEmpty()));
+                  witness.say(
+                      Topic.CSE,
+                      Questions.serves(server),
+                      !server.emailTypes().isEmpty() && emailTypes(site) == 1));
     }
+  }
+
+  private static long emailTypes(Deployment site) {
+    return Stream.concat(
+            site.emailSystems().stream().map(EmailSystem::type),
+            site.servers().stream()
+                .filter(server -> !server.spare().equals(Optional.of(true)))
+                .flatMap(server -> server.emailTypes().stream()))
+        .distinct()
+        .count();
   }
 
   private static void mirroring(Deployment site, Mirroring mirroring, Witness witness) {

@@ -49,6 +49,7 @@ public final class IxmArbitraries {
           .putAll(EtsipArbitraries.TABLE)
           .putAll(Passwords.TABLE)
           .putAll(RunbookArbitraries.TABLE)
+          .putAll(OperationArbitraries.TABLE)
           .putAll(CertificateArbitraries.TABLE)
           .putAll(CertificateBundles.TABLE)
           .putAll(EngineArbitraries.TABLE)

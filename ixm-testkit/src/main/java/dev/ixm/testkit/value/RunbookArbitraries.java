@@ -2,11 +2,22 @@ package dev.ixm.testkit.value;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.install.Installation;
+import dev.ixm.runbook.install.SecondaryAddition;
 import dev.ixm.runbook.platform.Snapshot;
+import dev.ixm.runbook.procedure.Input;
+import dev.ixm.runbook.procedure.Inputs;
+import dev.ixm.runbook.procedure.Plan;
+import dev.ixm.runbook.procedure.ProcedureInfo;
+import dev.ixm.runbook.procedure.Procedures;
+import dev.ixm.runbook.simulation.NeedWaiver;
+import dev.ixm.runbook.simulation.Simulation;
+import dev.ixm.runbook.simulation.UnmetNeed;
+import dev.ixm.runbook.state.SiteState;
 import dev.ixm.runbook.windows.WindowsUpdate;
 import dev.ixm.testkit.arbitrary.ArbitraryTable;
 import dev.ixm.testkit.site.Sites;
@@ -25,12 +36,47 @@ final class RunbookArbitraries {
       new ArbitraryTable()
           .put(Runbook.class, RunbookArbitraries::runbooks)
           .put(Step.class, RunbookArbitraries::steps)
-          .put(Party.class, () -> steps().map(Step::party));
+          .put(Party.class, () -> steps().map(Step::party))
+          .put(Inputs.class, () -> names().map(it -> Inputs.none().with(input(), it)))
+          .put(Input.class, () -> Arbitraries.create(RunbookArbitraries::input))
+          .put(ProcedureInfo.class, () -> Arbitraries.create(() -> new Installation().info()))
+          .put(Plan.class, RunbookArbitraries::plans)
+          .put(NeedWaiver.class, RunbookArbitraries::waivers)
+          .put(UnmetNeed.class, RunbookArbitraries::unmet);
 
   private RunbookArbitraries() {}
 
   private static Arbitrary<Runbook> runbooks() {
     return Combinators.combine(Arbitraries.of(RUNBOOKS), Sites.deployments()).as(Function::apply);
+  }
+
+  private static Arbitrary<String> names() {
+    return Arbitraries.of("SEC2", "SEC3");
+  }
+
+  private static Input<String> input() {
+    return SecondaryAddition.SERVER;
+  }
+
+  private static Arbitrary<Plan> plans() {
+    return Combinators.combine(
+            Arbitraries.of("site.installation", "high-availability.conversion"),
+            Sites.deployments())
+        .as((id, site) -> Procedures.all().plan(id, SiteView.of(site), Inputs.none()));
+  }
+
+  private static Arbitrary<NeedWaiver> waivers() {
+    return OperationArbitraries.keys().map(key -> NeedWaiver.of(key, "A. Smith", "tried before"));
+  }
+
+  /** An installation of what is installed finds that it is. */
+  private static Arbitrary<UnmetNeed> unmet() {
+    return Sites.deployments()
+        .map(
+            site ->
+                Simulation.of(Installation.of(site), SiteState.installed(SiteView.of(site)))
+                    .check())
+        .flatMap(Arbitraries::of);
   }
 
   private static Arbitrary<Step> steps() {

@@ -16,6 +16,9 @@ import dev.ixm.model.rule.RuleSet;
 import dev.ixm.model.rule.RuleSketch;
 import dev.ixm.model.site.Server;
 import dev.ixm.runbook.Draft;
+import dev.ixm.runbook.procedure.Procedure;
+import dev.ixm.runbook.procedure.Procedures;
+import dev.ixm.runbook.simulation.Simulation;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
@@ -38,17 +41,20 @@ class IxmArbitrariesProperties {
 
   /** Public classes with methods of their own that are no values. */
   private static final ImmutableMap<Class<?>, String> NO_VALUES =
-      ImmutableMap.of(
-          FindingCollector.class, "takes findings down while a rule runs",
-          FactKind.class, "is a constant beside each table",
-          FactRows.class, "collects rows while a table is shown",
-          RuleSet.class, "holds code: rules",
-          RuleSketch.class, "is a rule while it is written",
-          RuleContext.class, "lives as long as one check",
-          Messages.class, "reads message files",
-          IniStore.class, "reads and writes files",
-          PasswordGenerator.class, "draws random numbers",
-          Draft.class, "collects steps while a runbook is made");
+      ImmutableMap.<Class<?>, String>builder()
+          .put(FindingCollector.class, "takes findings down while a rule runs")
+          .put(FactKind.class, "is a constant beside each table")
+          .put(FactRows.class, "collects rows while a table is shown")
+          .put(RuleSet.class, "holds code: rules")
+          .put(RuleSketch.class, "is a rule while it is written")
+          .put(RuleContext.class, "lives as long as one check")
+          .put(Messages.class, "reads message files")
+          .put(IniStore.class, "reads and writes files")
+          .put(PasswordGenerator.class, "draws random numbers")
+          .put(Draft.class, "collects steps while a runbook is made")
+          .put(Procedures.class, "holds code: procedures")
+          .put(Simulation.class, "asks of a runbook what comes of it")
+          .buildOrThrow();
 
   private static final int WAYS = 4;
   private static final int STEPS = 25;
@@ -59,11 +65,12 @@ class IxmArbitrariesProperties {
         .filter(IxmArbitrariesProperties::isValueType);
   }
 
-  /** A class whose instances say something; not one of static methods only, nor an exception. */
+  /** A class whose instances say something: no exception, procedure, or static methods only. */
   private static boolean isValueType(Class<?> type) {
     return !type.isInterface()
         && !Throwable.class.isAssignableFrom(type)
         && !NO_VALUES.containsKey(type)
+        && !Procedure.class.isAssignableFrom(type)
         && Arrays.stream(type.getDeclaredMethods())
             .anyMatch(
                 method ->
