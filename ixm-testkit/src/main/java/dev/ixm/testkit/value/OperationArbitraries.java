@@ -109,9 +109,8 @@ final class OperationArbitraries {
 
   private static Arbitrary<RunWizard> wizards() {
     return Combinators.combine(
-            InstallerArbitraries.TABLE.toMap().get(AnswerSheet.class).get(),
-            Arbitraries.of(RunWizard.Start.class))
-        .as((sheet, start) -> new RunWizard((AnswerSheet) sheet, start));
+            IxmArbitraries.of(AnswerSheet.class), Arbitraries.of(RunWizard.Start.class))
+        .as(RunWizard::new);
   }
 
   private static Arbitrary<SetIniEntries.Entry> entries() {
