@@ -6,17 +6,23 @@ module dev.ixm.site {
   requires transitive dev.ixm.config;
   requires transitive dev.ixm.runbook;
   requires com.fasterxml.jackson.annotation;
+  requires com.fasterxml.jackson.core;
   requires com.fasterxml.jackson.databind;
   requires static com.google.errorprone.annotations;
   requires static java.compiler;
   requires static org.immutables.value.annotations;
 
   exports dev.ixm.site;
+  exports dev.ixm.site.book;
   exports dev.ixm.site.calendar;
+  exports dev.ixm.site.change;
   exports dev.ixm.site.export;
   exports dev.ixm.site.junit;
   exports dev.ixm.site.sarif;
   exports dev.ixm.site.table;
+
+  opens dev.ixm.site.change to
+      com.fasterxml.jackson.databind;
 
   uses dev.ixm.site.export.ExportProvider;
 

@@ -40,6 +40,7 @@ import dev.ixm.sizing.SizingPlan;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -162,6 +163,13 @@ public abstract class SiteStudy {
             toImmutableMap(
                 Server::name,
                 server -> EtsipSettings.forServer(deployment(), server).toDocument()));
+  }
+
+  /** {@return the files that configure the site, by the path that they are written to} */
+  @Value.Lazy
+  public ImmutableMap<String, IniDocument> files() {
+    return settingsFiles().entrySet().stream()
+        .collect(toImmutableMap(file -> SiteFiles.settings(file.getKey()), Map.Entry::getValue));
   }
 
   /** {@return what was judged, each with its report: first the deployment, then its plan} */

@@ -8,6 +8,7 @@ import dev.ixm.model.SeatCounts;
 import dev.ixm.model.json.IxmJson;
 import dev.ixm.model.json.JsonPlaces;
 import dev.ixm.model.license.License;
+import dev.ixm.model.license.LicenseFeature;
 import dev.ixm.model.license.LicenseType;
 import dev.ixm.model.rule.RuleSet;
 import dev.ixm.model.rule.Waivers;
@@ -39,6 +40,7 @@ public final class SomeSites {
     return License.builder()
         .type(LicenseType.WEBLM)
         .seats(SeatCounts.builder().basic(6_000).mainstream(500).advanced(1_500).build())
+        .addFeatures(LicenseFeature.HIGH_AVAILABILITY)
         .purchasedVoicePorts(150)
         .expirationDate(LocalDate.of(2027, 3, 31))
         .build();

@@ -1,6 +1,8 @@
 package dev.ixm.site.standard;
 
 import com.google.common.collect.ImmutableList;
+import dev.ixm.model.json.IxmJson;
+import dev.ixm.site.book.SiteBook;
 import dev.ixm.site.calendar.SiteCalendar;
 import dev.ixm.site.export.ExportProvider;
 import dev.ixm.site.export.SiteExport;
@@ -17,6 +19,10 @@ public final class StandardExports implements ExportProvider {
   @Override
   public ImmutableList<SiteExport> exports() {
     return ImmutableList.of(
+        SiteExport.of("plan", "application/json", "json", PlanJson::of),
+        SiteExport.of(
+            "deployment", "application/json", "json", study -> IxmJson.write(study.deployment())),
+        SiteExport.of("book", "text/html", "html", SiteBook::of),
         SiteExport.of("sarif", "application/sarif+json", "sarif", Sarif::of),
         SiteExport.of("junit", "application/xml", "xml", JUnitXml::of),
         SiteExport.of("calendar", "text/calendar", "ics", SiteCalendar::of),

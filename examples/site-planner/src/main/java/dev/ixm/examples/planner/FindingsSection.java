@@ -8,6 +8,8 @@ import dev.ixm.model.guide.Severity;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.RuleInfo;
 import dev.ixm.model.site.Server;
+import dev.ixm.site.SitePart;
+import dev.ixm.site.SiteStudy;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -26,9 +28,9 @@ final class FindingsSection {
   private static final int FEW = 4;
   private static final Pattern OF_SERVER = Pattern.compile("/servers/([0-9]+)/(.+)");
 
-  private final Study study;
+  private final SiteStudy study;
 
-  FindingsSection(Study study) {
+  FindingsSection(SiteStudy study) {
     this.study = study;
   }
 
@@ -52,16 +54,13 @@ final class FindingsSection {
 
   private List<Located> located(Severity severity) {
     List<Located> located = new ArrayList<>();
-    for (Finding finding : study.report().findings(severity)) {
-      located.add(new Located(place(finding), finding));
+    for (SitePart part : study.parts()) {
+      for (Finding finding : part.report().findings(severity)) {
+        String place =
+            part.server().map(server -> server + line(finding)).orElseGet(() -> place(finding));
+        located.add(new Located(place, finding));
+      }
     }
-    study
-        .settingsReports()
-        .forEach(
-            (server, report) ->
-                report
-                    .findings(severity)
-                    .forEach(finding -> located.add(new Located(server + line(finding), finding))));
     return located;
   }
 

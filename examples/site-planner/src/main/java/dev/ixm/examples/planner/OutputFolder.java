@@ -1,7 +1,5 @@
 package dev.ixm.examples.planner;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
 import java.io.IOException;
@@ -107,10 +105,5 @@ final class OutputFolder {
         reason.addSuppressed(e);
       }
     }
-  }
-
-  /** {@return the text as it is written to a file} */
-  static byte[] bytes(String text) {
-    return text.getBytes(UTF_8);
   }
 }

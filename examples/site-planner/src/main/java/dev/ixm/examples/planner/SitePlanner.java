@@ -1,26 +1,34 @@
 package dev.ixm.examples.planner;
 
 import static com.google.common.base.Preconditions.checkNotNull;
-import static dev.ixm.examples.planner.OutputFolder.bytes;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.ixm.model.firewall.FirewallCsv;
+import com.google.common.collect.ImmutableSortedMap;
 import dev.ixm.model.firewall.FirewallMarkdown;
 import dev.ixm.model.json.IxmJson;
 import dev.ixm.model.json.JsonInputException;
+import dev.ixm.model.json.JsonPlaces;
+import dev.ixm.model.rule.RuleSet;
+import dev.ixm.model.rule.Waivers;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.SiteRequirements;
 import dev.ixm.model.text.Output;
-import dev.ixm.model.windows.DeviceNames;
-import dev.ixm.runbook.Worksheet;
+import dev.ixm.site.SiteStudy;
+import dev.ixm.site.export.SiteExport;
+import dev.ixm.site.export.SiteExports;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -69,12 +77,30 @@ public final class SitePlanner implements Callable<Integer> {
       names = "--out",
       paramLabel = "DIR",
       description =
-          "write plan.json, deployment.json, firewall.csv and firewall.md, plan.md, and for"
-              + " each voice server ETSIPService.ini, into DIR, all or nothing")
+          "write all formats, plan.md and firewall.md, and for each voice server"
+              + " ETSIPService.ini, into DIR, all or nothing")
   private @Nullable Path folder;
 
-  @Option(names = "--json", description = "print the plan as JSON")
+  @Option(
+      names = "--format",
+      paramLabel = "NAME",
+      description = "print one format, such as book, sarif, junit, calendar, findings or plan")
+  private @Nullable String format;
+
+  @Option(names = "--json", description = "print the plan as JSON, as --format plan does")
   private boolean json;
+
+  @Option(
+      names = "--on",
+      paramLabel = "DATE",
+      description = "the day that the site is looked at, such as 2027-03-31")
+  private @Nullable LocalDate day;
+
+  @Option(
+      names = "--waivers",
+      paramLabel = "FILE",
+      description = "the site's waivers as JSON, judged by the day of --on")
+  private @Nullable Path waivers;
 
   /** Read by picocli only, which prints the help by itself. */
   @SuppressWarnings("UnusedVariable")
@@ -130,22 +156,69 @@ public final class SitePlanner implements Callable<Integer> {
     if (folder != null && folder.toString().isEmpty()) {
       throw new UnusableException("--out must name a folder");
     }
-    Study study =
-        check
-            ? Study.check(read(input, Deployment.class))
-            : Study.plan(read(input, SiteRequirements.class));
+    SiteStudy study = study(input);
     if (folder != null) {
       write(folder, study);
     }
     PrintWriter out = checkNotNull(spec).commandLine().getOut();
-    out.print(json ? IxmJson.write(study.json()) : TerminalText.of(StudyPage.of(study)));
+    String name = json ? "plan" : format;
+    out.print(name == null ? TerminalText.of(StudyPage.of(study)) : export(name, study));
     out.flush();
-    return study.hasErrors() ? 1 : 0;
+    return study.report().hasErrors() ? 1 : 0;
   }
 
-  private static <T> T read(Path path, Class<T> type) {
+  private SiteStudy study(Path input) {
+    SiteStudy.Builder study = SiteStudy.builder().rules(rules());
+    if (day != null) {
+      study.at(day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
+    }
+    byte[] text = bytes(input);
+    String name = input.toString();
+    if (check) {
+      study.stated(IxmJson.read(text, name, Deployment.class)).text(JsonPlaces.of(text, name));
+    } else {
+      study.requirements(IxmJson.read(text, name, SiteRequirements.class));
+    }
+    return study.build();
+  }
+
+  private RuleSet rules() {
+    RuleSet rules = RuleSet.discover(SitePlanner.class.getClassLoader());
+    if (waivers == null) {
+      return rules;
+    }
+    if (day == null) {
+      throw new UnusableException("--waivers needs --on: waivers may have expired");
+    }
+    return rules.waive(IxmJson.read(bytes(waivers), waivers.toString(), Waivers.class), day);
+  }
+
+  private static ImmutableSortedMap<String, SiteExport> exports() {
+    return SiteExports.discover(SitePlanner.class.getClassLoader());
+  }
+
+  private static String export(String name, SiteStudy study) {
+    SiteExport export = exports().get(name);
+    if (export == null) {
+      throw new UnusableException(
+          "no format '%s'; there are %s".formatted(name, String.join(", ", exports().keySet())));
+    }
+    return new String(content(export, study), UTF_8);
+  }
+
+  private static byte[] content(SiteExport export, SiteStudy study) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      return IxmJson.read(bounded(path), path.toString(), type);
+      export.write(study, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  private static byte[] bytes(Path path) {
+    try {
+      return bounded(path);
     } catch (NoSuchFileException e) {
       throw new UnusableException(path + ": no such file", e);
     } catch (IOException e) {
@@ -164,33 +237,17 @@ public final class SitePlanner implements Callable<Integer> {
     }
   }
 
-  private static void write(Path folder, Study study) {
+  private static void write(Path folder, SiteStudy study) {
     Map<String, byte[]> files = new LinkedHashMap<>();
-    files.put("plan.json", bytes(IxmJson.write(study.json())));
-    files.put("deployment.json", bytes(IxmJson.write(study.deployment())));
-    files.put("firewall.csv", bytes(FirewallCsv.render(study.firewall())));
-    files.put("firewall.md", bytes(FirewallMarkdown.render(study.firewall())));
-    files.put(
-        "plan.md",
-        bytes(
-            MarkdownText.of(StudyPage.of(study))
-                + "\n"
-                + Worksheet.markdown(study.installation())));
-    Study.settings(study.deployment())
-        .forEach(
-            (server, settings) ->
-                files.put(
-                    "voice-servers/" + folderOf(server) + "/ETSIPService.ini", settings.toBytes()));
+    exports().values().forEach(export -> files.put(export.fileName(), content(export, study)));
+    files.put("firewall.md", FirewallMarkdown.render(study.firewall()).getBytes(UTF_8));
+    files.put("plan.md", StudyPage.markdown(study).getBytes(UTF_8));
+    study.files().forEach((path, document) -> files.put(path, document.toBytes()));
     try {
       new OutputFolder(folder).write(files);
     } catch (IOException e) {
       throw new UnusableException("%s: cannot be written: %s".formatted(folder, reason(e)), e);
     }
-  }
-
-  /** On Windows no folder can be called CON. */
-  private static String folderOf(String server) {
-    return DeviceNames.include(server) ? server + "_" : server;
   }
 
   /** File system exceptions often have the file's name for their whole message. */

@@ -1,5 +1,6 @@
 package dev.ixm.examples.planner;
 
+import static com.google.common.base.Preconditions.checkNotNull;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.base.Joiner;
@@ -11,7 +12,9 @@ import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.windows.OperatingSystem;
 import dev.ixm.runbook.Party;
-import dev.ixm.runbook.install.Installation;
+import dev.ixm.runbook.Runbook;
+import dev.ixm.runbook.Worksheet;
+import dev.ixm.site.SiteStudy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,26 +22,32 @@ import java.util.stream.Collectors;
 /** Puts a study into words. */
 final class StudyPage {
 
-  private final Study study;
+  private final SiteStudy study;
   private final FindingsSection findings;
 
-  private StudyPage(Study study) {
+  private StudyPage(SiteStudy study) {
     this.study = study;
     this.findings = new FindingsSection(study);
   }
 
   /** {@return the study as a page} */
-  static Page of(Study study) {
+  static Page of(SiteStudy study) {
     StudyPage page = new StudyPage(study);
     ImmutableList.Builder<Page.Section> sections = ImmutableList.builder();
     sections.add(page.site(), page.servers());
-    study.sizing().ifPresent(plan -> sections.add(page.calculation()));
+    study.plan().ifPresent(plan -> sections.add(page.calculation()));
     sections.add(page.findings.section());
-    if (!study.licenseDates().isEmpty()) {
-      sections.add(LicenseSection.of(study.licenseDates()));
+    if (!study.timeline().isEmpty()) {
+      sections.add(LicenseSection.of(study.timeline()));
     }
     sections.add(page.installOrder());
     return new Page(study.deployment().name(), sections.build());
+  }
+
+  /** {@return the study as a page of Markdown, with the worksheet of the installation} */
+  static String markdown(SiteStudy study) {
+    StudyPage page = new StudyPage(study);
+    return MarkdownText.of(of(study)) + "\n" + Worksheet.markdown(page.installation());
   }
 
   private Page.Section site() {
@@ -49,7 +58,7 @@ final class StudyPage {
             "Release %s, edition %s, %s"
                 .formatted(site.release(), site.edition(), site.topology())));
     study
-        .sizing()
+        .plan()
         .ifPresent(plan -> items.add(Page.Item.of("Why: " + plan.topology().explanation())));
     items.add(
         Page.Item.of(
@@ -105,7 +114,7 @@ final class StudyPage {
   }
 
   private Page.Section calculation() {
-    List<Figure<?>> figures = new ArrayList<>(study.sizing().orElseThrow().figures());
+    List<Figure<?>> figures = new ArrayList<>(study.plan().orElseThrow().figures());
     study.licensedVoicePorts().ifPresent(figures::add);
     return Page.Section.of(
         "Calculation",
@@ -117,10 +126,14 @@ final class StudyPage {
                 .toList()));
   }
 
+  private Runbook installation() {
+    return checkNotNull(study.runbooks().get("installation"));
+  }
+
   private Page.Section installOrder() {
     List<Page.Item> items = new ArrayList<>();
-    for (Server server : Installation.order(study.deployment())) {
-      int steps = study.installation().steps(Party.of(server)).size();
+    for (Server server : study.view().order()) {
+      int steps = installation().steps(Party.of(server)).size();
       items.add(
           Page.Item.of(
               "%s. %s (%s), %s steps"

@@ -1,5 +1,6 @@
 package dev.ixm.examples.planner;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -20,8 +21,8 @@ class OutputFolderTest {
 
   private static final ImmutableMap<String, byte[]> FILES =
       ImmutableMap.of(
-          "a.txt", OutputFolder.bytes("new a"),
-          "d/one/x.ini", OutputFolder.bytes("new x"));
+          "a.txt", "new a".getBytes(UTF_8),
+          "d/one/x.ini", "new x".getBytes(UTF_8));
 
   @TempDir private Path root;
   private Path folder;

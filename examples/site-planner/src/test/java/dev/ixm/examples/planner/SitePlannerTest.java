@@ -73,6 +73,12 @@ class SitePlannerTest {
         .containsExactlyInAnyOrder(
             "plan.json",
             "deployment.json",
+            "book.html",
+            "sarif.sarif",
+            "junit.xml",
+            "calendar.ics",
+            "findings.csv",
+            "figures.csv",
             "firewall.csv",
             "firewall.md",
             "plan.md",
@@ -93,6 +99,50 @@ class SitePlannerTest {
     assertThat(run.out()).isEqualTo(Files.readString(folder.resolve("plan.json")));
     assertThat(run.out())
         .contains("\"name\" : \"voice servers\"", "\"value\" : 20", "\"installation\" : {");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "book, book.html",
+    "sarif, sarif.sarif",
+    "junit, junit.xml",
+    "calendar, calendar.ics",
+    "findings, findings.csv",
+    "deployment, deployment.json"
+  })
+  void printsAFormatAsItWritesIt(String format, String file) throws IOException {
+    Run run = run(site("jitc-ha"), "--format", format, "--out", folder);
+    assertThat(run.out()).isNotEmpty().isEqualTo(Files.readString(folder.resolve(file)));
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void namesTheFormatsThatThereAre() {
+    Run run = run(site("jitc-ha"), "--format", "pdf");
+    assertThat(run.err())
+        .isEqualTo(
+            "site-planner: no format 'pdf'; there are book, calendar, deployment, figures,"
+                + " findings,"
+                + " firewall, junit, plan, sarif%n".formatted());
+    assertUnusable(run);
+  }
+
+  @Test
+  void countsABreachAsAWaiverSays() throws IOException {
+    Path waivers = folder.resolve("waivers.json");
+    Files.writeString(
+        waivers,
+        """
+        {"waivers": [{"rule": "cse.count.maximum", "severity": "WARNING", "approvedBy": "J. Doe",
+          "reason": "agreed", "until": "2027-03-31"}]}
+        """);
+    Path broken = site("broken");
+    assertThat(run(broken).out()).contains("error cse.count.maximum");
+    assertThat(run(broken, "--waivers", waivers, "--on", "2027-03-31").out())
+        .contains("warning cse.count.maximum");
+    assertThat(run(broken, "--waivers", waivers, "--on", "2027-04-01").out())
+        .contains("error cse.count.maximum");
+    assertUnusable(run(broken, "--waivers", waivers));
   }
 
   @Test

@@ -1,0 +1,44 @@
+package dev.ixm.site.book;
+
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.Multimap;
+import dev.ixm.model.guide.Severity;
+import dev.ixm.model.rule.Finding;
+import dev.ixm.site.SiteStudy;
+import dev.ixm.site.book.FindingsChapter.Found;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/** What is to be put right on each server, the worst first. */
+final class ActionsChapter {
+
+  private ActionsChapter() {}
+
+  static void write(SiteStudy study, Html html) {
+    List<Found> todo =
+        FindingsChapter.all(study).stream()
+            .filter(found -> !found.isMissing() && found.finding().severity() != Severity.INFO)
+            .sorted(Comparator.comparing((Found found) -> found.finding().severity()))
+            .toList();
+    Multimap<String, Finding> byServer = LinkedHashMultimap.create();
+    todo.stream()
+        .sorted(Comparator.comparing(Found::server))
+        .forEach(found -> byServer.put(found.server(), found.finding()));
+    if (byServer.isEmpty()) {
+      html.add("p", "Nothing has to be put right.");
+    }
+    byServer.asMap().forEach((server, findings) -> server(server, findings, html));
+  }
+
+  private static void server(String server, Collection<Finding> findings, Html html) {
+    html.add("h3", server).open("ul");
+    for (Finding finding : findings) {
+      html.open("li", "class", SiteBook.label(finding.severity()));
+      html.add("span", SiteBook.word(finding.severity()), "class", "badge").text(" ");
+      html.add("a", finding.rule().id(), "href", "#" + FindingsChapter.id(finding));
+      html.text(": " + finding.what()).close();
+    }
+    html.close();
+  }
+}

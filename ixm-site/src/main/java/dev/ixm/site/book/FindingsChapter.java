@@ -1,0 +1,145 @@
+package dev.ixm.site.book;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.Multimap;
+import dev.ixm.model.guide.Severity;
+import dev.ixm.model.json.JsonPlaces;
+import dev.ixm.model.rule.Finding;
+import dev.ixm.model.rule.RuleInfo;
+import dev.ixm.site.SitePart;
+import dev.ixm.site.SiteStudy;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What was found, the worst first, rule by rule; waived breaches apart. */
+final class FindingsChapter {
+
+  /** A finding and the part of the site that it was made in. */
+  record Found(SitePart part, Finding finding) {
+
+    boolean isMissing() {
+      return finding.kind() == Finding.Kind.NOT_STATED;
+    }
+
+    boolean isWaived() {
+      return finding.waiver().isPresent();
+    }
+
+    String server() {
+      return finding.server().orElse(SITE);
+    }
+  }
+
+  /** How the site as a whole is called among servers. */
+  static final String SITE = "(the site)";
+
+  private final SiteStudy study;
+  private final Html html;
+  private final Filters filters;
+
+  private FindingsChapter(SiteStudy study, Html html) {
+    this.study = study;
+    this.html = html;
+    this.filters = Filters.of(study);
+  }
+
+  /** {@return all findings, part by part} */
+  static List<Found> all(SiteStudy study) {
+    List<Found> all = new ArrayList<>();
+    for (SitePart part : study.parts()) {
+      part.report().findings().forEach(finding -> all.add(new Found(part, finding)));
+    }
+    return all;
+  }
+
+  static void write(SiteStudy study, Html html) {
+    new FindingsChapter(study, html).write();
+  }
+
+  private void write() {
+    List<Found> breaches = all(study).stream().filter(found -> !found.isMissing()).toList();
+    if (breaches.isEmpty()) {
+      html.add("p", "Nothing was found. What was not judged stands below.");
+      return;
+    }
+    filters.write(html);
+    for (Severity severity : Severity.values()) {
+      group(breaches.stream().filter(it -> !it.isWaived() && it.finding().severity() == severity));
+    }
+    List<Found> waived = breaches.stream().filter(Found::isWaived).toList();
+    if (!waived.isEmpty()) {
+      html.add("h3", "Waived");
+      group(waived.stream());
+    }
+  }
+
+  /** {@return the style sheet that makes the filters work} */
+  static String filterRules(SiteStudy study) {
+    return Filters.of(study).css();
+  }
+
+  private void group(Stream<Found> all) {
+    Multimap<RuleInfo, Found> byRule = LinkedHashMultimap.create();
+    all.forEach(found -> byRule.put(found.finding().rule(), found));
+    byRule.asMap().forEach(this::rule);
+  }
+
+  private void rule(RuleInfo rule, Collection<Found> all) {
+    Finding first = all.iterator().next().finding();
+    html.open(
+        "details",
+        "class",
+        "rule %s %s"
+            .formatted(SiteBook.label(first.severity()), filters.classes(rule, first.severity())),
+        "id",
+        id(first));
+    html.open("summary").add("span", SiteBook.word(first.severity()), "class", "badge");
+    html.text(" " + rule.id() + ": " + first.summary() + " (" + all.size() + ")").close();
+    html.add("p", "Source: " + source(rule));
+    html.table("Where, and why", "server", "place", "why", "found", "expected");
+    for (Found found : all) {
+      Finding finding = found.finding();
+      html.open("tr", "class", filters.serverClass(found.server()));
+      html.add("th", found.server(), "scope", "row").add("td", place(found));
+      html.add("td", finding.what());
+      html.add("td", finding.facts().getOrDefault(Finding.ACTUAL, ""));
+      html.add("td", finding.facts().getOrDefault(Finding.EXPECTED, "")).close();
+    }
+    html.close(4);
+  }
+
+  /** {@return where a group of findings is linked to} */
+  static String id(Finding finding) {
+    return "rule-%s%s"
+        .formatted(finding.rule().id(), finding.waiver().isPresent() ? "-waived" : "");
+  }
+
+  static String source(RuleInfo rule) {
+    ImmutableSet<String> statements = rule.source().statements();
+    String where = rule.basis().cite(rule.source());
+    return statements.isEmpty() ? where : where + " (" + String.join(", ", statements) + ")";
+  }
+
+  /** File, line and column as far as they are known, and the pointer. */
+  private String place(Found found) {
+    Finding finding = found.finding();
+    String at = found.part().file();
+    if (finding.line().isPresent()) {
+      at += ":" + finding.line().getAsInt();
+    } else if (found.part().equals(study.parts().get(0)) && study.text().isPresent()) {
+      JsonPlaces.Place place = study.text().get().find(finding.path());
+      at += ":%s:%s".formatted(place.line(), place.column());
+    }
+    return finding.path().isEmpty() ? at : at + " " + finding.path();
+  }
+
+  /** {@return values of all findings, each once and sorted} */
+  static ImmutableList<String> values(List<Found> all, Function<Found, String> value) {
+    return all.stream().map(value).distinct().sorted().collect(ImmutableList.toImmutableList());
+  }
+}

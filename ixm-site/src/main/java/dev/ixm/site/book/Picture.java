@@ -1,0 +1,207 @@
+package dev.ixm.site.book;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.LinkedHashMultiset;
+import com.google.common.collect.Multiset;
+import dev.ixm.model.Role;
+import dev.ixm.model.guide.Severity;
+import dev.ixm.model.hardware.Hardware;
+import dev.ixm.model.port.Peer;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
+import dev.ixm.site.SiteStudy;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Draws the site: servers by role, what they talk to, and where errors are. */
+final class Picture {
+
+  private static final int WIDTH = 1100;
+  private static final int LEFT = 210;
+  private static final int GROUP = 330;
+  private static final int BOX_WIDTH = 176;
+  private static final int BOX_HEIGHT = 78;
+  private static final int OUTSIDE_HEIGHT = 66;
+  private static final int GAP = 10;
+  private static final int COLUMNS = 4;
+  private static final int LINE = 17;
+
+  /** The titles of the groups and the roles in each, in the order in which they are drawn. */
+  private static final ImmutableMap<String, ImmutableList<Role>> GROUPS =
+      ImmutableMap.<String, ImmutableList<Role>>builder()
+          .put("Voice servers", ImmutableList.of(Role.SINGLE, Role.PRIMARY, Role.SECONDARY))
+          .put(
+              "Consolidated servers",
+              ImmutableList.of(Role.CONSOLIDATED, Role.SECONDARY_CONSOLIDATED))
+          .put("Content synchronization", ImmutableList.of(Role.REMOTE_CSE))
+          .put("Web servers", ImmutableList.of(Role.REMOTE_WEB, Role.REMOTE_ADMIN))
+          .put("License and backup", ImmutableList.of(Role.LICENSE_SERVER, Role.BACKUP_TARGET))
+          .build();
+
+  private final Deployment site;
+  private final SiteStudy study;
+  private final Html html;
+  private final Multiset<String> errors = LinkedHashMultiset.create();
+  private final Map<Peer, Integer> outside = new EnumMap<>(Peer.class);
+  private int bottom = GAP;
+
+  private Picture(SiteStudy study, Html html) {
+    this.study = study;
+    this.site = study.deployment();
+    this.html = html;
+    study.report().findings(Severity.ERROR).stream()
+        .flatMap(finding -> finding.server().stream())
+        .forEach(errors::add);
+  }
+
+  static void write(SiteStudy study, Html html) {
+    new Picture(study, html).write();
+  }
+
+  private void write() {
+    int height = Math.max(GROUPS.values().stream().mapToInt(this::height).sum(), 4 * 90) + 2 * GAP;
+    html.open("figure").add("figcaption", caption());
+    html.open(
+        "div",
+        "class",
+        "wide",
+        "tabindex",
+        "0",
+        "role",
+        "group",
+        "aria-label",
+        "Picture, to scroll");
+    html.open(
+        "svg",
+        "viewBox",
+        "0 0 %s %s".formatted(WIDTH, height),
+        "role",
+        "img",
+        "style",
+        "min-width:56rem",
+        "aria-label",
+        "Picture of the site; the tables of this book say the same");
+    outside();
+    GROUPS.forEach(this::group);
+    html.close(3);
+  }
+
+  private String caption() {
+    String network =
+        site.network()
+            .map(
+                net ->
+                    net.serverLink().map(link -> " Links of servers: " + link + ".").orElse("")
+                        + net.serverRoundTrip()
+                            .map(
+                                time ->
+                                    " Round trip between them: %s ms.".formatted(time.toMillis()))
+                            .orElse(""))
+            .orElse("");
+    return "Lines that are broken carry something that is not encrypted. A thick frame has errors."
+        + network;
+  }
+
+  private List<Server> servers(ImmutableList<Role> roles) {
+    return site.servers().stream()
+        .filter(server -> roles.contains(server.roles().asList().get(0)))
+        .toList();
+  }
+
+  private int height(ImmutableList<Role> roles) {
+    List<Server> servers = servers(roles);
+    int rows = (servers.size() + COLUMNS - 1) / COLUMNS;
+    int head = LINE * (2 + PictureLinks.of(study, servers).size());
+    return servers.isEmpty() ? 0 : head + rows * (BOX_HEIGHT + GAP) + 2 * GAP;
+  }
+
+  private void outside() {
+    int y = GAP;
+    for (Peer peer : PictureLinks.OUTSIDE) {
+      outside.put(peer, y + OUTSIDE_HEIGHT / 2);
+      box(GAP, y, LEFT - GAP, OUTSIDE_HEIGHT, "box");
+      line(GAP + 8, y + 20, "bold", peer.label());
+      List<String> lines = OutsideText.of(site, peer);
+      for (int i = 0; i < lines.size(); i++) {
+        line(GAP + 8, y + 20 + LINE * (i + 1), "small", lines.get(i));
+      }
+      y += 90;
+    }
+  }
+
+  private void group(String title, ImmutableList<Role> roles) {
+    List<Server> servers = servers(roles);
+    if (servers.isEmpty()) {
+      return;
+    }
+    int top = bottom;
+    bottom += height(roles);
+    box(GROUP, top, WIDTH - GROUP - GAP, bottom - top - GAP, "group");
+    line(GROUP + GAP, top + LINE, "bold", "%s: %s".formatted(title, servers.size()));
+    int y = top + LINE;
+    for (PictureLinks.Link link : PictureLinks.of(study, servers)) {
+      y += LINE;
+      line(GROUP + GAP, y, "small", link.label());
+      connect(link, y - 4);
+    }
+    y += GAP;
+    for (int i = 0; i < servers.size(); i++) {
+      server(
+          servers.get(i),
+          GROUP + GAP + i % COLUMNS * (BOX_WIDTH + GAP),
+          y + i / COLUMNS * (BOX_HEIGHT + GAP));
+    }
+  }
+
+  private void connect(PictureLinks.Link link, int y) {
+    int from = outside.getOrDefault(link.peer(), y);
+    int middle = (LEFT + GROUP) / 2;
+    String path =
+        "M%s %sC%s %s %s %s %s %s".formatted(LEFT, from, middle, from, middle, y, GROUP, y);
+    html.open("path", "class", link.isEncrypted() ? "link" : "link open", "d", path).close();
+  }
+
+  private void server(Server server, int x, int y) {
+    int found = errors.count(server.name());
+    box(x, y, BOX_WIDTH, BOX_HEIGHT, found > 0 ? "box bad" : "box");
+    line(x + 8, y + 18, "bold", server.name());
+    line(
+        x + 8,
+        y + 18 + LINE,
+        "small",
+        server.roles().stream().map(SiteBook::label).collect(joining(", ")));
+    line(x + 8, y + 18 + 2 * LINE, "small", size(server));
+    if (found > 0) {
+      line(x + 8, y + 18 + 3 * LINE, "badtext", "errors: " + found);
+    }
+  }
+
+  private static String size(Server server) {
+    String ports =
+        server.voicePorts().isPresent()
+            ? ", %s ports".formatted(server.voicePorts().getAsInt())
+            : "";
+    return server.hardware().map(Picture::size).orElse("size not stated") + ports;
+  }
+
+  private static String size(Hardware hardware) {
+    String processors =
+        hardware.logicalProcessors().isPresent()
+            ? "%s CPU, ".formatted(hardware.logicalProcessors().getAsInt())
+            : "";
+    return processors + hardware.memory().map(Object::toString).orElse("memory not stated");
+  }
+
+  private void box(int x, int y, int width, int height, String type) {
+    html.open("rect", "class", type, "x", x, "y", y, "width", width, "height", height, "rx", 6);
+    html.close();
+  }
+
+  private void line(int x, int y, String type, String text) {
+    html.add("text", text, "class", type, "x", x, "y", y);
+  }
+}

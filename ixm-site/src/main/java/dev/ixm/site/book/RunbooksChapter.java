@@ -1,0 +1,56 @@
+package dev.ixm.site.book;
+
+import dev.ixm.runbook.Party;
+import dev.ixm.runbook.Runbook;
+import dev.ixm.runbook.Step;
+import dev.ixm.site.SiteStudy;
+
+/** What to do, place by place, and how far it is. */
+final class RunbooksChapter {
+
+  private RunbooksChapter() {}
+
+  static void write(SiteStudy study, Html html) {
+    html.add("p", "A runbook is a pattern: review all of it for the site before you begin.");
+    study.runbooks().values().forEach(runbook -> write(study, runbook, html));
+  }
+
+  private static void write(SiteStudy study, Runbook runbook, Html html) {
+    long done = runbook.steps().stream().filter(step -> isDone(study, step)).count();
+    int all = runbook.steps().size();
+    html.add("h3", runbook.title());
+    html.add("p", "Steps done: %s of %s".formatted(done, all));
+    bar(html, "steps done", done, all);
+    for (Party party : runbook.parties()) {
+      html.open("details");
+      html.add("summary", "%s: steps %s".formatted(party.name(), runbook.steps(party).size()));
+      html.open("ol");
+      runbook.steps(party).forEach(step -> step(study, step, html));
+      html.close(2);
+    }
+  }
+
+  private static void step(SiteStudy study, Step step, Html html) {
+    html.open("li").text(isDone(study, step) ? "[done] " : "[ ] ").text(step.what());
+    step.warning().ifPresent(warning -> html.open("br").add("b", "Warning: " + warning));
+    html.close();
+  }
+
+  private static boolean isDone(SiteStudy study, Step step) {
+    return study.done().contains(step.id());
+  }
+
+  /** Draws how much of a whole something is, with its figures as text for who cannot see it. */
+  static void bar(Html html, String name, long part, long whole) {
+    long percent = whole == 0 ? 0 : Math.round(100.0 * part / whole);
+    html.open(
+        "span",
+        "class",
+        part > whole ? "bar full" : "bar",
+        "role",
+        "img",
+        "aria-label",
+        "%s: %s of %s, %s percent".formatted(name, part, whole, percent));
+    html.open("i", "style", "width:%s%%".formatted(Math.min(100, percent))).close(2);
+  }
+}

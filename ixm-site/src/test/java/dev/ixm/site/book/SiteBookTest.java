@@ -1,0 +1,187 @@
+package dev.ixm.site.book;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
+import dev.ixm.site.SiteStudy;
+import dev.ixm.site.SomeSites;
+import java.io.ByteArrayInputStream;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+class SiteBookTest {
+
+  private static final SiteStudy PLANNED =
+      SiteStudy.builder()
+          .from(SiteStudy.plan(SomeSites.ottawa(), SomeSites.RULES))
+          .at(Instant.parse("2027-02-01T12:00:00Z"))
+          .build();
+
+  static Stream<SiteStudy> studies() {
+    return Stream.of(
+        PLANNED,
+        SomeSites.brokenStudy().build(),
+        SomeSites.brokenStudy().rules(SomeSites.waiving()).build(),
+        SomeSites.hostile());
+  }
+
+  private static Document read(SiteStudy study) {
+    try {
+      return DocumentBuilderFactory.newInstance()
+          .newDocumentBuilder()
+          .parse(new ByteArrayInputStream(SiteBook.of(study).getBytes(UTF_8)));
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static List<Element> all(Document book, String name) {
+    return IntStream.range(0, book.getElementsByTagName(name).getLength())
+        .mapToObj(i -> (Element) book.getElementsByTagName(name).item(i))
+        .toList();
+  }
+
+  private static Element chapter(Document book, String id) {
+    return all(book, "section").stream()
+        .filter(section -> section.getAttribute("id").equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String text(SiteStudy study, String chapter) {
+    return chapter(read(study), chapter).getTextContent();
+  }
+
+  @ParameterizedTest
+  @MethodSource("studies")
+  void isOneFileThatNeedsNoOther(SiteStudy study) {
+    Document book = read(study);
+    assertThat(all(book, "script")).isEmpty();
+    assertThat(all(book, "link")).isEmpty();
+    assertThat(all(book, "img")).isEmpty();
+    assertThat(all(book, "a")).allMatch(link -> link.getAttribute("href").startsWith("#"));
+    assertThat(all(book, "style").get(0).getTextContent()).doesNotContain("url(", "@import");
+    for (Element element : all(book, "*")) {
+      for (int i = 0; i < element.getAttributes().getLength(); i++) {
+        assertThat(element.getAttributes().item(i).getNodeName()).doesNotMatch("on.*|src");
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("studies")
+  void linksToWhatIsThere(SiteStudy study) {
+    Document book = read(study);
+    List<String> ids = new ArrayList<>();
+    for (Element element : all(book, "*")) {
+      if (element.hasAttribute("id")) {
+        ids.add(element.getAttribute("id"));
+      }
+    }
+    assertThat(ids).doesNotHaveDuplicates();
+    assertThat(all(book, "a"))
+        .extracting(link -> link.getAttribute("href").substring(1))
+        .isSubsetOf(ids);
+  }
+
+  @Test
+  void showsHostileNamesAsTheyAre() {
+    Document book = read(SomeSites.hostile());
+    assertThat(all(book, "h1").get(0).getTextContent()).isEqualTo(SomeSites.HOSTILE.repeat(5));
+    assertThat(all(book, "title").get(0).getTextContent()).isEqualTo(SomeSites.HOSTILE.repeat(5));
+  }
+
+  @Test
+  void drawsEachServerAndMarksErrors() {
+    assertThat(text(PLANNED, "picture"))
+        .contains("IXM-PRIMARY", "IXM-SEC02", "IXM-CONS", "Voice servers: 3", "PBX")
+        .doesNotContain("errors: ");
+    assertThat(text(SomeSites.brokenStudy().build(), "picture")).contains("errors: ");
+  }
+
+  @Test
+  void tellsWhichLimitComesNext() {
+    assertThat(text(PLANNED, "capacity"))
+        .contains("the next limit is that of seats of hardware HA2, at 10000 seats (today 8000)");
+  }
+
+  @Test
+  void saysWhyARuleIsBrokenAndWhere() {
+    assertThat(text(SomeSites.brokenStudy().build(), "findings"))
+        .contains("capacity.seats.maximum", "is 5000, must be at most 4800")
+        .contains("my sites/broken.json:4:12 /seats")
+        .contains("chapter 2");
+  }
+
+  @Test
+  void listsWhatToDoByServer() {
+    assertThat(text(SomeSites.brokenStudy().build(), "actions"))
+        .contains("IXM", "storage.raid.ten", "(the site)");
+    assertThat(text(PLANNED, "actions")).contains("Nothing has to be put right.");
+  }
+
+  @Test
+  void keepsWaivedBreachesApart() {
+    SiteStudy waived = SomeSites.brokenStudy().rules(SomeSites.waiving()).build();
+    String findings = text(waived, "findings");
+    assertThat(findings.indexOf("storage.raid.ten")).isGreaterThan(findings.indexOf("Waived"));
+    assertThat(text(waived, "not-judged"))
+        .contains("J. Doe", "=drives are <b>ordered</b>", "2027-03-31", "in force");
+  }
+
+  @Test
+  void saysWhatWasNotJudgedAndWhy() {
+    assertThat(text(SomeSites.brokenStudy().build(), "not-judged"))
+        .contains("server: /operatingSystem", "windows.version.supported")
+        .contains("certificate.file.certificate", "CertificateCheck");
+  }
+
+  @Test
+  void saysWhereServersOfARoleDiffer() {
+    Deployment alike = PLANNED.deployment();
+    assertThat(text(PLANNED, "differences")).contains("None: ");
+    Server other =
+        Server.builder().from(alike.servers().get(2)).voicePorts(7).name("IXM-SEC09").build();
+    Deployment site = Deployment.builder().from(alike).addServers(other).build();
+    assertThat(text(SiteStudy.check(site, SomeSites.RULES), "differences"))
+        .contains("/voicePorts", "7: IXM-SEC09");
+  }
+
+  @Test
+  void drawsTheLevelsOfTheLicense() {
+    assertThat(text(PLANNED, "license"))
+        .contains("full from", "reduced from 2027-04-01", "demo from", "Level on the day");
+  }
+
+  @Test
+  void showsHowFarARunbookIs() {
+    String step = PLANNED.runbooks().get("installation").steps().get(0).id();
+    SiteStudy begun = SiteStudy.builder().from(PLANNED).addDone(step).build();
+    assertThat(text(begun, "runbooks")).contains("Steps done: 1 of ", "[done] ");
+  }
+
+  @Test
+  void hasAFilterForEachSeverityServerTopicAndSource() {
+    Document book = read(SomeSites.brokenStudy().build());
+    assertThat(all(book, "select"))
+        .extracting(it -> it.getAttribute("name"))
+        .containsExactly("severity", "server", "topic", "source");
+    String css = all(book, "style").get(0).getTextContent();
+    for (Element option : all(book, "option")) {
+      String value = option.getAttribute("value");
+      assertThat(value.equals("all") || css.contains("option[value=" + value + "]:checked"))
+          .isTrue();
+    }
+  }
+}
