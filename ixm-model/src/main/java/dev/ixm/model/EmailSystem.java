@@ -23,6 +23,11 @@ public abstract class EmailSystem {
   /** {@return the number of Advanced users on this system, 0 to 10,000,000} */
   public abstract int users();
 
+  /** {@return whether anybody uses it; one without users is no second email type} */
+  public final boolean isUsed() {
+    return users() > 0;
+  }
+
   @Value.Check
   void check() {
     checkRange("users", users(), 0, SeatCounts.MAX);

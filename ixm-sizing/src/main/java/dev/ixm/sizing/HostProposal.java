@@ -1,6 +1,8 @@
 package dev.ixm.sizing;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import dev.ixm.model.Edition;
 import dev.ixm.model.Topology;
 import dev.ixm.model.capacity.CapacityTables;
@@ -8,6 +10,10 @@ import dev.ixm.model.capacity.HardwareProfile;
 import dev.ixm.model.hardware.Hardware;
 import dev.ixm.model.hardware.ProcessorMode;
 import dev.ixm.model.hardware.ProcessorVendor;
+import dev.ixm.model.mirroring.MirroringLimits;
+import dev.ixm.model.mirroring.MirroringVariant;
+import dev.ixm.model.platform.AwsCatalog;
+import dev.ixm.model.platform.AwsInstance;
 import dev.ixm.model.platform.Platform;
 import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.quantity.DataSize;
@@ -19,6 +25,7 @@ import dev.ixm.model.storage.DiskGrade;
 import dev.ixm.model.storage.Drive;
 import dev.ixm.model.storage.DriveUse;
 import dev.ixm.model.storage.RaidLevel;
+import dev.ixm.model.storage.SanLimits;
 import dev.ixm.model.windows.Architecture;
 import dev.ixm.model.windows.ComponentCatalog;
 import dev.ixm.model.windows.OperatingSystem;
@@ -36,16 +43,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Proposes the machine and the Windows of each server; servers alike share one value. */
 final class HostProposal {
 
-  private static final ImmutableSet<PlatformKind> WITH_VIRTUAL_DISKS =
-      ImmutableSet.of(PlatformKind.VMWARE, PlatformKind.HYPER_V);
-
   /** The most disks that a {@link Drive} can be made of. */
   private static final int MAX_DISKS = 1_000;
 
+  private final SizingPlan plan;
   private final SiteRequirements site;
   private final Topology topology;
   private final ReleaseFacts facts;
@@ -56,6 +62,7 @@ final class HostProposal {
   private final Map<HardwareProfile, Hardware> machines = new HashMap<>();
 
   HostProposal(SizingPlan plan) {
+    this.plan = plan;
     this.site = plan.requirements();
     this.topology = plan.topology().value();
     this.facts = plan.facts();
@@ -77,6 +84,46 @@ final class HostProposal {
     return machines.computeIfAbsent(profile, this::propose);
   }
 
+  /** The machine of a server that is mirrored, and of its backup. */
+  Hardware mirrored(HardwareProfile profile) {
+    Hardware hardware = hardware(profile);
+    Hardware.Builder mirrored = Hardware.builder().from(hardware);
+    if (site.mirroring().equals(Optional.of(MirroringVariant.LAN))) {
+      mirrored.networkCards(facts.get(MirroringLimits.KIND).lanNetworkCards());
+    }
+    plan.mirroredDrive()
+        .ifPresent(
+            size ->
+                mirrored.drives(
+                    ImmutableList.of(hardware.drives().get(0), productDrive(size.value()))));
+    return mirrored.build();
+  }
+
+  /** What the site prescribes; in AWS with an instance that reaches the profile, if there is one. */
+  Optional<Platform> platform(HardwareProfile profile) {
+    return hosts
+        .platform()
+        .map(
+            platform ->
+                instance(profile)
+                    .map(it -> Platform.builder().from(platform).instanceType(it.model()).build())
+                    .orElse(platform));
+  }
+
+  /** The instance that the site prescribes, as far as it is known, or else the first that fits. */
+  private Optional<AwsInstance> instance(HardwareProfile profile) {
+    if (!runsOn(PlatformKind.AWS)) {
+      return Optional.empty();
+    }
+    AwsCatalog catalog = facts.get(AwsCatalog.KIND);
+    return hosts
+        .platform()
+        .flatMap(Platform::instanceType)
+        .map(catalog::findInstance)
+        .orElseGet(
+            () -> catalog.instances().stream().filter(it -> it.reaches(profile)).findFirst());
+  }
+
   private OperatingSystem proposeOperatingSystem() {
     OperatingSystem.Builder system =
         OperatingSystem.builder()
@@ -90,20 +137,41 @@ final class HostProposal {
     return system.build();
   }
 
-  /** The newest one that the release supports; where it supports none, the newest there is. */
+  /**
+   * The newest one that the release supports for all that the servers are; a purpose for which it
+   * supports none of those that are left does not count.
+   */
   private WindowsVersion newest() {
-    ImmutableSet<WindowsVersion> supported =
-        facts.get(OperatingSystemCatalog.KIND).supported(purpose());
-    return Collections.max(supported.isEmpty() ? EnumSet.allOf(WindowsVersion.class) : supported);
+    OperatingSystemCatalog catalog = facts.get(OperatingSystemCatalog.KIND);
+    Set<WindowsVersion> left = EnumSet.allOf(WindowsVersion.class);
+    for (OperatingSystemPurpose purpose : purposes()) {
+      Set<WindowsVersion> both = Sets.intersection(left, catalog.supported(purpose));
+      left = both.isEmpty() ? left : both;
+    }
+    return Collections.max(left);
   }
 
-  private OperatingSystemPurpose purpose() {
+  private ImmutableList<OperatingSystemPurpose> purposes() {
+    ImmutableList.Builder<OperatingSystemPurpose> purposes = ImmutableList.builder();
     if (site.edition() == Edition.JITC) {
-      return OperatingSystemPurpose.JITC_SERVER;
+      purposes.add(OperatingSystemPurpose.JITC_SERVER);
     }
-    return topology == Topology.HIGH_AVAILABILITY
-        ? OperatingSystemPurpose.HIGH_AVAILABILITY_SERVER
-        : OperatingSystemPurpose.SERVER;
+    purposes.add(OperatingSystemPurpose.SERVER);
+    if (topology == Topology.HIGH_AVAILABILITY) {
+      purposes.add(OperatingSystemPurpose.HIGH_AVAILABILITY_SERVER);
+      site.mirroring().ifPresent(it -> purposes.add(OperatingSystemPurpose.CARBONITE));
+    }
+    if (runsOn(PlatformKind.VMWARE)) {
+      purposes.add(OperatingSystemPurpose.VMWARE_GUEST);
+    }
+    if (runsOn(PlatformKind.HYPER_V)) {
+      purposes.add(OperatingSystemPurpose.HYPER_V_GUEST);
+    }
+    return purposes.build();
+  }
+
+  private boolean runsOn(PlatformKind kind) {
+    return hosts.platform().map(Platform::kind).filter(kind::equals).isPresent();
   }
 
   private WindowsSetup proposeWindows() {
@@ -125,17 +193,23 @@ final class HostProposal {
   }
 
   private Hardware propose(HardwareProfile profile) {
+    Optional<AwsInstance> instance = instance(profile);
     DataSize system = hosts.operatingSystemDrive().orElse(tables.operatingSystemDrive());
     return Hardware.builder()
-        .logicalProcessors(profile.logicalProcessors())
+        .logicalProcessors(
+            instance.map(AwsInstance::vCpus).orElse(profile.logicalProcessors()))
         .processorSpeed(tables.minProcessorSpeed())
         .processorVendor(ProcessorVendor.INTEL)
         .processorMode(ProcessorMode.PERFORMANCE)
-        .memory(profile.memory())
+        .memory(instance.map(AwsInstance::memory).orElse(profile.memory()))
         .networkCards(1)
         .addDrives(drive(DriveUse.OPERATING_SYSTEM, system).letter("C").array(0).build())
-        .addDrives(drive(DriveUse.PRODUCT, profile.storage()).letter("D").array(1).build())
+        .addDrives(productDrive(profile.storage()))
         .build();
+  }
+
+  private Drive productDrive(DataSize size) {
+    return drive(DriveUse.PRODUCT, size).letter("D").array(1).build();
   }
 
   private Drive.Builder drive(DriveUse use, DataSize size) {
@@ -145,12 +219,16 @@ final class HostProposal {
             .addUses(use)
             .size(size)
             .raid(raid)
-            .attachment(Attachment.LOCAL)
+            .attachment(hosts.attachment().orElse(Attachment.LOCAL))
             .grade(DiskGrade.SERVER);
     if (raid == RaidLevel.RAID_10) {
       drive.disks(disks(size));
     }
-    if (hosts.platform().map(Platform::kind).filter(WITH_VIRTUAL_DISKS::contains).isPresent()) {
+    if (hosts.attachment().equals(Optional.of(Attachment.SAN))) {
+      SanLimits san = facts.get(SanLimits.KIND);
+      drive.sustainedRequests(san.sustained()).peakRequests(san.peak());
+    }
+    if (runsOn(PlatformKind.VMWARE) || runsOn(PlatformKind.HYPER_V)) {
       drive.virtualDisk(true);
     }
     return drive;

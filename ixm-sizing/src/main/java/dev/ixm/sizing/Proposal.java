@@ -1,8 +1,11 @@
 package dev.ixm.sizing;
 
+import static java.math.RoundingMode.CEILING;
+
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.math.IntMath;
 import dev.ixm.model.EmailSystem;
 import dev.ixm.model.EmailType;
 import dev.ixm.model.Role;
@@ -10,6 +13,9 @@ import dev.ixm.model.Topology;
 import dev.ixm.model.capacity.CapacityTables;
 import dev.ixm.model.capacity.HardwareProfile;
 import dev.ixm.model.guide.Figure;
+import dev.ixm.model.mirroring.Mirroring;
+import dev.ixm.model.mirroring.MirroringLimits;
+import dev.ixm.model.mirroring.MirroringVariant;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteHosts;
@@ -17,6 +23,8 @@ import dev.ixm.model.site.SiteRequirements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Proposes the servers for a plan.
@@ -25,13 +33,15 @@ import java.util.Map;
  * in the order in which they are installed, and on every server
  *
  * <ul>
- *   <li>hardware as the profile asks, with Intel processors in performance mode and one network
+ *   <li>hardware as the profile asks, in AWS that of an instance which reaches it, with Intel processors in performance mode and one network
  *       card;
  *   <li>server grade disks in arrays of RAID 10: one for Windows on C, as large as the release
  *       asks, one for the product on D, on VMware and Hyper-V as virtual hard disks;
- *   <li>the newest Windows Server that the release supports without a warning (2019, or 2012 R2 for
- *       JITC): Standard, for 64 bit, in English, licensed and updated, with the components that the
+ *   <li>the newest Windows Server that the release supports there without a warning (2019, 2016 on
+ *       Hyper-V, 2012 R2 for JITC): Standard, for 64 bit, in English, licensed and updated, with the components that the
  *       product needs, without User Access Control;
+ *   <li>where the Consolidated server is to be mirrored, a backup like it, and drives with the space
+ *       that mirroring takes;
  *   <li>a defragmentation program, and no other.
  * </ul>
  *
@@ -41,6 +51,8 @@ import java.util.Map;
 public final class Proposal {
 
   private static final int FIRST_SECONDARY = 2;
+  private static final String CONSOLIDATED = "IXM-CONS";
+  private static final String BACKUP = "IXM-BACKUP";
 
   private final SizingPlan plan;
   private final SiteRequirements site;
@@ -77,22 +89,22 @@ public final class Proposal {
         .topology(plan.topology().value())
         .seats(site.seats())
         .voicePorts(site.voicePorts())
+        .directoryEntries(site.directoryEntries())
+        .tenants(site.tenants())
         .servers(servers)
         .emailSystems(site.emailSystems())
         .network(site.network())
         .pbx(site.pbx())
         .license(site.license())
+        .mirroring(mirroring())
         .build();
   }
 
   private void highAvailability() {
-    int voiceServers =
-        site.hosts()
-            .voiceServers()
-            .orElse(plan.voiceServersWithSpares().orElse(plan.voiceServers()).value());
+    int voiceServers = plan.voiceServerCount();
     voiceServer("IXM-PRIMARY", Role.PRIMARY, 0, voiceServers);
     servers.add(
-        server("IXM-CONS", Role.CONSOLIDATED, plan.serverHardware().value())
+        mirrored(CONSOLIDATED, Role.CONSOLIDATED)
             .emailTypes(emailTypesAt(CsePlacement.CONSOLIDATED_SERVER))
             .build());
     for (int i = 1; i < voiceServers; i++) {
@@ -107,6 +119,32 @@ public final class Proposal {
               .addEmailTypes(types.get(i))
               .build());
     }
+    if (site.mirroring().isPresent()) {
+      servers.add(mirrored(BACKUP, Role.BACKUP_TARGET).build());
+    }
+  }
+
+  /** A server of the pair that is mirrored, if the site asks for that. */
+  private Server.Builder mirrored(String name, Role role) {
+    HardwareProfile profile = plan.serverHardware().value();
+    Server.Builder server = server(name, role, profile);
+    return site.mirroring().isPresent() ? server.hardware(host.mirrored(profile)) : server;
+  }
+
+  private Optional<Mirroring> mirroring() {
+    return site.mirroring().map(this::mirroring);
+  }
+
+  /** A single server has nothing to mirror and no backup; that it is asked for is for a rule. */
+  private Mirroring mirroring(MirroringVariant variant) {
+    Mirroring.Builder mirroring =
+        Mirroring.builder()
+            .variant(variant)
+            .version(plan.facts().get(MirroringLimits.KIND).version())
+            .sameNetwork(variant == MirroringVariant.LAN);
+    return plan.topology().value() == Topology.HIGH_AVAILABILITY
+        ? mirroring.addSources(CONSOLIDATED).target(BACKUP).build()
+        : mirroring.build();
   }
 
   private static String name(String role, int number) {
@@ -117,6 +155,9 @@ public final class Proposal {
     Server.Builder server =
         server(name, role, plan.serverHardware().value())
             .voicePorts(portsOf(index, count))
+            .textToSpeechPorts(share(site.textToSpeechPorts(), index, count))
+            .speechRecognitionPorts(share(site.speechRecognitionPorts(), index, count))
+            .faxPorts(share(site.faxPorts(), index, count))
             .addresses(address(index));
     if (role == Role.SECONDARY) {
       server.number(index - 1 + FIRST_SECONDARY);
@@ -125,6 +166,18 @@ public final class Proposal {
       server.emailTypes(emailTypesAt(CsePlacement.SINGLE_SERVER));
     }
     servers.add(server.build());
+  }
+
+  /** An even share of a service; where voice servers are spare, the others carry all of it. */
+  private OptionalInt share(OptionalInt ports, int index, int count) {
+    if (ports.isEmpty()) {
+      return ports;
+    }
+    int all = ports.getAsInt();
+    return OptionalInt.of(
+        plan.voiceServersWithSpares().isPresent()
+            ? IntMath.divide(all, Math.max(1, count - site.spareVoiceServers()), CEILING)
+            : all / count + (index < all % count ? 1 : 0));
   }
 
   /** An even share; with spare voice servers as many on each as on the one that has most. */
@@ -143,7 +196,7 @@ public final class Proposal {
             .addRoles(role)
             .operatingSystem(host.operatingSystem())
             .windows(host.windows())
-            .platform(hosts.platform())
+            .platform(host.platform(profile))
             .hardware(host.hardware(profile));
     if (!hosts.timeZones().isEmpty()) {
       server.timeZone(hosts.timeZones().get(servers.size() % hosts.timeZones().size()));
@@ -160,7 +213,7 @@ public final class Proposal {
 
   private ImmutableSet<EmailType> emailTypesAt(CsePlacement placement) {
     return plan.csePlacement().value() == placement
-        ? site.emailSystems().stream().map(EmailSystem::type).collect(ImmutableSet.toImmutableSet())
+        ? ImmutableSet.copyOf(usedEmailTypes())
         : ImmutableSet.of();
   }
 
@@ -172,12 +225,19 @@ public final class Proposal {
         needed.add(entry.getKey());
       }
     }
-    ImmutableList<EmailSystem> systems = site.emailSystems();
-    int count = systems.isEmpty() ? 0 : site.hosts().cseServers().orElse(needed.size());
+    ImmutableList<EmailType> types = usedEmailTypes();
+    int count = plan.cseServerCount();
     for (int i = 0; needed.size() < count; i++) {
-      needed.add(systems.get(i % systems.size()).type());
+      needed.add(types.get(i % types.size()));
     }
     return ImmutableList.copyOf(needed.subList(0, count));
+  }
+
+  private ImmutableList<EmailType> usedEmailTypes() {
+    return site.emailSystems().stream()
+        .filter(EmailSystem::isUsed)
+        .map(EmailSystem::type)
+        .collect(ImmutableList.toImmutableList());
   }
 
   private HardwareProfile cseHardware() {

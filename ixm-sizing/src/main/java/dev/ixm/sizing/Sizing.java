@@ -1,11 +1,9 @@
 package dev.ixm.sizing;
 
 import static dev.ixm.model.Topology.HIGH_AVAILABILITY;
-import static dev.ixm.model.Topology.SINGLE_SERVER;
 
-import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import dev.ixm.model.EmailSystem;
 import dev.ixm.model.EmailType;
 import dev.ixm.model.Topology;
@@ -15,12 +13,15 @@ import dev.ixm.model.capacity.HardwareTable;
 import dev.ixm.model.guide.Figure;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.network.NetworkLimits;
-import dev.ixm.model.pbx.Pbx;
-import dev.ixm.model.pbx.PbxKind;
+import dev.ixm.model.platform.AwsCatalog;
+import dev.ixm.model.platform.Platform;
+import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.release.Releases;
 import dev.ixm.model.site.SiteRequirements;
+import dev.ixm.sizing.platform.AwsSizing;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Turns what a site needs into a plan of what it takes. */
 public final class Sizing {
@@ -61,24 +62,34 @@ public final class Sizing {
   }
 
   private SizingPlan plan() {
-    Figure<Topology> topology = topology();
+    ImmutableList<Figure<Integer>> services = ServiceSizing.servers(site, tables);
+    Figure<Topology> topology = TopologySizing.of(site, tables, services);
     int seats = site.seats().total();
     int ports = site.voicePorts();
-    Figure<Integer> voiceServers = VoiceSizing.voiceServers(ports, topology.value(), tables);
-    Optional<Figure<Integer>> withSpares = voiceServersWithSpares();
-    int servers = site.hosts().voiceServers().orElse(withSpares.orElse(voiceServers).value());
+    Figure<Integer> voiceServers =
+        ServiceSizing.atLeast(
+            VoiceSizing.voiceServers(ports, topology.value(), tables),
+            topology.value() == HIGH_AVAILABILITY ? services : ImmutableList.of(),
+            0);
+    Optional<Figure<Integer>> withSpares = voiceServersWithSpares(services);
+    int needed = withSpares.orElse(voiceServers).value();
+    int servers =
+        topology.value() == HIGH_AVAILABILITY
+            ? site.hosts().voiceServers().orElse(needed)
+            : needed;
     Figure<Integer> portsPerServer = portsPerServer(servers);
     Figure<HardwareProfile> hardware =
         hardware("server hardware", "seats", seats, serverTable(topology.value()));
     Figure<CsePlacement> placement =
         CseSizing.placement(
-            synchronizedUsers(), site.emailSystems().size(), topology.value(), tables);
+            synchronizedUsers(), usedEmailSystems().size(), topology.value(), tables);
     SizingPlan.Builder plan = SizingPlan.builder();
     plan.requirements(site)
         .facts(facts)
         .topology(topology)
         .seats(seats("seats", "basic + mainstream + advanced"))
         .mailboxes(seats("mailboxes", "one for each seat: basic + mainstream + advanced"))
+        .serviceServers(services)
         .voiceServers(voiceServers)
         .voiceServersWithSpares(withSpares)
         .portsPerVoiceServer(portsPerServer)
@@ -94,55 +105,38 @@ public final class Sizing {
         .layerTwoSwitch(
             NetworkSizing.layerTwoSwitch(site.seats().advanced(), facts.get(NetworkLimits.KIND)));
     addTraffic(plan);
-    StorageSizing.add(plan, site, hardware.value().storage());
+    StorageSizing.add(
+        plan,
+        site,
+        hardware.value().storage(),
+        topology.value() == HIGH_AVAILABILITY && site.mirroring().isPresent(),
+        facts);
+    addInstances(plan, hardware.value());
     if (placement.value() == CsePlacement.REMOTE_SERVERS) {
-      plan.remoteCseServers(remoteCseServers()).cseHardware(cseHardware());
+      Figure<HardwareProfile> cse = cseHardware();
+      plan.remoteCseServers(remoteCseServers()).cseHardware(cse);
+      addInstances(plan, cse.value());
     }
     return plan.build();
   }
 
-  private Figure<Topology> topology() {
-    ImmutableMap<String, Boolean> exceeded =
-        ImmutableMap.of(
-            "seats",
-            site.seats().total() > tables.maxSeatsSingle(),
-            "advanced users",
-            site.seats().advanced() > tables.maxAdvancedSingle(),
-            "voice ports",
-            site.voicePorts() > tables.maxPortsPerVoiceServer() && !isIwatsu(),
-            "spare voice servers",
-            hasSpares());
-    String reasons = Joiner.on(", ").join(Maps.filterValues(exceeded, more -> more).keySet());
-    int maxPorts = isIwatsu() ? tables.maxPortsIwatsu() : tables.maxPortsPerVoiceServer();
-    Figure.Builder<Topology> topology = Figure.builder();
-    topology
-        .name("topology")
-        .value(site.topology().orElse(reasons.isEmpty() ? SINGLE_SERVER : HIGH_AVAILABILITY))
-        .formula(
-            site.topology().isPresent()
-                ? "as the site asks"
-                : reasons.isEmpty()
-                    ? "a single server carries the site"
-                    : "a single server does not carry the site: " + reasons)
-        .input("seats", "%s, at most %s".formatted(site.seats().total(), tables.maxSeatsSingle()))
-        .input(
-            "advanced users",
-            "%s, at most %s".formatted(site.seats().advanced(), tables.maxAdvancedSingle()))
-        .input("voice ports", "%s, at most %s".formatted(site.voicePorts(), maxPorts))
-        .source(CAPACITY);
-    if (hasSpares()) {
-      topology.input("spare voice servers", site.spareVoiceServers() + ", at most 0");
+  private void addInstances(SizingPlan.Builder plan, HardwareProfile profile) {
+    if (site.hosts().platform().map(Platform::kind).filter(PlatformKind.AWS::equals).isPresent()) {
+      plan.addAwsInstances(AwsSizing.instances(profile, facts.get(AwsCatalog.KIND)));
     }
-    return topology.build();
   }
 
   private boolean hasSpares() {
     return site.spareVoiceServers() > 0;
   }
 
-  private Optional<Figure<Integer>> voiceServersWithSpares() {
+  private Optional<Figure<Integer>> voiceServersWithSpares(
+      ImmutableList<Figure<Integer>> services) {
+    int spares = site.spareVoiceServers();
     return hasSpares()
-        ? Optional.of(VoiceResilience.servers(site.voicePorts(), site.spareVoiceServers(), tables))
+        ? Optional.of(
+            ServiceSizing.atLeast(
+                VoiceResilience.servers(site.voicePorts(), spares, tables), services, spares))
         : Optional.empty();
   }
 
@@ -163,10 +157,6 @@ public final class Sizing {
     return hasSpares()
         ? Optional.of(VoiceResilience.portsLeft(servers, lost, portsPerServer, tables))
         : Optional.empty();
-  }
-
-  private boolean isIwatsu() {
-    return site.pbx().map(Pbx::kind).filter(PbxKind.IWATSU_ECS::equals).isPresent();
   }
 
   private Figure<Integer> seats(String name, String formula) {
@@ -215,8 +205,14 @@ public final class Sizing {
     return site.emailSystems().stream().mapToInt(EmailSystem::users).sum();
   }
 
-  private ImmutableMap<EmailType, Figure<Integer>> remoteCseServers() {
+  private ImmutableList<EmailSystem> usedEmailSystems() {
     return site.emailSystems().stream()
+        .filter(EmailSystem::isUsed)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private ImmutableMap<EmailType, Figure<Integer>> remoteCseServers() {
+    return usedEmailSystems().stream()
         .collect(
             ImmutableMap.toImmutableMap(
                 EmailSystem::type,
@@ -226,9 +222,17 @@ public final class Sizing {
   private void addTraffic(SizingPlan.Builder plan) {
     Figure<Long> messages = TrafficSizing.messagesPerDay(site.seats().total(), site.traffic());
     Figure<Long> calls = TrafficSizing.callsPerDay(messages.value());
+    Optional<Figure<Long>> emails =
+        TrafficSizing.emailsPerDay(synchronizedUsers(), site.traffic());
     plan.messagesPerDay(messages)
         .callsPerDay(calls)
         .callMinutesPerDay(TrafficSizing.callMinutesPerDay(calls.value(), site.traffic()))
-        .messagesPerMinute(TrafficSizing.messagesPerMinute(calls.value(), site.traffic(), tables));
+        .emailsPerDay(emails)
+        .messagesPerMinute(
+            TrafficSizing.messagesPerMinute(
+                calls.value(),
+                emails.map(it -> OptionalLong.of(it.value())).orElse(OptionalLong.empty()),
+                site.traffic(),
+                tables));
   }
 }

@@ -12,6 +12,7 @@ import dev.ixm.model.quantity.DataRate;
 import dev.ixm.model.quantity.DataSize;
 import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.site.SiteRequirements;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
@@ -19,8 +20,8 @@ import org.immutables.value.Value;
 /**
  * How big a site has to be, every figure with its calculation.
  *
- * <p>A plan goes as far as the tables do: above a capacity it keeps the largest row, and the rules
- * say what is exceeded.
+ * <p>A plan goes as far as the tables do: above a capacity it keeps the largest row, and says what
+ * is {@link #exceeded}.
  */
 @Value.Immutable
 @JsonSerialize(as = ImmutableSizingPlan.class)
@@ -48,6 +49,12 @@ public abstract class SizingPlan {
 
   /** {@return the mailboxes} */
   public abstract Figure<Integer> mailboxes();
+
+  /**
+   * {@return the servers for each service beside the calls that the site asks for: text to speech,
+   * speech recognition and fax; without those that the release does not limit}
+   */
+  public abstract ImmutableList<Figure<Integer>> serviceServers();
 
   /** {@return the voice servers} */
   public abstract Figure<Integer> voiceServers();
@@ -91,6 +98,15 @@ public abstract class SizingPlan {
   /** {@return the hardware of every remote CSE server, empty if there is none} */
   public abstract Optional<Figure<HardwareProfile>> cseHardware();
 
+  /**
+   * {@return for each hardware profile of the plan the instances of Amazon Web Services that reach
+   * it; empty unless the site's servers run there}
+   */
+  public abstract ImmutableList<Figure<ImmutableList<String>>> awsInstances();
+
+  /** {@return what a storage area network has to bear, empty unless drives are on one} */
+  public abstract ImmutableList<Figure<Integer>> sanRequests();
+
   /** {@return the voice bandwidth of the whole site} */
   public abstract Figure<DataRate> siteBandwidth();
 
@@ -115,7 +131,16 @@ public abstract class SizingPlan {
   /** {@return how long the calls last together} */
   public abstract Figure<Long> callMinutesPerDay();
 
-  /** {@return the messages left or fetched in an average minute of the working day} */
+  /**
+   * {@return the email messages of a working day, empty if the site does not say how many each user
+   * gets whose email is synchronized}
+   */
+  public abstract Optional<Figure<Long>> emailsPerDay();
+
+  /**
+   * {@return the messages left or fetched in an average minute of the working day; without email as
+   * far as that is not known}
+   */
   public abstract Figure<Long> messagesPerMinute();
 
   /**
@@ -125,15 +150,58 @@ public abstract class SizingPlan {
   public abstract Optional<Figure<DataSize>> messageStorage();
 
   /**
-   * {@return how much of the storage of {@link #serverHardware()} that is, in percent, rounded up;
-   * above 100 if it does not fit, empty with it}
+   * {@return the space that has to be free beside these messages on a Consolidated server that is
+   * mirrored, empty if it is not, or with the messages}
+   */
+  public abstract Optional<Figure<DataSize>> mirroringFreeSpace();
+
+  /**
+   * {@return the drive with the product of a Consolidated server that is mirrored, and of its
+   * backup: that of the hardware, or a larger one for messages and free space; empty with it}
+   */
+  public abstract Optional<Figure<DataSize>> mirroredDrive();
+
+  /**
+   * {@return how much of the storage of {@link #serverHardware()} the messages take, in percent, rounded up;
+   * above 100 if they do not fit, empty with them}
    */
   public abstract Optional<Figure<Long>> messageStoragePercent();
+
+  /**
+   * {@return what the product cannot be that the plan asks for: for each limit that it exceeds, by
+   * how much; empty for a plan that can be realized}
+   */
+  @Value.Derived
+  public ImmutableList<Figure<Long>> exceeded() {
+    return Arrays.stream(PlanLimit.values())
+        .flatMap(limit -> limit.excess(this).stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The voice servers, with spare ones, or as many as the site prescribes. */
+  final int voiceServerCount() {
+    int needed = voiceServersWithSpares().orElse(voiceServers()).value();
+    return topology().value() == Topology.HIGH_AVAILABILITY
+        ? requirements().hosts().voiceServers().orElse(needed)
+        : needed;
+  }
+
+  /** The remote CSE servers, or as many as the site prescribes, if it synchronizes any email. */
+  final int cseServerCount() {
+    if (topology().value() != Topology.HIGH_AVAILABILITY
+        || csePlacement().value() == CsePlacement.NONE) {
+      return 0;
+    }
+    int needed = remoteCseServers().values().stream().mapToInt(Figure::value).sum();
+    return requirements().hosts().cseServers().orElse(needed);
+  }
 
   /** {@return all figures, in the order in which they were computed} */
   public final ImmutableList<Figure<?>> figures() {
     ImmutableList.Builder<Figure<?>> figures = ImmutableList.builder();
-    figures.add(topology(), seats(), mailboxes(), voiceServers());
+    figures.add(topology(), seats(), mailboxes());
+    figures.addAll(serviceServers());
+    figures.add(voiceServers());
     voiceServersWithSpares().ifPresent(figures::add);
     figures.add(portsPerVoiceServer());
     portsAfterLoss().ifPresent(figures::add);
@@ -142,11 +210,16 @@ public abstract class SizingPlan {
     figures.add(csePlacement());
     figures.addAll(remoteCseServers().values());
     cseHardware().ifPresent(figures::add);
+    figures.addAll(awsInstances()).addAll(sanRequests());
     figures.add(siteBandwidth(), voiceServerBandwidth(), serverLink());
     layerTwoSwitch().ifPresent(figures::add);
-    figures.add(messagesPerDay(), callsPerDay(), callMinutesPerDay(), messagesPerMinute());
+    figures.add(messagesPerDay(), callsPerDay(), callMinutesPerDay());
+    emailsPerDay().ifPresent(figures::add);
+    figures.add(messagesPerMinute());
     messageStorage().ifPresent(figures::add);
     messageStoragePercent().ifPresent(figures::add);
+    mirroringFreeSpace().ifPresent(figures::add);
+    mirroredDrive().ifPresent(figures::add);
     return figures.build();
   }
 

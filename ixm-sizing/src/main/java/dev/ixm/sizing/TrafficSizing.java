@@ -9,9 +9,11 @@ import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Figure;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.site.TrafficProfile;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
- * Estimates the voice traffic of a working day.
+ * Estimates the traffic of a working day.
  *
  * <p>Source: guide chapter 2, Estimating the Maximum Numbers of Users.
  */
@@ -91,24 +93,58 @@ public final class TrafficSizing {
   }
 
   /**
-   * {@return the messages left or fetched in an average minute of the working day, rounded up}
+   * {@return the email messages that the users get in a day; empty if the site does not say how
+   * many each gets, and has users}
+   *
+   * @param users whose email is synchronized, 0 or more
+   * @param profile what each gets
+   * @throws IllegalArgumentException if {@code users} is negative
+   */
+  public static Optional<Figure<Long>> emailsPerDay(int users, TrafficProfile profile) {
+    checkArgument(users >= 0, "users must not be negative: %s", users);
+    if (users > 0 && profile.emailMessages().isEmpty()) {
+      return Optional.empty();
+    }
+    int each = profile.emailMessages().orElse(0);
+    return Optional.of(
+        Figure.<Long>builder()
+            .name("email messages a day")
+            .value((long) users * each)
+            .formula("users whose email is synchronized × messages of each")
+            .input("users whose email is synchronized", users)
+            .input("messages of each", each)
+            .basis(Basis.INFERRED)
+            .source(Source.of(2, "Maximum Processing Capacity"))
+            .build());
+  }
+
+  /**
+   * {@return the messages left or fetched in an average minute of the working day, voice and email
+   * together, rounded up}
    *
    * <p>To be compared with the most that the product processes; see {@link
-   * CapacityTables#maxMessagesPerMinute()}.
+   * CapacityTables#maxMessagesPerMinute()}. As a voice message, an email message counts when it
+   * comes and when it is fetched.
    *
    * @param calls the calls of a day, 0 or more; each leaves or fetches one message
+   * @param emails the email messages of a day, 0 or more; empty if not known, which leaves them out
    * @param profile the length of the working day
    * @param tables the most messages a minute, for comparison
-   * @throws IllegalArgumentException if {@code calls} is negative
+   * @throws IllegalArgumentException if a number is negative
    */
   public static Figure<Long> messagesPerMinute(
-      long calls, TrafficProfile profile, CapacityTables tables) {
+      long calls, OptionalLong emails, TrafficProfile profile, CapacityTables tables) {
     checkArgument(calls >= 0, "calls must not be negative: %s", calls);
+    emails.ifPresent(it -> checkArgument(it >= 0, "emails must not be negative: %s", it));
+    long messages =
+        Math.addExact(calls, Math.multiplyExact(emails.orElse(0L), CALLS_PER_MESSAGE));
     return Figure.<Long>builder()
         .name("messages a minute")
-        .value(LongMath.divide(calls, (long) profile.operatingHours() * MINUTES_PER_HOUR, CEILING))
-        .formula("calls / (hours of the working day × 60), rounded up")
+        .value(
+            LongMath.divide(messages, (long) profile.operatingHours() * MINUTES_PER_HOUR, CEILING))
+        .formula("(calls + 2 × emails) / (hours of the working day × 60), rounded up")
         .input("calls", calls)
+        .input("emails", emails.isPresent() ? emails.getAsLong() : "not stated, not counted")
         .input("hours of the working day", profile.operatingHours())
         .input("most that the product processes", tables.maxMessagesPerMinute())
         .basis(Basis.INFERRED)

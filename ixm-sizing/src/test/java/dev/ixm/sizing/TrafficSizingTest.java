@@ -7,6 +7,8 @@ import dev.ixm.model.Release;
 import dev.ixm.model.capacity.CapacityTables;
 import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.site.TrafficProfile;
+import dev.ixm.model.guide.Figure;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -54,9 +56,38 @@ class TrafficSizingTest {
 
   @Test
   void averagesOverTheWorkingDay() {
-    assertThat(TrafficSizing.messagesPerMinute(464_000, TESTED, TABLES).value()).isEqualTo(595);
-    assertThat(TrafficSizing.messagesPerMinute(780, TESTED, TABLES).value()).isEqualTo(1);
-    assertThat(TrafficSizing.messagesPerMinute(781, TESTED, TABLES).value()).isEqualTo(2);
+    assertThat(messagesPerMinute(464_000, 0)).isEqualTo(595);
+    assertThat(messagesPerMinute(780, 0)).isEqualTo(1);
+    assertThat(messagesPerMinute(781, 0)).isEqualTo(2);
+  }
+
+  /** As a voice message, an email message counts when it comes and when it is fetched. */
+  @Test
+  @Tag("G02-012")
+  void countsVoiceAndEmailTogether() {
+    assertThat(messagesPerMinute(0, 390)).isEqualTo(1);
+    assertThat(messagesPerMinute(1, 390)).isEqualTo(2);
+    assertThat(messagesPerMinute(464_000, 1_328_000)).isEqualTo(4_000);
+  }
+
+  @Test
+  void saysThatEmailIsNotCountedWhereItIsNotStated() {
+    Figure<Long> voice =
+        TrafficSizing.messagesPerMinute(780, OptionalLong.empty(), TESTED, TABLES);
+    assertThat(voice.value()).isEqualTo(1);
+    assertThat(voice.inputs()).containsEntry("emails", "not stated, not counted");
+  }
+
+  @Test
+  void knowsTheEmailOfADayWhereItIsStatedOrNobodyHasAny() {
+    TrafficProfile busy = TrafficProfile.builder().emailMessages(40).build();
+    assertThat(TrafficSizing.emailsPerDay(50, busy).orElseThrow().value()).isEqualTo(2_000);
+    assertThat(TrafficSizing.emailsPerDay(0, TESTED).orElseThrow().value()).isZero();
+    assertThat(TrafficSizing.emailsPerDay(1, TESTED)).isEmpty();
+  }
+
+  private static long messagesPerMinute(long calls, long emails) {
+    return TrafficSizing.messagesPerMinute(calls, OptionalLong.of(emails), TESTED, TABLES).value();
   }
 
   @Test
@@ -85,8 +116,11 @@ class TrafficSizingTest {
         .hasMessage("messages must not be negative: -1");
     assertThatThrownBy(() -> TrafficSizing.callMinutesPerDay(-1, TESTED))
         .hasMessage("calls must not be negative: -1");
-    assertThatThrownBy(() -> TrafficSizing.messagesPerMinute(-1, TESTED, TABLES))
-        .hasMessage("calls must not be negative: -1");
+    assertThatThrownBy(() -> messagesPerMinute(-1, 0)).hasMessage("calls must not be negative: -1");
+    assertThatThrownBy(() -> messagesPerMinute(0, -1))
+        .hasMessage("emails must not be negative: -1");
+    assertThatThrownBy(() -> TrafficSizing.emailsPerDay(-1, TESTED))
+        .hasMessage("users must not be negative: -1");
   }
 
   @Test

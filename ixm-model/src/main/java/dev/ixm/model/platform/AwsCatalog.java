@@ -15,7 +15,7 @@ import dev.ixm.model.release.FactTable;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The instances of Amazon Web Services that a release was tested on. */
+/** The instances of Amazon Web Services that a release was tested on, and larger ones. */
 @Value.Immutable
 @JsonSerialize(as = ImmutableAwsCatalog.class)
 public abstract class AwsCatalog implements FactTable {
@@ -23,8 +23,9 @@ public abstract class AwsCatalog implements FactTable {
   /**
    * Asks the facts of a release for this table.
    *
-   * <p>All have four virtual processors, as many as the smallest single server needs. Larger ones
-   * are not excluded: the guide wants at least the resources that the site would need on premises.
+   * <p>Those that were tested have four virtual processors, as many as the smallest single server
+   * needs. Larger ones are not excluded: the guide wants at least the resources that the site would
+   * need on premises. So the catalog goes on with larger ones of the same kinds, by Amazon's list.
    */
   public static final FactKind<AwsCatalog> KIND =
       FactKind.of("AWS instances", AwsCatalog.class)
@@ -37,6 +38,15 @@ public abstract class AwsCatalog implements FactTable {
               instance("m4.xlarge", "General Purpose", 16, 750, false, "G25-009"),
               instance("m5.xlarge", "General Purpose", 16, 2120, true, "G25-010"),
               instance("c5.xlarge", "Compute Optimized", 8, 2250, true, "G25-011"))
+          .addInstances(
+              larger("c5.2xlarge", "Compute Optimized", 8, 16),
+              larger("m5.2xlarge", "General Purpose", 8, 32),
+              larger("m4.2xlarge", "General Purpose", 8, 32),
+              larger("r5.2xlarge", "Memory Optimized", 8, 64),
+              larger("c5.4xlarge", "Compute Optimized", 16, 32),
+              larger("m5.4xlarge", "General Purpose", 16, 64),
+              larger("m4.4xlarge", "General Purpose", 16, 64),
+              larger("r5.4xlarge", "Memory Optimized", 16, 128))
           .build();
 
   AwsCatalog() {}
@@ -49,16 +59,29 @@ public abstract class AwsCatalog implements FactTable {
   /** {@return the release} */
   public abstract Release release();
 
-  /** {@return the instances, in the order of the guide, each model once} */
+  /** {@return the instances, those that were tested first, each model once} */
   public abstract ImmutableList<AwsInstance> instances();
 
   /**
-   * {@return the instance of a model, empty if it was not tested}
+   * {@return the instance of a model, empty if it is not known}
    *
    * @param model such as {@code m5.xlarge}
    */
   public final Optional<AwsInstance> findInstance(String model) {
     return instances().stream().filter(instance -> instance.model().equals(model)).findFirst();
+  }
+
+  private static AwsInstance larger(String model, String family, int vCpus, int gibibytes) {
+    return AwsInstance.builder()
+        .model(model)
+        .family(family)
+        .vCpus(vCpus)
+        .memory(DataSize.ofGibibytes(gibibytes))
+        .storage("EBS only")
+        .tested(false)
+        .burstable(true)
+        .source(Source.ofHouse("Amazon Web Services", "Amazon EC2 instance types"))
+        .build();
   }
 
   private static AwsInstance instance(
@@ -87,8 +110,14 @@ public abstract class AwsCatalog implements FactTable {
             instance ->
                 FactRow.of(
                     instance.model(),
-                    "%s vCPU, %s, %s"
-                        .formatted(instance.vCpus(), instance.memory(), instance.bandwidth()),
+                    "%s vCPU, %s%s"
+                        .formatted(
+                            instance.vCpus(),
+                            instance.memory(),
+                            instance
+                                .bandwidth()
+                                .map(rate -> ", " + rate)
+                                .orElse(", not tested")),
                     instance.source()))
         .collect(toImmutableList());
   }

@@ -4,12 +4,14 @@ import static dev.ixm.model.InvalidAttributeException.check;
 import static dev.ixm.model.InvalidAttributeException.checkRange;
 
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import dev.ixm.model.capacity.HardwareProfile;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.quantity.DataRate;
 import dev.ixm.model.quantity.DataSize;
+import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A type of instance in Amazon Web Services that the product was tested on. */
+/** A type of instance in Amazon Web Services. */
 @Value.Immutable
 @JsonSerialize(as = ImmutableAwsInstance.class)
 public abstract class AwsInstance {
@@ -38,14 +40,32 @@ public abstract class AwsInstance {
   /** {@return which storage it has, such as {@code EBS only}} */
   public abstract String storage();
 
-  /** {@return the bandwidth that it has at most; the guide does not say whether to disks or net} */
-  public abstract DataRate bandwidth();
+  /** {@return whether the product was tested on it, true unless set} */
+  @Value.Default
+  public boolean tested() {
+    return true;
+  }
+
+  /**
+   * {@return the bandwidth that it has at most, empty if not known; the guide does not say whether
+   * to disks or net}
+   */
+  public abstract Optional<DataRate> bandwidth();
 
   /** {@return whether the bandwidth is given as an upper bound only} */
   public abstract boolean burstable();
 
-  /** {@return where in the guide the instance stands} */
+  /** {@return where the instance stands, a page of Amazon's for one that was not tested} */
   public abstract Source source();
+
+  /**
+   * {@return whether it has the processors and the memory of a profile; its disks are bought apart}
+   *
+   * @param profile what a server needs
+   */
+  public final boolean reaches(HardwareProfile profile) {
+    return vCpus() >= profile.logicalProcessors() && memory().compareTo(profile.memory()) >= 0;
+  }
 
   @Value.Check
   void validate() {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.platform.Platform;
 import dev.ixm.model.quantity.DataSize;
+import dev.ixm.model.storage.Attachment;
 import dev.ixm.model.storage.RaidLevel;
 import dev.ixm.model.windows.OperatingSystem;
 import dev.ixm.model.windows.WindowsSetup;
@@ -48,6 +49,9 @@ public abstract class SiteHosts {
 
   /** {@return how the disks of all drives are joined} */
   public abstract Optional<RaidLevel> raid();
+
+  /** {@return how the drives are attached, LOCAL unless stated} */
+  public abstract Optional<Attachment> attachment();
 
   /** {@return the size of the drive with Windows} */
   public abstract Optional<DataSize> operatingSystemDrive();

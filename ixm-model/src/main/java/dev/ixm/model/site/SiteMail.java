@@ -29,9 +29,12 @@ public final class SiteMail {
     this.isRemote = stated.servers(Role.REMOTE_CSE).findAny().isPresent();
   }
 
-  /** {@return the email systems of the site} */
+  /** {@return the email systems of the site that have users} */
   public ImmutableSet<EmailType> types() {
-    return stated.emailSystems().stream().map(EmailSystem::type).collect(toImmutableSet());
+    return stated.emailSystems().stream()
+        .filter(EmailSystem::isUsed)
+        .map(EmailSystem::type)
+        .collect(toImmutableSet());
   }
 
   /**

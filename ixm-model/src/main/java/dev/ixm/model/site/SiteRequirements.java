@@ -13,11 +13,13 @@ import dev.ixm.model.Release;
 import dev.ixm.model.SeatCounts;
 import dev.ixm.model.Topology;
 import dev.ixm.model.license.License;
+import dev.ixm.model.mirroring.MirroringVariant;
 import dev.ixm.model.network.Network;
 import dev.ixm.model.pbx.Pbx;
 import dev.ixm.model.storage.MessageRetention;
 import java.util.HashSet;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.immutables.value.Value;
 
@@ -27,6 +29,8 @@ import org.immutables.value.Value;
 public abstract class SiteRequirements {
 
   private static final int MAX_SPARES = 100;
+  private static final int MAX_ENTRIES = 10_000_000;
+  private static final int MAX_TENANTS = 100_000;
 
   SiteRequirements() {}
 
@@ -70,6 +74,30 @@ public abstract class SiteRequirements {
     return 0;
   }
 
+  /**
+   * {@return the text-to-speech ports that the site needs at the same time, 0 to 100,000; empty if
+   * none or not known}
+   */
+  public abstract OptionalInt textToSpeechPorts();
+
+  /**
+   * {@return the speech recognition ports that the site needs at the same time, 0 to 100,000; empty
+   * if none or not known}
+   */
+  public abstract OptionalInt speechRecognitionPorts();
+
+  /**
+   * {@return the fax ports that the site needs at the same time, 0 to 100,000; empty if none or not
+   * known}
+   */
+  public abstract OptionalInt faxPorts();
+
+  /** {@return the entries of the company directory, 0 to 10,000,000; empty if not known} */
+  public abstract OptionalInt directoryEntries();
+
+  /** {@return the tenants that share the site, 1 to 100,000; empty if not known} */
+  public abstract OptionalInt tenants();
+
   /** {@return the email systems to synchronize with, each once} */
   public abstract ImmutableList<EmailSystem> emailSystems();
 
@@ -91,6 +119,12 @@ public abstract class SiteRequirements {
   /** {@return what is kept of voice messages, empty if their storage is not to be sized} */
   public abstract Optional<MessageRetention> retention();
 
+  /**
+   * {@return where the backup of a Consolidated server that Carbonite Availability mirrors stands,
+   * empty if nothing is to be mirrored; a rule finds it with a single server, which cannot be}
+   */
+  public abstract Optional<MirroringVariant> mirroring();
+
   /** {@return what the site prescribes for its servers, nothing unless set} */
   @Value.Default
   public SiteHosts hosts() {
@@ -101,6 +135,11 @@ public abstract class SiteRequirements {
   void validate() {
     check(!name().isBlank(), "name", "must not be blank");
     checkRange("voicePorts", voicePorts(), 0, PortCount.MAX);
+    checkPorts("textToSpeechPorts", textToSpeechPorts());
+    checkPorts("speechRecognitionPorts", speechRecognitionPorts());
+    checkPorts("faxPorts", faxPorts());
+    directoryEntries().ifPresent(it -> checkRange("directoryEntries", it, 0, MAX_ENTRIES));
+    tenants().ifPresent(it -> checkRange("tenants", it, 1, MAX_TENANTS));
     checkRange("spareVoiceServers", spareVoiceServers(), 0, MAX_SPARES);
     check(
         spareVoiceServers() == 0 || !topology().equals(Optional.of(Topology.SINGLE_SERVER)),
@@ -119,6 +158,10 @@ public abstract class SiteRequirements {
         "must not have more users than there are advanced seats: %s of %s",
         users,
         seats().advanced());
+  }
+
+  private static void checkPorts(String attribute, OptionalInt ports) {
+    ports.ifPresent(value -> checkRange(attribute, value, 0, PortCount.MAX));
   }
 
   /** Builds a {@link SiteRequirements}. */

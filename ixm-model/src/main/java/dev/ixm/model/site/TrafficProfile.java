@@ -4,12 +4,13 @@ import static dev.ixm.model.InvalidAttributeException.check;
 import static dev.ixm.model.InvalidAttributeException.checkRange;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * How much voice mail the users of a site produce on a working day.
+ * How much voice mail and email the users of a site produce on a working day.
  *
- * <p>Everything has a default: the mix that the vendor tested with. Source: guide chapter 2,
+ * <p>Voice mail has a default: the mix that the vendor tested with. Source: guide chapter 2,
  * Estimating the Maximum Numbers of Users.
  */
 @Value.Immutable
@@ -64,6 +65,12 @@ public abstract class TrafficProfile {
     return 1;
   }
 
+  /**
+   * {@return the email messages that a user whose mail is synchronized gets a day, 0 to 10,000;
+   * empty if not known} The vendor tested without any.
+   */
+  public abstract OptionalInt emailMessages();
+
   /** {@return the length of an average call, 1 to 86,400 seconds; 60 unless set} */
   @Value.Default
   public int callSeconds() {
@@ -86,6 +93,7 @@ public abstract class TrafficProfile {
     checkRange("heavyMessages", heavyMessages(), 0, MAX_MESSAGES);
     checkRange("mediumMessages", mediumMessages(), 0, MAX_MESSAGES);
     checkRange("lightMessages", lightMessages(), 0, MAX_MESSAGES);
+    emailMessages().ifPresent(it -> checkRange("emailMessages", it, 0, MAX_MESSAGES));
     checkRange("callSeconds", callSeconds(), 1, DAY_SECONDS);
     checkRange("operatingHours", operatingHours(), 1, DAY_HOURS);
   }

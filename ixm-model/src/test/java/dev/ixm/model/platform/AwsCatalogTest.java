@@ -42,7 +42,8 @@ class AwsCatalogTest {
     assertThat(instance.vCpus()).isEqualTo(processors);
     assertThat(instance.memory()).isEqualTo(DataSize.parse(memory));
     assertThat(instance.storage()).isEqualTo(storage);
-    assertThat(instance.bandwidth()).isEqualTo(DataRate.parse(bandwidth));
+    assertThat(instance.bandwidth()).hasValue(DataRate.parse(bandwidth));
+    assertThat(instance.tested()).isTrue();
     assertThat(instance.burstable()).isEqualTo(burstable);
     assertThat(instance.source().citing()).isEqualTo(Source.of(25, "Pre-requisites"));
   }
@@ -85,8 +86,8 @@ class AwsCatalogTest {
   }
 
   @Test
-  void listsThreeInstances() {
-    assertThat(CATALOG.instances()).hasSize(3);
+  void listsThreeInstancesThatWereTested() {
+    assertThat(CATALOG.instances()).filteredOn(AwsInstance::tested).hasSize(3);
     assertThat(CATALOG.findInstance("t2.micro")).isEmpty();
   }
 }

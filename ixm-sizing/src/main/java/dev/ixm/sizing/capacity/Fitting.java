@@ -18,6 +18,7 @@ import dev.ixm.sizing.storage.MessageStorage;
 import dev.ixm.sizing.traffic.BusyHour;
 import dev.ixm.sizing.traffic.ErlangB;
 import java.math.BigDecimal;
+import java.util.OptionalLong;
 import java.util.function.IntPredicate;
 
 /**
@@ -113,6 +114,8 @@ public final class Fitting {
   /**
    * {@return the most users whose messages the product processes in an average minute}
    *
+   * <p>Where the traffic says how much email a synchronized user gets, all of them are such users.
+   *
    * @param traffic the mix of users and what each gets in a day
    * @param tables the most messages a minute
    */
@@ -122,7 +125,9 @@ public final class Fitting {
         .value(
             most(
                 users ->
-                    TrafficSizing.messagesPerMinute(calls(users, traffic), traffic, tables).value()
+                    TrafficSizing.messagesPerMinute(
+                                calls(users, traffic), emails(users, traffic), traffic, tables)
+                            .value()
                         <= tables.maxMessagesPerMinute()))
         .formula("the most whose messages a minute are not more than the product processes")
         .input("most that the product processes", tables.maxMessagesPerMinute())
@@ -163,6 +168,12 @@ public final class Fitting {
 
   private static long callMinutes(int users, TrafficProfile traffic) {
     return TrafficSizing.callMinutesPerDay(calls(users, traffic), traffic).value();
+  }
+
+  private static OptionalLong emails(int users, TrafficProfile traffic) {
+    return TrafficSizing.emailsPerDay(users, traffic)
+        .map(emails -> OptionalLong.of(emails.value()))
+        .orElse(OptionalLong.empty());
   }
 
   private static long calls(int users, TrafficProfile traffic) {

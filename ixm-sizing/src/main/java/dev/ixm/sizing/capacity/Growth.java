@@ -17,6 +17,7 @@ import dev.ixm.model.pbx.PbxKind;
 import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.site.SiteRequirements;
 import dev.ixm.sizing.Sizing;
+import dev.ixm.sizing.SizingPlan;
 import java.util.Optional;
 
 /**
@@ -54,15 +55,18 @@ public final class Growth {
   }
 
   /**
-   * {@return the limit that the site hits first when it grows; empty if it has exceeded all}
+   * {@return the limit that the site hits first when it grows; empty if it has exceeded all, or one
+   * that no larger plan lifts, see {@link SizingPlan#exceeded}}
    *
    * @param site what the site needs today
    * @param facts the limits, usually of the release that the site asks for
    */
   public static Optional<Figure<Long>> next(SiteRequirements site, ReleaseFacts facts) {
-    return limits(site, facts).stream()
-        .filter(limit -> limit.value() >= site.seats().total())
-        .findFirst();
+    return Sizing.size(site, facts).exceeded().isEmpty()
+        ? limits(site, facts).stream()
+            .filter(limit -> limit.value() >= site.seats().total())
+            .findFirst()
+        : Optional.empty();
   }
 
   private void addCapacities(CapacityTables tables, NetworkLimits network) {

@@ -3,7 +3,7 @@ package dev.ixm.sizing.rules;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleProvider;
-import dev.ixm.sizing.capacity.rules.TrafficRules;
+import dev.ixm.sizing.capacity.rules.PlanRules;
 
 /** The built-in rules over sizing plans. */
 public final class SizingRules implements RuleProvider {
@@ -13,6 +13,6 @@ public final class SizingRules implements RuleProvider {
 
   @Override
   public ImmutableList<Rule<?>> rules() {
-    return ImmutableList.copyOf(TrafficRules.ALL);
+    return ImmutableList.copyOf(PlanRules.ALL);
   }
 }

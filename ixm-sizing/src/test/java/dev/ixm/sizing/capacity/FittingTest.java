@@ -17,6 +17,7 @@ import dev.ixm.sizing.VoiceSizing;
 import dev.ixm.sizing.storage.MessageStorage;
 import dev.ixm.sizing.traffic.BusyHour;
 import dev.ixm.sizing.traffic.ErlangB;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -128,7 +129,8 @@ class FittingTest {
   }
 
   private static long messagesPerMinute(int users) {
-    return TrafficSizing.messagesPerMinute(calls(users), TESTED, TABLES).value();
+    return TrafficSizing.messagesPerMinute(calls(users), OptionalLong.empty(), TESTED, TABLES)
+        .value();
   }
 
   private static double blocked(int users, int percent, int ports) {

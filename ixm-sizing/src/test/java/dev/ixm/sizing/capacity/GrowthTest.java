@@ -63,9 +63,11 @@ class GrowthTest {
   }
 
   @Test
-  void findsNothingWhereEverythingIsExceededOrNothingUsed() {
+  void findsNothingWhereALimitOfTheProductIsExceededOrNothingUsed() {
     assertThat(Growth.next(site(100_000, 0, 0).build(), FACTS)).isEmpty();
-    assertThat(Growth.next(site(100_000, 0, 1).build(), FACTS)).isPresent();
+    assertThat(Growth.next(site(100_000, 0, 1).build(), FACTS)).isEmpty();
+    assertThat(Growth.next(site(6_000, 0, 2_401).build(), FACTS)).isEmpty();
+    assertThat(Growth.next(site(6_000, 0, 2_400).build(), FACTS)).isPresent();
     assertThat(Growth.limits(site(0, 0, 100).build(), FACTS)).isEmpty();
   }
 

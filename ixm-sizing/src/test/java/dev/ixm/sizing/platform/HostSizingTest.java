@@ -10,7 +10,7 @@ import dev.ixm.model.capacity.CapacityTables;
 import dev.ixm.model.capacity.HardwareProfile;
 import dev.ixm.model.quantity.DataSize;
 import dev.ixm.model.release.ReleaseFacts;
-import dev.ixm.sizing.capacity.ServiceSizing;
+import dev.ixm.sizing.ServiceSizing;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -40,9 +40,10 @@ public final class PartArbitraries {
             messages,
             messages,
             Arbitraries.integers().between(1, 86_400),
-            Arbitraries.integers().between(1, 24))
+            Arbitraries.integers().between(1, 24),
+            ScalarArbitraries.counts(0, 10_000))
         .as(
-            (heavy, rest, most, some, few, seconds, hours) -> {
+            (heavy, rest, most, some, few, seconds, hours, emails) -> {
               int medium = (100 - heavy) * rest / 100;
               return TrafficProfile.builder()
                   .heavyPercent(heavy)
@@ -53,6 +54,7 @@ public final class PartArbitraries {
                   .lightMessages(few)
                   .callSeconds(seconds)
                   .operatingHours(hours)
+                  .emailMessages(emails)
                   .build();
             });
   }

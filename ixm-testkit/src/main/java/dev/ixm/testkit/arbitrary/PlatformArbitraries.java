@@ -24,6 +24,7 @@ public final class PlatformArbitraries {
         Arbitraries.of("Windows Server 2012", "Windows Server 2012 R2", "Hyper-V Server 2012")
             .map(SitePlatforms::hyperV),
         Arbitraries.of(ReleaseFacts.of(ReleaseFacts.DESCRIBED).get(AwsCatalog.KIND).instances())
+            .filter(AwsInstance::tested)
             .map(PlatformArbitraries::aws));
   }
 

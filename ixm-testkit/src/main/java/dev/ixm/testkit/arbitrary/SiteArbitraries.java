@@ -14,6 +14,7 @@ import dev.ixm.model.quantity.DataSize;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteHosts;
+import dev.ixm.model.storage.Attachment;
 import dev.ixm.model.storage.RaidLevel;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -136,6 +137,8 @@ public final class SiteArbitraries {
         .inSetter(SiteHosts.Builder::timeZones)
         .use(Arbitraries.of(RaidLevel.class).optional())
         .inSetter(SiteHosts.Builder::raid)
+        .use(Arbitraries.of(Attachment.class).optional())
+        .inSetter(SiteHosts.Builder::attachment)
         .use(ScalarArbitraries.sizes().optional())
         .inSetter(SiteHosts.Builder::operatingSystemDrive)
         .use(Arbitraries.longs().between(1, 1_000_000).map(DataSize::ofGibibytes).optional())

@@ -19,6 +19,7 @@ import dev.ixm.model.platform.Platform;
 import dev.ixm.model.platform.PlatformFeature;
 import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.platform.VmwareCluster;
+import dev.ixm.model.quantity.DataSize;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.storage.Attachment;
 import dev.ixm.model.windows.WindowsVersion;
@@ -103,7 +104,17 @@ final class PlatformBreaches {
                               .platform(PlatformKind.PHYSICAL)
                               .build())
                       .build()),
-          Breach.of("platform.aws.instance.tested", site -> on(site, instance("m5.2xlarge"))),
+          Breach.of("platform.aws.instance.tested", site -> on(site, instance("t3.micro"))),
+          Breach.of(
+              "platform.aws.instance.profile",
+              HIGH_AVAILABILITY,
+              site -> shrunk(on(site, instance("c5.xlarge")))),
+          Breach.of(
+              "platform.aws.instance.hardware",
+              site ->
+                  changeHardware(
+                      on(site, instance("r5.4xlarge")),
+                      hardware -> hardware.logicalProcessors(17))),
           Breach.of(
               "network.cards.contact-center",
               SINGLE_SERVER,
@@ -121,6 +132,12 @@ final class PlatformBreaches {
 
   private static Deployment running(Deployment site, WindowsVersion version) {
     return windows(site, version, Locale.ENGLISH);
+  }
+
+  /** A server that states what a c5.xlarge has. */
+  private static Deployment shrunk(Deployment site) {
+    return changeHardware(
+        site, hardware -> hardware.logicalProcessors(4).memory(DataSize.ofGibibytes(8)));
   }
 
   private static Platform instance(String type) {

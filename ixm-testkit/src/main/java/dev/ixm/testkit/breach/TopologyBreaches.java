@@ -125,7 +125,7 @@ final class TopologyBreaches {
                           edit(site)
                               .emailSystems(
                                   ImmutableList.of(
-                                      email(EmailType.GMAIL, 0), email(EmailType.EXCHANGE, 0)))
+                                      email(EmailType.GMAIL, 1), email(EmailType.EXCHANGE, 1)))
                               .build(),
                           Role.CONSOLIDATED,
                           server -> server.emailTypes(ImmutableSet.of(EmailType.GMAIL)))),

@@ -10,7 +10,7 @@ import dev.ixm.model.platform.PlatformKind;
 /** What the servers of a site run on, so that no built-in rule is broken. */
 public final class SitePlatforms {
 
-  private static final int SEATS_IN_AWS = 1_000;
+  private static final int SEATS_OF_TESTED_INSTANCES = 1_000;
 
   private SitePlatforms() {}
 
@@ -32,7 +32,8 @@ public final class SitePlatforms {
 
   /**
    * The platform, or another one where the site could not keep all rules on it: the instances that
-   * were tested are small, and under JITC only VMware protects a Consolidated server.
+   * were tested are small, so that larger ones are left to the proposal, and under JITC only VMware
+   * protects a Consolidated server.
    */
   public static Platform suited(
       Platform platform, Topology topology, Edition edition, SeatCounts seats) {
@@ -40,8 +41,9 @@ public final class SitePlatforms {
     if (several && edition == Edition.JITC && platform.kind() != PlatformKind.VMWARE) {
       return vmware("6.7").build();
     }
-    return platform.kind() == PlatformKind.AWS && (several || seats.total() > SEATS_IN_AWS)
-        ? Platform.builder().kind(PlatformKind.PHYSICAL).build()
+    return platform.kind() == PlatformKind.AWS
+            && (several || seats.total() > SEATS_OF_TESTED_INSTANCES)
+        ? Platform.builder().kind(PlatformKind.AWS).build()
         : platform;
   }
 }

@@ -15,7 +15,9 @@ import dev.ixm.model.capacity.HardwareProfile;
 import dev.ixm.model.capacity.HardwareTable;
 import dev.ixm.model.network.NetworkLimits;
 import dev.ixm.model.release.ReleaseFacts;
+import dev.ixm.model.site.SiteHosts;
 import dev.ixm.model.site.SiteRequirements;
+import dev.ixm.testkit.edit.SitePlatforms;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -64,6 +66,7 @@ public final class SiteLimits {
         .voicePorts(ports)
         .emailSystems(Sites.emailSystems(seats.advanced(), types))
         .license(Sites.license(seats, ports))
+        .hosts(hosts(site, seats))
         .build();
   }
 
@@ -83,6 +86,20 @@ public final class SiteLimits {
                                             .mainstream(mainstream)
                                             .advanced(advanced)
                                             .build())));
+  }
+
+  /** The platform of the site as it was may be too small for its new seats. */
+  private static SiteHosts hosts(SiteRequirements site, SeatCounts seats) {
+    return SiteHosts.builder()
+        .from(site.hosts())
+        .platform(
+            site.hosts()
+                .platform()
+                .map(
+                    it ->
+                        SitePlatforms.suited(
+                            it, site.topology().orElseThrow(), site.edition(), seats)))
+        .build();
   }
 
   private static ImmutableSortedSet<Integer> totals(Topology topology) {

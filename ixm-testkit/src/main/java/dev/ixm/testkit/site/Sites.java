@@ -21,6 +21,7 @@ import dev.ixm.model.quantity.DataRate;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.SiteHosts;
 import dev.ixm.model.site.SiteRequirements;
+import dev.ixm.model.site.TrafficProfile;
 import dev.ixm.model.windows.OperatingSystem;
 import dev.ixm.model.windows.WindowsVersion;
 import dev.ixm.sizing.Proposal;
@@ -44,6 +45,7 @@ import net.jqwik.api.Combinators;
 public final class Sites {
 
   private static final int SINGLE_PORTS = 120;
+  private static final int EMAILS = 20;
   private static final int TERM_FROM_SEATS = 40;
   private static final int HIGH_AVAILABILITY_PORTS = 2_400;
 
@@ -84,6 +86,7 @@ public final class Sites {
                   .edition(edition)
                   .seats(seats)
                   .voicePorts(ports)
+                  .traffic(TrafficProfile.builder().emailMessages(EMAILS).build())
                   .network(network)
                   .pbx(pbx(pbx, edition, platform.kind()))
                   .emailSystems(emailSystems(seats.advanced(), ImmutableList.copyOf(emailTypes)))

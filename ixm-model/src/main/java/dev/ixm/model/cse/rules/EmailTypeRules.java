@@ -4,6 +4,7 @@ import static dev.ixm.model.guide.Level.MUST;
 import static dev.ixm.model.rule.RuleSketch.rule;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
 import dev.ixm.model.EmailSystem;
 import dev.ixm.model.Role;
 import dev.ixm.model.capacity.CapacityTables;
@@ -36,8 +37,8 @@ public final class EmailTypeRules {
                   Source.of(2, SYNC_USERS, "G02-148", "G09-370", "G18-020"))
               .forEachServer(
                   (site, server) ->
-                      site.stated().emailSystems().size() > 1
-                          && server.roles().contains(Role.CONSOLIDATED),
+                      server.roles().contains(Role.CONSOLIDATED)
+                          && Sets.union(site.mail().types(), server.emailTypes()).size() > 1,
                   (site, server, here) -> here.at("emailTypes").absent(server.emailTypes())),
           rule(
                   "cse.users.maximum",

@@ -7,16 +7,22 @@ import static dev.ixm.model.platform.PlatformKind.AWS;
 import static dev.ixm.model.rule.RuleSketch.rule;
 
 import com.google.common.collect.ImmutableList;
+import dev.ixm.model.capacity.HardwareProfile;
 import dev.ixm.model.guide.Source;
+import dev.ixm.model.hardware.Hardware;
 import dev.ixm.model.pbx.Pbx;
 import dev.ixm.model.platform.AwsCatalog;
 import dev.ixm.model.platform.AwsInstance;
 import dev.ixm.model.platform.Platform;
 import dev.ixm.model.release.ReleaseFacts;
+import dev.ixm.model.rule.Bound;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Servers in Amazon Web Services. */
 public final class AwsRules {
@@ -33,7 +39,7 @@ public final class AwsRules {
                   SHOULD,
                   Source.of(25, PREREQUISITES, "G25-009", "G25-010", "G25-011"))
               .inferred()
-              .figure("instances", AwsRules::instances)
+              .figure("instances", AwsRules::tested)
               .forEachServer(
                   server -> SiteView.isOn(server, AWS),
                   (site, server, here) ->
@@ -41,7 +47,17 @@ public final class AwsRules {
                           .at("instanceType")
                           .oneOf(
                               server.platform().flatMap(Platform::instanceType),
-                              instances(site.facts()))));
+                              models(site.facts(), instance -> true))),
+          rule("platform.aws.instance.profile", MUST, Source.of(25, PREREQUISITES, "G25-006"))
+              .forEachServer(
+                  (site, server) -> SiteView.isOn(server, AWS) && site.hasProfile(server),
+                  AwsRules::reachesProfile),
+          rule(
+                  "platform.aws.instance.hardware",
+                  MUST,
+                  Source.of(25, PREREQUISITES, "G25-006", "G25-009", "G25-010", "G25-011"))
+              .inferred()
+              .forEachServer(server -> SiteView.isOn(server, AWS), AwsRules::hasHardware));
 
   private AwsRules() {}
 
@@ -51,8 +67,51 @@ public final class AwsRules {
     }
   }
 
-  private static ImmutableList<String> instances(ReleaseFacts facts) {
+  private static Optional<AwsInstance> instance(SiteView site, Server server) {
+    return server
+        .platform()
+        .flatMap(Platform::instanceType)
+        .flatMap(site.facts().get(AwsCatalog.KIND)::findInstance);
+  }
+
+  /** Judges instances that are known; of another one the stated hardware tells. */
+  private static void reachesProfile(SiteView site, Server server, FindingCollector here) {
+    HardwareProfile profile = site.profile(server);
+    ImmutableList<String> enough = models(site.facts(), it -> it.reaches(profile));
+    instance(site, server)
+        .filter(instance -> !instance.reaches(profile))
+        .ifPresent(
+            instance ->
+                here.with("profile", profile.name())
+                    .at("platform")
+                    .at("instanceType")
+                    .breach(
+                        instance.model(),
+                        enough.isEmpty() ? Bound.otherThan(instance.model()) : Bound.oneOf(enough)));
+  }
+
+  /** Windows may show a little less memory than the instance has, and never more. */
+  private static void hasHardware(SiteView site, Server server, FindingCollector findings) {
+    if (instance(site, server).isEmpty() || server.hardware().isEmpty()) {
+      return;
+    }
+    AwsInstance instance = instance(site, server).get();
+    Hardware hardware = server.hardware().get();
+    FindingCollector here = findings.with("instance", instance.model()).at("hardware");
+    hardware
+        .logicalProcessors()
+        .ifPresent(count -> here.at("logicalProcessors").equal(count, instance.vCpus()));
+    hardware.memory().ifPresent(memory -> here.at("memory").atMost(memory, instance.memory()));
+  }
+
+  private static ImmutableList<String> tested(ReleaseFacts facts) {
+    return models(facts, AwsInstance::tested);
+  }
+
+  private static ImmutableList<String> models(
+      ReleaseFacts facts, Predicate<AwsInstance> which) {
     return facts.get(AwsCatalog.KIND).instances().stream()
+        .filter(which)
         .map(AwsInstance::model)
         .collect(toImmutableList());
   }

@@ -1,4 +1,4 @@
-package dev.ixm.sizing.capacity;
+package dev.ixm.sizing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -55,6 +55,16 @@ class ServiceSizingTest {
   @EnumSource(names = {"PHYSICAL", "AWS", "TERMINAL_SERVICES"})
   void makesUpNoLimitForFax(PlatformKind platform) {
     assertThat(ServiceSizing.faxPorts(platform, TABLES)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"VMWARE, 24, 1", "VMWARE, 25, 2", "HYPER_V, 8, 1", "HYPER_V, 17, 3"})
+  @Tag("G23-020")
+  @Tag("G24-014")
+  void countsServersForFaxOnVirtualPlatforms(PlatformKind platform, int ports, int expected) {
+    assertThat(ServiceSizing.faxServers(ports, platform, TABLES).orElseThrow().value())
+        .isEqualTo(expected);
+    assertThat(ServiceSizing.faxServers(ports, PlatformKind.PHYSICAL, TABLES)).isEmpty();
   }
 
   @ParameterizedTest

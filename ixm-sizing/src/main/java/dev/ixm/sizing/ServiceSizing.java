@@ -1,14 +1,16 @@
-package dev.ixm.sizing.capacity;
+package dev.ixm.sizing;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.math.RoundingMode.CEILING;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.math.IntMath;
 import dev.ixm.model.capacity.CapacityTables;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Figure;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.platform.PlatformKind;
+import dev.ixm.model.site.SiteRequirements;
 import java.util.Optional;
 
 /** Sizes what goes beside the calls: speech, fax, organizational units. */
@@ -59,6 +61,59 @@ public final class ServiceSizing {
       case HYPER_V -> Optional.of(faxPorts(platform, 24, tables.maxFaxPortsHyperV()));
       case PHYSICAL, AWS, TERMINAL_SERVICES -> Optional.empty();
     };
+  }
+
+  /**
+   * {@return how many servers offer so many fax ports; empty where the guide does not limit them}
+   *
+   * <p>The limit is read as one of every server. Source: guide chapters 23 and 24, Virtual
+   * Environment Limitations.
+   *
+   * @param ports the ports in use at the same time, 0 or more
+   * @param platform what the servers run on
+   * @param tables the fax ports
+   * @throws IllegalArgumentException if {@code ports} is negative
+   */
+  public static Optional<Figure<Integer>> faxServers(
+      int ports, PlatformKind platform, CapacityTables tables) {
+    return faxPorts(platform, tables)
+        .map(
+            most ->
+                Figure.<Integer>builder()
+                    .from(servers("servers for fax", ports, most.value()))
+                    .source(most.source())
+                    .build());
+  }
+
+  /** The servers for each service that the site asks for, as far as there is a limit. */
+  static ImmutableList<Figure<Integer>> servers(SiteRequirements site, CapacityTables tables) {
+    ImmutableList.Builder<Figure<Integer>> servers = ImmutableList.builder();
+    site.textToSpeechPorts().ifPresent(it -> servers.add(textToSpeechServers(it, tables)));
+    site.speechRecognitionPorts()
+        .ifPresent(it -> servers.add(speechRecognitionServers(it, tables)));
+    site.faxPorts()
+        .ifPresent(
+            ports ->
+                site.hosts()
+                    .platform()
+                    .flatMap(host -> faxServers(ports, host.kind(), tables))
+                    .ifPresent(servers::add));
+    return servers.build();
+  }
+
+  /** As many voice servers as the services need as well, and so many spare ones beside them. */
+  static Figure<Integer> atLeast(
+      Figure<Integer> voiceServers, ImmutableList<Figure<Integer>> services, int spares) {
+    int least = services.stream().mapToInt(Figure::value).max().orElse(0) + spares;
+    if (least <= voiceServers.value()) {
+      return voiceServers;
+    }
+    Figure.Builder<Integer> more = Figure.<Integer>builder().from(voiceServers);
+    services.forEach(servers -> more.input(servers.name(), servers.value()));
+    return more.value(least)
+        .formula(voiceServers.formula() + "; no fewer than the services beside the calls need")
+        .basis(Basis.INFERRED)
+        .build();
   }
 
   /**

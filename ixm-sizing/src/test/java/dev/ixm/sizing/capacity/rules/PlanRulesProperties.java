@@ -14,9 +14,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 
-class TrafficRulesProperties {
+class PlanRulesProperties {
 
-  private final Rule<SizingPlan> rule = TrafficRules.ALL.get(0);
+  private final Rule<SizingPlan> rule =
+      PlanRules.ALL.stream()
+          .filter(it -> it.info().id().equals("capacity.messages-per-minute.maximum"))
+          .findFirst()
+          .orElseThrow();
 
   /** 60 messages a user in a day of one hour are 2 calls a minute for each user. */
   @Property
