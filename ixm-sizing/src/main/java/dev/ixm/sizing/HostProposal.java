@@ -99,7 +99,9 @@ final class HostProposal {
     return mirrored.build();
   }
 
-  /** What the site prescribes; in AWS with an instance that reaches the profile, if there is one. */
+  /**
+   * What the site prescribes; in AWS with an instance that reaches the profile, if there is one.
+   */
   Optional<Platform> platform(HardwareProfile profile) {
     return hosts
         .platform()
@@ -196,8 +198,7 @@ final class HostProposal {
     Optional<AwsInstance> instance = instance(profile);
     DataSize system = hosts.operatingSystemDrive().orElse(tables.operatingSystemDrive());
     return Hardware.builder()
-        .logicalProcessors(
-            instance.map(AwsInstance::vCpus).orElse(profile.logicalProcessors()))
+        .logicalProcessors(instance.map(AwsInstance::vCpus).orElse(profile.logicalProcessors()))
         .processorSpeed(tables.minProcessorSpeed())
         .processorVendor(ProcessorVendor.INTEL)
         .processorMode(ProcessorMode.PERFORMANCE)

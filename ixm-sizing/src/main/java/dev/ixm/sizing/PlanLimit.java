@@ -63,8 +63,7 @@ public enum PlanLimit {
       "remoteCseServers",
       Source.of(9, "Installing Remote CSE Under JITC", "G09-371"),
       (plan, facts) -> of(plan.cseServerCount()),
-      (plan, facts) ->
-          of(facts.get(ServerNumbers.KIND).count(Role.REMOTE_CSE).upperEndpoint())),
+      (plan, facts) -> of(facts.get(ServerNumbers.KIND).count(Role.REMOTE_CSE).upperEndpoint())),
   /** Text-to-speech ports of the voice servers together. */
   TEXT_TO_SPEECH_PORTS(
       "text-to-speech ports",
@@ -92,8 +91,7 @@ public enum PlanLimit {
       "awsInstances",
       Source.of(25, "Pre-requisites", "G25-006"),
       (plan, facts) ->
-          OptionalLong.of(
-              plan.awsInstances().stream().filter(it -> it.value().isEmpty()).count()),
+          OptionalLong.of(plan.awsInstances().stream().filter(it -> it.value().isEmpty()).count()),
       (plan, facts) -> of(0)),
   /** Entries of the company directory. */
   DIRECTORY_ENTRIES(

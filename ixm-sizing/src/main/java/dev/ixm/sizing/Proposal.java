@@ -33,15 +33,15 @@ import java.util.OptionalInt;
  * in the order in which they are installed, and on every server
  *
  * <ul>
- *   <li>hardware as the profile asks, in AWS that of an instance which reaches it, with Intel processors in performance mode and one network
- *       card;
+ *   <li>hardware as the profile asks, in AWS that of an instance which reaches it, with Intel
+ *       processors in performance mode and one network card;
  *   <li>server grade disks in arrays of RAID 10: one for Windows on C, as large as the release
  *       asks, one for the product on D, on VMware and Hyper-V as virtual hard disks;
  *   <li>the newest Windows Server that the release supports there without a warning (2019, 2016 on
- *       Hyper-V, 2012 R2 for JITC): Standard, for 64 bit, in English, licensed and updated, with the components that the
- *       product needs, without User Access Control;
- *   <li>where the Consolidated server is to be mirrored, a backup like it, and drives with the space
- *       that mirroring takes;
+ *       Hyper-V, 2012 R2 for JITC): Standard, for 64 bit, in English, licensed and updated, with
+ *       the components that the product needs, without User Access Control;
+ *   <li>where the Consolidated server is to be mirrored, a backup like it, and drives with the
+ *       space that mirroring takes;
  *   <li>a defragmentation program, and no other.
  * </ul>
  *

@@ -74,9 +74,7 @@ public final class Sizing {
     Optional<Figure<Integer>> withSpares = voiceServersWithSpares(services);
     int needed = withSpares.orElse(voiceServers).value();
     int servers =
-        topology.value() == HIGH_AVAILABILITY
-            ? site.hosts().voiceServers().orElse(needed)
-            : needed;
+        topology.value() == HIGH_AVAILABILITY ? site.hosts().voiceServers().orElse(needed) : needed;
     Figure<Integer> portsPerServer = portsPerServer(servers);
     Figure<HardwareProfile> hardware =
         hardware("server hardware", "seats", seats, serverTable(topology.value()));
@@ -222,8 +220,7 @@ public final class Sizing {
   private void addTraffic(SizingPlan.Builder plan) {
     Figure<Long> messages = TrafficSizing.messagesPerDay(site.seats().total(), site.traffic());
     Figure<Long> calls = TrafficSizing.callsPerDay(messages.value());
-    Optional<Figure<Long>> emails =
-        TrafficSizing.emailsPerDay(synchronizedUsers(), site.traffic());
+    Optional<Figure<Long>> emails = TrafficSizing.emailsPerDay(synchronizedUsers(), site.traffic());
     plan.messagesPerDay(messages)
         .callsPerDay(calls)
         .callMinutesPerDay(TrafficSizing.callMinutesPerDay(calls.value(), site.traffic()))

@@ -162,8 +162,8 @@ public abstract class SizingPlan {
   public abstract Optional<Figure<DataSize>> mirroredDrive();
 
   /**
-   * {@return how much of the storage of {@link #serverHardware()} the messages take, in percent, rounded up;
-   * above 100 if they do not fit, empty with them}
+   * {@return how much of the storage of {@link #serverHardware()} the messages take, in percent,
+   * rounded up; above 100 if they do not fit, empty with them}
    */
   public abstract Optional<Figure<Long>> messageStoragePercent();
 

@@ -38,10 +38,10 @@ final class StorageSizing {
     Optional<Figure<DataSize>> messages =
         site.retention()
             .map(
-                kept -> MessageStorage.onMessagingServer(site.seats().total(), site.traffic(), kept));
+                kept ->
+                    MessageStorage.onMessagingServer(site.seats().total(), site.traffic(), kept));
     messages.ifPresent(
-        all ->
-            plan.messageStorage(all).messageStoragePercent(percent(all.value(), productDrive)));
+        all -> plan.messageStorage(all).messageStoragePercent(percent(all.value(), productDrive)));
     if (isMirrored) {
       int factor = facts.get(MirroringLimits.KIND).freeSpaceFactor();
       messages.ifPresent(all -> addMirroring(plan, all.value(), productDrive, factor));

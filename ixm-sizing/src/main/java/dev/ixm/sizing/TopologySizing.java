@@ -28,7 +28,9 @@ final class TopologySizing {
     this.tables = tables;
   }
 
-  /** The services are the figures of servers for speech and fax, as far as the site asks for any. */
+  /**
+   * The services are the figures of servers for speech and fax, as far as the site asks for any.
+   */
   static Figure<Topology> of(
       SiteRequirements site, CapacityTables tables, ImmutableList<Figure<Integer>> services) {
     return new TopologySizing(site, tables).choose(services);

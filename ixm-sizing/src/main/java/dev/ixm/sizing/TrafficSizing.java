@@ -136,8 +136,7 @@ public final class TrafficSizing {
       long calls, OptionalLong emails, TrafficProfile profile, CapacityTables tables) {
     checkArgument(calls >= 0, "calls must not be negative: %s", calls);
     emails.ifPresent(it -> checkArgument(it >= 0, "emails must not be negative: %s", it));
-    long messages =
-        Math.addExact(calls, Math.multiplyExact(emails.orElse(0L), CALLS_PER_MESSAGE));
+    long messages = Math.addExact(calls, Math.multiplyExact(emails.orElse(0L), CALLS_PER_MESSAGE));
     return Figure.<Long>builder()
         .name("messages a minute")
         .value(

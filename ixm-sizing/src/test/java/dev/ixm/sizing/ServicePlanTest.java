@@ -164,9 +164,7 @@ class ServicePlanTest {
   void saysWhatASanHasToBear() {
     SiteHosts hosts = SiteHosts.builder().attachment(Attachment.SAN).build();
     SizingPlan plan = Sizing.size(site(100).hosts(hosts).build());
-    assertThat(plan.sanRequests())
-        .extracting(Figure::value)
-        .containsExactly(250, 500);
+    assertThat(plan.sanRequests()).extracting(Figure::value).containsExactly(250, 500);
     assertThat(plan.sanRequests())
         .extracting(Figure::inputs)
         .containsExactly(

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ixm.model.Release;
 import dev.ixm.model.capacity.CapacityTables;
+import dev.ixm.model.guide.Figure;
 import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.site.TrafficProfile;
-import dev.ixm.model.guide.Figure;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -72,8 +72,7 @@ class TrafficSizingTest {
 
   @Test
   void saysThatEmailIsNotCountedWhereItIsNotStated() {
-    Figure<Long> voice =
-        TrafficSizing.messagesPerMinute(780, OptionalLong.empty(), TESTED, TABLES);
+    Figure<Long> voice = TrafficSizing.messagesPerMinute(780, OptionalLong.empty(), TESTED, TABLES);
     assertThat(voice.value()).isEqualTo(1);
     assertThat(voice.inputs()).containsEntry("emails", "not stated, not counted");
   }
@@ -103,9 +102,9 @@ class TrafficSizingTest {
     assertThat(TrafficSizing.messagesPerDay(80_000, TESTED))
         .hasToString(
             "voice messages a day = 232000: users × (heavy share × messages + medium share ×"
-                + " messages + light share × messages), rounded up (users = 80000, heavy = 5 % × 15,"
-                + " medium = 30 % × 5, light = 65 % × 1)"
-                + " [chapter 2, Estimating the Maximum Numbers of Users]");
+                + " messages + light share × messages), rounded up (users = 80000, heavy = 5 % ×"
+                + " 15, medium = 30 % × 5, light = 65 % × 1) [chapter 2, Estimating the Maximum"
+                + " Numbers of Users]");
   }
 
   @Test

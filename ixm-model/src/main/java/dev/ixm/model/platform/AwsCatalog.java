@@ -114,10 +114,7 @@ public abstract class AwsCatalog implements FactTable {
                         .formatted(
                             instance.vCpus(),
                             instance.memory(),
-                            instance
-                                .bandwidth()
-                                .map(rate -> ", " + rate)
-                                .orElse(", not tested")),
+                            instance.bandwidth().map(rate -> ", " + rate).orElse(", not tested")),
                     instance.source()))
         .collect(toImmutableList());
   }

@@ -22,8 +22,7 @@ public final class AwsSizing {
    * <p>Their disks are bought apart (EBS) and are not compared: the drive with the product has to
    * be as large as the profile says. None of the instances that were tested for release 10.8
    * reaches a profile of eight processors, though the guide permits High Availability there; larger
-   * ones do. Source: guide chapter 25,
-   * Pre-requisites.
+   * ones do. Source: guide chapter 25, Pre-requisites.
    *
    * @param profile what the server would need on premises
    * @param catalog the instances

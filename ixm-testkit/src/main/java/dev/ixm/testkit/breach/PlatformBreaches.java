@@ -97,7 +97,7 @@ final class PlatformBreaches {
           Breach.of(
               "platform.aws.pbx",
               site ->
-                  edit(on(site, instance("m5.xlarge")))
+                  edit(withProcessors(on(site, instance("r5.4xlarge")), 16))
                       .pbx(
                           Pbx.builder()
                               .from(site.pbx().orElseThrow())
@@ -111,10 +111,7 @@ final class PlatformBreaches {
               site -> shrunk(on(site, instance("c5.xlarge")))),
           Breach.of(
               "platform.aws.instance.hardware",
-              site ->
-                  changeHardware(
-                      on(site, instance("r5.4xlarge")),
-                      hardware -> hardware.logicalProcessors(17))),
+              site -> withProcessors(on(site, instance("r5.4xlarge")), 17)),
           Breach.of(
               "network.cards.contact-center",
               SINGLE_SERVER,
@@ -132,6 +129,10 @@ final class PlatformBreaches {
 
   private static Deployment running(Deployment site, WindowsVersion version) {
     return windows(site, version, Locale.ENGLISH);
+  }
+
+  private static Deployment withProcessors(Deployment site, int count) {
+    return changeHardware(site, hardware -> hardware.logicalProcessors(count));
   }
 
   /** A server that states what a c5.xlarge has. */

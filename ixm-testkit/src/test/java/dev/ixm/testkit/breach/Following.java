@@ -17,7 +17,9 @@ final class Following {
       """
       capacity. | cse.users.maximum license.seats | more users than there were
       capacity. | hardware.memory.minimum hardware.processors.minimum hardware.storage.minimum | as above
+      capacity. | platform.aws.instance.profile | as above
       cse.users.maximum | license.seats | more users than there were
+      cse.users.maximum | cse.consolidated.one-email-type | of another email type than there was
       cse.users.maximum | hardware.memory.minimum hardware.processors.minimum hardware.storage.minimum | as above
       cse.consolidated.one-email-type | cse.users.maximum | whose users are not told apart
       cse.count.maximum | cse.email-type.one cse.number.range cse.number.unique | there are no more numbers
@@ -26,6 +28,7 @@ final class Following {
       web.count.maximum | web.number.range | there are no more numbers
       web.iis | windows.components | the web server is one of them
       hardware. | hardware.voice-servers.same | only one of the voice servers is changed
+      hardware. | platform.aws.instance.hardware | the instance has not
       storage. | hardware.voice-servers.same | as above
       network.cards.maximum | hardware.voice-servers.same | as above
       hardware.voice-servers.same | topology.secondary.count topology.secondary.number.unique | a server more
@@ -58,7 +61,9 @@ final class Following {
       platform. | jitc.windows.version windows.version.supported windows.components | other Windows
       platform. | storage.virtual-disk | nothing is known of the disks on another platform
       platform. | network.cards.contact-center | virtual servers have one card there
-      platform.aws.instance.tested | platform.aws.pbx | the PBX is not there
+      platform.aws.instance. | platform.aws.pbx | the PBX is not there
+      platform.aws. | hardware.voice-servers.same | only one of the voice servers is changed
+      platform.aws.instance.profile | hardware.memory.minimum hardware.processors.minimum | as small as its instance
       topology.consolidated.protected | storage.virtual-disk network.cards.contact-center | as above
       release.described | platform.vmware.version.supported | other releases, other versions
       topology.cloud-gateway | capacity.advanced.maximum capacity.seats.maximum | less than several servers

@@ -87,7 +87,9 @@ public final class AwsRules {
                     .at("instanceType")
                     .breach(
                         instance.model(),
-                        enough.isEmpty() ? Bound.otherThan(instance.model()) : Bound.oneOf(enough)));
+                        enough.isEmpty()
+                            ? Bound.otherThan(instance.model())
+                            : Bound.oneOf(enough)));
   }
 
   /** Windows may show a little less memory than the instance has, and never more. */
@@ -108,8 +110,7 @@ public final class AwsRules {
     return models(facts, AwsInstance::tested);
   }
 
-  private static ImmutableList<String> models(
-      ReleaseFacts facts, Predicate<AwsInstance> which) {
+  private static ImmutableList<String> models(ReleaseFacts facts, Predicate<AwsInstance> which) {
     return facts.get(AwsCatalog.KIND).instances().stream()
         .filter(which)
         .map(AwsInstance::model)

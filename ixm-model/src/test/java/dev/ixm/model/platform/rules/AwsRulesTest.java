@@ -141,8 +141,7 @@ class AwsRulesTest {
         .filteredOn(finding -> finding.rule().id().equals("platform.aws.instance.profile"))
         .singleElement()
         .satisfies(
-            finding ->
-                assertThat(finding.expected()).hasValue(Bound.otherThan("c5.xlarge")));
+            finding -> assertThat(finding.expected()).hasValue(Bound.otherThan("c5.xlarge")));
   }
 
   @ParameterizedTest

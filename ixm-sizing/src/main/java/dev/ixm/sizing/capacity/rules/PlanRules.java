@@ -46,10 +46,7 @@ public final class PlanRules {
                   Source.of(2, "Table Key", "G02-120", "G02-122"))
               .inferred()
               .judging(SizingPlan.class, PlanRules::mirroringSpace),
-          rule(
-                  "capacity.messages-per-minute.maximum",
-                  MUST,
-                  PlanLimit.MESSAGES_PER_MINUTE.source())
+          rule("capacity.messages-per-minute.maximum", MUST, PlanLimit.MESSAGES_PER_MINUTE.source())
               .figure("limit", facts -> facts.get(CapacityTables.KIND).maxMessagesPerMinute())
               .judging(SizingPlan.class, PlanRules::messagesPerMinute));
 

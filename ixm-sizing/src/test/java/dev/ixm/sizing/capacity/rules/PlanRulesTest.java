@@ -285,8 +285,7 @@ class PlanRulesTest {
         .satisfies(
             finding -> {
               assertThat(finding.kind()).isEqualTo(Finding.Kind.NOT_STATED);
-              assertThat(finding.facts())
-                  .containsEntry(Finding.MISSING, "/requirements/retention");
+              assertThat(finding.facts()).containsEntry(Finding.MISSING, "/requirements/retention");
             });
     SizingPlan known = plan(site -> site.mirroring(MirroringVariant.LAN).retention(kept(1)));
     assertThat(RULES.check(known).findings()).isEmpty();
@@ -351,7 +350,10 @@ class PlanRulesTest {
   }
 
   private static TrafficProfile email(int messages) {
-    return TrafficProfile.builder().heavyMessages(0).mediumMessages(0).lightMessages(0)
+    return TrafficProfile.builder()
+        .heavyMessages(0)
+        .mediumMessages(0)
+        .lightMessages(0)
         .emailMessages(messages)
         .build();
   }
