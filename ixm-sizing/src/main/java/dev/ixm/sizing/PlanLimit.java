@@ -2,6 +2,7 @@ package dev.ixm.sizing;
 
 import static dev.ixm.model.Topology.HIGH_AVAILABILITY;
 
+import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Role;
 import dev.ixm.model.capacity.CapacityTables;
 import dev.ixm.model.guide.Basis;
@@ -21,107 +22,154 @@ import java.util.OptionalLong;
  * A limit of the product that a plan can exceed: what the site needs more of, no other number of
  * servers gives it.
  */
-public enum PlanLimit {
+public final class PlanLimit {
   /** Seats of all kinds, by the topology. */
-  SEATS(
-      "seats",
-      "seats",
-      capacity("G01-029", "G01-030", "G01-040"),
-      (plan, facts) -> of(plan.seats().value()),
-      (plan, facts) -> of(tables(facts).maxSeats(plan.topology().value()))),
+  public static final PlanLimit SEATS =
+      new PlanLimit(
+          "seats",
+          "seats",
+          capacity("G01-029", "G01-030", "G01-040"),
+          (plan, facts) -> of(plan.seats().value()),
+          (plan, facts) -> of(tables(facts).maxSeats(plan.topology().value())));
+
   /** Advanced users, by the topology. */
-  ADVANCED_USERS(
-      "advanced users",
-      "requirements/seats/advanced",
-      capacity("G01-031", "G01-032", "G01-040"),
-      (plan, facts) -> of(plan.requirements().seats().advanced()),
-      (plan, facts) -> of(tables(facts).maxAdvanced(plan.topology().value()))),
+  public static final PlanLimit ADVANCED_USERS =
+      new PlanLimit(
+          "advanced users",
+          "requirements/seats/advanced",
+          capacity("G01-031", "G01-032", "G01-040"),
+          (plan, facts) -> of(plan.requirements().seats().advanced()),
+          (plan, facts) -> of(tables(facts).maxAdvanced(plan.topology().value())));
+
   /** Voice ports of the site, by the topology and the telephone system. */
-  VOICE_PORTS(
-      "voice ports",
-      "requirements/voicePorts",
-      capacity("G01-033", "G01-034", "G01-035"),
-      (plan, facts) -> of(plan.requirements().voicePorts()),
-      (plan, facts) -> of(ports(plan, tables(facts)))),
+  public static final PlanLimit VOICE_PORTS =
+      new PlanLimit(
+          "voice ports",
+          "requirements/voicePorts",
+          capacity("G01-033", "G01-034", "G01-035"),
+          (plan, facts) -> of(plan.requirements().voicePorts()),
+          (plan, facts) -> of(ports(plan, tables(facts))));
+
   /** Voice servers of a High Availability site, spare ones included. */
-  VOICE_SERVERS(
-      "voice servers",
-      "voiceServers",
-      Source.of(8, "Requirements", "G08-013", "G08-014"),
-      (plan, facts) -> of(plan.voiceServerCount()),
-      (plan, facts) -> of(voiceServers(plan, facts.get(ServerNumbers.KIND)))),
+  public static final PlanLimit VOICE_SERVERS =
+      new PlanLimit(
+          "voice servers",
+          "voiceServers",
+          Source.of(8, "Requirements", "G08-013", "G08-014"),
+          (plan, facts) -> of(plan.voiceServerCount()),
+          (plan, facts) -> of(voiceServers(plan, facts.get(ServerNumbers.KIND))));
+
   /** Voice ports, where the site prescribes its voice servers or how many of them may fail. */
-  VOICE_PORTS_OF_SERVERS(
-      "voice ports of its voice servers",
-      "requirements/voicePorts",
-      capacity("G01-034"),
-      (plan, facts) -> prescribed(plan) ? of(plan.requirements().voicePorts()) : none(),
-      (plan, facts) -> ofServers(plan, tables(facts).maxPortsPerVoiceServer())),
+  public static final PlanLimit VOICE_PORTS_OF_SERVERS =
+      new PlanLimit(
+          "voice ports of its voice servers",
+          "requirements/voicePorts",
+          capacity("G01-034"),
+          (plan, facts) -> prescribed(plan) ? of(plan.requirements().voicePorts()) : none(),
+          (plan, facts) -> ofServers(plan, tables(facts).maxPortsPerVoiceServer()));
+
   /** Remote CSE servers. */
-  CSE_SERVERS(
-      "remote CSE servers",
-      "remoteCseServers",
-      Source.of(9, "Installing Remote CSE Under JITC", "G09-371"),
-      (plan, facts) -> of(plan.cseServerCount()),
-      (plan, facts) -> of(facts.get(ServerNumbers.KIND).count(Role.REMOTE_CSE).upperEndpoint())),
+  public static final PlanLimit CSE_SERVERS =
+      new PlanLimit(
+          "remote CSE servers",
+          "remoteCseServers",
+          Source.of(9, "Installing Remote CSE Under JITC", "G09-371"),
+          (plan, facts) -> of(plan.cseServerCount()),
+          (plan, facts) ->
+              of(facts.get(ServerNumbers.KIND).count(Role.REMOTE_CSE).upperEndpoint()));
+
   /** Text-to-speech ports of the voice servers together. */
-  TEXT_TO_SPEECH_PORTS(
-      "text-to-speech ports",
-      "requirements/textToSpeechPorts",
-      capacity("G01-036"),
-      (plan, facts) -> of(plan.requirements().textToSpeechPorts()),
-      (plan, facts) -> ofServers(plan, tables(facts).maxTextToSpeechPorts())),
+  public static final PlanLimit TEXT_TO_SPEECH_PORTS =
+      new PlanLimit(
+          "text-to-speech ports",
+          "requirements/textToSpeechPorts",
+          capacity("G01-036"),
+          (plan, facts) -> of(plan.requirements().textToSpeechPorts()),
+          (plan, facts) -> ofServers(plan, tables(facts).maxTextToSpeechPorts()));
+
   /** Speech recognition ports of the voice servers together. */
-  SPEECH_RECOGNITION_PORTS(
-      "speech recognition ports",
-      "requirements/speechRecognitionPorts",
-      capacity("G01-037"),
-      (plan, facts) -> of(plan.requirements().speechRecognitionPorts()),
-      (plan, facts) -> ofServers(plan, tables(facts).maxSpeechRecognitionPorts())),
+  public static final PlanLimit SPEECH_RECOGNITION_PORTS =
+      new PlanLimit(
+          "speech recognition ports",
+          "requirements/speechRecognitionPorts",
+          capacity("G01-037"),
+          (plan, facts) -> of(plan.requirements().speechRecognitionPorts()),
+          (plan, facts) -> ofServers(plan, tables(facts).maxSpeechRecognitionPorts()));
+
   /** Fax ports of the voice servers together, where what they run on limits them. */
-  FAX_PORTS(
-      "fax ports",
-      "requirements/faxPorts",
-      Source.of(23, "Virtual Environment Limitations", "G23-020", "G24-014"),
-      (plan, facts) -> of(plan.requirements().faxPorts()),
-      (plan, facts) -> faxPorts(plan, tables(facts))),
+  public static final PlanLimit FAX_PORTS =
+      new PlanLimit(
+          "fax ports",
+          "requirements/faxPorts",
+          Source.of(23, "Virtual Environment Limitations", "G23-020", "G24-014"),
+          (plan, facts) -> of(plan.requirements().faxPorts()),
+          (plan, facts) -> faxPorts(plan, tables(facts)));
+
   /** Profiles that no known instance of Amazon Web Services reaches, where the site is to run. */
-  PROFILES_WITHOUT_INSTANCE(
-      "hardware profiles without an AWS instance",
-      "awsInstances",
-      Source.of(25, "Pre-requisites", "G25-006"),
-      (plan, facts) ->
-          OptionalLong.of(plan.awsInstances().stream().filter(it -> it.value().isEmpty()).count()),
-      (plan, facts) -> of(0)),
+  public static final PlanLimit PROFILES_WITHOUT_INSTANCE =
+      new PlanLimit(
+          "hardware profiles without an AWS instance",
+          "awsInstances",
+          Source.of(25, "Pre-requisites", "G25-006"),
+          (plan, facts) ->
+              OptionalLong.of(
+                  plan.awsInstances().stream().filter(it -> it.value().isEmpty()).count()),
+          (plan, facts) -> of(0));
+
   /** Entries of the company directory. */
-  DIRECTORY_ENTRIES(
-      "entries of the company directory",
-      "requirements/directoryEntries",
-      capacity("G01-028"),
-      (plan, facts) -> of(plan.requirements().directoryEntries()),
-      (plan, facts) -> of(tables(facts).maxDirectoryEntries())),
+  public static final PlanLimit DIRECTORY_ENTRIES =
+      new PlanLimit(
+          "entries of the company directory",
+          "requirements/directoryEntries",
+          capacity("G01-028"),
+          (plan, facts) -> of(plan.requirements().directoryEntries()),
+          (plan, facts) -> of(tables(facts).maxDirectoryEntries()));
+
   /** Tenants. */
-  TENANTS(
-      "tenants",
-      "requirements/tenants",
-      capacity("G01-039"),
-      (plan, facts) -> of(plan.requirements().tenants()),
-      (plan, facts) -> of(tables(facts).maxTenants())),
+  public static final PlanLimit TENANTS =
+      new PlanLimit(
+          "tenants",
+          "requirements/tenants",
+          capacity("G01-039"),
+          (plan, facts) -> of(plan.requirements().tenants()),
+          (plan, facts) -> of(tables(facts).maxTenants()));
+
   /** Messages of an average minute; without email as far as that is not stated. */
-  MESSAGES_PER_MINUTE(
-      "messages a minute",
-      "messagesPerMinute",
-      Source.of(2, "Maximum Processing Capacity", "G02-012"),
-      (plan, facts) -> OptionalLong.of(plan.messagesPerMinute().value()),
-      (plan, facts) -> of(tables(facts).maxMessagesPerMinute())),
+  public static final PlanLimit MESSAGES_PER_MINUTE =
+      new PlanLimit(
+          "messages a minute",
+          "messagesPerMinute",
+          Source.of(2, "Maximum Processing Capacity", "G02-012"),
+          (plan, facts) -> OptionalLong.of(plan.messagesPerMinute().value()),
+          (plan, facts) -> of(tables(facts).maxMessagesPerMinute()));
+
   /** Stored messages in percent of the storage of the hardware profile. */
-  MESSAGE_STORAGE(
-      "message storage in percent of the hardware's storage",
-      "messageStoragePercent",
-      Source.of(2, "Storage Capacity", "G02-014"),
-      (plan, facts) ->
-          plan.messageStoragePercent().map(it -> OptionalLong.of(it.value())).orElse(none()),
-      (plan, facts) -> OptionalLong.of(100));
+  public static final PlanLimit MESSAGE_STORAGE =
+      new PlanLimit(
+          "message storage in percent of the hardware's storage",
+          "messageStoragePercent",
+          Source.of(2, "Storage Capacity", "G02-014"),
+          (plan, facts) ->
+              plan.messageStoragePercent().map(it -> OptionalLong.of(it.value())).orElse(none()),
+          (plan, facts) -> OptionalLong.of(100));
+
+  /** All, in the order in which a plan names them. */
+  static final ImmutableList<PlanLimit> ALL =
+      ImmutableList.of(
+          SEATS,
+          ADVANCED_USERS,
+          VOICE_PORTS,
+          VOICE_SERVERS,
+          VOICE_PORTS_OF_SERVERS,
+          CSE_SERVERS,
+          TEXT_TO_SPEECH_PORTS,
+          SPEECH_RECOGNITION_PORTS,
+          FAX_PORTS,
+          PROFILES_WITHOUT_INSTANCE,
+          DIRECTORY_ENTRIES,
+          TENANTS,
+          MESSAGES_PER_MINUTE,
+          MESSAGE_STORAGE);
 
   private interface Count {
     OptionalLong of(SizingPlan plan, ReleaseFacts facts);
@@ -133,7 +181,7 @@ public enum PlanLimit {
   private final Count used;
   private final Count most;
 
-  PlanLimit(String label, String path, Source source, Count used, Count most) {
+  private PlanLimit(String label, String path, Source source, Count used, Count most) {
     this.label = label;
     this.path = path;
     this.source = source;

@@ -12,7 +12,6 @@ import dev.ixm.model.quantity.DataRate;
 import dev.ixm.model.quantity.DataSize;
 import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.site.SiteRequirements;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
@@ -173,7 +172,7 @@ public abstract class SizingPlan {
    */
   @Value.Derived
   public ImmutableList<Figure<Long>> exceeded() {
-    return Arrays.stream(PlanLimit.values())
+    return PlanLimit.ALL.stream()
         .flatMap(limit -> limit.excess(this).stream())
         .collect(ImmutableList.toImmutableList());
   }

@@ -2,7 +2,6 @@ package dev.ixm.sizing;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.Ordering;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Figure;
 import dev.ixm.model.guide.Source;
@@ -62,7 +61,8 @@ final class StorageSizing {
   private static void addMirroring(
       SizingPlan.Builder plan, DataSize messages, DataSize productDrive, int factor) {
     DataSize free = messages.times(factor);
-    DataSize drive = Ordering.natural().max(productDrive, messages.plus(free));
+    DataSize needed = messages.plus(free);
+    DataSize drive = needed.compareTo(productDrive) >= 0 ? needed : productDrive;
     plan.mirroringFreeSpace(
             mirrored("free space for mirroring", free, "messages × " + factor)
                 .input("messages", messages)
