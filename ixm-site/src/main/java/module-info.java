@@ -18,10 +18,13 @@ module dev.ixm.site {
   exports dev.ixm.site.change;
   exports dev.ixm.site.export;
   exports dev.ixm.site.junit;
+  exports dev.ixm.site.order;
   exports dev.ixm.site.sarif;
   exports dev.ixm.site.table;
 
   opens dev.ixm.site.change to
+      com.fasterxml.jackson.databind;
+  opens dev.ixm.site.order to
       com.fasterxml.jackson.databind;
 
   uses dev.ixm.site.export.ExportProvider;

@@ -34,6 +34,8 @@ import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteRequirements;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Runbook;
+import dev.ixm.site.order.OrderItem;
+import dev.ixm.site.order.OrderList;
 import dev.ixm.sizing.Proposal;
 import dev.ixm.sizing.Sizing;
 import dev.ixm.sizing.SizingPlan;
@@ -140,6 +142,14 @@ public abstract class SiteStudy {
   public Optional<SizingPlan> plan() {
     return requirements()
         .map(needs -> Sizing.size(needs, rules().releases().find(needs.release())));
+  }
+
+  /** {@return what has to be bought for the plan, nothing for a site that is not planned here} */
+  @Value.Lazy
+  public ImmutableList<OrderItem> order() {
+    return plan()
+        .map(plan -> OrderList.of(plan, policy(), selfSigned()))
+        .orElse(ImmutableList.of());
   }
 
   /** {@return the servers: as they are, or as they are proposed} */

@@ -15,6 +15,7 @@ final class PlanJson {
     return IxmJson.write(
         ImmutableMap.builder()
             .put("sizing", study.plan())
+            .put("order", study.order())
             .put("deployment", study.deployment())
             .put("licensedVoicePorts", study.licensedVoicePorts())
             .put("licenseStatus", study.licenseStatus())

@@ -1,5 +1,6 @@
 package dev.ixm.sizing.capacity;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static dev.ixm.model.Topology.HIGH_AVAILABILITY;
 import static java.util.Comparator.comparing;
 
@@ -18,6 +19,7 @@ import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.site.SiteRequirements;
 import dev.ixm.sizing.Sizing;
 import dev.ixm.sizing.SizingPlan;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -29,6 +31,8 @@ import java.util.Optional;
  */
 public final class Growth {
 
+  private static final int MAX_YEARS = 100;
+  private static final int DAYS_PER_YEAR = 365;
   private static final Source CAPACITY = Source.of(2, "Maximum System Capacity");
 
   private final SiteRequirements site;
@@ -67,6 +71,44 @@ public final class Growth {
             .filter(limit -> limit.value() >= site.seats().total())
             .findFirst()
         : Optional.empty();
+  }
+
+  /**
+   * {@return for each limit the last day on which a growing site keeps it, the first to come first}
+   *
+   * <p>Limits that the site has exceeded already, and those that are more than 100 years away, are
+   * left out.
+   *
+   * @param site what the site needs today
+   * @param facts the limits, usually of the release that the site asks for
+   * @param seatsPerYear how many seats come in 365 days, all else in proportion; 1 or more
+   * @param today the first day
+   * @throws IllegalArgumentException if the site does not grow
+   */
+  public static ImmutableList<Figure<LocalDate>> until(
+      SiteRequirements site, ReleaseFacts facts, int seatsPerYear, LocalDate today) {
+    checkArgument(seatsPerYear >= 1, "seats a year must be 1 or more: %s", seatsPerYear);
+    int seats = site.seats().total();
+    return limits(site, facts).stream()
+        .filter(limit -> limit.value() >= seats)
+        .filter(limit -> (limit.value() - seats) / MAX_YEARS < seatsPerYear)
+        .map(limit -> until(limit, seats, seatsPerYear, today))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Figure<LocalDate> until(
+      Figure<Long> limit, int seats, int seatsPerYear, LocalDate today) {
+    return Figure.<LocalDate>builder()
+        .name(limit.name().replace("seats until", "last day within"))
+        .value(today.plusDays((limit.value() - seats) * DAYS_PER_YEAR / seatsPerYear))
+        .formula("today + (seats of the limit - seats today) × 365 / seats a year, rounded down")
+        .input("today", today)
+        .input("seats of the limit", limit.value())
+        .input("seats today", seats)
+        .input("seats a year", seatsPerYear)
+        .basis(Basis.BEYOND_GUIDE)
+        .source(limit.source())
+        .build();
   }
 
   private void addCapacities(CapacityTables tables, NetworkLimits network) {

@@ -1,16 +1,19 @@
 package dev.ixm.sizing.capacity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ixm.model.EmailSystem;
 import dev.ixm.model.EmailType;
 import dev.ixm.model.Release;
 import dev.ixm.model.SeatCounts;
 import dev.ixm.model.capacity.CapacityTables;
+import dev.ixm.model.guide.Figure;
 import dev.ixm.model.pbx.Pbx;
 import dev.ixm.model.pbx.PbxKind;
 import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.site.SiteRequirements;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class GrowthTest {
@@ -69,6 +72,28 @@ class GrowthTest {
     assertThat(Growth.next(site(6_000, 0, 2_401).build(), FACTS)).isEmpty();
     assertThat(Growth.next(site(6_000, 0, 2_400).build(), FACTS)).isPresent();
     assertThat(Growth.limits(site(0, 0, 100).build(), FACTS)).isEmpty();
+  }
+
+  @Test
+  void tellsTheLastDayOfEachLimit() {
+    LocalDate today = LocalDate.of(2027, 1, 1);
+    assertThat(Growth.until(site(800, 200, 30).build(), FACTS, 365, today))
+        .extracting(Figure::value)
+        .startsWith(today, today.plusDays(1_495), today.plusDays(3_000), today.plusDays(3_800))
+        .isSorted();
+    assertThat(Growth.until(site(999, 0, 0).build(), FACTS, 1, today))
+        .singleElement()
+        .hasToString(
+            "last day within the limit of seats of hardware SA1 = 2028-01-01: today + (seats of the"
+                + " limit - seats today) × 365 / seats a year, rounded down (today = 2027-01-01,"
+                + " seats of the limit = 1000, seats today = 999, seats a year = 1)"
+                + " [beyond the guide; chapter 2, For Standalone Deployment (SA)]");
+    assertThat(Growth.until(site(1_001, 0, 0).build(), FACTS, 1_000_000, today))
+        .extracting(Figure::name)
+        .noneMatch(name -> name.endsWith("SA1"));
+    assertThatThrownBy(() -> Growth.until(site(1, 0, 0).build(), FACTS, 0, today))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("seats a year must be 1 or more: 0");
   }
 
   @Test

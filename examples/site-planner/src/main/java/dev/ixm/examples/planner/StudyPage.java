@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import dev.ixm.model.guide.Figure;
 import dev.ixm.model.guide.Severity;
 import dev.ixm.model.hardware.Hardware;
@@ -15,6 +16,8 @@ import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Worksheet;
 import dev.ixm.site.SiteStudy;
+import dev.ixm.site.order.OrderItem;
+import dev.ixm.sizing.SizingPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -35,7 +38,15 @@ final class StudyPage {
     StudyPage page = new StudyPage(study);
     ImmutableList.Builder<Page.Section> sections = ImmutableList.builder();
     sections.add(page.site(), page.servers());
+    study
+        .plan()
+        .map(SizingPlan::exceeded)
+        .filter(exceeded -> !exceeded.isEmpty())
+        .ifPresent(exceeded -> sections.add(figures("Beyond the product", exceeded)));
     study.plan().ifPresent(plan -> sections.add(page.calculation()));
+    if (!study.order().isEmpty()) {
+      sections.add(figures("To order", Lists.transform(study.order(), OrderItem::quantity)));
+    }
     sections.add(page.findings.section());
     if (!study.timeline().isEmpty()) {
       sections.add(LicenseSection.of(study.timeline()));
@@ -116,8 +127,12 @@ final class StudyPage {
   private Page.Section calculation() {
     List<Figure<?>> figures = new ArrayList<>(study.plan().orElseThrow().figures());
     study.licensedVoicePorts().ifPresent(figures::add);
+    return figures("Calculation", figures);
+  }
+
+  private static Page.Section figures(String title, List<? extends Figure<?>> figures) {
     return Page.Section.of(
-        "Calculation",
+        title,
         Page.Items.of(
             figures.stream()
                 .map(
