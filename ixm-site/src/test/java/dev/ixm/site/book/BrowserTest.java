@@ -70,8 +70,7 @@ class BrowserTest {
   private String title(SiteStudy study, String script, String... options) throws Exception {
     Path page = folder.resolve("book.html");
     Files.writeString(
-        page,
-        SiteBook.of(study).replace("</body>", "<script>" + script + "</script></body>"));
+        page, SiteBook.of(study).replace("</body>", "<script>" + script + "</script></body>"));
     List<String> arguments = new ArrayList<>(List.of(options));
     arguments.addAll(List.of("--dump-dom", page.toUri().toString()));
     String dom = chromium(arguments.toArray(String[]::new));

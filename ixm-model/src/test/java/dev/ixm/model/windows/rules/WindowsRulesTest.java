@@ -142,7 +142,14 @@ class WindowsRulesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"CON, false", "nul, false", "Com1, false", "LPT9, false", "COM10, true", "CONS, true"})
+  @CsvSource({
+    "CON, false",
+    "nul, false",
+    "Com1, false",
+    "LPT9, false",
+    "COM10, true",
+    "CONS, true"
+  })
   void serversAreNotNamedLikeDevices(String name, boolean kept) {
     Deployment site =
         site(Topology.HIGH_AVAILABILITY).addServers(server(name, PRIMARY).build()).build();
