@@ -52,7 +52,7 @@ public enum DriveSpeed {
         .input("advanced users", advanced)
         .input("voice ports", ports)
         .basis(Basis.INFERRED)
-        .source(Source.of(2, "What speed Hard Drives should we use?"))
+        .source(Source.of(2, "What speed Hard Drives should we use?", "G02-176", "G02-177"))
         .build();
   }
 }

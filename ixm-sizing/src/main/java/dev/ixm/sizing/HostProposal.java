@@ -26,6 +26,7 @@ import dev.ixm.model.storage.Drive;
 import dev.ixm.model.storage.DriveUse;
 import dev.ixm.model.storage.RaidLevel;
 import dev.ixm.model.storage.SanLimits;
+import dev.ixm.model.storage.StorageLimits;
 import dev.ixm.model.windows.Architecture;
 import dev.ixm.model.windows.ComponentCatalog;
 import dev.ixm.model.windows.OperatingSystem;
@@ -237,12 +238,13 @@ final class HostProposal {
 
   /** The disks of an array; left open if there were to be more than a drive can have. */
   private OptionalInt disks(DataSize size) {
+    StorageLimits limits = facts.get(StorageLimits.KIND);
     if (hosts.disk().isEmpty()) {
-      return OptionalInt.of(RaidSizing.MIN_DRIVES);
+      return OptionalInt.of(limits.minDisks());
     }
     DataSize disk = hosts.disk().get();
     return size.bytes() / disk.bytes() < MAX_DISKS / 2
-        ? OptionalInt.of(RaidSizing.drives(size, disk).value())
+        ? OptionalInt.of(RaidSizing.drives(size, disk, limits).value())
         : OptionalInt.empty();
   }
 }

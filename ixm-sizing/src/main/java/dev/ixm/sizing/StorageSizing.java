@@ -13,6 +13,7 @@ import dev.ixm.model.site.SiteRequirements;
 import dev.ixm.model.storage.Attachment;
 import dev.ixm.model.storage.RaidLevel;
 import dev.ixm.model.storage.SanLimits;
+import dev.ixm.model.storage.StorageLimits;
 import dev.ixm.sizing.storage.MessageStorage;
 import dev.ixm.sizing.storage.RaidSizing;
 import java.math.BigDecimal;
@@ -53,7 +54,7 @@ final class StorageSizing {
           requests("peak", limits.peak(), limits));
     }
     if (hosts.raid().orElse(RaidLevel.RAID_10) == RaidLevel.RAID_10) {
-      hosts.disk().ifPresent(disk -> plan.productDisks(RaidSizing.drives(productDrive, disk)));
+      hosts.disk().ifPresent(disk -> plan.productDisks(RaidSizing.drives(productDrive, disk, facts.get(StorageLimits.KIND))));
     }
   }
 

@@ -10,6 +10,10 @@ import dev.ixm.config.installer.AnswerSheet;
 import dev.ixm.config.installer.Occasion;
 import dev.ixm.config.installer.Question;
 import dev.ixm.config.installer.SiteAnswers;
+import dev.ixm.config.password.CharacterClass;
+import dev.ixm.config.password.PasswordPolicies;
+import dev.ixm.config.password.PasswordPolicy;
+import dev.ixm.config.password.PasswordRules;
 import dev.ixm.model.Release;
 import dev.ixm.model.Role;
 import dev.ixm.model.SeatCounts;
@@ -39,6 +43,7 @@ import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteRequirements;
 import dev.ixm.model.site.SiteView;
+import dev.ixm.model.storage.StorageLimits;
 import dev.ixm.model.topology.ServerNumbers;
 import dev.ixm.model.windows.OperatingSystemCatalog;
 import dev.ixm.model.windows.OperatingSystemSupport;
@@ -88,7 +93,12 @@ class SecondReleaseTest {
               .with(PortCatalog.KIND, ports(described.get(PortCatalog.KIND)))
               .with(
                   ServerNumbers.KIND,
-                  ServerNumbers.builder().secondary(Range.closed(2, SECONDARY)).build())
+                  ServerNumbers.builder()
+                      .secondary(Range.closed(2, SECONDARY))
+                      .house(RELEASE_NOTES)
+                      .build())
+              .with(StorageLimits.KIND, StorageLimits.builder().minDisks(6).build())
+              .with(PasswordPolicies.KIND, passwords())
               .with(ServiceCatalog.KIND, services(described.get(ServiceCatalog.KIND))));
     }
 
@@ -98,6 +108,14 @@ class SecondReleaseTest {
           .operatingSystemDrive(DataSize.ofGibibytes(80))
           .house(RELEASE_NOTES)
           .build();
+    }
+
+    private static PasswordPolicies passwords() {
+      PasswordPolicy digits =
+          PasswordPolicy.STANDARD.toBuilder()
+              .set(PasswordRules.atLeast(CharacterClass.DIGIT, 2))
+              .build();
+      return PasswordPolicies.builder().standard(digits).build();
     }
 
     private static OperatingSystemCatalog systems(OperatingSystemCatalog known) {
@@ -215,6 +233,17 @@ class SecondReleaseTest {
         .isEqualTo(WindowsVersion.WINDOWS_SERVER_2025);
   }
 
+  /** A table of a house shows its figures as the house's, the others as the guide's. */
+  @Test
+  void saysWhoseFiguresAreItsOwn() {
+    assertThat(releases.find(R11_1).get(ServerNumbers.KIND).rows())
+        .filteredOn(row -> row.source().equals(RELEASE_NOTES))
+        .extracting(row -> row.name() + ": " + row.value())
+        .containsExactly("numbers of SECONDARY: 2 to 30", "count of SECONDARY: 1 to 29");
+    assertThat(site().servers().get(0).hardware().orElseThrow().drives())
+        .allSatisfy(drive -> assertThat(drive.disks()).hasValue(6));
+  }
+
   @Test
   void isJudgedByItsFacts() {
     Report report = rules.check(site());
@@ -260,6 +289,8 @@ class SecondReleaseTest {
             .orElseThrow();
     assertThat(last.wizard().find(Question.NUMBER).orElseThrow().meaning()).isEqualTo("2 to 30");
     assertThat(broken(rules.check(last))).doesNotContain("installer.number.range");
+    assertThat(answers.sheets().get(0).wizard().find(Question.DCOM_PASSWORD).orElseThrow().policy())
+        .hasValue(releases.find(R11_1).get(PasswordPolicies.KIND).standard());
     AnswerSheet old =
         AnswerSheet.builder().from(last).facts(ReleaseFacts.of(Release.R10_8)).build();
     assertThat(broken(rules.check(old))).contains("installer.number.range");

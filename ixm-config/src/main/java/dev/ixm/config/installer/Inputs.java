@@ -89,7 +89,7 @@ final class Inputs {
       return;
     }
     PasswordPurpose purpose = purpose(question);
-    input.purpose(purpose).policy(purpose.findPolicy(edition));
+    input.purpose(purpose);
     switch (question) {
       case UC_IIS_USER_PASSWORD -> input.isConfirmed(true).addGoverns("Web Access");
       case LOCAL_ADMINISTRATOR_PASSWORD -> input.isConfirmed(true);

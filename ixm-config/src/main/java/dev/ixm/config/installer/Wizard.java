@@ -3,13 +3,11 @@ package dev.ixm.config.installer;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Range;
 import dev.ixm.model.Edition;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.site.SiteView;
-import dev.ixm.model.topology.ServerNumbers;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -62,15 +60,16 @@ public abstract class Wizard {
     return facts
         .get(WizardCatalog.KIND)
         .find(role, edition, occasion)
-        .map(
-            wizard ->
-                facts.get(ServerNumbers.KIND).find(role).map(wizard::numbered).orElse(wizard));
+        .map(wizard -> wizard.by(facts));
   }
 
-  private Wizard numbered(Range<Integer> numbers) {
+  private Wizard by(ReleaseFacts facts) {
     return builder()
         .from(this)
-        .screens(screens().stream().map(it -> it.numbered(numbers)).collect(toImmutableList()))
+        .screens(
+            screens().stream()
+                .map(screen -> screen.by(input -> input.by(facts, role(), edition())))
+                .collect(toImmutableList()))
         .build();
   }
 

@@ -2,9 +2,14 @@ package dev.ixm.config.installer;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
+import dev.ixm.config.password.PasswordPolicies;
 import dev.ixm.config.password.PasswordPolicy;
 import dev.ixm.config.password.PasswordPurpose;
+import dev.ixm.model.Edition;
+import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
+import dev.ixm.model.release.ReleaseFacts;
+import dev.ixm.model.topology.ServerNumbers;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -73,14 +78,23 @@ public abstract class WizardInput {
     return Basis.STATED;
   }
 
-  WizardInput numbered(Range<Integer> numbers) {
-    return question() == Question.NUMBER
-        ? builder()
-            .from(this)
-            .range(numbers)
-            .meaning("%s to %s".formatted(numbers.lowerEndpoint(), numbers.upperEndpoint()))
-            .build()
-        : this;
+  /** The same, with the numbers of servers and the policies of passwords of a release. */
+  WizardInput by(ReleaseFacts facts, Role role, Edition edition) {
+    if (question() == Question.NUMBER) {
+      return facts.get(ServerNumbers.KIND).find(role).map(this::numbered).orElse(this);
+    }
+    return purpose()
+        .flatMap(it -> facts.get(PasswordPolicies.KIND).find(it, edition))
+        .<WizardInput>map(policy -> builder().from(this).policy(policy).build())
+        .orElse(this);
+  }
+
+  private WizardInput numbered(Range<Integer> numbers) {
+    return builder()
+        .from(this)
+        .range(numbers)
+        .meaning("%s to %s".formatted(numbers.lowerEndpoint(), numbers.upperEndpoint()))
+        .build();
   }
 
   /** Builds a {@link WizardInput}. */

@@ -3,11 +3,11 @@ package dev.ixm.config.installer;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Range;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Source;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
 
 /** A page as one wizard shows it. */
@@ -67,10 +67,10 @@ public abstract class WizardScreen {
     return Basis.STATED;
   }
 
-  WizardScreen numbered(Range<Integer> numbers) {
+  WizardScreen by(UnaryOperator<WizardInput> facts) {
     return builder()
         .from(this)
-        .inputs(inputs().stream().map(it -> it.numbered(numbers)).collect(toImmutableList()))
+        .inputs(inputs().stream().map(facts).collect(toImmutableList()))
         .build();
   }
 

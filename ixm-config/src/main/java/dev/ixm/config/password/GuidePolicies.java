@@ -14,7 +14,7 @@ import dev.ixm.model.guide.Source;
 /** The three policies as the guide states them. */
 final class GuidePolicies {
 
-  private static final Source WIZARD = Source.of(5, "Procedure");
+  private static final Source WIZARD = Source.of(5, "Procedure", "G05-098");
   private static final int HISTORY = 10;
   private static final int UNLIMITED = Integer.MAX_VALUE;
 

@@ -21,6 +21,11 @@ final class HistoryRule implements PasswordRule {
     this.depth = depth;
   }
 
+  /** {@return how many passwords may not be used again} */
+  int depth() {
+    return depth;
+  }
+
   @Override
   public RuleInfo info() {
     return info;

@@ -1,6 +1,7 @@
 package dev.ixm.config.password;
 
 import dev.ixm.model.Edition;
+import dev.ixm.model.release.ReleaseFacts;
 import java.util.Optional;
 
 /**
@@ -38,29 +39,12 @@ public enum PasswordPurpose {
   CERTIFICATE_BACKUP;
 
   /**
-   * {@return the policy that applies, empty if the edition has no such password}
+   * {@return the policy that applies in release 10.8, empty if the edition has no such password}
    *
    * @param edition which edition is installed
    */
   public Optional<PasswordPolicy> findPolicy(Edition edition) {
-    return switch (edition) {
-      case STANDARD -> findStandardPolicy();
-      case JITC -> Optional.of(PasswordPolicy.JITC);
-    };
-  }
-
-  private Optional<PasswordPolicy> findStandardPolicy() {
-    return switch (this) {
-      case USER, UC_IIS_USER, LOCAL_ADMINISTRATOR, DCOM_USER ->
-          Optional.of(PasswordPolicy.STANDARD);
-      case ADMINISTRATOR -> Optional.of(PasswordPolicy.INSTALLER_ADMIN);
-      case DATABASE_ENCRYPTION,
-          MOBILINK_COMMUNICATIONS,
-          MOBILINK_IDENTITY_FILE,
-          PRIVATE_CERTIFICATE,
-          CERTIFICATE_BACKUP ->
-          Optional.empty();
-    };
+    return ReleaseFacts.of(ReleaseFacts.DESCRIBED).get(PasswordPolicies.KIND).find(this, edition);
   }
 
   /**

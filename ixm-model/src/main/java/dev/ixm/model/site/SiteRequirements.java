@@ -16,6 +16,7 @@ import dev.ixm.model.license.License;
 import dev.ixm.model.mirroring.MirroringVariant;
 import dev.ixm.model.network.Network;
 import dev.ixm.model.pbx.Pbx;
+import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.storage.MessageRetention;
 import java.util.HashSet;
 import java.util.Optional;
@@ -110,10 +111,10 @@ public abstract class SiteRequirements {
   /** {@return what is licensed, empty if not known} */
   public abstract Optional<License> license();
 
-  /** {@return the voice traffic, the tested mix unless set} */
+  /** {@return the voice traffic, the mix that was tested with the release unless set} */
   @Value.Default
   public TrafficProfile traffic() {
-    return TrafficProfile.builder().build();
+    return ReleaseFacts.of(release()).get(TrafficProfile.KIND);
   }
 
   /** {@return what is kept of voice messages, empty if their storage is not to be sized} */

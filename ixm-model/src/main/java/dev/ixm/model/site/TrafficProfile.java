@@ -4,6 +4,13 @@ import static dev.ixm.model.InvalidAttributeException.check;
 import static dev.ixm.model.InvalidAttributeException.checkRange;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.google.common.collect.ImmutableList;
+import dev.ixm.model.Release;
+import dev.ixm.model.guide.Source;
+import dev.ixm.model.release.FactKind;
+import dev.ixm.model.release.FactRow;
+import dev.ixm.model.release.FactRows;
+import dev.ixm.model.release.FactTable;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
@@ -15,7 +22,14 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableTrafficProfile.class)
-public abstract class TrafficProfile {
+public abstract class TrafficProfile implements FactTable {
+
+  /** Asks the facts of a release for this table: the mix that the vendor tested with. */
+  public static final FactKind<TrafficProfile> KIND =
+      FactKind.of("tested traffic", TrafficProfile.class)
+          .table(Release.R10_8, () -> builder().build());
+
+  private static final String TESTED = "Estimating the Maximum Numbers of Users";
 
   private static final int HUNDRED_PERCENT = 100;
   private static final int MAX_MESSAGES = 10_000;
@@ -81,6 +95,20 @@ public abstract class TrafficProfile {
   @Value.Default
   public int operatingHours() {
     return 13;
+  }
+
+  @Override
+  public final ImmutableList<FactRow> rows() {
+    return FactRows.of(this, builder().build(), Source.ofHouse("a site", "TrafficProfile"))
+        .add("heavy users, %", TrafficProfile::heavyPercent, Source.of(2, TESTED, "G02-035"))
+        .add("medium users, %", TrafficProfile::mediumPercent, Source.of(2, TESTED, "G02-036"))
+        .add("light users, %", TrafficProfile::lightPercent, Source.of(2, TESTED, "G02-038"))
+        .add("messages of a heavy user a day", TrafficProfile::heavyMessages, Source.of(2, TESTED, "G02-040"))
+        .add("messages of a medium user a day", TrafficProfile::mediumMessages, Source.of(2, TESTED, "G02-041"))
+        .add("messages of a light user a day", TrafficProfile::lightMessages, Source.of(2, TESTED, "G02-042"))
+        .add("seconds of a call", TrafficProfile::callSeconds, Source.of(2, TESTED, "G02-044"))
+        .add("hours of a working day", TrafficProfile::operatingHours, Source.of(2, TESTED, "G02-046"))
+        .build();
   }
 
   @Value.Check

@@ -9,6 +9,7 @@ import dev.ixm.model.Role;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.release.FactKind;
 import dev.ixm.model.release.FactRow;
+import dev.ixm.model.release.FactRows;
 import dev.ixm.model.release.FactTable;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -103,30 +104,38 @@ public abstract class ServerNumbers implements FactTable {
     return numbers.upperEndpoint() - numbers.lowerEndpoint() + 1;
   }
 
+  /** {@return where the figures stand that are not those of release 10.8} */
+  @Value.Default
+  @Value.Auxiliary
+  public Source house() {
+    return Source.ofHouse("a plug-in", "ServerNumbers");
+  }
+
   @Override
   public final ImmutableList<FactRow> rows() {
-    return ImmutableList.of(
-        numbers(Role.SECONDARY, Source.of(9, "Secondary Voice Servers", "G09-223", "G08-102")),
-        numbers(Role.REMOTE_CSE, Source.of(18, "Dedicated CSE Server Installation", "G18-009")),
-        numbers(Role.REMOTE_WEB, Source.of(19, WEB, "G19-009")),
-        count(Role.PRIMARY, Source.of(8, REQUIREMENTS, "G08-013")),
-        count(Role.SECONDARY, Source.of(8, REQUIREMENTS, "G08-014", "G16-053")),
-        count(Role.CONSOLIDATED, Source.of(8, REQUIREMENTS, "G08-015")),
-        count(Role.SECONDARY_CONSOLIDATED, Source.of(8, REQUIREMENTS, "G08-016")),
-        count(Role.REMOTE_CSE, Source.of(9, "Installing Remote CSE Under JITC", "G09-371")),
-        count(Role.REMOTE_WEB, Source.of(19, WEB, "G19-011", "G09-395")),
-        FactRow.of(
+    FactRows<ServerNumbers> rows = FactRows.of(this, builder().build(), house());
+    numbers(rows, Role.SECONDARY, Source.of(9, "Secondary Voice Servers", "G09-223", "G08-102"));
+    numbers(rows, Role.REMOTE_CSE, Source.of(18, "Dedicated CSE Server Installation", "G18-009"));
+    numbers(rows, Role.REMOTE_WEB, Source.of(19, WEB, "G19-009"));
+    count(rows, Role.PRIMARY, Source.of(8, REQUIREMENTS, "G08-013"));
+    count(rows, Role.SECONDARY, Source.of(8, REQUIREMENTS, "G08-014", "G16-053"));
+    count(rows, Role.CONSOLIDATED, Source.of(8, REQUIREMENTS, "G08-015"));
+    count(rows, Role.SECONDARY_CONSOLIDATED, Source.of(8, REQUIREMENTS, "G08-016"));
+    count(rows, Role.REMOTE_CSE, Source.of(9, "Installing Remote CSE Under JITC", "G09-371"));
+    count(rows, Role.REMOTE_WEB, Source.of(19, WEB, "G19-011", "G09-395"));
+    return rows.add(
             "computers of a High Availability site, at least",
-            minComputers(),
-            Source.of(8, REQUIREMENTS, "G08-012", "G02-127")));
+            ServerNumbers::minComputers,
+            Source.of(8, REQUIREMENTS, "G08-012", "G02-127"))
+        .build();
   }
 
-  private FactRow numbers(Role role, Source source) {
-    return FactRow.of("numbers of " + role, shown(numbers(role)), source);
+  private static void numbers(FactRows<ServerNumbers> rows, Role role, Source source) {
+    rows.add("numbers of " + role, table -> shown(table.numbers(role)), source);
   }
 
-  private FactRow count(Role role, Source source) {
-    return FactRow.of("count of " + role, shown(count(role)), source);
+  private static void count(FactRows<ServerNumbers> rows, Role role, Source source) {
+    rows.add("count of " + role, table -> shown(table.count(role)), source);
   }
 
   private static String shown(Range<Integer> range) {

@@ -8,6 +8,7 @@ import dev.ixm.model.Release;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.release.FactKind;
 import dev.ixm.model.release.FactRow;
+import dev.ixm.model.release.FactRows;
 import dev.ixm.model.release.FactTable;
 import java.util.Locale;
 import org.immutables.value.Value;
@@ -41,13 +42,21 @@ public abstract class ValidatedLanguages implements FactTable {
         .collect(toImmutableList());
   }
 
+  /** {@return where the languages stand that are not those of release 10.8} */
+  @Value.Default
+  @Value.Auxiliary
+  public Source house() {
+    return Source.ofHouse("a plug-in", "ValidatedLanguages");
+  }
+
   @Override
   public final ImmutableList<FactRow> rows() {
-    return ImmutableList.of(
-        FactRow.of(
+    return FactRows.of(this, builder().build(), house())
+        .add(
             "languages of Windows",
-            String.join(", ", names()),
-            Source.of(1, "Supported Operating Systems", "G01-022", "G05-005", "G09-009")));
+            table -> String.join(", ", table.names()),
+            Source.of(1, "Supported Operating Systems", "G01-022", "G05-005", "G09-009"))
+        .build();
   }
 
   /** Builds {@link ValidatedLanguages}. */

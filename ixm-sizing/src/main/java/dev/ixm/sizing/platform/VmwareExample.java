@@ -17,7 +17,17 @@ import java.math.BigDecimal;
  */
 public final class VmwareExample {
 
-  private static final Source SOURCE = Source.of(23, "Virtual Environment Deployment Example");
+  private static final Source SOURCE =
+      Source.of(
+          23,
+          "Virtual Environment Deployment Example",
+          "G23-086",
+          "G23-087",
+          "G23-088",
+          "G23-093",
+          "G23-094",
+          "G23-095",
+          "G23-096");
   private static final BigDecimal MEAN_MEGAHERTZ = new BigDecimal("5643.95");
   private static final BigDecimal MEAN_PROCESSOR_SHARE = new BigDecimal("0.58945");
   private static final BigDecimal PROCESSOR_MEGAHERTZ = new BigDecimal("6800");

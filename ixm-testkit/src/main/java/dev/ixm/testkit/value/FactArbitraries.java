@@ -3,6 +3,7 @@ package dev.ixm.testkit.value;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.config.etsip.EtsipCatalog;
 import dev.ixm.config.installer.WizardCatalog;
+import dev.ixm.config.password.PasswordPolicies;
 import dev.ixm.model.Release;
 import dev.ixm.model.mirroring.MirroringLimits;
 import dev.ixm.model.network.NetworkLimits;
@@ -37,7 +38,8 @@ final class FactArbitraries {
           .putFacts(ValidatedLanguages.class, only(ValidatedLanguages.KIND))
           .putFacts(SanLimits.class, only(SanLimits.KIND))
           .putFacts(EtsipCatalog.class, only(EtsipCatalog.KIND))
-          .putFacts(WizardCatalog.class, only(WizardCatalog.KIND));
+          .putFacts(WizardCatalog.class, only(WizardCatalog.KIND))
+          .putFacts(PasswordPolicies.class, only(PasswordPolicies.KIND));
 
   private FactArbitraries() {}
 

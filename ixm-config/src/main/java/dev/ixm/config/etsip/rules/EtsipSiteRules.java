@@ -16,11 +16,11 @@ import dev.ixm.config.etsip.EtsipSite;
 import dev.ixm.config.etsip.PbxSettings;
 import dev.ixm.config.etsip.SettingType;
 import dev.ixm.model.guide.Source;
-import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.rule.Bound;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
+import dev.ixm.model.rule.RuleContext;
 import dev.ixm.model.site.Server;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -45,11 +45,6 @@ public final class EtsipSiteRules {
   private static final ImmutableSet<SettingType> OWN =
       ImmutableSet.of(
           SettingType.ADDRESSES, SettingType.ENDPOINTS, SettingType.FILE, SettingType.FILES);
-  private static final ImmutableSet<EtsipSetting> OTHERS =
-      ReleaseFacts.of(ReleaseFacts.DESCRIBED).get(EtsipCatalog.KIND).settings().stream()
-          .filter(setting -> !OWN.contains(setting.type()))
-          .filter(setting -> !TRANSPORT.contains(setting) && !FAILOVER.contains(setting))
-          .collect(toImmutableSet());
 
   /** What the provider offers. */
   public static final ImmutableList<Rule<EtsipSite>> ALL =
@@ -63,18 +58,32 @@ public final class EtsipSiteRules {
               .judging(EtsipSite.class, same(FAILOVER)),
           rule("etsip.site.same", SHOULD, Source.of(14, SERVERS, "G14-008"))
               .inferred()
-              .judging(EtsipSite.class, same(OTHERS)),
+              .judging(EtsipSite.class, EtsipSiteRules::others),
           rule("etsip.site.complete", MUST, Source.of(14, SERVERS, "G14-008", "G14-007"))
               .judging(EtsipSite.class, EtsipSiteRules::complete));
 
   private EtsipSiteRules() {}
 
   private static BiConsumer<EtsipSite, FindingCollector> same(ImmutableSet<EtsipSetting> settings) {
-    return (site, here) -> {
-      for (EtsipSetting setting : settings) {
-        headers(site, setting).forEach(header -> compare(site, header, setting, here));
-      }
-    };
+    return (site, here) -> compare(site, settings, here);
+  }
+
+  private static void others(EtsipSite site, RuleContext context, FindingCollector here) {
+    EtsipCatalog catalog = context.site(site.deployment()).facts().get(EtsipCatalog.KIND);
+    compare(
+        site,
+        catalog.settings().stream()
+            .filter(setting -> !OWN.contains(setting.type()))
+            .filter(setting -> !TRANSPORT.contains(setting) && !FAILOVER.contains(setting))
+            .collect(toImmutableSet()),
+        here);
+  }
+
+  private static void compare(
+      EtsipSite site, ImmutableSet<EtsipSetting> settings, FindingCollector here) {
+    for (EtsipSetting setting : settings) {
+      headers(site, setting).forEach(header -> compare(site, header, setting, here));
+    }
   }
 
   /** The sections that a setting stands in: for a PBX, those of any server. */
