@@ -54,7 +54,12 @@ final class StorageSizing {
           requests("peak", limits.peak(), limits));
     }
     if (hosts.raid().orElse(RaidLevel.RAID_10) == RaidLevel.RAID_10) {
-      hosts.disk().ifPresent(disk -> plan.productDisks(RaidSizing.drives(productDrive, disk, facts.get(StorageLimits.KIND))));
+      hosts
+          .disk()
+          .ifPresent(
+              disk ->
+                  plan.productDisks(
+                      RaidSizing.drives(productDrive, disk, facts.get(StorageLimits.KIND))));
     }
   }
 

@@ -41,7 +41,8 @@ class FactTablesTest {
   private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:\\.[0-9]+)?");
 
   /** What statements say without a figure: one card, letters and digits, no others, none of one. */
-  private static final ImmutableMap<String, String> IN_WORDS = ImmutableMap.of("G23-083", "1", "G05-098", "1 0", "G09-258", "0");
+  private static final ImmutableMap<String, String> IN_WORDS =
+      ImmutableMap.of("G23-083", "1", "G05-098", "1 0", "G09-258", "0");
 
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
 

@@ -103,11 +103,23 @@ public abstract class TrafficProfile implements FactTable {
         .add("heavy users, %", TrafficProfile::heavyPercent, Source.of(2, TESTED, "G02-035"))
         .add("medium users, %", TrafficProfile::mediumPercent, Source.of(2, TESTED, "G02-036"))
         .add("light users, %", TrafficProfile::lightPercent, Source.of(2, TESTED, "G02-038"))
-        .add("messages of a heavy user a day", TrafficProfile::heavyMessages, Source.of(2, TESTED, "G02-040"))
-        .add("messages of a medium user a day", TrafficProfile::mediumMessages, Source.of(2, TESTED, "G02-041"))
-        .add("messages of a light user a day", TrafficProfile::lightMessages, Source.of(2, TESTED, "G02-042"))
+        .add(
+            "messages of a heavy user a day",
+            TrafficProfile::heavyMessages,
+            Source.of(2, TESTED, "G02-040"))
+        .add(
+            "messages of a medium user a day",
+            TrafficProfile::mediumMessages,
+            Source.of(2, TESTED, "G02-041"))
+        .add(
+            "messages of a light user a day",
+            TrafficProfile::lightMessages,
+            Source.of(2, TESTED, "G02-042"))
         .add("seconds of a call", TrafficProfile::callSeconds, Source.of(2, TESTED, "G02-044"))
-        .add("hours of a working day", TrafficProfile::operatingHours, Source.of(2, TESTED, "G02-046"))
+        .add(
+            "hours of a working day",
+            TrafficProfile::operatingHours,
+            Source.of(2, TESTED, "G02-046"))
         .build();
   }
 

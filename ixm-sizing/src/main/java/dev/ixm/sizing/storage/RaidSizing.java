@@ -19,7 +19,8 @@ import dev.ixm.model.storage.StorageLimits;
  */
 public final class RaidSizing {
 
-  private static final Source SOURCE = Source.of(2, "What is the total storage of a RAID system?", "G02-179", "G02-180");
+  private static final Source SOURCE =
+      Source.of(2, "What is the total storage of a RAID system?", "G02-179", "G02-180");
   private static final int COPIES = 2;
 
   private RaidSizing() {}
@@ -33,14 +34,14 @@ public final class RaidSizing {
    * @throws IllegalArgumentException if the drive holds nothing
    * @throws ArithmeticException if more than {@link Integer#MAX_VALUE} drives are needed
    */
-  public static Figure<Integer> drives(
-      DataSize capacity, DataSize drive, StorageLimits limits) {
+  public static Figure<Integer> drives(DataSize capacity, DataSize drive, StorageLimits limits) {
     checkArgument(drive.bytes() > 0, "a drive must hold more than nothing");
     long pairs = LongMath.divide(capacity.bytes(), drive.bytes(), CEILING);
     return Figure.<Integer>builder()
         .name("drives of the RAID 10 array")
         .value(Math.toIntExact(Math.max(limits.minDisks(), Math.multiplyExact(COPIES, pairs))))
-        .formula("2 × (capacity / capacity of a drive, rounded up), %s at least"
+        .formula(
+            "2 × (capacity / capacity of a drive, rounded up), %s at least"
                 .formatted(limits.minDisks()))
         .input("capacity", capacity)
         .input("capacity of a drive", drive)
