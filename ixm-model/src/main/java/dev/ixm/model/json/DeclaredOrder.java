@@ -1,5 +1,6 @@
 package dev.ixm.model.json;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.ser.BeanPropertyWriter;
@@ -11,7 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Writes attributes in the order of their declaration, then what else a type has, by name.
+ * Writes attributes in the order of their declaration, then what else a type has, by name; unless
+ * the type says its order itself.
  *
  * <p>Jackson takes those that are derived from others in the order in which the Java machine lists
  * methods, which is not always the same.
@@ -23,6 +25,9 @@ final class DeclaredOrder extends BeanSerializerModifier {
   @Override
   public List<BeanPropertyWriter> orderProperties(
       SerializationConfig config, BeanDescription bean, List<BeanPropertyWriter> properties) {
+    if (bean.getClassAnnotations().has(JsonPropertyOrder.class)) {
+      return properties;
+    }
     List<String> fields =
         Arrays.stream(bean.getBeanClass().getDeclaredFields()).map(Field::getName).toList();
     List<BeanPropertyWriter> ordered = new ArrayList<>(properties);

@@ -4,7 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
-import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableMap;
 import dev.ixm.model.Release;
 import java.util.Optional;
 
@@ -21,9 +21,9 @@ public final class FactKind<T> {
 
   private final String name;
   private final Class<T> type;
-  private final ImmutableSortedMap<Release, Supplier<T>> tables;
+  private final ImmutableMap<Release, Supplier<T>> tables;
 
-  private FactKind(String name, Class<T> type, ImmutableSortedMap<Release, Supplier<T>> tables) {
+  private FactKind(String name, Class<T> type, ImmutableMap<Release, Supplier<T>> tables) {
     this.name = name;
     this.type = type;
     this.tables = tables;
@@ -37,7 +37,7 @@ public final class FactKind<T> {
    * @param <T> the type of the table
    */
   public static <T> FactKind<T> of(String name, Class<T> type) {
-    return new FactKind<>(name, type, ImmutableSortedMap.of());
+    return new FactKind<>(name, type, ImmutableMap.of());
   }
 
   /**
@@ -52,10 +52,10 @@ public final class FactKind<T> {
     return new FactKind<>(
         name,
         type,
-        ImmutableSortedMap.<Release, Supplier<T>>naturalOrder()
+        ImmutableMap.<Release, Supplier<T>>builder()
             .putAll(tables)
             .put(release, Suppliers.memoize(table::get))
-            .build());
+            .buildOrThrow());
   }
 
   /** {@return what messages call it} */

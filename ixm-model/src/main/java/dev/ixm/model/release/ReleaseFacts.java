@@ -19,6 +19,8 @@ public final class ReleaseFacts {
   /** The release whose tables stand in for those that the guide does not have. */
   public static final Release DESCRIBED = Release.R10_8;
 
+  private static final ReleaseFacts BUILT_IN = new ReleaseFacts(DESCRIBED, ImmutableMap.of());
+
   private final Release release;
   private final ImmutableMap<FactKind<?>, Object> given;
 
@@ -33,7 +35,7 @@ public final class ReleaseFacts {
    * @param release any release
    */
   public static ReleaseFacts of(Release release) {
-    return new ReleaseFacts(release, ImmutableMap.of());
+    return release.equals(DESCRIBED) ? BUILT_IN : new ReleaseFacts(release, ImmutableMap.of());
   }
 
   /** {@return whose facts these are} */
@@ -107,6 +109,9 @@ public final class ReleaseFacts {
 
   @Override
   public boolean equals(Object other) {
+    if (this == other) {
+      return true;
+    }
     return other instanceof ReleaseFacts facts
         && release.equals(facts.release)
         && given.equals(facts.given);

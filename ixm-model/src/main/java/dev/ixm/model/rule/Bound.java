@@ -1,10 +1,7 @@
 package dev.ixm.model.rule;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Streams;
 import org.immutables.value.Value;
 
 /**
@@ -52,7 +49,7 @@ public abstract class Bound {
   }
 
   private static Bound of(Kind kind, Iterable<?> values) {
-    return ImmutableBound.of(kind, Streams.stream(values).map(Fact::of).collect(toImmutableList()));
+    return ImmutableBound.of(kind, Fact.allOf(values));
   }
 
   /**

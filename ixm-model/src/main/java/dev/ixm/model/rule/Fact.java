@@ -1,11 +1,10 @@
 package dev.ixm.model.rule;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Streams;
+import com.google.common.collect.Iterables;
 import dev.ixm.model.Release;
 import dev.ixm.model.quantity.DataRate;
 import dev.ixm.model.quantity.DataSize;
@@ -16,7 +15,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -30,28 +28,45 @@ public abstract class Fact {
   /** What kind of value a fact is. */
   public enum Kind {
     /** A whole number. */
-    COUNT,
+    COUNT(Integer.class, Long.class),
     /** {@code true} or {@code false}. */
-    TRUTH,
+    TRUTH(Boolean.class),
     /** An amount of memory or disk. */
-    SIZE,
+    SIZE(DataSize.class),
     /** A data rate. */
-    RATE,
+    RATE(DataRate.class),
     /** A clock rate. */
-    FREQUENCY,
+    FREQUENCY(Frequency.class),
     /** A span of time, in ISO 8601. */
-    DURATION,
+    DURATION(Duration.class),
     /** A day. */
-    DATE,
+    DATE(LocalDate.class),
     /** A point in time. */
-    INSTANT,
+    INSTANT(Instant.class),
     /** A constant of the SDK, or a release, a time zone, a language. */
-    NAME,
+    NAME(Enum.class, Release.class, ZoneId.class, Locale.class),
     /** A text of the subject or of the product. */
-    TEXT,
+    TEXT(String.class),
     /** Several facts. */
-    LIST
+    LIST;
+
+    private final ImmutableList<Class<?>> types;
+
+    Kind(Class<?>... types) {
+      this.types = ImmutableList.copyOf(types);
+    }
+
+    private boolean isOf(Object value) {
+      for (int i = 0; i < types.size(); i++) {
+        if (types.get(i).isInstance(value)) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
+
+  private static final ImmutableList<Kind> KINDS = ImmutableList.copyOf(Kind.values());
 
   Fact() {}
 
@@ -67,34 +82,23 @@ public abstract class Fact {
       return fact;
     }
     if (value instanceof Iterable<?> values) {
-      return ImmutableFact.of(
-          Kind.LIST, "", Streams.stream(values).map(Fact::of).collect(toImmutableList()));
+      return ImmutableFact.of(Kind.LIST, "", allOf(values));
     }
     return ImmutableFact.of(kindOf(value), written(value), ImmutableList.of());
   }
 
-  private static Kind kindOf(Object value) {
-    return Stream.of(
-            of(value, Kind.COUNT, Integer.class, Long.class),
-            of(value, Kind.TRUTH, Boolean.class),
-            of(value, Kind.SIZE, DataSize.class),
-            of(value, Kind.RATE, DataRate.class),
-            of(value, Kind.FREQUENCY, Frequency.class),
-            of(value, Kind.DURATION, Duration.class),
-            of(value, Kind.DATE, LocalDate.class),
-            of(value, Kind.INSTANT, Instant.class),
-            of(value, Kind.NAME, Enum.class, Release.class, ZoneId.class, Locale.class),
-            of(value, Kind.TEXT, String.class))
-        .flatMap(kind -> kind)
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "a finding holds no value of " + value.getClass().getName()));
+  /** {@return several values as facts} */
+  static ImmutableList<Fact> allOf(Iterable<?> values) {
+    return ImmutableList.copyOf(Iterables.transform(values, Fact::of));
   }
 
-  private static Stream<Kind> of(Object value, Kind kind, Class<?>... types) {
-    return Stream.of(types).filter(type -> type.isInstance(value)).map(type -> kind);
+  private static Kind kindOf(Object value) {
+    for (Kind kind : KINDS) {
+      if (kind.isOf(value)) {
+        return kind;
+      }
+    }
+    throw new IllegalArgumentException("a finding holds no value of " + value.getClass().getName());
   }
 
   private static String written(Object value) {

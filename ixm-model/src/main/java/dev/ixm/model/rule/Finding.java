@@ -2,6 +2,9 @@ package dev.ixm.model.rule;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -21,6 +24,20 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonSerialize(as = ImmutableFinding.class)
+@JsonPropertyOrder({
+  "rule",
+  "kind",
+  "path",
+  "line",
+  "actual",
+  "expected",
+  "about",
+  "figures",
+  "missing",
+  "waiver",
+  "severity",
+  "ownSeverity"
+})
 public abstract class Finding {
 
   /** The name of the fact that says what was found. */
@@ -56,7 +73,7 @@ public abstract class Finding {
    * @param path where, as a JSON pointer into the subject, empty for the whole
    */
   public static Builder breach(RuleInfo rule, String path) {
-    return new Builder().rule(rule).kind(Kind.BREACH).path(path);
+    return builder(rule, Kind.BREACH, path);
   }
 
   /**
@@ -66,7 +83,13 @@ public abstract class Finding {
    * @param path where the missing fact would stand, as a JSON pointer into the subject
    */
   public static Builder notStated(RuleInfo rule, String path) {
-    return new Builder().rule(rule).kind(Kind.NOT_STATED).path(path);
+    return builder(rule, Kind.NOT_STATED, path);
+  }
+
+  private static Builder builder(RuleInfo rule, Kind kind, String path) {
+    Builder builder = new Builder();
+    builder.rule(rule).kind(kind).place(Later.made(path));
+    return builder;
   }
 
   /**
@@ -76,35 +99,59 @@ public abstract class Finding {
    * @param reason what happened, such as the name of an exception
    */
   public static Finding failed(RuleInfo rule, String reason) {
-    return new Builder().rule(rule).kind(Kind.FAILED).path("").found(reason).build();
+    return builder(rule, Kind.FAILED, "").found(reason).build();
   }
 
   /** {@return the rule that speaks} */
+  @Value.Parameter
   public abstract RuleInfo rule();
 
   /** {@return whether the rule is broken, lacks a fact, or failed} */
+  @Value.Parameter
   public abstract Kind kind();
 
   /** {@return where in the subject, as a JSON pointer; empty for the whole} */
-  public abstract String path();
+  @JsonProperty
+  public final String path() {
+    return place().get();
+  }
+
+  @Value.Parameter
+  @JsonIgnore
+  abstract Later<String> place();
 
   /** {@return the line of the text that the subject was read from, from 1; empty if no text} */
+  @Value.Parameter
   public abstract OptionalInt line();
 
   /** {@return what was found; for a rule that failed, why; empty if not stated} */
+  @Value.Parameter
   public abstract Optional<Fact> actual();
 
   /** {@return what the rule asks for; empty if not stated or failed} */
+  @Value.Parameter
   public abstract Optional<Bound> expected();
 
   /** {@return what else is meant, such as the {@link #SERVER}, in a stable order} */
+  @Value.Parameter
   public abstract ImmutableMap<String, Fact> about();
 
   /** {@return the figures in the rule's sentence, by placeholder} */
+  @Value.Parameter
   public abstract ImmutableMap<String, Fact> figures();
 
   /** {@return the JSON pointers of what is missing, in order; empty for a breach} */
-  public abstract ImmutableSet<String> missing();
+  @JsonProperty
+  public final ImmutableSet<String> missing() {
+    return absences().get();
+  }
+
+  @Value.Default
+  @Value.Parameter
+  @JsonIgnore
+  Later<ImmutableSet<String>> absences() {
+    return Later.made(ImmutableSet.of());
+  }
 
   /** {@return the name of the server that is meant, empty if none} */
   public final Optional<String> server() {
@@ -174,6 +221,7 @@ public abstract class Finding {
   }
 
   /** {@return what the site decided about such breaches, set by a {@link RuleSet} with waivers} */
+  @Value.Parameter
   public abstract Optional<Waiver> waiver();
 
   /** {@return how bad: as the waiver says if there is one, else the {@link #ownSeverity}} */
@@ -202,13 +250,15 @@ public abstract class Finding {
    * @param about what is meant there, by name, see {@link Fact#of}
    */
   public final Finding within(String place, Map<String, ?> about) {
-    Builder larger = breach(rule(), place + path()).kind(kind()).line(line()).figures(figures());
+    Builder larger = builder(rule(), kind(), place + path());
     about.forEach(larger::about);
     return larger
+        .missing(Iterables.transform(missing(), pointer -> place + pointer))
+        .line(line())
+        .figures(figures())
         .actual(actual())
         .expected(expected())
         .putAllAbout(about())
-        .missing(Iterables.transform(missing(), pointer -> place + pointer))
         .build();
   }
 
@@ -249,6 +299,16 @@ public abstract class Finding {
      */
     public Builder found(Object value) {
       return actual(Fact.of(value));
+    }
+
+    /**
+     * Says what is missing.
+     *
+     * @param pointers JSON pointers
+     * @return this builder
+     */
+    public Builder missing(Iterable<String> pointers) {
+      return absences(Later.made(ImmutableSet.copyOf(pointers)));
     }
 
     /**

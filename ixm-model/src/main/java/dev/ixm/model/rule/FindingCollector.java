@@ -3,6 +3,7 @@ package dev.ixm.model.rule;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Range;
 import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.site.Server;
@@ -16,7 +17,6 @@ import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,28 +29,32 @@ import org.jspecify.annotations.Nullable;
 public final class FindingCollector {
 
   private static final String LINE = "line";
+  private static final int NO_INDEX = -1;
 
   private final Findings findings;
   private final @Nullable FindingCollector parent;
-  private final @Nullable Object segment;
+  private final @Nullable String segment;
+  private final int index;
   private final @Nullable String factName;
   private final @Nullable Object factValue;
 
   private FindingCollector(
       Findings findings,
       @Nullable FindingCollector parent,
-      @Nullable Object segment,
+      @Nullable String segment,
+      int index,
       @Nullable String factName,
       @Nullable Object factValue) {
     this.findings = findings;
     this.parent = parent;
     this.segment = segment;
+    this.index = index;
     this.factName = factName;
     this.factValue = factValue;
   }
 
   FindingCollector(RuleInfo rule, ReleaseFacts facts) {
-    this(new Findings(rule, facts), null, null, null, null);
+    this(new Findings(rule, facts), null, null, NO_INDEX, null, null);
   }
 
   /**
@@ -82,7 +86,7 @@ public final class FindingCollector {
    * @param attribute the attribute's name
    */
   public FindingCollector at(String attribute) {
-    return new FindingCollector(findings, this, attribute, null, null);
+    return new FindingCollector(findings, this, attribute, NO_INDEX, null, null);
   }
 
   /**
@@ -91,7 +95,7 @@ public final class FindingCollector {
    * @param index from 0
    */
   public FindingCollector at(int index) {
-    return new FindingCollector(findings, this, index, null, null);
+    return new FindingCollector(findings, this, null, index, null, null);
   }
 
   /**
@@ -101,7 +105,7 @@ public final class FindingCollector {
    * @param value the fact
    */
   public FindingCollector with(String fact, Object value) {
-    return new FindingCollector(findings, this, null, fact, value);
+    return new FindingCollector(findings, this, null, NO_INDEX, fact, value);
   }
 
   /**
@@ -150,7 +154,7 @@ public final class FindingCollector {
 
   /** {@return a collector for a server of the list here, which it names} */
   FindingCollector atServer(int index, String name) {
-    return new FindingCollector(findings, this, index, Finding.SERVER, name);
+    return new FindingCollector(findings, this, null, index, Finding.SERVER, name);
   }
 
   /**
@@ -160,7 +164,7 @@ public final class FindingCollector {
    * @param expected what the rule asks for
    */
   public void breach(Object actual, Bound expected) {
-    findings.breaches.add(finding().found(actual).expected(expected).build());
+    breach(Optional.of(Fact.of(actual)), Optional.of(expected));
   }
 
   /**
@@ -169,23 +173,32 @@ public final class FindingCollector {
    * @param expected what the rule asks for
    */
   public void missing(Bound expected) {
-    findings.breaches.add(finding().expected(expected).build());
+    breach(Optional.empty(), Optional.of(expected));
   }
 
   /** Records that the rule is broken here, where there is no value to show. */
   public void breach() {
-    findings.breaches.add(finding().build());
+    breach(Optional.empty(), Optional.empty());
   }
 
-  private Finding.Builder finding() {
-    Finding.Builder finding = Finding.breach(findings.rule, path()).figures(findings.figures());
-    addFacts(finding);
-    return finding;
+  private void breach(Optional<Fact> actual, Optional<Bound> expected) {
+    findings.add(
+        ImmutableFinding.of(
+            findings.rule,
+            Finding.Kind.BREACH,
+            Later.of(this::path),
+            line(),
+            actual,
+            expected,
+            about(),
+            findings.figures(),
+            Later.made(ImmutableSet.of()),
+            Optional.empty()));
   }
 
   /** Records that the value here is missing and the rule cannot judge without it. */
   public void notStated() {
-    findings.paths.add(path());
+    findings.missing(this);
   }
 
   /**
@@ -204,15 +217,6 @@ public final class FindingCollector {
     }
   }
 
-  private <T> void require(
-      Optional<T> actual, Predicate<? super T> condition, Supplier<Bound> expected) {
-    if (actual.isEmpty()) {
-      notStated();
-    } else if (!condition.test(actual.get())) {
-      breach(actual.get(), expected.get());
-    }
-  }
-
   /**
    * Requires a value of a least size.
    *
@@ -221,7 +225,11 @@ public final class FindingCollector {
    * @param <T> the type of the value
    */
   public <T extends Comparable<? super T>> void atLeast(Optional<T> actual, T least) {
-    require(actual, value -> value.compareTo(least) >= 0, () -> Bound.atLeast(least));
+    if (actual.isEmpty()) {
+      notStated();
+    } else {
+      atLeast(actual.get(), least);
+    }
   }
 
   /**
@@ -231,7 +239,11 @@ public final class FindingCollector {
    * @param least what it has to be at least
    */
   public void atLeast(OptionalInt actual, int least) {
-    atLeast(boxed(actual), least);
+    if (actual.isEmpty()) {
+      notStated();
+    } else {
+      atLeast(actual.getAsInt(), least);
+    }
   }
 
   /**
@@ -255,7 +267,11 @@ public final class FindingCollector {
    * @param <T> the type of the value
    */
   public <T extends Comparable<? super T>> void atMost(Optional<T> actual, T most) {
-    require(actual, value -> value.compareTo(most) <= 0, () -> Bound.atMost(most));
+    if (actual.isEmpty()) {
+      notStated();
+    } else {
+      atMost(actual.get(), most);
+    }
   }
 
   /**
@@ -265,7 +281,11 @@ public final class FindingCollector {
    * @param most what it has to be at most
    */
   public void atMost(OptionalInt actual, int most) {
-    atMost(boxed(actual), most);
+    if (actual.isEmpty()) {
+      notStated();
+    } else {
+      atMost(actual.getAsInt(), most);
+    }
   }
 
   /**
@@ -315,7 +335,11 @@ public final class FindingCollector {
    * @param <T> the type of the value
    */
   public <T> void oneOf(Optional<? extends T> actual, Collection<? extends T> permitted) {
-    require(actual, permitted::contains, () -> Bound.oneOf(permitted));
+    if (actual.isEmpty()) {
+      notStated();
+    } else {
+      oneOf(actual.get(), permitted);
+    }
   }
 
   /**
@@ -339,7 +363,11 @@ public final class FindingCollector {
    * @param <T> the type of the value
    */
   public <T> void equal(Optional<? extends T> actual, T expected) {
-    require(actual, expected::equals, () -> Bound.equalTo(expected));
+    if (actual.isEmpty()) {
+      notStated();
+    } else {
+      equal(actual.get(), expected);
+    }
   }
 
   /**
@@ -349,7 +377,11 @@ public final class FindingCollector {
    * @param expected the count that it has to be
    */
   public void equal(OptionalInt actual, int expected) {
-    equal(boxed(actual), expected);
+    if (actual.isEmpty()) {
+      notStated();
+    } else {
+      equal(actual.getAsInt(), expected);
+    }
   }
 
   /**
@@ -387,10 +419,6 @@ public final class FindingCollector {
     }
   }
 
-  private static Optional<Integer> boxed(OptionalInt count) {
-    return count.isPresent() ? Optional.of(count.getAsInt()) : Optional.empty();
-  }
-
   private String path() {
     StringBuilder path = new StringBuilder();
     appendTo(path);
@@ -402,22 +430,35 @@ public final class FindingCollector {
       parent.appendTo(path);
     }
     if (segment != null) {
-      path.append('/').append(segment instanceof Integer ? segment : escaped(segment));
+      path.append('/').append(escaped(segment));
+    } else if (index >= 0) {
+      path.append('/').append(index);
     }
   }
 
-  private static String escaped(Object segment) {
-    return segment.toString().replace("~", "~0").replace("/", "~1");
+  private static String escaped(String segment) {
+    return segment.replace("~", "~0").replace("/", "~1");
   }
 
-  private void addFacts(Finding.Builder finding) {
+  /** {@return the line that was named last} */
+  private OptionalInt line() {
+    return LINE.equals(factName) && factValue instanceof Integer line
+        ? OptionalInt.of(line)
+        : parent == null ? OptionalInt.empty() : parent.line();
+  }
+
+  private ImmutableMap<String, Fact> about() {
+    ImmutableMap.Builder<String, Fact> facts = ImmutableMap.builder();
+    addTo(facts);
+    return facts.buildOrThrow();
+  }
+
+  private void addTo(ImmutableMap.Builder<String, Fact> facts) {
     if (parent != null) {
-      parent.addFacts(finding);
+      parent.addTo(facts);
     }
-    if (LINE.equals(factName) && factValue instanceof Integer line) {
-      finding.line(line);
-    } else if (factName != null && factValue != null) {
-      finding.about(factName, factValue);
+    if (factName != null && factValue != null && !LINE.equals(factName)) {
+      facts.put(factName, Fact.of(factValue));
     }
   }
 
@@ -432,8 +473,8 @@ public final class FindingCollector {
 
     private final RuleInfo rule;
     private ReleaseFacts facts;
-    private final List<Finding> breaches = new ArrayList<>(0);
-    private final List<String> paths = new ArrayList<>(0);
+    private List<Finding> breaches = ImmutableList.of();
+    private List<FindingCollector> missing = ImmutableList.of();
 
     Findings(RuleInfo rule, ReleaseFacts facts) {
       this.rule = rule;
@@ -444,17 +485,40 @@ public final class FindingCollector {
       return rule.words().figures(facts);
     }
 
-    ImmutableList<Finding> toList() {
-      if (paths.isEmpty()) {
-        return ImmutableList.copyOf(breaches);
+    void add(Finding breach) {
+      if (breaches.isEmpty()) {
+        breaches = new ArrayList<>();
       }
-      ImmutableSet<String> missing = ImmutableSet.copyOf(paths);
-      Finding notStated =
-          Finding.notStated(rule, missing.size() == 1 ? missing.iterator().next() : "")
-              .missing(missing)
-              .figures(figures())
-              .build();
-      return ImmutableList.<Finding>builder().addAll(breaches).add(notStated).build();
+      breaches.add(breach);
+    }
+
+    void missing(FindingCollector place) {
+      if (missing.isEmpty()) {
+        missing = new ArrayList<>();
+      }
+      missing.add(place);
+    }
+
+    ImmutableList<Finding> toList() {
+      return missing.isEmpty()
+          ? ImmutableList.copyOf(breaches)
+          : ImmutableList.<Finding>builder().addAll(breaches).add(notStated(missing)).build();
+    }
+
+    private Finding notStated(List<FindingCollector> places) {
+      Later<ImmutableSet<String>> paths =
+          Later.of(() -> ImmutableSet.copyOf(Lists.transform(places, FindingCollector::path)));
+      return ImmutableFinding.of(
+          rule,
+          Finding.Kind.NOT_STATED,
+          Later.of(() -> paths.get().size() == 1 ? paths.get().asList().get(0) : ""),
+          OptionalInt.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          ImmutableMap.of(),
+          figures(),
+          paths,
+          Optional.empty());
     }
   }
 }

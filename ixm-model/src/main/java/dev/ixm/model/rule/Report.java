@@ -2,6 +2,7 @@ package dev.ixm.model.rule;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.EnumMultiset;
 import com.google.common.collect.ImmutableList;
@@ -45,7 +46,8 @@ public abstract class Report {
   public abstract ImmutableList<WaiverUse> waivers();
 
   /** {@return how many findings there are of each severity, of all three, the worst first} */
-  @Value.Derived
+  @Value.Lazy
+  @JsonProperty
   public ImmutableMap<Severity, Integer> counts() {
     EnumMultiset<Severity> counts = EnumMultiset.create(Severity.class);
     findings().forEach(finding -> counts.add(finding.severity()));

@@ -65,10 +65,6 @@ record RuleEntry<S>(RuleInfo info, Class<S> subjectType, Rule<S> rule, String or
     return ImmutableSet.<String>builder().add(id()).addAll(info.formerIds()).build();
   }
 
-  boolean fits(Object subject) {
-    return subjectType.isInstance(subject);
-  }
-
   /** {@return what the rule finds, or that it failed} */
   ImmutableList<Finding> evaluate(Object subject, RuleContext context) {
     try {

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,11 @@ public final class RuleSet {
 
   /** The rule of each id, of today and of earlier releases. */
   private final ImmutableMap<String, RuleEntry<?>> byName;
+
+  /** The rules that judge subjects of a class, by id. */
+  private record Fitting(ImmutableSet<String> ids, ImmutableList<RuleEntry<?>> rules) {}
+
+  private final ConcurrentMap<Class<?>, Fitting> fittingByType = new ConcurrentHashMap<>();
 
   private final WaiverBook waivers;
   private final Releases releases;
@@ -209,23 +216,25 @@ public final class RuleSet {
   }
 
   private Report check(Object subject, UnaryOperator<Finding> placed) {
+    Fitting fitting = fittingByType.computeIfAbsent(subject.getClass(), this::fitting);
     RuleContext context = new RuleContext(releases, facts);
-    ImmutableSet.Builder<String> run = ImmutableSet.builder();
-    ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-    for (RuleEntry<?> rule : rules.values()) {
-      if (rule.fits(subject)) {
-        run.add(rule.id());
-        ImmutableList<Finding> found = rule.evaluate(subject, context);
-        findings.addAll(
-            waivers.weigh(
-                rule.names(), ImmutableList.copyOf(Lists.transform(found, placed::apply))));
+    ImmutableList.Builder<Finding> builder = ImmutableList.builder();
+    for (RuleEntry<?> rule : fitting.rules()) {
+      List<Finding> found = rule.evaluate(subject, context);
+      if (!found.isEmpty()) {
+        builder.addAll(waivers.weigh(rule, Lists.transform(found, placed::apply)));
       }
     }
-    return report(run.build(), findings.build());
+    ImmutableList<Finding> findings = builder.build();
+    return ImmutableReport.of(
+        fitting.ids(), findings, waivers.uses(this::idOf, fitting.ids(), findings));
   }
 
-  private Report report(ImmutableSet<String> run, ImmutableList<Finding> findings) {
-    return ImmutableReport.of(run, findings, waivers.uses(this::idOf, run, findings));
+  private Fitting fitting(Class<?> type) {
+    Map<String, RuleEntry<?>> fitting =
+        Maps.filterValues(rules, rule -> rule.subjectType().isAssignableFrom(type));
+    return new Fitting(
+        ImmutableSet.copyOf(fitting.keySet()), ImmutableList.copyOf(fitting.values()));
   }
 
   private @Nullable String idOf(String name) {

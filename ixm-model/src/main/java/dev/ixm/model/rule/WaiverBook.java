@@ -3,6 +3,7 @@ package dev.ixm.model.rule;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.Streams;
 import dev.ixm.model.rule.WaiverUse.State;
@@ -47,16 +48,15 @@ final class WaiverBook {
   }
 
   /** {@return the findings of one rule, each with the first waiver that speaks of it} */
-  ImmutableList<Finding> weigh(Set<String> names, ImmutableList<Finding> findings) {
-    if (inForce.isEmpty() || findings.isEmpty()) {
+  List<Finding> weigh(RuleEntry<?> rule, List<Finding> findings) {
+    if (inForce.isEmpty()) {
       return findings;
     }
-    List<Waiver> waivers = names.stream().flatMap(name -> inForce.get(name).stream()).toList();
+    List<Waiver> waivers =
+        rule.names().stream().flatMap(name -> inForce.get(name).stream()).toList();
     return waivers.isEmpty()
         ? findings
-        : findings.stream()
-            .map(finding -> weigh(waivers, finding))
-            .collect(ImmutableList.toImmutableList());
+        : Lists.transform(findings, finding -> weigh(waivers, finding));
   }
 
   private static Finding weigh(List<Waiver> waivers, Finding finding) {
@@ -76,6 +76,9 @@ final class WaiverBook {
    */
   ImmutableList<WaiverUse> uses(
       Function<String, @Nullable String> idOf, Set<String> run, List<Finding> findings) {
+    if (entries.isEmpty()) {
+      return ImmutableList.of();
+    }
     ImmutableListMultimap<String, Finding> byRule =
         Multimaps.index(findings, finding -> finding.rule().id());
     ImmutableList.Builder<WaiverUse> uses = ImmutableList.builder();

@@ -151,6 +151,16 @@ public abstract class Deployment {
     return servers().stream().filter(server -> server.roles().contains(role));
   }
 
+  /** {@return whether a server plays a role} */
+  final boolean has(Role role) {
+    for (Server server : servers()) {
+      if (server.roles().contains(role)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   @Value.Check
   void validate() {
     check(!name().isBlank(), "name", "must not be blank");

@@ -31,15 +31,27 @@ final class SiteHardware {
   }
 
   static HardwareProfile profile(SiteView site, Server server) {
-    checkArgument(hasProfile(server), "the guide has no hardware for %s", server.roles());
-    CapacityTables tables = site.facts().get(CapacityTables.KIND);
     if (isOfSeats(server)) {
-      return (site.isHighAvailability()
-              ? tables.highAvailabilityHardware()
-              : tables.singleServerHardware())
-          .nearest(site.stated().seats().total());
+      return bySeats(site);
     }
-    return tables
+    checkArgument(
+        server.roles().contains(Role.REMOTE_CSE),
+        "the guide has no hardware for %s",
+        server.roles());
+    return byEmailUsers(site);
+  }
+
+  private static HardwareProfile bySeats(SiteView site) {
+    CapacityTables tables = site.facts().get(CapacityTables.KIND);
+    return (site.isHighAvailability()
+            ? tables.highAvailabilityHardware()
+            : tables.singleServerHardware())
+        .nearest(site.stated().seats().total());
+  }
+
+  private static HardwareProfile byEmailUsers(SiteView site) {
+    return site.facts()
+        .get(CapacityTables.KIND)
         .cseHardware()
         .nearest(site.stated().emailSystems().stream().mapToInt(EmailSystem::users).sum());
   }

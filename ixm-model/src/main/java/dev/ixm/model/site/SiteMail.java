@@ -22,11 +22,9 @@ import java.util.stream.Stream;
 public final class SiteMail {
 
   private final Deployment stated;
-  private final boolean isRemote;
 
   SiteMail(Deployment stated) {
     this.stated = stated;
-    this.isRemote = stated.servers(Role.REMOTE_CSE).findAny().isPresent();
   }
 
   /** {@return the email systems of the site that have users} */
@@ -68,7 +66,7 @@ public final class SiteMail {
   }
 
   private boolean isCentral(Server server) {
-    return !isRemote
+    return !stated.has(Role.REMOTE_CSE)
         && (server.roles().contains(Role.CONSOLIDATED) || server.roles().contains(Role.SINGLE));
   }
 

@@ -21,7 +21,6 @@ public final class SiteMirroring {
   private final Deployment stated;
   private final ImmutableSet<String> sources;
   private final ImmutableSet<String> targets;
-  private final boolean exists;
 
   SiteMirroring(Deployment stated) {
     this.stated = stated;
@@ -32,13 +31,11 @@ public final class SiteMirroring {
             .flatMap(Mirroring::target)
             .map(ImmutableSet::of)
             .orElse(ImmutableSet.of());
-    this.exists =
-        stated.mirroring().isPresent() || stated.servers(Role.BACKUP_TARGET).findAny().isPresent();
   }
 
   /** {@return whether anything is mirrored} */
   public boolean exists() {
-    return exists;
+    return stated.mirroring().isPresent() || stated.has(Role.BACKUP_TARGET);
   }
 
   /** {@return whether in one network or between networks, empty if that is not stated} */
@@ -52,7 +49,7 @@ public final class SiteMirroring {
    * @param server any server of the site
    */
   public boolean isSource(Server server) {
-    return exists && is(server, sources, Role.CONSOLIDATED);
+    return is(server, sources, Role.CONSOLIDATED) && exists();
   }
 
   /**
@@ -61,7 +58,7 @@ public final class SiteMirroring {
    * @param server any server of the site
    */
   public boolean isTarget(Server server) {
-    return exists && is(server, targets, Role.BACKUP_TARGET);
+    return is(server, targets, Role.BACKUP_TARGET) && exists();
   }
 
   /**
@@ -88,8 +85,15 @@ public final class SiteMirroring {
   }
 
   private static boolean is(Server server, ImmutableSet<String> names, Role role) {
-    return names.isEmpty()
-        ? server.roles().contains(role)
-        : names.stream().anyMatch(name -> Ascii.equalsIgnoreCase(name, server.name()));
+    return names.isEmpty() ? server.roles().contains(role) : isAmong(names, server.name());
+  }
+
+  private static boolean isAmong(ImmutableSet<String> names, String server) {
+    for (String name : names) {
+      if (Ascii.equalsIgnoreCase(name, server)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

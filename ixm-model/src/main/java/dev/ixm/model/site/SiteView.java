@@ -30,9 +30,11 @@ import dev.ixm.model.release.Releases;
 import dev.ixm.model.software.SoftwareCatalog;
 import dev.ixm.model.storage.DriveUse;
 import java.util.Comparator;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What follows from a deployment: each question that its statements answer only together, answered
@@ -142,10 +144,15 @@ public final class SiteView {
    * {@return the role that a server has the product for: the first if, against the rules, several}
    *
    * @param server a product server
-   * @throws java.util.NoSuchElementException if it is none
+   * @throws NoSuchElementException if it is none
    */
   public static Role role(Server server) {
-    return ORDER.stream().filter(server.roles()::contains).findFirst().orElseThrow();
+    for (Role role : ORDER) {
+      if (server.roles().contains(role)) {
+        return role;
+      }
+    }
+    throw new NoSuchElementException("not a product server: " + server.name());
   }
 
   /** {@return the product servers in the order of their installation} */
@@ -278,11 +285,20 @@ public final class SiteView {
    * @param among which servers there are to choose from, in whatever order they are listed
    */
   public Optional<Server> findLeader(Predicate<? super Server> among) {
-    return stated.servers().stream()
-        .filter(among)
-        .min(
-            comparing((Server server) -> !server.roles().contains(Role.PRIMARY))
-                .thenComparing(Server::name));
+    @Nullable Server leader = null;
+    for (Server server : stated.servers()) {
+      if (among.test(server) && (leader == null || leads(server, leader))) {
+        leader = server;
+      }
+    }
+    return Optional.ofNullable(leader);
+  }
+
+  private static boolean leads(Server server, Server other) {
+    boolean isPrimary = server.roles().contains(PRIMARY);
+    return isPrimary == other.roles().contains(PRIMARY)
+        ? server.name().compareTo(other.name()) < 0
+        : isPrimary;
   }
 
   /**

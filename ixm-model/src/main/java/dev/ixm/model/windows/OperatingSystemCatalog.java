@@ -2,12 +2,14 @@ package dev.ixm.model.windows;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static com.google.common.collect.ImmutableSetMultimap.flatteningToImmutableSetMultimap;
 import static dev.ixm.model.InvalidAttributeException.check;
 
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Multimaps;
 import dev.ixm.model.Release;
 import dev.ixm.model.platform.Support;
@@ -101,10 +103,16 @@ public abstract class OperatingSystemCatalog implements FactTable {
    * @param purpose which purpose
    */
   public final ImmutableSet<WindowsVersion> supported(OperatingSystemPurpose purpose) {
-    return forPurpose(purpose).stream()
+    return supportedByPurpose().get(purpose);
+  }
+
+  @Value.Lazy
+  ImmutableSetMultimap<OperatingSystemPurpose, WindowsVersion> supportedByPurpose() {
+    return entries().stream()
         .filter(entry -> entry.support() == Support.SUPPORTED)
-        .flatMap(entry -> entry.windows().stream())
-        .collect(toImmutableSet());
+        .collect(
+            flatteningToImmutableSetMultimap(
+                OperatingSystemSupport::purpose, entry -> entry.windows().stream()));
   }
 
   @Override

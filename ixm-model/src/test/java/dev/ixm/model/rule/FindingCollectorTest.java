@@ -4,6 +4,7 @@ import static dev.ixm.model.rule.SampleRules.info;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Release;
 import dev.ixm.model.release.ReleaseFacts;
 import java.util.List;
@@ -66,7 +67,8 @@ class FindingCollectorTest {
   @Test
   void pointsAtTheOnlyMissingValue() {
     root.at("network").notStated();
-    Finding expected = Finding.notStated(info("a.b"), "/network").addMissing("/network").build();
+    Finding expected =
+        Finding.notStated(info("a.b"), "/network").missing(ImmutableList.of("/network")).build();
     assertThat(root.toList()).containsExactly(expected);
   }
 
@@ -76,7 +78,7 @@ class FindingCollectorTest {
     root.at("servers").at(1).at("number").notStated();
     Finding expected =
         Finding.notStated(info("a.b"), "")
-            .addMissing("/servers/0/number", "/servers/1/number")
+            .missing(ImmutableList.of("/servers/0/number", "/servers/1/number"))
             .build();
     assertThat(root.toList()).containsExactly(expected);
   }
@@ -108,7 +110,7 @@ class FindingCollectorTest {
     assertThat(root.toList())
         .containsExactly(
             Finding.breach(info("a.b"), "/x").found(2).expected(Bound.moreThan(2)).build(),
-            Finding.notStated(info("a.b"), "/x").addMissing("/x").build());
+            Finding.notStated(info("a.b"), "/x").missing(ImmutableList.of("/x")).build());
   }
 
   @Test

@@ -4,6 +4,7 @@ import static dev.ixm.model.rule.SampleRules.info;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Severity;
@@ -76,7 +77,7 @@ class FindingTest {
             entry(Finding.EXPECTED, "at most 6"));
     assertThat(
             Finding.notStated(info("a.b"), "/x")
-                .addMissing("/x")
+                .missing(ImmutableList.of("/x"))
                 .build()
                 .within("/y", ImmutableMap.of())
                 .missing())

@@ -3,6 +3,7 @@ package dev.ixm.model.rule;
 import static dev.ixm.model.rule.SampleRules.info;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
 import dev.ixm.model.guide.Basis;
@@ -65,7 +66,9 @@ class ReportMarkdownTest {
             List.of(
                 ImmutableWaiverUse.of(WAIVER, State.IN_FORCE, 1),
                 ImmutableWaiverUse.of(other, State.UNKNOWN_RULE, 0)),
-            Finding.notStated(info("a.b"), "").addMissing("/pbx", "/network").build(),
+            Finding.notStated(info("a.b"), "")
+                .missing(ImmutableList.of("/pbx", "/network"))
+                .build(),
             Finding.failed(info("a.c"), "it broke"),
             drive("IXM-2"),
             drive("IXM-1"),
@@ -144,7 +147,7 @@ class ReportMarkdownTest {
     Finding.Builder whole = Finding.breach(info("a.b"), "");
     assertThat(FindingText.ENGLISH.where(whole.build())).isEqualTo("the whole");
     assertThat(FindingText.ENGLISH.where(whole.line(7).build())).isEqualTo("line 7");
-    assertThat(FindingText.ENGLISH.where(whole.path("/PBX1/TLS").build()))
+    assertThat(FindingText.ENGLISH.where(Finding.breach(info("a.b"), "/PBX1/TLS").line(7).build()))
         .isEqualTo("/PBX1/TLS line 7");
     assertThat(FindingText.ENGLISH.where(whole.about(Finding.SERVER, "IXM-1").build()))
         .isEqualTo("IXM-1 line 7");

@@ -70,16 +70,12 @@ public final class Numbering {
 
   private static Map<Integer, String> holders(SiteView site, Role role) {
     Map<Integer, String> holders = new HashMap<>();
-    site.stated()
-        .servers(role)
-        .forEach(
-            server ->
-                server
-                    .number()
-                    .ifPresent(
-                        number ->
-                            holders.merge(
-                                number, server.name(), BinaryOperator.minBy(String::compareTo))));
+    for (Server server : site.stated().servers()) {
+      if (server.roles().contains(role) && server.number().isPresent()) {
+        holders.merge(
+            server.number().getAsInt(), server.name(), BinaryOperator.minBy(String::compareTo));
+      }
+    }
     return holders;
   }
 
@@ -109,6 +105,12 @@ public final class Numbering {
   }
 
   static int count(SiteView site, Role role) {
-    return (int) site.stated().servers(role).count();
+    int count = 0;
+    for (Server server : site.stated().servers()) {
+      if (server.roles().contains(role)) {
+        count++;
+      }
+    }
+    return count;
   }
 }
