@@ -61,8 +61,27 @@ class GeneratedPagesTest {
 
   @Test
   void theCoverageOfTheGuideIsUpToDate() throws IOException {
-    String page = CoveragePage.of(Statement.readAll(REGISTER), TestedIds.in(ROOT));
+    String page =
+        CoveragePage.of(Statement.readAll(REGISTER), TestedIds.in(ROOT), TestedIds.cited(ROOT));
     check(new GeneratedPage(DOCS.resolve("coverage.md"), page));
+  }
+
+  @Test
+  void mainCodeCitesNoStatementThatTheRegisterLacks() throws IOException {
+    Set<String> known =
+        Statement.readAll(REGISTER).stream().map(Statement::id).collect(Collectors.toSet());
+    assertThat(Sets.difference(TestedIds.cited(ROOT), known)).isEmpty();
+  }
+
+  /** What rules and rows say of themselves is among what is counted. */
+  @Test
+  void countsWhatRulesAndRowsCite() throws IOException {
+    Set<String> cited = TestedIds.cited(ROOT);
+    assertThat(
+            RuleSet.discover(GeneratedPagesTest.class.getClassLoader()).rules().stream()
+                .flatMap(rule -> rule.info().source().statements().stream()))
+        .isNotEmpty()
+        .allMatch(cited::contains);
   }
 
   @Test

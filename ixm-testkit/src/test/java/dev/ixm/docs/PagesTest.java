@@ -76,34 +76,35 @@ class PagesTest {
                 new Statement(id(4), 2, "FACT", "INFO", "config", "four", ""),
                 new Statement(id(5), 2, "CONFLICT", "MUST", "config", "five", ""),
                 new Statement(id(6), 99, "LIMIT", "MUST", "config", "six", "")),
-            Set.of(id(1), id(3), id(4)));
+            Set.of(id(1), id(3), id(4)),
+            Set.of(id(2), id(3)));
     assertThat(page)
         .endsWith(
             """
 
             ## By module
 
-            | module | statements | tested | share |
-            |---|---|---|---|
-            | config | 1 | 1 | 100.0 %% |
-            | model | 2 | 1 | 50.0 %% |
-            | all | 3 | 2 | 66.7 %% |
+            | module | statements | tested | share | cited | share |
+            |---|---|---|---|---|---|
+            | config | 1 | 1 | 100.0 %% | 1 | 100.0 %% |
+            | model | 2 | 1 | 50.0 %% | 1 | 50.0 %% |
+            | all | 3 | 2 | 66.7 %% | 2 | 66.7 %% |
 
             ## By chapter
 
-            | chapter | statements | tested | share |
-            |---|---|---|---|
-            | 2 | 1 | 1 | 100.0 %% |
-            | 10 | 2 | 1 | 50.0 %% |
-            | all | 3 | 2 | 66.7 %% |
+            | chapter | statements | tested | share | cited | share |
+            |---|---|---|---|---|---|
+            | 2 | 1 | 1 | 100.0 %% | 1 | 100.0 %% |
+            | 10 | 2 | 1 | 50.0 %% | 1 | 50.0 %% |
+            | all | 3 | 2 | 66.7 %% | 2 | 66.7 %% |
 
             ## Without a test
 
             ### model: 1
 
-            | id | kind | level | statement |
-            |---|---|---|---|
-            | %s | FACT | MUST | two &lt;2> |
+            | id | kind | level | cited | statement |
+            |---|---|---|---|---|
+            | %s | FACT | MUST | yes | two &lt;2> |
             """
                 .formatted(id(2)));
   }

@@ -15,7 +15,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The ids of statements in the tests of all modules: in tags, and in tables that feed tests. */
+/**
+ * The ids of statements in all modules: in tests, as tags and in tables that feed tests; and in
+ * what rules, figures, rows of tables and steps cite.
+ */
 final class TestedIds {
 
   private static final Pattern ID = Pattern.compile("\\bG\\d\\d-\\d\\d\\d\\b");
@@ -26,9 +29,18 @@ final class TestedIds {
 
   /** {@return the ids in all files below {@code src/test} of the modules, in order} */
   static ImmutableSortedSet<String> in(Path project) throws IOException {
+    return in(project, "src/test");
+  }
+
+  /** {@return the ids in all files below {@code src/main} of the modules, in order} */
+  static ImmutableSortedSet<String> cited(Path project) throws IOException {
+    return in(project, "src/main");
+  }
+
+  private static ImmutableSortedSet<String> in(Path project, String part) throws IOException {
     Set<String> ids = new TreeSet<>();
-    for (Path module : modules(project)) {
-      try (Stream<Path> files = Files.walk(module.resolve("src/test"))) {
+    for (Path module : modules(project, part)) {
+      try (Stream<Path> files = Files.walk(module.resolve(part))) {
         for (Path file : files.filter(Files::isRegularFile).toList()) {
           ids.addAll(in(file.toString(), Files.readString(file, ISO_8859_1)));
         }
@@ -45,11 +57,11 @@ final class TestedIds {
     return ids;
   }
 
-  private static List<Path> modules(Path project) throws IOException {
+  private static List<Path> modules(Path project, String part) throws IOException {
     List<Path> modules = new ArrayList<>();
     for (Path folder : List.of(project, project.resolve("examples"))) {
       try (DirectoryStream<Path> children =
-          Files.newDirectoryStream(folder, child -> Files.isDirectory(child.resolve("src/test")))) {
+          Files.newDirectoryStream(folder, child -> Files.isDirectory(child.resolve(part)))) {
         children.forEach(modules::add);
       }
     }
