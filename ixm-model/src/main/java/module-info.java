@@ -29,6 +29,7 @@ module dev.ixm.model {
   exports dev.ixm.model.release;
   exports dev.ixm.model.revision;
   exports dev.ixm.model.rule;
+  exports dev.ixm.model.sample;
   exports dev.ixm.model.service;
   exports dev.ixm.model.site;
   exports dev.ixm.model.software;

@@ -97,6 +97,7 @@ public final class Proposal {
         .pbx(site.pbx())
         .license(site.license())
         .mirroring(mirroring())
+        .languages(site.languages())
         .build();
   }
 

@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.ixm.config.password.PasswordContext;
 import dev.ixm.config.password.PasswordPolicy;
 import dev.ixm.config.password.PasswordPurpose;
+import dev.ixm.model.guide.Severity;
 import dev.ixm.model.rule.Finding;
 import java.nio.CharBuffer;
 import java.util.function.Function;
@@ -129,7 +130,8 @@ public enum CreateCert {
    * @param subject the certificate values that the Primary was installed with
    * @param passwords gives the password for each of {@link #passwords}; an array is neither changed
    *     nor kept
-   * @throws IllegalArgumentException if a password breaks {@link PasswordPolicy#JITC}, or holds a
+   * @throws IllegalArgumentException if a password breaks a rule of {@link PasswordPolicy#JITC} that
+   *     has to be kept, or holds a
    *     character that the command prompt does not hand on unchanged: anything but printable ASCII,
    *     {@code "}, {@code %}, or {@code -} or {@code @} in first place; or if the line is longer
    *     than 8,191 characters. The message names the purpose, and nothing of the password.
@@ -150,7 +152,10 @@ public enum CreateCert {
   }
 
   private static CharBuffer password(PasswordPurpose purpose, char[] password) {
-    ImmutableList<Finding> findings = PasswordPolicy.JITC.check(password, PasswordContext.none());
+    ImmutableList<Finding> findings =
+        PasswordPolicy.JITC.check(password, PasswordContext.none()).stream()
+            .filter(finding -> finding.severity() == Severity.ERROR)
+            .collect(toImmutableList());
     checkArgument(
         findings.isEmpty(),
         "the password %s breaks %s",

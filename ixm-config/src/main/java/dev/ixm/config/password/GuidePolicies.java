@@ -26,6 +26,7 @@ final class GuidePolicies {
         .set(PasswordRules.repeats(2))
         .set(PasswordRules.classRun(4))
         .set(PasswordRules.history(HISTORY))
+        .set(PasswordRules.sample())
         .build();
   }
 
@@ -54,6 +55,7 @@ final class GuidePolicies {
                 UNLIMITED))
         .fix(new HistoryRule(HISTORY, jitc("G09-254")))
         .set(PasswordRules.personalInformation(Disguise.SEPARATORS))
+        .set(PasswordRules.sample())
         .build();
   }
 

@@ -159,6 +159,17 @@ public final class PasswordRules {
     return new PersonalInformationRule(ImmutableSet.copyOf(disguises));
   }
 
+  /**
+   * {@return the rule {@code password.sample}, which counts the sample passwords of the guide that
+   * the password equals: it may be none}
+   *
+   * <p>Source: guide chapter 9, Certificates for Mobilink Connection: Self-Signed, whose passwords
+   * are examples.
+   */
+  public static PasswordRule sample() {
+    return new SampleRule();
+  }
+
   static String id(CharacterClass characterClass) {
     return "password." + characterClass.idWord();
   }

@@ -7,6 +7,7 @@ import dev.ixm.config.cse.rules.EngineRules;
 import dev.ixm.config.etsip.rules.EtsipCertificateRules;
 import dev.ixm.config.etsip.rules.EtsipFileRules;
 import dev.ixm.config.etsip.rules.EtsipMwiRules;
+import dev.ixm.config.etsip.rules.EtsipSampleRules;
 import dev.ixm.config.etsip.rules.EtsipServerRules;
 import dev.ixm.config.etsip.rules.EtsipSiteRules;
 import dev.ixm.config.etsip.rules.EtsipTlsRules;
@@ -48,6 +49,7 @@ public final class ConfigRules implements RuleProvider {
         .addAll(EtsipMwiRules.ALL)
         .addAll(EtsipSiteRules.ALL)
         .addAll(EtsipServerRules.ALL)
+        .addAll(EtsipSampleRules.ALL)
         .addAll(SignOnRules.ALL)
         .addAll(SignOnUserRules.ALL)
         .addAll(LoginNoticeRules.ALL)

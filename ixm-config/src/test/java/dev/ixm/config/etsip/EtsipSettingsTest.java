@@ -201,7 +201,6 @@ class EtsipSettingsTest {
   @MethodSource("values")
   @Tag("G14-028")
   @Tag("G14-034")
-  @Tag("G09-331")
   @Tag("G09-347")
   void readsValues(String text, EtsipSettings.Builder expected) {
     EtsipFile file = EtsipFile.of(ini(text));

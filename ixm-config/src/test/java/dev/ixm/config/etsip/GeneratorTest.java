@@ -26,7 +26,7 @@ class GeneratorTest {
       Server.builder()
           .name("PRI")
           .addRoles(Role.PRIMARY)
-          .addAddresses("192.168.0.1", "2001:db8::1", "192.168.0.1")
+          .addAddresses("192.0.2.1", "2001:db8::1", "192.0.2.1")
           .build();
   private static final Server SECONDARY =
       Server.builder().name("SEC").addRoles(Role.SECONDARY).addAddresses("192.168.0.2").build();
@@ -69,7 +69,7 @@ class GeneratorTest {
                     8 [SIP settings]
                     9 Ignore Local Addresses=Yes
                     10 TCP Enabled=Yes
-                    11 TLS IP=192.168.0.1:5061,[2001:db8::1]:5061
+                    11 TLS IP=192.0.2.1:5061,[2001:db8::1]:5061
                     12 [TLS Manager]
                     13 FIPS=0
                     14 [TLS Server]

@@ -39,7 +39,7 @@ class TlsProfileTest {
               """));
 
   private static TlsProfile.Builder profile() {
-    return TlsProfile.builder().addAddresses("192.168.0.1", "2001:db8::1");
+    return TlsProfile.builder().addAddresses("192.0.2.1", "2001:db8::1");
   }
 
   @Test
@@ -117,7 +117,7 @@ class TlsProfileTest {
                     5 [SIP settings]
                     6 Ignore Local Addresses=Yes
                     7 TCP Enabled=Yes
-                    8 TLS IP=192.168.0.1:5061,[2001:db8::1]:5061
+                    8 TLS IP=192.0.2.1:5061,[2001:db8::1]:5061
                     9 [TLS Manager]
                     10 FIPS=0
                     11 [TLS Server]
@@ -142,7 +142,7 @@ class TlsProfileTest {
     assertThat(profile().build().applyTo(ini("[SIP settings]⏎TLS IP=⏎")).file().settings())
         .extracting(EtsipSettings::tlsEndpoints)
         .asString()
-        .contains("192.168.0.1:5061");
+        .contains("192.0.2.1:5061");
   }
 
   @Test

@@ -168,9 +168,18 @@ class PasswordPolicyTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"Abc123def456gh!", "Zyx987wvu654ts!"})
-  void jitcAndStandardAcceptTheExamplesOfTheGuide(String example) {
-    assertThat(findings(JITC, example)).isEmpty();
-    assertThat(findings(STANDARD, example)).isEmpty();
+  @Tag("G01-901")
+  void theExamplesOfTheGuideAreSoundButForBeingPrintedThere(String example) {
+    String found = "password.sample 1 at most 0";
+    assertThat(findings(JITC, example)).containsExactly(found);
+    assertThat(findings(STANDARD, example)).containsExactly(found);
+    assertThat(STANDARD.check(example.toCharArray(), PasswordContext.none()))
+        .extracting(Finding::severity)
+        .containsExactly(Severity.WARNING);
+    String another = example.replace('!', '?');
+    assertThat(findings(JITC, another)).isEmpty();
+    assertThat(JITC.check(another.toCharArray(), PasswordContext.none())).isEmpty();
+    assertThat(JITC.check((another + "1").toCharArray(), PasswordContext.none())).isEmpty();
   }
 
   @Test
@@ -392,7 +401,8 @@ class PasswordPolicyTest {
     assertThat(STANDARD)
         .hasToString(
             "STANDARD[password.length at least 14, password.repeats at most 2,"
-                + " password.class-run at most 4, password.history at most 0]");
+                + " password.class-run at most 4, password.history at most 0,"
+                + " password.sample at most 0]");
     assertThat(PasswordPolicy.builder("mine").set(PasswordRules.length(6, 8)).build())
         .hasToString("mine[password.length 6 to 8]");
   }

@@ -193,7 +193,7 @@ class PersonalInformationTest {
               });
       assertThat(PasswordPolicy.JITC.check(password, PasswordContext.none())).isEmpty();
     }
-    assertThat(PasswordPolicy.JITC.check("Abc123def456gh!", context)).isEmpty();
+    assertThat(PasswordPolicy.JITC.check("Abc123def456gk!", context)).isEmpty();
   }
 
   @Test

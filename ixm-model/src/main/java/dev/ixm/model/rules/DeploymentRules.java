@@ -10,6 +10,7 @@ import dev.ixm.model.hardware.rules.ProcessorRules;
 import dev.ixm.model.hardware.rules.ProfileRules;
 import dev.ixm.model.jitc.rules.JitcRules;
 import dev.ixm.model.jitc.rules.JitcWindowsRules;
+import dev.ixm.model.language.rules.SiteLanguageRules;
 import dev.ixm.model.mirroring.rules.MirrorImageRules;
 import dev.ixm.model.mirroring.rules.MirrorNetworkRules;
 import dev.ixm.model.mirroring.rules.MirroringRules;
@@ -17,6 +18,7 @@ import dev.ixm.model.network.rules.CardRules;
 import dev.ixm.model.network.rules.LanRules;
 import dev.ixm.model.network.rules.NetworkRules;
 import dev.ixm.model.network.rules.PortRules;
+import dev.ixm.model.network.rules.SampleAddressRules;
 import dev.ixm.model.platform.rules.AwsRules;
 import dev.ixm.model.platform.rules.GuestRules;
 import dev.ixm.model.platform.rules.HyperVRules;
@@ -68,6 +70,7 @@ public final class DeploymentRules implements RuleProvider {
         .addAll(ProgramRules.ALL)
         .addAll(FileFormatRules.ALL)
         .addAll(VoicePortRules.ALL)
+        .addAll(SiteLanguageRules.ALL)
         .addAll(CapacityRules.ALL)
         .addAll(PlatformRules.ALL)
         .addAll(VmwareRules.ALL)
@@ -81,6 +84,7 @@ public final class DeploymentRules implements RuleProvider {
         .addAll(NetworkRules.ALL)
         .addAll(JitcRules.ALL)
         .addAll(PortRules.ALL)
+        .addAll(SampleAddressRules.ALL)
         .addAll(JitcWindowsRules.ALL)
         .addAll(LanRules.ALL)
         .addAll(CardRules.ALL)

@@ -5,6 +5,7 @@ import static dev.ixm.model.InvalidAttributeException.checkRange;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.Edition;
 import dev.ixm.model.EmailSystem;
 import dev.ixm.model.EmailType;
@@ -111,6 +112,12 @@ public abstract class SiteRequirements {
   /** {@return what is licensed, empty if not known} */
   public abstract Optional<License> license();
 
+  /**
+   * {@return the languages that callers are spoken to in, by the names of {@link
+   * dev.ixm.model.language.LanguageCatalog}; empty if not known}
+   */
+  public abstract ImmutableSet<String> languages();
+
   /** {@return the voice traffic, the mix that was tested with the release unless set} */
   @Value.Default
   public TrafficProfile traffic() {
@@ -147,6 +154,7 @@ public abstract class SiteRequirements {
         "spareVoiceServers",
         "must be 0 with a single server: %s",
         spareVoiceServers());
+    check(languages().stream().noneMatch(String::isBlank), "languages", "must not be blank");
     Set<EmailType> types = new HashSet<>();
     for (EmailSystem system : emailSystems()) {
       check(

@@ -84,6 +84,7 @@ class DeploymentRulesTest {
           platform.vmware.version.in-matrix           | SHOULD | 23 | STATED
           platform.vmware.feature                     | MUST   | 23 | STATED
           platform.vmware-ha.role                     | MUST   | 23 | STATED
+          platform.vmware-ha.other-role               | SHOULD | 23 | INFERRED
           network.cards.maximum                       | MUST   | 2  | STATED
           network.servers.latency                     | MUST   | 2  | STATED
           network.servers.latency.optimal             | SHOULD | 8  | STATED

@@ -1,6 +1,7 @@
 package dev.ixm.testkit.breach;
 
 import static dev.ixm.model.Topology.HIGH_AVAILABILITY;
+import static dev.ixm.model.Topology.SINGLE_SERVER;
 import static dev.ixm.testkit.edit.SiteEdits.change;
 import static dev.ixm.testkit.edit.SiteEdits.changeDrive;
 import static dev.ixm.testkit.edit.SiteEdits.changeHardware;
@@ -88,6 +89,15 @@ final class HostBreaches {
                                       site, PlatformKind.VMWARE, "6.7", ImmutableSet.of(feature))))
                   .toList())
           .add(
+              Breach.of(
+                  "platform.vmware-ha.other-role",
+                  SINGLE_SERVER,
+                  site ->
+                      platform(
+                          site,
+                          PlatformKind.VMWARE,
+                          "6.7",
+                          ImmutableSet.of(PlatformFeature.VMWARE_HA))),
               Breach.of(
                   "platform.vmware-ha.role",
                   HIGH_AVAILABILITY,

@@ -83,6 +83,9 @@ final class NetworkBreaches {
                       network(
                           site, network -> network.serverLink(DataRate.ofMegabitsPerSecond(99)))),
               Breach.of(
+                  "network.sample.address",
+                  site -> changeFirst(site, server -> server.addAddresses("192.168.1.10"))),
+              Breach.of(
                   "network.server-link.recommended",
                   SINGLE_SERVER,
                   site ->

@@ -26,6 +26,8 @@ final class ServiceBreaches {
   static final ImmutableList<Breach> ALL =
       ImmutableList.of(
           Breach.of(
+              "language.known", site -> edit(site).addLanguages("de").build()),
+          Breach.of(
               "network.same-lan",
               HIGH_AVAILABILITY,
               site -> network(site, network -> network.spread(Spread.LOCAL).sameLan(false))),

@@ -91,6 +91,7 @@ public final class Sites {
                   .pbx(pbx(pbx, edition, platform.kind()))
                   .emailSystems(emailSystems(seats.advanced(), ImmutableList.copyOf(emailTypes)))
                   .license(license(seats, ports))
+                  .addLanguages("English")
                   .hosts(
                       SiteHosts.builder()
                           .operatingSystem(windows(edition))

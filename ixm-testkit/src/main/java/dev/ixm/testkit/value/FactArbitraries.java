@@ -12,6 +12,7 @@ import dev.ixm.model.release.FactKind;
 import dev.ixm.model.release.FactRow;
 import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.release.Releases;
+import dev.ixm.model.sample.GuideSamples;
 import dev.ixm.model.storage.SanLimits;
 import dev.ixm.model.storage.StorageLimits;
 import dev.ixm.model.topology.ServerNumbers;
@@ -36,6 +37,7 @@ final class FactArbitraries {
           .putFacts(MirroringLimits.class, only(MirroringLimits.KIND))
           .putFacts(PlatformLimits.class, only(PlatformLimits.KIND))
           .putFacts(ValidatedLanguages.class, only(ValidatedLanguages.KIND))
+          .putFacts(GuideSamples.class, only(GuideSamples.KIND))
           .putFacts(SanLimits.class, only(SanLimits.KIND))
           .putFacts(EtsipCatalog.class, only(EtsipCatalog.KIND))
           .putFacts(WizardCatalog.class, only(WizardCatalog.KIND))

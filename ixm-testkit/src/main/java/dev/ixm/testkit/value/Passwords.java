@@ -50,6 +50,7 @@ public final class Passwords {
           .put("password.letters", password -> password.replaceAll("[A-Za-z]", "7"))
           .put("password.digits", password -> password.replaceAll("[0-9]", "xQ"))
           .put("password.special", password -> password + "!")
+          .put("password.sample", password -> "Zyx987wvu654ts!")
           .put("password.other", password -> password + "\u00E9")
           .buildOrThrow();
 

@@ -22,6 +22,7 @@ public final class CertificateRules implements RuleProvider {
         .addAll(BackupRules.ALL)
         .addAll(FileRules.ALL)
         .addAll(NameRules.ALL)
+        .addAll(SampleRules.ALL)
         .build();
   }
 }

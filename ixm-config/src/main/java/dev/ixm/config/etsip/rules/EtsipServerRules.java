@@ -9,6 +9,7 @@ import static dev.ixm.model.rule.RuleSketch.rule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import com.google.common.net.InetAddresses;
 import dev.ixm.config.etsip.EtsipFile;
 import dev.ixm.config.etsip.EtsipSite;
@@ -26,6 +27,7 @@ import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import java.net.InetAddress;
 import java.util.Optional;
+import java.util.Set;
 
 /** Whether the file of a voice server fits its deployment. */
 public final class EtsipServerRules {
@@ -95,6 +97,7 @@ public final class EtsipServerRules {
                     usesTls ? Bound.otherThan(PbxSettings.TLS) : Bound.equalTo(PbxSettings.TLS)));
   }
 
+  /** All of them: what the stack does not listen on, nobody reaches. */
   private static void ownAddresses(
       SiteView site, Server server, EtsipFile file, FindingCollector here) {
     ImmutableSet<InetAddress> own =
@@ -109,5 +112,20 @@ public final class EtsipServerRules {
         .map(SipEndpoint::address)
         .filter(address -> !own.contains(InetAddresses.forString(address)))
         .forEach(address -> place.at().breach(address, Bound.oneOf(server.addresses())));
+    ImmutableSet<InetAddress> listed =
+        file.settings().tlsEndpoints().stream()
+            .map(endpoint -> InetAddresses.forString(endpoint.address()))
+            .collect(ImmutableSet.toImmutableSet());
+    if (!listed.isEmpty() && !listed.containsAll(own)) {
+      place
+          .at()
+          .breach(shown(listed), Bound.including(shown(Sets.difference(own, listed))));
+    }
+  }
+
+  private static ImmutableList<String> shown(Set<InetAddress> addresses) {
+    return addresses.stream()
+        .map(InetAddresses::toAddrString)
+        .collect(ImmutableList.toImmutableList());
   }
 }

@@ -15,6 +15,7 @@ public final class InstallerRules implements RuleProvider {
   public ImmutableList<Rule<?>> rules() {
     return ImmutableList.<Rule<?>>builder()
         .addAll(SheetRules.ALL)
+        .addAll(SampleRules.ALL)
         .addAll(SiteRules.ALL)
         .addAll(SameRules.ALL)
         .build();

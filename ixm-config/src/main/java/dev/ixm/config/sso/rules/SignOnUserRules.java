@@ -2,6 +2,7 @@ package dev.ixm.config.sso.rules;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static dev.ixm.model.guide.Level.MUST;
+import static dev.ixm.model.guide.Level.SHOULD;
 import static dev.ixm.model.rule.RuleSketch.rule;
 
 import com.google.common.collect.ImmutableList;
@@ -14,6 +15,7 @@ import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.Bound;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
+import dev.ixm.model.sample.GuideSamples;
 import java.util.function.BiConsumer;
 
 /** Single sign-on: what is entered for providers, and by users. */
@@ -31,7 +33,16 @@ public final class SignOnUserRules {
           rule("sso.login.domain", MUST, Source.of(26, LEGACY, "G26-019"))
               .judging(SignOnSettings.class, forEachLogin(SignOnUserRules::domain)),
           rule("sso.login.principal", MUST, Source.of(26, LEGACY, "G26-020"))
-              .judging(SignOnSettings.class, SignOnUserRules::principal));
+              .judging(SignOnSettings.class, SignOnUserRules::principal),
+          rule("sso.login.sample", SHOULD, Source.of(26, LEGACY, "G01-901"))
+              .judging(
+                  SignOnSettings.class,
+                  (settings, context, here) ->
+                      forEachLogin(
+                              (login, there) ->
+                                  isNoSample(
+                                      login, context.facts().get(GuideSamples.KIND), there))
+                          .accept(settings, here)));
 
   private SignOnUserRules() {}
 
@@ -81,6 +92,12 @@ public final class SignOnUserRules {
                 (user, there) ->
                     user.windowsLogin()
                         .ifPresent(login -> check.accept(login, there.at("windowsLogin"))));
+  }
+
+  private static void isNoSample(String login, GuideSamples samples, FindingCollector here) {
+    if (GuideSamples.isOneOf(samples.logins(), login)) {
+      here.breach(login, Bound.otherThan(login));
+    }
   }
 
   private static void domain(String login, FindingCollector here) {

@@ -57,10 +57,30 @@ class CertificateFileRulesTest {
         .addHostNames(name.substring(name.indexOf('=') + 1).replaceFirst(",.*", ""));
   }
 
+  /** What else is found than that the file has the guide's names, as that is so of some here. */
   private static List<String> findings(CertificateCheck.Builder check) {
-    return RULES.check(check.build()).findings().stream()
-        .map(CertificateFileRulesTest::shown)
-        .toList();
+    return all(check).filter(finding -> !finding.startsWith("certificate.file.sample")).toList();
+  }
+
+  private static Stream<String> all(CertificateCheck.Builder check) {
+    return RULES.check(check.build()).findings().stream().map(CertificateFileRulesTest::shown);
+  }
+
+  @Test
+  @Tag("G01-901")
+  void findsTheNamesThatTheGuidePrints() {
+    assertThat(all(check("self.pem", IIS)))
+        .containsExactly(
+            "certificate.file.sample BREACH /bundle/certificates/0"
+                + " [Test Cert, other than Test Cert]",
+            "certificate.file.sample BREACH /bundle/certificates/0 [Test OU, other than Test OU]",
+            "certificate.file.sample BREACH /bundle/certificates/0"
+                + " [Test Org, other than Test Org]");
+    assertThat(all(check("server.pem", EFS).hostNames(ImmutableSet.of("User.yourcompany.com"))))
+        .contains(
+            "certificate.file.sample BREACH /hostNames"
+                + " [User.yourcompany.com, other than User.yourcompany.com]");
+    assertThat(all(check("server.pem", SIP_TLS))).isEmpty();
   }
 
   private static String shown(Finding finding) {
@@ -143,7 +163,11 @@ class CertificateFileRulesTest {
 
   @Test
   void hasABreachForEveryRule() {
-    assertThat(breaches().map(it -> it.finding().split(" ")[0]).collect(Collectors.toSet()))
+    assertThat(
+            Stream.concat(
+                    breaches().map(it -> it.finding().split(" ")[0]),
+                    Stream.of("certificate.file.sample"))
+                .collect(Collectors.toSet()))
         .isEqualTo(
             RULES.rules().stream()
                 .filter(rule -> rule.subjectType() == CertificateCheck.class)

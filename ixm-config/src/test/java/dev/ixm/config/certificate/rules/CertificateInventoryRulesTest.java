@@ -11,7 +11,6 @@ import static dev.ixm.config.certificate.CertificatePurpose.EFS;
 import static dev.ixm.config.certificate.CertificatePurpose.IIS;
 import static dev.ixm.config.certificate.TestSites.JITC;
 import static dev.ixm.config.certificate.TestSites.ORDINARY;
-import static dev.ixm.config.certificate.TestSites.SUBJECT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -25,6 +24,7 @@ import dev.ixm.config.certificate.CertificateSubject;
 import dev.ixm.config.certificate.InstalledCertificate;
 import dev.ixm.config.certificate.SelfSigned;
 import dev.ixm.config.certificate.ServerCertificates;
+import dev.ixm.config.certificate.TestSites;
 import dev.ixm.config.certificate.WebBinding;
 import dev.ixm.config.certificate.WebBinding.Protocol;
 import dev.ixm.model.InvalidAttributeException;
@@ -50,6 +50,14 @@ class CertificateInventoryRulesTest {
 
   private static final RuleSet RULES =
       RuleSet.discover(CertificateInventoryRulesTest.class.getClassLoader());
+
+  private static final CertificateSubject SUBJECT =
+      CertificateSubject.builder()
+          .from(TestSites.SUBJECT)
+          .organization("Example Ltd")
+          .organizationalUnit("Voice")
+          .commonName("ixm.example")
+          .build();
 
   private static final String FILES = "a".repeat(40);
   private static final String WEB = "b".repeat(40);
@@ -311,6 +319,15 @@ class CertificateInventoryRulesTest {
                 + " [SEC, Ottawa, Toronto]",
             "G09-241 G09-283 G09-298"),
         new Breach(
+            with(
+                ORDINARY,
+                server ->
+                    server.subject(
+                        CertificateSubject.builder().from(SUBJECT).commonName("test cert").build())),
+            "certificate.sample.subject BREACH /servers/2/subject/commonName"
+                + " [SEC, test cert, other than test cert]",
+            "G01-901"),
+        new Breach(
             with(JITC, server -> server.mobilinkEncrypted(false)),
             "certificate.encryption.synchronization BREACH /servers/2/mobilinkEncrypted [SEC, false, true]",
             "G09-366"),
@@ -534,7 +551,7 @@ class CertificateInventoryRulesTest {
             .filter(rule -> rule.subjectType() == CertificateInventory.class)
             .map(rule -> rule.info().level() + " " + rule.info().source().chapter())
             .collect(ImmutableSet.toImmutableSet());
-    assertThat(levels).containsExactlyInAnyOrder("MUST 9", "MUST 5", "SHOULD 5");
+    assertThat(levels).containsExactlyInAnyOrder("MUST 9", "MUST 5", "SHOULD 5", "SHOULD 9");
   }
 
   @Test

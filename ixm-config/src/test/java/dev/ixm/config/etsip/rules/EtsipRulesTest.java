@@ -29,7 +29,7 @@ class EtsipRulesTest {
           8 [SIP settings]
           9 Ignore Local Addresses=Yes
           10 TCP Enabled=Yes
-          11 TLS IP=192.168.0.1:5061
+          11 TLS IP=192.0.2.1:5061
           12 [TLS Manager]
           13 FIPS=0
           14 [TLS Server]
@@ -59,9 +59,13 @@ class EtsipRulesTest {
       etsip.value.form | IP=10.0.0.1,10.0.0.2 | IP=10.0.0.1;10.0.0.2⏎IP=1.1.1.1,1.1.1.2 | ERROR | 5 /PBX1/IP actual=10.0.0.1;10.0.0.2 expected=of the form address,address |
       etsip.setting.unknown | [TLS Manager] | Own=1⏎[Own]⏎a=1⏎[TLS Manager]⏎TCP Port=1 | INFO | 12 /SIP settings/Own; 13 /Own; 16 /TLS Manager/TCP Port |
       etsip.setting.unknown | [PBX1] | [PBX]⏎IP=1⏎[PBX1] | INFO | 1 /PBX |
-      etsip.tls.ip-missing | TLS IP=192.168.0.1:5061⏎ | ∅ | ERROR | 8 /SIP settings/TLS IP expected=of the form address:port | G09-325 G14-021 G14-039
-      etsip.tls.ip-missing | =192.168.0.1:5061 | = | ERROR | 11 /SIP settings/TLS IP expected=of the form address:port | G14-039
-      etsip.tls.ip-port | :5061 | :5060,[::1]:5061,1.2.3.4:1 | WARNING | 11 /SIP settings/TLS IP address=192.168.0.1 actual=5060 expected=5061; 11 /SIP settings/TLS IP address=1.2.3.4 actual=1 expected=5061 |
+      etsip.sample.address | TLS IP=192.0.2.1:5061 | TLS IP=192.168.0.1:5061,192.168.0.2:5061 | INFO | 11 /SIP settings/TLS IP actual=192.168.0.1 expected=other than 192.168.0.1 | G01-901
+      etsip.sample.address | IP=10.0.0.1,10.0.0.2 | IP=10.0.0.1,192.168.1.10 | INFO | 5 /PBX1/IP actual=192.168.1.10 expected=other than 192.168.1.10 | G01-901
+      etsip.sample.file | @root.pem; | @root.pem;@CertificateName.pem | WARNING | 19 /TLS Client/CA Certificates actual=CertificateName.pem expected=other than CertificateName.pem | G01-901
+      etsip.sample.file | CA Certificates=@root.pem;⏎ | CA Certificates=@root.pem;⏎Intermediate Certificates=C:\\certs\\bobsCertsSecureCertificateAuthority-G2.pem⏎ | WARNING | 20 /TLS Client/Intermediate Certificates actual=bobsCertsSecureCertificateAuthority-G2.pem expected=other than bobsCertsSecureCertificateAuthority-G2.pem | G01-901
+      etsip.tls.ip-missing | TLS IP=192.0.2.1:5061⏎ | ∅ | ERROR | 8 /SIP settings/TLS IP expected=of the form address:port | G09-325 G14-021 G14-039
+      etsip.tls.ip-missing | =192.0.2.1:5061 | = | ERROR | 11 /SIP settings/TLS IP expected=of the form address:port | G14-039
+      etsip.tls.ip-port | :5061 | :5060,[::1]:5061,1.2.3.4:1 | WARNING | 11 /SIP settings/TLS IP address=192.0.2.1 actual=5060 expected=5061; 11 /SIP settings/TLS IP address=1.2.3.4 actual=1 expected=5061 |
       etsip.tls.port | MWI TCP Port=5061 | MWI TCP Port=5060 | WARNING | 3 /PBX1/MWI TCP Port actual=5060 expected=5061 | G09-327 G14-022
       etsip.tls.port | ⏎TCP Port=5061 | ∅ | WARNING | 1 /PBX1/TCP Port expected=5061 | G09-328 G14-023
       etsip.tls.tcp-enabled | TCP Enabled=Yes | TCP Enabled=No | ERROR | 10 /SIP settings/TCP Enabled actual=No expected=Yes | G09-330 G14-027 G14-041
@@ -121,7 +125,7 @@ class EtsipRulesTest {
 
   @Test
   void doesNotCallAnIllFormedAddressMissing() {
-    String text = SOUND.replace("192.168.0.1:5061", "192.168.0.1");
+    String text = SOUND.replace("192.0.2.1:5061", "192.0.2.1");
     assertThat(evaluate("etsip.tls.ip-missing", text)).isEmpty();
     assertThat(evaluate("etsip.value.form", text)).hasSize(1);
   }

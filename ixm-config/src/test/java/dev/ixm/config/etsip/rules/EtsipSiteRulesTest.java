@@ -35,7 +35,7 @@ class EtsipSiteRulesTest {
 
   private static final RuleSet RULES = RuleSet.discover(EtsipSiteRulesTest.class.getClassLoader());
 
-  private static final Server PRIMARY = server("PRI", Role.PRIMARY, "192.168.0.1");
+  private static final Server PRIMARY = server("PRI", Role.PRIMARY, "192.0.2.1");
   private static final Server SECONDARY = server("SEC", Role.SECONDARY, "2001:db8::2");
   private static final Server THIRD = server("TER", Role.SECONDARY, "192.168.0.3");
   private static final Server CONSOLIDATED = server("CON", Role.CONSOLIDATED, "192.168.0.9");
@@ -75,7 +75,7 @@ class EtsipSiteRulesTest {
       etsip.jitc.tls | Transport protocol=3 | Transport protocol=1 | ERROR | 2 /SEC/PBX1/Transport protocol server=SEC actual=1 expected=3 | G14-005
       etsip.jitc.secure-rtp | Enforce Secure RTP=1⏎ | ∅ | WARNING | 1 /SEC/PBX1/Enforce Secure RTP server=SEC expected=one of 1, 2 |
       etsip.site.pbx-transport | Transport protocol=3 | Transport protocol=2 | ERROR | 2 /SEC/PBX1/Transport protocol server=SEC actual=2 expected=3 | G14-006
-      etsip.site.tls-ip | [2001:db8::2]:5061 | 192.168.0.1:5061,[2001:db8:0::2]:5061 | ERROR | 12 /SEC/SIP settings/TLS IP server=SEC actual=192.168.0.1 expected=2001:db8::2 | G09-331
+      etsip.site.tls-ip | [2001:db8::2]:5061 | 192.0.2.1:5061,[2001:db8:0::2]:5061 | ERROR | 12 /SEC/SIP settings/TLS IP server=SEC actual=192.0.2.1 expected=2001:db8::2 | G09-331
       """;
 
   private static Server server(String name, Role role, String address) {
@@ -188,6 +188,21 @@ class EtsipSiteRulesTest {
             .servers(ImmutableList.of(CONSOLIDATED, SECONDARY))
             .build();
     return EtsipSite.of(single, ImmutableMap.of("SEC", file(text)));
+  }
+
+  @Test
+  @Tag("G09-331")
+  void listsEveryAddressOfTheServer() {
+    Server two = Server.builder().from(SECONDARY).addAddresses("198.51.100.2").build();
+    Deployment site = Deployment.builder().from(SITE).servers(ImmutableList.of(two)).build();
+    EtsipSite lacking = EtsipSite.of(site, ImmutableMap.of("SEC", file(TEXT)));
+    assertThat(evaluate("etsip.site.tls-ip", lacking))
+        .extracting(EtsipBreaches::shown)
+        .containsExactly(
+            "12 /SEC/SIP settings/TLS IP server=SEC actual=2001:db8::2 expected=with 198.51.100.2");
+    String both = TEXT.replace("[2001:db8::2]:5061", "198.51.100.2:5061,[2001:db8::2]:5061");
+    EtsipSite complete = EtsipSite.of(site, ImmutableMap.of("SEC", file(both)));
+    assertThat(evaluate("etsip.site.tls-ip", complete)).isEmpty();
   }
 
   @Test

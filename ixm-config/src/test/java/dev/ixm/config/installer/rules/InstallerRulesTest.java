@@ -84,7 +84,38 @@ class InstallerRulesTest {
         .containsExactlyInAnyOrderElementsOf(
             ids(Stream.concat(SiteRules.ALL.stream(), SameRules.ALL.stream())));
     assertThat(RULES.check(Sheets.complete(edition).sheets().get(0)).rules())
-        .containsExactlyInAnyOrderElementsOf(ids(SheetRules.ALL.stream()));
+        .containsExactlyInAnyOrderElementsOf(ids(Stream.concat(SheetRules.ALL.stream(), SampleRules.ALL.stream())));
+  }
+
+  @Test
+  @Tag("G01-901")
+  void findsAnswersThatTheGuidePrints() {
+    AnswerSheet primary =
+        Sheets.complete(Edition.JITC).sheets().stream()
+            .filter(sheet -> sheet.role() == Role.PRIMARY)
+            .findFirst()
+            .orElseThrow();
+    CertificateSubject subject =
+        CertificateSubject.builder()
+            .from(primary.certificateValues().orElseThrow())
+            .organization("TEST ORG")
+            .build();
+    assertThat(
+            shown(
+                edited(
+                    primary,
+                    sheet ->
+                        sheet
+                            .certificateValues(subject)
+                            .dcomUser("salesdomain\\Brian")
+                            .licenseServerAddress("192.168.1.10"))))
+        .containsExactlyInAnyOrder(
+            "installer.sample.subject WARNING /certificateValues/organization"
+                + " {actual=TEST ORG, expected=other than TEST ORG}",
+            "installer.sample.login WARNING /dcomUser"
+                + " {actual=salesdomain\\Brian, expected=other than salesdomain\\Brian}",
+            "installer.sample.address INFO /licenseServerAddress"
+                + " {actual=192.168.1.10, expected=other than 192.168.1.10}");
   }
 
   private static ImmutableSet<String> ids(Stream<? extends Rule<?>> rules) {

@@ -24,14 +24,14 @@ class SignOnRulesTest extends SettingsRulesContract<SignOnSettings> {
   private static final String SOUND =
       """
       {"method": "HYBRID", "internet": true, "resolveUserPrincipalName": true,
-       "domain": "fredsplace.main", "certificate": "IMPORTED_PFX", "cloud": "SAME",
+       "domain": "freds.example", "certificate": "IMPORTED_PFX", "cloud": "SAME",
        "providers": [
          {"name": "Windows", "enabled": true},
          {"name": "Office 365", "enabled": true, "oauth2":
            {"clientId": "app", "clientSecretEntered": true, "redirectUrl": "https://fred.example/"}},
          {"name": "Google", "enabled": false, "oauth2": {"clientId": ""}}],
        "users": [
-         {"name": "Fred", "windowsLogin": "fred@fredsplace.main", "accounts": ["windows"]},
+         {"name": "Fred", "windowsLogin": "fred@freds.example", "accounts": ["windows"]},
          {"name": "Ann", "accounts": ["Google", "Office 365"]}]}
       """;
 
@@ -42,8 +42,8 @@ class SignOnRulesTest extends SettingsRulesContract<SignOnSettings> {
       sso.hybrid.internet | "internet": true, | ∅ | INFO | /internet missing=/internet | G26-009
       sso.hybrid.preferred | HYBRID | LEGACY | WARNING | /method actual=LEGACY expected=HYBRID | G26-005
       sso.hybrid.preferred | HYBRID", "internet": true, | LEGACY", | INFO | /internet missing=/internet | G26-005
-      sso.hybrid.domain | "domain": "fredsplace.main" | "domain": " " | ERROR | /domain actual=  expected=present | G26-024
-      sso.hybrid.domain | "domain": "fredsplace.main", | ∅ | INFO | /domain missing=/domain | G26-024
+      sso.hybrid.domain | "domain": "freds.example" | "domain": " " | ERROR | /domain actual=  expected=present | G26-024
+      sso.hybrid.domain | "domain": "freds.example", | ∅ | INFO | /domain missing=/domain | G26-024
       sso.hybrid.certificate | IMPORTED_PFX | NONE | ERROR | /certificate actual=NONE expected=other than NONE | G26-025
       sso.hybrid.certificate | "certificate": "IMPORTED_PFX", | ∅ | INFO | /certificate missing=/certificate | G26-025
       sso.hybrid.cloud | SAME | CUT_SHORT | ERROR | /cloud actual=CUT_SHORT expected=SAME | G26-032
@@ -56,8 +56,9 @@ class SignOnRulesTest extends SettingsRulesContract<SignOnSettings> {
       sso.user.account | ["windows"] | ["Google"] | ERROR | /users/0/accounts actual=Google expected=one of Windows, Office 365 | G05-118 G09-138 G15-038
       sso.user.account | ["windows"] | [] | ERROR | /users/0/accounts actual=none expected=one of Windows, Office 365 | G05-118 G09-138 G15-038
       sso.user.account | , "accounts": ["windows"] | ∅ | INFO | /users/0/accounts missing=/users/0/accounts | G05-118
-      sso.login.domain | fred@fredsplace.main | fred | ERROR | /users/0/windowsLogin actual=fred expected=of the form domain\\user, user@domain | G26-019
-      sso.login.principal | fred@fredsplace.main | fredsplace\\\\fred | ERROR | /users/0/windowsLogin actual=fredsplace\\fred expected=of the form user@domain | G26-020
+      sso.login.domain | fred@freds.example | fred | ERROR | /users/0/windowsLogin actual=fred expected=of the form domain\\user, user@domain | G26-019
+      sso.login.sample | fred@freds.example | Fred@fredsplace.main | WARNING | /users/0/windowsLogin actual=Fred@fredsplace.main expected=other than Fred@fredsplace.main | G01-901
+      sso.login.principal | fred@freds.example | fredsplace\\\\fred | ERROR | /users/0/windowsLogin actual=fredsplace\\fred expected=of the form user@domain | G26-020
       """;
 
   SignOnRulesTest() {
@@ -80,13 +81,16 @@ class SignOnRulesTest extends SettingsRulesContract<SignOnSettings> {
 
   @Test
   @Tag("G26-019")
-  void acceptsTheGuidesNamesWhereNoPrincipalNameIsResolved() {
+  @Tag("G01-901")
+  void findsInTheGuidesNamesOnlyThatTheyAreItsOwnWhereNoPrincipalNameIsResolved() {
     for (String login : new String[] {"salesdomain\\\\brian", "posSystem\\\\rosier"}) {
       String json =
           SOUND
               .replace("\"resolveUserPrincipalName\": true", "\"resolveUserPrincipalName\": false")
-              .replace("fred@fredsplace.main", login);
-      assertThat(check(read(json))).isEmpty();
+              .replace("fred@freds.example", login);
+      assertThat(check(read(json)))
+          .extracting(finding -> finding.rule().id())
+          .containsExactly("sso.login.sample");
     }
   }
 

@@ -2,6 +2,7 @@ package dev.ixm.model.platform.rules;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static dev.ixm.model.guide.Level.MUST;
+import static dev.ixm.model.guide.Level.SHOULD;
 import static dev.ixm.model.platform.PlatformFeature.VMWARE_HA;
 import static dev.ixm.model.rule.RuleSketch.rule;
 import static java.util.Collections.disjoint;
@@ -25,6 +26,7 @@ import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.model.storage.Attachment;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The servers that VMware starts on another host after a failure. */
 public final class VmwareHaRules {
@@ -35,7 +37,10 @@ public final class VmwareHaRules {
   public static final ImmutableList<Rule<Deployment>> ALL =
       ImmutableList.of(
           rule("platform.vmware-ha.role", MUST, Source.of(23, SETUP, "G23-067"))
-              .forEachServer(SiteView::usesVmwareHa, VmwareHaRules::roles),
+              .forEachServer(SiteView::usesVmwareHa, VmwareHaRules::excludedRoles),
+          rule("platform.vmware-ha.other-role", SHOULD, Source.of(23, SETUP, "G23-067", "G23-031"))
+              .inferred()
+              .forEachServer(SiteView::usesVmwareHa, VmwareHaRules::otherRoles),
           cluster(
               rule("platform.vmware-ha.cluster.turned-on", MUST, Source.of(23, SETUP, "G23-070")),
               (site, cluster, here) ->
@@ -99,14 +104,31 @@ public final class VmwareHaRules {
     }
   }
 
+  private static void excludedRoles(SiteView site, Server server, FindingCollector here) {
+    if (!disjoint(server.roles(), roles(site, VmwareFeatureSupport::excludedRoles))) {
+      roles(site, server, here);
+    }
+  }
+
+  /** The matrix says yes of VMware HA, and the text nothing of the other roles. */
+  private static void otherRoles(SiteView site, Server server, FindingCollector here) {
+    if (disjoint(server.roles(), roles(site, VmwareFeatureSupport::excludedRoles))) {
+      roles(site, server, here);
+    }
+  }
+
   private static void roles(SiteView site, Server server, FindingCollector here) {
-    ImmutableSet<Role> roles =
-        site.facts().get(VmwareMatrix.KIND).findFeature(VMWARE_HA).stream()
-            .map(VmwareFeatureSupport::roles)
-            .flatMap(ImmutableSet::stream)
-            .collect(toImmutableSet());
+    ImmutableSet<Role> roles = roles(site, VmwareFeatureSupport::roles);
     if (disjoint(server.roles(), roles)) {
       here.at("roles").with("feature", VMWARE_HA).breach(server.roles(), Bound.oneOf(roles));
     }
+  }
+
+  private static ImmutableSet<Role> roles(
+      SiteView site, Function<VmwareFeatureSupport, ImmutableSet<Role>> which) {
+    return site.facts().get(VmwareMatrix.KIND).findFeature(VMWARE_HA).stream()
+        .map(which)
+        .flatMap(ImmutableSet::stream)
+        .collect(toImmutableSet());
   }
 }

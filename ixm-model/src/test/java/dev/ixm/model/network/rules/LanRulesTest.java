@@ -5,11 +5,15 @@ import static dev.ixm.model.Topology.SINGLE_SERVER;
 import static dev.ixm.model.network.Spread.GEO_REDUNDANT;
 import static dev.ixm.model.network.Spread.LOCAL;
 import static dev.ixm.model.rules.RuleCase.check;
+import static dev.ixm.model.rules.Sites.server;
 import static dev.ixm.model.rules.Sites.site;
 
+import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
 import dev.ixm.model.network.Network;
 import dev.ixm.model.network.Spread;
+import dev.ixm.model.pbx.Pbx;
+import dev.ixm.model.pbx.PbxKind;
 import dev.ixm.model.quantity.DataRate;
 import dev.ixm.model.site.Deployment;
 import org.junit.jupiter.api.Tag;
@@ -127,6 +131,19 @@ class LanRulesTest {
     check(rule, site(topology, 0, 500).network(switched(none)))
         .finds("/network/layerTwoSwitch", none, "at least 1 Gbit/s");
     check(rule, site(topology, 0, 500).network(switched(fast))).findsNothing();
+  }
+
+  @Test
+  @Tag("G01-901")
+  void sampleAddressesAreTold() {
+    String rule = "network.sample.address";
+    Deployment.Builder site = site(SINGLE_SERVER);
+    site.addServers(
+        server("A", Role.SINGLE).addAddresses("192.168.0.2", "192.168.0.1").build());
+    check(rule, site).findsAtServer("A", "/servers/0/addresses/1", "192.168.0.1", "other than 192.168.0.1");
+    Pbx pbx = Pbx.builder().kind(PbxKind.OTHER).addAddresses("192.168.1.10").build();
+    check(rule, site(SINGLE_SERVER).pbx(pbx)).findsAt("/pbx/addresses/0");
+    check(rule, site(SINGLE_SERVER)).findsNothing();
   }
 
   private static Network switched(DataRate speed) {

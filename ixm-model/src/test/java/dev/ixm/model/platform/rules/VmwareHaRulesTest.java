@@ -3,6 +3,7 @@ package dev.ixm.model.platform.rules;
 import static dev.ixm.model.Role.BACKUP_TARGET;
 import static dev.ixm.model.Role.CONSOLIDATED;
 import static dev.ixm.model.Role.PRIMARY;
+import static dev.ixm.model.Role.SECONDARY;
 import static dev.ixm.model.platform.PlatformFeature.SNAPSHOT;
 import static dev.ixm.model.platform.PlatformFeature.VMWARE_HA;
 import static dev.ixm.model.platform.PlatformKind.HYPER_V;
@@ -20,6 +21,7 @@ import dev.ixm.model.platform.VmwareCluster;
 import dev.ixm.model.rules.RuleCase;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.storage.Attachment;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,10 +53,23 @@ class VmwareHaRulesTest {
   @ParameterizedTest
   @EnumSource(Role.class)
   @Tag("G23-067")
+  @Tag("G23-031")
   void vmwareHaProtectsPrimaryAndConsolidatedOnly(Role role) {
-    String rule = "platform.vmware-ha.role";
-    RuleCase found = check(rule, on(role, platform(VMWARE, VMWARE_HA)));
-    if (role.isProductServer() && role != PRIMARY && role != CONSOLIDATED) {
+    String denied = "platform.vmware-ha.role";
+    String silent = "platform.vmware-ha.other-role";
+    Deployment site = on(role, platform(VMWARE, VMWARE_HA));
+    boolean isProtected = !role.isProductServer() || role == PRIMARY || role == CONSOLIDATED;
+    assertRole(denied, site, role, role == SECONDARY);
+    assertRole(silent, site, role, !isProtected && role != SECONDARY);
+    for (String rule : List.of(denied, silent)) {
+      check(rule, on(role, platform(VMWARE, SNAPSHOT))).findsNothing();
+      check(rule, ha(server("A", role))).findsNothing();
+    }
+  }
+
+  private static void assertRole(String rule, Deployment site, Role role, boolean isBroken) {
+    RuleCase found = check(rule, site);
+    if (isBroken) {
       found.findsOf(
           ImmutableMap.of("server", "A", "feature", "VMWARE_HA"),
           "/servers/0/roles",
@@ -63,8 +78,6 @@ class VmwareHaRulesTest {
     } else {
       found.findsNothing();
     }
-    check(rule, on(role, platform(VMWARE, SNAPSHOT))).findsNothing();
-    check(rule, ha(server("A", role))).findsNothing();
   }
 
   @Test

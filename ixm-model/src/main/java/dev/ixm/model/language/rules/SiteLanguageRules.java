@@ -1,0 +1,40 @@
+package dev.ixm.model.language.rules;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static dev.ixm.model.guide.Level.MUST;
+import static dev.ixm.model.rule.RuleSketch.rule;
+
+import com.google.common.collect.ImmutableList;
+import dev.ixm.model.guide.Source;
+import dev.ixm.model.language.LanguageCatalog;
+import dev.ixm.model.language.SpokenLanguage;
+import dev.ixm.model.release.ReleaseFacts;
+import dev.ixm.model.rule.FindingCollector;
+import dev.ixm.model.rule.Rule;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.SiteView;
+
+/** The languages that callers are spoken to in. */
+public final class SiteLanguageRules {
+
+  /** What the provider offers. */
+  public static final ImmutableList<Rule<Deployment>> ALL =
+      ImmutableList.of(
+          rule("language.known", MUST, Source.of(2, "Language Support", "G02-025", "G20-002"))
+              .forSite(SiteLanguageRules::known));
+
+  private SiteLanguageRules() {}
+
+  private static void known(SiteView site, FindingCollector here) {
+    here.at("languages")
+        .forEach(
+            site.stated().languages().asList(), (name, at) -> at.oneOf(name, names(site.facts())));
+  }
+
+  /** With those that come as additional packs. */
+  private static ImmutableList<String> names(ReleaseFacts facts) {
+    return facts.get(LanguageCatalog.KIND).languages().stream()
+        .map(SpokenLanguage::name)
+        .collect(toImmutableList());
+  }
+}
