@@ -42,7 +42,7 @@ class FactTablesTest {
 
   /** What statements say without a figure: one card, letters and digits, no others, none of one. */
   private static final ImmutableMap<String, String> IN_WORDS =
-      ImmutableMap.of("G23-083", "1", "G05-098", "1 0", "G09-258", "0");
+      ImmutableMap.of("G23-083", "1", "G05-098", "1 0", "G09-258", "0", "G01-901", "0");
 
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
 

@@ -130,11 +130,11 @@ public enum CreateCert {
    * @param subject the certificate values that the Primary was installed with
    * @param passwords gives the password for each of {@link #passwords}; an array is neither changed
    *     nor kept
-   * @throws IllegalArgumentException if a password breaks a rule of {@link PasswordPolicy#JITC} that
-   *     has to be kept, or holds a
-   *     character that the command prompt does not hand on unchanged: anything but printable ASCII,
-   *     {@code "}, {@code %}, or {@code -} or {@code @} in first place; or if the line is longer
-   *     than 8,191 characters. The message names the purpose, and nothing of the password.
+   * @throws IllegalArgumentException if a password breaks a rule of {@link PasswordPolicy#JITC}
+   *     that has to be kept, or holds a character that the command prompt does not hand on
+   *     unchanged: anything but printable ASCII, {@code "}, {@code %}, or {@code -} or {@code @} in
+   *     first place; or if the line is longer than 8,191 characters. The message names the purpose,
+   *     and nothing of the password.
    */
   public char[] render(CertificateSubject subject, Function<PasswordPurpose, char[]> passwords) {
     CommandLine line = new CommandLine().add(PROGRAM);

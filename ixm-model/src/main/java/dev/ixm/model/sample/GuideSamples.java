@@ -106,7 +106,8 @@ public abstract class GuideSamples implements FactTable {
         .add("certificate subjects", GuideSamples::subjects, source(9, MOBILINK))
         .add("passwords", GuideSamples::passwords, source(9, MOBILINK))
         .add("login names", GuideSamples::logins, source(26, "Legacy SSO"))
-        .add("host names", GuideSamples::hosts, source(1, "Avaya IS Messaging Installation Summary"))
+        .add(
+            "host names", GuideSamples::hosts, source(1, "Avaya IS Messaging Installation Summary"))
         .build();
   }
 

@@ -4,6 +4,7 @@ import static dev.ixm.model.Topology.HIGH_AVAILABILITY;
 import static dev.ixm.model.Topology.SINGLE_SERVER;
 import static dev.ixm.testkit.edit.SiteEdits.change;
 import static dev.ixm.testkit.edit.SiteEdits.changeDrive;
+import static dev.ixm.testkit.edit.SiteEdits.changeFirst;
 import static dev.ixm.testkit.edit.SiteEdits.changeHardware;
 import static dev.ixm.testkit.edit.SiteEdits.jitc;
 import static dev.ixm.testkit.edit.SiteEdits.platform;
@@ -93,11 +94,16 @@ final class HostBreaches {
                   "platform.vmware-ha.other-role",
                   SINGLE_SERVER,
                   site ->
-                      platform(
+                      changeFirst(
                           site,
-                          PlatformKind.VMWARE,
-                          "6.7",
-                          ImmutableSet.of(PlatformFeature.VMWARE_HA))),
+                          server ->
+                              server
+                                  .platform(
+                                      vmware("6.7")
+                                          .addFeatures(PlatformFeature.VMWARE_HA)
+                                          .cluster(ConsolidatedProtection.cluster().build())
+                                          .build())
+                                  .faxPorts(0))),
               Breach.of(
                   "platform.vmware-ha.role",
                   HIGH_AVAILABILITY,

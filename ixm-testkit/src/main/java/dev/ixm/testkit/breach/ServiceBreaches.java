@@ -25,8 +25,7 @@ final class ServiceBreaches {
 
   static final ImmutableList<Breach> ALL =
       ImmutableList.of(
-          Breach.of(
-              "language.known", site -> edit(site).addLanguages("de").build()),
+          Breach.of("language.known", site -> edit(site).languages(ImmutableSet.of("de")).build()),
           Breach.of(
               "network.same-lan",
               HIGH_AVAILABILITY,

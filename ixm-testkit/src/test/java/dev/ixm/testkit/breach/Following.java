@@ -40,6 +40,7 @@ final class Following {
       jitc. | jitc.tls mirroring.jitc windows.components | an ordinary site that becomes one of JITC
       jitc.windows.version | jitc.windows.architecture platform.hyper-v.guest.windows.listed | other Windows
       license.high-security | jitc.tls mirroring.jitc windows.components | as for jitc
+      license.seats | hardware.memory.minimum hardware.processors.minimum hardware.storage.minimum | as above
       license.high-availability | license.high-security | a license without options
       license.speech | license.high-security | as above
       license.voice-ports | voice.ports.maximum voice.ports.sufficient | other ports than planned
@@ -73,7 +74,10 @@ final class Following {
       topology.secondary.count | topology.servers.minimum voice.ports.sufficient | as above
       topology.servers.minimum | topology.secondary.count voice.ports.sufficient | as above
       topology.secondary.number.unique | topology.secondary.count | a server more
-      topology. | platform.vmware-ha.role | one more like the first
+      topology. | platform.vmware-ha.role platform.vmware-ha.other-role | one more like the first
+      cse. | platform.vmware-ha.other-role | as above
+      web. | platform.vmware-ha.other-role | as above
+      release. | platform.vmware-ha.other-role | as above
       windows. | jitc.windows.version windows.components | other Windows
       windows.version.supported | platform.hyper-v.guest.windows platform.vmware.guest.windows | as above
       """;

@@ -75,8 +75,7 @@ public final class EtsipSampleRules {
   private static void addresses(EtsipFile file, RuleContext context, FindingCollector here) {
     ImmutableSet<String> samples = context.facts().get(GuideSamples.KIND).addresses();
     for (PbxSettings pbx : file.settings().pbxes()) {
-      addresses(
-          pbx.addresses().stream(), samples, new EtsipPlace(file, pbx.header(), IP, here));
+      addresses(pbx.addresses().stream(), samples, new EtsipPlace(file, pbx.header(), IP, here));
     }
     addresses(
         file.settings().tlsEndpoints().stream().map(SipEndpoint::address),

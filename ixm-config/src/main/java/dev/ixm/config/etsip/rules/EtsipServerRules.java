@@ -117,9 +117,7 @@ public final class EtsipServerRules {
             .map(endpoint -> InetAddresses.forString(endpoint.address()))
             .collect(ImmutableSet.toImmutableSet());
     if (!listed.isEmpty() && !listed.containsAll(own)) {
-      place
-          .at()
-          .breach(shown(listed), Bound.including(shown(Sets.difference(own, listed))));
+      place.at().breach(shown(listed), Bound.including(shown(Sets.difference(own, listed))));
     }
   }
 

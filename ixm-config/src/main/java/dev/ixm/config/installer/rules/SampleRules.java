@@ -67,12 +67,9 @@ final class SampleRules {
   private static void addresses(AnswerSheet sheet, RuleContext context, FindingCollector here) {
     ImmutableSet<String> samples = samples(context).addresses();
     for (Question question : ADDRESSES) {
-      sheet
-          .answer(question)
-          .stream()
+      sheet.answer(question).stream()
           .filter(samples::contains)
-          .forEach(
-              address -> Places.at(here, question).breach(address, Bound.otherThan(address)));
+          .forEach(address -> Places.at(here, question).breach(address, Bound.otherThan(address)));
     }
   }
 }

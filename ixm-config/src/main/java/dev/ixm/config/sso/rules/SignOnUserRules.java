@@ -40,8 +40,7 @@ public final class SignOnUserRules {
                   (settings, context, here) ->
                       forEachLogin(
                               (login, there) ->
-                                  isNoSample(
-                                      login, context.facts().get(GuideSamples.KIND), there))
+                                  isNoSample(login, context.facts().get(GuideSamples.KIND), there))
                           .accept(settings, here)));
 
   private SignOnUserRules() {}

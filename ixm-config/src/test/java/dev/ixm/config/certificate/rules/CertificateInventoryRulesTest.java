@@ -323,17 +323,22 @@ class CertificateInventoryRulesTest {
                 ORDINARY,
                 server ->
                     server.subject(
-                        CertificateSubject.builder().from(SUBJECT).commonName("test cert").build())),
+                        CertificateSubject.builder()
+                            .from(SUBJECT)
+                            .commonName("test cert")
+                            .build())),
             "certificate.sample.subject BREACH /servers/2/subject/commonName"
                 + " [SEC, test cert, other than test cert]",
             "G01-901"),
         new Breach(
             with(JITC, server -> server.mobilinkEncrypted(false)),
-            "certificate.encryption.synchronization BREACH /servers/2/mobilinkEncrypted [SEC, false, true]",
+            "certificate.encryption.synchronization BREACH /servers/2/mobilinkEncrypted [SEC,"
+                + " false, true]",
             "G09-366"),
         new Breach(
             with(JITC, server -> server.databaseEncrypted(false)),
-            "certificate.encryption.database BREACH /servers/2/databaseEncrypted [SEC, false, true]",
+            "certificate.encryption.database BREACH /servers/2/databaseEncrypted [SEC, false,"
+                + " true]",
             "G09-002 G09-366"),
         new Breach(
             backup(it -> it.privateKey(false)),
@@ -428,10 +433,14 @@ class CertificateInventoryRulesTest {
     assertThat(findings(plain))
         .extracting(CertificateInventoryRulesTest::shown)
         .containsExactly(
-            "certificate.encryption.database BREACH /servers/3/databaseEncrypted [CSE, false, true]",
-            "certificate.encryption.database BREACH /servers/4/databaseEncrypted [WEB, false, true]",
-            "certificate.encryption.synchronization BREACH /servers/3/mobilinkEncrypted [CSE, false, true]",
-            "certificate.encryption.synchronization BREACH /servers/4/mobilinkEncrypted [WEB, false, true]");
+            "certificate.encryption.database BREACH /servers/3/databaseEncrypted [CSE, false,"
+                + " true]",
+            "certificate.encryption.database BREACH /servers/4/databaseEncrypted [WEB, false,"
+                + " true]",
+            "certificate.encryption.synchronization BREACH /servers/3/mobilinkEncrypted [CSE,"
+                + " false, true]",
+            "certificate.encryption.synchronization BREACH /servers/4/mobilinkEncrypted [WEB,"
+                + " false, true]");
     CertificateInventory ordinary =
         CertificateInventory.builder().from(plain).deployment(ORDINARY).build();
     assertThat(findings(ordinary)).isEmpty();

@@ -84,7 +84,8 @@ class InstallerRulesTest {
         .containsExactlyInAnyOrderElementsOf(
             ids(Stream.concat(SiteRules.ALL.stream(), SameRules.ALL.stream())));
     assertThat(RULES.check(Sheets.complete(edition).sheets().get(0)).rules())
-        .containsExactlyInAnyOrderElementsOf(ids(Stream.concat(SheetRules.ALL.stream(), SampleRules.ALL.stream())));
+        .containsExactlyInAnyOrderElementsOf(
+            ids(Stream.concat(SheetRules.ALL.stream(), SampleRules.ALL.stream())));
   }
 
   @Test

@@ -138,9 +138,9 @@ class LanRulesTest {
   void sampleAddressesAreTold() {
     String rule = "network.sample.address";
     Deployment.Builder site = site(SINGLE_SERVER);
-    site.addServers(
-        server("A", Role.SINGLE).addAddresses("192.168.0.2", "192.168.0.1").build());
-    check(rule, site).findsAtServer("A", "/servers/0/addresses/1", "192.168.0.1", "other than 192.168.0.1");
+    site.addServers(server("A", Role.SINGLE).addAddresses("192.168.0.2", "192.168.0.1").build());
+    check(rule, site)
+        .findsAtServer("A", "/servers/0/addresses/1", "192.168.0.1", "other than 192.168.0.1");
     Pbx pbx = Pbx.builder().kind(PbxKind.OTHER).addAddresses("192.168.1.10").build();
     check(rule, site(SINGLE_SERVER).pbx(pbx)).findsAt("/pbx/addresses/0");
     check(rule, site(SINGLE_SERVER)).findsNothing();
