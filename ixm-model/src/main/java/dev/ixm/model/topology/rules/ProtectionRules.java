@@ -22,7 +22,7 @@ public final class ProtectionRules {
           rule(
                   "topology.consolidated.protected",
                   MAY,
-                  Source.of(23, "VMware: HA for the Consolidated Server", "G23-065"))
+                  Source.of(23, "VMware: HA for the Consolidated Server", "G23-065", "G08-008"))
               .inferred()
               .formerly("ha.consolidated.protected")
               .forEachServer(
