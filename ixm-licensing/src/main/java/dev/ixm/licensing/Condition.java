@@ -37,7 +37,11 @@ public abstract class Condition {
     /** The license does not come through from the Primary. */
     SYNC_LOST("the Primary does not pass on the license", "restore the Primary or its connection"),
     /** The clock was moved after the activation, which the guide warns of; nothing is cut. */
-    CLOCK_MOVED("the clock was moved after activation", "set the clock right");
+    CLOCK_MOVED("the clock was moved after activation", "set the clock right"),
+    /** The vendor's server for native licenses was shut down, of which the guide does not know. */
+    LEGACY_ENDED(
+        "the vendor's server for native licenses was shut down",
+        "migrate to a WebLM license with the vendor's help");
 
     private final String reason;
     private final String remedy;
@@ -79,6 +83,12 @@ public abstract class Condition {
   /** {@return when it ends of itself; empty if it does not} */
   public abstract Optional<Instant> end();
 
+  /**
+   * {@return the name of the one server that this concerns; empty if it concerns the Primary, or
+   * the single server, and with it all that the Primary reaches}
+   */
+  public abstract Optional<String> server();
+
   /** {@return whether the guide states this} */
   public abstract Basis basis();
 
@@ -89,6 +99,7 @@ public abstract class Condition {
   @Override
   public final String toString() {
     StringBuilder text = new StringBuilder().append(level()).append(": ").append(kind().reason());
+    server().ifPresent(name -> text.append(" on ").append(name));
     since().ifPresent(instant -> text.append(" since ").append(instant));
     deadline().ifPresent(instant -> text.append(", Demo Mode from ").append(instant));
     end().ifPresent(instant -> text.append(", over at ").append(instant));

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** What is so far known of a license: the events of a history, taken in one by one. */
 final class Ledger {
@@ -34,13 +33,6 @@ final class Ledger {
     this.policy = policy;
     servers = history.servers();
     license = history.initialLicense();
-  }
-
-  /** What a history says of the instants that satisfy a condition, which must be early ones. */
-  static Ledger replay(LicenseHistory history, LicensePolicy policy, Predicate<Instant> early) {
-    Ledger ledger = new Ledger(history, policy);
-    history.events().stream().takeWhile(event -> early.test(event.at())).forEach(ledger::take);
-    return ledger;
   }
 
   void take(LicenseEvent event) {
@@ -203,11 +195,6 @@ final class Ledger {
     return isVerified(Verification.ONLINE)
         && license.map(it -> it.type() == LicenseType.MESSAGING).orElse(false)
         && voiceServer.changes() <= policy.selfServiceReactivations();
-  }
-
-  /** Since when a server does not receive the license. */
-  Optional<Instant> unsynced(String server) {
-    return Optional.ofNullable(unsynced.get(server));
   }
 
   /**

@@ -52,6 +52,14 @@ public abstract class LicensePolicy {
     LICENSED_CAPACITY
   }
 
+  /** Whether the vendor's server for native licenses is there. */
+  public enum LegacyServer {
+    /** It was shut down on {@link LegacyLicensing#END}. */
+    ENDED,
+    /** The site is served by one all the same; nothing is said of its end. */
+    RUNNING
+  }
+
   LicensePolicy() {}
 
   /** {@return a builder with the guide's figures set} */
@@ -181,6 +189,15 @@ public abstract class LicensePolicy {
   @Value.Default
   public UntilReactivated untilReactivated() {
     return UntilReactivated.DEMO_CAPACITY;
+  }
+
+  /**
+   * {@return whether the vendor's server for native licenses was shut down, ENDED unless set} The
+   * guide does not know of it; see {@link LegacyLicensing}.
+   */
+  @Value.Default
+  public LegacyServer legacyServer() {
+    return LegacyServer.ENDED;
   }
 
   /** {@return how far the clock may be put forward unnoticed, 5 minutes unless set} */

@@ -6,13 +6,13 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import dev.ixm.licensing.Site.Knowledge;
 import dev.ixm.model.license.License;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -54,78 +54,71 @@ public abstract class LicenseStatus {
    */
   public static LicenseStatus at(
       Instant instant, LicenseHistory history, LicensePolicy policy, ZoneId zone) {
-    Ledger ledger = Ledger.replay(history, policy, at -> !at.isAfter(instant));
-    Timers timers = new Timers(policy, zone);
-    LicenseStatus status = of(instant, ledger, timers.of(ledger), policy, ImmutableMap.of());
+    Site site = Site.replay(history, new Timers(policy, zone), instant);
+    Knowledge known = site.primary();
+    LicenseStatus primary = of(instant, known, policy).build();
     if (history.servers().isEmpty()) {
-      return status;
+      return primary;
     }
-    Map<String, LicenseStatus> lost = lost(instant, history, timers, ledger);
-    ImmutableMap<String, LicenseStatus> servers =
-        Maps.toMap(history.servers(), server -> lost.getOrDefault(server, status));
-    return of(instant, ledger, timers.of(ledger), policy, servers);
+    ImmutableMap<String, Knowledge> cutOff =
+        ImmutableMap.copyOf(
+            Maps.transformEntries(site.cutOff(), (server, it) -> it.of(server, known)));
+    Map<String, LicenseStatus> alone =
+        Maps.transformValues(cutOff, it -> of(instant, it, policy).build());
+    return of(instant, all(known, cutOff.values()), policy)
+        .primary(primary)
+        .servers(Maps.toMap(history.servers(), it -> alone.getOrDefault(it, primary)))
+        .build();
   }
 
-  /** In the order in which they were lost, so that the history is gone through once. */
-  private static Map<String, LicenseStatus> lost(
-      Instant instant, LicenseHistory history, Timers timers, Ledger ledger) {
-    Replay replay = new Replay(history, timers.policy());
-    Map<String, Timer> lost = new HashMap<>();
-    for (String server : history.servers()) {
-      timers.ofServer(ledger, server).ifPresent(timer -> lost.put(server, timer));
-    }
-    Map<String, LicenseStatus> statuses = new HashMap<>();
-    lost.entrySet().stream()
-        .sorted(Map.Entry.comparingByValue(Comparator.comparing(Timer::start)))
-        .forEach(it -> statuses.put(it.getKey(), cutOff(instant, it.getValue(), replay, timers)));
-    return statuses;
+  /** What the Primary knows, and what concerns one server alone. */
+  private static Knowledge all(Knowledge primary, Collection<Knowledge> cutOff) {
+    return new Knowledge(
+        Stream.concat(
+                primary.timers().stream(),
+                cutOff.stream()
+                    .flatMap(known -> known.timers().stream())
+                    .filter(timer -> timer.server().isPresent()))
+            .collect(toImmutableList()),
+        primary.license());
   }
 
-  /** A server that the Primary does not reach goes on with what it knew, and its own grace. */
-  private static LicenseStatus cutOff(Instant instant, Timer lost, Replay replay, Timers timers) {
-    Ledger known = replay.before(lost.start());
-    ImmutableList<Timer> all =
-        ImmutableList.<Timer>builder().addAll(timers.of(known)).add(lost).build();
-    return of(instant, known, all, timers.policy(), ImmutableMap.of());
-  }
-
-  private static LicenseStatus of(
-      Instant instant,
-      Ledger ledger,
-      ImmutableList<Timer> timers,
-      LicensePolicy policy,
-      ImmutableMap<String, LicenseStatus> servers) {
+  private static ImmutableLicenseStatus.Builder of(
+      Instant instant, Knowledge known, LicensePolicy policy) {
     ImmutableList<Condition> conditions =
-        timers.stream()
+        known.timers().stream()
             .filter(timer -> timer.isActive(instant))
             .map(timer -> timer.at(instant))
             .sorted(new Precedence(policy))
             .collect(toImmutableList());
-    LicenseLevel level = conditions.isEmpty() ? LicenseLevel.FULL : conditions.get(0).level();
+    LicenseLevel level = Levels.level(conditions.stream().findFirst());
     return ImmutableLicenseStatus.builder()
         .level(level)
-        .capacity(LicensedCapacity.of(level, ledger.license(), policy))
+        .capacity(LicensedCapacity.of(level, known.license(), policy))
         .conditions(conditions)
-        .nextChange(nextChange(instant, timers, servers))
-        .servers(servers)
-        .build();
+        .nextChange(
+            known.timers().stream()
+                .flatMap(Timer::changes)
+                .filter(change -> change.isAfter(instant))
+                .min(Instant::compareTo));
   }
 
-  private static Optional<Instant> nextChange(
-      Instant instant, ImmutableList<Timer> timers, ImmutableMap<String, LicenseStatus> servers) {
-    return Stream.concat(
-            timers.stream().flatMap(Timer::changes).filter(change -> change.isAfter(instant)),
-            servers.values().stream().flatMap(server -> server.nextChange().stream()))
-        .min(Instant::compareTo);
-  }
-
-  /** {@return how much of the license may be used} */
+  /**
+   * {@return how much of the license may be used; of a site of several servers, how much may be
+   * used at each of them: the level of the server that has the least}
+   */
   public abstract LicenseLevel level();
 
-  /** {@return what may be used, for the deployment as a whole} */
+  /**
+   * {@return what the level leaves of the license} Its counts are those of the deployment as a
+   * whole. Where servers differ, callers who reach one that has more find what that has.
+   */
   public abstract LicensedCapacity capacity();
 
-  /** {@return all that is the matter, what decides first; empty if nothing is} */
+  /**
+   * {@return all that is the matter, what decides first; empty if nothing is} What concerns one
+   * server that the Primary does not reach names it.
+   */
   public abstract ImmutableList<Condition> conditions();
 
   /**
@@ -135,12 +128,23 @@ public abstract class LicenseStatus {
   public abstract Optional<Instant> nextChange();
 
   /**
+   * {@return the status of the Primary, which holds the license; empty for a single server and in
+   * the status of one server} A Primary that reaches no other server has a grace for that as well.
+   */
+  public abstract Optional<LicenseStatus> primary();
+
+  /**
    * {@return the status of each server that takes the license from the Primary, by name} A server
-   * that the Primary reaches has the status of the site. One that it does not reach goes on with
-   * the license it knew, and has a grace of its own; it takes the site with it only if no other is
-   * reached either.
+   * that the Primary reaches has the status of the Primary. One that it does not reach goes on with
+   * the license it knew, and has a grace of its own.
    */
   public abstract ImmutableMap<String, LicenseStatus> servers();
+
+  /** {@return whether some servers of the site have more than others} */
+  public final boolean isPartial() {
+    return Stream.concat(primary().stream(), servers().values().stream())
+        .anyMatch(server -> server.level() != level());
+  }
 
   /** {@return the condition that decides the level; empty if nothing is the matter} */
   public final Optional<Condition> deciding() {

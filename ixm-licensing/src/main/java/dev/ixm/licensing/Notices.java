@@ -36,6 +36,28 @@ record Notices(LicensePolicy policy, ZoneId zone) {
         .map(source -> entry(event.at(), UPGRADE_MAIL, source).build());
   }
 
+  /** That a license activated at an instant needs a server that was shut down. */
+  Optional<TimelineEntry> legacy(Instant at, ImmutableList<Timer> timers) {
+    return timers.stream()
+        .filter(timer -> timer.kind() == Condition.Kind.LEGACY_ENDED)
+        .filter(timer -> timer.isActive(at) && !isAnniversary(at))
+        .map(timer -> notice(timer, at))
+        .findFirst();
+  }
+
+  private boolean isAnniversary(Instant at) {
+    return anniversaries(at, at.plusNanos(1)).findAny().isPresent();
+  }
+
+  /** The beginnings of the days in {@code [from, to)} that are the end of the server, by year. */
+  private Stream<Instant> anniversaries(Instant from, Instant to) {
+    LocalDate end = LegacyLicensing.END;
+    LocalDate first = from.isAfter(startOf(end)) ? end.withYear(dateOf(from).getYear()) : end;
+    return Stream.iterate(first, day -> startOf(day).isBefore(to), day -> day.plusYears(1))
+        .map(this::startOf)
+        .filter(day -> !day.isBefore(from));
+  }
+
   /** Expiration reminders of the days that begin in {@code [from, to)}. */
   void addReminders(License license, Instant from, Instant to, List<TimelineEntry> entries) {
     if (license.expirationDate().isEmpty()) {
@@ -99,9 +121,11 @@ record Notices(LicensePolicy policy, ZoneId zone) {
 
   private TimelineEntry notice(Timer timer, Instant at) {
     TimelineEntry.Kind kind =
-        timer.kind() == Condition.Kind.UPGRADE_NOT_ACTIVATED
-            ? UPGRADE_PROMPT
-            : AUTHENTICATION_NOTICE;
+        switch (timer.kind()) {
+          case UPGRADE_NOT_ACTIVATED -> UPGRADE_PROMPT;
+          case LEGACY_ENDED -> TimelineEntry.Kind.LEGACY_ENDED;
+          default -> AUTHENTICATION_NOTICE;
+        };
     return entry(at, kind, timer.source()).condition(timer.at(at)).build();
   }
 
@@ -111,6 +135,7 @@ record Notices(LicensePolicy policy, ZoneId zone) {
       case AUTHENTICATION_FAILED, KEY_OR_FILE_MISSING ->
           timer.deadline().stream().flatMap(deadline -> checks(timer, from, to, deadline));
       case UPGRADE_NOT_ACTIVATED -> Stream.of(timer.start());
+      case LEGACY_ENDED -> anniversaries(from, to);
       default -> Stream.empty();
     };
   }

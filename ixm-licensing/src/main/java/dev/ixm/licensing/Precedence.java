@@ -11,12 +11,18 @@ final class Precedence implements Comparator<Condition> {
   private static final Comparator<Condition> AGE =
       Comparator.<Condition, Optional<Instant>>comparing(
               Condition::since, Comparators.emptiesFirst(Comparator.naturalOrder()))
-          .thenComparing(Condition::kind);
+          .thenComparing(Condition::kind)
+          .thenComparing(Condition::server, Comparators.emptiesFirst(Comparator.naturalOrder()));
 
   private final LicensePolicy policy;
 
   Precedence(LicensePolicy policy) {
     this.policy = policy;
+  }
+
+  /** Orders what decides; where nothing is the matter comes last. */
+  Comparator<Optional<Condition>> orNothing() {
+    return Comparators.emptiesLast(this);
   }
 
   @Override

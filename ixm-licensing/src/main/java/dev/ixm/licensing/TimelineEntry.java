@@ -24,11 +24,16 @@ public abstract class TimelineEntry {
     /** An upgrade was stored; sent by mail. */
     UPGRADE_MAIL,
     /** The program found the upgrade and asks to refresh the license. */
-    UPGRADE_PROMPT;
+    UPGRADE_PROMPT,
+    /**
+     * The vendor's server for native licenses was shut down: on that day, on each anniversary of
+     * it, and when a license that needs it is activated later. The program does not send this.
+     */
+    LEGACY_ENDED;
 
-    /** {@return whether this is a message to the administrator} */
+    /** {@return whether this is a message of the program to the administrator} */
     public boolean isReminder() {
-      return this != LEVEL_CHANGE;
+      return this != LEVEL_CHANGE && this != LEGACY_ENDED;
     }
   }
 
@@ -45,6 +50,13 @@ public abstract class TimelineEntry {
 
   /** {@return the days left to the expiration date, negative after it; for EXPIRATION_REMINDER} */
   public abstract OptionalInt daysLeft();
+
+  /**
+   * {@return the name of the server of which the level changed; empty for the site as a whole, the
+   * level of which is that of the server with the least} There is an entry for each server that
+   * changes, whether the site does or not; the Primary goes with the servers that it reaches.
+   */
+  public abstract Optional<String> server();
 
   /** {@return the level until then; for LEVEL_CHANGE} */
   public abstract Optional<LicenseLevel> before();
@@ -65,6 +77,7 @@ public abstract class TimelineEntry {
   @Override
   public final String toString() {
     StringBuilder text = new StringBuilder().append(date()).append(' ').append(kind());
+    server().ifPresent(name -> text.append(" on ").append(name));
     daysLeft().ifPresent(days -> text.append(", days left ").append(days));
     before().ifPresent(level -> text.append(' ').append(level));
     after().ifPresent(level -> text.append(" to ").append(level));

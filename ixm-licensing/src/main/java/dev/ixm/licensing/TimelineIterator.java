@@ -1,18 +1,23 @@
 package dev.ixm.licensing;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toCollection;
 
 import com.google.common.collect.AbstractIterator;
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.guide.Source;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,39 +27,34 @@ final class TimelineIterator extends AbstractIterator<TimelineEntry> {
   private static final Comparator<TimelineEntry> ORDER =
       comparing(TimelineEntry::at)
           .thenComparing(TimelineEntry::kind)
+          .thenComparing(
+              TimelineEntry::server, Comparators.emptiesFirst(Comparator.naturalOrder()))
           .thenComparing(entry -> entry.daysLeft().orElse(0), Comparator.reverseOrder())
           .thenComparing(
               entry -> entry.condition().map(Condition::kind),
               Comparators.emptiesFirst(Comparator.naturalOrder()));
 
-  private final Timers timers;
   private final Notices notices;
-  private final Precedence precedence;
-  private final Ledger ledger;
+  private final Site site;
+  private final Levels levels;
   private final ImmutableList<LicenseEvent> events;
   private final Instant to;
   private final Queue<TimelineEntry> ready = new ArrayDeque<>();
   private int taken;
   private Instant position;
-  private LicenseLevel level;
 
   TimelineIterator(LicenseHistory history, Timers timers, Instant from, Instant to) {
-    this.timers = timers;
     this.to = to;
     notices = new Notices(timers.policy(), timers.zone());
-    precedence = new Precedence(timers.policy());
-    ledger = new Ledger(history, timers.policy());
+    site = new Site(history, timers);
+    levels = new Levels(new Precedence(timers.policy()), history.servers());
     events = history.events();
     while (nextEvent().isBefore(from)) {
-      ledger.take(events.get(taken++));
+      site.take(events.get(taken++));
     }
     position = from;
-    level = levelBefore(from);
-  }
-
-  private LicenseLevel levelBefore(Instant instant) {
-    Instant before = instant.equals(Instant.MIN) ? instant : instant.minusNanos(1);
-    return levelOf(deciding(timers.of(ledger), before));
+    Instant before = from.equals(Instant.MIN) ? from : from.minusNanos(1);
+    levels.moveTo(before, site, site.cutOff().keySet());
   }
 
   @Override
@@ -68,16 +68,23 @@ final class TimelineIterator extends AbstractIterator<TimelineEntry> {
   /** Takes in the events of this instant, and looks ahead to the next event. */
   private void advance() {
     List<TimelineEntry> entries = new ArrayList<>();
+    Set<String> lostOrFound = new TreeSet<>();
+    boolean activated = false;
     while (nextEvent().equals(position)) {
       LicenseEvent event = events.get(taken++);
-      ledger.take(event);
-      notices.mail(event, ledger).ifPresent(entries::add);
+      site.take(event);
+      event.server().ifPresent(lostOrFound::add);
+      notices.mail(event, site.ledger()).ifPresent(entries::add);
+      activated |= event.license().isPresent();
     }
     Instant end = nextEvent();
-    ImmutableList<Timer> current = timers.of(ledger);
-    addChanges(current, end, entries);
-    ledger.license().ifPresent(it -> notices.addReminders(it, position, end, entries));
-    notices.addNotices(current, position, end, entries);
+    Site.Knowledge primary = site.primary();
+    if (activated) {
+      notices.legacy(position, primary.timers()).ifPresent(entries::add);
+    }
+    addChanges(lostOrFound, primary.timers(), end, entries);
+    primary.license().ifPresent(it -> notices.addReminders(it, position, end, entries));
+    notices.addNotices(primary.timers(), position, end, entries);
     entries.sort(ORDER);
     ready.addAll(entries);
     position = end;
@@ -89,38 +96,43 @@ final class TimelineIterator extends AbstractIterator<TimelineEntry> {
     return inRange ? events.get(taken).at() : to;
   }
 
-  private void addChanges(ImmutableList<Timer> current, Instant end, List<TimelineEntry> entries) {
-    Stream.concat(Stream.of(position), current.stream().flatMap(Timer::changes))
-        .filter(instant -> !instant.isBefore(position) && instant.isBefore(end))
-        .distinct()
-        .sorted()
-        .forEach(instant -> addChange(deciding(current, instant), instant, entries));
-  }
-
-  private void addChange(
-      Optional<Condition> deciding, Instant instant, List<TimelineEntry> entries) {
-    LicenseLevel after = levelOf(deciding);
-    if (after != level) {
-      Source source = deciding.map(Condition::source).orElse(Source.of(2, "Normal Operation"));
-      entries.add(
-          notices
-              .entry(instant, TimelineEntry.Kind.LEVEL_CHANGE, source)
-              .before(level)
-              .after(after)
-              .condition(deciding)
-              .build());
-      level = after;
+  private void addChanges(
+      Set<String> lostOrFound,
+      ImmutableList<Timer> primary,
+      Instant end,
+      List<TimelineEntry> entries) {
+    addChanges(position, lostOrFound, entries);
+    NavigableSet<Instant> changes =
+        primary.stream().flatMap(Timer::changes).collect(toCollection(TreeSet::new));
+    Optional<Instant> next = next(changes, position);
+    while (next.filter(it -> it.isBefore(end)).isPresent()) {
+      addChanges(next.get(), ImmutableSet.of(), entries);
+      next = next(changes, next.get());
     }
   }
 
-  private Optional<Condition> deciding(ImmutableList<Timer> current, Instant instant) {
-    return current.stream()
-        .filter(timer -> timer.isActive(instant))
-        .map(timer -> timer.at(instant))
-        .min(precedence);
+  private Optional<Instant> next(NavigableSet<Instant> changes, Instant instant) {
+    return Stream.concat(
+            Optional.ofNullable(changes.higher(instant)).stream(), levels.nextDue().stream())
+        .min(Comparator.naturalOrder());
   }
 
-  private static LicenseLevel levelOf(Optional<Condition> deciding) {
-    return deciding.map(Condition::level).orElse(LicenseLevel.FULL);
+  private void addChanges(Instant at, Set<String> lostOrFound, List<TimelineEntry> entries) {
+    for (Levels.Change change : levels.moveTo(at, site, lostOrFound)) {
+      Source source =
+          change
+              .deciding()
+              .filter(it -> it.level() != LicenseLevel.FULL)
+              .map(Condition::source)
+              .orElse(Source.of(2, "Normal Operation"));
+      entries.add(
+          notices
+              .entry(at, TimelineEntry.Kind.LEVEL_CHANGE, source)
+              .server(change.server())
+              .before(change.before())
+              .after(Levels.level(change.deciding()))
+              .condition(change.deciding())
+              .build());
+    }
   }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param level what it leads to at first
  * @param deadline from when it leads to Demo Mode
  * @param end from when it is over
+ * @param server the one server that it concerns; empty for all that the Primary reaches
  */
 record Timer(
     Condition.Kind kind,
@@ -23,7 +24,19 @@ record Timer(
     Optional<Instant> deadline,
     Optional<Instant> end,
     Basis basis,
-    Source source) {
+    Source source,
+    Optional<String> server) {
+
+  Timer(
+      Condition.Kind kind,
+      Instant start,
+      LicenseLevel level,
+      Optional<Instant> deadline,
+      Optional<Instant> end,
+      Basis basis,
+      Source source) {
+    this(kind, start, level, deadline, end, basis, source, Optional.empty());
+  }
 
   static Timer lasting(
       Condition.Kind kind, Instant start, LicenseLevel level, Basis basis, Source source) {
@@ -35,6 +48,11 @@ record Timer(
       Condition.Kind kind, Instant start, Duration length, Basis basis, Source source) {
     Optional<Instant> deadline = Optional.of(start.plus(length));
     return new Timer(kind, start, LicenseLevel.GRACE, deadline, Optional.empty(), basis, source);
+  }
+
+  /** The same for one server alone. */
+  Timer of(String name) {
+    return new Timer(kind, start, level, deadline, end, basis, source, Optional.of(name));
   }
 
   boolean isActive(Instant instant) {
@@ -60,6 +78,7 @@ record Timer(
         .end(end)
         .basis(basis)
         .source(source)
+        .server(server)
         .build();
   }
 }

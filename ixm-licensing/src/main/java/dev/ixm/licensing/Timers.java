@@ -6,6 +6,7 @@ import static dev.ixm.licensing.Condition.Kind.HARDWARE_CHANGED;
 import static dev.ixm.licensing.Condition.Kind.HARDWARE_CHANGED_ONCE;
 import static dev.ixm.licensing.Condition.Kind.HELD_ELSEWHERE;
 import static dev.ixm.licensing.Condition.Kind.KEY_OR_FILE_MISSING;
+import static dev.ixm.licensing.Condition.Kind.LEGACY_ENDED;
 import static dev.ixm.licensing.Condition.Kind.MISMATCH;
 import static dev.ixm.licensing.Condition.Kind.SYNC_LOST;
 import static dev.ixm.licensing.Condition.Kind.TERM_OVER;
@@ -17,6 +18,7 @@ import static dev.ixm.model.guide.Basis.STATED;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.licensing.LicensePolicy.ExpirationDay;
+import dev.ixm.licensing.LicensePolicy.LegacyServer;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.license.License;
 import dev.ixm.model.license.LicenseType;
@@ -66,14 +68,10 @@ record Timers(LicensePolicy policy, ZoneId zone) {
     ledger.held().map(at -> waiting(ledger, at, type)).ifPresent(timers::add);
     ledger.allUnsynced().map(at -> syncLost(type, at)).ifPresent(timers::add);
     ledger.clockMoved().map(at -> clock(at)).ifPresent(timers::add);
+    if (policy.legacyServer() == LegacyServer.ENDED && LegacyLicensing.isNeededBy(license)) {
+      timers.add(legacyEnded());
+    }
     return timers.build();
-  }
-
-  /** The condition of one server that the Primary does not reach. */
-  Optional<Timer> ofServer(Ledger ledger, String server) {
-    return ledger
-        .unsynced(server)
-        .flatMap(at -> ledger.license().map(license -> syncLost(license.type(), at)));
   }
 
   /** The first day that is not full, and the first in Demo Mode. */
@@ -112,13 +110,21 @@ record Timers(LicensePolicy policy, ZoneId zone) {
         ref(type, "Normal Operation"));
   }
 
-  private Timer syncLost(LicenseType type, Instant at) {
+  /** The condition of a server that the Primary does not reach. */
+  Timer syncLost(LicenseType type, Instant at) {
     return Timer.grace(SYNC_LOST, at, policy.syncGrace(), STATED, ref(type, "HA Licensing"));
   }
 
   private static Timer clock(Instant at) {
     Source source = Source.of(13, "Installing the Messaging License");
     return Timer.lasting(CLOCK_MOVED, at, LicenseLevel.FULL, BEYOND_GUIDE, source);
+  }
+
+  /** Says so and cuts nothing: what follows are failed contacts, which the history has. */
+  private Timer legacyEnded() {
+    Instant end = LegacyLicensing.END.atStartOfDay(zone).toInstant();
+    return Timer.lasting(
+        LEGACY_ENDED, end, LicenseLevel.FULL, BEYOND_GUIDE, LegacyLicensing.SOURCE);
   }
 
   private static Timer unlicensed() {

@@ -73,7 +73,7 @@ class ConditionsTest {
   }
 
   private static LicenseStatus at(Instant instant, LicenseHistory history) {
-    return LicenseStatus.at(instant, history, LicensePolicy.DEFAULT, ZONE);
+    return LicenseStatus.at(instant, history, Licenses.BY_THE_GUIDE, ZONE);
   }
 
   private static LicenseStatus at(int day, LicenseHistory history) {
@@ -430,26 +430,33 @@ class ConditionsTest {
     assertFull(at(3, history.with(more).with(LicenseEvent.activated(day(3), license))));
   }
 
+  /** The Consolidated server is lost, and a Secondary a week later. */
   @Test
-  void theWholeSystemIsDemoTenDaysAfterTheLastServerLostItsSync() {
+  void aSiteHasNoMoreThanItsServerWithTheLeast() {
     LicenseHistory one =
         history(LicenseType.WEBLM, "voice2", "consolidated")
-            .with(sync(0, Kind.SYNC_FAILED, "voice2"))
-            .with(sync(1, Kind.SYNC_FAILED, "voice2"));
-    LicenseStatus partly = at(10, one);
-    assertFull(partly);
-    assertDecides(partly.servers().get("voice2"), DEMO, SYNC_LOST);
-    assertFull(partly.servers().get("consolidated"));
-    assertThat(at(5, one).servers().get("voice2").level()).isEqualTo(GRACE);
+            .with(sync(0, Kind.SYNC_FAILED, "consolidated"))
+            .with(sync(1, Kind.SYNC_FAILED, "consolidated"));
+    assertDecides(at(0, one), GRACE, SYNC_LOST);
+    assertDecides(at(10, one), DEMO, SYNC_LOST);
+    assertThat(at(10, one).deciding().orElseThrow().server()).contains("consolidated");
+    assertThat(at(10, one).isPartial()).isTrue();
+    assertFull(at(10, one).primary().orElseThrow());
+    assertFull(at(10, one).servers().get("voice2"));
+    assertDecides(at(10, one).servers().get("consolidated"), DEMO, SYNC_LOST);
     assertThat(at(5, one).nextChange()).contains(day(10));
-    LicenseHistory both = one.with(sync(2, Kind.SYNC_FAILED, "consolidated"));
-    assertDecides(at(11, both), GRACE, SYNC_LOST);
-    assertDecides(at(12, both), DEMO, SYNC_LOST);
-    assertThat(at(10, both).servers().get("voice2").level()).isEqualTo(DEMO);
-    assertThat(at(10, both).servers().get("consolidated").level()).isEqualTo(GRACE);
+    LicenseHistory both = one.with(sync(8, Kind.SYNC_FAILED, "voice2"));
+    for (int day = 10; day < 18; day++) {
+      assertDecides(at(day, both), DEMO, SYNC_LOST);
+      assertThat(at(day, both).servers().get("voice2").level()).isEqualTo(GRACE);
+      assertThat(at(day, both).primary().orElseThrow().level()).isEqualTo(GRACE);
+    }
+    assertThat(at(18, both).isPartial()).isFalse();
+    assertThat(at(18, both).primary().orElseThrow().level()).isEqualTo(DEMO);
     LicenseHistory restored = both.with(sync(20, Kind.SYNC_SUCCEEDED, "consolidated"));
-    assertFull(at(20, restored));
-    assertThat(at(20, restored).servers().get("voice2").level()).isEqualTo(DEMO);
+    assertDecides(at(20, restored), DEMO, SYNC_LOST);
+    assertFull(at(20, restored).servers().get("consolidated"));
+    assertFull(at(21, restored.with(sync(21, Kind.SYNC_SUCCEEDED, "voice2"))));
   }
 
   @ParameterizedTest
@@ -544,7 +551,9 @@ class ConditionsTest {
                 LicenseEvent.activated(day(0), renewed),
                 sync(9, Kind.SYNC_SUCCEEDED, "voice2"))
             .build();
-    assertFull(at(8, history));
+    assertDecides(at(8, history), REDUCED, TERM_OVER);
+    assertThat(at(8, history).deciding().orElseThrow().server()).contains("voice2");
+    assertFull(at(8, history).primary().orElseThrow());
     assertFull(at(8, history).servers().get("voice3"));
     assertThat(at(3, history).servers().get("voice2").level()).isEqualTo(GRACE);
     assertDecides(at(8, history).servers().get("voice2"), REDUCED, TERM_OVER);

@@ -1,9 +1,12 @@
 package dev.ixm.licensing;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Maps;
 import dev.ixm.licensing.LicenseEvent.Kind;
 import dev.ixm.model.license.License;
 import dev.ixm.model.license.LicenseType;
@@ -16,8 +19,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -116,7 +121,16 @@ class LicenseProperties {
       LicenseStatus status = at(now, history);
       assertThat(status.level()).as("at %s of %s", now, history).isEqualTo(expected);
       assertGrants(status, site.license());
+      assertServers(status, site, LocalDate.ofInstant(now, ZoneOffset.UTC));
     }
+  }
+
+  private static void assertServers(LicenseStatus status, NaiveSite site, LocalDate today) {
+    status
+        .servers()
+        .forEach(
+            (name, server) -> assertThat(server.level()).isEqualTo(site.level(name, today)));
+    status.primary().ifPresent(it -> assertThat(it.level()).isEqualTo(site.primary(today)));
   }
 
   private static void assertGrants(LicenseStatus status, Optional<License> license) {
@@ -191,6 +205,7 @@ class LicenseProperties {
         timeline(history)
             .between(START, tick(UNTIL + 1))
             .filter(entry -> entry.kind() == TimelineEntry.Kind.LEVEL_CHANGE)
+            .filter(entry -> entry.server().isEmpty())
             .toList();
     int next = 0;
     for (int tick = 0; tick <= UNTIL; tick++) {
@@ -202,6 +217,28 @@ class LicenseProperties {
       assertThat(at(tick(tick), history).level()).isEqualTo(level);
     }
     assertThat(changes).hasSize(next);
+  }
+
+  @Property(tries = 100)
+  void theTimelineTellsTheLevelOfEachServer(@ForAll("histories") LicenseHistory history) {
+    Map<String, LicenseLevel> levels = new HashMap<>(levels(at(START.minusNanos(1), history)));
+    ListMultimap<Instant, TimelineEntry> changes =
+        timeline(history)
+            .between(START, tick(UNTIL + 1))
+            .filter(entry -> entry.server().isPresent())
+            .collect(toImmutableListMultimap(TimelineEntry::at, entry -> entry));
+    for (int tick = 0; tick <= UNTIL; tick++) {
+      for (TimelineEntry entry : changes.get(tick(tick))) {
+        assertThat(levels.put(entry.server().orElseThrow(), entry.after().orElseThrow()))
+            .isEqualTo(entry.before().orElseThrow())
+            .isNotEqualTo(entry.after().orElseThrow());
+      }
+      assertThat(levels(at(tick(tick), history))).isEqualTo(levels);
+    }
+  }
+
+  private static Map<String, LicenseLevel> levels(LicenseStatus status) {
+    return Maps.transformValues(status.servers(), LicenseStatus::level);
   }
 
   @Property(tries = 300)

@@ -1,5 +1,6 @@
 package dev.ixm.licensing;
 
+import dev.ixm.licensing.LicensePolicy.LegacyServer;
 import dev.ixm.model.SeatCounts;
 import dev.ixm.model.license.License;
 import dev.ixm.model.license.LicenseType;
@@ -10,6 +11,10 @@ final class Licenses {
 
   /** A term that ends in the middle of a year without a leap day. */
   static final LocalDate EXPIRATION = LocalDate.of(2027, 6, 30);
+
+  /** The guide alone, which does not know that the vendor's server was shut down. */
+  static final LicensePolicy BY_THE_GUIDE =
+      LicensePolicy.builder().legacyServer(LegacyServer.RUNNING).build();
 
   private Licenses() {}
 

@@ -23,8 +23,10 @@ final class NaiveSite {
   private static final int NOT = -1;
 
   private final Map<String, Integer> unsynced = new TreeMap<>();
-  private final Machine voice = new Machine();
-  private final Machine weblm = new Machine();
+  private final Map<String, NaiveSite> alone = new TreeMap<>();
+  private final Machine voice;
+  private final Machine weblm;
+  private Optional<NaiveSite> dawn = Optional.empty();
   private Optional<License> license;
   private int failing = NOT;
   private int upgrade = NOT;
@@ -39,6 +41,14 @@ final class NaiveSite {
     String licensed = "";
     String current = "";
     final Set<String> others = new HashSet<>();
+
+    Machine() {}
+
+    Machine(Machine other) {
+      licensed = other.licensed;
+      current = other.current;
+      others.addAll(other.others);
+    }
 
     void become(String hardware) {
       if (licensed.isEmpty()) {
@@ -66,7 +76,23 @@ final class NaiveSite {
 
   NaiveSite(Optional<License> license, Set<String> servers) {
     this.license = license;
+    voice = new Machine();
+    weblm = new Machine();
     servers.forEach(server -> unsynced.put(server, NOT));
+  }
+
+  /** What a server knows of a site that it no longer hears from. */
+  private NaiveSite(NaiveSite site) {
+    license = site.license;
+    voice = new Machine(site.voice);
+    weblm = new Machine(site.weblm);
+    failing = site.failing;
+    upgrade = site.upgrade;
+    missing = site.missing;
+    waiting = site.waiting;
+    released = site.released;
+    published = site.published;
+    mismatch = site.mismatch;
   }
 
   void quarterDayPasses() {
@@ -76,6 +102,8 @@ final class NaiveSite {
     waiting = next(waiting);
     unsynced.replaceAll((server, ticks) -> next(ticks));
     grantIfChecked();
+    alone.values().forEach(NaiveSite::quarterDayPasses);
+    dawn = Optional.empty();
   }
 
   private static int next(int ticks) {
@@ -94,6 +122,9 @@ final class NaiveSite {
   }
 
   void happens(LicenseEvent event) {
+    if (dawn.isEmpty()) {
+      dawn = Optional.of(new NaiveSite(this));
+    }
     boolean online = license.isPresent() && license.get().verification() == Verification.ONLINE;
     boolean offline = license.isPresent() && !online;
     switch (event.kind()) {
@@ -122,9 +153,14 @@ final class NaiveSite {
         waiting = online ? begin(waiting) : waiting;
         released = false;
       }
-      case SYNC_SUCCEEDED -> unsynced.put(event.server().orElseThrow(), NOT);
-      case SYNC_FAILED ->
-          unsynced.merge(event.server().orElseThrow(), 0, (old, zero) -> begin(old));
+      case SYNC_SUCCEEDED -> {
+        unsynced.put(event.server().orElseThrow(), NOT);
+        alone.remove(event.server().orElseThrow());
+      }
+      case SYNC_FAILED -> {
+        unsynced.merge(event.server().orElseThrow(), 0, (old, zero) -> begin(old));
+        alone.putIfAbsent(event.server().orElseThrow(), new NaiveSite(dawn.orElseThrow()));
+      }
       case CLOCK_MOVED -> {}
     }
   }
@@ -164,7 +200,26 @@ final class NaiveSite {
     return license;
   }
 
+  /** The level of the server that has the least. */
   LicenseLevel level(LocalDate today) {
+    return unsynced.keySet().stream()
+        .map(server -> level(server, today))
+        .reduce(primary(today), (one, other) -> one.compareTo(other) < 0 ? other : one);
+  }
+
+  LicenseLevel level(String server, LocalDate today) {
+    int silent = unsynced.get(server);
+    if (license.isEmpty() || silent == NOT) {
+      return primary(today);
+    }
+    LicenseLevel known = alone.get(server).primary(today);
+    LicenseLevel lost =
+        silent >= 10 * TICKS_A_DAY ? LicenseLevel.DEMO : LicenseLevel.GRACE;
+    return known.compareTo(lost) < 0 ? lost : known;
+  }
+
+  /** The level of the Primary, and of each server that it reaches. */
+  LicenseLevel primary(LocalDate today) {
     if (license.isEmpty() || isDemo(today)) {
       return LicenseLevel.DEMO;
     }

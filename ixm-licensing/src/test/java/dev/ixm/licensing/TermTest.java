@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TermTest {
 
   private static LicenseStatus daysLeft(License license, int days) {
-    return LicenseStatus.on(EXPIRATION.minusDays(days), license, LicensePolicy.DEFAULT);
+    return LicenseStatus.on(EXPIRATION.minusDays(days), license, Licenses.BY_THE_GUIDE);
   }
 
   static Stream<Arguments> days() {
@@ -115,7 +115,7 @@ class TermTest {
         .contains("\"level\" : \"REDUCED\"", "\"deadline\" : \"2027-08-30T00:00:00Z\"");
     assertThat(
             IxmJson.write(
-                LicenseTimeline.of(license, LicensePolicy.DEFAULT)
+                LicenseTimeline.of(license, Licenses.BY_THE_GUIDE)
                     .between(EXPIRATION, EXPIRATION.plusDays(2))
                     .toList()))
         .contains("\"kind\" : \"LEVEL_CHANGE\"", "\"daysLeft\" : -1", "\"date\" : \"2027-07-01\"");
@@ -182,7 +182,7 @@ class TermTest {
   @Test
   void perpetualLicenseNeverChanges() {
     License license = Licenses.perpetual(LicenseType.MESSAGING).build();
-    assertThat(LicenseStatus.on(LocalDate.of(9999, 12, 31), license, LicensePolicy.DEFAULT))
+    assertThat(LicenseStatus.on(LocalDate.of(9999, 12, 31), license, Licenses.BY_THE_GUIDE))
         .satisfies(
             status -> {
               assertThat(status.level()).isEqualTo(LicenseLevel.FULL);
@@ -191,7 +191,7 @@ class TermTest {
               assertThat(status.deciding()).isEmpty();
             });
     assertThat(
-            LicenseTimeline.of(license, LicensePolicy.DEFAULT)
+            LicenseTimeline.of(license, Licenses.BY_THE_GUIDE)
                 .between(LocalDate.of(1970, 1, 1), LocalDate.of(9999, 12, 31)))
         .isEmpty();
   }

@@ -2,14 +2,17 @@ package dev.ixm.licensing.rules;
 
 import static dev.ixm.licensing.rules.Licensed.licensed;
 import static dev.ixm.model.guide.Level.MUST;
+import static dev.ixm.model.guide.Level.SHOULD;
 import static dev.ixm.model.rule.RuleSketch.rule;
 
 import com.google.common.collect.ImmutableList;
+import dev.ixm.licensing.LegacyLicensing;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.language.SpeechEngine;
 import dev.ixm.model.license.License;
 import dev.ixm.model.license.LicenseFeature;
+import dev.ixm.model.license.LicenseType;
 import dev.ixm.model.rule.Bound;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
@@ -55,6 +58,16 @@ final class UseRules {
               rule(
                   "license.options", MUST, Source.of(2, "System Configuration Options", "G02-172")),
               UseRules::options),
+          licensed(
+              rule("license.legacy", SHOULD, LegacyLicensing.SOURCE).beyondGuide(),
+              (site, license, here) -> {
+                if (LegacyLicensing.isNeededBy(license)) {
+                  here.at("license")
+                      .at("type")
+                      .with("end", LegacyLicensing.END)
+                      .breach(license.type(), Bound.otherThan(LicenseType.MESSAGING));
+                }
+              }),
           rule("license.server.separate", MUST, Source.of(12, "Introduction", "G12-003"))
               .forEachServer(
                   server -> server.roles().contains(Role.LICENSE_SERVER),

@@ -29,7 +29,7 @@ class LicensingRulesProperties {
 
   private static License license(SeatCounts seats, int purchased) {
     return License.builder()
-        .type(LicenseType.MESSAGING)
+        .type(LicenseType.WEBLM)
         .seats(seats)
         .purchasedVoicePorts(purchased)
         .addFeatures(LicenseFeature.values())

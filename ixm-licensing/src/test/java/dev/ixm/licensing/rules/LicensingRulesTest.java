@@ -12,6 +12,7 @@ import dev.ixm.model.license.License;
 import dev.ixm.model.license.LicenseFeature;
 import dev.ixm.model.license.LicenseOption;
 import dev.ixm.model.license.LicenseType;
+import dev.ixm.model.license.Verification;
 import dev.ixm.model.pbx.Pbx;
 import dev.ixm.model.pbx.PbxKind;
 import dev.ixm.model.pbx.SipTransport;
@@ -96,6 +97,7 @@ class LicensingRulesTest {
             "license.high-availability",
             "license.high-security",
             "license.languages",
+            "license.legacy",
             "license.options",
             "license.reduced-below-demo",
             "license.seats",
@@ -313,5 +315,20 @@ class LicensingRulesTest {
     assertThat(RULES.check(site.license(perpetual).build()).findings()).isEmpty();
     License larger = license().seats(seats(0, 0, 40)).build();
     assertThat(RULES.check(site.license(larger).build()).findings()).isEmpty();
+  }
+
+  @Test
+  void warnsOfALicenseThatNeedsTheServerWhichTheVendorShutDown() {
+    License nativeOne = license().type(LicenseType.MESSAGING).build();
+    assertOnly(
+        site(nativeOne).build(),
+        "license.legacy",
+        "/license/type",
+        "{end=2021-10-31, actual=MESSAGING, expected=other than MESSAGING}");
+    assertThat(RULES.check(site(nativeOne).build()).findings().get(0).severity())
+        .isEqualTo(Severity.WARNING);
+    License offline =
+        license().type(LicenseType.MESSAGING).verification(Verification.OFFLINE).build();
+    assertThat(RULES.check(site(offline).build()).findings()).isEmpty();
   }
 }

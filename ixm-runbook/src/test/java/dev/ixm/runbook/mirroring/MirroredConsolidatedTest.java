@@ -39,6 +39,7 @@ class MirroredConsolidatedTest {
   @Tag("G21-029")
   @Tag("G21-030")
   @Tag("G21-031")
+  @Tag("G21-032")
   @Tag("G21-033")
   @Tag("G21-066")
   void installsOnBothServersOfAWorkingSite(MirroringVariant variant) {

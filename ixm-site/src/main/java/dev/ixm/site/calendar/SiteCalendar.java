@@ -73,11 +73,16 @@ public final class SiteCalendar {
   private static String summary(TimelineEntry entry) {
     return switch (entry.kind()) {
       case LEVEL_CHANGE ->
-          "license goes from %s to %s".formatted(label(entry.before()), label(entry.after()));
+          "license%s goes from %s to %s"
+              .formatted(
+                  entry.server().map(server -> " on " + server).orElse(""),
+                  label(entry.before()),
+                  label(entry.after()));
       case EXPIRATION_REMINDER -> reminder(entry.daysLeft().orElse(0));
       case AUTHENTICATION_NOTICE -> "notice that the license is not authorized";
       case UPGRADE_MAIL -> "mail that a license upgrade is stored";
       case UPGRADE_PROMPT -> "prompt to refresh the license";
+      case LEGACY_ENDED -> "the vendor's server for this license was shut down";
     };
   }
 

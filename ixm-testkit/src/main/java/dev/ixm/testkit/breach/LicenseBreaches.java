@@ -15,6 +15,7 @@ import dev.ixm.model.SeatCounts;
 import dev.ixm.model.language.SpeechEngine;
 import dev.ixm.model.license.LicenseFeature;
 import dev.ixm.model.license.LicenseOption;
+import dev.ixm.model.license.LicenseType;
 import dev.ixm.model.windows.WindowsVersion;
 import java.time.LocalDate;
 
@@ -60,6 +61,9 @@ final class LicenseBreaches {
               Breach.of(
                   "license.options",
                   site -> edit(site).putOptions(LicenseOption.SR140_FAX_PORT, 1).build()),
+              Breach.of(
+                  "license.legacy",
+                  site -> license(site, license -> license.type(LicenseType.MESSAGING))),
               Breach.of(
                   "license.server.separate",
                   site -> changeFirst(site, server -> server.addRoles(Role.LICENSE_SERVER))),

@@ -10,6 +10,7 @@ import dev.ixm.licensing.LicenseHistory;
 import dev.ixm.licensing.LicenseIdentifier;
 import dev.ixm.licensing.LicenseLevel;
 import dev.ixm.licensing.LicensePolicy;
+import dev.ixm.licensing.LicensePolicy.LegacyServer;
 import dev.ixm.licensing.LicenseProcedure;
 import dev.ixm.licensing.LicenseStatus;
 import dev.ixm.licensing.LicenseStep;
@@ -125,9 +126,10 @@ final class LicensingArbitraries {
             Arbitraries.integers().between(1, 10),
             Arbitraries.of(Rounding.class),
             Arbitraries.integers().between(1, 90).set().ofMaxSize(4),
-            precedences())
+            precedences(),
+            Arbitraries.of(LegacyServer.class))
         .as(
-            (upgrade, sync, days, divisor, rounding, reminders, precedence) ->
+            (upgrade, sync, days, divisor, rounding, reminders, precedence, legacy) ->
                 LicensePolicy.builder()
                     .upgradeGrace(upgrade)
                     .syncGrace(sync)
@@ -136,6 +138,7 @@ final class LicensingArbitraries {
                     .rounding(rounding)
                     .reminderDays(ImmutableSortedSet.copyOf(reminders))
                     .precedence(precedence)
+                    .legacyServer(legacy)
                     .build());
   }
 

@@ -48,8 +48,8 @@ final class StudyPage {
       sections.add(figures("To order", Lists.transform(study.order(), OrderItem::quantity)));
     }
     sections.add(page.findings.section());
-    if (!study.timeline().isEmpty()) {
-      sections.add(LicenseSection.of(study.timeline()));
+    if (study.deployment().license().isPresent()) {
+      sections.add(LicenseSection.of(study));
     }
     sections.add(page.installOrder());
     return new Page(study.deployment().name(), sections.build());
