@@ -27,7 +27,6 @@ public final class LegacyLicensing {
    * @param license the license
    */
   public static boolean isNeededBy(License license) {
-    return license.type() == LicenseType.MESSAGING
-        && license.verification() == Verification.ONLINE;
+    return license.type() == LicenseType.MESSAGING && license.verification() == Verification.ONLINE;
   }
 }

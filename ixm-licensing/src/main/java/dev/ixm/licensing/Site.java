@@ -55,9 +55,7 @@ final class Site {
   /** What a history says of an instant. */
   static Site replay(LicenseHistory history, Timers rules, Instant instant) {
     Site site = new Site(history, rules);
-    history.events().stream()
-        .takeWhile(event -> !event.at().isAfter(instant))
-        .forEach(site::take);
+    history.events().stream().takeWhile(event -> !event.at().isAfter(instant)).forEach(site::take);
     return site;
   }
 

@@ -27,8 +27,7 @@ final class TimelineIterator extends AbstractIterator<TimelineEntry> {
   private static final Comparator<TimelineEntry> ORDER =
       comparing(TimelineEntry::at)
           .thenComparing(TimelineEntry::kind)
-          .thenComparing(
-              TimelineEntry::server, Comparators.emptiesFirst(Comparator.naturalOrder()))
+          .thenComparing(TimelineEntry::server, Comparators.emptiesFirst(Comparator.naturalOrder()))
           .thenComparing(entry -> entry.daysLeft().orElse(0), Comparator.reverseOrder())
           .thenComparing(
               entry -> entry.condition().map(Condition::kind),

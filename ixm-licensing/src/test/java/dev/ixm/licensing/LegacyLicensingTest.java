@@ -72,10 +72,8 @@ class LegacyLicensingTest {
         .extracting(TimelineEntry::date, TimelineEntry::kind)
         .containsExactly(
             tuple(END, TimelineEntry.Kind.LEGACY_ENDED),
-            tuple(
-                END.withYear(2022), TimelineEntry.Kind.LEGACY_ENDED),
-            tuple(
-                END.withYear(2023), TimelineEntry.Kind.LEGACY_ENDED));
+            tuple(END.withYear(2022), TimelineEntry.Kind.LEGACY_ENDED),
+            tuple(END.withYear(2023), TimelineEntry.Kind.LEGACY_ENDED));
     TimelineEntry entry = entries(LicenseHistory.of(NATIVE), 2027, 2028).get(0);
     assertThat(entry.source()).isEqualTo(LegacyLicensing.SOURCE);
     assertThat(entry.kind().isReminder()).isFalse();
@@ -98,7 +96,8 @@ class LegacyLicensingTest {
   @Test
   void anActivationOnAnAnniversaryIsSaidOnce() {
     Instant midnight = Instant.parse("2027-10-31T04:00:00Z");
-    LicenseHistory history = LicenseHistory.of(NATIVE).with(LicenseEvent.activated(midnight, NATIVE));
+    LicenseHistory history =
+        LicenseHistory.of(NATIVE).with(LicenseEvent.activated(midnight, NATIVE));
     assertThat(entries(history, 2027, 2028)).hasSize(1);
   }
 

@@ -128,8 +128,7 @@ class LicenseProperties {
   private static void assertServers(LicenseStatus status, NaiveSite site, LocalDate today) {
     status
         .servers()
-        .forEach(
-            (name, server) -> assertThat(server.level()).isEqualTo(site.level(name, today)));
+        .forEach((name, server) -> assertThat(server.level()).isEqualTo(site.level(name, today)));
     status.primary().ifPresent(it -> assertThat(it.level()).isEqualTo(site.primary(today)));
   }
 

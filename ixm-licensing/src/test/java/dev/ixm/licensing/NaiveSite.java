@@ -213,8 +213,7 @@ final class NaiveSite {
       return primary(today);
     }
     LicenseLevel known = alone.get(server).primary(today);
-    LicenseLevel lost =
-        silent >= 10 * TICKS_A_DAY ? LicenseLevel.DEMO : LicenseLevel.GRACE;
+    LicenseLevel lost = silent >= 10 * TICKS_A_DAY ? LicenseLevel.DEMO : LicenseLevel.GRACE;
     return known.compareTo(lost) < 0 ? lost : known;
   }
 

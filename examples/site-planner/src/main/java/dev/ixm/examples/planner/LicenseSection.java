@@ -63,7 +63,9 @@ final class LicenseSection {
   private static Optional<Page.Item> legacy(LicensePolicy policy, License license) {
     return LicenseStatus.on(LegacyLicensing.END, license, policy).conditions().stream()
         .filter(it -> it.kind() == Condition.Kind.LEGACY_ENDED)
-        .map(it -> "%s since %s [%s]".formatted(it.kind().reason(), LegacyLicensing.END, it.source()))
+        .map(
+            it ->
+                "%s since %s [%s]".formatted(it.kind().reason(), LegacyLicensing.END, it.source()))
         .map(text -> Page.Item.of(text, Condition.Kind.LEGACY_ENDED.remedy()))
         .findFirst();
   }
