@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -60,9 +61,8 @@ public abstract class LicenseStatus {
     if (history.servers().isEmpty()) {
       return primary;
     }
-    ImmutableMap<String, Knowledge> cutOff =
-        ImmutableMap.copyOf(
-            Maps.transformEntries(site.cutOff(), (server, it) -> it.of(server, known)));
+    Map<String, Knowledge> cutOff = new LinkedHashMap<>();
+    site.cutOff().forEach((server, it) -> cutOff.put(server, it.of(server, known)));
     Map<String, LicenseStatus> alone =
         Maps.transformValues(cutOff, it -> of(instant, it, policy).build());
     return of(instant, all(known, cutOff.values()), policy)
