@@ -13,6 +13,7 @@ module dev.ixm.model {
 
   exports dev.ixm.model;
   exports dev.ixm.model.acceptance;
+  exports dev.ixm.model.attribute;
   exports dev.ixm.model.capacity;
   exports dev.ixm.model.firewall;
   exports dev.ixm.model.guide;

@@ -89,7 +89,7 @@ final class HostProposal {
   Hardware mirrored(HardwareProfile profile) {
     Hardware hardware = hardware(profile);
     Hardware.Builder mirrored = Hardware.builder().from(hardware);
-    if (site.mirroring().equals(Optional.of(MirroringVariant.LAN))) {
+    if (site.mirroringVariant().equals(Optional.of(MirroringVariant.LAN))) {
       mirrored.networkCards(facts.get(MirroringLimits.KIND).lanNetworkCards());
     }
     plan.mirroredDrive()
@@ -162,7 +162,7 @@ final class HostProposal {
     purposes.add(OperatingSystemPurpose.SERVER);
     if (topology == Topology.HIGH_AVAILABILITY) {
       purposes.add(OperatingSystemPurpose.HIGH_AVAILABILITY_SERVER);
-      site.mirroring().ifPresent(it -> purposes.add(OperatingSystemPurpose.CARBONITE));
+      site.mirroringVariant().ifPresent(it -> purposes.add(OperatingSystemPurpose.CARBONITE));
     }
     if (runsOn(PlatformKind.VMWARE)) {
       purposes.add(OperatingSystemPurpose.VMWARE_GUEST);

@@ -120,7 +120,7 @@ public final class Proposal {
               .addEmailTypes(types.get(i))
               .build());
     }
-    if (site.mirroring().isPresent()) {
+    if (site.mirroringVariant().isPresent()) {
       servers.add(mirrored(BACKUP, Role.BACKUP_TARGET).build());
     }
   }
@@ -129,11 +129,11 @@ public final class Proposal {
   private Server.Builder mirrored(String name, Role role) {
     HardwareProfile profile = plan.serverHardware().value();
     Server.Builder server = server(name, role, profile);
-    return site.mirroring().isPresent() ? server.hardware(host.mirrored(profile)) : server;
+    return site.mirroringVariant().isPresent() ? server.hardware(host.mirrored(profile)) : server;
   }
 
   private Optional<Mirroring> mirroring() {
-    return site.mirroring().map(this::mirroring);
+    return site.mirroringVariant().map(this::mirroring);
   }
 
   /** A single server has nothing to mirror and no backup; that it is asked for is for a rule. */

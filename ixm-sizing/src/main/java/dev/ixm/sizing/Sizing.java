@@ -107,7 +107,7 @@ public final class Sizing {
         plan,
         site,
         hardware.value().storage(),
-        topology.value() == HIGH_AVAILABILITY && site.mirroring().isPresent(),
+        topology.value() == HIGH_AVAILABILITY && site.mirroringVariant().isPresent(),
         facts);
     addInstances(plan, hardware.value());
     if (placement.value() == CsePlacement.REMOTE_SERVERS) {

@@ -44,7 +44,7 @@ final class TopologySizing {
     if (site.spareVoiceServers() > 0) {
       compare("spare voice servers", site.spareVoiceServers(), OptionalInt.of(0));
     }
-    if (site.mirroring().isPresent()) {
+    if (site.mirroringVariant().isPresent()) {
       compare("mirrored servers", 1, OptionalInt.of(0));
     }
     return topology

@@ -183,7 +183,7 @@ class ServicePlanTest {
   @ParameterizedTest
   @CsvSource({"LAN, 2, true", "WAN, 1, false"})
   void proposesABackupOfAMirroredServer(MirroringVariant variant, int cards, boolean sameNetwork) {
-    Deployment site = propose(site(100).mirroring(variant).build());
+    Deployment site = propose(site(100).mirroringVariant(variant).build());
     Server source = site.servers(Role.CONSOLIDATED).findFirst().orElseThrow();
     Server target = site.servers(Role.BACKUP_TARGET).findFirst().orElseThrow();
     assertThat(site.mirroring())
@@ -226,7 +226,7 @@ class ServicePlanTest {
   private static SizingPlan mirrored(int messages) {
     return Sizing.size(
         site(4_000)
-            .mirroring(MirroringVariant.WAN)
+            .mirroringVariant(MirroringVariant.WAN)
             .retention(
                 MessageRetention.builder()
                     .readPercent(100)

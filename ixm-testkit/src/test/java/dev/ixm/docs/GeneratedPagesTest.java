@@ -48,6 +48,11 @@ class GeneratedPagesTest {
     checkAll("facts", FactsPage.all());
   }
 
+  @Test
+  void theTableOfAttributesIsUpToDate() throws IOException {
+    check(new GeneratedPage(DOCS.resolve("attributes.md"), AttributesPage.of()));
+  }
+
   /** A folder has these pages and no others. */
   private static void checkAll(String folder, Map<String, String> pages) throws IOException {
     for (Map.Entry<String, String> page : pages.entrySet()) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ixm.model.rule.Messages;
 import dev.ixm.model.rule.Report;
 import dev.ixm.model.rule.RuleSet;
+import dev.ixm.model.site.Deployment;
 import dev.ixm.testkit.fixture.SampleSite;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.net.URLStreamHandler;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -104,6 +106,22 @@ class PseudoLocaleTest {
         .contains("eerroor network.pbx.latency: " + pseudo(english))
         .contains("muust bee aat moost 200 ms")
         .doesNotContain("must be");
+  }
+
+  @Test
+  void asksInAnotherLanguage() {
+    Messages messages = Messages.of(PSEUDO, new Translating());
+    Deployment site = SampleSite.values()[0].deployment();
+    Report report = RULES.check(Deployment.builder().from(site).tenants(OptionalInt.empty()).build());
+    assertThat(report.questions()).hasSize(1);
+    assertThat(report.questions().get(0).text())
+        .isEqualTo(
+            "tenants that share the site (a whole number, such as 2): ask whoever plans the site;"
+                + " decides capacity.tenants.maximum");
+    assertThat(report.questions().get(0).text(messages))
+        .isEqualTo(
+            "teenaants thaat shaaree thee siitee (aa whoolee nuumbeer, suuch aas 2): aask whooeeveer"
+                + " plaans thee siitee; deeciidees capacity.tenants.maximum");
   }
 
   @Test

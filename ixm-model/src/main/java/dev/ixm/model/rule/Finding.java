@@ -153,6 +153,11 @@ public abstract class Finding {
     return Later.made(ImmutableSet.of());
   }
 
+  /** {@return the JSON pointers of what a rule cannot judge without} */
+  final ImmutableSet<String> lacked() {
+    return missing().isEmpty() ? ImmutableSet.of(path()) : missing();
+  }
+
   /** {@return the name of the server that is meant, empty if none} */
   public final Optional<String> server() {
     return Optional.ofNullable(about().get(SERVER)).map(Fact::value);

@@ -107,9 +107,7 @@ final class FindingText {
 
   /** {@return the server or else the place in the subject, and the line if it is a text} */
   String where(Finding finding) {
-    String path =
-        finding.missing().isEmpty() ? finding.path() : String.join(" ", finding.missing());
-    String place = finding.server().orElse(path);
+    String place = finding.server().orElseGet(() -> String.join(" ", finding.lacked()));
     if (finding.line().isPresent()) {
       return messages
           .fill("finding.line", ImmutableMap.of("place", place, "line", finding.line().getAsInt()))

@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import dev.ixm.model.attribute.Attribute;
+import dev.ixm.model.attribute.Look;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -79,6 +81,38 @@ public final class Messages {
     return dot < 0
         ? Optional.empty()
         : Optional.ofNullable(topics.computeIfAbsent(key.substring(0, dot), this::load).get(key));
+  }
+
+  /**
+   * {@return what an attribute of a site is called}
+   *
+   * @param attribute which one
+   */
+  public String label(Attribute attribute) {
+    return fill("attribute." + attribute.name(), Map.of());
+  }
+
+  /**
+   * {@return how the value of an attribute is given}
+   *
+   * @param attribute which one
+   */
+  public String unit(Attribute attribute) {
+    return fill("attribute.unit." + word(attribute.unit()), Map.of());
+  }
+
+  /**
+   * {@return where one looks for the value of an attribute}
+   *
+   * @param attribute which one
+   */
+  public String look(Attribute attribute) {
+    Look look = attribute.look();
+    String place =
+        look.kind() == Look.Kind.PERSON
+            ? fill("attribute.ask." + look.place(), Map.of())
+            : look.place();
+    return fill("attribute.look." + word(look.kind()), Map.of("place", place));
   }
 
   /** {@return a message whose placeholders are filled; the key itself if there is none} */

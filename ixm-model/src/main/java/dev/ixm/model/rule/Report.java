@@ -97,6 +97,17 @@ public abstract class Report {
   }
 
   /**
+   * {@return what to find out next, so that rules can judge that lack a fact; first what decides
+   * most rules for each attribute that is asked for}
+   *
+   * <p>Each finding of a missing fact is in one question, and nothing is asked twice. The order of
+   * servers does not matter. An answer may let a rule ask further.
+   */
+  public final ImmutableList<Question> questions() {
+    return Questions.of(findings());
+  }
+
+  /**
    * {@return this report followed by another}
    *
    * @param other what was found in another subject

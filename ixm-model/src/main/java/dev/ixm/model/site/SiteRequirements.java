@@ -131,7 +131,7 @@ public abstract class SiteRequirements {
    * {@return where the backup of a Consolidated server that Carbonite Availability mirrors stands,
    * empty if nothing is to be mirrored; a rule finds it with a single server, which cannot be}
    */
-  public abstract Optional<MirroringVariant> mirroring();
+  public abstract Optional<MirroringVariant> mirroringVariant();
 
   /** {@return what the site prescribes for its servers, nothing unless set} */
   @Value.Default

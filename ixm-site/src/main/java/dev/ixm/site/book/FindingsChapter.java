@@ -2,8 +2,8 @@ package dev.ixm.site.book;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.Multimap;
 import dev.ixm.model.guide.Severity;
 import dev.ixm.model.json.JsonPlaces;
 import dev.ixm.model.rule.Finding;
@@ -84,8 +84,7 @@ final class FindingsChapter {
   }
 
   private void group(Stream<Found> all) {
-    ListMultimap<RuleInfo, Found> byRule =
-        MultimapBuilder.linkedHashKeys().arrayListValues().build();
+    Multimap<RuleInfo, Found> byRule = LinkedHashMultimap.create();
     all.forEach(found -> byRule.put(found.finding().rule(), found));
     byRule.asMap().forEach(this::rule);
   }
@@ -132,8 +131,7 @@ final class FindingsChapter {
     String at = found.part().file();
     if (finding.line().isPresent()) {
       at += ":" + finding.line().getAsInt();
-    } else if (found.part().file().equals(study.parts().get(0).file())
-        && study.text().isPresent()) {
+    } else if (found.part().equals(study.parts().get(0)) && study.text().isPresent()) {
       JsonPlaces.Place place = study.text().get().find(finding.path());
       at += ":%s:%s".formatted(place.line(), place.column());
     }

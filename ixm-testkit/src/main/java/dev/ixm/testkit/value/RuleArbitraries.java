@@ -1,12 +1,16 @@
 package dev.ixm.testkit.value;
 
 import com.google.common.collect.ImmutableList;
+import dev.ixm.model.attribute.Attribute;
+import dev.ixm.model.attribute.Attributes;
+import dev.ixm.model.attribute.Look;
 import dev.ixm.model.guide.Figure;
 import dev.ixm.model.guide.Severity;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.Bound;
 import dev.ixm.model.rule.Fact;
 import dev.ixm.model.rule.Finding;
+import dev.ixm.model.rule.Question;
 import dev.ixm.model.rule.Report;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
@@ -32,11 +36,14 @@ final class RuleArbitraries {
   static final ArbitraryTable TABLE =
       new ArbitraryTable()
           .put(Figure.class, RuleArbitraries::figures)
+          .put(Attribute.class, () -> Arbitraries.of(Attributes.ALL))
+          .put(Look.class, () -> Arbitraries.of(Attributes.ALL).map(Attribute::look))
           .put(Source.class, () -> infos().map(RuleInfo::source))
           .put(Finding.class, RuleArbitraries::findings)
           .put(Fact.class, () -> expectations().flatMap(bound -> Arbitraries.of(bound.values())))
           .put(Bound.class, RuleArbitraries::expectations)
           .put(Report.class, RuleArbitraries::reports)
+          .put(Question.class, RuleArbitraries::questions)
           .put(RuleInfo.class, RuleArbitraries::infos)
           .put(Waiver.class, RuleArbitraries::waivers)
           .put(Waivers.class, RuleArbitraries::books)
@@ -60,6 +67,13 @@ final class RuleArbitraries {
   private static Arbitrary<Report> reports() {
     RuleSet rules = rules();
     return Arbitraries.oneOf(Sites.deployments(), Sites.any()).map(rules::check);
+  }
+
+  private static Arbitrary<Question> questions() {
+    return reports()
+        .map(Report::questions)
+        .filter(questions -> !questions.isEmpty())
+        .flatMap(Arbitraries::of);
   }
 
   private static Arbitrary<Finding> findings() {

@@ -27,10 +27,12 @@ final class StudyPage {
 
   private final SiteStudy study;
   private final FindingsSection findings;
+  private final QuestionsSection questions;
 
   private StudyPage(SiteStudy study) {
     this.study = study;
     this.findings = new FindingsSection(study);
+    this.questions = new QuestionsSection(study);
   }
 
   /** {@return the study as a page} */
@@ -48,6 +50,7 @@ final class StudyPage {
       sections.add(figures("To order", Lists.transform(study.order(), OrderItem::quantity)));
     }
     sections.add(page.findings.section());
+    page.questions.section().ifPresent(sections::add);
     if (study.deployment().license().isPresent()) {
       sections.add(LicenseSection.of(study));
     }
@@ -78,7 +81,7 @@ final class StudyPage {
                     findings.count(Severity.ERROR),
                     findings.count(Severity.WARNING),
                     findings.count(Severity.INFO),
-                    findings.missing())));
+                    questions.undecided())));
     return Page.Section.of("Site", Page.Items.of(items));
   }
 

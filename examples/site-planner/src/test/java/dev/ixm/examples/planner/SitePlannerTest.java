@@ -250,8 +250,9 @@ class SitePlannerTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
         .contains("error " + rule, "error voice.ports.maximum", "IXM-SEC25")
-        .contains("  not stated: /network/pbxRoundTrip\n      not checked: network.pbx.latency, ")
-        .containsPattern("  not stated: windows/networkRights of all [0-9]+ servers\n");
+        .contains("slowest round trip from a voice server to the telephone system\n")
+        .contains("      decides network.pbx.latency, ")
+        .containsPattern("antivirus programs: all [0-9]+ servers\n");
   }
 
   /** Each row: a file's text, and the message after the file's name. */

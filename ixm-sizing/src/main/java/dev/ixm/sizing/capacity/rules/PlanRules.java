@@ -79,7 +79,7 @@ public final class PlanRules {
 
   /** The proposal has drives as large as the plan says, if it can say it. */
   private static void mirroringSpace(SizingPlan plan, FindingCollector here) {
-    if (plan.requirements().mirroring().isPresent() && plan.mirroredDrive().isEmpty()) {
+    if (plan.requirements().mirroringVariant().isPresent() && plan.mirroredDrive().isEmpty()) {
       here.at("requirements").at("retention").notStated();
     }
   }

@@ -279,7 +279,7 @@ class PlanRulesTest {
   @Test
   @Tag("G02-120")
   void asksWhatIsKeptWhereTheConsolidatedServerIsMirrored() {
-    SizingPlan unknown = plan(site -> site.mirroring(MirroringVariant.LAN));
+    SizingPlan unknown = plan(site -> site.mirroringVariant(MirroringVariant.LAN));
     assertThat(RULES.check(unknown).findings())
         .singleElement()
         .satisfies(
@@ -287,7 +287,7 @@ class PlanRulesTest {
               assertThat(finding.kind()).isEqualTo(Finding.Kind.NOT_STATED);
               assertThat(finding.facts()).containsEntry(Finding.MISSING, "/requirements/retention");
             });
-    SizingPlan known = plan(site -> site.mirroring(MirroringVariant.LAN).retention(kept(1)));
+    SizingPlan known = plan(site -> site.mirroringVariant(MirroringVariant.LAN).retention(kept(1)));
     assertThat(RULES.check(known).findings()).isEmpty();
   }
 

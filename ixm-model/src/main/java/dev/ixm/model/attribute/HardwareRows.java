@@ -1,0 +1,69 @@
+package dev.ixm.model.attribute;
+
+import static dev.ixm.model.attribute.AttributeRow.row;
+import static dev.ixm.model.attribute.Look.ask;
+import static dev.ixm.model.attribute.Look.command;
+import static dev.ixm.model.attribute.Look.menu;
+import static dev.ixm.model.attribute.Unit.CHOICE;
+import static dev.ixm.model.attribute.Unit.COUNT;
+import static dev.ixm.model.attribute.Unit.FREQUENCY;
+import static dev.ixm.model.attribute.Unit.PARTS;
+import static dev.ixm.model.attribute.Unit.SIZE;
+import static dev.ixm.model.attribute.Unit.TEXT;
+import static dev.ixm.model.attribute.Unit.TRUTH;
+
+import com.google.common.collect.ImmutableList;
+
+/** What the machine of a server has. */
+final class HardwareRows {
+
+  private static final Look VOLUMES = command("Get-Volume");
+  private static final Look DISKS =
+      command("Get-Disk | Format-Table Number, FriendlyName, BusType, Size");
+  private static final Look MACHINE = ask("hardware");
+  private static final Look STORAGE = ask("storage");
+
+  static final ImmutableList<AttributeRow> HARDWARE =
+      ImmutableList.of(
+          row(
+              "logicalProcessors",
+              COUNT,
+              command("Get-CimInstance Win32_ComputerSystem | Format-List NumberOfLogicalProcessors"),
+              "8"),
+          row("processorSpeed", FREQUENCY, command(Places.CLOCK_RATE), "'2.4 GHz'"),
+          row(
+              "processorVendor",
+              CHOICE,
+              command("Get-CimInstance Win32_Processor | Format-List Manufacturer"),
+              "'INTEL'"),
+          row("processorMode", CHOICE, menu("BIOS setup of the machine"), "'PERFORMANCE'"),
+          row("memory", SIZE, command(Places.MEMORY), "'16 GiB'"),
+          row("drives", PARTS, VOLUMES, "[{'uses': ['OPERATING_SYSTEM'], 'size': '100 GiB'}]"),
+          row("networkCards", COUNT, command("Get-NetAdapter -Physical"), "1"));
+
+  static final ImmutableList<AttributeRow> DRIVE =
+      ImmutableList.of(
+          row("uses", CHOICE, ask("planning"), "['PRODUCT']"),
+          row("size", SIZE, VOLUMES, "'600 GiB'"),
+          row("raid", CHOICE, MACHINE, "'RAID_10'"),
+          row("attachment", CHOICE, DISKS, "'LOCAL'"),
+          row("letter", TEXT, VOLUMES, "'D'"),
+          row(
+              "array",
+              COUNT,
+              command("Get-Partition | Format-Table DiskNumber, DriveLetter, Size"),
+              "1"),
+          row("disks", COUNT, MACHINE, "8"),
+          row("grade", CHOICE, MACHINE, "'SERVER'"),
+          row("virtualDisk", TRUTH, DISKS, "false"),
+          row("free", SIZE, VOLUMES, "'500 GiB'"),
+          row(
+              "productFiles",
+              SIZE,
+              command("Get-ChildItem D:\\UC -Recurse | Measure-Object Length -Sum"),
+              "'90 GiB'"),
+          row("sustainedRequests", COUNT, STORAGE, "600"),
+          row("peakRequests", COUNT, STORAGE, "1200"));
+
+  private HardwareRows() {}
+}

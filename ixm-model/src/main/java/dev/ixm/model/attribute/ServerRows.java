@@ -1,0 +1,56 @@
+package dev.ixm.model.attribute;
+
+import static dev.ixm.model.attribute.AttributeRow.row;
+import static dev.ixm.model.attribute.Look.ask;
+import static dev.ixm.model.attribute.Look.command;
+import static dev.ixm.model.attribute.Unit.ADDRESS;
+import static dev.ixm.model.attribute.Unit.CHOICE;
+import static dev.ixm.model.attribute.Unit.COUNT;
+import static dev.ixm.model.attribute.Unit.PARTS;
+import static dev.ixm.model.attribute.Unit.TEXT;
+import static dev.ixm.model.attribute.Unit.TIME_ZONE;
+import static dev.ixm.model.attribute.Unit.TRUTH;
+
+import com.google.common.collect.ImmutableList;
+
+/** What a server has, but for its Windows, its machine and its platform. */
+final class ServerRows {
+
+  private static final Look PLANNING = ask("planning");
+  private static final Look LISTENERS = command("netstat -abno");
+
+  static final ImmutableList<AttributeRow> SERVER =
+      ImmutableList.of(
+          row("name", TEXT, command("hostname"), "'IXM-1'"),
+          row("roles", CHOICE, PLANNING, "['SECONDARY']"),
+          row("number", COUNT, PLANNING, "2"),
+          row("voicePorts", COUNT, PLANNING, "96"),
+          row("textToSpeechPorts", COUNT, PLANNING, "4"),
+          row("speechRecognitionPorts", COUNT, PLANNING, "4"),
+          row("faxPorts", COUNT, PLANNING, "4"),
+          row("emailTypes", CHOICE, ask("mail"), "['EXCHANGE']"),
+          row("spare", TRUTH, PLANNING, "false"),
+          row(
+              "addresses",
+              ADDRESS,
+              command("Get-NetIPAddress | Format-Table InterfaceAlias, IPAddress"),
+              "['192.0.2.11']"),
+          row(
+              "occupiedPorts",
+              PARTS,
+              LISTENERS,
+              "[{'port': 8080, 'transport': 'TCP', 'program': 'backup agent'}]"),
+          row("operatingSystem", PARTS, command("systeminfo"), "{'version': 'WINDOWS_SERVER_2019'}"),
+          row("windows", PARTS, command("systeminfo"), "{'firewall': false}"),
+          row("hardware", PARTS, command("systeminfo"), "{'memory': '16 GiB'}"),
+          row("platform", PARTS, command("systeminfo"), "{'kind': 'PHYSICAL'}"),
+          row("timeZone", TIME_ZONE, command("tzutil /g"), "'America/Toronto'"));
+
+  static final ImmutableList<AttributeRow> OCCUPIED_PORT =
+      ImmutableList.of(
+          row("port", COUNT, LISTENERS, "8080"),
+          row("transport", CHOICE, LISTENERS, "'TCP'"),
+          row("program", TEXT, LISTENERS, "'backup agent'"));
+
+  private ServerRows() {}
+}

@@ -1,0 +1,59 @@
+package dev.ixm.model.attribute;
+
+import static dev.ixm.model.attribute.AttributeRow.row;
+import static dev.ixm.model.attribute.Look.ask;
+import static dev.ixm.model.attribute.Look.command;
+import static dev.ixm.model.attribute.Look.menu;
+import static dev.ixm.model.attribute.Unit.CHOICE;
+import static dev.ixm.model.attribute.Unit.LANGUAGE;
+import static dev.ixm.model.attribute.Unit.PARTS;
+import static dev.ixm.model.attribute.Unit.TEXT;
+import static dev.ixm.model.attribute.Unit.TRUTH;
+
+import com.google.common.collect.ImmutableList;
+
+/** What the Windows of a server has. */
+final class WindowsRows {
+
+  private static final String SYSTEM = "Get-CimInstance Win32_OperatingSystem | Format-List ";
+  private static final Look UPDATES = menu("Server Manager > Local Server > Windows Update");
+
+  static final ImmutableList<AttributeRow> OPERATING_SYSTEM =
+      ImmutableList.of(
+          row("version", CHOICE, command(SYSTEM + "Caption"), "'WINDOWS_SERVER_2019'"),
+          row("language", LANGUAGE, command("Get-UICulture"), "'en-US'"),
+          row("edition", CHOICE, command(SYSTEM + "Caption"), "'STANDARD'"),
+          row("architecture", CHOICE, command(SYSTEM + "OSArchitecture"), "'X64'"),
+          row("licensed", TRUTH, command("slmgr /xpr"), "true"),
+          row("updated", TRUTH, UPDATES, "true"));
+
+  static final ImmutableList<AttributeRow> SETUP =
+      ImmutableList.of(
+          row(
+              "components",
+              CHOICE,
+              command("Get-WindowsFeature | Where-Object Installed"),
+              "['WEB_SERVER', 'STATIC_CONTENT']"),
+          row(
+              "userAccessControl",
+              TRUTH,
+              menu("Control Panel > User Accounts > Change User Account Control settings"),
+              "false"),
+          row(
+              "firewall",
+              TRUTH,
+              command("Get-NetFirewallProfile | Format-Table Name, Enabled"),
+              "false"),
+          row("automaticUpdate", TRUTH, UPDATES, "false"),
+          row("antivirus", PARTS, menu(Places.PROGRAMS), "[{'program': 'Norton Anti-virus Corporate Edition'}]"),
+          row("defragmentation", TRUTH, menu(Places.PROGRAMS), "true"),
+          row("programs", TEXT, menu(Places.PROGRAMS), "['Remote support agent']"),
+          row("networkRights", TRUTH, ask("network"), "true"));
+
+  static final ImmutableList<AttributeRow> ANTIVIRUS =
+      ImmutableList.of(
+          row("program", TEXT, menu(Places.PROGRAMS), "'Norton Anti-virus Corporate Edition'"),
+          row("excludedFolders", TEXT, ask("antivirus"), "['D:\\\\UC']"));
+
+  private WindowsRows() {}
+}

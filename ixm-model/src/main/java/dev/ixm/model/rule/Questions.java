@@ -1,0 +1,92 @@
+package dev.ixm.model.rule;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
+import static java.util.Comparator.comparingDouble;
+import static java.util.Comparator.naturalOrder;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
+import dev.ixm.model.attribute.Attributes;
+import dev.ixm.model.guide.Level;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Puts the findings of missing facts into questions. What is asked next is each time the set of
+ * attributes that decides most findings for each attribute that was not asked for yet.
+ */
+final class Questions {
+
+  private static final Comparator<Question> MOST_DECISIVE_FIRST =
+      comparingDouble((Question it) -> (double) it.asked().size() / it.findings().size())
+          .thenComparingInt(it -> it.asked().size())
+          .thenComparing(Questions::mostBinding)
+          .thenComparing(it -> String.join(" ", it.asked()));
+
+  private static Level mostBinding(Question question) {
+    return question.rules().stream().map(RuleInfo::level).min(naturalOrder()).orElseThrow();
+  }
+
+  /** A finding and all that it lacks. */
+  private record Lack(ImmutableSortedSet<String> attributes, Finding finding) {
+
+    static Lack of(Finding finding) {
+      return new Lack(
+          finding.lacked().stream()
+              .map(Attributes::pattern)
+              .collect(toImmutableSortedSet(naturalOrder())),
+          finding);
+    }
+  }
+
+  private final Set<String> asked = new HashSet<>();
+  private ImmutableList<Lack> open;
+
+  private Questions(ImmutableList<Lack> open) {
+    this.open = open;
+  }
+
+  static ImmutableList<Question> of(List<Finding> findings) {
+    return new Questions(
+            findings.stream()
+                .filter(finding -> finding.kind() == Finding.Kind.NOT_STATED)
+                .map(Lack::of)
+                .collect(toImmutableList()))
+        .all();
+  }
+
+  private ImmutableList<Question> all() {
+    ImmutableList.Builder<Question> questions = ImmutableList.builder();
+    while (!open.isEmpty()) {
+      Question next =
+          open.stream()
+              .map(Lack::attributes)
+              .distinct()
+              .map(this::question)
+              .min(MOST_DECISIVE_FIRST)
+              .orElseThrow();
+      questions.add(next);
+      asked.addAll(next.asked());
+      open =
+          open.stream()
+              .filter(lack -> !asked.containsAll(lack.attributes()))
+              .collect(toImmutableList());
+    }
+    return questions.build();
+  }
+
+  /** {@return the question for some attributes, with all that they and earlier answers decide} */
+  private Question question(Set<String> attributes) {
+    Set<String> known = Sets.union(asked, attributes);
+    return ImmutableQuestion.of(
+        Sets.difference(attributes, asked),
+        open.stream()
+            .filter(lack -> known.containsAll(lack.attributes()))
+            .map(Lack::finding)
+            .collect(toImmutableList()));
+  }
+}
