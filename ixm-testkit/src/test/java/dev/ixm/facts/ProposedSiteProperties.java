@@ -119,7 +119,7 @@ class ProposedSiteProperties {
         .faxPorts(fax)
         .textToSpeechPorts(speech)
         .speechRecognitionPorts(OptionalInt.of(speech))
-        .mirroring(
+        .mirroringVariant(
             mirroring.filter(
                 it ->
                     site.edition() != Edition.JITC

@@ -28,7 +28,7 @@ class DeploymentRulesTest {
       textBlock =
           """
           topology.cloud-gateway                      | SHOULD | 5  | STATED
-          release.described                           | SHOULD | 5  | INFERRED
+          release.described                           | SHOULD | 15 | INFERRED
           topology.single-server.exactly-one          | MUST   | 5  | STATED
           topology.roles                              | MUST   | 18 | STATED
           topology.roles.one                          | MUST   | 18 | INFERRED

@@ -32,7 +32,7 @@ class OrderListTest {
             .faxPorts(4)
             .speechRecognitionPorts(10)
             .addEmailSystems(EmailSystem.builder().type(EmailType.GMAIL).users(6_000).build())
-            .mirroring(MirroringVariant.WAN)
+            .mirroringVariant(MirroringVariant.WAN)
             .build();
     assertThat(lines(site))
         .containsExactly(
