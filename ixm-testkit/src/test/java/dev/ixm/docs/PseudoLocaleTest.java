@@ -112,7 +112,8 @@ class PseudoLocaleTest {
   void asksInAnotherLanguage() {
     Messages messages = Messages.of(PSEUDO, new Translating());
     Deployment site = SampleSite.values()[0].deployment();
-    Report report = RULES.check(Deployment.builder().from(site).tenants(OptionalInt.empty()).build());
+    Report report =
+        RULES.check(Deployment.builder().from(site).tenants(OptionalInt.empty()).build());
     assertThat(report.questions()).hasSize(1);
     assertThat(report.questions().get(0).text())
         .isEqualTo(
@@ -120,8 +121,8 @@ class PseudoLocaleTest {
                 + " decides capacity.tenants.maximum");
     assertThat(report.questions().get(0).text(messages))
         .isEqualTo(
-            "teenaants thaat shaaree thee siitee (aa whoolee nuumbeer, suuch aas 2): aask whooeeveer"
-                + " plaans thee siitee; deeciidees capacity.tenants.maximum");
+            "teenaants thaat shaaree thee siitee (aa whoolee nuumbeer, suuch aas 2): aask"
+                + " whooeeveer plaans thee siitee; deeciidees capacity.tenants.maximum");
   }
 
   @Test

@@ -88,7 +88,8 @@ public final class Attributes {
    * @param pointer a JSON pointer
    */
   public static String pattern(String pointer) {
-    String pattern = INDEX.matcher(pointer.replaceFirst("^/requirements(?=/)", "")).replaceAll("/*");
+    String pattern =
+        INDEX.matcher(pointer.replaceFirst("^/requirements(?=/)", "")).replaceAll("/*");
     int end = pattern.lastIndexOf('/');
     String parent = end < 0 ? "" : pattern.substring(0, end);
     return !BY_POINTER.containsKey(pattern) && isPartOf(parent, pattern.substring(end + 1))

@@ -28,7 +28,8 @@ final class HardwareRows {
           row(
               "logicalProcessors",
               COUNT,
-              command("Get-CimInstance Win32_ComputerSystem | Format-List NumberOfLogicalProcessors"),
+              command(
+                  "Get-CimInstance Win32_ComputerSystem | Format-List NumberOfLogicalProcessors"),
               "8"),
           row("processorSpeed", FREQUENCY, command(Places.CLOCK_RATE), "'2.4 GHz'"),
           row(

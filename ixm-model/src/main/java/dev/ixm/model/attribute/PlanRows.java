@@ -29,7 +29,11 @@ final class PlanRows {
           row("faxPorts", COUNT, PLANNING, "12"),
           row("mirroringVariant", CHOICE, PLANNING, "'LAN'"),
           row("traffic", PARTS, PLANNING, "{'callSeconds': 60}"),
-          row("retention", PARTS, PLANNING, "{'readPercent': 80, 'daysRead': 30, 'daysUnread': 90}"),
+          row(
+              "retention",
+              PARTS,
+              PLANNING,
+              "{'readPercent': 80, 'daysRead': 30, 'daysUnread': 90}"),
           row("hosts", PARTS, PLANNING, "{'raid': 'RAID_10'}"));
 
   static final ImmutableList<AttributeRow> TRAFFIC =

@@ -30,17 +30,17 @@ final class PlatformRows {
           row("hostProcessorVendor", CHOICE, HOSTS, "'INTEL'"),
           row("cluster", PARTS, HOSTS, "{'hosts': 2}"),
           row("managedByWindowsServer", TRUTH, HOSTS, "true"),
-          row(
-              "virtualSwitch",
-              TRUTH,
-              menu("Hyper-V Manager > Settings > Network Adapter"),
-              "true"),
+          row("virtualSwitch", TRUTH, menu("Hyper-V Manager > Settings > Network Adapter"), "true"),
           row("instanceType", TEXT, menu("Amazon EC2 console > Instances"), "'m5.xlarge'"));
 
   static final ImmutableList<AttributeRow> CLUSTER_ROWS =
       ImmutableList.of(
           row("hosts", COUNT, menu(CLUSTER + "Hosts"), "2"),
-          row("highAvailability", TRUTH, menu(CLUSTER + "Configure > vSphere Availability"), "true"),
+          row(
+              "highAvailability",
+              TRUTH,
+              menu(CLUSTER + "Configure > vSphere Availability"),
+              "true"),
           row("recoveryHost", TEXT, HOSTS, "'esx2'"),
           row("storage", CHOICE, menu(CLUSTER + "Datastores"), "'SAN'"),
           row("clocksSynchronized", TRUTH, HOSTS, "true"));

@@ -40,7 +40,11 @@ final class ServerRows {
               PARTS,
               LISTENERS,
               "[{'port': 8080, 'transport': 'TCP', 'program': 'backup agent'}]"),
-          row("operatingSystem", PARTS, command("systeminfo"), "{'version': 'WINDOWS_SERVER_2019'}"),
+          row(
+              "operatingSystem",
+              PARTS,
+              command("systeminfo"),
+              "{'version': 'WINDOWS_SERVER_2019'}"),
           row("windows", PARTS, command("systeminfo"), "{'firewall': false}"),
           row("hardware", PARTS, command("systeminfo"), "{'memory': '16 GiB'}"),
           row("platform", PARTS, command("systeminfo"), "{'kind': 'PHYSICAL'}"),

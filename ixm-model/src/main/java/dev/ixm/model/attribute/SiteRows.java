@@ -65,17 +65,14 @@ final class SiteRows {
           row("advanced", COUNT, PLANNING, "1500"));
 
   static final ImmutableList<AttributeRow> EMAIL_SYSTEM =
-      ImmutableList.of(row("type", CHOICE, MAIL, "'OFFICE_365'"), row("users", COUNT, MAIL, "1500"));
+      ImmutableList.of(
+          row("type", CHOICE, MAIL, "'OFFICE_365'"), row("users", COUNT, MAIL, "1500"));
 
   static final ImmutableList<AttributeRow> LICENSE_ROWS =
       ImmutableList.of(
           row("type", CHOICE, LICENSE, "'WEBLM'"),
           row("verification", CHOICE, LICENSE, "'ONLINE'"),
-          row(
-              "seats",
-              PARTS,
-              LICENSE,
-              "{'basic': 6000, 'mainstream': 500, 'advanced': 1500}"),
+          row("seats", PARTS, LICENSE, "{'basic': 6000, 'mainstream': 500, 'advanced': 1500}"),
           row("purchasedVoicePorts", COUNT, LICENSE, "150"),
           row("features", CHOICE, LICENSE, "['HIGH_AVAILABILITY']"),
           row("modules", CHOICE, LICENSE, "['UM']"),

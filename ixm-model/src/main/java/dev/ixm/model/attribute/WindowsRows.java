@@ -45,7 +45,11 @@ final class WindowsRows {
               command("Get-NetFirewallProfile | Format-Table Name, Enabled"),
               "false"),
           row("automaticUpdate", TRUTH, UPDATES, "false"),
-          row("antivirus", PARTS, menu(Places.PROGRAMS), "[{'program': 'Norton Anti-virus Corporate Edition'}]"),
+          row(
+              "antivirus",
+              PARTS,
+              menu(Places.PROGRAMS),
+              "[{'program': 'Norton Anti-virus Corporate Edition'}]"),
           row("defragmentation", TRUTH, menu(Places.PROGRAMS), "true"),
           row("programs", TEXT, menu(Places.PROGRAMS), "['Remote support agent']"),
           row("networkRights", TRUTH, ask("network"), "true"));

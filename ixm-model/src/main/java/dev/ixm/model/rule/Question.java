@@ -86,8 +86,7 @@ public abstract class Question {
                     .map(attribute -> line(messages, attribute))
                     .orElseGet(
                         () ->
-                            messages.fill(
-                                "attribute.question.other", Map.of("pointer", pointer))));
+                            messages.fill("attribute.question.other", Map.of("pointer", pointer))));
   }
 
   private static String line(Messages messages, Attribute attribute) {

@@ -51,8 +51,7 @@ final class SchemaPointers {
     object
         .get("properties")
         .properties()
-        .forEach(
-            property -> visit(place + "/" + property.getKey(), property.getValue(), ""));
+        .forEach(property -> visit(place + "/" + property.getKey(), property.getValue(), ""));
   }
 
   /** In a list, places go on behind an asterisk. */

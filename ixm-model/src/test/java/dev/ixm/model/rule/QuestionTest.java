@@ -56,8 +56,11 @@ class QuestionTest {
     List<Question> questions =
         questions(
             List.of(
-                lacks("a.a", "/tenants"), lacks("b.a", "/tenants", "/languages"), lacks("c.a", "/x")));
-    assertThat(questions).extracting(question -> List.copyOf(question.asked()))
+                lacks("a.a", "/tenants"),
+                lacks("b.a", "/tenants", "/languages"),
+                lacks("c.a", "/x")));
+    assertThat(questions)
+        .extracting(question -> List.copyOf(question.asked()))
         .containsExactly(List.of("/tenants"), List.of("/languages"), List.of("/x"));
     assertThat(questions.get(1).missing()).containsExactly("/languages");
   }
@@ -71,7 +74,8 @@ class QuestionTest {
   @Test
   void theOrderOfFindingsDoesNotMatter() {
     List<Finding> findings =
-        List.of(lacks("a.a", "/x"), lacks("b.a", "/y"), lacks("c.a", "/x", "/z"), lacks("d.a", "/z"));
+        List.of(
+            lacks("a.a", "/x"), lacks("b.a", "/y"), lacks("c.a", "/x", "/z"), lacks("d.a", "/z"));
     assertThat(questions(Lists.reverse(findings)))
         .extracting(Question::asked)
         .isEqualTo(questions(findings).stream().map(Question::asked).toList());
@@ -92,8 +96,8 @@ class QuestionTest {
     Question question = questions(List.of(lacks("a.a", "/servers/0/timeZone"))).get(0);
     assertThat(question.text())
         .isEqualTo(
-            "time zone of a server (a time zone of the IANA, such as \"America/Toronto\"): run tzutil"
-                + " /g; decides a.a");
+            "time zone of a server (a time zone of the IANA, such as \"America/Toronto\"): run"
+                + " tzutil /g; decides a.a");
     assertThat(question.attributes()).hasSize(1);
   }
 

@@ -165,7 +165,7 @@ class WizardAnswersTest {
   }
 
   @Test
-  void takesTheEmailTypeOfTheServerOrElseOfTheSite() {
+  void takesTheEmailTypeOfTheServerAndNoneOfSeveralOfTheSite() {
     Deployment.Builder site =
         Sites.highAvailability()
             .addServers(
@@ -177,7 +177,8 @@ class WizardAnswersTest {
                 EmailSystem.builder().type(EmailType.EXCHANGE).users(1).build(),
                 EmailSystem.builder().type(EmailType.OFFICE_365).users(1).build());
     assertThat(answers(site, "cse1")).contains("Email Server Type: `Gmail`\n");
-    assertThat(answers(site, "con")).contains("Email Server Type: `Exchange` or `Office 365`\n");
+    assertThat(answers(site, "con"))
+        .contains("Email Server Type: any: of several email systems, only remote CSE servers");
   }
 
   @Test

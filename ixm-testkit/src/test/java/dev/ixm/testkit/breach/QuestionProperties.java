@@ -153,8 +153,7 @@ class QuestionProperties {
   }
 
   private static Deployment read(JsonNode site) {
-    return IxmJson.read(
-        site.toString().getBytes(StandardCharsets.UTF_8), "site", Deployment.class);
+    return IxmJson.read(site.toString().getBytes(StandardCharsets.UTF_8), "site", Deployment.class);
   }
 
   /** Takes what is optional away, at the top and of each server, by chance. */

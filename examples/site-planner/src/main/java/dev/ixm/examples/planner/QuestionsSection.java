@@ -50,7 +50,10 @@ final class QuestionsSection {
       List<Question> more = questions.subList(MOST, questions.size());
       items.add(
           Page.Item.of(
-              "%s more: %s".formatted(more.size(), Joiner.on("; ").join(more.stream().map(QuestionsSection::what).iterator()))));
+              "%s more: %s"
+                  .formatted(
+                      more.size(),
+                      Joiner.on("; ").join(more.stream().map(QuestionsSection::what).iterator()))));
     }
     return Optional.of(Page.Section.of("What to ask next", Page.Items.of(items)));
   }
