@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  *
  * <p>{@link Keys} has those of the SDK. A house makes others for its own steps.
  */
-@Value.Immutable(prehash = true)
+@Value.Immutable
 @JsonDeserialize(as = ImmutableKey.class)
 public abstract class Key {
 
