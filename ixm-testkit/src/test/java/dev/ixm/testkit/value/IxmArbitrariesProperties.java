@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import dev.ixm.architecture.PublishedModules;
 import dev.ixm.config.ini.IniStore;
 import dev.ixm.config.password.PasswordGenerator;
+import dev.ixm.model.json.JsonPlaces;
 import dev.ixm.model.release.FactKind;
 import dev.ixm.model.release.FactRows;
 import dev.ixm.model.rule.FindingCollector;
@@ -19,6 +20,11 @@ import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.procedure.Procedure;
 import dev.ixm.runbook.procedure.Procedures;
 import dev.ixm.runbook.simulation.Simulation;
+import dev.ixm.site.SitePart;
+import dev.ixm.site.SiteStudy;
+import dev.ixm.site.change.Change;
+import dev.ixm.site.order.OrderItem;
+import dev.ixm.sizing.PlanLimit;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
@@ -54,6 +60,12 @@ class IxmArbitrariesProperties {
           .put(Draft.class, "collects steps while a runbook is made")
           .put(Procedures.class, "holds code: procedures")
           .put(Simulation.class, "asks of a runbook what comes of it")
+          .put(JsonPlaces.class, "finds the places of pointers in a text")
+          .put(PlanLimit.class, "is one of a fixed list of constants")
+          .put(SiteStudy.class, "computes when it is asked")
+          .put(SitePart.class, "is made by a study only")
+          .put(OrderItem.class, "is made by a study only")
+          .put(Change.class, "is made by comparing two reports only")
           .buildOrThrow();
 
   private static final int WAYS = 4;
