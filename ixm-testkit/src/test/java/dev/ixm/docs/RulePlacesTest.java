@@ -40,6 +40,8 @@ class RulePlacesTest {
     return path.contains("/ixm-")
         && path.contains("/src/main/java/")
         && !path.contains("/ixm-testkit/")
+        // Attributes have keys of the same form.
+        && !path.contains("/model/attribute/")
         && path.endsWith(".java");
   }
 
