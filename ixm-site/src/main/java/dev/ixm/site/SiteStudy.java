@@ -227,7 +227,7 @@ public abstract class SiteStudy {
   /** {@return what the license grants {@link #at} the instant, empty without one of both} */
   @Value.Lazy
   public Optional<LicenseStatus> licenseStatus() {
-    return at().flatMap(instant -> License.of(this).map(license -> license.status(instant)));
+    return at().flatMap(instant -> LicenseDates.of(this).map(license -> license.status(instant)));
   }
 
   /**
@@ -236,7 +236,7 @@ public abstract class SiteStudy {
    */
   @Value.Lazy
   public ImmutableList<TimelineEntry> timeline() {
-    return License.of(this).map(License::timeline).orElse(ImmutableList.of());
+    return LicenseDates.of(this).map(LicenseDates::timeline).orElse(ImmutableList.of());
   }
 
   /** {@return the runbooks that the site can use, by a short name such as {@code installation}} */

@@ -1,7 +1,7 @@
 package dev.ixm.site.book;
 
-import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.Multimap;
+import com.google.common.collect.MultimapBuilder;
 import dev.ixm.model.guide.Severity;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.site.SiteStudy;
@@ -21,7 +21,7 @@ final class ActionsChapter {
             .filter(found -> !found.isMissing() && found.finding().severity() != Severity.INFO)
             .sorted(Comparator.comparing((Found found) -> found.finding().severity()))
             .toList();
-    Multimap<String, Finding> byServer = LinkedHashMultimap.create();
+    Multimap<String, Finding> byServer = MultimapBuilder.linkedHashKeys().arrayListValues().build();
     todo.stream()
         .sorted(Comparator.comparing(Found::server))
         .forEach(found -> byServer.put(found.server(), found.finding()));

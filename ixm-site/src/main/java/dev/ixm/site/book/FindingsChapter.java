@@ -2,8 +2,8 @@ package dev.ixm.site.book;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.Multimap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import dev.ixm.model.guide.Severity;
 import dev.ixm.model.json.JsonPlaces;
 import dev.ixm.model.rule.Finding;
@@ -84,7 +84,8 @@ final class FindingsChapter {
   }
 
   private void group(Stream<Found> all) {
-    Multimap<RuleInfo, Found> byRule = LinkedHashMultimap.create();
+    ListMultimap<RuleInfo, Found> byRule =
+        MultimapBuilder.linkedHashKeys().arrayListValues().build();
     all.forEach(found -> byRule.put(found.finding().rule(), found));
     byRule.asMap().forEach(this::rule);
   }
@@ -131,7 +132,8 @@ final class FindingsChapter {
     String at = found.part().file();
     if (finding.line().isPresent()) {
       at += ":" + finding.line().getAsInt();
-    } else if (found.part().equals(study.parts().get(0)) && study.text().isPresent()) {
+    } else if (found.part().file().equals(study.parts().get(0).file())
+        && study.text().isPresent()) {
       JsonPlaces.Place place = study.text().get().find(finding.path());
       at += ":%s:%s".formatted(place.line(), place.column());
     }

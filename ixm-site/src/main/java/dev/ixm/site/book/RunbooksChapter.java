@@ -1,9 +1,11 @@
 package dev.ixm.site.book;
 
+import com.google.common.collect.Multimaps;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;
 import dev.ixm.site.SiteStudy;
+import java.util.List;
 
 /** What to do, place by place, and how far it is. */
 final class RunbooksChapter {
@@ -21,13 +23,15 @@ final class RunbooksChapter {
     html.add("h3", runbook.title());
     html.add("p", "Steps done: %s of %s".formatted(done, all));
     bar(html, "steps done", done, all);
-    for (Party party : runbook.parties()) {
-      html.open("details");
-      html.add("summary", "%s: steps %s".formatted(party.name(), runbook.steps(party).size()));
-      html.open("ol");
-      runbook.steps(party).forEach(step -> step(study, step, html));
-      html.close(2);
-    }
+    Multimaps.asMap(Multimaps.index(runbook.steps(), Step::party))
+        .forEach((party, steps) -> steps(study, party, steps, html));
+  }
+
+  private static void steps(SiteStudy study, Party party, List<Step> steps, Html html) {
+    html.open("details").add("summary", "%s: steps %s".formatted(party.name(), steps.size()));
+    html.open("ol");
+    steps.forEach(step -> step(study, step, html));
+    html.close(2);
   }
 
   private static void step(SiteStudy study, Step step, Html html) {

@@ -46,6 +46,8 @@ final class WindowsBreaches {
                           jitc(site, WindowsVersion.WINDOWS_SERVER_2012_R2),
                           system -> system.architecture(Architecture.X86))),
               Breach.of(
+                  "windows.name.device", site -> changeFirst(site, server -> server.name("NUL"))),
+              Breach.of(
                   "windows.licensed", site -> changeSystem(site, system -> system.licensed(false))),
               Breach.of(
                   "windows.updated", site -> changeSystem(site, system -> system.updated(false))))

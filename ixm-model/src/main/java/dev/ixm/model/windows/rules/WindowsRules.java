@@ -19,6 +19,7 @@ import dev.ixm.model.rule.Rule;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
+import dev.ixm.model.windows.DeviceNames;
 import dev.ixm.model.windows.OperatingSystem;
 import dev.ixm.model.windows.OperatingSystemCatalog;
 import dev.ixm.model.windows.OperatingSystemSupport;
@@ -47,7 +48,13 @@ public final class WindowsRules {
               .figure("languages", facts -> facts.get(ValidatedLanguages.KIND).names())
               .forEachServer(Server::isProductServer, WindowsRules::validatedLanguage),
           rule("windows.edition", MUST, Source.of(1, HEADING, "G01-019"))
-              .forEachServer(Server::isProductServer, WindowsRules::edition));
+              .forEachServer(Server::isProductServer, WindowsRules::edition),
+          rule("windows.name.device", MUST, Source.of(1, HEADING))
+              .beyondGuide()
+              .forEachServer(
+                  server -> DeviceNames.include(server.name()),
+                  (site, server, here) ->
+                      here.at("name").breach(server.name(), Bound.otherThan(server.name()))));
 
   private WindowsRules() {}
 

@@ -140,4 +140,24 @@ class WindowsRulesTest {
     check("windows.language.validated", jitc).lacks("/servers/0/operatingSystem/language");
     check("windows.edition", jitc).lacks("/servers/0/operatingSystem/version");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "CON, false",
+    "nul, false",
+    "Com1, false",
+    "LPT9, false",
+    "COM10, true",
+    "CONS, true"
+  })
+  void serversAreNotNamedLikeDevices(String name, boolean kept) {
+    Deployment site =
+        site(Topology.HIGH_AVAILABILITY).addServers(server(name, PRIMARY).build()).build();
+    RuleCase check = check("windows.name.device", site);
+    if (kept) {
+      check.findsNothing();
+    } else {
+      check.findsAtServer(name, "/servers/0/name", name, "other than " + name);
+    }
+  }
 }

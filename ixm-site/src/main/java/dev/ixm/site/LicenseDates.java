@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What is said of a site's license. */
-final class License {
+final class LicenseDates {
 
   private static final int DAYS_BEFORE = 90;
   private static final int DAYS_AFTER = 62;
@@ -21,16 +21,16 @@ final class License {
   private final SiteStudy study;
   private final LicenseHistory history;
 
-  private License(SiteStudy study, LicenseHistory history) {
+  private LicenseDates(SiteStudy study, LicenseHistory history) {
     this.study = study;
     this.history = history;
   }
 
-  static Optional<License> of(SiteStudy study) {
+  static Optional<LicenseDates> of(SiteStudy study) {
     return study
         .history()
         .or(() -> study.deployment().license().map(LicenseHistory::of))
-        .map(history -> new License(study, history));
+        .map(history -> new LicenseDates(study, history));
   }
 
   LicenseStatus status(Instant instant) {
