@@ -4,6 +4,7 @@ module dev.ixm.testkit {
   requires transitive dev.ixm.licensing;
   requires transitive dev.ixm.model;
   requires transitive dev.ixm.runbook;
+  requires transitive dev.ixm.site;
   requires transitive dev.ixm.sizing;
   requires static transitive net.jqwik.api;
   requires transitive org.assertj.core;

@@ -33,7 +33,10 @@ import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteRequirements;
 import dev.ixm.model.site.SiteView;
+import dev.ixm.runbook.Precheck;
 import dev.ixm.runbook.Runbook;
+import dev.ixm.runbook.install.Installation;
+import dev.ixm.runbook.procedure.Inputs;
 import dev.ixm.site.order.OrderItem;
 import dev.ixm.site.order.OrderList;
 import dev.ixm.sizing.Proposal;
@@ -209,7 +212,7 @@ public abstract class SiteStudy {
   /** {@return what the installer is answered: as given, or as far as the deployment tells} */
   @Value.Lazy
   public SiteAnswers sheets() {
-    return answers().orElseGet(() -> SiteAnswers.of(deployment(), Occasion.INSTALLATION));
+    return answers().orElseGet(() -> SiteAnswers.of(view(), Occasion.INSTALLATION));
   }
 
   /** {@return where passwords are entered, and which are the same} */
@@ -242,7 +245,8 @@ public abstract class SiteStudy {
   /** {@return the runbooks that the site can use, by a short name such as {@code installation}} */
   @Value.Lazy
   public ImmutableMap<String, Runbook> runbooks() {
-    return Procedures.of(this);
+    Runbook installation = new Installation().write(view(), Inputs.none());
+    return ImmutableMap.of("installation", Precheck.before(installation, report()));
   }
 
   /** {@return the time zone of the site: of the server with the license, or else of another} */

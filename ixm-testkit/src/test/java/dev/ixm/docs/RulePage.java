@@ -51,7 +51,7 @@ final class RulePage {
     StringBuilder section = new StringBuilder("\n## " + subject + "\n");
     rules.stream()
         .map(Rule::info)
-        .collect(groupingBy(TopicPage::topic, TreeMap::new, toList()))
+        .collect(groupingBy(RuleInfo::topic, TreeMap::new, toList()))
         .forEach((topic, infos) -> section.append(topic(subject, topic, infos)));
     return section.toString();
   }

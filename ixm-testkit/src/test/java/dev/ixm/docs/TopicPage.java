@@ -30,7 +30,7 @@ final class TopicPage {
   /** {@return the pages by topic, the first word of the ids} */
   static ImmutableSortedMap<String, String> all(RuleSet rules) {
     return rules.rules().stream()
-        .collect(groupingBy(rule -> topic(rule.info()), toList()))
+        .collect(groupingBy(rule -> rule.info().topic(), toList()))
         .entrySet()
         .stream()
         .collect(
@@ -38,14 +38,10 @@ final class TopicPage {
                 naturalOrder(), it -> it.getKey(), it -> page(it.getKey(), it.getValue())));
   }
 
-  static String topic(RuleInfo rule) {
-    return rule.id().substring(0, rule.id().indexOf('.'));
-  }
-
   /** {@return where a rule stands on the page of its topic, as a link from {@code rules.md}} */
   static String link(RuleInfo rule) {
     String anchor = CharMatcher.is('.').removeFrom(rule.id());
-    return "[%s](rules/%s.md#%s)".formatted(rule.id(), topic(rule), anchor);
+    return "[%s](rules/%s.md#%s)".formatted(rule.id(), rule.topic(), anchor);
   }
 
   private static String page(String topic, List<Rule<?>> rules) {

@@ -48,7 +48,10 @@ import dev.ixm.model.topology.ServerNumbers;
 import dev.ixm.model.windows.OperatingSystemCatalog;
 import dev.ixm.model.windows.OperatingSystemSupport;
 import dev.ixm.model.windows.WindowsVersion;
+import dev.ixm.runbook.Step;
 import dev.ixm.runbook.install.Installation;
+import dev.ixm.runbook.operation.RunWizard;
+import dev.ixm.runbook.procedure.Inputs;
 import dev.ixm.runbook.windows.WindowsUpdate;
 import dev.ixm.sizing.Proposal;
 import dev.ixm.sizing.Sizing;
@@ -271,6 +274,16 @@ class SecondReleaseTest {
     assertThat(Installation.of(site()).steps()).isNotEmpty();
     assertThat(WindowsUpdate.of(SiteView.of(site(), releases.find(R11_1))).steps())
         .anyMatch(step -> step.how().contains("Stop `UC Later`"));
+  }
+
+  @Test
+  void isInstalledByAnswersOfItsFacts() {
+    SiteView view = SiteView.of(several(), releases.find(R11_1));
+    assertThat(new Installation().write(view, Inputs.none()).steps())
+        .extracting(Step::operation)
+        .filteredOn(RunWizard.class::isInstance)
+        .isNotEmpty()
+        .allSatisfy(it -> assertThat(((RunWizard) it).sheet().facts()).isEqualTo(view.facts()));
   }
 
   /** The installer asks voice servers of several for their ports, and a single server not. */

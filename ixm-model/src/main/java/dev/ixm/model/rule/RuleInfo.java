@@ -76,6 +76,11 @@ public abstract class RuleInfo {
   /** {@return the readable name, stable across releases of the SDK} */
   public abstract String id();
 
+  /** {@return what the rule is about: the first word of its id, such as {@code hardware}} */
+  public final String topic() {
+    return id().substring(0, id().indexOf('.'));
+  }
+
   /** {@return how binding the rule is} */
   public abstract Level level();
 

@@ -34,7 +34,7 @@ final class InstallationNeeds {
   static String account(SiteView site, Server server) {
     return site.needsDomainAccount(server)
         ? "a domain account that has full administrative rights on this computer"
-        : "the system administrator, or an account with full rights on the root of drive C";
+        : "the system administrator's account, or one with full rights on the root of drive C";
   }
 
   /**

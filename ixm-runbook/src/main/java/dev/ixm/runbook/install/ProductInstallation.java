@@ -125,7 +125,7 @@ final class ProductInstallation {
     if (site.holdsLicense(server)) {
       clock(party);
     }
-    Optional<Wizard> wizard = Wizard.find(role, site.stated().edition(), Occasion.INSTALLATION);
+    Optional<Wizard> wizard = findWizard(role);
     Step.Builder step =
         wizard
             .map(known -> draft.step(party, INSTALL, wizard(server, known)))
@@ -171,16 +171,18 @@ final class ProductInstallation {
   /** Converted servers come first, so that the others are told of an upgraded Primary. */
   private RunWizard wizard(Server server, Wizard wizard) {
     AnswerSheet.Builder sheet = AnswerSheet.builder();
-    sheet.from(AnswerSheet.of(site.stated(), server, wizard.role(), Occasion.INSTALLATION));
+    sheet.from(AnswerSheet.of(site, server, wizard.role(), Occasion.INSTALLATION));
     return new RunWizard(
         sheet.primaryUpgraded(!converted.isEmpty()).build(),
         converted.contains(server) ? RunWizard.Start.MODIFY : RunWizard.Start.FRESH);
   }
 
+  private Optional<Wizard> findWizard(Role role) {
+    return Wizard.find(role, site.stated().edition(), Occasion.INSTALLATION, site.facts());
+  }
+
   private Source source(Role role) {
-    return Wizard.find(role, site.stated().edition(), Occasion.INSTALLATION)
-        .map(Wizard::source)
-        .orElse(Source.of(8, "Requirements"));
+    return findWizard(role).map(Wizard::source).orElse(Source.of(8, "Requirements"));
   }
 
   /**

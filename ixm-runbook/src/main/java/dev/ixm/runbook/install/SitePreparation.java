@@ -131,7 +131,7 @@ final class SitePreparation {
   }
 
   private void answers() {
-    SiteAnswers sheets = SiteAnswers.of(site.stated(), Occasion.INSTALLATION);
+    SiteAnswers sheets = SiteAnswers.of(site, Occasion.INSTALLATION);
     Step.Builder step =
         step(ANSWERS, Action.RECORD, "Decide and record what the installer will ask")
             .addHow("Components, country and area code, providers for single sign-on")

@@ -1,9 +1,7 @@
 package dev.ixm.runbook.site;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static java.util.stream.Collectors.joining;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.config.etsip.CertificateFile;
 import dev.ixm.config.etsip.EtsipFile;
@@ -23,8 +21,10 @@ import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
+import dev.ixm.runbook.operation.SetIniEntries;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Settings of the way to the PBX on each voice server: TLS, and MWI failover. What is entered is
@@ -100,10 +100,6 @@ public final class VoiceSettings {
     return Source.of(site.isJitc() ? 9 : 14, "Configuring TLS with Messaging for SIP");
   }
 
-  private String file(Server server) {
-    return "`" + EtsipFile.path(drive(server)) + "`";
-  }
-
   private char drive(Server server) {
     return site.folder(server).charAt(0);
   }
@@ -126,8 +122,10 @@ public final class VoiceSettings {
 
   private void tls(Server server) {
     Step.Builder step =
-        step(server, "tls.settings", Action.CONFIGURE, "Set TLS up in " + file(server))
-            .addAllHow(lines(site.stated(), server, key -> !OF_FAILOVER.contains(key)));
+        draft.step(
+            Party.of(server),
+            "tls.settings",
+            entries("Set TLS up", site.stated(), server, key -> !OF_FAILOVER.contains(key)));
     if (server.addresses().isEmpty()) {
       step.addHow(
           "`[SIP settings]`: `TLS IP`, the addresses of this server, each with port `%s`"
@@ -152,8 +150,11 @@ public final class VoiceSettings {
             .pbx(Pbx.builder().from(pbx).mwiFailover(MwiFailover.ON).build())
             .build();
     Step.Builder step =
-        step(server, "mwi.failover", Action.CONFIGURE, "Switch MWI failover on in " + file(server))
-            .addAllHow(lines(on, server, FAILOVER::contains))
+        draft
+            .step(
+                Party.of(server),
+                "mwi.failover",
+                entries("Switch MWI failover on", on, server, FAILOVER::contains))
             .addHow("Make sure that `IP` lists at least two addresses of the PBX")
             .why("Without, message waiting indications stop when a voice server fails")
             .source(MWI);
@@ -163,24 +164,21 @@ public final class VoiceSettings {
     return step;
   }
 
-  /** A line for each section of the server's file that has one of the settings. */
-  private static ImmutableList<String> lines(
-      Deployment deployment, Server server, Predicate<String> wanted) {
-    return EtsipSettings.forServer(deployment, server).toDocument().sections().stream()
-        .map(section -> settings(section, wanted))
-        .flatMap(Optional::stream)
-        .collect(toImmutableList());
+  /** The entries of the server's file whose key is wanted. */
+  private SetIniEntries entries(
+      String purpose, Deployment deployment, Server server, Predicate<String> wanted) {
+    return new SetIniEntries(
+        purpose,
+        EtsipFile.path(drive(server)),
+        EtsipSettings.forServer(deployment, server).toDocument().sections().stream()
+            .flatMap(section -> entries(section, wanted))
+            .collect(toImmutableList()));
   }
 
-  private static Optional<String> settings(IniSection section, Predicate<String> wanted) {
-    String settings =
-        section.entries().stream()
-            .filter(entry -> wanted.test(entry.key()))
-            .map(entry -> "`%s=%s`".formatted(entry.key(), entry.value()))
-            .collect(joining(", "));
-    return settings.isEmpty()
-        ? Optional.empty()
-        : Optional.of("`[%s]`: %s".formatted(section.name(), settings));
+  private static Stream<SetIniEntries.Entry> entries(IniSection section, Predicate<String> wanted) {
+    return section.entries().stream()
+        .filter(entry -> wanted.test(entry.key()))
+        .map(entry -> new SetIniEntries.Entry(section.name(), entry.key(), entry.value()));
   }
 
   private Step.Builder restart(Server server) {

@@ -50,7 +50,8 @@ final class HighAvailabilityUpgrade {
 
   /** The wizard is the same on all servers of the site. */
   private static Wizard wizard(SiteView site) {
-    return Wizard.find(Role.PRIMARY, site.stated().edition(), Occasion.UPGRADE).orElseThrow();
+    return Wizard.find(Role.PRIMARY, site.stated().edition(), Occasion.UPGRADE, site.facts())
+        .orElseThrow();
   }
 
   void write() {

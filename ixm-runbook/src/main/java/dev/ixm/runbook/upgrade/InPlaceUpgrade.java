@@ -24,7 +24,8 @@ final class InPlaceUpgrade {
 
   void write() {
     Wizard wizard =
-        Wizard.find(Role.SINGLE, site.stated().edition(), Occasion.UPGRADE).orElseThrow();
+        Wizard.find(Role.SINGLE, site.stated().edition(), Occasion.UPGRADE, site.facts())
+            .orElseThrow();
     Optional<String> before = Optional.empty();
     for (Server server : site.order()) {
       Party party = Party.of(server);

@@ -264,7 +264,7 @@ class InstallationTest {
     Plan single = new Plan(Sites.single(WindowsVersion.WINDOWS_SERVER_2016));
     assertThat(single.step("product.account@ixm").what())
         .isEqualTo(
-            "Log in with the system administrator, or an account with full rights on the root of"
+            "Log in with the system administrator's account, or one with full rights on the root of"
                 + " drive C");
     assertThat(single.step("product.account@ixm").level()).isEqualTo(Level.SHOULD);
     assertThat(single.has("site.installer")).isFalse();

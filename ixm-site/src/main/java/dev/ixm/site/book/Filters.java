@@ -25,17 +25,13 @@ final class Filters {
       numbers.put(servers.get(i), i);
     }
     this.serverNumbers = numbers.buildOrThrow();
-    this.topics = FindingsChapter.values(all, found -> topic(found.finding().rule()));
+    this.topics = FindingsChapter.values(all, found -> found.finding().rule().topic());
     this.sources = FindingsChapter.values(all, found -> source(found.finding().rule()));
   }
 
   static Filters of(SiteStudy study) {
     return new Filters(
         FindingsChapter.all(study).stream().filter(found -> !found.isMissing()).toList());
-  }
-
-  private static String topic(RuleInfo rule) {
-    return rule.id().substring(0, rule.id().indexOf('.'));
   }
 
   private static String source(RuleInfo rule) {
@@ -50,7 +46,7 @@ final class Filters {
     return "v%s t%s c%s"
         .formatted(
             SEVERITIES.indexOf(severity),
-            topics.indexOf(topic(rule)),
+            topics.indexOf(rule.topic()),
             sources.indexOf(source(rule)));
   }
 

@@ -17,7 +17,7 @@ final class Descriptions {
     String where = rule.basis().cite(source);
     ImmutableMap.Builder<String, Object> properties = ImmutableMap.builder();
     properties
-        .put("tags", ImmutableSet.of(topic(rule)))
+        .put("tags", ImmutableSet.of(rule.topic()))
         .put("obligation", rule.level().name())
         .put("basis", rule.basis().name())
         .put("source", source.toString());
@@ -43,11 +43,6 @@ final class Descriptions {
         "markdown",
             "**What holds:** %s.\n\n**Source:** %s."
                 .formatted(Markdown.escape(summary), Markdown.escape(where)));
-  }
-
-  /** {@return the first word of a rule's id} */
-  static String topic(RuleInfo rule) {
-    return rule.id().substring(0, rule.id().indexOf('.'));
   }
 
   static ImmutableMap<String, Object> text(String text) {

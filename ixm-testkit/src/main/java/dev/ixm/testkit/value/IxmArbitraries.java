@@ -59,6 +59,7 @@ public final class IxmArbitraries {
           .putAll(ReplicationArbitraries.TABLE)
           .putAll(SettingsArbitraries.TABLE)
           .putAll(SignOnArbitraries.TABLE)
+          .putAll(StudyArbitraries.TABLE)
           .toMap();
 
   private IxmArbitraries() {}

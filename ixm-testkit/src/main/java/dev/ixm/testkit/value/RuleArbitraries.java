@@ -51,7 +51,7 @@ final class RuleArbitraries {
 
   private RuleArbitraries() {}
 
-  private static RuleSet rules() {
+  static RuleSet rules() {
     return RuleSet.discover(RuleArbitraries.class.getClassLoader());
   }
 

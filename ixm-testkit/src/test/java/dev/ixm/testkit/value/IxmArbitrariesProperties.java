@@ -20,10 +20,7 @@ import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.procedure.Procedure;
 import dev.ixm.runbook.procedure.Procedures;
 import dev.ixm.runbook.simulation.Simulation;
-import dev.ixm.site.SitePart;
 import dev.ixm.site.SiteStudy;
-import dev.ixm.site.change.Change;
-import dev.ixm.site.order.OrderItem;
 import dev.ixm.sizing.PlanLimit;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
@@ -63,9 +60,6 @@ class IxmArbitrariesProperties {
           .put(JsonPlaces.class, "finds the places of pointers in a text")
           .put(PlanLimit.class, "is one of a fixed list of constants")
           .put(SiteStudy.class, "computes when it is asked")
-          .put(SitePart.class, "is made by a study only")
-          .put(OrderItem.class, "is made by a study only")
-          .put(Change.class, "is made by comparing two reports only")
           .buildOrThrow();
 
   private static final int WAYS = 4;

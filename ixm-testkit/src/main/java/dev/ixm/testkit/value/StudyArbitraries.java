@@ -1,0 +1,64 @@
+package dev.ixm.testkit.value;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import dev.ixm.config.certificate.SelfSigned;
+import dev.ixm.licensing.LicensePolicy;
+import dev.ixm.model.rule.Report;
+import dev.ixm.model.rule.RuleSet;
+import dev.ixm.site.SitePart;
+import dev.ixm.site.change.Change;
+import dev.ixm.site.change.ReportChanges;
+import dev.ixm.site.order.OrderItem;
+import dev.ixm.site.order.OrderList;
+import dev.ixm.sizing.Sizing;
+import dev.ixm.testkit.arbitrary.ArbitraryTable;
+import dev.ixm.testkit.breach.Breach;
+import dev.ixm.testkit.site.Sites;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** What a study of a site is made of. */
+final class StudyArbitraries {
+
+  static final ArbitraryTable TABLE =
+      new ArbitraryTable()
+          .put(SitePart.class, StudyArbitraries::parts)
+          .put(OrderItem.class, StudyArbitraries::items)
+          .put(Change.class, StudyArbitraries::changes);
+
+  private StudyArbitraries() {}
+
+  private static Arbitrary<SitePart> parts() {
+    return Combinators.combine(
+            Arbitraries.of("deployment.json", "voice-servers/IXM-PRIMARY/ETSIPService.ini"),
+            Arbitraries.of("IXM-PRIMARY", "IXM-CONS").optional(),
+            IxmArbitraries.of(Report.class))
+        .as(SitePart::new);
+  }
+
+  /** Every site needs a server. */
+  private static Arbitrary<OrderItem> items() {
+    return Sites.feasible()
+        .flatMap(
+            site ->
+                Arbitraries.of(
+                    OrderList.of(Sizing.size(site), LicensePolicy.DEFAULT, SelfSigned.PERMITTED)));
+  }
+
+  /** What a breach brings, or ends. */
+  private static Arbitrary<Change> changes() {
+    RuleSet none = RuleSet.of(ImmutableList.of());
+    RuleSet rules = RuleArbitraries.rules();
+    return Arbitraries.of(Breach.all())
+        .flatMap(Breach::deployments)
+        .flatMap(
+            site ->
+                Arbitraries.of(
+                    ImmutableList.copyOf(
+                        Iterables.concat(
+                            ReportChanges.between(none.check(site), rules.check(site)),
+                            ReportChanges.between(rules.check(site), none.check(site))))));
+  }
+}
