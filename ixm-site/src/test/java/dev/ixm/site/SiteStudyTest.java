@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableMap;
+import dev.ixm.config.certificate.CertificatePlan;
+import dev.ixm.config.certificate.SelfSigned;
 import dev.ixm.config.ini.IniDocument;
+import dev.ixm.config.installer.SitePasswords;
 import dev.ixm.licensing.LicenseLevel;
+import dev.ixm.model.firewall.Firewall;
 import dev.ixm.model.guide.Severity;
+import dev.ixm.model.port.PortCatalog;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.Report;
 import dev.ixm.model.rule.Waiver;
@@ -24,9 +29,14 @@ class SiteStudyTest {
     assertThat(STUDY.plan()).isPresent();
     assertThat(STUDY.deployment().servers()).hasSize(4);
     assertThat(STUDY.settingsFiles()).hasSize(3);
-    assertThat(STUDY.firewall()).isNotEmpty();
-    assertThat(STUDY.certificatePlan().requirements()).isNotEmpty();
-    assertThat(STUDY.passwordRequests()).isNotEmpty();
+    assertThat(STUDY.firewall())
+        .isNotEmpty()
+        .isEqualTo(Firewall.of(STUDY.deployment(), STUDY.view().facts().get(PortCatalog.KIND)));
+    assertThat(STUDY.certificatePlan())
+        .isEqualTo(CertificatePlan.of(STUDY.deployment(), SelfSigned.PERMITTED));
+    assertThat(STUDY.passwordRequests())
+        .isNotEmpty()
+        .isEqualTo(SitePasswords.requests(STUDY.sheets()));
     assertThat(STUDY.licensedVoicePorts()).isPresent();
     assertThat(STUDY.timeline()).isNotEmpty();
     assertThat(STUDY.runbooks()).containsKey("installation");

@@ -99,7 +99,7 @@ final class SheetDraft {
         && !site.servers(Role.REMOTE_CSE).isEmpty()) {
       sheet.putHints(
           Question.EMAIL_TYPE,
-          "any: of several email systems, only remote CSE servers synchronize the mail");
+          "any, since only remote CSE servers synchronize the mail of several systems");
     } else if (types.size() == 1) {
       sheet.emailType(Iterables.getOnlyElement(types));
     } else if (!types.isEmpty()) {

@@ -79,7 +79,7 @@ public abstract class AwsCatalog implements FactTable {
         .memory(DataSize.ofGibibytes(gibibytes))
         .storage("EBS only")
         .tested(false)
-        .burstable(true)
+        .burstable(false)
         .source(Source.ofHouse("Amazon Web Services", "Amazon EC2 instance types"))
         .build();
   }

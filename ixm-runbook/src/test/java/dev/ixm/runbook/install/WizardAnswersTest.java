@@ -178,7 +178,7 @@ class WizardAnswersTest {
                 EmailSystem.builder().type(EmailType.OFFICE_365).users(1).build());
     assertThat(answers(site, "cse1")).contains("Email Server Type: `Gmail`\n");
     assertThat(answers(site, "con"))
-        .contains("Email Server Type: any: of several email systems, only remote CSE servers");
+        .contains("Email Server Type: any, since only remote CSE servers synchronize the mail");
   }
 
   @Test
