@@ -15,7 +15,9 @@ import static java.util.Comparator.comparingInt;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
 import dev.ixm.model.Edition;
 import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
@@ -68,6 +70,8 @@ public final class SiteView {
   private final Deployment stated;
   private final ReleaseFacts facts;
   private final Supplier<ImmutableList<Server>> order;
+  private final Supplier<ImmutableListMultimap<Role, Server>> byRole;
+  private final Supplier<ImmutableList<Server>> voiceServers;
   private final SiteMail mail;
   private final SiteMirroring mirroring;
 
@@ -83,6 +87,8 @@ public final class SiteView {
                     .filter(Server::isProductServer)
                     .sorted(BY_ROLE_AND_NUMBER)
                     .collect(toImmutableList()));
+    this.byRole = Suppliers.memoize(() -> Multimaps.index(order(), SiteView::role));
+    this.voiceServers = Suppliers.memoize(() -> select(Server::isVoiceServer));
   }
 
   /**
@@ -166,12 +172,12 @@ public final class SiteView {
    * @param role which role
    */
   public ImmutableList<Server> servers(Role role) {
-    return select(server -> role(server) == role);
+    return byRole.get().get(role);
   }
 
   /** {@return the voice servers, in the order of their installation} */
   public ImmutableList<Server> voiceServers() {
-    return select(Server::isVoiceServer);
+    return voiceServers.get();
   }
 
   private ImmutableList<Server> select(Predicate<Server> wanted) {
