@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Source;
+import dev.ixm.model.rule.Finding;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
@@ -73,6 +74,14 @@ public final class HighAvailabilityConversion implements Procedure {
             .filter(key -> key != Keys.LICENSE_MANAGER || site.usesLicenseManager())
             .map(key -> key.is(Key.YES));
     return SiteState.bare(site).with(Stream.concat(whole, single).toList());
+  }
+
+  @Override
+  public ImmutableList<Finding> objections(SiteView site) {
+    return site.isHighAvailability() && site.servers(Role.PRIMARY).size() == 1
+        ? ImmutableList.of()
+        : ImmutableList.of(
+            INFO.objection("the site shall have High Availability and one Primary"));
   }
 
   @Override

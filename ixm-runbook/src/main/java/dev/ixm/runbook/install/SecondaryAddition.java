@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Source;
+import dev.ixm.model.rule.Finding;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
@@ -84,6 +85,14 @@ public final class SecondaryAddition implements Procedure {
                 .filter(it -> !it.name().equals(added))
                 .map(it -> Keys.disabled(it.name(), Services.CACHE_MANAGER).is(Key.YES))
                 .toList());
+  }
+
+  @Override
+  public ImmutableList<Finding> objections(SiteView site) {
+    return site.isHighAvailability() && !site.servers(Role.CONSOLIDATED).isEmpty()
+        ? ImmutableList.of()
+        : ImmutableList.of(
+            INFO.objection("the site has High Availability and a Consolidated server"));
   }
 
   @Override

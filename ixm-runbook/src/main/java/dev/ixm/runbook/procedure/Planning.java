@@ -17,6 +17,7 @@ import dev.ixm.runbook.simulation.Simulation;
 import dev.ixm.runbook.simulation.UnmetNeed;
 import dev.ixm.runbook.state.SiteState;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes a procedure a plan: asks for its inputs, writes it, and simulates what was written. */
 final class Planning {
@@ -39,9 +40,9 @@ final class Planning {
     SiteState known = start.orElseGet(() -> SiteState.bare(site));
     try {
       ImmutableList<Finding> findings =
-          info.inputs().stream()
-              .map(this::judge)
-              .flatMap(Optional::stream)
+          Stream.concat(
+                  procedure.objections(site).stream(),
+                  info.inputs().stream().map(this::judge).flatMap(Optional::stream))
               .collect(toImmutableList());
       return findings.isEmpty() ? simulated(start, house) : refused(known, findings);
     } catch (Throwable e) {

@@ -1,6 +1,7 @@
 package dev.ixm.runbook.procedure;
 
 import com.google.common.collect.ImmutableList;
+import dev.ixm.model.rule.Finding;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.state.Need;
@@ -32,6 +33,15 @@ public interface Procedure {
    * @param inputs all that it asks for
    */
   ImmutableList<Need> goal(SiteView site, Inputs inputs);
+
+  /**
+   * {@return what about the site speaks against it, empty if nothing; nothing unless overridden}
+   *
+   * @param site as it shall be when all is done; it may break rules
+   */
+  default ImmutableList<Finding> objections(SiteView site) {
+    return ImmutableList.of();
+  }
 
   /**
    * {@return the steps}

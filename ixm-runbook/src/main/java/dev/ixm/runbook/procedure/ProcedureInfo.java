@@ -3,7 +3,11 @@ package dev.ixm.runbook.procedure;
 import static dev.ixm.model.InvalidAttributeException.check;
 
 import com.google.common.collect.ImmutableList;
+import dev.ixm.model.guide.Basis;
+import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Source;
+import dev.ixm.model.rule.Finding;
+import dev.ixm.model.rule.RuleInfo;
 import java.util.regex.Pattern;
 
 /**
@@ -35,5 +39,17 @@ public record ProcedureInfo(
     check(ID.matcher(id).matches(), "id", "must be words joined by dots: '%s'", id);
     check(!title.isBlank(), "title", "must not be blank");
     check(!sentence.isBlank(), "sentence", "must not be blank");
+  }
+
+  /**
+   * {@return a finding that keeps it from being planned}
+   *
+   * @param expected what would have to be so, as a phrase
+   */
+  public Finding objection(String expected) {
+    return Finding.breach(
+            RuleInfo.of("procedure.site", Level.MUST, expected, source, Basis.INFERRED), "")
+        .about("procedure", id)
+        .build();
   }
 }

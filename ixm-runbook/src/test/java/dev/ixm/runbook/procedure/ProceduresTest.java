@@ -1,9 +1,10 @@
 package dev.ixm.runbook.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.license.LicenseType;
 import dev.ixm.model.pbx.MwiFailover;
 import dev.ixm.model.pbx.Pbx;
@@ -13,95 +14,204 @@ import dev.ixm.model.rule.Finding;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.model.windows.WindowsVersion;
+import dev.ixm.runbook.Action;
+import dev.ixm.runbook.Party;
+import dev.ixm.runbook.Runbook;
+import dev.ixm.runbook.Step;
+import dev.ixm.runbook.install.Installation;
+import dev.ixm.runbook.install.SecondaryAddition;
+import dev.ixm.runbook.operation.Restart;
+import dev.ixm.runbook.simulation.NeedWaiver;
+import dev.ixm.runbook.simulation.Simulation;
+import dev.ixm.runbook.simulation.UnmetNeed;
+import dev.ixm.runbook.site.AnyDeployments;
 import dev.ixm.runbook.site.Sites;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
+import dev.ixm.runbook.state.Key;
+import dev.ixm.runbook.state.Keys;
+import dev.ixm.runbook.state.Need;
+import dev.ixm.runbook.state.SiteState;
+import java.util.Optional;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every procedure comes out on every site that it is for, and no mistake in one goes unnoticed. */
 class ProceduresTest {
 
   private static final Procedures ALL = Procedures.all();
+  private static final SiteView SITE = SiteView.of(Sites.remote().build());
+  private static final Source SOURCE = Source.ofHouse("Handbook", "Changes");
 
-  private static final ImmutableMap<String, Deployment> SITES =
-      ImmutableMap.<String, Deployment>builder()
-          .put("single", Sites.single(WindowsVersion.WINDOWS_SERVER_2019))
-          .put("ha", Sites.highAvailability().build())
-          .put("remote", Sites.remote().license(Sites.license(LicenseType.WEBLM)).build())
-          .put("tls", Sites.remote().pbx(pbx()).build())
-          .put("jitc", Sites.jitc().build())
-          .buildOrThrow();
-
-  private static Pbx pbx() {
-    return Pbx.builder()
-        .kind(PbxKind.OTHER)
-        .transport(SipTransport.TLS)
-        .mwiFailover(MwiFailover.ON)
-        .build();
+  static Stream<Deployment> sites() {
+    Pbx pbx =
+        Pbx.builder()
+            .kind(PbxKind.OTHER)
+            .transport(SipTransport.TLS)
+            .mwiFailover(MwiFailover.ON)
+            .build();
+    return Stream.of(
+        Sites.highAvailability().build(),
+        Sites.remote().license(Sites.license(LicenseType.WEBLM)).build(),
+        Sites.remote().pbx(pbx).build(),
+        Sites.jitc().build());
   }
 
-  /** All that can be planned, by procedure, site and inputs. */
-  static Stream<Map.Entry<String, Plan>> plans() {
-    List<Map.Entry<String, Plan>> plans = new ArrayList<>();
-    SITES.forEach(
-        (name, site) -> {
-          for (Procedure procedure : ALL.list()) {
-            for (Inputs inputs : inputs(procedure, SiteView.of(site))) {
-              String id = procedure.info().id();
-              boolean alone = name.equals("single") && !id.equals("site.installation");
-              if (!alone) {
-                plans.add(
-                    Map.entry(
-                        id + " of " + name + " " + inputs,
-                        ALL.plan(id, SiteView.of(site), inputs)));
-              }
-            }
-          }
-        });
-    return plans.stream();
-  }
-
-  private static List<Inputs> inputs(Procedure procedure, SiteView site) {
-    List<Inputs> all = List.of(Inputs.none());
-    for (Input<?> input : procedure.info().inputs()) {
-      all = all.stream().flatMap(some -> with(some, input, site)).toList();
+  @ParameterizedTest
+  @MethodSource("sites")
+  void comeOutInEveryOrder(Deployment deployment) {
+    SiteView site = SiteView.of(deployment);
+    Inputs third = Inputs.none().with(SecondaryAddition.SERVER, "SEC3");
+    for (Procedure procedure : ALL.list()) {
+      Plan plan = ALL.plan(procedure.info().id(), site, third);
+      assertThat(plan.findings()).extracting(Finding::text).isEmpty();
+      assertThat(plan.runbook()).isEqualTo(procedure.write(site, third));
     }
-    return all;
   }
 
-  private static <T> Stream<Inputs> with(Inputs some, Input<T> input, SiteView site) {
-    return input.choices().apply(site).stream().map(choice -> some.with(input, choice));
+  @Test
+  void comeOutForASingleServer() {
+    SiteView site = SiteView.of(Sites.single(WindowsVersion.WINDOWS_SERVER_2019));
+    assertThat(ALL.plan("site.installation", site, Inputs.none()).findings()).isEmpty();
+    Plan conversion = ALL.plan("high-availability.conversion", site, Inputs.none());
+    assertThat(conversion.reasons())
+        .extracting(finding -> finding.rule().summary())
+        .containsExactly("the site shall have High Availability and one Primary");
+    assertThat(conversion.runbook().steps())
+        .extracting(Step::id)
+        .containsExactly("finding.procedure.site");
   }
 
-  @ParameterizedTest(name = "{index}")
-  @MethodSource("plans")
-  void comesOutInEveryOrder(Map.Entry<String, Plan> plan) {
-    assertThat(plan.getValue().findings()).extracting(Finding::text).isEmpty();
-    assertThat(plan.getValue().isRefused()).isFalse();
+  @Test
+  void nameWhatIsNoAnswer() {
+    Plan missing = ALL.plan("secondary.addition", SITE, Inputs.none());
+    assertThat(missing.isRefused()).isTrue();
+    Plan wrong =
+        ALL.plan(
+            "secondary.addition", SITE, Inputs.none().with(SecondaryAddition.SERVER, "PRI"));
+    assertThat(wrong.runbook().steps())
+        .extracting(Step::id)
+        .containsExactly("finding.procedure.input");
+    assertThat(wrong.reasons().get(0).text()).contains("PRI", "SEC2", "SEC3");
   }
 
-  @ParameterizedTest(name = "{index}")
-  @MethodSource("plans")
-  void noticesEachStepThatOthersNeedAndThatIsLeftOut(Map.Entry<String, Plan> plan) {
-    Mutations mutations = new Mutations(plan.getValue());
-    ImmutableList<String> unnoticed =
-        mutations.needed().stream()
-            .filter(id -> !mutations.isFound(mutations.without(id)))
-            .collect(ImmutableList.toImmutableList());
-    assertThat(unnoticed).isEmpty();
+  @Test
+  void nameTheNeedOfALiveServer() {
+    Plan again =
+        ALL.plan("site.installation", SITE, Inputs.none(), SiteState.installed(SITE));
+    assertThat(again.isRefused()).isTrue();
+    assertThat(again.runbook().steps()).extracting(Step::id).contains("finding.need.product");
   }
 
-  @ParameterizedTest(name = "{index}")
-  @MethodSource("plans")
-  void noticesStepsThatAreSwapped(Map.Entry<String, Plan> plan) {
-    Mutations mutations = new Mutations(plan.getValue());
-    ImmutableList<List<String>> unnoticed =
-        mutations.pairs().stream()
-            .filter(pair -> !mutations.isFound(mutations.swapped(pair.get(0), pair.get(1))))
-            .collect(ImmutableList.toImmutableList());
-    assertThat(unnoticed).isEmpty();
+  @Test
+  void haveTheIdThatIsAskedFor() {
+    assertThat(ALL.find("site.installation")).isPresent();
+    assertThatThrownBy(() -> ALL.plan("nothing", SITE, Inputs.none()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("no procedure has the id 'nothing'");
+  }
+
+  @Test
+  void ofAPlugInThatFailsAreRefusedByName() {
+    Procedure broken =
+        new Procedure() {
+          @Override
+          public ProcedureInfo info() {
+            return new ProcedureInfo("a.b", "A", "Does it.", SOURCE, ImmutableList.of());
+          }
+
+          @Override
+          public SiteState start(SiteView site, Inputs inputs) {
+            throw new IllegalStateException("not today");
+          }
+
+          @Override
+          public ImmutableList<Need> goal(SiteView site, Inputs inputs) {
+            return ImmutableList.of();
+          }
+
+          @Override
+          public Runbook write(SiteView site, Inputs inputs) {
+            return Runbook.of("A", ImmutableList.of());
+          }
+        };
+    Plan plan =
+        new Planning(broken, SITE, Inputs.none(), ImmutableList.of()).plan(Optional.empty(), ALL);
+    assertThat(plan.reasons().get(0).text()).contains("procedure.failed", "not today");
+  }
+
+  @Test
+  void takeTheStepsOfAHouse() {
+    HouseStep tickets =
+        step ->
+            step.program().filter(Restart.class::isInstance).isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                    Step.builder()
+                        .id("ticket." + step.id())
+                        .party(Party.of(Party.Kind.SITE))
+                        .action(Action.OBTAIN)
+                        .what("Open a change ticket")
+                        .source(SOURCE)
+                        .build());
+    Runbook plain = Installation.of(SITE.stated());
+    Runbook all = tickets.insertInto(plain);
+    Step restart = all.find("product.restart@pri").orElseThrow();
+    assertThat(restart.waitsFor()).containsExactly("ticket.product.restart@pri");
+    assertThat(all.find("ticket.product.restart@pri").orElseThrow().waitsFor())
+        .isEqualTo(plain.find("product.restart@pri").orElseThrow().waitsFor());
+    assertThat(Simulation.of(all, SiteState.bare(SITE)).check()).isEmpty();
+  }
+
+  @Test
+  void letASiteWaiveWhatIsInferredAndNothingElse() {
+    Key copied = Keys.files("PRI", "installation package");
+    Runbook runbook =
+        Runbook.of(
+            "without",
+            Installation.of(SITE.stated()).steps().stream()
+                .filter(step -> step.id().equals("product.install@pri"))
+                .map(step -> Step.builder().from(step).waitsFor(ImmutableList.of()).build())
+                .toList());
+    ImmutableList<UnmetNeed> unmet =
+        Simulation.of(runbook, SiteState.bare(SITE))
+            .waiving(
+                ImmutableList.of(
+                    NeedWaiver.of(copied, "A. Smith", "it is on the network"),
+                    NeedWaiver.of(Keys.LICENSE, "A. Smith", "comes later")))
+            .check();
+    assertThat(unmet)
+        .filteredOn(it -> it.waiver().isPresent())
+        .extracting(it -> it.need().key())
+        .containsExactly(copied);
+    assertThat(unmet)
+        .filteredOn(it -> it.need().key().equals(Keys.LICENSE))
+        .allMatch(it -> it.waiver().isEmpty());
+  }
+
+  @Test
+  void startTheServicesThatAreNotDisabled() {
+    Step restart = Installation.of(SITE.stated()).find("product.restart@con").orElseThrow();
+    assertThat(((Restart) restart.operation()).starts())
+        .contains("DBWatcher", "Mobilink Consolidated")
+        .doesNotContain("UC Voice Server");
+    assertThat(restart.effects()).contains(Keys.running("CON", "DBWatcher").is(Key.YES));
+  }
+
+  @Provide
+  Arbitrary<Deployment> anyDeployments() {
+    return AnyDeployments.any();
+  }
+
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+  void neverThrowWhateverTheSite(@ForAll("anyDeployments") Deployment deployment) {
+    for (Procedure procedure : ALL.list()) {
+      Plan plan = ALL.plan(procedure.info().id(), SiteView.of(deployment), Inputs.none());
+      assertThat(plan.findings()).noneMatch(it -> it.rule().id().equals("procedure.failed"));
+    }
   }
 }

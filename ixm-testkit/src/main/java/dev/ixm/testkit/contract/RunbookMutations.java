@@ -1,4 +1,4 @@
-package dev.ixm.runbook.procedure;
+package dev.ixm.testkit.contract;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
@@ -7,24 +7,33 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;
+import dev.ixm.runbook.procedure.Plan;
 import dev.ixm.runbook.simulation.Simulation;
 import dev.ixm.runbook.state.Effect;
 import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Need;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Wrong runbooks, each made of a right one by one mistake. */
-final class Mutations {
+final class RunbookMutations {
+
+  /**
+   * That a step sets what another needs.
+   *
+   * @param setter the id of the one
+   * @param user the id of the other, empty for the goal
+   */
+  record Use(String setter, String user) {}
 
   private final Plan plan;
   private final ImmutableList<Step> steps;
 
-  Mutations(Plan plan) {
+  RunbookMutations(Plan plan) {
     this.plan = plan;
     this.steps = plan.runbook().steps();
   }
@@ -35,27 +44,40 @@ final class Mutations {
         .containsAll(Simulation.of(wrong, plan.start()).check(plan.goal()));
   }
 
-  /** The steps that others, or the goal, need: that last set what is needed, in this order. */
+  /** {@return the steps that others, or the goal, need} */
   ImmutableSet<String> needed() {
-    Map<Key, String> setBy = new HashMap<>();
+    return uses().stream().map(Use::setter).collect(toImmutableSet());
+  }
+
+  /** {@return steps that set what others need, and these} */
+  ImmutableSet<Use> pairs() {
+    return uses().stream().filter(use -> !use.user().isEmpty()).collect(toImmutableSet());
+  }
+
+  /** Who last changes what is needed, in the runbook's order; the goal has no name. */
+  private ImmutableSet<Use> uses() {
+    Map<Key, String> setters = new HashMap<>();
     Map<Key, String> values = new HashMap<>();
-    Set<String> needed = new LinkedHashSet<>();
+    ImmutableSet.Builder<Use> uses = ImmutableSet.builder();
     for (Step step : steps) {
-      note(step.needs(), setBy, needed);
+      note(step.needs(), step.id(), setters, uses);
       for (Effect effect : step.effects()) {
         String before = values.getOrDefault(effect.key(), plan.start().get(effect.key()));
         if (!before.equals(effect.value())) {
-          setBy.put(effect.key(), step.id());
+          setters.put(effect.key(), step.id());
           values.put(effect.key(), effect.value());
         }
       }
     }
-    note(plan.goal(), setBy, needed);
-    return ImmutableSet.copyOf(needed);
+    note(plan.goal(), "", setters, uses);
+    return uses.build();
   }
 
-  private static void note(List<Need> needs, Map<Key, String> setBy, Set<String> needed) {
-    needs.stream().map(need -> setBy.get(need.key())).filter(id -> id != null).forEach(needed::add);
+  private static void note(
+      List<Need> needs, String user, Map<Key, String> setters, ImmutableSet.Builder<Use> uses) {
+    needs.stream()
+        .flatMap(need -> Optional.ofNullable(setters.get(need.key())).stream())
+        .forEach(setter -> uses.add(new Use(setter, user)));
   }
 
   /** The runbook without a step; who waited for it waits for what it waited for. */
@@ -81,33 +103,10 @@ final class Mutations {
     return Step.builder().from(step).waitsFor(waitsFor).build();
   }
 
-  /** Pairs of steps of which the first sets what the second needs, and comes before it. */
-  ImmutableList<List<String>> pairs() {
-    Set<List<String>> pairs = new LinkedHashSet<>();
-    Map<Key, String> setBy = new HashMap<>();
-    Map<Key, String> values = new HashMap<>();
-    for (Step step : steps) {
-      for (Need need : step.needs()) {
-        String setter = setBy.get(need.key());
-        if (setter != null) {
-          pairs.add(List.of(setter, step.id()));
-        }
-      }
-      for (Effect effect : step.effects()) {
-        String before = values.getOrDefault(effect.key(), plan.start().get(effect.key()));
-        if (!before.equals(effect.value())) {
-          setBy.put(effect.key(), step.id());
-          values.put(effect.key(), effect.value());
-        }
-      }
-    }
-    return pairs.stream().collect(toImmutableList());
-  }
-
   /** The runbook in its order, each step after the one before, with two steps swapped. */
-  Runbook swapped(String first, String second) {
-    Step one = plan.runbook().find(first).orElseThrow();
-    Step other = plan.runbook().find(second).orElseThrow();
+  Runbook swapped(Use use) {
+    Step one = plan.runbook().find(use.setter()).orElseThrow();
+    Step other = plan.runbook().find(use.user()).orElseThrow();
     ImmutableList<Step> order =
         steps.stream()
             .map(step -> step.equals(one) ? other : step.equals(other) ? one : step)

@@ -1,0 +1,117 @@
+package dev.ixm.testkit.contract;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import dev.ixm.model.rule.Finding;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.SiteView;
+import dev.ixm.runbook.procedure.Input;
+import dev.ixm.runbook.procedure.Inputs;
+import dev.ixm.runbook.procedure.Plan;
+import dev.ixm.runbook.procedure.Procedure;
+import dev.ixm.runbook.procedure.Procedures;
+import dev.ixm.runbook.simulation.Simulation;
+import dev.ixm.runbook.state.SiteState;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/**
+ * What procedures have to keep on every site that they are for, whatever they are told. Implement it
+ * in a jqwik test class of yours.
+ */
+public interface ProcedureContract {
+
+  /** {@return all procedures that there are, with those under test} */
+  Procedures procedures();
+
+  /** {@return the sites} */
+  @Provide
+  Arbitrary<Deployment> sites();
+
+  /**
+   * {@return the plans of all procedures for a site, those left out that object to it}
+   *
+   * @param site which site
+   */
+  default ImmutableList<Plan> plans(Deployment site) {
+    SiteView view = SiteView.of(site);
+    return procedures().list().stream()
+        .filter(procedure -> procedure.objections(view).isEmpty())
+        .flatMap(
+            procedure ->
+                inputs(procedure, view)
+                    .map(it -> procedures().plan(procedure.info().id(), view, it)))
+        .collect(toImmutableList());
+  }
+
+  private static Stream<Inputs> inputs(Procedure procedure, SiteView site) {
+    ImmutableList<Inputs> all = ImmutableList.of(Inputs.none());
+    for (Input<?> input : procedure.info().inputs()) {
+      all = all.stream().flatMap(some -> with(some, input, site)).collect(toImmutableList());
+    }
+    return all.stream();
+  }
+
+  private static <T> Stream<Inputs> with(Inputs some, Input<T> input, SiteView site) {
+    return input.choices().apply(site).stream().map(choice -> some.with(input, choice));
+  }
+
+  /**
+   * From the state that it is meant for, each step finds what it needs in every order, the goal is
+   * reached, and services and backups are as the procedure says.
+   *
+   * @param site which site
+   */
+  @Property(tries = 20)
+  default void comesOutInEveryOrder(@ForAll("sites") Deployment site) {
+    for (Plan plan : plans(site)) {
+      assertThat(plan.findings()).as(plan.procedure().id()).extracting(Finding::text).isEmpty();
+      SiteState end = Simulation.of(plan.runbook(), plan.start()).end();
+      assertThat(plan.goal())
+          .as(plan.procedure().id())
+          .allMatch(need -> end.get(need.key()).equals(need.value()));
+    }
+  }
+
+  /**
+   * Done a second time where it is done already, it is refused or comes out too, but never throws.
+   *
+   * @param site which site
+   */
+  @Property(tries = 20)
+  default void saysWhatKeepsItFromAnotherState(@ForAll("sites") Deployment site) {
+    SiteView view = SiteView.of(site);
+    for (Procedure procedure : procedures().list()) {
+      Plan plan =
+          procedures().plan(procedure.info().id(), view, Inputs.none(), SiteState.bare(view));
+      assertThat(plan.runbook().steps()).isNotEmpty();
+      assertThat(plan.isRefused())
+          .isEqualTo(
+              plan.runbook().steps().stream().allMatch(step -> step.id().startsWith("finding.")));
+    }
+  }
+
+  /**
+   * The check notices a step that others need and that is left out, and two such steps in the wrong
+   * order.
+   *
+   * @param site which site
+   */
+  @Property(tries = 5)
+  default void noticesMistakes(@ForAll("sites") Deployment site) {
+    for (Plan plan : plans(site)) {
+      RunbookMutations mutations = new RunbookMutations(plan);
+      assertThat(mutations.needed())
+          .as("%s: left out", plan.procedure().id())
+          .allMatch(id -> mutations.isFound(mutations.without(id)));
+      assertThat(mutations.pairs())
+          .as("%s: swapped", plan.procedure().id())
+          .allMatch(use -> mutations.isFound(mutations.swapped(use)));
+    }
+  }
+}
