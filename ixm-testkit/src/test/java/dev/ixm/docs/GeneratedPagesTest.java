@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.Sets;
 import dev.ixm.model.rule.RuleSet;
+import dev.ixm.runbook.procedure.Procedures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +42,11 @@ class GeneratedPagesTest {
   void thePagesOfTopicsAreUpToDate() throws IOException {
     RuleSet rules = RuleSet.discover(GeneratedPagesTest.class.getClassLoader());
     checkAll("rules", TopicPage.all(rules));
+  }
+
+  @Test
+  void theListOfProceduresIsUpToDate() throws IOException {
+    check(new GeneratedPage(DOCS.resolve("procedures.md"), ProcedurePage.of(Procedures.all())));
   }
 
   @Test

@@ -28,11 +28,14 @@ import dev.ixm.model.rule.Waiver;
 import dev.ixm.model.rule.Waivers;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.OrderGraph;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.StepTable;
 import dev.ixm.runbook.Worksheet;
 import dev.ixm.runbook.install.Installation;
+import dev.ixm.runbook.simulation.Simulation;
+import dev.ixm.runbook.state.SiteState;
 import dev.ixm.testkit.fixture.SampleSite;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -216,6 +219,11 @@ class OperationGrowthTest {
   static Stream<Growth<?>> runbooks() {
     return Stream.of(
         new Growth<>("installation", 50, OperationGrowthTest::site, Installation::of),
+        new Growth<>(
+            "installation, simulated",
+            50,
+            n -> Installation.of(site(n)),
+            it -> Simulation.of(it, SiteState.bare(SiteView.of(SITE))).check()),
         new Growth<>(
             "worksheets",
             50,
