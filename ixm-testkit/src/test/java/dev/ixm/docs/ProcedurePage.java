@@ -31,8 +31,7 @@ final class ProcedurePage {
 
   private static String row(ProcedureInfo info) {
     return "| `%s` | **%s.** %s | %s | %s |"
-        .formatted(
-            info.id(), info.title(), info.sentence(), inputs(info), info.source());
+        .formatted(info.id(), info.title(), info.sentence(), inputs(info), info.source());
   }
 
   private static String inputs(ProcedureInfo info) {

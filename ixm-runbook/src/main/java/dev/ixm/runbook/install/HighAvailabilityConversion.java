@@ -80,8 +80,7 @@ public final class HighAvailabilityConversion implements Procedure {
   public ImmutableList<Finding> objections(SiteView site) {
     return site.isHighAvailability() && site.servers(Role.PRIMARY).size() == 1
         ? ImmutableList.of()
-        : ImmutableList.of(
-            INFO.objection("the site shall have High Availability and one Primary"));
+        : ImmutableList.of(INFO.objection("the site shall have High Availability and one Primary"));
   }
 
   @Override

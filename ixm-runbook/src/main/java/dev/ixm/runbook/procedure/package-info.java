@@ -13,8 +13,7 @@
  *       say is no key. What depends on the occasion belongs here, not to the operation. A backup
  *       that the guide recommends is a {@link dev.ixm.runbook.state.Need#recommended}.
  *   <li>Begin the draft with the site and the start, so that restarts know which services start;
- *       gather many steps that many wait for in one {@link
- *       dev.ixm.runbook.operation.Milestone}.
+ *       gather many steps that many wait for in one {@link dev.ixm.runbook.operation.Milestone}.
  *   <li>Implement {@link dev.ixm.runbook.procedure.Procedure}: the state that it is meant for, from
  *       {@link dev.ixm.runbook.state.SiteState}, and its goal, services included. Services that it
  *       stops end as the goal says.

@@ -91,8 +91,7 @@ class ProceduresTest {
     Plan missing = ALL.plan("secondary.addition", SITE, Inputs.none());
     assertThat(missing.isRefused()).isTrue();
     Plan wrong =
-        ALL.plan(
-            "secondary.addition", SITE, Inputs.none().with(SecondaryAddition.SERVER, "PRI"));
+        ALL.plan("secondary.addition", SITE, Inputs.none().with(SecondaryAddition.SERVER, "PRI"));
     assertThat(wrong.runbook().steps())
         .extracting(Step::id)
         .containsExactly("finding.procedure.input");
@@ -101,8 +100,7 @@ class ProceduresTest {
 
   @Test
   void nameTheNeedOfALiveServer() {
-    Plan again =
-        ALL.plan("site.installation", SITE, Inputs.none(), SiteState.installed(SITE));
+    Plan again = ALL.plan("site.installation", SITE, Inputs.none(), SiteState.installed(SITE));
     assertThat(again.isRefused()).isTrue();
     assertThat(again.runbook().steps()).extracting(Step::id).contains("finding.need.product");
   }

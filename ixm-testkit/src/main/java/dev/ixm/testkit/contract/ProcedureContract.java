@@ -21,8 +21,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /**
- * What procedures have to keep on every site that they are for, whatever they are told. Implement it
- * in a jqwik test class of yours.
+ * What procedures have to keep on every site that they are for, whatever they are told. Implement
+ * it in a jqwik test class of yours.
  */
 public interface ProcedureContract {
 
