@@ -21,7 +21,7 @@ public interface Procedure {
   /**
    * {@return the state that it is meant to start in}
    *
-   * @param site as it shall be when all is done; it may break rules
+   * @param site as it is to be when all is done; it may break rules
    * @param inputs all that it asks for
    */
   SiteState start(SiteView site, Inputs inputs);
@@ -37,7 +37,7 @@ public interface Procedure {
   /**
    * {@return what about the site speaks against it, empty if nothing; nothing unless overridden}
    *
-   * @param site as it shall be when all is done; it may break rules
+   * @param site as it is to be when all is done; it may break rules
    */
   default ImmutableList<Finding> objections(SiteView site) {
     return ImmutableList.of();
@@ -46,7 +46,7 @@ public interface Procedure {
   /**
    * {@return the steps}
    *
-   * @param site as it shall be when all is done; it may break rules
+   * @param site as it is to be when all is done; it may break rules
    * @param inputs all that it asks for
    */
   Runbook write(SiteView site, Inputs inputs);

@@ -62,8 +62,8 @@ public interface ProcedureContract {
   }
 
   /**
-   * From the state that it is meant for, each step finds what it needs in every order, the goal is
-   * reached, and services and backups are as the procedure says.
+   * From the state that it is meant for, each step finds what it needs in every order, and the goal
+   * is reached.
    *
    * @param site which site
    */
@@ -79,7 +79,8 @@ public interface ProcedureContract {
   }
 
   /**
-   * Done a second time where it is done already, it is refused or comes out too, but never throws.
+   * Planned for bare machines and with no input answered, it is refused with its reasons or comes
+   * out; it never throws.
    *
    * @param site which site
    */
@@ -108,9 +109,11 @@ public interface ProcedureContract {
       RunbookMutations mutations = new RunbookMutations(plan);
       assertThat(mutations.needed())
           .as("%s: left out", plan.procedure().id())
+          .isNotEmpty()
           .allMatch(id -> mutations.isFound(mutations.without(id)));
       assertThat(mutations.pairs())
           .as("%s: swapped", plan.procedure().id())
+          .isNotEmpty()
           .allMatch(use -> mutations.isFound(mutations.swapped(use)));
     }
   }
