@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -74,19 +75,40 @@ public abstract class Runbook {
   }
 
   /**
-   * {@return what can be done next: the steps that are not done and wait for nothing that is not
-   * done, in order}
+   * {@return what can be done next: the steps that are not done and wait, directly or not, for
+   * nothing that is not done, in order}
    *
    * @param done the ids of the steps that are done; ids of no step here are ignored, so that
    *     progress outlives a change of the plan
    */
   public final ImmutableList<Step> ready(Set<String> done) {
-    return select(step -> !done.contains(step.id()) && done.containsAll(step.waitsFor()));
+    Set<String> free = free(done);
+    return select(step -> free.contains(step.id()) && !done.contains(step.id()));
   }
 
   /**
-   * {@return what keeps a step from being done: the steps that it waits for directly and that are
-   * not done, in order}
+   * {@return what can be done next, after a change of the plan too}
+   *
+   * @param progress what was done so far
+   */
+  public final ImmutableList<Step> ready(Progress progress) {
+    return ready(progress.done(this));
+  }
+
+  /**
+   * {@return what is not done and cannot be done yet, in order}
+   *
+   * @param progress what was done so far
+   */
+  public final ImmutableList<Step> blocked(Progress progress) {
+    Set<String> done = progress.done(this);
+    Set<String> free = free(done);
+    return select(step -> !free.contains(step.id()) && !done.contains(step.id()));
+  }
+
+  /**
+   * {@return what keeps a step from being done: the steps that are not done and that it waits for,
+   * directly or by way of steps that are done, in order}
    *
    * @param id the step's id
    * @param done the ids of the steps that are done; ids of no step here are ignored
@@ -95,8 +117,38 @@ public abstract class Runbook {
   public final ImmutableList<Step> blockers(String id, Set<String> done) {
     Optional<Step> blocked = find(id);
     checkArgument(blocked.isPresent(), "no step has the id '%s'", id);
-    Set<String> waitsFor = blocked.orElseThrow().waitsFor();
-    return select(step -> waitsFor.contains(step.id()) && !done.contains(step.id()));
+    Set<String> passed = new HashSet<>(blocked.orElseThrow().waitsFor());
+    Set<String> blockers = new HashSet<>();
+    for (Step step : steps().reverse()) {
+      if (passed.contains(step.id()) && !done.contains(step.id())) {
+        blockers.add(step.id());
+      } else if (passed.contains(step.id())) {
+        passed.addAll(step.waitsFor());
+      }
+    }
+    return select(step -> blockers.contains(step.id()));
+  }
+
+  /**
+   * {@return what keeps a step from being done, after a change of the plan too}
+   *
+   * @param id the step's id
+   * @param progress what was done so far
+   * @throws IllegalArgumentException if no step has the id
+   */
+  public final ImmutableList<Step> blockers(String id, Progress progress) {
+    return blockers(id, progress.done(this));
+  }
+
+  /** The ids of the steps of which all that comes before is done. */
+  private Set<String> free(Set<String> done) {
+    Set<String> free = new HashSet<>();
+    for (Step step : steps()) {
+      if (done.containsAll(step.waitsFor()) && free.containsAll(step.waitsFor())) {
+        free.add(step.id());
+      }
+    }
+    return free;
   }
 
   private ImmutableList<Step> select(Predicate<Step> wanted) {

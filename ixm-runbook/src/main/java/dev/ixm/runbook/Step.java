@@ -1,12 +1,15 @@
 package dev.ixm.runbook;
 
 import static dev.ixm.model.InvalidAttributeException.check;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Source;
@@ -17,6 +20,7 @@ import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Need;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -31,6 +35,8 @@ public abstract class Step {
 
   private static final Pattern ID =
       Pattern.compile("[a-z][a-z0-9-]*+(\\.[a-z0-9][a-z0-9-]*+)*+(@[a-z0-9][a-z0-9_-]*+)?");
+
+  private static final int FINGERPRINT_DIGITS = 16;
 
   Step() {}
 
@@ -151,6 +157,23 @@ public abstract class Step {
         attribute,
         "must close each back quote: '%s'",
         line);
+  }
+
+  /**
+   * {@return what tells whether the work is still the same: 16 hexadecimal digits of all that says
+   * what is done and what comes of it} Why it is done, its place in the guide and what it waits for
+   * do not count.
+   */
+  public final String fingerprint() {
+    Hasher hasher = Hashing.sha256().newHasher();
+    Stream.of(
+            Stream.of(party().name(), what()),
+            how().stream(),
+            Stream.of(condition().orElse(""), expected().orElse("")),
+            effects().stream().map(Effect::toString))
+        .flatMap(it -> it)
+        .forEach(text -> hasher.putString(text, UTF_8).putChar('\n'));
+    return hasher.hash().toString().substring(0, FINGERPRINT_DIGITS);
   }
 
   /** {@return the id and what is done} */

@@ -6,7 +6,6 @@ import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import dev.ixm.config.certificate.CertificateCheck;
 import dev.ixm.config.certificate.CertificateInventory;
 import dev.ixm.config.certificate.CertificatePlan;
@@ -34,6 +33,7 @@ import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteRequirements;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Precheck;
+import dev.ixm.runbook.Progress;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.install.Installation;
 import dev.ixm.runbook.procedure.Inputs;
@@ -137,8 +137,11 @@ public abstract class SiteStudy {
   /** {@return what else of the site rules shall judge, such as its sign-on, by a name} */
   public abstract ImmutableMap<String, Object> others();
 
-  /** {@return the ids of the steps that are done} */
-  public abstract ImmutableSet<String> done();
+  /** {@return what became of the steps of runbooks so far, nothing unless set} */
+  @Value.Default
+  public Progress progress() {
+    return Progress.none();
+  }
 
   /** {@return the calculation, empty for a site that is not planned here} */
   @Value.Lazy

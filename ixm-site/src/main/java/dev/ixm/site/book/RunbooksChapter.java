@@ -1,11 +1,14 @@
 package dev.ixm.site.book;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.Multimaps;
 import dev.ixm.runbook.Party;
+import dev.ixm.runbook.ProgressEntry;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;
 import dev.ixm.site.SiteStudy;
 import java.util.List;
+import java.util.Optional;
 
 /** What to do, place by place, and how far it is. */
 final class RunbooksChapter {
@@ -18,7 +21,7 @@ final class RunbooksChapter {
   }
 
   private static void write(SiteStudy study, Runbook runbook, Html html) {
-    long done = runbook.steps().stream().filter(step -> isDone(study, step)).count();
+    int done = study.progress().done(runbook).size();
     int all = runbook.steps().size();
     html.add("h3", runbook.title());
     html.add("p", "Steps done: %s of %s".formatted(done, all));
@@ -35,13 +38,16 @@ final class RunbooksChapter {
   }
 
   private static void step(SiteStudy study, Step step, Html html) {
-    html.open("li").text(isDone(study, step) ? "[done] " : "[ ] ").text(step.what());
+    Optional<ProgressEntry> entry = study.progress().find(step);
+    html.open("li").text(entry.map(RunbooksChapter::words).orElse("[ ] ")).text(step.what());
     step.warning().ifPresent(warning -> html.open("br").add("b", "Warning: " + warning));
     html.close();
   }
 
-  private static boolean isDone(SiteStudy study, Step step) {
-    return study.done().contains(step.id());
+  private static String words(ProgressEntry entry) {
+    String remark = entry.remark().map(it -> ": " + it).orElse("");
+    return "[%s by %s, %s%s] "
+        .formatted(Ascii.toLowerCase(entry.outcome().name()), entry.who(), entry.when(), remark);
   }
 
   /** Draws how much of a whole something is, with its figures as text for who cannot see it. */

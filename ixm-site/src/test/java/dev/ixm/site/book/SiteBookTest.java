@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
+import dev.ixm.runbook.Outcome;
+import dev.ixm.runbook.Progress;
+import dev.ixm.runbook.ProgressEntry;
+import dev.ixm.runbook.Step;
 import dev.ixm.site.SiteStudy;
 import dev.ixm.site.SomeSites;
 import java.io.ByteArrayInputStream;
@@ -166,9 +170,13 @@ class SiteBookTest {
 
   @Test
   void showsHowFarARunbookIs() {
-    String step = PLANNED.runbooks().get("installation").steps().get(0).id();
-    SiteStudy begun = SiteStudy.builder().from(PLANNED).addDone(step).build();
-    assertThat(text(begun, "runbooks")).contains("Steps done: 1 of ", "[done] ");
+    Step step = PLANNED.runbooks().get("installation").steps().get(0);
+    Instant when = Instant.parse("2026-03-02T09:00:00Z");
+    ProgressEntry entry = ProgressEntry.of(step, Outcome.DONE, "A. <Smith>", when, "by phone");
+    SiteStudy begun =
+        SiteStudy.builder().from(PLANNED).progress(Progress.none().with(entry)).build();
+    assertThat(text(begun, "runbooks"))
+        .contains("Steps done: 1 of ", "[done by A. <Smith>, 2026-03-02T09:00:00Z: by phone] ");
   }
 
   @Test

@@ -3,9 +3,14 @@ package dev.ixm.testkit.value;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.SiteView;
+import dev.ixm.runbook.Outcome;
 import dev.ixm.runbook.Party;
+import dev.ixm.runbook.Progress;
+import dev.ixm.runbook.ProgressEntry;
 import dev.ixm.runbook.Runbook;
+import dev.ixm.runbook.RunbookChange;
 import dev.ixm.runbook.Step;
+import dev.ixm.runbook.StepChange;
 import dev.ixm.runbook.install.Installation;
 import dev.ixm.runbook.install.SecondaryAddition;
 import dev.ixm.runbook.platform.Snapshot;
@@ -21,6 +26,7 @@ import dev.ixm.runbook.state.SiteState;
 import dev.ixm.runbook.windows.WindowsUpdate;
 import dev.ixm.testkit.arbitrary.ArbitraryTable;
 import dev.ixm.testkit.site.Sites;
+import java.time.Instant;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -37,6 +43,9 @@ final class RunbookArbitraries {
           .put(Runbook.class, RunbookArbitraries::runbooks)
           .put(Step.class, RunbookArbitraries::steps)
           .put(Party.class, () -> steps().map(Step::party))
+          .put(ProgressEntry.class, RunbookArbitraries::entries)
+          .put(Progress.class, () -> entries().list().ofMaxSize(5).map(Progress::of))
+          .put(StepChange.class, RunbookArbitraries::changes)
           .put(Inputs.class, () -> names().map(it -> Inputs.none().with(input(), it)))
           .put(Input.class, () -> Arbitraries.create(RunbookArbitraries::input))
           .put(ProcedureInfo.class, () -> Arbitraries.create(() -> new Installation().info()))
@@ -83,5 +92,25 @@ final class RunbookArbitraries {
     return Sites.deployments()
         .map(Installation::of)
         .flatMap(runbook -> Arbitraries.of(runbook.steps()));
+  }
+
+  private static Arbitrary<ProgressEntry> entries() {
+    return Combinators.combine(
+            steps(),
+            Arbitraries.of(Outcome.class),
+            Arbitraries.of("A. Smith", "B. Lee"),
+            Arbitraries.integers()
+                .between(0, 100)
+                .map(it -> Instant.parse("2026-03-02T09:00:00Z").plusSeconds(it)))
+        .as((step, outcome, who, when) -> ProgressEntry.of(step, outcome, who, when, "on site"));
+  }
+
+  /** What becomes of the steps of a snapshot when an installation is planned instead. */
+  private static Arbitrary<StepChange> changes() {
+    return Sites.deployments()
+        .map(
+            site ->
+                RunbookChange.between(Snapshot.of(site), Installation.of(site), Progress.none()))
+        .flatMap(Arbitraries::of);
   }
 }
