@@ -6,7 +6,6 @@ import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -42,8 +41,9 @@ public final class RunbookChange {
     RunbookChange change = new RunbookChange(old, changed, progress);
     return Stream.concat(
             change.after.values().stream().map(change::ofNew).flatMap(Optional::stream),
-            Sets.difference(change.before.keySet(), change.after.keySet()).stream()
-                .map(id -> change.of(StepChange.Kind.REMOVED, change.before.get(id))))
+            change.before.values().stream()
+                .filter(step -> !change.after.containsKey(step.id()))
+                .map(step -> change.of(StepChange.Kind.REMOVED, step)))
         .collect(toImmutableList());
   }
 
