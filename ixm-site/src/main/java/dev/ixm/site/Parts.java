@@ -13,6 +13,7 @@ import dev.ixm.model.rule.RuleSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Has the rules judge all of a site. */
 final class Parts {
@@ -33,11 +34,18 @@ final class Parts {
     study.answers().ifPresent(this::addAnswers);
     study.certificates().ifPresent(found -> addSite("certificates.json", found));
     study.certificateFiles().forEach(this::addSite);
-    study.others().forEach(this::addSite);
+    study.others().forEach(this::add);
     return parts.build();
   }
 
+  /** What a set of a few rules does not judge is no part of its report. */
   private void addSite(String file, Object subject) {
+    if (rules.judges(subject)) {
+      add(file, subject);
+    }
+  }
+
+  private void add(String file, Object subject) {
     parts.add(new SitePart(file, Optional.empty(), rules.check(subject)));
   }
 
@@ -50,10 +58,7 @@ final class Parts {
         (server, document) -> {
           EtsipFile file = EtsipFile.of(document);
           files.put(server, file);
-          addOf(
-              server,
-              SiteFiles.settings(server),
-              rules.checkOn(server, document).and(rules.checkOn(server, file)));
+          addOf(server, SiteFiles.settings(server), document, file);
         });
     if (!files.isEmpty()) {
       addSite(SiteFiles.SETTINGS, EtsipSite.of(study.deployment(), ImmutableMap.copyOf(files)));
@@ -63,14 +68,15 @@ final class Parts {
   private void addAnswers(SiteAnswers answers) {
     addSite("answers.json", answers);
     for (AnswerSheet sheet : answers.sheets()) {
-      addOf(
-          sheet.server(),
-          "answers/%s.json".formatted(SiteFiles.name(sheet.server())),
-          rules.checkOn(sheet.server(), sheet));
+      addOf(sheet.server(), "answers/%s.json".formatted(SiteFiles.name(sheet.server())), sheet);
     }
   }
 
-  private void addOf(String server, String file, Report report) {
-    parts.add(new SitePart(file, Optional.of(server), report));
+  private void addOf(String server, String file, Object... subjects) {
+    Stream.of(subjects)
+        .filter(rules::judges)
+        .map(subject -> rules.checkOn(server, subject))
+        .reduce(Report::and)
+        .ifPresent(report -> parts.add(new SitePart(file, Optional.of(server), report)));
   }
 }

@@ -177,8 +177,7 @@ public abstract class SiteStudy {
         .filter(Server::isVoiceServer)
         .collect(
             toImmutableMap(
-                Server::name,
-                server -> EtsipSettings.forServer(deployment(), server).toDocument()));
+                Server::name, server -> EtsipSettings.forServer(view(), server).toDocument()));
   }
 
   /** {@return the files that configure the site, by the path that they are written to} */
@@ -209,7 +208,7 @@ public abstract class SiteStudy {
   /** {@return the certificates that the servers need} */
   @Value.Lazy
   public CertificatePlan certificatePlan() {
-    return CertificatePlan.of(deployment(), selfSigned());
+    return CertificatePlan.of(view(), selfSigned());
   }
 
   /** {@return what the installer is answered: as given, or as far as the deployment tells} */

@@ -33,7 +33,7 @@ class SiteStudyTest {
         .isNotEmpty()
         .isEqualTo(Firewall.of(STUDY.deployment(), STUDY.view().facts().get(PortCatalog.KIND)));
     assertThat(STUDY.certificatePlan())
-        .isEqualTo(CertificatePlan.of(STUDY.deployment(), SelfSigned.PERMITTED));
+        .isEqualTo(CertificatePlan.of(STUDY.view(), SelfSigned.PERMITTED));
     assertThat(STUDY.passwordRequests())
         .isNotEmpty()
         .isEqualTo(SitePasswords.requests(STUDY.sheets()));

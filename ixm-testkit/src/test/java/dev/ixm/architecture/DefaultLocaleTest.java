@@ -15,6 +15,7 @@ import dev.ixm.model.json.IxmJson;
 import dev.ixm.model.rule.ReportMarkdown;
 import dev.ixm.model.rule.RuleSet;
 import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Worksheet;
 import dev.ixm.runbook.install.Installation;
 import dev.ixm.sizing.PlanMarkdown;
@@ -68,7 +69,7 @@ class DefaultLocaleTest {
         FirewallCsv.render(Firewall.of(site)),
         Worksheet.markdown(Installation.of(site)),
         AnswerWorksheet.markdown(SiteAnswers.of(site, Occasion.INSTALLATION)),
-        EtsipSettings.forServer(site, site.servers().get(0)).toDocument().toString(),
+        EtsipSettings.forServer(SiteView.of(site), site.servers().get(0)).toDocument().toString(),
         LicenseStatus.on(LocalDate.of(2031, 1, 10), sample.license(), LicensePolicy.DEFAULT)
             .toString());
   }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteView;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -45,7 +46,7 @@ public abstract class CertificateInventory {
 
   /** {@return what the site needs} */
   public final CertificatePlan plan() {
-    return CertificatePlan.of(deployment(), selfSigned());
+    return CertificatePlan.of(SiteView.of(deployment()), selfSigned());
   }
 
   @Value.Check

@@ -44,11 +44,11 @@ public abstract class CertificatePlan {
   /**
    * {@return what a site needs}
    *
-   * @param deployment the site
+   * @param site the site
    * @param policy whether the site lets certificates be self-signed where the guide does
    */
-  public static CertificatePlan of(Deployment deployment, SelfSigned policy) {
-    SiteView site = SiteView.of(deployment);
+  public static CertificatePlan of(SiteView site, SelfSigned policy) {
+    Deployment deployment = site.stated();
     return ImmutableCertificatePlan.builder()
         .site(deployment.name())
         .encryption(EncryptionLayer.of(deployment.edition()))

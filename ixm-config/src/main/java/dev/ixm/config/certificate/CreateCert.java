@@ -7,6 +7,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.config.password.PasswordContext;
+import dev.ixm.config.password.PasswordPolicies;
 import dev.ixm.config.password.PasswordPolicy;
 import dev.ixm.config.password.PasswordPurpose;
 import dev.ixm.model.guide.Severity;
@@ -99,14 +100,18 @@ public enum CreateCert {
    *
    * @param policy whether the site lets certificates be self-signed
    * @param subject the certificate values that the Primary was installed with
+   * @param policies of the site's release
    * @param passwords gives the password for each purpose that is asked for; an array is neither
    *     changed nor kept
    * @throws IllegalArgumentException as {@link #render} does
    */
   public static ImmutableList<char[]> render(
-      SelfSigned policy, CertificateSubject subject, Function<PasswordPurpose, char[]> passwords) {
+      SelfSigned policy,
+      CertificateSubject subject,
+      PasswordPolicies policies,
+      Function<PasswordPurpose, char[]> passwords) {
     return of(policy).stream()
-        .map(command -> command.render(subject, passwords))
+        .map(command -> command.render(subject, policies, passwords))
         .collect(toImmutableList());
   }
 
@@ -128,21 +133,26 @@ public enum CreateCert {
    * {@return the line, ready to be typed; the array is the caller's, who should wipe it}
    *
    * @param subject the certificate values that the Primary was installed with
+   * @param policies of the site's release
    * @param passwords gives the password for each of {@link #passwords}; an array is neither changed
    *     nor kept
-   * @throws IllegalArgumentException if a password breaks a rule of {@link PasswordPolicy#JITC}
+   * @throws IllegalArgumentException if a password breaks a rule of {@link PasswordPolicies#jitc}
    *     that has to be kept, or holds a character that the command prompt does not hand on
    *     unchanged: anything but printable ASCII, {@code "}, {@code %}, or {@code -} or {@code @} in
    *     first place; or if the line is longer than 8,191 characters. The message names the purpose,
    *     and nothing of the password.
    */
-  public char[] render(CertificateSubject subject, Function<PasswordPurpose, char[]> passwords) {
+  public char[] render(
+      CertificateSubject subject,
+      PasswordPolicies policies,
+      Function<PasswordPurpose, char[]> passwords) {
     CommandLine line = new CommandLine().add(PROGRAM);
     try {
       for (String argument : arguments) {
         line.add(
             Placeholders.password(argument)
-                .<CharSequence>map(purpose -> password(purpose, passwords.apply(purpose)))
+                .<CharSequence>map(
+                    purpose -> password(purpose, policies.jitc(), passwords.apply(purpose)))
                 .orElseGet(() -> Placeholders.text(argument, subject)));
       }
       return line.take();
@@ -151,9 +161,10 @@ public enum CreateCert {
     }
   }
 
-  private static CharBuffer password(PasswordPurpose purpose, char[] password) {
+  private static CharBuffer password(
+      PasswordPurpose purpose, PasswordPolicy policy, char[] password) {
     ImmutableList<Finding> findings =
-        PasswordPolicy.JITC.check(password, PasswordContext.none()).stream()
+        policy.check(password, PasswordContext.none()).stream()
             .filter(finding -> finding.severity() == Severity.ERROR)
             .collect(toImmutableList());
     checkArgument(

@@ -9,6 +9,7 @@ import dev.ixm.config.ini.IniDocument;
 import dev.ixm.model.rule.Report;
 import dev.ixm.model.rule.RuleSet;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An {@code ETSIPService.ini} as it was read: the document, the settings in it, and the values that
@@ -98,10 +99,18 @@ public final class EtsipFile {
   /**
    * {@return what rules find in the document and in the settings}
    *
+   * <p>The rules that hold the file against its site need an {@link EtsipSite}; they are among the
+   * report's {@link Report#notRun}.
+   *
    * @param rules for instance all that {@link RuleSet#discover} gives
+   * @throws IllegalArgumentException if none of them judges a settings file
    */
   public Report check(RuleSet rules) {
-    return rules.check(document).and(rules.check(this));
+    return Stream.of(document, this)
+        .filter(rules::judges)
+        .map(rules::check)
+        .reduce(Report::and)
+        .orElseGet(() -> rules.check(this));
   }
 
   /** {@return the file's name} */

@@ -5,8 +5,8 @@ import static dev.ixm.model.InvalidAttributeException.check;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.config.ini.IniDocument;
-import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteView;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -41,12 +41,12 @@ public abstract class EtsipSettings {
    * <p>Sources: guide chapter 9 and chapter 14, Configuring TLS with Messaging for SIP; chapter 8,
    * MWI Configuration.
    *
-   * @param deployment the site
+   * @param site the site
    * @param server one of its voice servers; others have no such file
-   * @throws IllegalArgumentException if the server is no voice server or not of the deployment
+   * @throws IllegalArgumentException if the server is no voice server or not of the site
    */
-  public static EtsipSettings forServer(Deployment deployment, Server server) {
-    return Generator.settings(deployment, server);
+  public static EtsipSettings forServer(SiteView site, Server server) {
+    return Generator.settings(site, server);
   }
 
   /** {@return the telephone systems, with different numbers} */

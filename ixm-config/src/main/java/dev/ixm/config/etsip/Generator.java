@@ -28,7 +28,8 @@ final class Generator {
 
   private Generator() {}
 
-  static EtsipSettings settings(Deployment deployment, Server server) {
+  static EtsipSettings settings(SiteView site, Server server) {
+    Deployment deployment = site.stated();
     checkArgument(
         deployment.servers().contains(server),
         "server '%s' is not in deployment '%s'",
@@ -38,7 +39,7 @@ final class Generator {
         server.isVoiceServer(),
         "server '%s' is no voice server and has no ETSIPService.ini",
         server.name());
-    boolean tls = SiteView.of(deployment).usesTls();
+    boolean tls = site.usesTls();
     PbxSettings pbx = pbx(deployment, tls);
     if (tls) {
       return withTls(pbx, server);

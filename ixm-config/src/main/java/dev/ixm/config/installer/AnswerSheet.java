@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.ixm.config.certificate.CertificateSubject;
 import dev.ixm.model.Edition;
 import dev.ixm.model.EmailType;
+import dev.ixm.model.Release;
 import dev.ixm.model.Role;
 import dev.ixm.model.license.LicenseType;
 import dev.ixm.model.pbx.PbxConnection;
@@ -77,12 +78,21 @@ public abstract class AnswerSheet {
     return new SheetDraft(site, server, role, occasion).sheet();
   }
 
-  /** {@return the facts with the wizard, 10.8's unless set; JSON has none} */
+  /** {@return the release that is installed, 10.8 unless set} */
+  @Value.Default
+  public Release release() {
+    return Release.R10_8;
+  }
+
+  /**
+   * {@return the facts with the wizard, those that the SDK has of the release unless set; JSON has
+   * none}
+   */
   @JsonIgnore
   @Value.Auxiliary
   @Value.Default
   public ReleaseFacts facts() {
-    return ReleaseFacts.of(ReleaseFacts.DESCRIBED);
+    return ReleaseFacts.of(release());
   }
 
   /** {@return the name of the server} */

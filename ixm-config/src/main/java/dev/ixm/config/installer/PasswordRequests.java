@@ -3,6 +3,7 @@ package dev.ixm.config.installer;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import dev.ixm.config.password.PasswordPolicies;
 import dev.ixm.config.password.PasswordPurpose;
 import dev.ixm.model.Role;
 import dev.ixm.model.site.SiteView;
@@ -45,12 +46,13 @@ final class PasswordRequests {
     }
   }
 
-  private static PasswordRequest request(
+  private PasswordRequest request(
       int index, AnswerSheet sheet, WizardInput input, PasswordPurpose purpose) {
+    SiteView view = SiteView.of(site.deployment(), sheet.facts());
     PasswordRequest.Builder request = PasswordRequest.builder();
     request.server(sheet.server()).program(PasswordRequest.Program.INSTALLER).purpose(purpose);
     return request
-        .policy(input.policy().orElseThrow())
+        .policy(PasswordPolicies.of(view.facts()).find(purpose, view).orElseThrow())
         .isConfirmed(input.isConfirmed())
         .group(
             SitePasswords.isShared(purpose) ? Optional.of(group(purpose, sheet)) : Optional.empty())

@@ -37,6 +37,7 @@ final class SheetDraft {
 
   AnswerSheet sheet() {
     sheet
+        .release(site.stated().release())
         .facts(site.facts())
         .server(server.name())
         .role(wizard.role())

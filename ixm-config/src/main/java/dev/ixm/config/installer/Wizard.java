@@ -33,22 +33,10 @@ public abstract class Wizard {
   }
 
   /**
-   * {@return the wizard of a role in release 10.8, empty if the guide describes none} There is none
-   * for a second Consolidated server, which the guide only names, nor for computers that the
-   * product is not installed on; upgrades of computers with the administration programs are
-   * described.
-   *
-   * @param role what the server is for
-   * @param edition which edition is installed
-   * @param occasion whether the product is new there
-   */
-  public static Optional<Wizard> find(Role role, Edition edition, Occasion occasion) {
-    return find(role, edition, occasion, ReleaseFacts.of(ReleaseFacts.DESCRIBED));
-  }
-
-  /**
    * {@return the wizard of a role in a release, which takes the numbers of servers that the release
-   * has; empty if there is none}
+   * has; empty if there is none} The guide describes none for a second Consolidated server, which
+   * it only names, nor for computers that the product is not installed on; upgrades of computers
+   * with the administration programs are described.
    *
    * @param role what the server is for
    * @param edition which edition is installed

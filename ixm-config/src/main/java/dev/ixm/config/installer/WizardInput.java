@@ -84,7 +84,7 @@ public abstract class WizardInput {
       return facts.get(ServerNumbers.KIND).find(role).map(this::numbered).orElse(this);
     }
     return purpose()
-        .flatMap(it -> facts.get(PasswordPolicies.KIND).find(it, edition))
+        .flatMap(it -> PasswordPolicies.of(facts).find(it, edition))
         .<WizardInput>map(policy -> builder().from(this).policy(policy).build())
         .orElse(this);
   }

@@ -8,8 +8,11 @@ import static dev.ixm.config.password.CharacterClass.UPPERCASE;
 import static dev.ixm.model.rule.RuleSketch.rule;
 
 import com.google.common.collect.ImmutableSet;
+import dev.ixm.model.Release;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Source;
+import dev.ixm.model.release.ReleaseFacts;
+import dev.ixm.model.sample.GuideSamples;
 
 /** The three policies as the guide states them. */
 final class GuidePolicies {
@@ -26,7 +29,7 @@ final class GuidePolicies {
         .set(PasswordRules.repeats(2))
         .set(PasswordRules.classRun(4))
         .set(PasswordRules.history(HISTORY))
-        .set(PasswordRules.sample())
+        .set(sample())
         .build();
   }
 
@@ -55,8 +58,12 @@ final class GuidePolicies {
                 UNLIMITED))
         .fix(new HistoryRule(HISTORY, jitc("G09-254")))
         .set(PasswordRules.personalInformation(Disguise.SEPARATORS))
-        .set(PasswordRules.sample())
+        .set(sample())
         .build();
+  }
+
+  private static PasswordRule sample() {
+    return PasswordRules.sample(ReleaseFacts.of(Release.R10_8).get(GuideSamples.KIND).passwords());
   }
 
   private static Source jitc(String statement) {

@@ -14,21 +14,22 @@ import dev.ixm.model.rule.RuleInfo;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
- * How long a password lasts, and who may change it when. A day is 24 hours.
+ * How long a password lasts, and who may change it when. A day is 24 hours. {@link
+ * PasswordPolicies#lifetime} has that of a release.
  *
  * <p>Source: guide chapter 9, JITC Passwords; the ordinary policy of chapter 5 has no such limits.
+ *
+ * @param maximumAge after what time a password has to be changed, empty if never
+ * @param changeInterval how long the owner has to wait after changing it; empty if anyone who can
+ *     may change it at any time, else only its owner and administrators may, these at any time
  */
-public enum PasswordLifetime {
+public record PasswordLifetime(Optional<Duration> maximumAge, Optional<Duration> changeInterval) {
+
   /** The password never has to be changed, and anyone who can may change it at any time. */
-  UNLIMITED(null, null),
-  /**
-   * The password has to be changed every 60 days; by its owner once in 24 hours, by an
-   * administrator at any time, by nobody else.
-   */
-  JITC(Duration.ofDays(60), Duration.ofHours(24));
+  public static final PasswordLifetime UNLIMITED =
+      new PasswordLifetime(Optional.empty(), Optional.empty());
 
   private static final RuleInfo AGE = info("password.age", "G09-253");
   private static final RuleInfo INTERVAL = info("password.change-interval", "G09-256");
@@ -37,24 +38,6 @@ public enum PasswordLifetime {
   private static final ImmutableList<Actor> MAY_CHANGE =
       ImmutableList.of(Actor.OWNER, Actor.ADMINISTRATOR);
 
-  private final @Nullable Duration age;
-  private final @Nullable Duration interval;
-
-  PasswordLifetime(@Nullable Duration age, @Nullable Duration interval) {
-    this.age = age;
-    this.interval = interval;
-  }
-
-  /** {@return after what time a password has to be changed, empty if never} */
-  public Optional<Duration> maximumAge() {
-    return Optional.ofNullable(age);
-  }
-
-  /** {@return how long the owner has to wait after changing it, empty if not at all} */
-  public Optional<Duration> changeInterval() {
-    return Optional.ofNullable(interval);
-  }
-
   /**
    * {@return when a password has to be changed, empty if never}
    *
@@ -62,7 +45,7 @@ public enum PasswordLifetime {
    * @throws java.time.DateTimeException if that is beyond {@link Instant#MAX}
    */
   public Optional<Instant> expiry(Instant changed) {
-    return maximumAge().map(changed::plus);
+    return maximumAge.map(changed::plus);
   }
 
   /**
@@ -76,9 +59,10 @@ public enum PasswordLifetime {
   public ImmutableList<Finding> checkAge(Instant changed, Instant now) {
     checkArgument(!changed.isAfter(now), "changed must not be after now: %s > %s", changed, now);
     Duration actual = Duration.between(changed, now);
-    return age == null || actual.compareTo(age) < 0
-        ? ImmutableList.of()
-        : breach(AGE, actual, Bound.lessThan(age));
+    return maximumAge
+        .filter(age -> actual.compareTo(age) >= 0)
+        .map(age -> breach(AGE, actual, Bound.lessThan(age)))
+        .orElse(ImmutableList.of());
   }
 
   /**
@@ -89,12 +73,12 @@ public enum PasswordLifetime {
    * @return the finding {@code password.change-interval} or {@code password.change-actor}, or none
    */
   public ImmutableList<Finding> checkChange(PasswordChange change) {
-    if (interval == null) {
+    if (changeInterval.isEmpty()) {
       return ImmutableList.of();
     }
     return switch (change.actor()) {
       case ADMINISTRATOR -> ImmutableList.of();
-      case OWNER -> checkInterval(change, interval);
+      case OWNER -> checkInterval(change, changeInterval.get());
       case ANOTHER_USER -> breach(ACTOR, change.actor(), Bound.oneOf(MAY_CHANGE));
     };
   }

@@ -1,11 +1,8 @@
 package dev.ixm.config.password;
 
-import dev.ixm.model.Edition;
-import dev.ixm.model.release.ReleaseFacts;
-import java.util.Optional;
-
 /**
- * What a password of a site is for; this decides which policy applies and how long it lasts.
+ * What a password of a site is for; this decides which policy applies and how long it lasts, see
+ * {@link PasswordPolicies}.
  *
  * <p>The ordinary policy holds for every password, and in the high-security edition its policy does
  * (guide chapter 5, About Passwords; chapter 9, Consolidated Server). Only the administrator's
@@ -38,27 +35,8 @@ public enum PasswordPurpose {
   /** Protects the backup of the certificate of the file system. High-security edition only. */
   CERTIFICATE_BACKUP;
 
-  /**
-   * {@return the policy that applies in release 10.8, empty if the edition has no such password}
-   *
-   * @param edition which edition is installed
-   */
-  public Optional<PasswordPolicy> findPolicy(Edition edition) {
-    return ReleaseFacts.of(ReleaseFacts.DESCRIBED).get(PasswordPolicies.KIND).find(this, edition);
-  }
-
-  /**
-   * {@return how long the password lasts}
-   *
-   * @param edition which edition is installed
-   */
-  public PasswordLifetime lifetime(Edition edition) {
-    return edition == Edition.JITC && isLogin()
-        ? PasswordLifetime.JITC
-        : PasswordLifetime.UNLIMITED;
-  }
-
-  private boolean isLogin() {
+  /** {@return whether one logs in with it, so that it has the lifetime of an account} */
+  boolean isLogin() {
     return switch (this) {
       case USER, ADMINISTRATOR, UC_IIS_USER, LOCAL_ADMINISTRATOR -> true;
       default -> false;

@@ -165,9 +165,12 @@ public final class PasswordRules {
    *
    * <p>Source: guide chapter 9, Certificates for Mobilink Connection: Self-Signed, whose passwords
    * are examples.
+   *
+   * @param passwords those that the guide prints, see {@link
+   *     dev.ixm.model.sample.GuideSamples#passwords}
    */
-  public static PasswordRule sample() {
-    return new SampleRule();
+  public static PasswordRule sample(Iterable<String> passwords) {
+    return new SampleRule(passwords);
   }
 
   static String id(CharacterClass characterClass) {

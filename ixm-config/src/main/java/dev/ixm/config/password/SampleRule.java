@@ -5,9 +5,7 @@ import static dev.ixm.model.rule.RuleSketch.rule;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Source;
-import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.rule.RuleInfo;
-import dev.ixm.model.sample.GuideSamples;
 
 /** Counts the sample passwords of the guide that the candidate equals: it may be none. */
 final class SampleRule implements PasswordRule {
@@ -19,8 +17,15 @@ final class SampleRule implements PasswordRule {
               Source.of(9, "Certificates for Mobilink Connection: Self-Signed", "G01-901"))
           .info(SampleRule.class);
 
-  private final ImmutableList<String> samples =
-      ReleaseFacts.of(ReleaseFacts.DESCRIBED).get(GuideSamples.KIND).passwords().asList();
+  private final ImmutableList<String> samples;
+
+  SampleRule(Iterable<String> samples) {
+    this.samples = ImmutableList.copyOf(samples);
+  }
+
+  ImmutableList<String> samples() {
+    return samples;
+  }
 
   @Override
   public RuleInfo info() {

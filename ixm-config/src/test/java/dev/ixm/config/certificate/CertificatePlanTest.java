@@ -28,6 +28,7 @@ import dev.ixm.model.pbx.SipTransport;
 import dev.ixm.model.rule.RuleSet;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteView;
 import dev.ixm.model.windows.OperatingSystem;
 import dev.ixm.model.windows.WindowsVersion;
 import java.util.List;
@@ -39,7 +40,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CertificatePlanTest {
 
   private static CertificatePlan plan(Deployment deployment) {
-    return CertificatePlan.of(deployment, SelfSigned.PERMITTED);
+    return CertificatePlan.of(SiteView.of(deployment), SelfSigned.PERMITTED);
   }
 
   private static CertificateRequirement need(
@@ -133,7 +134,7 @@ class CertificatePlanTest {
   @Test
   @Tag("G05-046")
   void followsTheSitesOwnPolicy() {
-    assertThat(CertificatePlan.of(ORDINARY, SelfSigned.FORBIDDEN).requirements())
+    assertThat(CertificatePlan.of(SiteView.of(ORDINARY), SelfSigned.FORBIDDEN).requirements())
         .allSatisfy(need -> assertThat(need.issuers()).containsExactly(AUTHORITY, COMPANY));
   }
 

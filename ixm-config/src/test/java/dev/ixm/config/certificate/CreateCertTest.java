@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableMap;
+import dev.ixm.config.password.PasswordPolicies;
 import dev.ixm.config.password.PasswordPurpose;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CreateCertTest {
+
+  private static final PasswordPolicies POLICIES = PasswordPolicies.builder().build();
 
   private static final String NAMES =
       "-sc CA -sst ON -sl Toronto -so \"Test Org\" -sou \"Test OU\" -scn \"Test Cert\"";
@@ -31,7 +34,7 @@ class CreateCertTest {
   }
 
   private static String rendered(CreateCert command, Map<PasswordPurpose, char[]> passwords) {
-    return new String(command.render(SUBJECT, passwords::get));
+    return new String(command.render(SUBJECT, POLICIES, passwords::get));
   }
 
   /** The guide has no quotation marks around the password here, which makes no difference. */
@@ -94,7 +97,7 @@ class CreateCertTest {
             .organizationalUnit("A^B")
             .commonName("mobilink.example.com")
             .build();
-    List<char[]> lines = CreateCert.render(SelfSigned.FORBIDDEN, other, passwords()::get);
+    List<char[]> lines = CreateCert.render(SelfSigned.FORBIDDEN, other, POLICIES, passwords()::get);
     assertThat(lines).hasSize(2);
     for (char[] line : lines) {
       assertThat(CmdExe.arguments(new String(line)))
@@ -140,11 +143,13 @@ class CreateCertTest {
   @Tag("G09-285")
   void refusesAPasswordThatJitcDoes() {
     assertThatThrownBy(
-            () -> CreateCert.SELF_SIGNED.render(SUBJECT, purpose -> "abc123def456g!".toCharArray()))
+            () ->
+                CreateCert.SELF_SIGNED.render(
+                    SUBJECT, POLICIES, purpose -> "abc123def456g!".toCharArray()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "the password MOBILINK_IDENTITY_FILE breaks [password.length, password.uppercase]");
-    assertThatThrownBy(() -> CreateCert.AUTHORITY.render(SUBJECT, purpose -> new char[0]))
+    assertThatThrownBy(() -> CreateCert.AUTHORITY.render(SUBJECT, POLICIES, purpose -> new char[0]))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("the password PRIVATE_CERTIFICATE breaks [password.length");
   }
@@ -162,7 +167,8 @@ class CreateCertTest {
       })
   void refusesAPasswordThatThePromptChanges(String password) {
     assertThatThrownBy(
-            () -> CreateCert.SELF_SIGNED.render(SUBJECT, purpose -> password.toCharArray()))
+            () ->
+                CreateCert.SELF_SIGNED.render(SUBJECT, POLICIES, purpose -> password.toCharArray()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "the password MOBILINK_IDENTITY_FILE must be printable ASCII without \" and %, and not"
@@ -173,7 +179,8 @@ class CreateCertTest {
   @Test
   void takesWhateverThePromptHandsOn() {
     String password = "A b1&|<>()^!'`~\\\\";
-    String line = new String(CreateCert.AUTHORITY.render(SUBJECT, it -> password.toCharArray()));
+    String line =
+        new String(CreateCert.AUTHORITY.render(SUBJECT, POLICIES, it -> password.toCharArray()));
     assertThat(CmdExe.arguments(line)).endsWith("-kp", password);
   }
 
@@ -182,9 +189,12 @@ class CreateCertTest {
     String password = "Aa1!".repeat(2_000);
     int rest = rendered(CreateCert.SELF_SIGNED, passwords()).length() - 15;
     String longest = password.substring(0, 8_191 - rest);
-    assertThat(CreateCert.SELF_SIGNED.render(SUBJECT, it -> longest.toCharArray())).hasSize(8_191);
+    assertThat(CreateCert.SELF_SIGNED.render(SUBJECT, POLICIES, it -> longest.toCharArray()))
+        .hasSize(8_191);
     assertThatThrownBy(
-            () -> CreateCert.SELF_SIGNED.render(SUBJECT, it -> (longest + "x").toCharArray()))
+            () ->
+                CreateCert.SELF_SIGNED.render(
+                    SUBJECT, POLICIES, it -> (longest + "x").toCharArray()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("the line has more than 8191 characters");
   }

@@ -17,6 +17,7 @@ import dev.ixm.model.pbx.SipTransport;
 import dev.ixm.model.rule.RuleSet;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteView;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +55,7 @@ class GeneratorTest {
   void makesTheFileOfEachVoiceServer() {
     Deployment site =
         site().pbx(pbx().transport(SipTransport.TLS).mwiFailover(MwiFailover.ON).build()).build();
-    assertThat(EtsipSettings.forServer(site, PRIMARY).toDocument())
+    assertThat(EtsipSettings.forServer(SiteView.of(site), PRIMARY).toDocument())
         .isEqualTo(
             ini(
                 numbered(
@@ -81,9 +82,10 @@ class GeneratorTest {
                     20 Certificate Depth=5
                     21 Method=2
                     """)));
-    EtsipSettings secondary = EtsipSettings.forServer(site, SECONDARY);
+    EtsipSettings secondary = EtsipSettings.forServer(SiteView.of(site), SECONDARY);
     assertThat(secondary.tlsEndpoints()).containsExactly(new SipEndpoint("192.168.0.2", 5061));
-    assertThat(secondary.pbxes()).isEqualTo(EtsipSettings.forServer(site, PRIMARY).pbxes());
+    assertThat(secondary.pbxes())
+        .isEqualTo(EtsipSettings.forServer(SiteView.of(site), PRIMARY).pbxes());
   }
 
   @Test
@@ -91,7 +93,7 @@ class GeneratorTest {
     RuleSet rules = RuleSet.discover(getClass().getClassLoader());
     Deployment site =
         site().edition(Edition.JITC).pbx(pbx().mwiFailover(MwiFailover.ON).build()).build();
-    EtsipFile file = EtsipFile.of(EtsipSettings.forServer(site, PRIMARY).toDocument());
+    EtsipFile file = EtsipFile.of(EtsipSettings.forServer(SiteView.of(site), PRIMARY).toDocument());
     assertThat(file.check(rules).findings())
         .extracting(finding -> finding.rule().id())
         .containsExactly("etsip.tls.trusted-roots");
@@ -101,12 +103,13 @@ class GeneratorTest {
   @Tag("G14-005")
   void usesTlsAndSecureRtpInAJitcSite() {
     Deployment jitc = site().edition(Edition.JITC).pbx(pbx().build()).build();
-    EtsipSettings settings = EtsipSettings.forServer(jitc, PRIMARY);
+    EtsipSettings settings = EtsipSettings.forServer(SiteView.of(jitc), PRIMARY);
     assertThat(settings.usesTls()).isTrue();
     assertThat(settings.pbxes().get(0).enforceSecureRtp()).contains(SecureRtp.ALLOW_BOTH);
     Deployment noPbx = site().edition(Edition.JITC).build();
-    assertThat(EtsipSettings.forServer(noPbx, PRIMARY).usesTls()).isTrue();
-    assertThat(EtsipSettings.forServer(noPbx, PRIMARY).pbxes().get(0).addresses()).isEmpty();
+    assertThat(EtsipSettings.forServer(SiteView.of(noPbx), PRIMARY).usesTls()).isTrue();
+    assertThat(EtsipSettings.forServer(SiteView.of(noPbx), PRIMARY).pbxes().get(0).addresses())
+        .isEmpty();
   }
 
   @Test
@@ -115,9 +118,10 @@ class GeneratorTest {
   @Tag("G16-068")
   void setsNeitherTlsNorFailoverUnlessAsked() {
     Deployment site = site().pbx(pbx().build()).build();
-    assertThat(EtsipSettings.forServer(site, PRIMARY).toDocument())
+    assertThat(EtsipSettings.forServer(SiteView.of(site), PRIMARY).toDocument())
         .isEqualTo(ini("[PBX1]⏎IP=10.0.0.1,10.0.0.2⏎"));
-    assertThat(EtsipSettings.forServer(site().build(), PRIMARY).toDocument()).isEqualTo(ini(""));
+    assertThat(EtsipSettings.forServer(SiteView.of(site().build()), PRIMARY).toDocument())
+        .isEqualTo(ini(""));
   }
 
   @Test
@@ -131,20 +135,20 @@ class GeneratorTest {
             .topology(Topology.SINGLE_SERVER)
             .servers(ImmutableList.of(single))
             .build();
-    assertThat(EtsipSettings.forServer(site, single).tlsEndpoints())
+    assertThat(EtsipSettings.forServer(SiteView.of(site), single).tlsEndpoints())
         .containsExactly(new SipEndpoint("10.1.1.1", 5061));
-    assertThat(EtsipSettings.forServer(site, single).usesTls()).isTrue();
+    assertThat(EtsipSettings.forServer(SiteView.of(site), single).usesTls()).isTrue();
   }
 
   @Test
   @Tag("G14-009")
   void makesNoFileForOtherServers() {
     Deployment site = site().pbx(pbx().build()).build();
-    assertThatThrownBy(() -> EtsipSettings.forServer(site, CONSOLIDATED))
+    assertThatThrownBy(() -> EtsipSettings.forServer(SiteView.of(site), CONSOLIDATED))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("server 'CON' is no voice server and has no ETSIPService.ini");
     Server stranger = Server.builder().name("X").addRoles(Role.SINGLE).build();
-    assertThatThrownBy(() -> EtsipSettings.forServer(site, stranger))
+    assertThatThrownBy(() -> EtsipSettings.forServer(SiteView.of(site), stranger))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("server 'X' is not in deployment 'site'");
   }

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.google.common.base.Splitter;
 import com.google.common.collect.Range;
 import dev.ixm.model.Edition;
+import dev.ixm.model.Release;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.pbx.PbxConnection;
+import dev.ixm.model.release.ReleaseFacts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class WizardInputTest {
 
+  private static final ReleaseFacts FACTS = ReleaseFacts.of(Release.R10_8);
+
   private static final List<String> APPLICATIONS =
       List.of("Web Admin", "Messaging Admin", "Web Access", "Web Reports");
   private static final String PRIMARY = "Primary Voice Server";
@@ -30,7 +34,7 @@ class WizardInputTest {
   private static final String WEB = "Remote Web Application server (only)";
 
   private static Wizard wizard(Role role, Edition edition) {
-    return Wizard.find(role, edition, Occasion.INSTALLATION).orElseThrow();
+    return Wizard.find(role, edition, Occasion.INSTALLATION, FACTS).orElseThrow();
   }
 
   private static WizardInput input(Role role, Edition edition, Question question) {
@@ -46,7 +50,7 @@ class WizardInputTest {
         .flatMap(
             role ->
                 Arrays.stream(Edition.values())
-                    .flatMap(edition -> Wizard.find(role, edition, occasion).stream()));
+                    .flatMap(edition -> Wizard.find(role, edition, occasion, FACTS).stream()));
   }
 
   /** Each row: the statements, the edition, the roles, and the account that they ask for. */
@@ -196,7 +200,7 @@ class WizardInputTest {
     "G15-035 G15-036, STANDARD, SINGLE, UPGRADE",
   })
   void enablesLegacySsoAndProviders(String ids, Edition edition, Role role, Occasion occasion) {
-    Wizard wizard = Wizard.find(role, edition, occasion).orElseThrow();
+    Wizard wizard = Wizard.find(role, edition, occasion, FACTS).orElseThrow();
     List<WizardInput> inputs = wizard.find(Page.SSO).orElseThrow().inputs();
     assertThat(inputs)
         .extracting(WizardInput::question)

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Edition;
+import dev.ixm.model.Release;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
+import dev.ixm.model.release.ReleaseFacts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,10 +19,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WizardTest {
 
+  private static final ReleaseFacts FACTS = ReleaseFacts.of(Release.R10_8);
+
   private static final Splitter WORDS = Splitter.onPattern("\\s+").omitEmptyStrings();
 
   private static Wizard wizard(Role role, Edition edition) {
-    return Wizard.find(role, edition, Occasion.INSTALLATION).orElseThrow();
+    return Wizard.find(role, edition, Occasion.INSTALLATION, FACTS).orElseThrow();
   }
 
   /**
@@ -101,7 +105,7 @@ class WizardTest {
   void showsThePagesInTheGuidesOrder(
       String ids, Role role, Edition edition, Occasion occasion, String pages) {
     assertThat(
-            Wizard.find(role, edition, occasion).orElseThrow().screens().stream()
+            Wizard.find(role, edition, occasion, FACTS).orElseThrow().screens().stream()
                 .flatMap(screen -> List.of(step(screen), screen.page().name()).stream()))
         .isEqualTo(WORDS.splitToList(pages));
   }
@@ -174,7 +178,7 @@ class WizardTest {
   }
 
   private static boolean shows(Role role, Edition edition, Page page) {
-    return Wizard.find(role, edition, Occasion.INSTALLATION)
+    return Wizard.find(role, edition, Occasion.INSTALLATION, FACTS)
         .flatMap(wizard -> wizard.find(page))
         .isPresent();
   }
@@ -184,12 +188,12 @@ class WizardTest {
     for (Edition edition : Edition.values()) {
       for (Role role :
           List.of(Role.SECONDARY_CONSOLIDATED, Role.REMOTE_ADMIN, Role.LICENSE_SERVER)) {
-        assertThat(Wizard.find(role, edition, Occasion.INSTALLATION)).isEmpty();
+        assertThat(Wizard.find(role, edition, Occasion.INSTALLATION, FACTS)).isEmpty();
       }
       for (Role role : List.of(Role.LICENSE_SERVER, Role.BACKUP_TARGET)) {
-        assertThat(Wizard.find(role, edition, Occasion.UPGRADE)).isEmpty();
+        assertThat(Wizard.find(role, edition, Occasion.UPGRADE, FACTS)).isEmpty();
       }
-      assertThat(Wizard.find(Role.REMOTE_ADMIN, edition, Occasion.UPGRADE)).isPresent();
+      assertThat(Wizard.find(Role.REMOTE_ADMIN, edition, Occasion.UPGRADE, FACTS)).isPresent();
     }
   }
 
@@ -212,7 +216,7 @@ class WizardTest {
   void namesThePackagesThatTheInstallerAdds(
       String id, Edition edition, Occasion occasion, String roles, String packages) {
     for (String role : WORDS.split(roles)) {
-      Wizard wizard = Wizard.find(Role.valueOf(role), edition, occasion).orElseThrow();
+      Wizard wizard = Wizard.find(Role.valueOf(role), edition, occasion, FACTS).orElseThrow();
       assertThat(String.join(", ", wizard.packages())).isEqualTo(packages);
     }
   }

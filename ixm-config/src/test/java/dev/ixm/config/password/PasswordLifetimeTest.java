@@ -3,7 +3,6 @@ package dev.ixm.config.password;
 import static dev.ixm.config.password.PasswordChange.Actor.ADMINISTRATOR;
 import static dev.ixm.config.password.PasswordChange.Actor.ANOTHER_USER;
 import static dev.ixm.config.password.PasswordChange.Actor.OWNER;
-import static dev.ixm.config.password.PasswordLifetime.JITC;
 import static dev.ixm.config.password.PasswordLifetime.UNLIMITED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -19,6 +18,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class PasswordLifetimeTest {
+
+  private static final PasswordLifetime JITC = PasswordPolicies.builder().build().jitcLifetime();
 
   private static final Instant SET = Instant.parse("2027-01-01T08:00:00Z");
 

@@ -45,6 +45,11 @@ final class SiteRows {
           row("smtpSending", TRUTH, MAIL, "true"),
           row("ldapSynchronization", TRUTH, ask("directory"), "true"),
           row("mapiSynchronization", TRUTH, MAIL, "false"),
+          row(
+              "highSecurityPasswords",
+              TRUTH,
+              menu("IXM Admin > Configuration > Advanced"),
+              "false"),
           row("contactCenter", TRUTH, ask("telephony"), "false"),
           row("protectsCse", TRUTH, PLANNING, "false"),
           row("mirroring", PARTS, ask("planning"), "{'variant': 'LAN'}"),

@@ -13,6 +13,7 @@ import dev.ixm.model.guide.Severity;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
@@ -118,7 +119,7 @@ public abstract class Finding {
 
   @Value.Parameter
   @JsonIgnore
-  abstract Later<String> place();
+  abstract Supplier<String> place();
 
   /** {@return the line of the text that the subject was read from, from 1; empty if no text} */
   @Value.Parameter
@@ -149,7 +150,7 @@ public abstract class Finding {
   @Value.Default
   @Value.Parameter
   @JsonIgnore
-  Later<ImmutableSet<String>> absences() {
+  Supplier<ImmutableSet<String>> absences() {
     return Later.made(ImmutableSet.of());
   }
 
@@ -284,12 +285,16 @@ public abstract class Finding {
     return new Builder().from(this).waiver(waiver).build();
   }
 
+  /** Two findings are equal if their places are: what is given in another form is made one. */
   @Value.Check
-  void validate() {
+  Finding validate() {
     checkArgument(
         waiver().isEmpty() || waiver().get().covers(this),
         "a waiver does not speak of this finding of the rule '%s'",
         rule().id());
+    return place() instanceof Later && absences() instanceof Later
+        ? this
+        : new Builder().from(this).place(Later.of(place())).absences(Later.of(absences())).build();
   }
 
   /** Builds a {@link Finding}. */

@@ -64,7 +64,7 @@ public final class FindingCollector {
    * @param facts of a release
    */
   public void judgedBy(ReleaseFacts facts) {
-    findings.facts = facts;
+    findings.judgedBy(facts);
   }
 
   /**
@@ -473,6 +473,7 @@ public final class FindingCollector {
 
     private final RuleInfo rule;
     private ReleaseFacts facts;
+    private @Nullable ImmutableMap<String, Fact> figures;
     private List<Finding> breaches = ImmutableList.of();
     private List<FindingCollector> missing = ImmutableList.of();
 
@@ -481,8 +482,19 @@ public final class FindingCollector {
       this.facts = facts;
     }
 
+    /** Computed for the first finding, then the same for all. */
     ImmutableMap<String, Fact> figures() {
-      return rule.words().figures(facts);
+      ImmutableMap<String, Fact> known = figures;
+      if (known == null) {
+        known = rule.words().figures(facts);
+        figures = known;
+      }
+      return known;
+    }
+
+    void judgedBy(ReleaseFacts others) {
+      facts = others;
+      figures = null;
     }
 
     void add(Finding breach) {

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
  * A part of a finding that is made when it is first asked for, since of most findings nobody asks.
  * Equal to another if what they make is. Safe to share between threads.
  */
-final class Later<T> {
+final class Later<T> implements Supplier<T> {
 
   private final Supplier<T> maker;
 
@@ -23,7 +23,8 @@ final class Later<T> {
     return new Later<>(() -> value);
   }
 
-  T get() {
+  @Override
+  public T get() {
     return maker.get();
   }
 

@@ -12,6 +12,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
+import com.google.common.collect.Sets;
 import dev.ixm.model.guide.Severity;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -32,6 +33,14 @@ public abstract class Report {
   /** {@return the ids of the rules that were run; a rule that is not here was not checked} */
   @Value.Parameter
   public abstract ImmutableSet<String> rules();
+
+  /**
+   * {@return the ids of the rules of the same topics that were not run, as they judge subjects of
+   * other types} One settings file, judged alone, is not held against its site: the rules on that
+   * are here.
+   */
+  @Value.Parameter
+  public abstract ImmutableSet<String> notRun();
 
   /** {@return all findings, in the order of the rules} */
   @Value.Parameter
@@ -113,8 +122,10 @@ public abstract class Report {
    * @param other what was found in another subject
    */
   public final Report and(Report other) {
+    ImmutableSet<String> run = Sets.union(rules(), other.rules()).immutableCopy();
     return ImmutableReport.of(
-        Iterables.concat(rules(), other.rules()),
+        run,
+        Sets.difference(Sets.union(notRun(), other.notRun()), run),
         Iterables.concat(findings(), other.findings()),
         WaiverBook.joined(Iterables.concat(waivers(), other.waivers())));
   }

@@ -1,6 +1,8 @@
 package dev.ixm.model.rule;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -40,8 +42,9 @@ public final class RuleSet {
   /** The rule of each id, of today and of earlier releases. */
   private final ImmutableMap<String, RuleEntry<?>> byName;
 
-  /** The rules that judge subjects of a class, by id. */
-  private record Fitting(ImmutableSet<String> ids, ImmutableList<RuleEntry<?>> rules) {}
+  /** The rules that judge subjects of a class, by id, and those of their topics that do not. */
+  private record Fitting(
+      ImmutableSet<String> ids, ImmutableSet<String> others, ImmutableList<RuleEntry<?>> rules) {}
 
   private final ConcurrentMap<Class<?>, Fitting> fittingByType = new ConcurrentHashMap<>();
 
@@ -189,6 +192,15 @@ public final class RuleSet {
   }
 
   /**
+   * {@return whether any rule judges such a subject; if none does, {@link #check} refuses it}
+   *
+   * @param subject what to judge
+   */
+  public boolean judges(Object subject) {
+    return !fittingOf(subject).ids().isEmpty();
+  }
+
+  /**
    * Runs the rules that judge subjects of this kind.
    *
    * <p>A rule that throws, or reports in another rule's name, yields an error finding of kind
@@ -198,6 +210,8 @@ public final class RuleSet {
    *
    * @param subject what to judge
    * @return what was found, in the order of the rules
+   * @throws IllegalArgumentException if no rule judges subjects of its class, which would look as
+   *     if it kept all; the message names the class and what the rules judge
    */
   public Report check(Object subject) {
     return check(subject, finding -> finding);
@@ -210,13 +224,19 @@ public final class RuleSet {
    * @param server the server's name; findings that name none are about it, and waivers for it hold
    * @param subject what to judge
    * @return what was found, in the order of the rules
+   * @throws IllegalArgumentException if no rule judges subjects of its class
    */
   public Report checkOn(String server, Object subject) {
     return check(subject, finding -> finding.on(server));
   }
 
   private Report check(Object subject, UnaryOperator<Finding> placed) {
-    Fitting fitting = fittingByType.computeIfAbsent(subject.getClass(), this::fitting);
+    Fitting fitting = fittingOf(subject);
+    if (fitting.ids().isEmpty()) {
+      throw new IllegalArgumentException(
+          "no rule judges a %s; the rules judge: %s"
+              .formatted(subject.getClass().getName(), subjectTypes()));
+    }
     RuleContext context = new RuleContext(releases, facts);
     ImmutableList.Builder<Finding> builder = ImmutableList.builder();
     for (RuleEntry<?> rule : fitting.rules()) {
@@ -227,14 +247,39 @@ public final class RuleSet {
     }
     ImmutableList<Finding> findings = builder.build();
     return ImmutableReport.of(
-        fitting.ids(), findings, waivers.uses(this::idOf, fitting.ids(), findings));
+        fitting.ids(),
+        fitting.others(),
+        findings,
+        waivers.uses(this::idOf, fitting.ids(), findings));
+  }
+
+  private String subjectTypes() {
+    return rules.isEmpty()
+        ? "nothing, there are none"
+        : rules.values().stream()
+            .map(rule -> rule.subjectType().getSimpleName())
+            .distinct()
+            .sorted()
+            .collect(joining(", "));
+  }
+
+  private Fitting fittingOf(Object subject) {
+    return fittingByType.computeIfAbsent(subject.getClass(), this::fitting);
   }
 
   private Fitting fitting(Class<?> type) {
     Map<String, RuleEntry<?>> fitting =
         Maps.filterValues(rules, rule -> rule.subjectType().isAssignableFrom(type));
+    ImmutableSet<String> topics =
+        fitting.values().stream().map(rule -> rule.info().topic()).collect(toImmutableSet());
     return new Fitting(
-        ImmutableSet.copyOf(fitting.keySet()), ImmutableList.copyOf(fitting.values()));
+        ImmutableSet.copyOf(fitting.keySet()),
+        rules.values().stream()
+            .filter(rule -> topics.contains(rule.info().topic()))
+            .map(RuleEntry::id)
+            .filter(id -> !fitting.containsKey(id))
+            .collect(toImmutableSet()),
+        ImmutableList.copyOf(fitting.values()));
   }
 
   private @Nullable String idOf(String name) {
@@ -248,6 +293,7 @@ public final class RuleSet {
    * @param subjects what to judge, by name; for a list of deployments {@code
    *     Maps.uniqueIndex(deployments, Deployment::name)}
    * @return the report of each, in the order of the map
+   * @throws IllegalArgumentException if no rule judges one of them
    */
   public ImmutableMap<String, Report> checkAll(Map<String, ?> subjects) {
     return ImmutableMap.copyOf(Maps.transformValues(subjects, this::check));

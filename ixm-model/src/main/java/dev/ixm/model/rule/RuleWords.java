@@ -5,22 +5,16 @@ import com.google.common.collect.Maps;
 import dev.ixm.model.release.ReleaseFacts;
 import java.util.Map;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The sentence of a rule: its template, or where to look for it, and the figures in it, by the name
- * of their placeholder. Safe to share between threads.
+ * of their placeholder. Immutable.
  */
 final class RuleWords {
 
   private final String template;
   private final ClassLoader classLoader;
   private final ImmutableMap<String, Function<? super ReleaseFacts, ?>> figures;
-
-  /** The figures that were asked for last: sites in a row are mostly of one release. */
-  private volatile @Nullable Known known;
-
-  private record Known(ReleaseFacts facts, ImmutableMap<String, Fact> figures) {}
 
   RuleWords(
       String template,
@@ -38,19 +32,8 @@ final class RuleWords {
 
   /** {@return the figures of a release, by placeholder} */
   ImmutableMap<String, Fact> figures(ReleaseFacts facts) {
-    if (figures.isEmpty()) {
-      return ImmutableMap.of();
-    }
-    Known last = known;
-    if (last == null || !last.facts().equals(facts)) {
-      last =
-          new Known(
-              facts,
-              ImmutableMap.copyOf(
-                  Maps.transformValues(figures, figure -> Fact.of(figure.apply(facts)))));
-      known = last;
-    }
-    return last.figures();
+    return ImmutableMap.copyOf(
+        Maps.transformValues(figures, figure -> Fact.of(figure.apply(facts))));
   }
 
   /** {@return the sentence in a language, or in English where the language lacks it} */

@@ -118,6 +118,13 @@ public abstract class Deployment {
   /** {@return whether the site synchronizes contacts and calendars by MAPI} */
   public abstract Optional<Boolean> mapiSynchronization();
 
+  /**
+   * {@return whether the password rules of the high-security edition are switched on, which an
+   * ordinary site may do in IXM Admin; they always are under JITC} Source: guide chapter 9, JITC
+   * Passwords.
+   */
+  public abstract Optional<Boolean> highSecurityPasswords();
+
   /** {@return whether the site is integrated with Avaya Aura Contact Center} */
   public abstract Optional<Boolean> contactCenter();
 

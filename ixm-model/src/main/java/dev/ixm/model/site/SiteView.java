@@ -139,6 +139,14 @@ public final class SiteView {
   }
 
   /**
+   * {@return whether passwords are held against the rules of the high-security edition: always
+   * under JITC, else if the site has switched them on} Source: guide chapter 9, JITC Passwords.
+   */
+  public boolean hasHighSecurityPasswords() {
+    return isJitc() || stated.highSecurityPasswords().orElse(false);
+  }
+
+  /**
    * {@return whether voice servers and PBX speak TLS: always under JITC, else if the PBX is stated
    * to} UDP is the default of the product. Source: guide chapter 14, Introduction.
    */

@@ -16,7 +16,10 @@ class QuestionTest {
 
   private static List<Question> questions(List<Finding> findings) {
     return ImmutableReport.of(
-            Iterables.transform(findings, finding -> finding.rule().id()), findings, List.of())
+            Iterables.transform(findings, finding -> finding.rule().id()),
+            List.of(),
+            findings,
+            List.of())
         .questions();
   }
 

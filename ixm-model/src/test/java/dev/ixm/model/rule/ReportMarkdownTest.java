@@ -48,6 +48,7 @@ class ReportMarkdownTest {
   private static Report report(List<WaiverUse> waivers, Finding... findings) {
     return ImmutableReport.of(
         Iterables.transform(List.of(findings), finding -> finding.rule().id()),
+        List.of(),
         List.of(findings),
         waivers);
   }

@@ -33,12 +33,13 @@ class ReportTest {
   private static Report report(Finding... findings) {
     return ImmutableReport.of(
         Iterables.transform(List.of(findings), finding -> finding.rule().id()),
+        List.of(),
         List.of(findings),
         List.of());
   }
 
   private static Report report(WaiverUse... uses) {
-    return ImmutableReport.of(List.of(), List.of(), List.of(uses));
+    return ImmutableReport.of(List.of(), List.of(), List.of(), List.of(uses));
   }
 
   private static Finding at(String server, Finding finding) {
@@ -124,10 +125,22 @@ class ReportTest {
   }
 
   @Test
+  void joinedReportsLackOnlyWhatNeitherRan() {
+    Report file =
+        ImmutableReport.of(List.of("a.one"), List.of("a.two", "a.z"), List.of(), List.of());
+    Report site =
+        ImmutableReport.of(List.of("a.two"), List.of("a.one", "a.z"), List.of(), List.of());
+    Report both = file.and(site);
+    assertThat(both.rules()).containsExactly("a.one", "a.two");
+    assertThat(both.notRun()).containsExactly("a.z");
+  }
+
+  @Test
   void showsBothSeveritiesAndTheWaiverAsJson() {
     Report report =
         ImmutableReport.of(
             ImmutableSet.of("a.must"),
+            ImmutableSet.of("a.other"),
             ImmutableList.of(ERROR.waivedBy(WAIVER)),
             ImmutableList.of(ImmutableWaiverUse.of(WAIVER, State.IN_FORCE, 1)));
     String waiver =
@@ -145,6 +158,7 @@ class ReportTest {
             """
             {
               "rules" : [ "a.must" ],
+              "notRun" : [ "a.other" ],
               "findings" : [ {
                 "rule" : {
                   "id" : "a.must",

@@ -16,6 +16,7 @@ import java.io.IOError;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,10 +58,24 @@ class RuleSetTest {
   }
 
   @Test
-  void findsNothingWithoutRules() {
-    Report report = RuleSet.of(List.of()).check("x");
-    assertThat(report.rules()).isEmpty();
-    assertThat(report.findings()).isEmpty();
+  void refusesWhatNoRuleJudges() {
+    RuleSet rules = RuleSet.of(List.of(strict("a.b"), strict("a.c")));
+    for (Object subject : List.of(1, List.of("x"), Optional.of("x"))) {
+      assertThat(rules.judges(subject)).isFalse();
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> rules.check(subject))
+          .withMessage(
+              "no rule judges a %s; the rules judge: String", subject.getClass().getName());
+      assertThatIllegalArgumentException().isThrownBy(() -> rules.checkOn("IXM-1", subject));
+    }
+    assertThat(rules.judges("x")).isTrue();
+  }
+
+  @Test
+  void refusesToJudgeWithoutRules() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RuleSet.of(List.of()).check("x"))
+        .withMessage("no rule judges a java.lang.String; the rules judge: nothing, there are none");
   }
 
   @Test
@@ -83,8 +98,10 @@ class RuleSetTest {
             info("a.wide"),
             CharSequence.class,
             (text, findings) -> findings.breach(text, Bound.equalTo("")));
-    Report report = RuleSet.of(List.of(other, strict("a.text"), wider)).check("x");
+    Rule<Integer> foreign = Rule.of(info("b.number"), Integer.class, (n, findings) -> {});
+    Report report = RuleSet.of(List.of(other, strict("a.text"), wider, foreign)).check("x");
     assertThat(report.rules()).containsExactly("a.text", "a.wide");
+    assertThat(report.notRun()).containsExactly("a.number");
     assertThat(report.findings()).hasSize(2);
   }
 

@@ -139,7 +139,7 @@ public final class OrderList {
 
   private void addCertificates(SelfSigned selfSigned) {
     ImmutableList<CertificateRequirement> needed =
-        CertificatePlan.of(deployment, selfSigned).requirements();
+        CertificatePlan.of(site, selfSigned).requirements();
     for (CertificatePurpose purpose : CertificatePurpose.values()) {
       ImmutableList<CertificateRequirement> bought =
           needed.stream()

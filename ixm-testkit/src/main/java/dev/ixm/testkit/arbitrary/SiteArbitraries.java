@@ -91,6 +91,8 @@ public final class SiteArbitraries {
         .use(ScalarArbitraries.answers())
         .inSetter(Deployment.Builder::mapiSynchronization)
         .use(ScalarArbitraries.answers())
+        .inSetter(Deployment.Builder::highSecurityPasswords)
+        .use(ScalarArbitraries.answers())
         .inSetter(Deployment.Builder::contactCenter)
         .use(ScalarArbitraries.answers())
         .inSetter(Deployment.Builder::protectsCse)

@@ -10,6 +10,7 @@ import dev.ixm.config.installer.WizardInput;
 import dev.ixm.model.Role;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteView;
 import dev.ixm.testkit.contract.Claims.Witness;
 import java.util.Optional;
 
@@ -84,6 +85,7 @@ final class AnswerReader {
   }
 
   private static boolean hasWizard(Deployment site, Role role) {
-    return Wizard.find(role, site.edition(), Occasion.INSTALLATION).isPresent();
+    return Wizard.find(role, site.edition(), Occasion.INSTALLATION, SiteView.of(site).facts())
+        .isPresent();
   }
 }

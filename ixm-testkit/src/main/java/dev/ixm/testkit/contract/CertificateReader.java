@@ -9,6 +9,7 @@ import dev.ixm.config.certificate.SelfSigned;
 import dev.ixm.config.certificate.WebBinding;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteView;
 import dev.ixm.testkit.contract.Claims.Witness;
 import java.util.Optional;
 
@@ -28,7 +29,7 @@ final class CertificateReader {
 
   static void read(Deployment site, Witness witness) {
     CertificateReader reader =
-        new CertificateReader(CertificatePlan.of(site, SelfSigned.PERMITTED), witness);
+        new CertificateReader(CertificatePlan.of(SiteView.of(site), SelfSigned.PERMITTED), witness);
     site.servers().stream().filter(Server::isProductServer).forEach(reader::read);
   }
 

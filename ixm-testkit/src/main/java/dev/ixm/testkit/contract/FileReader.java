@@ -13,6 +13,7 @@ import dev.ixm.config.ini.IniDocument;
 import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteView;
 import dev.ixm.testkit.contract.Claims.Witness;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -31,7 +32,8 @@ final class FileReader {
   static void read(Deployment site, Witness witness) {
     site.servers().stream()
         .filter(Server::isVoiceServer)
-        .forEach(server -> read(server, EtsipSettings.forServer(site, server), witness));
+        .forEach(
+            server -> read(server, EtsipSettings.forServer(SiteView.of(site), server), witness));
   }
 
   private static void read(Server server, EtsipSettings settings, Witness witness) {

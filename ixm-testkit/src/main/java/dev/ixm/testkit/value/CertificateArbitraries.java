@@ -16,6 +16,7 @@ import dev.ixm.config.certificate.WebBinding;
 import dev.ixm.model.port.PortRange;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteView;
 import dev.ixm.testkit.arbitrary.ArbitraryTable;
 import dev.ixm.testkit.arbitrary.ScalarArbitraries;
 import dev.ixm.testkit.site.Sites;
@@ -42,7 +43,8 @@ final class CertificateArbitraries {
   private CertificateArbitraries() {}
 
   private static Arbitrary<CertificatePlan> plans() {
-    return Combinators.combine(Sites.deployments(), Arbitraries.of(SelfSigned.class))
+    return Combinators.combine(
+            Sites.deployments().map(SiteView::of), Arbitraries.of(SelfSigned.class))
         .as(CertificatePlan::of);
   }
 

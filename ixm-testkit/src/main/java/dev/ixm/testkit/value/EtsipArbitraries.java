@@ -27,6 +27,7 @@ import dev.ixm.model.port.PortRange;
 import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteView;
 import dev.ixm.testkit.arbitrary.ArbitraryTable;
 import dev.ixm.testkit.arbitrary.ScalarArbitraries;
 import dev.ixm.testkit.breach.IniDocuments;
@@ -199,7 +200,9 @@ final class EtsipArbitraries {
                 ImmutableMap.toImmutableMap(
                     Server::name,
                     server ->
-                        EtsipFile.of(EtsipSettings.forServer(deployment, server).toDocument()))));
+                        EtsipFile.of(
+                            EtsipSettings.forServer(SiteView.of(deployment), server)
+                                .toDocument()))));
   }
 
   private static Arbitrary<DownloadLog> logs(int leastCompletions) {

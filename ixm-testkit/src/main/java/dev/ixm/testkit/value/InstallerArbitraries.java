@@ -15,7 +15,9 @@ import dev.ixm.config.installer.Wizard;
 import dev.ixm.config.installer.WizardInput;
 import dev.ixm.config.installer.WizardScreen;
 import dev.ixm.model.Edition;
+import dev.ixm.model.Release;
 import dev.ixm.model.Role;
+import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.testkit.arbitrary.ArbitraryTable;
 import dev.ixm.testkit.site.Sites;
 import java.util.List;
@@ -46,7 +48,13 @@ final class InstallerArbitraries {
             ImmutableSet.copyOf(Edition.values()),
             ImmutableSet.copyOf(Occasion.values()))
         .stream()
-        .map(key -> Wizard.find((Role) key.get(0), (Edition) key.get(1), (Occasion) key.get(2)))
+        .map(
+            key ->
+                Wizard.find(
+                    (Role) key.get(0),
+                    (Edition) key.get(1),
+                    (Occasion) key.get(2),
+                    ReleaseFacts.of(Release.R10_8)))
         .flatMap(Optional::stream)
         .collect(toImmutableList());
   }

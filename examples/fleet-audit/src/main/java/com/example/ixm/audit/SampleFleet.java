@@ -15,6 +15,7 @@ import dev.ixm.model.pbx.PbxKind;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteRequirements;
+import dev.ixm.model.site.SiteView;
 import dev.ixm.sizing.Proposal;
 import dev.ixm.sizing.Sizing;
 import java.io.IOException;
@@ -96,7 +97,8 @@ final class SampleFleet {
   private static IniDocument settings(Deployment deployment, int site) {
     Server first =
         deployment.servers().stream().filter(Server::isVoiceServer).findFirst().orElseThrow();
-    byte[] settings = EtsipSettings.forServer(deployment, first).toDocument().toBytes();
+    byte[] settings =
+        EtsipSettings.forServer(SiteView.of(deployment), first).toDocument().toBytes();
     return site % KEY_TWICE_EVERY == 0
         ? IniDocument.parse((new String(settings, UTF_8) + TWICE).getBytes(UTF_8))
         : IniDocument.parse(settings);

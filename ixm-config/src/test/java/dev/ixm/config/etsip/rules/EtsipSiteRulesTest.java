@@ -21,6 +21,7 @@ import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.RuleSet;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteView;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
@@ -84,7 +85,8 @@ class EtsipSiteRulesTest {
 
   private static String text(Server server) {
     return new String(
-            EtsipSettings.forServer(SITE, server).toDocument().toBytes(), StandardCharsets.US_ASCII)
+            EtsipSettings.forServer(SiteView.of(SITE), server).toDocument().toBytes(),
+            StandardCharsets.US_ASCII)
         .replace("\r\n", "⏎");
   }
 
