@@ -125,7 +125,7 @@ public final class VoiceSettings {
         draft.step(
             Party.of(server),
             "tls.settings",
-            entries("Set TLS up", server, key -> !OF_FAILOVER.contains(key)));
+            entries("Set TLS up", site, server, key -> !OF_FAILOVER.contains(key)));
     if (server.addresses().isEmpty()) {
       step.addHow(
           "`[SIP settings]`: `TLS IP`, the addresses of this server, each with port `%s`"
@@ -154,7 +154,11 @@ public final class VoiceSettings {
             .step(
                 Party.of(server),
                 "mwi.failover",
-                entries("Switch MWI failover on", server, FAILOVER::contains))
+                entries(
+                    "Switch MWI failover on",
+                    SiteView.of(on, site.facts()),
+                    server,
+                    FAILOVER::contains))
             .addHow("Make sure that `IP` lists at least two addresses of the PBX")
             .why("Without, message waiting indications stop when a voice server fails")
             .source(MWI);
@@ -165,11 +169,12 @@ public final class VoiceSettings {
   }
 
   /** The entries of the server's file whose key is wanted. */
-  private SetIniEntries entries(String purpose, Server server, Predicate<String> wanted) {
+  private SetIniEntries entries(
+      String purpose, SiteView of, Server server, Predicate<String> wanted) {
     return new SetIniEntries(
         purpose,
         EtsipFile.path(drive(server)),
-        EtsipSettings.forServer(site, server).toDocument().sections().stream()
+        EtsipSettings.forServer(of, server).toDocument().sections().stream()
             .flatMap(section -> entries(section, wanted))
             .collect(toImmutableList()));
   }
