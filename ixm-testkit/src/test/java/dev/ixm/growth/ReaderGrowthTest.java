@@ -1,6 +1,9 @@
 package dev.ixm.growth;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ixm.config.certificate.CertificateBundle;
 import dev.ixm.config.certificate.CertificateFormatException;
@@ -13,13 +16,18 @@ import dev.ixm.config.ini.IniDocument;
 import dev.ixm.config.sso.LoginName;
 import dev.ixm.config.synchronization.DownloadLog;
 import dev.ixm.model.Release;
+import dev.ixm.model.json.IxmJson;
+import dev.ixm.model.json.JsonInputException;
+import dev.ixm.model.json.JsonPlaces;
 import dev.ixm.model.quantity.DataSize;
+import dev.ixm.model.site.Deployment;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -133,6 +141,58 @@ class ReaderGrowthTest {
       EngineConfig.parse(text.getBytes(ISO_8859_1)).withPrimaryInstance(false);
     } catch (EngineConfigException e) {
       // that it is refused is for other tests
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void json(Growth<String> growth) {
+    growth.check();
+  }
+
+  static Stream<Growth<String>> json() {
+    return Stream.of(
+            text("numbers deep inside", 200, n -> deep(n, "1,".repeat(40 * n) + "1")),
+            text("names deep inside", 200, n -> deep(n, members(20 * n))),
+            text("names of one hash", 4_000, n -> "{" + lines("\"%s\":1,", n) + "\"name\":1}"),
+            text("unknown field", 10_000, n -> "{\"" + "x".repeat(n) + "\":1}"),
+            text("escapes", 20_000, n -> "{\"name\":\"" + "\\ud83d\\ude00".repeat(n) + "\"}"),
+            text("halves", 50_000, n -> "{\"name\":\"" + "\\\\ud800".repeat(n) + "\\ud800\"}"),
+            text("brackets", 50_000, n -> "[".repeat(n)),
+            text("digits", 50_000, n -> "{\"voicePorts\":" + "1".repeat(n) + "}"))
+        .flatMap(
+            shape ->
+                Stream.of(
+                    shape.doing("read", ReaderGrowthTest::refusedJson),
+                    shape.doing("places", ReaderGrowthTest::places)));
+  }
+
+  /** Fields in each other with long names, and an error at the end of what they hold. */
+  private static String deep(int depth, String inside) {
+    return "{\"name\":"
+        + ("{\"" + "f".repeat(1_000) + "\":").repeat(depth)
+        + (inside.startsWith("\"") ? "{" + inside + "}" : "[" + inside + "]")
+        + "}".repeat(depth)
+        + ",\"x\":1}";
+  }
+
+  private static String members(int count) {
+    return IntStream.range(0, count).mapToObj(i -> "\"n" + i + "\":1").collect(joining(","));
+  }
+
+  private static void refusedJson(String text) {
+    try {
+      IxmJson.read(text, "text", Deployment.class);
+    } catch (JsonInputException e) {
+      assertThat(e.getMessage()).hasSizeLessThan(2_500);
+    }
+  }
+
+  private static void places(String text) {
+    try {
+      JsonPlaces.of(text.getBytes(UTF_8), "text").find("/name/x");
+    } catch (JsonInputException e) {
+      assertThat(e.getMessage()).hasSizeLessThan(2_500);
     }
   }
 

@@ -1,18 +1,16 @@
 package dev.ixm.model.json;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -20,10 +18,13 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.guava.GuavaModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.google.common.io.CharStreams;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * JSON texts of the value types.
@@ -36,8 +37,6 @@ import java.util.List;
  * of a {@code Deployment} or {@code SiteRequirements} can be read again.
  */
 public final class IxmJson {
-
-  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder(
@@ -93,37 +92,64 @@ public final class IxmJson {
    * @throws JsonInputException if the text is not JSON or does not describe such a value
    */
   public static <T> T read(byte[] text, String source, Class<T> type) {
-    byte[] json = withoutByteOrderMark(text);
-    try {
-      T value = MAPPER.readValue(json, type);
-      if (value == null) {
-        throw new JsonInputException(source, 1, 1, "", "expected an object", null);
-      }
-      return value;
-    } catch (JsonProcessingException e) {
-      throw new JsonProblem(e).locate(json, source, MAPPER);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return read(new JsonText(text, source, MAPPER), type);
   }
 
-  /** {@return where the values of a text stand} A parser of bytes would count bytes. */
+  /**
+   * Reads a value.
+   *
+   * @param text the JSON text
+   * @param source the name of the text for error messages, such as a file's
+   * @param type what to read
+   * @param <T> what to read
+   * @return the value
+   * @throws JsonInputException if the text is not JSON or does not describe such a value
+   */
+  public static <T> T read(String text, String source, Class<T> type) {
+    return read(JsonText.of(text, source, MAPPER), type);
+  }
+
+  /**
+   * Reads a value.
+   *
+   * @param text the JSON text, read to its end and not closed
+   * @param source the name of the text for error messages, such as a file's
+   * @param type what to read
+   * @param <T> what to read
+   * @return the value
+   * @throws JsonInputException if the text is not JSON or does not describe such a value
+   * @throws IOException if it cannot be read
+   */
+  public static <T> T read(Reader text, String source, Class<T> type) throws IOException {
+    return read(CharStreams.toString(text), source, type);
+  }
+
+  /**
+   * Reads a value from a file, by whose name messages call the text.
+   *
+   * @param file the JSON text in UTF-8; a byte order mark counts for no column
+   * @param type what to read
+   * @param <T> what to read
+   * @return the value
+   * @throws JsonInputException if the text is not JSON or does not describe such a value
+   * @throws IOException if it cannot be read
+   */
+  public static <T> T read(Path file, Class<T> type) throws IOException {
+    return read(Files.readAllBytes(file), file.toString(), type);
+  }
+
+  private static <T> T read(JsonText text, Class<T> type) {
+    ObjectReader reader = MAPPER.readerFor(type);
+    T value = text.<@Nullable T>read(reader::readValue);
+    if (value == null) {
+      throw text.refusal("expected an object");
+    }
+    return value;
+  }
+
+  /** {@return where the values of a text stand} */
   static JsonPlaces places(byte[] text, String source) {
-    byte[] json = withoutByteOrderMark(text);
-    try (JsonParser parser = MAPPER.createParser(new String(json, UTF_8))) {
-      return new JsonPlaces(source, JsonPlaces.scan(parser));
-    } catch (JsonProcessingException e) {
-      throw new JsonProblem(e).locate(json, source, MAPPER);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static byte[] withoutByteOrderMark(byte[] text) {
-    int length = BYTE_ORDER_MARK.length;
-    boolean marked =
-        text.length >= length && Arrays.equals(text, 0, length, BYTE_ORDER_MARK, 0, length);
-    return marked ? Arrays.copyOfRange(text, length, text.length) : text;
+    return new JsonText(text, source, MAPPER).places();
   }
 
   /**

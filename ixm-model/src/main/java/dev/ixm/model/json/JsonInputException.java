@@ -1,16 +1,24 @@
 package dev.ixm.model.json;
 
-import com.google.common.base.CharMatcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Says where a JSON text is not what was expected.
  *
- * <p>The message is one line: {@code source:line:column: pointer: problem}.
+ * <p>The message is one line: {@code source:line:column: pointer: problem}. However long the text
+ * is, pointer and problem are shortened in it, and no character in it ends a line or turns the
+ * direction of writing.
  */
 public final class JsonInputException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
+
+  private static final int LONGEST = 1_500;
+  private static final int LONGEST_PART = 200;
+  private static final Pattern UNSEEN =
+      Pattern.compile(
+          "[\\p{Cc}\\p{Zl}\\p{Zp}\\p{Cs}\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
 
   private final String source;
   private final int line;
@@ -26,19 +34,36 @@ public final class JsonInputException extends RuntimeException {
       String problem,
       @Nullable Throwable cause) {
     super(
-        CharMatcher.javaIsoControl()
-            .replaceFrom(
-                "%s:%s:%s: %s: %s".formatted(source, line, column, label(pointer), problem), '?'),
+        "%s:%s:%s: %s: %s"
+            .formatted(
+                plain(source), line, column, label(pointer), shortened(plain(problem), LONGEST)),
         cause);
     this.source = source;
     this.line = line;
     this.column = column;
     this.pointer = pointer;
-    this.problem = problem;
+    this.problem = shortened(plain(problem), LONGEST);
   }
 
   private static String label(String pointer) {
-    return pointer.isEmpty() ? "(document)" : pointer;
+    return pointer.isEmpty() ? "(document)" : shown(pointer);
+  }
+
+  /** {@return what the text has, short enough for a message} */
+  static String shown(String part) {
+    return shortened(plain(part), LONGEST_PART);
+  }
+
+  private static String plain(String text) {
+    return UNSEEN.matcher(text).replaceAll("?");
+  }
+
+  private static String shortened(String text, int longest) {
+    if (text.length() <= longest) {
+      return text;
+    }
+    int end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
+    return text.substring(0, end) + "…";
   }
 
   /** {@return the name that the caller gave to the text, such as a file's} */
@@ -51,7 +76,7 @@ public final class JsonInputException extends RuntimeException {
     return line;
   }
 
-  /** {@return the column, from 1} */
+  /** {@return the column, from 1, in UTF-16 code units as editors count} */
   public int column() {
     return column;
   }
@@ -61,7 +86,7 @@ public final class JsonInputException extends RuntimeException {
     return pointer;
   }
 
-  /** {@return what was expected and what was found} */
+  /** {@return what was expected and what was found, as in the message} */
   public String problem() {
     return problem;
   }

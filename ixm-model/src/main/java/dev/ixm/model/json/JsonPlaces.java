@@ -4,9 +4,15 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
-import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the values of a JSON text stand in it, so that what was found in a value can be shown in
@@ -22,14 +28,21 @@ public final class JsonPlaces {
    */
   public record Place(int line, int column) {}
 
-  private static final Place START = new Place(1, 1);
+  static final Place START = new Place(1, 1);
+
+  /** A value and what it has, by name or index. A pointer for each would take its whole path. */
+  private static final class Node {
+
+    private final Map<String, Node> members = new HashMap<>();
+    private Place place = START;
+  }
 
   private final String source;
-  private final ImmutableMap<String, Place> places;
+  private final Node root;
 
-  JsonPlaces(String source, ImmutableMap<String, Place> places) {
+  private JsonPlaces(String source, Node root) {
     this.source = source;
-    this.places = places;
+    this.root = root;
   }
 
   /**
@@ -44,17 +57,41 @@ public final class JsonPlaces {
   }
 
   /** Goes through the tokens of a text; what a parser throws is the caller's. */
-  static ImmutableMap<String, Place> scan(JsonParser parser) throws IOException {
-    ImmutableMap.Builder<String, Place> places = ImmutableMap.builder();
+  static JsonPlaces scan(JsonParser parser, String source) throws IOException {
+    Node root = new Node();
+    Deque<Node> open = new ArrayDeque<>();
     for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-      if (!token.isStructEnd() && token != JsonToken.FIELD_NAME) {
-        JsonLocation at = parser.currentTokenLocation();
-        places.put(
-            parser.getParsingContext().pathAsPointer().toString(),
-            new Place(at.getLineNr(), at.getColumnNr()));
+      if (token.isStructEnd()) {
+        open.pop();
+      } else if (token != JsonToken.FIELD_NAME) {
+        JsonStreamContext context = parser.getParsingContext();
+        Node node =
+            open.isEmpty()
+                ? root
+                : open.peek()
+                    .members
+                    .computeIfAbsent(
+                        name(token.isStructStart() ? context.getParent() : context),
+                        name -> new Node());
+        node.place = place(parser.currentTokenLocation());
+        if (token.isStructStart()) {
+          open.push(node);
+        }
       }
     }
-    return places.buildKeepingLast();
+    return new JsonPlaces(source, root);
+  }
+
+  private static String name(JsonStreamContext context) {
+    return context.inArray()
+        ? String.valueOf(context.getCurrentIndex())
+        : String.valueOf(context.getCurrentName());
+  }
+
+  static Place place(@Nullable JsonLocation at) {
+    return at == null
+        ? START
+        : new Place(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
   }
 
   /** {@return the name of the text, as it was given} */
@@ -71,16 +108,16 @@ public final class JsonPlaces {
   public Place find(String pointer) {
     checkArgument(
         pointer.isEmpty() || pointer.startsWith("/"), "pointer must begin with '/': '%s'", pointer);
-    for (String outer = pointer; !outer.isEmpty(); outer = parent(outer)) {
-      Place place = places.get(outer);
-      if (place != null) {
-        return place;
+    JsonPointer rest = JsonPointer.compile(pointer);
+    Node nearest = root;
+    while (!rest.matches()) {
+      Node member = nearest.members.get(rest.getMatchingProperty());
+      if (member == null) {
+        break;
       }
+      nearest = member;
+      rest = rest.tail();
     }
-    return places.getOrDefault("", START);
-  }
-
-  private static String parent(String pointer) {
-    return pointer.substring(0, pointer.lastIndexOf('/'));
+    return nearest.place;
   }
 }

@@ -1,12 +1,11 @@
 package dev.ixm.model.json;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -15,25 +14,32 @@ import com.google.common.base.Splitter;
 import com.google.common.base.Strings;
 import com.google.common.base.Throwables;
 import dev.ixm.model.InvalidAttributeException;
-import java.io.IOException;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Turns Jackson's exceptions into ours: where the value stands, and what was expected there. */
+/** Says in the user's terms what Jackson, or the check of a type, found. */
 final class JsonProblem {
 
-  private final JsonProcessingException cause;
-  private final @Nullable InvalidAttributeException attribute;
+  private static final String VALUE = "not a value of this kind";
 
-  JsonProblem(JsonProcessingException cause) {
+  private final JsonProcessingException cause;
+  private final Throwable root;
+  private final @Nullable InvalidAttributeException attribute;
+  private final JsonPointer pointer;
+
+  JsonProblem(JsonProcessingException cause, JsonParser parser) {
     this.cause = cause;
+    this.root = Throwables.getRootCause(cause);
     this.attribute =
         Throwables.getCausalChain(cause).stream()
             .filter(InvalidAttributeException.class::isInstance)
             .map(InvalidAttributeException.class::cast)
             .findFirst()
             .orElse(null);
+    JsonParser used = cause.getProcessor() instanceof JsonParser its ? its : parser;
+    JsonPointer place = used.getParsingContext().pathAsPointer();
+    this.pointer = attribute == null ? place : place.appendProperty(attribute.attribute());
   }
 
   /** A refusal with our own words for the problem; it has no type to find others for. */
@@ -41,80 +47,62 @@ final class JsonProblem {
     return MismatchedInputException.from(json, (Class<?>) null, problem);
   }
 
-  JsonInputException locate(byte[] text, String source, ObjectMapper mapper) {
-    JsonPointer pointer = pointer();
-    @Nullable JsonLocation location =
-        Throwables.getRootCause(cause) instanceof StreamReadException syntax
-            ? syntax.getLocation()
-            : valueAt(pointer, text, mapper);
-    return new JsonInputException(
-        source,
-        location == null ? 1 : Math.max(1, location.getLineNr()),
-        location == null ? 1 : Math.max(1, location.getColumnNr()),
-        pointer.toString(),
-        problem(),
-        cause);
+  /** {@return whether the text is no JSON, so that its place is where the parser stumbles} */
+  boolean isSyntax() {
+    return root instanceof StreamReadException && !(root instanceof InputCoercionException);
   }
 
-  private JsonPointer pointer() {
-    JsonPointer pointer =
-        cause.getProcessor() instanceof JsonParser parser
-            ? parser.getParsingContext().pathAsPointer()
-            : JsonPointer.empty();
-    return attribute == null ? pointer : pointer.appendProperty(attribute.attribute());
+  boolean isTrailing() {
+    return firstLine(cause.getOriginalMessage()).startsWith("Trailing token");
   }
 
-  /** Where the value at the pointer begins; the nearest one around it if there is none. */
-  private static @Nullable JsonLocation valueAt(
-      JsonPointer pointer, byte[] text, ObjectMapper mapper) {
-    JsonLocation nearest = null;
-    try (JsonParser parser = mapper.createParser(text)) {
-      while (parser.nextToken() != null) {
-        JsonPointer here = parser.getParsingContext().pathAsPointer();
-        boolean start =
-            !parser.currentToken().isStructEnd() && !parser.hasToken(JsonToken.FIELD_NAME);
-        if (start && contains(here, pointer)) {
-          nearest = parser.currentTokenLocation();
-        }
-      }
-    } catch (IOException e) {
-      // The text was read up to the problem before; what lies behind it does not matter here.
-    }
-    return nearest;
+  /** {@return the pointer of the value that is wrong} */
+  JsonPointer pointer() {
+    return pointer;
   }
 
-  private static boolean contains(JsonPointer outer, JsonPointer inner) {
-    String path = outer.toString();
-    return inner.toString().equals(path) || inner.toString().startsWith(path + "/");
+  /** {@return what no reader and no check throws by intent, to be found in a stack trace} */
+  @Nullable Throwable unexpected() {
+    return root instanceof JsonProcessingException || root instanceof IllegalArgumentException
+        ? null
+        : root;
   }
 
-  private String problem() {
+  String text() {
     if (attribute != null) {
       return firstLine(attribute.getMessage());
     }
+    if (root instanceof StreamConstraintsException) {
+      return JsonSyntax.limit(firstLine(((JsonProcessingException) root).getOriginalMessage()));
+    }
+    if (isSyntax()) {
+      return JsonSyntax.text((StreamReadException) root);
+    }
     if (cause instanceof UnrecognizedPropertyException unknown) {
       return "unknown field '%s'; known here: %s"
-          .formatted(unknown.getPropertyName(), sorted(unknown.getKnownPropertyIds()));
+          .formatted(
+              JsonInputException.shown(unknown.getPropertyName()),
+              sorted(unknown.getKnownPropertyIds()));
     }
     if (cause instanceof InvalidNullException) {
       return "must not be null; leave the field out";
     }
-    Throwable root = Throwables.getRootCause(cause);
+    return isTrailing() ? "expected nothing after the JSON value" : value();
+  }
+
+  private String value() {
     if (root instanceof IllegalStateException) {
       return firstLine(root.getMessage()).replaceFirst("Cannot build .*\\[(.*)]", "lacks $1");
     }
-    if (cause instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null) {
-      return mismatch(mismatch);
+    if (root instanceof InputCoercionException number) {
+      return "expected " + expected(number.getTargetType());
     }
-    return firstLine(cause.getOriginalMessage());
-  }
-
-  private static String mismatch(MismatchedInputException mismatch) {
-    String message = firstLine(mismatch.getOriginalMessage());
-    if (message.startsWith("Trailing token")) {
-      return "expected nothing after the JSON value";
+    if (root instanceof MismatchedInputException mismatch) {
+      return mismatch.getTargetType() == null
+          ? firstLine(mismatch.getOriginalMessage())
+          : "expected " + expected(mismatch.getTargetType());
     }
-    return "expected " + expected(mismatch.getTargetType());
+    return root instanceof IllegalArgumentException ? firstLine(root.getMessage()) : VALUE;
   }
 
   private static String expected(Class<?> type) {
@@ -123,6 +111,9 @@ final class JsonProblem {
     }
     if (type == int.class || type == Integer.class || type == long.class || type == Long.class) {
       return "a whole number";
+    }
+    if (type == boolean.class || type == Boolean.class) {
+      return "true or false";
     }
     if (type == String.class) {
       return "a string";

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.io.BaseEncoding;
+import com.google.common.primitives.Bytes;
 import dev.ixm.model.Role;
 import dev.ixm.model.SeatCounts;
 import dev.ixm.model.Topology;
@@ -13,11 +15,16 @@ import dev.ixm.model.network.Network;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteRequirements;
+import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -184,6 +191,120 @@ class IxmJsonTest {
         .isInstanceOf(JsonInputException.class)
         .hasMessageStartingWith("site.json:2:");
     assertThat(read(SITE.replace("Ottawa", "Montr\u00e9al")).name()).isEqualTo("Montr\u00e9al");
+  }
+
+  /** Each row: bytes of no UTF-8 in the name of the site, and the column where they begin. */
+  @ParameterizedTest
+  @CsvSource({
+    "c0af, 16",
+    "e080af, 16",
+    "f0808080, 16",
+    "eda080, 16",
+    "edbfbf, 16",
+    "f4908080, 16",
+    "f8888080, 16",
+    "ff, 16",
+    "80, 16",
+    "c3a9c3, 17",
+    "f09f9880e9, 18"
+  })
+  void decodesStrictly(String hex, int column) {
+    byte[] wrong = BaseEncoding.base16().lowerCase().decode(hex);
+    byte[] text =
+        Bytes.concat("{\n\"name\": \"Ottawa".getBytes(UTF_8), wrong, "\"}".getBytes(UTF_8));
+    assertThatThrownBy(() -> IxmJson.read(text, "site.json", SiteRequirements.class))
+        .isInstanceOf(JsonInputException.class)
+        .hasMessage("site.json:2:%s: /name: not UTF-8", column);
+    assertThatThrownBy(() -> JsonPlaces.of(text, "site.json"))
+        .isInstanceOf(JsonInputException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"\\ud800", "\\uD800x", "\\udc00\\ud800", "\\uDBFF\\n", "\\ud83d\\\\ude00"})
+  void refusesHalvesOfCharacters(String half) {
+    assertThatThrownBy(() -> read(SITE.replace("Ottawa", half)))
+        .hasMessage("site.json:2:11: /name: half of a character (an unpaired surrogate)");
+    assertThatThrownBy(() -> read(SITE.replace("\"hosts\"", "\"" + half + "\"")))
+        .isInstanceOf(JsonInputException.class)
+        .hasMessageContaining("half of a character");
+  }
+
+  @Test
+  void refusesHalvesOfCharactersInTexts() {
+    String text = "{\"name\": \"x" + (char) 0xD800 + "\"}";
+    assertThatThrownBy(() -> IxmJson.read(text, "t", SiteRequirements.class))
+        .hasMessage("t:1:12: /name: half of a character (an unpaired surrogate)");
+  }
+
+  @Test
+  void readsCharactersOfTwoHalves() {
+    assertThat(read(SITE.replace("Ottawa", "\\ud83d\\ude00")).name()).isEqualTo("\ud83d\ude00");
+    assertThat(read(SITE.replace("Ottawa", "\\\\ud83d")).name()).isEqualTo("\\ud83d");
+  }
+
+  @Test
+  void countsColumnsInCharacters() {
+    assertThatThrownBy(() -> read("{\"name\": \"\u00e9\u20ac\ud83d\ude00\", \"voicePorts\": \"\"}"))
+        .hasMessage("site.json:1:32: /voicePorts: expected a whole number");
+    assertThatThrownBy(() -> read("{\"name\": \"\u00e9\u20ac\", x"))
+        .hasMessageStartingWith("site.json:1:16: /name: not JSON: found 'x'; ");
+  }
+
+  @Test
+  void readsTextsReadersAndFiles(@TempDir Path folder) throws IOException {
+    SiteRequirements site = read(SITE);
+    assertThat(IxmJson.read(SITE, "t", SiteRequirements.class)).isEqualTo(site);
+    assertThat(IxmJson.read("\ufeff" + SITE, "t", SiteRequirements.class)).isEqualTo(site);
+    assertThat(IxmJson.read(new StringReader(SITE), "t", SiteRequirements.class)).isEqualTo(site);
+    Path file = Files.writeString(folder.resolve("site.json"), SITE);
+    assertThat(IxmJson.read(file, SiteRequirements.class)).isEqualTo(site);
+    Files.writeString(file, "{\"name\": 7}");
+    assertThatThrownBy(() -> IxmJson.read(file, SiteRequirements.class))
+        .hasMessage(file + ":1:10: /name: expected a string");
+  }
+
+  /** Each row: a text, where N stands for much, and the message. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          {"voicePorts": 1N} | 1:3017: /voicePorts: number of more than 1000 digits
+          {"name": -N.5} | 1:3013: /name: number of more than 1000 digits
+          {"seats": {"basic": 1eN}} | 1:3023: /seats/basic: number of more than 1000 digits
+          {"network": NAME} | 1:13: /network: field's name of more than 50000 characters
+          {"name": nopeN} | 1:10: /name: not JSON: found 'nope
+          {"seats": {"basic": 1] | 1:22: /seats/basic: not JSON: a closing bracket does not match
+          {name: 1} | 1:2: (document): not JSON: found 'n'; expected a field's name in quotation marks
+          {"name" 1} | 1:9: /name: not JSON: found '1'; expected a colon after the field's name
+          {"name": "x" "y"} | 1:14: /name: not JSON: found '"'; expected a comma or the end of the array or object
+          {"name": 'x'} | 1:10: /name: not JSON: found '''; expected a value
+          {"name": NaN} | 1:13: /name: not JSON: found 'NaN'; expected a value
+          {"name": 01} | 1:11: /name: not JSON: not a number of JSON
+          {"name": 1.} | 1:11: /name: not JSON: found '}'; not a number of JSON
+          {"name": "\\x"} | 1:12: /name: not JSON: unknown escape in a string
+          {"name": "\\u12G4"} | 1:15: /name: not JSON: found 'G'; \\u must be followed by four hexadecimal digits
+          {"name": "\\u2028\\u202ex"x | 1:25: /name: not JSON: found 'x'; expected a comma
+          {"\\u2028\\u202eN": 1} | 1:3018: /??9
+          // x | 1:1: (document): not JSON: found '/'; comments are not allowed
+          {"name": "x | 1:12: /name: not JSON: the text ends too early
+          { | 1:2: (document): not JSON: the text ends too early
+          """)
+  void speaksOfTheTextNotOfItsReader(String json, String message) {
+    String text =
+        json.replace("NAME", "{\"" + "x".repeat(60_000) + "\": 1}")
+            .replace("N", json.contains("NaN") ? "N" : "9".repeat(3_000));
+    assertThatThrownBy(() -> read(text))
+        .isInstanceOf(JsonInputException.class)
+        .hasMessageStartingWith("site.json:" + message)
+        .satisfies(
+            e ->
+                assertThat(e.getMessage())
+                    .hasSizeLessThan(2_500)
+                    .doesNotContainPattern("[\\p{Cc}\\p{Zl}\\p{Zp}\\u202a-\\u202e]")
+                    .doesNotContainPattern("Source|Feature|ALLOW|Immutable|dev\\.ixm|com\\."));
   }
 
   @Test

@@ -46,4 +46,12 @@ class JsonPlacesTest {
         .isThrownBy(() -> places("{}").find("a"))
         .withMessage("pointer must begin with '/': 'a'");
   }
+
+  @Test
+  void goesSoDeepAndNoDeeper() {
+    byte[] text = "[".repeat(1_001).getBytes(UTF_8);
+    assertThatThrownBy(() -> JsonPlaces.of(text, "t"))
+        .isInstanceOf(JsonInputException.class)
+        .hasMessageMatching("t:1:[0-9]+: (/0)+…?: nested deeper than 1000");
+  }
 }
