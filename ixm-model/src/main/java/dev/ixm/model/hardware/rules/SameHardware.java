@@ -49,10 +49,15 @@ public final class SameHardware {
     if (model.hardware().isPresent() && server.hardware().isEmpty()) {
       at.notStated();
     } else if (model.hardware().isPresent()) {
-      Hardware actual = server.hardware().orElseThrow();
-      Hardware wanted = model.hardware().orElseThrow();
-      compare(ATTRIBUTES, actual, wanted, at);
-      drives(actual.drives(), wanted.drives(), at.at("drives"));
+      compare(server.hardware().orElseThrow(), model.hardware().orElseThrow(), at);
+    }
+  }
+
+  /** Mostly they are equal, which is seen without a look at each attribute. */
+  private static void compare(Hardware actual, Hardware wanted, FindingCollector here) {
+    if (!actual.equals(wanted)) {
+      compare(ATTRIBUTES, actual, wanted, here);
+      drives(actual.drives(), wanted.drives(), here.at("drives"));
     }
   }
 
@@ -81,6 +86,6 @@ public final class SameHardware {
   }
 
   private static Optional<Integer> boxed(OptionalInt count) {
-    return count.stream().boxed().findFirst();
+    return count.isPresent() ? Optional.of(count.getAsInt()) : Optional.empty();
   }
 }
