@@ -22,6 +22,7 @@ module dev.ixm.runbook {
   exports dev.ixm.runbook.state;
   exports dev.ixm.runbook.upgrade;
   exports dev.ixm.runbook.windows;
+  exports dev.ixm.runbook.worksheet;
 
   uses dev.ixm.runbook.procedure.ProcedureProvider;
 

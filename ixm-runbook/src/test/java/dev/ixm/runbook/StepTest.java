@@ -12,9 +12,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class StepTest {
+/** Steps and their checks. */
+public class StepTest {
 
-  static Step.Builder step(String id, String... waitsFor) {
+  /** A server of any name, which a deployment could not have. */
+  public static Party server(String name) {
+    return ImmutableParty.of(Party.Kind.SERVER, name);
+  }
+
+  public static Step.Builder step(String id, String... waitsFor) {
     return Step.builder()
         .id(id)
         .party(Party.of(Party.Kind.SITE))

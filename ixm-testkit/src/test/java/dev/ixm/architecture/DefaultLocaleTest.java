@@ -16,8 +16,8 @@ import dev.ixm.model.rule.ReportMarkdown;
 import dev.ixm.model.rule.RuleSet;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.SiteView;
-import dev.ixm.runbook.Worksheet;
 import dev.ixm.runbook.install.Installation;
+import dev.ixm.runbook.worksheet.Worksheet;
 import dev.ixm.sizing.PlanMarkdown;
 import dev.ixm.sizing.Proposal;
 import dev.ixm.sizing.SizingPlan;
@@ -67,7 +67,7 @@ class DefaultLocaleTest {
         ReportMarkdown.of("proposed", rules.check(proposed)),
         ReportMarkdown.of("broken", rules.check(sample.breaking("storage.raid.ten"))),
         FirewallCsv.render(Firewall.of(site)),
-        Worksheet.markdown(Installation.of(site)),
+        Worksheet.of(Installation.of(site)).markdown(),
         AnswerWorksheet.markdown(SiteAnswers.of(site, Occasion.INSTALLATION)),
         EtsipSettings.forServer(SiteView.of(site), site.servers().get(0)).toDocument().toString(),
         LicenseStatus.on(LocalDate.of(2031, 1, 10), sample.license(), LicensePolicy.DEFAULT)

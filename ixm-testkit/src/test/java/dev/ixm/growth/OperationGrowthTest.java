@@ -29,13 +29,12 @@ import dev.ixm.model.rule.Waivers;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
-import dev.ixm.runbook.OrderGraph;
 import dev.ixm.runbook.Runbook;
-import dev.ixm.runbook.StepTable;
-import dev.ixm.runbook.Worksheet;
 import dev.ixm.runbook.install.Installation;
 import dev.ixm.runbook.simulation.Simulation;
 import dev.ixm.runbook.state.SiteState;
+import dev.ixm.runbook.worksheet.OrderGraph;
+import dev.ixm.runbook.worksheet.Worksheet;
 import dev.ixm.testkit.fixture.SampleSite;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -229,8 +228,9 @@ class OperationGrowthTest {
             50,
             n -> Installation.of(site(n)),
             (Runbook it) -> {
-              Worksheet.markdown(it);
-              StepTable.csv(it);
+              Worksheet.of(it).markdown();
+              Worksheet.of(it).html();
+              Worksheet.of(it).csv();
               OrderGraph.mermaid(it);
               OrderGraph.dot(it);
             }));

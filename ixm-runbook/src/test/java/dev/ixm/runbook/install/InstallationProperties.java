@@ -12,10 +12,10 @@ import dev.ixm.model.site.Server;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;
-import dev.ixm.runbook.Worksheet;
 import dev.ixm.runbook.site.AnyDeployments;
 import dev.ixm.runbook.site.Plan;
 import dev.ixm.runbook.site.Sites;
+import dev.ixm.runbook.worksheet.Worksheet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -55,7 +55,7 @@ class InstallationProperties {
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void plansEveryDeployment(@ForAll("anyDeployments") Deployment deployment) {
     Runbook runbook = Installation.of(deployment);
-    assertThat(Worksheet.markdown(runbook)).startsWith("# Installation of Ottawa\n");
+    assertThat(Worksheet.of(runbook).markdown()).startsWith("# Installation of Ottawa\n");
     assertThat(Installation.of(deployment)).isEqualTo(runbook);
   }
 

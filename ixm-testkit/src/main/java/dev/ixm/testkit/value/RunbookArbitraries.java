@@ -24,6 +24,9 @@ import dev.ixm.runbook.simulation.Simulation;
 import dev.ixm.runbook.simulation.UnmetNeed;
 import dev.ixm.runbook.state.SiteState;
 import dev.ixm.runbook.windows.WindowsUpdate;
+import dev.ixm.runbook.worksheet.WorkBlock;
+import dev.ixm.runbook.worksheet.WorkRow;
+import dev.ixm.runbook.worksheet.Worksheet;
 import dev.ixm.testkit.arbitrary.ArbitraryTable;
 import dev.ixm.testkit.site.Sites;
 import java.time.Instant;
@@ -45,6 +48,9 @@ final class RunbookArbitraries {
           .put(Party.class, () -> steps().map(Step::party))
           .put(ProgressEntry.class, RunbookArbitraries::entries)
           .put(Progress.class, () -> entries().list().ofMaxSize(5).map(Progress::of))
+          .put(Worksheet.class, () -> runbooks().map(Worksheet::of))
+          .put(WorkBlock.class, RunbookArbitraries::blocks)
+          .put(WorkRow.class, () -> blocks().flatMap(it -> Arbitraries.of(it.rows())))
           .put(StepChange.class, RunbookArbitraries::changes)
           .put(Inputs.class, () -> names().map(it -> Inputs.none().with(input(), it)))
           .put(Input.class, () -> Arbitraries.create(RunbookArbitraries::input))
@@ -92,6 +98,10 @@ final class RunbookArbitraries {
     return Sites.deployments()
         .map(Installation::of)
         .flatMap(runbook -> Arbitraries.of(runbook.steps()));
+  }
+
+  private static Arbitrary<WorkBlock> blocks() {
+    return runbooks().flatMap(it -> Arbitraries.of(Worksheet.of(it).blocks()));
   }
 
   private static Arbitrary<ProgressEntry> entries() {

@@ -14,7 +14,7 @@ import dev.ixm.model.site.Server;
 import dev.ixm.model.windows.OperatingSystem;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Runbook;
-import dev.ixm.runbook.Worksheet;
+import dev.ixm.runbook.worksheet.Worksheet;
 import dev.ixm.site.SiteStudy;
 import dev.ixm.site.order.OrderItem;
 import dev.ixm.sizing.SizingPlan;
@@ -61,7 +61,16 @@ final class StudyPage {
   /** {@return the study as a page of Markdown, with the worksheet of the installation} */
   static String markdown(SiteStudy study) {
     StudyPage page = new StudyPage(study);
-    return MarkdownText.of(of(study)) + "\n" + Worksheet.markdown(page.installation());
+    return MarkdownText.of(of(study)) + "\n" + page.worksheet();
+  }
+
+  private String worksheet() {
+    return Worksheet.builder()
+        .runbook(installation())
+        .site(study.deployment())
+        .progress(study.progress())
+        .build()
+        .markdown();
   }
 
   private Page.Section site() {

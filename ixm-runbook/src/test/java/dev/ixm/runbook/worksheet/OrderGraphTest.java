@@ -1,15 +1,17 @@
-package dev.ixm.runbook;
+package dev.ixm.runbook.worksheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import dev.ixm.runbook.Runbook;
+import dev.ixm.runbook.Step;
+import dev.ixm.runbook.StepTest;
 import org.junit.jupiter.api.Test;
 
 class OrderGraphTest {
 
   private static Step.Builder step(String name, String id, String... waitsFor) {
-    Party party = ImmutableParty.of(Party.Kind.SERVER, name);
-    return StepTest.step(id, waitsFor).party(party);
+    return StepTest.step(id, waitsFor).party(StepTest.server(name));
   }
 
   private static final Runbook RUNBOOK =

@@ -1,0 +1,22 @@
+package dev.ixm.runbook.worksheet;
+
+import dev.ixm.model.guide.Source;
+
+/** What a printed runbook says of itself, once, before its first step. */
+final class Notice {
+
+  /** Where the guide says so of all its procedures. */
+  static final Source SOURCE = Source.of(1, "Server Installation Guide", "G01-902");
+
+  static final String TEXT = "This is a pattern: review all of it for the site before you begin";
+
+  /** How the worksheet is read. */
+  static final String READING =
+      "On a server a step follows the one above it; what else it waits for stands at After. Where"
+          + " no place in the guide stands, it is that of the step above.";
+
+  /** How a block is worked through whose places wait for each other. */
+  static final String IN_TURN = "One server after the other, in this order.";
+
+  private Notice() {}
+}

@@ -1,0 +1,118 @@
+package dev.ixm.runbook.worksheet;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.ixm.model.attribute.Attribute;
+import dev.ixm.model.guide.Severity;
+import dev.ixm.model.rule.Finding;
+import dev.ixm.model.rule.Messages;
+import dev.ixm.model.rule.Question;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
+import dev.ixm.runbook.Party;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What a worksheet says of the site: servers, what is open, and what to heed. */
+final class SitePlaces {
+
+  private static final Pattern OF_SERVER = Pattern.compile("/servers/([0-9]++)/.*");
+  private static final int MOST_PLACES = 3;
+
+  private final Worksheet sheet;
+
+  SitePlaces(Worksheet sheet) {
+    this.sheet = sheet;
+  }
+
+  /** The servers of the site, in its order; none if nothing is said of it. */
+  ImmutableList<Server> servers() {
+    return sheet.site().map(Deployment::servers).orElse(ImmutableList.of());
+  }
+
+  /** The release of the site, empty if nothing is said of it. */
+  String release() {
+    return sheet.site().map(site -> site.release().toString()).orElse("");
+  }
+
+  /** What a block is called: a few places with role and address, or how many servers. */
+  String title(WorkBlock block) {
+    return block.places().size() > MOST_PLACES
+        ? block.places().size() + " servers"
+        : block.places().stream().map(this::title).collect(joining(", "));
+  }
+
+  /** A place with its role and address, as far as they are known. */
+  String title(Party place) {
+    String more =
+        Stream.of(roles(place), addresses(place))
+            .filter(it -> !it.isEmpty())
+            .collect(joining(", "));
+    return more.isEmpty() ? place.name() : "%s (%s)".formatted(place.name(), more);
+  }
+
+  String roles(Party place) {
+    return of(place, server -> server.roles().stream().map(Enum::name));
+  }
+
+  String addresses(Party place) {
+    return of(place, server -> server.addresses().stream());
+  }
+
+  private String of(Party place, Function<Server, Stream<String>> texts) {
+    return servers().stream()
+        .filter(server -> Party.of(server).equals(place))
+        .flatMap(texts)
+        .collect(joining(", "));
+  }
+
+  /** What is not decided or known, with the places where that is, as far as it has a name. */
+  ImmutableList<String> open() {
+    return sheet.report().stream()
+        .flatMap(report -> report.questions().stream())
+        .flatMap(question -> question.attributes().stream().map(it -> line(question, it)))
+        .distinct()
+        .collect(toImmutableList());
+  }
+
+  private String line(Question question, Attribute attribute) {
+    ImmutableList<String> names =
+        question.missing().stream()
+            .map(OF_SERVER::matcher)
+            .filter(Matcher::matches)
+            .map(match -> name(Integer.parseInt(match.group(1))))
+            .flatMap(Optional::stream)
+            .distinct()
+            .collect(toImmutableList());
+    String where =
+        names.isEmpty()
+            ? ""
+            : names.size() > MOST_PLACES
+                ? " (%s servers)".formatted(names.size())
+                : " (%s)".formatted(String.join(", ", names));
+    return Messages.ENGLISH.label(attribute) + where;
+  }
+
+  private Optional<String> name(int index) {
+    return index < servers().size() ? Optional.of(servers().get(index).name()) : Optional.empty();
+  }
+
+  /** Errors and warnings of the site as a whole, and of servers where something is done. */
+  ImmutableList<Finding> heed() {
+    ImmutableSet<String> here =
+        sheet.runbook().parties().stream().map(Party::name).collect(ImmutableSet.toImmutableSet());
+    return sheet.report().stream()
+        .flatMap(
+            report ->
+                Stream.of(Severity.ERROR, Severity.WARNING)
+                    .flatMap(severity -> report.findings(severity).stream()))
+        .filter(finding -> finding.server().map(here::contains).orElse(true))
+        .collect(toImmutableList());
+  }
+}
