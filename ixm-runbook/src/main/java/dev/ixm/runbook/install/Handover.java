@@ -46,7 +46,7 @@ final class Handover {
     ImmutableSet.Builder<String> ready = ImmutableSet.builder();
     ready.add(draft.last(SITE).orElseThrow());
     site.order().forEach(server -> draft.last(Party.of(server)).ifPresent(ready::add));
-    Acceptance.write(draft, ready.build());
+    Acceptance.write(site, draft, ready.build());
   }
 
   /** Lets people in again when all voice servers have all data. */

@@ -286,32 +286,38 @@ class HandoverTest {
 
   /** Each row: the statement, the number, pieces of the call, and pieces of what is expected. */
   @ParameterizedTest
-  @CsvSource({
-    "G03-005, 01, hunt group directly, `From`",
-    "G03-006, 02, from inside; no answer, `Diversion`; `no-answer`; `From`",
-    "G03-007, 03, from outside; no answer, `Diversion`; `no-answer`; `From` if known",
-    "G03-008, 04, from inside; busy, `Diversion`; `busy`; `From`",
-    "G03-009, 05, from outside; busy, `Diversion`; `busy`; `From`",
-    "G03-010, 06, inside; all calls, `Diversion`; `fwd-all`; `From`",
-    "G03-011, 07, outside; all calls, `Diversion`; `fwd-all`; `From`",
-    "G03-012, 08, Blind; station that answers, completes; may be lost",
-    "G03-013, 09, Blind; does not answer, returns as a forwarded one",
-    "G03-014, 10, Blind; busy, fails",
-    "G03-015, 11, Blind; invalid number, fails",
-    "G03-016, 12, Supervised; does not answer, application completes; aborts",
-    "G03-017, 13, Supervised; station that answers, application decides",
-    "G03-018, 14, Supervised; busy, application completes; aborts",
-    "G03-019, 15, Supervised; invalid number, application decides",
-    "G03-020, 16, Outbound; station that answers, told when the call is connected",
-    "G03-021, 17, Outbound; does not answer, cancels; forwarded",
-    "G03-022, 18, Outbound; busy, cancels; forwarded",
-    "G03-023, 19, Outbound; external number, connected; busy or error tone",
-  })
+  @CsvSource(
+      value = {
+    "G03-005 | 01 | hunt group directly | From header",
+    "G03-006 | 02 | another telephone of the site; does not answer | Diversion; no-answer; From header",
+    "G03-007 | 03 | outside; does not answer | Diversion; no-answer; From header if the number is known",
+    "G03-008 | 04 | another telephone of the site; busy | Diversion; reason busy; From header",
+    "G03-009 | 05 | outside; busy | Diversion; reason busy; From header",
+    "G03-010 | 06 | another telephone of the site; forwards all calls | Diversion; fwd-all; From header",
+    "G03-011 | 07 | outside; forwards all calls | Diversion; fwd-all; From header",
+    "G03-012 | 08 | blindly; is answered | counts as connected; may be lost",
+    "G03-013 | 09 | blindly; nobody answers | comes back as forwarded; the destination of the transfer; the port of the gateway",
+    "G03-014 | 10 | blindly; busy | The transfer fails",
+    "G03-015 | 11 | blindly; does not exist | The transfer fails",
+    "G03-016 | 12 | supervised; does not answer | application decides; completes it; breaks off",
+    "G03-017 | 13 | supervised; one who answers | decided by the application",
+    "G03-018 | 14 | supervised; busy | application decides; completes it; breaks off",
+    "G03-019 | 15 | supervised; without a station | decided by the application",
+    "G03-020 | 16 | call a subscriber who answers | learns of the connection; must not start to play before",
+    "G03-021 | 17 | call a subscriber who does not answer | gives up in time; its own call back; forwarded",
+    "G03-022 | 18 | call a subscriber who is busy | gives up; its own call back; forwarded",
+    "G03-023 | 19 | call a number outside of the site | counts as connected; busy or an error tone"
+  },
+      delimiter = '|')
   void testsTheCallsOfTheChecklist(String id, String number, String call, String expected) {
     Step step = new Plan(Sites.remote().build()).step("acceptance.call-" + number);
+    assertThat(step.what()).startsWith("Test " + Integer.parseInt(number) + ": ");
     assertThat(step.what()).contains(call.split("; "));
     assertThat(step.expected())
         .hasValueSatisfying(line -> assertThat(line).contains(expected.split("; ")));
+    assertThat(step.how())
+        .containsExactly("Note the result: `Y`, or `N` and what happened instead");
+    assertThat(step.source().statements()).containsExactly(id);
   }
 
   @Test
