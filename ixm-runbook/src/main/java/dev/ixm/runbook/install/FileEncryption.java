@@ -5,27 +5,37 @@ import static dev.ixm.config.certificate.CertificateDialog.EXPORT;
 import static dev.ixm.config.certificate.CertificateDialog.IMPORT;
 
 import dev.ixm.config.certificate.CertificateDialog;
-import dev.ixm.model.guide.Basis;
+import dev.ixm.config.certificate.CertificateOwner;
+import dev.ixm.config.certificate.CertificatePurpose;
 import dev.ixm.model.site.Server;
+import dev.ixm.model.guide.Basis;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
+import dev.ixm.runbook.operation.LogIn;
+import dev.ixm.runbook.state.Effect;
+import dev.ixm.runbook.state.Key;
+import dev.ixm.runbook.state.Keys;
 
 /**
  * The certificate of the Encrypting File System (EFS) on a server of a JITC site.
  *
  * <p>The guide wants it imported before the product is installed, for accounts that the installer
  * makes. It is read so: for the account that installs and the DCOM account, which are there,
- * before; for the product's accounts, as soon as they are there.
+ * before, each logged in itself; for the product's accounts, as soon as they are there.
  */
 final class FileEncryption {
 
+  static final Source EFS =
+      Source.of(9, "Installing Certificates for Encrypted File System (EFS)");
+
+  private static final Source BACKING_UP = Source.of(9, "Backing-up the Certificate");
+  private static final Source IMPORTING = Source.of(9, "Import the Certificate on All Servers");
   private static final String BACKUP = "efs.backup";
-  private static final String LOGINS =
-      "Log in with the account that installs the product; do all this once more with that of its"
-          + " services (DCOM), if that is another";
+  private static final String DCOM = "the domain account for DCOM";
   private static final String PROPERTIES_AND_STORE =
       choice(IMPORT, "properties") + ", store " + choice(IMPORT, "store");
 
@@ -41,27 +51,47 @@ final class FileEncryption {
     this.draft = draft;
   }
 
+  /** Whether the account that installs has the certificate, so that its files are encrypted. */
+  static Effect installer(Server server) {
+    return Keys.certificate(server.name(), "EFS of the account that installs").is(Key.YES);
+  }
+
+  /** Whether an account of the product has the certificate. */
+  static Effect has(Server server, CertificateOwner owner) {
+    return Keys.certificate(server.name(), CertificatePurpose.EFS, owner).is(Key.YES);
+  }
+
   /**
    * The first server gets the certificate from its issuer, the others from the first's backup,
    * which is made in the same plan unless the site runs already.
    */
   void beforeInstallation() {
     Server first = site.order().get(0);
+    logIn("efs.login", InstallationNeeds.account(site, server)).source(EFS);
     if (server.equals(first)) {
       obtain();
       backUp();
     } else {
-      Step.Builder step = importBackup();
+      Step.Builder step = importBackup("efs.certificate", InstallationNeeds.account(site, server));
+      step.addEffects(installer(server));
       if (draft.last(Party.of(first)).isPresent()) {
         step.addWaitsFor(Draft.id(BACKUP, Party.of(first)));
       }
     }
+    logIn("efs.dcom-login", DCOM).source(EFS);
+    importBackup("efs.dcom-certificate", DCOM)
+        .addEffects(has(server, CertificateOwner.SERVICE_ACCOUNT))
+        .condition("it is another account than the one that installs")
+        .why("The services encrypt files with what the account has that they run under");
+  }
+
+  private Step.Builder logIn(String topic, String account) {
+    return draft.step(party, topic, new LogIn(account));
   }
 
   private void obtain() {
     draft
         .step(party, "efs.certificate", Action.INSTALL, "Install the certificate for EFS")
-        .addHow(LOGINS)
         .addHow("`Control Panel` > `User Accounts` > `%s`".formatted(ENROLL.title()))
         .addHow("Choose the certificate that the domain's certification authority has issued")
         .addHow("Enable %s; enter a path and a password".formatted(choice(ENROLL, "backup")))
@@ -69,9 +99,14 @@ final class FileEncryption {
             "Enable %s and wait until the files are encrypted".formatted(choice(ENROLL, "drives")))
         .expected("`certmgr.msc` shows it under `Personal` > `Certificates`")
         .warning("JITC forbids a self-signed certificate here")
+        .addWaitsFor(SiteCertificates.OBTAINED)
+        .needing(Keys.CERTIFICATES.is(Key.YES), EFS)
+        .needing(loggedIn(InstallationNeeds.account(site, server)), EFS)
+        .addEffects(installer(server))
         .guide(9, "Installing a CA Signed Certificate");
   }
 
+  /** The export shows the certificates of the account that is logged in. */
   void backUp() {
     draft
         .step(party, BACKUP, Action.BACK_UP, "Keep the certificate for EFS off this server")
@@ -84,16 +119,23 @@ final class FileEncryption {
         .addHow("Copy its backup to another computer, to network storage or to a thumb drive")
         .addHow("Record the backup's password and keep it safe")
         .warning("Without certificate, backup and password all data is lost for good")
-        .guide(9, "Backing-up the Certificate");
+        .setting(Keys.FILE_CERTIFICATE_BACKUP, Key.YES)
+        .source(BACKING_UP);
   }
 
-  private Step.Builder importBackup() {
+  private Effect loggedIn(String account) {
+    return Keys.loggedIn(server.name()).is(account);
+  }
+
+  private Step.Builder importBackup(String topic, String account) {
     return draft
-        .step(party, "efs.certificate", Action.INSTALL, "Import the certificate for EFS")
-        .addHow(LOGINS)
+        .step(party, topic, Action.INSTALL, "Import the certificate for EFS")
         .addHow("`certmgr.msc` > `Personal` > `All Tasks` > `Import`: the backup file")
         .addHow("Enter its password, enable " + PROPERTIES_AND_STORE)
-        .guide(9, "Import the Certificate on All Servers")
+        .needing(Keys.FILE_CERTIFICATE_BACKUP.is(Key.YES), IMPORTING)
+        .needing(loggedIn(account), EFS)
+        .setting(Keys.restartDue(server.name()), Key.YES)
+        .source(IMPORTING)
         .basis(Basis.INFERRED);
   }
 
@@ -106,7 +148,8 @@ final class FileEncryption {
         .step(party, "efs.backup-check", Action.VERIFY, "Make sure that the backup of EFS is safe")
         .expected("The certificate's file is at another place, and its password is recorded")
         .warning("If the certificate breaks, the product cannot be recovered without")
-        .guide(9, "Backing-up the Certificate");
+        .needing(Keys.FILE_CERTIFICATE_BACKUP.is(Key.YES), BACKING_UP)
+        .source(BACKING_UP);
   }
 
   private void accounts() {
@@ -117,17 +160,23 @@ final class FileEncryption {
                 "efs.accounts",
                 Action.CONFIGURE,
                 "Import the certificate for EFS for the product's accounts")
-            .addHow("Run `runas /user:computername\\UciisUser \"mmc certmgr.msc\"`");
+            .addHow("Run `runas /user:computername\\UciisUser \"mmc certmgr.msc\"`")
+            .addEffects(has(server, CertificateOwner.UC_IIS_USER));
     if (site.hasAdminUser(server)) {
-      step.addHow("Run `runas /user:computername\\ucAdminUser \"mmc certmgr.msc\"` as well");
+      step.addHow("Run `runas /user:computername\\ucAdminUser \"mmc certmgr.msc\"` as well")
+          .addEffects(has(server, CertificateOwner.UC_ADMIN_USER));
     }
     step.addHow("In each: `Personal` > `All Tasks` > `Import`: the backup file and its password")
         .addHow("Enable " + PROPERTIES_AND_STORE)
-        .guide(9, "Import the Certificate on All Servers")
+        .needing(Keys.FILE_CERTIFICATE_BACKUP.is(Key.YES), IMPORTING)
+        .needingInferred(
+            Keys.product(server.name()).is(SiteView.role(server).name()), IMPORTING)
+        .setting(Keys.restartDue(server.name()), Key.YES)
+        .source(IMPORTING)
         .basis(Basis.INFERRED);
   }
 
-  private static String choice(CertificateDialog dialog, String asked) {
+  static String choice(CertificateDialog dialog, String asked) {
     return "`" + dialog.choice(asked) + "`";
   }
 }

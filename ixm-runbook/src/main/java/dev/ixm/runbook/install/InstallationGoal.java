@@ -1,6 +1,8 @@
 package dev.ixm.runbook.install;
 
 import com.google.common.collect.ImmutableList;
+import dev.ixm.runbook.site.VoiceSettings;
+import dev.ixm.config.certificate.CertificateOwner;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.site.Server;
@@ -43,12 +45,30 @@ final class InstallationGoal {
     if (server.isVoiceServer() && !site.servers(Role.REMOTE_CSE).isEmpty()) {
       add(Keys.disabled(name, Services.CACHE_MANAGER).is(Key.YES));
     }
+    add(WindowsComponents.certificate(server));
+    certificates(server);
     add(Keys.switchedOff(name, Protection.AUTOMATIC_UPDATE.label()).is(Key.NONE));
     needs.add(
         Need.recommended(Keys.switchedOff(name, Protection.FIREWALL.label()).is(Key.NONE), source));
     needs.add(
         Need.recommended(
             Keys.switchedOff(name, WindowsPreparation.ANTIVIRUS).is(Key.NONE), source));
+  }
+
+  private void certificates(Server server) {
+    if (site.isJitc()) {
+      add(Keys.FILE_CERTIFICATE_BACKUP.is(Key.YES));
+      add(FileEncryption.has(server, CertificateOwner.SERVICE_ACCOUNT));
+    }
+    if (site.isJitc() && site.isHighAvailability() && site.hasIisUser(server)) {
+      add(FileEncryption.has(server, CertificateOwner.UC_IIS_USER));
+    }
+    if (site.isJitc() && site.hasAdminUser(server)) {
+      add(FileEncryption.has(server, CertificateOwner.UC_ADMIN_USER));
+    }
+    if (server.isVoiceServer() && site.usesTls()) {
+      add(VoiceSettings.takenUp(server));
+    }
   }
 
   void logins() {

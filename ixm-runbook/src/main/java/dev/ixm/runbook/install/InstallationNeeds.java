@@ -1,5 +1,6 @@
 package dev.ixm.runbook.install;
 
+import dev.ixm.config.certificate.CertificateOwner;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.site.Server;
@@ -16,6 +17,7 @@ import dev.ixm.runbook.state.Need;
 final class InstallationNeeds {
 
   private static final Source ORDER = Source.of(8, "Consolidated Server");
+  private static final Source CERTIFICATES = Source.of(5, "Digital Certificates");
   private static final Source SYNCHRONIZED = Source.of(8, "Secondary Voice Server");
 
   private final SiteView site;
@@ -50,6 +52,9 @@ final class InstallationNeeds {
       ofASingleServer(step);
     } else {
       step.needingInferred(Keys.product(name).is(Key.NONE), chapter);
+      if (site.isJitc()) {
+        step.needingInferred(FileEncryption.installer(server), FileEncryption.EFS);
+      }
     }
     Role role = SiteView.role(server);
     if (role != Role.SINGLE && role != Role.PRIMARY) {
@@ -83,7 +88,12 @@ final class InstallationNeeds {
         .needingInferred(Keys.loggedIn(name).is(account(site, server)), chapter)
         .needing(off(Protection.AUTOMATIC_UPDATE.label()), chapter)
         .needing(off(Protection.USER_ACCOUNT_CONTROL.label()), chapter)
+        .needing(WindowsComponents.certificate(server), CERTIFICATES)
         .addNeeds(Need.recommended(off(WindowsPreparation.ANTIVIRUS), chapter));
+    if (site.isJitc()) {
+      step.needing(
+          FileEncryption.has(server, CertificateOwner.SERVICE_ACCOUNT), FileEncryption.EFS);
+    }
     Effect firewall = off(Protection.FIREWALL.label());
     step.addNeeds(
         site.isJitc() ? Need.stated(firewall, chapter) : Need.recommended(firewall, chapter));

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import dev.ixm.config.jitc.HighSecurityFile;
 import dev.ixm.config.installer.AnswerSheet;
 import dev.ixm.config.installer.Occasion;
 import dev.ixm.config.installer.Wizard;
@@ -111,6 +112,9 @@ final class ProductInstallation {
   /** Writes the installation of one server, from the account to the restart. */
   private void write(Server server) {
     install(server);
+    if (site.isJitc() && site.holdsLicense(server) && site.usesLicenseManager()) {
+      highSecurity(server);
+    }
     share(server);
     if (site.isJitc()) {
       new FileEncryption(site, server, draft).afterInstallation();
@@ -135,6 +139,10 @@ final class ProductInstallation {
     }
     step.source(source(role)).addAllWaitsFor(earlier());
     new InstallationNeeds(site, server).add(step, converted.contains(server), joined);
+    if (site.isJitc() && site.usesLicenseManager() && !site.holdsLicense(server)) {
+      step.needingInferred(
+          Keys.HIGH_SECURITY.is(Key.YES), HighSecurityFile.source(Role.CONSOLIDATED));
+    }
     explain(role, step);
   }
 
@@ -207,6 +215,26 @@ final class ProductInstallation {
         .step(party, "license.clock", Action.VERIFY, "Make sure that the clock is right")
         .warning("Changing the clock after the license is activated can end the license")
         .guide(site.isJitc() ? 9 : site.isHighAvailability() ? 8 : 5, "Installation");
+  }
+
+  /** With the vendor's license the installer shows it; of others the guide has it elsewhere only. */
+  private void highSecurity(Server server) {
+    char drive = site.folder(server).charAt(0);
+    draft
+        .step(
+            Party.of(server),
+            "license.high-security",
+            Action.VERIFY,
+            "Make sure that the license is one for JITC")
+        .addHow("Open `%s`".formatted(HighSecurityFile.path(Role.PRIMARY, drive)))
+        .expected("It says `%s=1`".formatted(HighSecurityFile.SETTING))
+        .warning("If it does not, " + HighSecurityFile.Verdict.UPGRADE_LICENSE.action())
+        .needingInferred(
+            Keys.product(server.name()).is(SiteView.role(server).name()),
+            HighSecurityFile.source(Role.CONSOLIDATED))
+        .setting(Keys.HIGH_SECURITY, Key.YES)
+        .source(HighSecurityFile.source(Role.CONSOLIDATED))
+        .basis(Basis.INFERRED);
   }
 
   private void share(Server server) {

@@ -50,6 +50,7 @@ final class SitePreparation {
     beforeLicense();
     license();
     answers();
+    certificates(site.order());
     dcomUser();
     download();
     if (site.usesLicenseManager()) {
@@ -66,6 +67,7 @@ final class SitePreparation {
       step.addHow("The license manager stays; install the upgraded license there");
     }
     answers();
+    certificates(site.order());
     if (site.isJitc()) {
       administrator(site.order().stream().filter(server -> !site.holdsLicense(server)).toList());
     } else {
@@ -82,6 +84,7 @@ final class SitePreparation {
   void writeForAddition(Server added) {
     beforeLicense();
     answers();
+    certificates(ImmutableList.of(added));
     administrator(ImmutableList.of(added));
     download();
     prepared();
@@ -135,21 +138,22 @@ final class SitePreparation {
     Step.Builder step =
         step(ANSWERS, Action.RECORD, "Decide and record what the installer will ask")
             .addHow("Components, country and area code, providers for single sign-on")
-            .addHow("Passwords that keep to the password rules: `UC IIS User`, administrator");
+            .addAllHow(PasswordLines.of(site, sheets));
     if (asks(sheets, Question.DATABASE_PASSWORD)) {
-      step.addHow("Database encryption password");
       step.warning("Without the database encryption password all data is lost for good");
     }
     if (asks(sheets, Question.CERTIFICATE_VALUES)) {
       step.addHow("Certificate values: country, state, city, organization, unit, common name");
     }
-    if (asks(sheets, Question.MOBILINK_PASSWORD)) {
-      step.addHow("Passwords of the Mobilink encryption and of the Mobilink identity file");
-    }
     if (asks(sheets, Question.GDPR)) {
       step.addHow("Whether callers' data is handled by the General Data Protection Regulation");
     }
     step.guide(chapter(), "Installation").setting(Keys.ANSWERS, Key.YES);
+  }
+
+  private void certificates(List<Server> servers) {
+    new SiteCertificates(site, servers).write(draft);
+    written.add(SiteCertificates.OBTAINED);
   }
 
   private static boolean asks(SiteAnswers answers, Question question) {

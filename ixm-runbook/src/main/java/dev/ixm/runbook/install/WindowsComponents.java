@@ -1,6 +1,9 @@
 package dev.ixm.runbook.install;
 
 import com.google.common.collect.ImmutableList;
+import dev.ixm.runbook.state.Effect;
+import dev.ixm.config.certificate.CertificatePurpose;
+import dev.ixm.config.certificate.CertificateOwner;
 import dev.ixm.config.uac.UserAccountControl;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
@@ -109,8 +112,17 @@ final class WindowsComponents {
         .addHow("`Sites` > `Default Web Site` > `Bindings...`: add `HTTPS`")
         .addHow("IP address `All Unassigned`, the default port, the imported certificate")
         .addHow("Remove `HTTP`")
+        .addWaitsFor(SiteCertificates.OBTAINED)
+        .needing(Keys.CERTIFICATES.is(Key.YES), chapter.at("IIS Certificate Bindings"))
+        .addEffects(certificate(server))
         .addAllHow(more().stream().toList())
         .basis(listedForRole() ? Basis.STATED : Basis.INFERRED);
+  }
+
+  /** Whether the web site has its certificate. */
+  static Effect certificate(Server server) {
+    return Keys.certificate(server.name(), CertificatePurpose.IIS, CertificateOwner.LOCAL_COMPUTER)
+        .is(Key.YES);
   }
 
   /** Chapter 9 names no page. */

@@ -2,7 +2,15 @@ package dev.ixm.runbook.site;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import com.google.common.collect.ImmutableList;
+import dev.ixm.runbook.state.Keys;
+import dev.ixm.runbook.state.Key;
+import dev.ixm.runbook.state.Effect;
 import dev.ixm.config.etsip.CertificateFile;
 import dev.ixm.config.etsip.EtsipFile;
 import dev.ixm.config.etsip.EtsipSettings;
@@ -41,6 +49,8 @@ public final class VoiceSettings {
   private static final ImmutableSet<String> OF_FAILOVER =
       ImmutableSet.<String>builder().addAll(FAILOVER).add("IP").build();
 
+  private static final String FILES = "certificates for TLS";
+
   private final SiteView site;
   private final Draft draft;
 
@@ -64,15 +74,21 @@ public final class VoiceSettings {
   public void write(Iterable<Server> voiceServers, Iterable<String> installed) {
     Optional<Pbx> mwi = site.stated().pbx().filter(it -> it.mwiFailover() == MwiFailover.ON);
     for (Server server : voiceServers) {
+      List<Effect> made = new ArrayList<>();
       if (site.usesTls()) {
         certificates(server).addAllWaitsFor(installed);
-        tls(server);
+        made.add(Keys.files(server.name(), FILES).is(Key.YES));
+        made.addAll(tls(server));
       }
-      mwi.ifPresent(pbx -> mwiFailover(server, pbx).addAllWaitsFor(installed));
+      mwi.ifPresent(
+          pbx -> {
+            mwiFailover(server, pbx).addAllWaitsFor(installed);
+            made.addAll(failover(server, pbx).effects(server.name()));
+          });
       if (mwi.isPresent()) {
-        restart(server).source(MWI);
+        restart(server, made, MWI);
       } else if (site.usesTls()) {
-        restart(server).source(tlsSource()).basis(Basis.INFERRED);
+        restart(server, made, tlsSource()).basis(Basis.INFERRED);
       }
     }
   }
@@ -87,7 +103,7 @@ public final class VoiceSettings {
     for (Server server : site.voiceServers()) {
       Step.Builder step = mwiFailover(server, pbx);
       before.ifPresent(step::addWaitsFor);
-      restart(server).source(MWI);
+      restart(server, failover(server, pbx).effects(server.name()), MWI);
       before = draft.last(Party.of(server));
     }
   }
@@ -111,6 +127,8 @@ public final class VoiceSettings {
     path(server, files.privateKey()).ifPresent(it -> step.addHow("Private key: " + it));
     path(server, files.certificate()).ifPresent(it -> step.addHow("Certificate: " + it));
     return step.addHow("Beside them the certificates of the authorities")
+        .needing(Keys.CERTIFICATES.is(Key.YES), tlsSource())
+        .setting(Keys.files(server.name(), FILES), Key.YES)
         .expected("All are in PEM format")
         .source(tlsSource())
         .basis(Basis.INFERRED);
@@ -120,12 +138,10 @@ public final class VoiceSettings {
     return file.map(it -> "`" + it.path(drive(server)) + "`");
   }
 
-  private void tls(Server server) {
-    Step.Builder step =
-        draft.step(
-            Party.of(server),
-            "tls.settings",
-            entries("Set TLS up", site, server, key -> !OF_FAILOVER.contains(key)));
+  private ImmutableList<Effect> tls(Server server) {
+    SetIniEntries entries =
+        entries("Set TLS up", site, server, key -> !OF_FAILOVER.contains(key));
+    Step.Builder step = draft.step(Party.of(server), "tls.settings", entries);
     if (server.addresses().isEmpty()) {
       step.addHow(
           "`[SIP settings]`: `TLS IP`, the addresses of this server, each with port `%s`"
@@ -141,25 +157,37 @@ public final class VoiceSettings {
                 + " Client]` too")
         .addHow("A section that is not there goes to the end of the file")
         .source(tlsSource());
+    return entries.effects(server.name());
   }
 
-  private Step.Builder mwiFailover(Server server, Pbx pbx) {
+  /**
+   * {@return what is set on a voice server to switch MWI failover on}
+   *
+   * @param server which voice server
+   * @param pbx whose messages
+   */
+  public SetIniEntries failover(Server server, Pbx pbx) {
     Deployment on =
         Deployment.builder()
             .from(site.stated())
             .pbx(Pbx.builder().from(pbx).mwiFailover(MwiFailover.ON).build())
             .build();
+    return entries(
+        "Switch MWI failover on", SiteView.of(on, site.facts()), server, FAILOVER::contains);
+  }
+
+  private Step.Builder mwiFailover(Server server, Pbx pbx) {
+    String known =
+        pbx.addresses().stream().map(it -> "`" + it + "`").collect(joining(", ", ": ", ""));
     Step.Builder step =
         draft
-            .step(
-                Party.of(server),
-                "mwi.failover",
-                entries(
-                    "Switch MWI failover on",
-                    SiteView.of(on, site.facts()),
-                    server,
-                    FAILOVER::contains))
-            .addHow("Make sure that `IP` lists at least two addresses of the PBX")
+            .step(Party.of(server), "mwi.failover", failover(server, pbx))
+            .addHow(
+                "Make sure that `IP` of `[PBX1]` lists at least %s addresses of the PBX%s"
+                    .formatted(
+                        MwiFailoverProfile.MIN_ADDRESSES, pbx.addresses().isEmpty() ? "" : known))
+            .needingInferred(
+                Keys.product(server.name()).is(SiteView.role(server).name()), MWI)
             .why("Without, message waiting indications stop when a voice server fails")
             .source(MWI);
     if (pbx.addresses().size() < MwiFailoverProfile.MIN_ADDRESSES) {
@@ -185,7 +213,21 @@ public final class VoiceSettings {
         .map(entry -> new SetIniEntries.Entry(section.name(), entry.key(), entry.value()));
   }
 
-  private Step.Builder restart(Server server) {
-    return step(server, "sip.restart", Action.RESTART, "Save the file and restart this server");
+  /**
+   * {@return that a voice server has taken up what was set}
+   *
+   * @param server which voice server
+   */
+  public static Effect takenUp(Server server) {
+    return Key.of("settings for the PBX", server).is("taken up");
+  }
+
+  private Step.Builder restart(Server server, Iterable<Effect> made, Source source) {
+    Step.Builder step =
+        step(server, "sip.restart", Action.RESTART, "Save the file and restart this server")
+            .addEffects(takenUp(server))
+            .source(source);
+    made.forEach(it -> step.needing(it, source));
+    return step;
   }
 }

@@ -1,5 +1,8 @@
 package dev.ixm.runbook.state;
 
+import dev.ixm.config.certificate.CertificateOwner;
+import dev.ixm.config.certificate.CertificatePurpose;
+
 /**
  * The keys that the SDK's own steps need and set. Unless said otherwise their values are {@link
  * Key#YES} and {@link Key#NONE}.
@@ -23,6 +26,15 @@ public final class Keys {
 
   /** Whether the license manager hands the license out. */
   public static final Key LICENSE_MANAGER = Key.of("license manager");
+
+  /** Whether the certificates are at hand that authorities or the company issue. */
+  public static final Key CERTIFICATES = Key.of("issued certificates");
+
+  /** Whether the license that the first server holds is one for JITC. */
+  public static final Key HIGH_SECURITY = Key.of("high security of the license");
+
+  /** Whether the certificate that files are encrypted with is kept where no server is. */
+  public static final Key FILE_CERTIFICATE_BACKUP = Key.of("backup of the certificate for EFS");
 
   private Keys() {}
 
@@ -127,6 +139,18 @@ public final class Keys {
    */
   public static Key certificate(String server, String what) {
     return Key.of("certificate", server, what);
+  }
+
+  /**
+   * {@return whether an account or the computer has the certificate for a purpose in its store}
+   *
+   * @param server the name of the server
+   * @param purpose what the certificate is for
+   * @param owner whose store
+   */
+  public static Key certificate(
+      String server, CertificatePurpose purpose, CertificateOwner owner) {
+    return certificate(server, purpose + " of " + owner);
   }
 
   /**

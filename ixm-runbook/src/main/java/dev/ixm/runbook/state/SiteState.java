@@ -7,6 +7,9 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import dev.ixm.config.certificate.CertificateOwner;
+import dev.ixm.config.certificate.CertificatePurpose;
 import dev.ixm.model.Role;
 import dev.ixm.model.service.ServiceCatalog;
 import dev.ixm.model.service.WindowsService;
@@ -29,6 +32,9 @@ import org.immutables.value.Value;
 @JsonDeserialize(as = ImmutableSiteState.class)
 public abstract class SiteState {
 
+  private static final ImmutableSet<Key> OF_JITC =
+      ImmutableSet.of(Keys.FILE_CERTIFICATE_BACKUP, Keys.HIGH_SECURITY);
+
   SiteState() {}
 
   /**
@@ -48,7 +54,14 @@ public abstract class SiteState {
    */
   public static SiteState installed(SiteView site) {
     Stream<Effect> whole =
-        Stream.of(Keys.LICENSE, Keys.LOGINS, Keys.DCOM_ACCOUNT, Keys.LICENSE_MANAGER)
+        Stream.of(
+                Keys.LICENSE,
+                Keys.LOGINS,
+                Keys.DCOM_ACCOUNT,
+                Keys.LICENSE_MANAGER,
+                Keys.FILE_CERTIFICATE_BACKUP,
+                Keys.HIGH_SECURITY)
+            .filter(key -> site.isJitc() || !OF_JITC.contains(key))
             .map(key -> key.is(Key.YES));
     Stream<Effect> servers =
         site.order().stream().flatMap(server -> installed(site, server, SiteView.role(server)));
@@ -80,7 +93,27 @@ public abstract class SiteState {
             .filter(service -> service.roles().contains(role))
             .map(WindowsService::name)
             .map(it -> Keys.running(name, it).is(Key.YES));
-    return Stream.of(product, several, services).flatMap(it -> it);
+    return Stream.of(product, several, services, certificates(site, server, role))
+        .flatMap(it -> it);
+  }
+
+  /** The web site's, and under JITC those that files are encrypted with. */
+  private static Stream<Effect> certificates(SiteView site, Server server, Role role) {
+    Stream.Builder<Key> keys = Stream.builder();
+    String name = server.name();
+    keys.add(
+        Keys.certificate(name, CertificatePurpose.IIS, CertificateOwner.LOCAL_COMPUTER));
+    if (site.isJitc()) {
+      keys.add(
+          Keys.certificate(name, CertificatePurpose.EFS, CertificateOwner.SERVICE_ACCOUNT));
+      if (role != Role.SINGLE && site.hasIisUser(server)) {
+        keys.add(Keys.certificate(name, CertificatePurpose.EFS, CertificateOwner.UC_IIS_USER));
+      }
+      if (role != Role.SINGLE && site.hasAdminUser(server)) {
+        keys.add(Keys.certificate(name, CertificatePurpose.EFS, CertificateOwner.UC_ADMIN_USER));
+      }
+    }
+    return keys.build().map(key -> key.is(Key.YES));
   }
 
   /** {@return the deployment} */

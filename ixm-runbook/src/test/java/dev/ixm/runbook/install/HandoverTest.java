@@ -105,7 +105,7 @@ class HandoverTest {
     Plan plan = plan(SipTransport.UDP, MwiFailover.ON, "10.1.0.1", "10.1.0.2");
     for (String server : new String[] {"pri", "sec2", "sec3"}) {
       assertThat(plan.how("mwi.failover@" + server))
-          .contains("`Keep Alive=Yes`, `Fail Over=Yes`", "`IP`", "two addresses of the PBX");
+          .contains("`Keep Alive=Yes`, `Fail Over=Yes`", "`IP`", "at least 2 addresses of the PBX: `10.1.0.1`, `10.1.0.2`");
       assertThat(plan.step("mwi.failover@" + server).warning()).isEmpty();
       plan.assertOrder("sync.complete@sec3", "mwi.failover@" + server, "sip.restart@" + server);
       assertThat(plan.step("sip.restart@" + server).action()).isEqualTo(Action.RESTART);

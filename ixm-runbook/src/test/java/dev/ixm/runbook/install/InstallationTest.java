@@ -337,4 +337,40 @@ class InstallationTest {
     Deployment deployment = Sites.highAvailability().name("A `b\n").build();
     assertThat(Installation.of(deployment).title()).isEqualTo("Installation of A 'b ");
   }
+
+  @Test
+  @Tag("G05-056")
+  @Tag("G05-057")
+  @Tag("G05-058")
+  @Tag("G05-059")
+  @Tag("G05-098")
+  void statesWhatPasswordsHaveToKeepTo() {
+    Plan single = new Plan(Sites.single(WindowsVersion.WINDOWS_SERVER_2016));
+    assertThat(single.step("site.answers").how())
+        .contains(
+            "Passwords of the DCOM user, `UC IIS User`: 14 or more characters, at most 2 of one character"
+                + " in a row, at most 4 of one class of characters in a row, the password is none of"
+                + " the last 10, no passwords that the guide prints",
+            "Passwords of the administrator: 6 or more characters, 1 or more letters, 1 or more"
+                + " digits, no symbols, no characters beyond A-Z, a-z, 0-9 and symbols");
+  }
+
+  @Test
+  void obtainsCertificatesBeforeTheyAreImported() {
+    Plan single = new Plan(Sites.single(WindowsVersion.WINDOWS_SERVER_2016));
+    single.assertOrder("site.certificates", "windows.https@ixm", "product.install@ixm");
+    assertThat(single.how("site.certificates"))
+        .isEqualTo(
+            "For the web site (IIS), on `IXM`, from a certification authority or the company's own"
+                + " IT or yourself (self-signed)");
+    Plan jitc = new Plan(Sites.jitc().build());
+    jitc.assertOrder("site.certificates", "efs.certificate@pri", "efs.certificate@con");
+    assertThat(jitc.step("site.certificates").how())
+        .contains(
+            "For files (EFS), one for all servers, from a certification authority or the"
+                + " company's own IT")
+        .anyMatch(line -> line.startsWith("For TLS with the PBX, in PEM format, on `"))
+        .noneMatch(line -> line.contains("synchronization"));
+    jitc.assertOrder("site.certificates", "tls.certificates@pri", "sip.restart@pri");
+  }
 }

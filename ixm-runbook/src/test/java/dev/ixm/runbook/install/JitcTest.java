@@ -4,6 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ixm.model.Edition;
 import dev.ixm.model.Role;
+import dev.ixm.model.license.LicenseType;
+import dev.ixm.model.site.SiteView;
+import dev.ixm.runbook.Runbook;
+import dev.ixm.runbook.Step;
+import dev.ixm.runbook.simulation.Simulation;
+import dev.ixm.runbook.state.Keys;
+import dev.ixm.runbook.state.SiteState;
+import java.util.stream.Collectors;
 import dev.ixm.model.Topology;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.runbook.Action;
@@ -28,7 +36,6 @@ class JitcTest {
   void installsAndBacksUpTheFileCertificateOnTheFirstServer() {
     assertThat(plan.step("efs.certificate@pri").how())
         .satisfiesExactly(
-            line -> assertThat(line).contains("Log in with the account that installs", "DCOM"),
             line -> assertThat(line).contains("`Manage your file encryption certificates`"),
             line -> assertThat(line).contains("domain's certification authority"),
             line -> assertThat(line).contains("`Backup the certificate and key now`", "password"),
@@ -67,10 +74,63 @@ class JitcTest {
   @Tag("G09-053")
   void namesTheAccountsThatHaveItBeforeTheInstallation() {
     for (String server : SERVERS) {
-      assertThat(plan.how("efs.certificate@" + server))
-          .contains("the account that installs the product", "once more", "services (DCOM)")
-          .doesNotContain("Uciis", "ucAdmin");
+      plan.assertOrder(
+          "efs.login@" + server,
+          "efs.certificate@" + server,
+          "efs.dcom-login@" + server,
+          "efs.dcom-certificate@" + server,
+          "product.account@" + server,
+          "product.install@" + server);
+      assertThat(plan.step("efs.login@" + server).what())
+          .isEqualTo(plan.step("product.account@" + server).what());
+      assertThat(plan.step("efs.dcom-login@" + server).what())
+          .isEqualTo("Log in with the domain account for DCOM");
+      assertThat(plan.step("efs.dcom-certificate@" + server).condition()).isPresent();
+      assertThat(plan.how("efs.certificate@" + server)).doesNotContain("Uciis", "ucAdmin");
+      assertThat(plan.step("product.install@" + server).needs())
+          .extracting(need -> need.key().detail())
+          .contains("EFS of SERVICE_ACCOUNT", "EFS of the account that installs");
     }
+  }
+
+  /** Who is logged in decides whose store it gets into. */
+  @Test
+  @Tag("G09-052")
+  void noticesThatSomebodyElseIsLoggedIn() {
+    SiteView site = SiteView.of(Sites.jitc().build());
+    for (String login : new String[] {"efs.login@con", "efs.dcom-login@con"}) {
+      Runbook wrong =
+          Runbook.of(
+              "wrong",
+              plan.runbook().steps().stream()
+                  .filter(step -> !step.id().equals(login))
+                  .map(
+                      step ->
+                          Step.builder()
+                              .from(step)
+                              .waitsFor(
+                                  step.waitsFor().stream()
+                                      .filter(id -> !id.equals(login))
+                                      .collect(Collectors.toSet()))
+                              .build())
+                  .toList());
+      assertThat(Simulation.of(wrong, SiteState.bare(site)).check())
+          .extracting(unmet -> unmet.need().key())
+          .contains(Keys.loggedIn("CON"));
+    }
+    assertThat(Simulation.of(plan.runbook(), SiteState.bare(site)).check()).isEmpty();
+  }
+
+  @Test
+  void verifiesHighSecurityOfALicenseThatTheManagerHandsOut() {
+    Plan managed = new Plan(Sites.jitc().license(Sites.license(LicenseType.WEBLM)).build());
+    managed.assertOrder(
+        "product.install@pri", "license.high-security@pri", "product.install@con");
+    assertThat(managed.how("license.high-security@pri")).isEqualTo("Open `C:\\UC\\license`");
+    assertThat(managed.step("license.high-security@pri").expected())
+        .hasValue("It says `Highsecurity=1`");
+    assertThat(managed.step("license.high-security@pri").basis()).isEqualTo(Basis.INFERRED);
+    assertThat(plan.topics("pri")).doesNotContain("license.high-security");
   }
 
   @Test
@@ -121,8 +181,9 @@ class JitcTest {
     assertThat(single().topics("ixm"))
         .doesNotContain("efs.accounts", "mobilink.keys", "mobilink.copy", "product.share");
     assertThat(single().how("site.answers"))
-        .contains("Database encryption password", "General Data Protection Regulation")
-        .doesNotContain("Mobilink");
+        .contains("the database encryption", "General Data Protection Regulation")
+        .contains("the backup of the certificate for EFS")
+        .doesNotContain("Mobilink", "private certificate", "Certificate values");
   }
 
   @Test
@@ -143,7 +204,9 @@ class JitcTest {
   void recordsTheDatabasePassword() {
     assertThat(plan.step("site.answers").action()).isEqualTo(Action.RECORD);
     assertThat(plan.how("site.answers"))
-        .contains("Database encryption password", "Mobilink encryption", "Mobilink identity file")
+        .contains("the database encryption", "Mobilink encryption", "Mobilink identity file")
+        .contains("the private certificate of Mobilink", "the backup of the certificate for EFS")
+        .contains("15 or more characters", "none of the last 10", "Certificate values")
         .doesNotContain("Data Protection");
     assertThat(plan.step("site.answers").warning())
         .hasValueSatisfying(warning -> assertThat(warning).contains("lost for good"));

@@ -138,7 +138,7 @@ final class InstallationReader {
     witness.say(
         Topic.ACCOUNT,
         Questions.password(PasswordReader.DATABASE),
-        asked.contains("Database encryption password"));
+        asked.contains("the database encryption"));
     if (site.servers(Role.CONSOLIDATED).findAny().isPresent()) {
       witness.say(
           Topic.ACCOUNT,

@@ -1,0 +1,113 @@
+package dev.ixm.runbook.install;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
+import dev.ixm.config.installer.PasswordRequest;
+import dev.ixm.config.installer.SiteAnswers;
+import dev.ixm.config.installer.SitePasswords;
+import dev.ixm.config.password.PasswordPolicies;
+import dev.ixm.config.password.PasswordPolicy;
+import dev.ixm.config.password.PasswordPurpose;
+import dev.ixm.config.password.PasswordRule;
+import dev.ixm.model.site.SiteView;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Which passwords a site has to choose, and what each has to keep to, in figures. */
+final class PasswordLines {
+
+  private static final ImmutableMap<String, String> COUNTED =
+      ImmutableMap.<String, String>builder()
+          .put("password.length", "characters")
+          .put("password.letters", "letters")
+          .put("password.digits", "digits")
+          .put("password.uppercase", "upper-case letters")
+          .put("password.lowercase", "lower-case letters")
+          .put("password.non-alphabetic", "digits or symbols")
+          .put("password.special", "symbols")
+          .put("password.other", "characters beyond A-Z, a-z, 0-9 and symbols")
+          .put("password.repeats", "of one character in a row")
+          .put("password.class-run", "of one class of characters in a row")
+          .put("password.personal-information", "personal information")
+          .put("password.sample", "passwords that the guide prints")
+          .buildOrThrow();
+
+  private PasswordLines() {}
+
+  /** A line for each policy. */
+  static ImmutableList<String> of(SiteView site, SiteAnswers answers) {
+    Map<String, PasswordPolicy> policies = new HashMap<>();
+    SetMultimap<String, PasswordPurpose> purposes = LinkedHashMultimap.create();
+    for (PasswordRequest request : SitePasswords.requests(answers)) {
+      policies.put(request.policy().name(), request.policy());
+      purposes.put(request.policy().name(), request.purpose());
+    }
+    for (PasswordPurpose purpose : outsideOfTheInstaller(site)) {
+      site.facts()
+          .get(PasswordPolicies.KIND)
+          .find(purpose, site.stated().edition())
+          .ifPresent(
+              policy -> {
+                policies.put(policy.name(), policy);
+                purposes.put(policy.name(), purpose);
+              });
+    }
+    return purposes.keySet().stream()
+        .map(name -> line(purposes.get(name), policies.get(name)))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static ImmutableList<PasswordPurpose> outsideOfTheInstaller(SiteView site) {
+    if (!site.isJitc()) {
+      return ImmutableList.of();
+    }
+    return site.isHighAvailability()
+        ? ImmutableList.of(PasswordPurpose.CERTIFICATE_BACKUP, PasswordPurpose.PRIVATE_CERTIFICATE)
+        : ImmutableList.of(PasswordPurpose.CERTIFICATE_BACKUP);
+  }
+
+  private static String line(Set<PasswordPurpose> purposes, PasswordPolicy policy) {
+    return "Passwords of %s: %s"
+        .formatted(
+            purposes.stream().map(PasswordLines::label).collect(joining(", ")),
+            policy.rules().stream().flatMap(PasswordLines::limit).collect(joining(", ")));
+  }
+
+  private static Stream<String> limit(PasswordRule rule) {
+    String counted = COUNTED.get(rule.info().id());
+    if (counted == null) {
+      return Stream.of(rule.info().summary());
+    }
+    if (rule.maximum() == 0) {
+      return Stream.of("no " + counted);
+    }
+    Stream<String> least =
+        rule.minimum() > 0 ? Stream.of(rule.minimum() + " or more ") : Stream.empty();
+    Stream<String> most =
+        rule.maximum() < Integer.MAX_VALUE
+            ? Stream.of("at most %s ".formatted(rule.maximum()))
+            : Stream.empty();
+    return Stream.concat(least, most).map(bound -> bound + counted);
+  }
+
+  private static String label(PasswordPurpose purpose) {
+    return switch (purpose) {
+      case USER -> "users";
+      case ADMINISTRATOR -> "the administrator";
+      case UC_IIS_USER -> "`UC IIS User`";
+      case LOCAL_ADMINISTRATOR -> "the local administrator";
+      case DCOM_USER -> "the DCOM user";
+      case DATABASE_ENCRYPTION -> "the database encryption";
+      case MOBILINK_COMMUNICATIONS -> "the Mobilink encryption";
+      case MOBILINK_IDENTITY_FILE -> "the Mobilink identity file";
+      case PRIVATE_CERTIFICATE -> "the private certificate of Mobilink, unless self-signed";
+      case CERTIFICATE_BACKUP -> "the backup of the certificate for EFS";
+    };
+  }
+}
