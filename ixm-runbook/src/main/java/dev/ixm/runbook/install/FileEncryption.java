@@ -7,9 +7,9 @@ import static dev.ixm.config.certificate.CertificateDialog.IMPORT;
 import dev.ixm.config.certificate.CertificateDialog;
 import dev.ixm.config.certificate.CertificateOwner;
 import dev.ixm.config.certificate.CertificatePurpose;
-import dev.ixm.model.site.Server;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Source;
+import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
@@ -29,8 +29,7 @@ import dev.ixm.runbook.state.Keys;
  */
 final class FileEncryption {
 
-  static final Source EFS =
-      Source.of(9, "Installing Certificates for Encrypted File System (EFS)");
+  static final Source EFS = Source.of(9, "Installing Certificates for Encrypted File System (EFS)");
 
   private static final Source BACKING_UP = Source.of(9, "Backing-up the Certificate");
   private static final Source IMPORTING = Source.of(9, "Import the Certificate on All Servers");
@@ -169,8 +168,7 @@ final class FileEncryption {
     step.addHow("In each: `Personal` > `All Tasks` > `Import`: the backup file and its password")
         .addHow("Enable " + PROPERTIES_AND_STORE)
         .needing(Keys.FILE_CERTIFICATE_BACKUP.is(Key.YES), IMPORTING)
-        .needingInferred(
-            Keys.product(server.name()).is(SiteView.role(server).name()), IMPORTING)
+        .needingInferred(Keys.product(server.name()).is(SiteView.role(server).name()), IMPORTING)
         .setting(Keys.restartDue(server.name()), Key.YES)
         .source(IMPORTING)
         .basis(Basis.INFERRED);

@@ -1,7 +1,6 @@
 package dev.ixm.runbook.install;
 
 import com.google.common.collect.ImmutableList;
-import dev.ixm.runbook.site.VoiceSettings;
 import dev.ixm.config.certificate.CertificateOwner;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Source;
@@ -9,6 +8,7 @@ import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.operation.SwitchProtection.Protection;
 import dev.ixm.runbook.site.Services;
+import dev.ixm.runbook.site.VoiceSettings;
 import dev.ixm.runbook.state.Effect;
 import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Keys;

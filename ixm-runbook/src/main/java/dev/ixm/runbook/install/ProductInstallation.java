@@ -4,10 +4,10 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import dev.ixm.config.jitc.HighSecurityFile;
 import dev.ixm.config.installer.AnswerSheet;
 import dev.ixm.config.installer.Occasion;
 import dev.ixm.config.installer.Wizard;
+import dev.ixm.config.jitc.HighSecurityFile;
 import dev.ixm.config.share.FolderShare;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
@@ -217,7 +217,9 @@ final class ProductInstallation {
         .guide(site.isJitc() ? 9 : site.isHighAvailability() ? 8 : 5, "Installation");
   }
 
-  /** With the vendor's license the installer shows it; of others the guide has it elsewhere only. */
+  /**
+   * With the vendor's license the installer shows it; of others the guide has it elsewhere only.
+   */
   private void highSecurity(Server server) {
     char drive = site.folder(server).charAt(0);
     draft

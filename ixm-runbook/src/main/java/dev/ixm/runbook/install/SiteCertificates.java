@@ -9,8 +9,8 @@ import dev.ixm.config.certificate.CertificatePlan;
 import dev.ixm.config.certificate.CertificatePurpose;
 import dev.ixm.config.certificate.CertificateRequirement;
 import dev.ixm.config.certificate.SelfSigned;
-import dev.ixm.model.site.Server;
 import dev.ixm.model.guide.Source;
+import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
@@ -42,7 +42,7 @@ final class SiteCertificates {
         draft.step(Party.of(Party.Kind.SITE), OBTAINED, Action.OBTAIN, "Obtain the certificates");
     ImmutableListMultimap<CertificatePurpose, CertificateRequirement> needed =
         Multimaps.index(
-            CertificatePlan.of(site.stated(), SelfSigned.PERMITTED).requirements().stream()
+            CertificatePlan.of(site, SelfSigned.PERMITTED).requirements().stream()
                 .filter(it -> it.purpose() != CertificatePurpose.MOBILINK)
                 .filter(it -> servers.stream().anyMatch(on -> on.name().equals(it.server())))
                 .toList(),

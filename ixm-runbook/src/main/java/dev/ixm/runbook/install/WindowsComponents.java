@@ -1,9 +1,8 @@
 package dev.ixm.runbook.install;
 
 import com.google.common.collect.ImmutableList;
-import dev.ixm.runbook.state.Effect;
-import dev.ixm.config.certificate.CertificatePurpose;
 import dev.ixm.config.certificate.CertificateOwner;
+import dev.ixm.config.certificate.CertificatePurpose;
 import dev.ixm.config.uac.UserAccountControl;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
@@ -22,6 +21,7 @@ import dev.ixm.runbook.operation.InstallProgram;
 import dev.ixm.runbook.operation.Operation;
 import dev.ixm.runbook.operation.Restart;
 import dev.ixm.runbook.operation.SwitchProtection.Protection;
+import dev.ixm.runbook.state.Effect;
 import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Keys;
 import java.util.Optional;

@@ -1,16 +1,10 @@
 package dev.ixm.runbook.site;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import static java.util.stream.Collectors.joining;
 
-import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
-import java.util.List;
 import com.google.common.collect.ImmutableList;
-import dev.ixm.runbook.state.Keys;
-import dev.ixm.runbook.state.Key;
-import dev.ixm.runbook.state.Effect;
+import com.google.common.collect.ImmutableSet;
 import dev.ixm.config.etsip.CertificateFile;
 import dev.ixm.config.etsip.EtsipFile;
 import dev.ixm.config.etsip.EtsipSettings;
@@ -30,6 +24,11 @@ import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.operation.SetIniEntries;
+import dev.ixm.runbook.state.Effect;
+import dev.ixm.runbook.state.Key;
+import dev.ixm.runbook.state.Keys;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -139,8 +138,7 @@ public final class VoiceSettings {
   }
 
   private ImmutableList<Effect> tls(Server server) {
-    SetIniEntries entries =
-        entries("Set TLS up", site, server, key -> !OF_FAILOVER.contains(key));
+    SetIniEntries entries = entries("Set TLS up", site, server, key -> !OF_FAILOVER.contains(key));
     Step.Builder step = draft.step(Party.of(server), "tls.settings", entries);
     if (server.addresses().isEmpty()) {
       step.addHow(
@@ -186,8 +184,7 @@ public final class VoiceSettings {
                 "Make sure that `IP` of `[PBX1]` lists at least %s addresses of the PBX%s"
                     .formatted(
                         MwiFailoverProfile.MIN_ADDRESSES, pbx.addresses().isEmpty() ? "" : known))
-            .needingInferred(
-                Keys.product(server.name()).is(SiteView.role(server).name()), MWI)
+            .needingInferred(Keys.product(server.name()).is(SiteView.role(server).name()), MWI)
             .why("Without, message waiting indications stop when a voice server fails")
             .source(MWI);
     if (pbx.addresses().size() < MwiFailoverProfile.MIN_ADDRESSES) {

@@ -148,8 +148,7 @@ public final class Keys {
    * @param purpose what the certificate is for
    * @param owner whose store
    */
-  public static Key certificate(
-      String server, CertificatePurpose purpose, CertificateOwner owner) {
+  public static Key certificate(String server, CertificatePurpose purpose, CertificateOwner owner) {
     return certificate(server, purpose + " of " + owner);
   }
 

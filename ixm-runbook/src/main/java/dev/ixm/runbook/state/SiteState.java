@@ -101,11 +101,9 @@ public abstract class SiteState {
   private static Stream<Effect> certificates(SiteView site, Server server, Role role) {
     Stream.Builder<Key> keys = Stream.builder();
     String name = server.name();
-    keys.add(
-        Keys.certificate(name, CertificatePurpose.IIS, CertificateOwner.LOCAL_COMPUTER));
+    keys.add(Keys.certificate(name, CertificatePurpose.IIS, CertificateOwner.LOCAL_COMPUTER));
     if (site.isJitc()) {
-      keys.add(
-          Keys.certificate(name, CertificatePurpose.EFS, CertificateOwner.SERVICE_ACCOUNT));
+      keys.add(Keys.certificate(name, CertificatePurpose.EFS, CertificateOwner.SERVICE_ACCOUNT));
       if (role != Role.SINGLE && site.hasIisUser(server)) {
         keys.add(Keys.certificate(name, CertificatePurpose.EFS, CertificateOwner.UC_IIS_USER));
       }

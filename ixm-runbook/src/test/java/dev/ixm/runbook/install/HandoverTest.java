@@ -105,7 +105,10 @@ class HandoverTest {
     Plan plan = plan(SipTransport.UDP, MwiFailover.ON, "10.1.0.1", "10.1.0.2");
     for (String server : new String[] {"pri", "sec2", "sec3"}) {
       assertThat(plan.how("mwi.failover@" + server))
-          .contains("`Keep Alive=Yes`, `Fail Over=Yes`", "`IP`", "at least 2 addresses of the PBX: `10.1.0.1`, `10.1.0.2`");
+          .contains(
+              "`Keep Alive=Yes`, `Fail Over=Yes`",
+              "`IP`",
+              "at least 2 addresses of the PBX: `10.1.0.1`, `10.1.0.2`");
       assertThat(plan.step("mwi.failover@" + server).warning()).isEmpty();
       plan.assertOrder("sync.complete@sec3", "mwi.failover@" + server, "sip.restart@" + server);
       assertThat(plan.step("sip.restart@" + server).action()).isEqualTo(Action.RESTART);
@@ -288,26 +291,34 @@ class HandoverTest {
   @ParameterizedTest
   @CsvSource(
       value = {
-    "G03-005 | 01 | hunt group directly | From header",
-    "G03-006 | 02 | another telephone of the site; does not answer | Diversion; no-answer; From header",
-    "G03-007 | 03 | outside; does not answer | Diversion; no-answer; From header if the number is known",
-    "G03-008 | 04 | another telephone of the site; busy | Diversion; reason busy; From header",
-    "G03-009 | 05 | outside; busy | Diversion; reason busy; From header",
-    "G03-010 | 06 | another telephone of the site; forwards all calls | Diversion; fwd-all; From header",
-    "G03-011 | 07 | outside; forwards all calls | Diversion; fwd-all; From header",
-    "G03-012 | 08 | blindly; is answered | counts as connected; may be lost",
-    "G03-013 | 09 | blindly; nobody answers | comes back as forwarded; the destination of the transfer; the port of the gateway",
-    "G03-014 | 10 | blindly; busy | The transfer fails",
-    "G03-015 | 11 | blindly; does not exist | The transfer fails",
-    "G03-016 | 12 | supervised; does not answer | application decides; completes it; breaks off",
-    "G03-017 | 13 | supervised; one who answers | decided by the application",
-    "G03-018 | 14 | supervised; busy | application decides; completes it; breaks off",
-    "G03-019 | 15 | supervised; without a station | decided by the application",
-    "G03-020 | 16 | call a subscriber who answers | learns of the connection; must not start to play before",
-    "G03-021 | 17 | call a subscriber who does not answer | gives up in time; its own call back; forwarded",
-    "G03-022 | 18 | call a subscriber who is busy | gives up; its own call back; forwarded",
-    "G03-023 | 19 | call a number outside of the site | counts as connected; busy or an error tone"
-  },
+        "G03-005 | 01 | hunt group directly | From header",
+        "G03-006 | 02 | another telephone of the site; does not answer | Diversion; no-answer; From"
+            + " header",
+        "G03-007 | 03 | outside; does not answer | Diversion; no-answer; From header if the number"
+            + " is known",
+        "G03-008 | 04 | another telephone of the site; busy | Diversion; reason busy; From header",
+        "G03-009 | 05 | outside; busy | Diversion; reason busy; From header",
+        "G03-010 | 06 | another telephone of the site; forwards all calls | Diversion; fwd-all;"
+            + " From header",
+        "G03-011 | 07 | outside; forwards all calls | Diversion; fwd-all; From header",
+        "G03-012 | 08 | blindly; is answered | counts as connected; may be lost",
+        "G03-013 | 09 | blindly; nobody answers | comes back as forwarded; the destination of the"
+            + " transfer; the port of the gateway",
+        "G03-014 | 10 | blindly; busy | The transfer fails",
+        "G03-015 | 11 | blindly; does not exist | The transfer fails",
+        "G03-016 | 12 | supervised; does not answer | application decides; completes it; breaks"
+            + " off",
+        "G03-017 | 13 | supervised; one who answers | decided by the application",
+        "G03-018 | 14 | supervised; busy | application decides; completes it; breaks off",
+        "G03-019 | 15 | supervised; without a station | decided by the application",
+        "G03-020 | 16 | call a subscriber who answers | learns of the connection; must not start to"
+            + " play before",
+        "G03-021 | 17 | call a subscriber who does not answer | gives up in time; its own call"
+            + " back; forwarded",
+        "G03-022 | 18 | call a subscriber who is busy | gives up; its own call back; forwarded",
+        "G03-023 | 19 | call a number outside of the site | counts as connected; busy or an error"
+            + " tone"
+      },
       delimiter = '|')
   void testsTheCallsOfTheChecklist(String id, String number, String call, String expected) {
     Step step = new Plan(Sites.remote().build()).step("acceptance.call-" + number);

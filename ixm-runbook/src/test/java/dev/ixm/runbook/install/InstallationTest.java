@@ -348,9 +348,9 @@ class InstallationTest {
     Plan single = new Plan(Sites.single(WindowsVersion.WINDOWS_SERVER_2016));
     assertThat(single.step("site.answers").how())
         .contains(
-            "Passwords of the DCOM user, `UC IIS User`: 14 or more characters, at most 2 of one character"
-                + " in a row, at most 4 of one class of characters in a row, the password is none of"
-                + " the last 10, no passwords that the guide prints",
+            "Passwords of the DCOM user, `UC IIS User`: 14 or more characters, at most 2 of one"
+                + " character in a row, at most 4 of one class of characters in a row, the password"
+                + " is none of the last 10, no passwords that the guide prints",
             "Passwords of the administrator: 6 or more characters, 1 or more letters, 1 or more"
                 + " digits, no symbols, no characters beyond A-Z, a-z, 0-9 and symbols");
   }

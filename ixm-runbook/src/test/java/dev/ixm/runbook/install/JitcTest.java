@@ -4,19 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ixm.model.Edition;
 import dev.ixm.model.Role;
+import dev.ixm.model.Topology;
+import dev.ixm.model.guide.Basis;
 import dev.ixm.model.license.LicenseType;
 import dev.ixm.model.site.SiteView;
+import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.simulation.Simulation;
+import dev.ixm.runbook.site.Plan;
+import dev.ixm.runbook.site.Sites;
 import dev.ixm.runbook.state.Keys;
 import dev.ixm.runbook.state.SiteState;
 import java.util.stream.Collectors;
-import dev.ixm.model.Topology;
-import dev.ixm.model.guide.Basis;
-import dev.ixm.runbook.Action;
-import dev.ixm.runbook.site.Plan;
-import dev.ixm.runbook.site.Sites;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -124,8 +124,7 @@ class JitcTest {
   @Test
   void verifiesHighSecurityOfALicenseThatTheManagerHandsOut() {
     Plan managed = new Plan(Sites.jitc().license(Sites.license(LicenseType.WEBLM)).build());
-    managed.assertOrder(
-        "product.install@pri", "license.high-security@pri", "product.install@con");
+    managed.assertOrder("product.install@pri", "license.high-security@pri", "product.install@con");
     assertThat(managed.how("license.high-security@pri")).isEqualTo("Open `C:\\UC\\license`");
     assertThat(managed.step("license.high-security@pri").expected())
         .hasValue("It says `Highsecurity=1`");
