@@ -14,7 +14,7 @@ import dev.ixm.config.password.PasswordPolicy;
 import dev.ixm.config.password.PasswordPurpose;
 import dev.ixm.config.password.PasswordRule;
 import dev.ixm.model.site.SiteView;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -42,7 +42,7 @@ final class PasswordLines {
 
   /** A line for each policy. */
   static ImmutableList<String> of(SiteView site, SiteAnswers answers) {
-    Map<String, PasswordPolicy> policies = new HashMap<>();
+    Map<String, PasswordPolicy> policies = new LinkedHashMap<>();
     SetMultimap<String, PasswordPurpose> purposes = LinkedHashMultimap.create();
     for (PasswordRequest request : SitePasswords.requests(answers)) {
       policies.put(request.policy().name(), request.policy());
@@ -58,8 +58,8 @@ final class PasswordLines {
                 purposes.put(policy.name(), purpose);
               });
     }
-    return purposes.keySet().stream()
-        .map(name -> line(purposes.get(name), policies.get(name)))
+    return policies.entrySet().stream()
+        .map(policy -> line(purposes.get(policy.getKey()), policy.getValue()))
         .collect(ImmutableList.toImmutableList());
   }
 
