@@ -49,6 +49,14 @@ class ArchitectureTest {
                   "dev.ixm.licensing..",
                   "dev.ixm.config..",
                   "dev.ixm.runbook.."),
+          "dev.ixm.ansible",
+              ImmutableSet.of(
+                  "dev.ixm.model..",
+                  "dev.ixm.sizing..",
+                  "dev.ixm.licensing..",
+                  "dev.ixm.config..",
+                  "dev.ixm.runbook..",
+                  "dev.ixm.site.."),
           "dev.ixm.testkit", ImmutableSet.of("dev.ixm.."));
 
   /** What the SDK is made with; the libraries of annotations only are gone at run time. */

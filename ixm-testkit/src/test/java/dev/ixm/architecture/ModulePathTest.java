@@ -71,6 +71,7 @@ class ModulePathTest {
   void coversAllModules() {
     assertThat(modules())
         .containsExactly(
+            "dev.ixm.ansible",
             "dev.ixm.config",
             "dev.ixm.licensing",
             "dev.ixm.model",

@@ -1,6 +1,7 @@
 package dev.ixm.model.attribute;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 
 /**
  * One attribute of a site's description. Its label stands in the message file {@code attribute}
@@ -12,6 +13,12 @@ import com.google.common.collect.ImmutableList;
  * @param unit how it is given
  * @param look where one looks for it
  * @param example a value as JSON has it, such as {@code "16 GiB"} with its quotation marks
+ * @param gather by what of Ansible it is gathered, empty if by nothing
  */
 public record Attribute(
-    String name, ImmutableList<String> pointers, Unit unit, Look look, String example) {}
+    String name,
+    ImmutableList<String> pointers,
+    Unit unit,
+    Look look,
+    String example,
+    Optional<Gather> gather) {}

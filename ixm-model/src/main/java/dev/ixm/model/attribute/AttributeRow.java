@@ -4,9 +4,11 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Optional;
 
 /** A line of a table: an attribute by its name in its type, wherever values of the type stand. */
-record AttributeRow(String name, Unit unit, Look look, String example) {
+record AttributeRow(
+    String name, Unit unit, Look look, String example, Optional<Gather> gather) {
 
   /**
    * {@return a line}
@@ -14,7 +16,12 @@ record AttributeRow(String name, Unit unit, Look look, String example) {
    * @param example as JSON, with apostrophes for quotation marks
    */
   static AttributeRow row(String name, Unit unit, Look look, String example) {
-    return new AttributeRow(name, unit, look, example.replace('\'', '"'));
+    return new AttributeRow(name, unit, look, example.replace('\'', '"'), Optional.empty());
+  }
+
+  /** {@return this line, of what Ansible gathers} */
+  AttributeRow by(Gather module) {
+    return new AttributeRow(name, unit, look, example, Optional.of(module));
   }
 
   /**
@@ -29,7 +36,8 @@ record AttributeRow(String name, Unit unit, Look look, String example) {
         places.stream().map(place -> place + "/" + name).collect(toImmutableList()),
         unit,
         look,
-        example);
+        example,
+        gather);
   }
 
   static ImmutableList<Attribute> at(

@@ -30,25 +30,25 @@ final class HardwareRows {
               COUNT,
               command(
                   "Get-CimInstance Win32_ComputerSystem | Format-List NumberOfLogicalProcessors"),
-              "8"),
-          row("processorSpeed", FREQUENCY, command(Places.CLOCK_RATE), "'2.4 GHz'"),
+              "8").by(Gather.SETUP),
+          row("processorSpeed", FREQUENCY, command(Places.CLOCK_RATE), "'2.4 GHz'").by(Gather.REGISTRY),
           row(
               "processorVendor",
               CHOICE,
               command("Get-CimInstance Win32_Processor | Format-List Manufacturer"),
-              "'INTEL'"),
+              "'INTEL'").by(Gather.SETUP),
           row("processorMode", CHOICE, menu("BIOS setup of the machine"), "'PERFORMANCE'"),
-          row("memory", SIZE, command(Places.MEMORY), "'16 GiB'"),
+          row("memory", SIZE, command(Places.MEMORY), "'16 GiB'").by(Gather.SETUP),
           row("drives", PARTS, VOLUMES, "[{'uses': ['OPERATING_SYSTEM'], 'size': '100 GiB'}]"),
-          row("networkCards", COUNT, command("Get-NetAdapter -Physical"), "1"));
+          row("networkCards", COUNT, command("Get-NetAdapter -Physical"), "1").by(Gather.SETUP));
 
   static final ImmutableList<AttributeRow> DRIVE =
       ImmutableList.of(
           row("uses", CHOICE, ask("planning"), "['PRODUCT']"),
-          row("size", SIZE, VOLUMES, "'600 GiB'"),
+          row("size", SIZE, VOLUMES, "'600 GiB'").by(Gather.DISKS),
           row("raid", CHOICE, MACHINE, "'RAID_10'"),
           row("attachment", CHOICE, DISKS, "'LOCAL'"),
-          row("letter", TEXT, VOLUMES, "'D'"),
+          row("letter", TEXT, VOLUMES, "'D'").by(Gather.DISKS),
           row(
               "array",
               COUNT,
@@ -57,7 +57,7 @@ final class HardwareRows {
           row("disks", COUNT, MACHINE, "8"),
           row("grade", CHOICE, MACHINE, "'SERVER'"),
           row("virtualDisk", TRUTH, DISKS, "false"),
-          row("free", SIZE, VOLUMES, "'500 GiB'"),
+          row("free", SIZE, VOLUMES, "'500 GiB'").by(Gather.DISKS),
           row(
               "productFiles",
               SIZE,

@@ -24,14 +24,14 @@ final class PlatformRows {
               "kind",
               CHOICE,
               command("Get-CimInstance Win32_ComputerSystem | Format-List Manufacturer, Model"),
-              "'VMWARE'"),
+              "'VMWARE'").by(Gather.SETUP),
           row("version", TEXT, HOSTS, "'6.7'"),
           row("features", CHOICE, HOSTS, "['STANDARD_SWITCH']"),
           row("hostProcessorVendor", CHOICE, HOSTS, "'INTEL'"),
           row("cluster", PARTS, HOSTS, "{'hosts': 2}"),
           row("managedByWindowsServer", TRUTH, HOSTS, "true"),
           row("virtualSwitch", TRUTH, menu("Hyper-V Manager > Settings > Network Adapter"), "true"),
-          row("instanceType", TEXT, menu("Amazon EC2 console > Instances"), "'m5.xlarge'"));
+          row("instanceType", TEXT, menu("Amazon EC2 console > Instances"), "'m5.xlarge'").by(Gather.SETUP));
 
   static final ImmutableList<AttributeRow> CLUSTER_ROWS =
       ImmutableList.of(

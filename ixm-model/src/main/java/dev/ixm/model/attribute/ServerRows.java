@@ -34,7 +34,7 @@ final class ServerRows {
               "addresses",
               ADDRESS,
               command("Get-NetIPAddress | Format-Table InterfaceAlias, IPAddress"),
-              "['192.0.2.11']"),
+              "['192.0.2.11']").by(Gather.SETUP),
           row(
               "occupiedPorts",
               PARTS,
@@ -48,7 +48,7 @@ final class ServerRows {
           row("windows", PARTS, command("systeminfo"), "{'firewall': false}"),
           row("hardware", PARTS, command("systeminfo"), "{'memory': '16 GiB'}"),
           row("platform", PARTS, command("systeminfo"), "{'kind': 'PHYSICAL'}"),
-          row("timeZone", TIME_ZONE, command("tzutil /g"), "'America/Toronto'"));
+          row("timeZone", TIME_ZONE, command("tzutil /g"), "'America/Toronto'").by(Gather.SETUP));
 
   static final ImmutableList<AttributeRow> OCCUPIED_PORT =
       ImmutableList.of(

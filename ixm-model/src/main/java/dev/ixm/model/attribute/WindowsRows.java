@@ -20,11 +20,11 @@ final class WindowsRows {
 
   static final ImmutableList<AttributeRow> OPERATING_SYSTEM =
       ImmutableList.of(
-          row("version", CHOICE, command(SYSTEM + "Caption"), "'WINDOWS_SERVER_2019'"),
-          row("language", LANGUAGE, command("Get-UICulture"), "'en-US'"),
-          row("edition", CHOICE, command(SYSTEM + "Caption"), "'STANDARD'"),
-          row("architecture", CHOICE, command(SYSTEM + "OSArchitecture"), "'X64'"),
-          row("licensed", TRUTH, command("slmgr /xpr"), "true"),
+          row("version", CHOICE, command(SYSTEM + "Caption"), "'WINDOWS_SERVER_2019'").by(Gather.SETUP),
+          row("language", LANGUAGE, command("Get-UICulture"), "'en-US'").by(Gather.REGISTRY),
+          row("edition", CHOICE, command(SYSTEM + "Caption"), "'STANDARD'").by(Gather.SETUP),
+          row("architecture", CHOICE, command(SYSTEM + "OSArchitecture"), "'X64'").by(Gather.SETUP),
+          row("licensed", TRUTH, command("slmgr /xpr"), "true").by(Gather.LICENSE),
           row("updated", TRUTH, UPDATES, "true"));
 
   static final ImmutableList<AttributeRow> SETUP =
@@ -33,25 +33,25 @@ final class WindowsRows {
               "components",
               CHOICE,
               command("Get-WindowsFeature | Where-Object Installed"),
-              "['WEB_SERVER', 'STATIC_CONTENT']"),
+              "['WEB_SERVER', 'STATIC_CONTENT']").by(Gather.FEATURES),
           row(
               "userAccessControl",
               TRUTH,
               menu("Control Panel > User Accounts > Change User Account Control settings"),
-              "false"),
+              "false").by(Gather.REGISTRY),
           row(
               "firewall",
               TRUTH,
               command("Get-NetFirewallProfile | Format-Table Name, Enabled"),
-              "false"),
-          row("automaticUpdate", TRUTH, UPDATES, "false"),
+              "false").by(Gather.REGISTRY),
+          row("automaticUpdate", TRUTH, UPDATES, "false").by(Gather.REGISTRY),
           row(
               "antivirus",
               PARTS,
               menu(Places.PROGRAMS),
               "[{'program': 'Norton Anti-virus Corporate Edition'}]"),
           row("defragmentation", TRUTH, menu(Places.PROGRAMS), "true"),
-          row("programs", TEXT, menu(Places.PROGRAMS), "['Remote support agent']"),
+          row("programs", TEXT, menu(Places.PROGRAMS), "['Remote support agent']").by(Gather.REGISTRY),
           row("networkRights", TRUTH, ask("network"), "true"));
 
   static final ImmutableList<AttributeRow> ANTIVIRUS =

@@ -1,0 +1,7 @@
+/** The hosts of a site, as Ansible lists them. */
+@NullMarked
+@IxmStyle
+package dev.ixm.ansible;
+
+import dev.ixm.model.IxmStyle;
+import org.jspecify.annotations.NullMarked;
