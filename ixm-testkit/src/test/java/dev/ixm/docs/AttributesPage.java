@@ -26,7 +26,9 @@ final class AttributesPage {
   static String of() {
     StringBuilder page =
         new StringBuilder("# Attributes\n\n" + GeneratedPage.NOTE + "\n" + INTRODUCTION);
-    page.append(tableHead("pointer", "what it is", "given as", "example", "where one looks", "gathered by"));
+    page.append(
+        tableHead(
+            "pointer", "what it is", "given as", "example", "where one looks", "gathered by"));
     Attributes.ALL.forEach(attribute -> page.append(row(attribute)));
     return page.toString();
   }

@@ -56,13 +56,28 @@ public final class FactsPlaybook {
         asked(
             "Windows, machine and network",
             Gather.SETUP.module(),
-            Map.of("gather_subset", List.of("!all", "!min", "date_time", "distribution", "platform",
-                "memory", "processor", "virtual", "bios", "interfaces", "all_ipv4_addresses",
-                "windows_domain")),
+            Map.of(
+                "gather_subset",
+                List.of(
+                    "!all",
+                    "!min",
+                    "date_time",
+                    "distribution",
+                    "platform",
+                    "memory",
+                    "processor",
+                    "virtual",
+                    "bios",
+                    "interfaces",
+                    "all_ipv4_addresses",
+                    "windows_domain")),
             "setup"),
         asked("roles and features", Gather.FEATURES.module(), Map.of(), "features"),
         asked(
-            "disks", Gather.DISKS.module(), Map.of("filter", List.of("partitions", "volumes")), "disks"),
+            "disks",
+            Gather.DISKS.module(),
+            Map.of("filter", List.of("partitions", "volumes")),
+            "disks"),
         asked("the license of Windows", Gather.LICENSE.module(), Map.of(), "license"),
         asked("services", "ansible.windows.win_service_info", Map.of(), "services"),
         registry(),
@@ -74,8 +89,8 @@ public final class FactsPlaybook {
                 "certificates")
             .with("loop", List.of("My", "Root")),
         asked(
-            "the settings of the SIP service",
-            "ansible.builtin.slurp",
+                "the settings of the SIP service",
+                "ansible.builtin.slurp",
                 Map.of("src", value("ixm_settings_file")),
                 "settings")
             .with("when", "ixm_settings_file is defined"),
@@ -106,7 +121,8 @@ public final class FactsPlaybook {
     return asked(
             "the names of programs",
             Gather.REGISTRY.module(),
-            ImmutableMap.of("path", value("item.0.item.path ~ ixm_separator ~ item.1"), "name", "DisplayName"),
+            ImmutableMap.of(
+                "path", value("item.0.item.path ~ ixm_separator ~ item.1"), "name", "DisplayName"),
             "programs")
         .with("vars", ImmutableMap.of("ixm_separator", "\\", "ixm_keys", value(KEYS)))
         .with("loop", value("ixm_keys | subelements('sub_keys')"))
@@ -125,18 +141,21 @@ public final class FactsPlaybook {
     facts.put("registry", part("ixm_registry.results"));
     facts.put(
         "programs",
-        value("ixm_programs.results | default([]) | selectattr('value', 'defined') | map(attribute='value')"));
+        value(
+            "ixm_programs.results | default([]) | selectattr('value', 'defined') |"
+                + " map(attribute='value')"));
     facts.put(
         "certificates",
-        value("ixm_certificates.results | default([]) | map(attribute='certificates', default=[]) | flatten"));
+        value(
+            "ixm_certificates.results | default([]) | map(attribute='certificates', default=[]) |"
+                + " flatten"));
     facts.put("settings", part("ixm_settings.content"));
     return Task.of(
             "Write down what was found",
             "ansible.builtin.copy",
             ImmutableMap.of(
                 "content", value("ixm_found | to_nice_json"),
-                "dest",
-                    value("ixm_facts | default(playbook_dir ~ '/facts') ~ " + FILE),
+                "dest", value("ixm_facts | default(playbook_dir ~ '/facts') ~ " + FILE),
                 "mode", "0600"))
         .with("vars", Map.of("ixm_found", facts))
         .with("delegate_to", "localhost");

@@ -7,7 +7,8 @@ public enum RegistryPlace {
   /** When User Account Control asks administrators: 0 never. */
   ADMIN_PROMPT(Keys.POLICIES, "ConsentPromptBehaviorAdmin"),
   /** Whether a policy keeps Windows from updating by itself: 1 if so. */
-  NO_AUTO_UPDATE("HKLM:\\SOFTWARE\\Policies\\Microsoft\\Windows\\WindowsUpdate\\AU", "NoAutoUpdate"),
+  NO_AUTO_UPDATE(
+      "HKLM:\\SOFTWARE\\Policies\\Microsoft\\Windows\\WindowsUpdate\\AU", "NoAutoUpdate"),
   /** Whether the firewall filters in a domain: 0 or 1. */
   FIREWALL_DOMAIN(Keys.FIREWALL + "DomainProfile", "EnableFirewall"),
   /** Whether the firewall filters in private networks: 0 or 1. */

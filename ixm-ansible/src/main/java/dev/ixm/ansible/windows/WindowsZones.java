@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 /**
  * What Windows calls the time zones of the IANA, each with the zone that it stands for first.
  *
- * <p>Source: the Unicode CLDR, {@code windowsZones.xml}, with the names of the IANA that Java knows.
- * Copyright Unicode, Inc., under the Unicode License V3.
+ * <p>Source: the Unicode CLDR, {@code windowsZones.xml}, with the names of the IANA that Java
+ * knows. Copyright Unicode, Inc., under the Unicode License V3.
  */
 public final class WindowsZones {
 

@@ -33,7 +33,12 @@ public final class Yaml {
    */
   public static String write(Object document, String comment) {
     try {
-      String head = comment.strip().lines().map(line -> ("# " + line).strip() + "\n").reduce("", String::concat);
+      String head =
+          comment
+              .strip()
+              .lines()
+              .map(line -> ("# " + line).strip() + "\n")
+              .reduce("", String::concat);
       String text = MAPPER.writeValueAsString(document).replaceFirst("^---\\s", "");
       return "---\n" + head + (document instanceof List ? text.replaceAll("(?m)^  ", "") : text);
     } catch (JsonProcessingException e) {

@@ -33,11 +33,13 @@ class FactsPlaybookTest {
 
   private static List<String> modules(JsonNode task) {
     List<String> modules = new ArrayList<>();
-    task.fieldNames().forEachRemaining(key -> {
-      if (key.contains(".")) {
-        modules.add(key);
-      }
-    });
+    task.fieldNames()
+        .forEachRemaining(
+            key -> {
+              if (key.contains(".")) {
+                modules.add(key);
+              }
+            });
     return modules;
   }
 

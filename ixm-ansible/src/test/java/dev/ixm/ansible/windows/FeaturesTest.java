@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ixm.model.windows.ComponentKind;
 import dev.ixm.model.windows.WindowsComponent;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.Test;
 
 class FeaturesTest {
 
@@ -23,6 +23,7 @@ class FeaturesTest {
 
   @Test
   void aComponentOfSeveralFeaturesNeedsAll() {
-    assertThat(Features.components(List.of("Web-Mgmt-Compat", "Web-Metabase", "Web-WMI"))).isEmpty();
+    assertThat(Features.components(List.of("Web-Mgmt-Compat", "Web-Metabase", "Web-WMI")))
+        .isEmpty();
   }
 }

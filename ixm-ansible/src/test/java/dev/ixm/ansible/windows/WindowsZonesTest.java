@@ -12,7 +12,10 @@ class WindowsZonesTest {
         .hasSizeGreaterThan(130)
         .allSatisfy(
             name ->
-                assertThat(WindowsZones.zone(name).map(zone -> zone.getId()).flatMap(WindowsZones::name))
+                assertThat(
+                        WindowsZones.zone(name)
+                            .map(zone -> zone.getId())
+                            .flatMap(WindowsZones::name))
                     .contains(name));
   }
 

@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A line of a table: an attribute by its name in its type, wherever values of the type stand. */
-record AttributeRow(
-    String name, Unit unit, Look look, String example, Optional<Gather> gather) {
+record AttributeRow(String name, Unit unit, Look look, String example, Optional<Gather> gather) {
 
   /**
    * {@return a line}

@@ -26,17 +26,21 @@ final class HardwareRows {
   static final ImmutableList<AttributeRow> HARDWARE =
       ImmutableList.of(
           row(
-              "logicalProcessors",
-              COUNT,
-              command(
-                  "Get-CimInstance Win32_ComputerSystem | Format-List NumberOfLogicalProcessors"),
-              "8").by(Gather.SETUP),
-          row("processorSpeed", FREQUENCY, command(Places.CLOCK_RATE), "'2.4 GHz'").by(Gather.REGISTRY),
+                  "logicalProcessors",
+                  COUNT,
+                  command(
+                      "Get-CimInstance Win32_ComputerSystem | Format-List"
+                          + " NumberOfLogicalProcessors"),
+                  "8")
+              .by(Gather.SETUP),
+          row("processorSpeed", FREQUENCY, command(Places.CLOCK_RATE), "'2.4 GHz'")
+              .by(Gather.REGISTRY),
           row(
-              "processorVendor",
-              CHOICE,
-              command("Get-CimInstance Win32_Processor | Format-List Manufacturer"),
-              "'INTEL'").by(Gather.SETUP),
+                  "processorVendor",
+                  CHOICE,
+                  command("Get-CimInstance Win32_Processor | Format-List Manufacturer"),
+                  "'INTEL'")
+              .by(Gather.SETUP),
           row("processorMode", CHOICE, menu("BIOS setup of the machine"), "'PERFORMANCE'"),
           row("memory", SIZE, command(Places.MEMORY), "'16 GiB'").by(Gather.SETUP),
           row("drives", PARTS, VOLUMES, "[{'uses': ['OPERATING_SYSTEM'], 'size': '100 GiB'}]"),

@@ -21,17 +21,19 @@ final class PlatformRows {
   static final ImmutableList<AttributeRow> PLATFORM =
       ImmutableList.of(
           row(
-              "kind",
-              CHOICE,
-              command("Get-CimInstance Win32_ComputerSystem | Format-List Manufacturer, Model"),
-              "'VMWARE'").by(Gather.SETUP),
+                  "kind",
+                  CHOICE,
+                  command("Get-CimInstance Win32_ComputerSystem | Format-List Manufacturer, Model"),
+                  "'VMWARE'")
+              .by(Gather.SETUP),
           row("version", TEXT, HOSTS, "'6.7'"),
           row("features", CHOICE, HOSTS, "['STANDARD_SWITCH']"),
           row("hostProcessorVendor", CHOICE, HOSTS, "'INTEL'"),
           row("cluster", PARTS, HOSTS, "{'hosts': 2}"),
           row("managedByWindowsServer", TRUTH, HOSTS, "true"),
           row("virtualSwitch", TRUTH, menu("Hyper-V Manager > Settings > Network Adapter"), "true"),
-          row("instanceType", TEXT, menu("Amazon EC2 console > Instances"), "'m5.xlarge'").by(Gather.SETUP));
+          row("instanceType", TEXT, menu("Amazon EC2 console > Instances"), "'m5.xlarge'")
+              .by(Gather.SETUP));
 
   static final ImmutableList<AttributeRow> CLUSTER_ROWS =
       ImmutableList.of(

@@ -31,10 +31,11 @@ final class ServerRows {
           row("emailTypes", CHOICE, ask("mail"), "['EXCHANGE']"),
           row("spare", TRUTH, PLANNING, "false"),
           row(
-              "addresses",
-              ADDRESS,
-              command("Get-NetIPAddress | Format-Table InterfaceAlias, IPAddress"),
-              "['192.0.2.11']").by(Gather.SETUP),
+                  "addresses",
+                  ADDRESS,
+                  command("Get-NetIPAddress | Format-Table InterfaceAlias, IPAddress"),
+                  "['192.0.2.11']")
+              .by(Gather.SETUP),
           row(
               "occupiedPorts",
               PARTS,

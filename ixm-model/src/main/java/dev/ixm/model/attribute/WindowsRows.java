@@ -20,7 +20,8 @@ final class WindowsRows {
 
   static final ImmutableList<AttributeRow> OPERATING_SYSTEM =
       ImmutableList.of(
-          row("version", CHOICE, command(SYSTEM + "Caption"), "'WINDOWS_SERVER_2019'").by(Gather.SETUP),
+          row("version", CHOICE, command(SYSTEM + "Caption"), "'WINDOWS_SERVER_2019'")
+              .by(Gather.SETUP),
           row("language", LANGUAGE, command("Get-UICulture"), "'en-US'").by(Gather.REGISTRY),
           row("edition", CHOICE, command(SYSTEM + "Caption"), "'STANDARD'").by(Gather.SETUP),
           row("architecture", CHOICE, command(SYSTEM + "OSArchitecture"), "'X64'").by(Gather.SETUP),
@@ -30,20 +31,23 @@ final class WindowsRows {
   static final ImmutableList<AttributeRow> SETUP =
       ImmutableList.of(
           row(
-              "components",
-              CHOICE,
-              command("Get-WindowsFeature | Where-Object Installed"),
-              "['WEB_SERVER', 'STATIC_CONTENT']").by(Gather.FEATURES),
+                  "components",
+                  CHOICE,
+                  command("Get-WindowsFeature | Where-Object Installed"),
+                  "['WEB_SERVER', 'STATIC_CONTENT']")
+              .by(Gather.FEATURES),
           row(
-              "userAccessControl",
-              TRUTH,
-              menu("Control Panel > User Accounts > Change User Account Control settings"),
-              "false").by(Gather.REGISTRY),
+                  "userAccessControl",
+                  TRUTH,
+                  menu("Control Panel > User Accounts > Change User Account Control settings"),
+                  "false")
+              .by(Gather.REGISTRY),
           row(
-              "firewall",
-              TRUTH,
-              command("Get-NetFirewallProfile | Format-Table Name, Enabled"),
-              "false").by(Gather.REGISTRY),
+                  "firewall",
+                  TRUTH,
+                  command("Get-NetFirewallProfile | Format-Table Name, Enabled"),
+                  "false")
+              .by(Gather.REGISTRY),
           row("automaticUpdate", TRUTH, UPDATES, "false").by(Gather.REGISTRY),
           row(
               "antivirus",
@@ -51,7 +55,8 @@ final class WindowsRows {
               menu(Places.PROGRAMS),
               "[{'program': 'Norton Anti-virus Corporate Edition'}]"),
           row("defragmentation", TRUTH, menu(Places.PROGRAMS), "true"),
-          row("programs", TEXT, menu(Places.PROGRAMS), "['Remote support agent']").by(Gather.REGISTRY),
+          row("programs", TEXT, menu(Places.PROGRAMS), "['Remote support agent']")
+              .by(Gather.REGISTRY),
           row("networkRights", TRUTH, ask("network"), "true"));
 
   static final ImmutableList<AttributeRow> ANTIVIRUS =
