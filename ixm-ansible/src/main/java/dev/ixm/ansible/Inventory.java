@@ -1,6 +1,7 @@
 package dev.ixm.ansible;
 
 import com.google.common.base.Ascii;
+import com.google.common.collect.Maps;
 import dev.ixm.ansible.yaml.Yaml;
 import dev.ixm.config.etsip.EtsipFile;
 import dev.ixm.model.Role;
@@ -38,14 +39,18 @@ public final class Inventory {
    * @param site any; it may break rules
    */
   public static String yaml(Deployment site) {
-    Map<String, Object> groups = new TreeMap<>();
+    Map<String, Map<String, Object>> groups = new TreeMap<>();
     SiteView view = SiteView.of(site);
     for (Server server : site.servers()) {
       for (Role role : server.roles()) {
-        hosts(groups, group(role)).put(server.name(), variables(view, server));
+        groups
+            .computeIfAbsent(group(role), name -> new LinkedHashMap<>())
+            .put(server.name(), variables(view, server));
       }
     }
-    return Yaml.write(Map.of(GROUP, Map.of("children", groups)), COMMENT);
+    return Yaml.write(
+        Map.of(GROUP, Map.of("children", Maps.transformValues(groups, it -> Map.of("hosts", it)))),
+        COMMENT);
   }
 
   /**
@@ -55,15 +60,6 @@ public final class Inventory {
    */
   public static String group(Role role) {
     return GROUP + "_" + Ascii.toLowerCase(role.name());
-  }
-
-  @SuppressWarnings("unchecked")
-  private static Map<String, Object> hosts(Map<String, Object> groups, String group) {
-    Map<String, Object> content =
-        (Map<String, Object>)
-            groups.computeIfAbsent(
-                group, name -> new LinkedHashMap<>(Map.of("hosts", new LinkedHashMap<>())));
-    return (Map<String, Object>) content.get("hosts");
   }
 
   private static Map<String, Object> variables(SiteView site, Server server) {
