@@ -28,6 +28,8 @@ import dev.ixm.model.json.JsonPlaces;
 import dev.ixm.model.port.PortCatalog;
 import dev.ixm.model.rule.Report;
 import dev.ixm.model.rule.RuleSet;
+import dev.ixm.model.service.ServiceCatalog;
+import dev.ixm.model.service.WindowsService;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteRequirements;
@@ -37,6 +39,11 @@ import dev.ixm.runbook.Progress;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.install.Installation;
 import dev.ixm.runbook.procedure.Inputs;
+import dev.ixm.runbook.procedure.Plan;
+import dev.ixm.runbook.procedure.Procedure;
+import dev.ixm.runbook.procedure.ProcedureInfo;
+import dev.ixm.runbook.procedure.Procedures;
+import dev.ixm.runbook.worksheet.Worksheet;
 import dev.ixm.site.order.OrderItem;
 import dev.ixm.site.order.OrderList;
 import dev.ixm.sizing.Proposal;
@@ -45,6 +52,7 @@ import dev.ixm.sizing.SizingPlan;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -142,6 +150,9 @@ public abstract class SiteStudy {
   public Progress progress() {
     return Progress.none();
   }
+
+  /** {@return what can be planned for a site, {@link Procedures#all} if empty} */
+  public abstract Optional<Procedures> procedures();
 
   /** {@return the calculation, empty for a site that is not planned here} */
   @Value.Lazy
@@ -247,8 +258,68 @@ public abstract class SiteStudy {
   /** {@return the runbooks that the site can use, by a short name such as {@code installation}} */
   @Value.Lazy
   public ImmutableMap<String, Runbook> runbooks() {
+    return ImmutableMap.of("installation", installation());
+  }
+
+  private Runbook installation() {
     Runbook installation = new Installation().write(view(), Inputs.none());
-    return ImmutableMap.of("installation", Precheck.before(installation, report()));
+    return Precheck.before(installation, report());
+  }
+
+  /** {@return the installation as it is worked through, with what is known of the site} */
+  @Value.Lazy
+  public Worksheet worksheet() {
+    return Worksheet.builder()
+        .runbook(installation())
+        .site(deployment())
+        .report(report())
+        .progress(progress())
+        .build();
+  }
+
+  @Value.Lazy
+  Procedures offered() {
+    return procedures().orElseGet(Procedures::all);
+  }
+
+  /**
+   * {@return the procedures that apply to the site, by id: nothing about it speaks against them}
+   */
+  @Value.Lazy
+  public ImmutableList<ProcedureInfo> applicable() {
+    return offered().list().stream()
+        .filter(procedure -> procedure.objections(view()).isEmpty())
+        .map(Procedure::info)
+        .filter(
+            info -> info.inputs().stream().noneMatch(it -> it.choices().apply(view()).isEmpty()))
+        .collect(toImmutableList());
+  }
+
+  /**
+   * {@return the plans of the procedures that apply and need not be told anything else, by id; a
+   * plan that does not come out is refused with its reasons}
+   */
+  @Value.Lazy
+  public ImmutableMap<String, Plan> plans() {
+    return applicable().stream()
+        .filter(info -> info.inputs().isEmpty())
+        .collect(
+            toImmutableMap(
+                ProcedureInfo::id, info -> offered().plan(info.id(), view(), Inputs.none())));
+  }
+
+  /** {@return the services of the product on each server, by the server's name} */
+  @Value.Lazy
+  public ImmutableMap<String, ImmutableList<WindowsService>> services() {
+    ServiceCatalog catalog = view().facts().get(ServiceCatalog.KIND);
+    return deployment().servers().stream()
+        .collect(
+            toImmutableMap(
+                Server::name,
+                server ->
+                    catalog.services().stream()
+                        .filter(it -> !Collections.disjoint(it.roles(), server.roles()))
+                        .collect(toImmutableList())));
   }
 
   /** {@return the time zone of the site: of the server with the license, or else of another} */

@@ -16,6 +16,9 @@ import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.Report;
 import dev.ixm.model.rule.Waiver;
 import dev.ixm.model.rule.Waivers;
+import dev.ixm.model.service.WindowsService;
+import dev.ixm.model.site.Server;
+import dev.ixm.runbook.procedure.ProcedureInfo;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -138,5 +141,41 @@ class SiteStudyTest {
   @Test
   void isCalledAsItsSite() {
     assertThat(STUDY).hasToString("Ottawa");
+  }
+
+  @Test
+  void plansTheProceduresThatApplyAndAskNothing() {
+    SiteStudy study = SiteStudy.plan(SomeSites.ottawa(), SomeSites.RULES);
+    assertThat(study.applicable())
+        .extracting(ProcedureInfo::id)
+        .contains("site.installation", "secondary.addition");
+    assertThat(study.plans())
+        .containsKey("site.installation")
+        .doesNotContainKey("secondary.addition");
+    assertThat(study.plans().get("site.installation").isRefused()).isFalse();
+  }
+
+  @Test
+  void leavesOutProceduresThatTheSiteSpeaksAgainst() {
+    SiteStudy single = SomeSites.brokenStudy().build();
+    assertThat(single.applicable())
+        .extracting(ProcedureInfo::id)
+        .contains("site.installation")
+        .doesNotContain("secondary.addition");
+  }
+
+  @Test
+  void listsTheServicesOfEachServerByItsRoles() {
+    SiteStudy study = SiteStudy.plan(SomeSites.ottawa(), SomeSites.RULES);
+    assertThat(study.services().keySet())
+        .containsExactlyElementsOf(
+            study.deployment().servers().stream().map(Server::name).toList());
+    assertThat(study.services().get("IXM-CONS"))
+        .extracting(WindowsService::name)
+        .contains("Mobilink Consolidated");
+    assertThat(study.services().get("IXM-PRIMARY"))
+        .extracting(WindowsService::name)
+        .contains("UC Voice Server")
+        .doesNotContain("Mobilink Consolidated");
   }
 }

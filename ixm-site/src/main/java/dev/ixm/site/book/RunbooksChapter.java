@@ -6,6 +6,9 @@ import dev.ixm.runbook.Party;
 import dev.ixm.runbook.ProgressEntry;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;
+import dev.ixm.runbook.install.Installation;
+import dev.ixm.runbook.procedure.Plan;
+import dev.ixm.runbook.procedure.ProcedureInfo;
 import dev.ixm.site.SiteStudy;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +21,24 @@ final class RunbooksChapter {
   static void write(SiteStudy study, Html html) {
     html.add("p", "A runbook is a pattern: review all of it for the site before you begin.");
     study.runbooks().values().forEach(runbook -> write(study, runbook, html));
+    html.add("h3", "Procedures that apply to the site").open("ul");
+    study.applicable().forEach(info -> write(study, info, html));
+    html.close();
+  }
+
+  private static void write(SiteStudy study, ProcedureInfo info, Html html) {
+    html.open("li").add("b", info.title()).text(". " + info.sentence());
+    info.inputs().forEach(input -> html.text(" It asks: " + input.question()));
+    html.text(" (%s)".formatted(info.source()));
+    Plan plan = study.plans().get(info.id());
+    if (plan != null && plan.isRefused()) {
+      plan.reasons().forEach(reason -> html.open("br").text("Not now: " + reason.what()));
+    } else if (plan != null && !info.id().equals(new Installation().info().id())) {
+      plan.runbook()
+          .parties()
+          .forEach(party -> steps(study, party, plan.runbook().steps(party), html));
+    }
+    html.close();
   }
 
   private static void write(SiteStudy study, Runbook runbook, Html html) {

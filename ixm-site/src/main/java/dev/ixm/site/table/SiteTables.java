@@ -9,6 +9,7 @@ import dev.ixm.model.rule.Waiver;
 import dev.ixm.model.text.Csv;
 import dev.ixm.site.SitePart;
 import dev.ixm.site.SiteStudy;
+import dev.ixm.site.order.OrderItem;
 import java.util.stream.Stream;
 
 /**
@@ -38,6 +39,9 @@ public final class SiteTables {
 
   private static final ImmutableList<String> FIGURES =
       ImmutableList.of("figure", "value", "formula", "inputs", "basis", "source");
+
+  private static final ImmutableList<String> QUANTITIES =
+      ImmutableList.of("kind", "what", "quantity", "formula", "basis", "source");
 
   private SiteTables() {}
 
@@ -92,6 +96,35 @@ public final class SiteTables {
         Joiner.on("; ").withKeyValueSeparator(" = ").join(figure.inputs()),
         figure.basis(),
         figure.source());
+  }
+
+  /**
+   * {@return what has to be bought; only the header for a site that is not planned}
+   *
+   * @param study the site
+   */
+  public static String quantities(SiteStudy study) {
+    return Csv.table(QUANTITIES, study.order().stream().map(SiteTables::row));
+  }
+
+  private static ImmutableList<Object> row(OrderItem item) {
+    Figure<Integer> quantity = item.quantity();
+    return ImmutableList.of(
+        item.kind(),
+        quantity.name(),
+        quantity.value(),
+        quantity.formula(),
+        quantity.basis(),
+        quantity.source());
+  }
+
+  /**
+   * {@return the steps of the installation with fields to fill in}
+   *
+   * @param study the site
+   */
+  public static String worksheet(SiteStudy study) {
+    return study.worksheet().csv();
   }
 
   /**

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class SiteTablesTest {
 
   private static final Pattern FIELD =
-      Pattern.compile("\\G(?:\"((?:[^\"]|\"\")*)\"|([^\",\\r\\n]*))(,|\\r\\n)");
+      Pattern.compile("\\G(?:\"([^\"]*+(?:\"\"[^\"]*+)*+)\"|([^\",\\r\\n]*))(,|\\r\\n)");
 
   /** Reads RFC 4180. */
   private static List<List<String>> read(String csv) {
@@ -74,5 +74,26 @@ class SiteTablesTest {
   void listsThePortsAsTheFirewallListDoes() {
     SiteStudy study = SiteStudy.plan(SomeSites.ottawa(), SomeSites.RULES);
     assertThat(SiteTables.firewall(study)).isEqualTo(FirewallCsv.render(study.firewall()));
+  }
+
+  @Test
+  void listsWhatHasToBeBought() {
+    SiteStudy study = SiteStudy.plan(SomeSites.ottawa(), SomeSites.RULES);
+    List<List<String>> table = read(SiteTables.quantities(study));
+    assertThat(table).hasSize(study.order().size() + 1);
+    assertThat(column(table, "kind")).contains("SERVER", "WINDOWS_LICENSE");
+    assertThat(column(table, "quantity")).allMatch(it -> it.matches("[1-9][0-9]*"));
+    assertThat(read(SiteTables.quantities(SomeSites.brokenStudy().build()))).hasSize(1);
+  }
+
+  @Test
+  void listsTheStepsOfTheInstallationWithFieldsToFillIn() {
+    SiteStudy study = SiteStudy.plan(SomeSites.ottawa(), SomeSites.RULES);
+    List<List<String>> table = read(SiteTables.worksheet(study));
+    assertThat(table).hasSize(study.worksheet().runbook().steps().size() + 2);
+    assertThat(table.get(0)).endsWith("result", "who", "when", "remark");
+    assertThat(column(table, "role")).contains("PRIMARY", "CONSOLIDATED", "SECONDARY");
+    assertThat(table)
+        .allSatisfy(record -> assertThat(record).noneMatch(it -> it.matches("(?s)[=+@\t\r-].*")));
   }
 }

@@ -127,7 +127,7 @@ class SitePlannerTest {
         .isEqualTo(
             "site-planner: no format 'pdf'; there are book, calendar, deployment, figures,"
                 + " findings,"
-                + " firewall, junit, plan, sarif%n".formatted());
+                + " firewall, junit, plan, quantities, sarif, steps, worksheet%n".formatted());
     assertUnusable(run);
   }
 
