@@ -28,7 +28,7 @@ final class AttributesPage {
         new StringBuilder("# Attributes\n\n" + GeneratedPage.NOTE + "\n" + INTRODUCTION);
     page.append(
         tableHead(
-            "pointer", "what it is", "given as", "example", "where one looks", "gathered by"));
+            "pointer", "what it is", "given as", "example", "where one looks", "what changes it", "gathered by"));
     Attributes.ALL.forEach(attribute -> page.append(row(attribute)));
     return page.toString();
   }
@@ -41,6 +41,7 @@ final class AttributesPage {
         english.unit(attribute),
         attribute.example(),
         english.look(attribute),
+        english.change(attribute),
         attribute.gather().map(Gather::module).orElse(""));
   }
 }

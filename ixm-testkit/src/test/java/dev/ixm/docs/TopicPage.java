@@ -10,9 +10,11 @@ import static java.util.stream.Collectors.toList;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.Rule;
+import dev.ixm.model.rule.Rationale;
 import dev.ixm.model.rule.RuleInfo;
 import dev.ixm.model.rule.RuleSet;
 import dev.ixm.model.site.Deployment;
@@ -54,6 +56,7 @@ final class TopicPage {
     RuleInfo info = rule.info();
     StringBuilder text = new StringBuilder("\n## " + info.id() + "\n\n");
     text.append("%s: %s.\n\n".formatted(info.level(), escape(info.summary())));
+    info.why().ifPresent(why -> text.append("%s.\n\n".formatted(why(why))));
     text.append("- Judges: `%s`\n".formatted(rule.subjectType().getSimpleName()));
     text.append("- Source: %s\n".formatted(escape(info.basis().cite(info.source()))));
     statements(info.source()).ifPresent(text::append);
@@ -81,7 +84,21 @@ final class TopicPage {
         .flatMap(site -> broken(site, rule.info().id()).stream())
         .flatMap(site -> found(rule, site).stream())
         .findFirst()
-        .map(finding -> finding.text().replaceFirst(" \\[.*", "") + "\n  at " + finding.path());
+        .map(TopicPage::shown);
+  }
+
+  private static String shown(Finding finding) {
+    return Stream.of(
+            Stream.of(finding.text().replaceFirst(" \\[.*", ""), "  at " + finding.path()),
+            finding.looks().stream().map(line -> "  " + line),
+            finding.changes().stream().map(line -> "  " + line))
+        .flatMap(lines -> lines)
+        .collect(joining("\n"));
+  }
+
+  private static String why(Rationale why) {
+    return (why.basis() == Basis.STATED ? "Why: " : "Why, as inferred: ")
+        + escape(why.text().replaceFirst("\\.$", ""));
   }
 
   private static ImmutableList<Finding> found(Rule<?> rule, Deployment site) {

@@ -12,6 +12,7 @@ import java.util.Optional;
  *     asterisk for each index, such as {@code /servers/*}{@code /hardware/memory}
  * @param unit how it is given
  * @param look where one looks for it
+ * @param change what changes it
  * @param example a value as JSON has it, such as {@code "16 GiB"} with its quotation marks
  * @param gather by what of Ansible it is gathered, empty if by nothing
  */
@@ -20,5 +21,6 @@ public record Attribute(
     ImmutableList<String> pointers,
     Unit unit,
     Look look,
+    Change change,
     String example,
     Optional<Gather> gather) {}

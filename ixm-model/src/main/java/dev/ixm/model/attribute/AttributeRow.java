@@ -7,20 +7,36 @@ import java.util.List;
 import java.util.Optional;
 
 /** A line of a table: an attribute by its name in its type, wherever values of the type stand. */
-record AttributeRow(String name, Unit unit, Look look, String example, Optional<Gather> gather) {
+record AttributeRow(
+    String name,
+    Unit unit,
+    Look look,
+    Change change,
+    String example,
+    Optional<Gather> gather) {
+
+  /**
+   * {@return a line of what is changed where it is seen}
+   *
+   * @param example as JSON, with apostrophes for quotation marks
+   */
+  static AttributeRow row(String name, Unit unit, Look look, String example) {
+    return row(name, unit, look, Change.where(look), example);
+  }
 
   /**
    * {@return a line}
    *
    * @param example as JSON, with apostrophes for quotation marks
    */
-  static AttributeRow row(String name, Unit unit, Look look, String example) {
-    return new AttributeRow(name, unit, look, example.replace('\'', '"'), Optional.empty());
+  static AttributeRow row(String name, Unit unit, Look look, Change change, String example) {
+    return new AttributeRow(
+        name, unit, look, change, example.replace('\'', '"'), Optional.empty());
   }
 
   /** {@return this line, of what Ansible gathers} */
   AttributeRow by(Gather module) {
-    return new AttributeRow(name, unit, look, example, Optional.of(module));
+    return new AttributeRow(name, unit, look, change, example, Optional.of(module));
   }
 
   /**
@@ -35,6 +51,7 @@ record AttributeRow(String name, Unit unit, Look look, String example, Optional<
         places.stream().map(place -> place + "/" + name).collect(toImmutableList()),
         unit,
         look,
+        change,
         example,
         gather);
   }

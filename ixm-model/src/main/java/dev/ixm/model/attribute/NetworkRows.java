@@ -18,6 +18,8 @@ import com.google.common.collect.ImmutableList;
 final class NetworkRows {
 
   private static final Look NETWORK = ask("network");
+  private static final Change WIRING = Change.by("network");
+  private static final Change INI = Change.operation("SetIniEntries");
   private static final Look TELEPHONY = ask("telephony");
   private static final Look JOBS = menu("Carbonite Replication Console > Manage Jobs");
   private static final Look ROUND_TRIP =
@@ -26,12 +28,13 @@ final class NetworkRows {
   static final ImmutableList<AttributeRow> NETWORK_ROWS =
       ImmutableList.of(
           row("spread", CHOICE, NETWORK, "'LOCAL'"),
-          row("serverRoundTrip", DURATION, ROUND_TRIP, "'PT0.002S'"),
-          row("pbxRoundTrip", DURATION, ROUND_TRIP, "'PT0.02S'"),
+          row("serverRoundTrip", DURATION, ROUND_TRIP, WIRING, "'PT0.002S'"),
+          row("pbxRoundTrip", DURATION, ROUND_TRIP, WIRING, "'PT0.02S'"),
           row(
               "serverLink",
               RATE,
               command("Get-NetAdapter | Format-Table Name, LinkSpeed"),
+              WIRING,
               "'1 Gbit/s'"),
           row("guaranteedBandwidth", RATE, NETWORK, "'20 Mbit/s'"),
           row("layerTwoSwitch", RATE, NETWORK, "'1 Gbit/s'"),
@@ -42,9 +45,9 @@ final class NetworkRows {
   static final ImmutableList<AttributeRow> PBX =
       ImmutableList.of(
           row("kind", CHOICE, TELEPHONY, "'AVAYA_AURA'"),
-          row("addresses", ADDRESS, file("ETSIPService.ini: [PBX1] IP"), "['192.0.2.5']"),
-          row("transport", CHOICE, file("ETSIPService.ini: [PBX1] Transport protocol"), "'TLS'"),
-          row("mwiFailover", CHOICE, file("ETSIPService.ini: [PBX1] Fail Over"), "'ON'"),
+          row("addresses", ADDRESS, file("ETSIPService.ini: [PBX1] IP"), INI, "['192.0.2.5']"),
+          row("transport", CHOICE, file("ETSIPService.ini: [PBX1] Transport protocol"), INI, "'TLS'"),
+          row("mwiFailover", CHOICE, file("ETSIPService.ini: [PBX1] Fail Over"), INI, "'ON'"),
           row("brand", TEXT, TELEPHONY, "'Avaya'"),
           row("model", TEXT, TELEPHONY, "'Communication Manager'"),
           row("connection", CHOICE, TELEPHONY, "'TRUNK'"),
@@ -53,7 +56,7 @@ final class NetworkRows {
   static final ImmutableList<AttributeRow> MIRRORING =
       ImmutableList.of(
           row("variant", CHOICE, JOBS, "'LAN'"),
-          row("version", TEXT, menu(Places.PROGRAMS), "'8.2'"),
+          row("version", TEXT, menu(Places.PROGRAMS), Change.operation("InstallProgram"), "'8.2'"),
           row("sources", TEXT, JOBS, "['IXM-CONS']"),
           row("target", TEXT, JOBS, "'IXM-BACKUP'"),
           row("sameNetwork", TRUTH, NETWORK, "true"),

@@ -1,6 +1,7 @@
 package dev.ixm.model.attribute;
 
 import static dev.ixm.model.attribute.AttributeRow.row;
+import static dev.ixm.model.attribute.Change.by;
 import static dev.ixm.model.attribute.Look.ask;
 import static dev.ixm.model.attribute.Look.command;
 import static dev.ixm.model.attribute.Look.menu;
@@ -23,7 +24,7 @@ final class PlatformRows {
           row(
                   "kind",
                   CHOICE,
-                  command("Get-CimInstance Win32_ComputerSystem | Format-List Manufacturer, Model"),
+                  command("Get-CimInstance Win32_ComputerSystem | Format-List Manufacturer, Model"), by("virtualization"),
                   "'VMWARE'")
               .by(Gather.SETUP),
           row("version", TEXT, HOSTS, "'6.7'"),

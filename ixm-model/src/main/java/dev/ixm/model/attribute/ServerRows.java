@@ -1,6 +1,8 @@
 package dev.ixm.model.attribute;
 
 import static dev.ixm.model.attribute.AttributeRow.row;
+import static dev.ixm.model.attribute.Change.by;
+import static dev.ixm.model.attribute.Change.operation;
 import static dev.ixm.model.attribute.Look.ask;
 import static dev.ixm.model.attribute.Look.command;
 import static dev.ixm.model.attribute.Unit.ADDRESS;
@@ -17,11 +19,14 @@ import com.google.common.collect.ImmutableList;
 final class ServerRows {
 
   private static final Look PLANNING = ask("planning");
+  private static final Change PROGRAMS = Change.menu(Places.PROGRAMS);
+  private static final Change ADDRESSES =
+      Change.menu("Control Panel > Network and Internet > Network Connections");
   private static final Look LISTENERS = command("netstat -abno");
 
   static final ImmutableList<AttributeRow> SERVER =
       ImmutableList.of(
-          row("name", TEXT, command("hostname"), "'IXM-1'"),
+          row("name", TEXT, command("hostname"), Change.command("Rename-Computer"), "'IXM-1'"),
           row("roles", CHOICE, PLANNING, "['SECONDARY']"),
           row("number", COUNT, PLANNING, "2"),
           row("voicePorts", COUNT, PLANNING, "96"),
@@ -33,29 +38,29 @@ final class ServerRows {
           row(
                   "addresses",
                   ADDRESS,
-                  command("Get-NetIPAddress | Format-Table InterfaceAlias, IPAddress"),
+                  command("Get-NetIPAddress | Format-Table InterfaceAlias, IPAddress"), ADDRESSES,
                   "['192.0.2.11']")
               .by(Gather.SETUP),
           row(
               "occupiedPorts",
               PARTS,
-              LISTENERS,
+              LISTENERS, PROGRAMS,
               "[{'port': 8080, 'transport': 'TCP', 'program': 'backup agent'}]"),
           row(
               "operatingSystem",
               PARTS,
-              command("systeminfo"),
+              command("systeminfo"), by("planning"),
               "{'version': 'WINDOWS_SERVER_2019'}"),
-          row("windows", PARTS, command("systeminfo"), "{'firewall': false}"),
-          row("hardware", PARTS, command("systeminfo"), "{'memory': '16 GiB'}"),
-          row("platform", PARTS, command("systeminfo"), "{'kind': 'PHYSICAL'}"),
-          row("timeZone", TIME_ZONE, command("tzutil /g"), "'America/Toronto'").by(Gather.SETUP));
+          row("windows", PARTS, command("systeminfo"), by("planning"), "{'firewall': false}"),
+          row("hardware", PARTS, command("systeminfo"), by("hardware"), "{'memory': '16 GiB'}"),
+          row("platform", PARTS, command("systeminfo"), by("virtualization"), "{'kind': 'PHYSICAL'}"),
+          row("timeZone", TIME_ZONE, command("tzutil /g"), operation("SetTimeZone"), "'America/Toronto'").by(Gather.SETUP));
 
   static final ImmutableList<AttributeRow> OCCUPIED_PORT =
       ImmutableList.of(
-          row("port", COUNT, LISTENERS, "8080"),
-          row("transport", CHOICE, LISTENERS, "'TCP'"),
-          row("program", TEXT, LISTENERS, "'backup agent'"));
+          row("port", COUNT, LISTENERS, PROGRAMS, "8080"),
+          row("transport", CHOICE, LISTENERS, PROGRAMS, "'TCP'"),
+          row("program", TEXT, LISTENERS, PROGRAMS, "'backup agent'"));
 
   private ServerRows() {}
 }

@@ -17,13 +17,14 @@ final class SiteRows {
 
   private static final Look PLANNING = ask("planning");
   private static final Look LICENSE = menu("WebLM > Licensed products > View License Capacity");
+  private static final Change BOUGHT = Change.by("planning");
   private static final Look CLIENTS = ask("clients");
   private static final Look MAIL = ask("mail");
 
   static final ImmutableList<AttributeRow> SITE =
       ImmutableList.of(
           row("name", TEXT, PLANNING, "'Ottawa'"),
-          row("release", TEXT, menu(Places.PROGRAMS), "'10.8'"),
+          row("release", TEXT, menu(Places.PROGRAMS), Change.operation("RunWizard"), "'10.8'"),
           row("edition", CHOICE, PLANNING, "'STANDARD'"),
           row("topology", CHOICE, PLANNING, "'HIGH_AVAILABILITY'"),
           row("seats", PARTS, PLANNING, "{'basic': 6000, 'mainstream': 500, 'advanced': 1500}"),
@@ -38,7 +39,7 @@ final class SiteRows {
               menu("IXM Admin > Company Properties > Company Languages"),
               "['French EU']"),
           row("speechEngines", CHOICE, PLANNING, "['TEXT_TO_SPEECH']"),
-          row("options", COUNT, LICENSE, "{'SR140_FAX_PORT': 24}"),
+          row("options", COUNT, LICENSE, BOUGHT, "{'SR140_FAX_PORT': 24}"),
           row("directoryEntries", COUNT, ask("directory"), "8000"),
           row("tenants", COUNT, PLANNING, "2"),
           row("largestOrganizationalUnit", COUNT, ask("directory"), "400"),
@@ -60,6 +61,7 @@ final class SiteRows {
               "license",
               PARTS,
               LICENSE,
+              BOUGHT,
               "{'type': 'WEBLM', 'seats': {'basic': 6000, 'mainstream': 500, 'advanced': 1500},"
                   + " 'purchasedVoicePorts': 150}"));
 
@@ -75,21 +77,21 @@ final class SiteRows {
 
   static final ImmutableList<AttributeRow> LICENSE_ROWS =
       ImmutableList.of(
-          row("type", CHOICE, LICENSE, "'WEBLM'"),
-          row("verification", CHOICE, LICENSE, "'ONLINE'"),
-          row("seats", PARTS, LICENSE, "{'basic': 6000, 'mainstream': 500, 'advanced': 1500}"),
-          row("purchasedVoicePorts", COUNT, LICENSE, "150"),
-          row("features", CHOICE, LICENSE, "['HIGH_AVAILABILITY']"),
-          row("modules", CHOICE, LICENSE, "['UM']"),
-          row("options", COUNT, LICENSE, "{'SR140_FAX_PORT': 24}"),
-          row("additionalLanguages", COUNT, LICENSE, "1"),
-          row("expirationDate", DATE, LICENSE, "'2027-03-31'"));
+          row("type", CHOICE, LICENSE, BOUGHT, "'WEBLM'"),
+          row("verification", CHOICE, LICENSE, BOUGHT, "'ONLINE'"),
+          row("seats", PARTS, LICENSE, BOUGHT, "{'basic': 6000, 'mainstream': 500, 'advanced': 1500}"),
+          row("purchasedVoicePorts", COUNT, LICENSE, BOUGHT, "150"),
+          row("features", CHOICE, LICENSE, BOUGHT, "['HIGH_AVAILABILITY']"),
+          row("modules", CHOICE, LICENSE, BOUGHT, "['UM']"),
+          row("options", COUNT, LICENSE, BOUGHT, "{'SR140_FAX_PORT': 24}"),
+          row("additionalLanguages", COUNT, LICENSE, BOUGHT, "1"),
+          row("expirationDate", DATE, LICENSE, BOUGHT, "'2027-03-31'"));
 
   static final ImmutableList<AttributeRow> LICENSED_SEATS =
       ImmutableList.of(
-          row("basic", COUNT, LICENSE, "6000"),
-          row("mainstream", COUNT, LICENSE, "500"),
-          row("advanced", COUNT, LICENSE, "1500"));
+          row("basic", COUNT, LICENSE, BOUGHT, "6000"),
+          row("mainstream", COUNT, LICENSE, BOUGHT, "500"),
+          row("advanced", COUNT, LICENSE, BOUGHT, "1500"));
 
   private SiteRows() {}
 }

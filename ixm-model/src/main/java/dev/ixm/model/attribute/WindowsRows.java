@@ -16,16 +16,18 @@ import com.google.common.collect.ImmutableList;
 final class WindowsRows {
 
   private static final String SYSTEM = "Get-CimInstance Win32_OperatingSystem | Format-List ";
+  private static final Change ANEW = Change.by("planning");
+  private static final Change PROGRAMS = Change.operation("InstallProgram");
   private static final Look UPDATES = menu("Server Manager > Local Server > Windows Update");
 
   static final ImmutableList<AttributeRow> OPERATING_SYSTEM =
       ImmutableList.of(
-          row("version", CHOICE, command(SYSTEM + "Caption"), "'WINDOWS_SERVER_2019'")
+          row("version", CHOICE, command(SYSTEM + "Caption"), ANEW, "'WINDOWS_SERVER_2019'")
               .by(Gather.SETUP),
-          row("language", LANGUAGE, command("Get-UICulture"), "'en-US'").by(Gather.REGISTRY),
-          row("edition", CHOICE, command(SYSTEM + "Caption"), "'STANDARD'").by(Gather.SETUP),
-          row("architecture", CHOICE, command(SYSTEM + "OSArchitecture"), "'X64'").by(Gather.SETUP),
-          row("licensed", TRUTH, command("slmgr /xpr"), "true").by(Gather.LICENSE),
+          row("language", LANGUAGE, command("Get-UICulture"), ANEW, "'en-US'").by(Gather.REGISTRY),
+          row("edition", CHOICE, command(SYSTEM + "Caption"), ANEW, "'STANDARD'").by(Gather.SETUP),
+          row("architecture", CHOICE, command(SYSTEM + "OSArchitecture"), ANEW, "'X64'").by(Gather.SETUP),
+          row("licensed", TRUTH, command("slmgr /xpr"), Change.command("slmgr /ipk"), "true").by(Gather.LICENSE),
           row("updated", TRUTH, UPDATES, "true"));
 
   static final ImmutableList<AttributeRow> SETUP =
@@ -33,7 +35,7 @@ final class WindowsRows {
           row(
                   "components",
                   CHOICE,
-                  command("Get-WindowsFeature | Where-Object Installed"),
+                  command("Get-WindowsFeature | Where-Object Installed"), Change.operation("AddComponents"),
                   "['WEB_SERVER', 'STATIC_CONTENT']")
               .by(Gather.FEATURES),
           row(
@@ -45,7 +47,7 @@ final class WindowsRows {
           row(
                   "firewall",
                   TRUTH,
-                  command("Get-NetFirewallProfile | Format-Table Name, Enabled"),
+                  command("Get-NetFirewallProfile | Format-Table Name, Enabled"), Change.command("Set-NetFirewallProfile -Enabled"),
                   "false")
               .by(Gather.REGISTRY),
           row("automaticUpdate", TRUTH, UPDATES, "false").by(Gather.REGISTRY),
@@ -54,7 +56,7 @@ final class WindowsRows {
               PARTS,
               menu(Places.PROGRAMS),
               "[{'program': 'Norton Anti-virus Corporate Edition'}]"),
-          row("defragmentation", TRUTH, menu(Places.PROGRAMS), "true"),
+          row("defragmentation", TRUTH, menu(Places.PROGRAMS), PROGRAMS, "true"),
           row("programs", TEXT, menu(Places.PROGRAMS), "['Remote support agent']")
               .by(Gather.REGISTRY),
           row("networkRights", TRUTH, ask("network"), "true"));

@@ -1,14 +1,18 @@
 package dev.ixm.model.rule;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import dev.ixm.model.attribute.Attribute;
+import dev.ixm.model.attribute.Attributes;
 import dev.ixm.model.guide.Severity;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +56,8 @@ public abstract class Finding {
 
   /** The name under which {@link #facts} lists the missing values. */
   public static final String MISSING = "missing";
+
+  private static final String REQUIREMENTS = "/requirements/";
 
   private static final Pattern SERVER_PLACE = Pattern.compile("^/servers/[0-9]+");
 
@@ -213,6 +219,45 @@ public abstract class Finding {
   /** {@return what is wrong, and what the site decided about it, in English} */
   public final String what() {
     return FindingText.ENGLISH.what(this);
+  }
+
+  /** {@return why the rule holds, with the figures of this finding, in English; empty if not said} */
+  public final Optional<Rationale> why() {
+    return FindingText.ENGLISH.why(this);
+  }
+
+  /**
+   * {@return the attributes of a site that the finding points to: what lacks, or else what is
+   * wrong; none if it is about something else, such as a file}
+   */
+  public final ImmutableSet<Attribute> attributes() {
+    return lacked().stream()
+        .filter(pointer -> rule().judgesSite() || pointer.startsWith(REQUIREMENTS))
+        .flatMap(pointer -> Attributes.find(pointer).stream())
+        .collect(toImmutableSet());
+  }
+
+  /** {@return where one looks for its {@link #attributes}, in English, a sentence each} */
+  public final ImmutableList<String> looks() {
+    return FindingText.ENGLISH.looks(this);
+  }
+
+  /**
+   * {@return what changes the {@link #attributes} of a breach, and to what, in English, a sentence
+   * each}
+   */
+  public final ImmutableList<String> changes() {
+    return FindingText.ENGLISH.changes(this);
+  }
+
+  /**
+   * {@return the sentence of {@link #text()}, then why, where one looks and what changes it, a line
+   * each}
+   *
+   * @param messages the language
+   */
+  public final String explanation(Messages messages) {
+    return new FindingText(messages).explanation(this);
   }
 
   /** {@return the server, or else the place in the subject, and the line if it is a text} */

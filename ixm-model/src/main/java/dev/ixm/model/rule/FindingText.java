@@ -1,12 +1,17 @@
 package dev.ixm.model.rule;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import dev.ixm.model.attribute.Attribute;
+import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Severity;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Puts findings into words of one language. */
 final class FindingText {
@@ -35,6 +40,58 @@ final class FindingText {
   /** {@return what holds when the rule is kept} */
   String summary(Finding finding) {
     return finding.rule().words().summary(messages, finding.rule(), finding.figures());
+  }
+
+  /** {@return all of it, with why, where one looks and what changes it, a line each} */
+  String explanation(Finding finding) {
+    StringBuilder text = new StringBuilder(sentence(finding)).append('\n');
+    explained(finding).forEach(line -> text.append("  ").append(line).append('\n'));
+    return text.toString();
+  }
+
+  /** {@return why, where one looks and what changes it, a sentence each} */
+  ImmutableList<String> explained(Finding finding) {
+    ImmutableList.Builder<String> lines = ImmutableList.builder();
+    why(finding)
+        .ifPresent(
+            why ->
+                lines.add(
+                    messages.fill(
+                        why.basis() == Basis.INFERRED ? "finding.why.inferred" : "finding.why.stated",
+                        ImmutableMap.of("why", why.text()))));
+    return lines.addAll(looks(finding)).addAll(changes(finding)).build();
+  }
+
+  /** {@return why the finding's rule holds} */
+  Optional<Rationale> why(Finding finding) {
+    return finding.rule().words().why(messages, finding.rule(), finding.figures());
+  }
+
+  /** {@return where one looks for the attributes that a finding points to, a sentence each} */
+  ImmutableList<String> looks(Finding finding) {
+    return finding.attributes().stream()
+        .map(
+            it ->
+                messages.fill(
+                    "finding.look",
+                    ImmutableMap.of("label", messages.label(it), "look", messages.look(it))))
+        .collect(toImmutableList());
+  }
+
+  /** {@return what changes the attributes that a breach points to, and to what} */
+  ImmutableList<String> changes(Finding finding) {
+    return finding.kind() == Finding.Kind.BREACH
+        ? finding.attributes().stream().map(it -> change(finding, it)).collect(toImmutableList())
+        : ImmutableList.of();
+  }
+
+  private String change(Finding finding, Attribute attribute) {
+    Map<String, String> named = new HashMap<>();
+    named.put("label", messages.label(attribute));
+    named.put("change", messages.change(attribute));
+    finding.expected().ifPresent(bound -> named.put("expected", messages.text(bound)));
+    return messages.fill(
+        finding.expected().isPresent() ? "finding.change.to" : "finding.change", named);
   }
 
   private String severity(Severity severity) {

@@ -6,6 +6,7 @@ import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import dev.ixm.model.attribute.Attribute;
+import dev.ixm.model.attribute.Change;
 import dev.ixm.model.attribute.Look;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -30,7 +31,8 @@ import java.util.stream.Collectors;
  * <p>A message file is named after a topic, the first word of a rule's id, and lies beside those of
  * the SDK: {@code META-INF/ixm/messages/network.properties} in English, {@code
  * network_de.properties} in German, in UTF-8. What holds when a rule is kept stands under the
- * rule's id, with figures as {@code {limit}}. The words of findings themselves are the topic {@code
+ * rule's id, with figures as {@code {limit}}; why it holds, under the id with {@code .why.stated}
+ * where the guide says so, else with {@code .why}. The words of findings themselves are the topic {@code
  * finding}. What a language lacks is said in English. The default locale of the machine does not
  * matter.
  *
@@ -113,6 +115,20 @@ public final class Messages {
             ? fill("attribute.ask." + look.place(), Map.of())
             : look.place();
     return fill("attribute.look." + word(look.kind()), Map.of("place", place));
+  }
+
+  /**
+   * {@return what changes the value of an attribute}
+   *
+   * @param attribute which one
+   */
+  public String change(Attribute attribute) {
+    Change change = attribute.change();
+    String place =
+        change.kind() == Change.Kind.PERSON
+            ? fill("attribute.ask." + change.place(), Map.of())
+            : change.place();
+    return fill("attribute.change." + word(change.kind()), Map.of("place", place));
   }
 
   /** {@return a message whose placeholders are filled; the key itself if there is none} */

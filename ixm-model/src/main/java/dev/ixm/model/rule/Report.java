@@ -147,6 +147,19 @@ public abstract class Report {
         .collect(Collectors.joining());
   }
 
+  /**
+   * {@return what {@link #text(Messages)} says, and of each finding why its rule holds, where one
+   * looks and what changes it}
+   *
+   * @param messages the language
+   */
+  public final String explanation(Messages messages) {
+    return Stream.of(Severity.values())
+        .flatMap(severity -> findings(severity).stream())
+        .map(finding -> finding.explanation(messages))
+        .collect(Collectors.joining());
+  }
+
   /** {@return whether any finding is an error} */
   public final boolean hasErrors() {
     return !findings(Severity.ERROR).isEmpty();

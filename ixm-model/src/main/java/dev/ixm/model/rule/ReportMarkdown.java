@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes reports as GitHub-flavoured Markdown: findings by severity and rule, then how many there
@@ -109,6 +110,7 @@ public final class ReportMarkdown {
   private void rule(RuleInfo rule, Collection<Finding> findings) {
     String what = rule.summary() + " (" + rule.basis().cite(rule.source()) + ")";
     text.append("- **").append(rule.id()).append("**: ").append(escape(what)).append('\n');
+    explained(findings).forEach(line -> text.append("  - ").append(escape(line)).append('\n'));
     LinkedHashMultimap<String, String> places = LinkedHashMultimap.create();
     findings.forEach(
         finding ->
@@ -120,6 +122,11 @@ public final class ReportMarkdown {
                 text.append("  - ")
                     .append(escape(said + ": " + Joiner.on(", ").join(where)))
                     .append('\n'));
+  }
+
+  /** Why the rule holds, then what all of its findings say of looking and changing, each once. */
+  private static Stream<String> explained(Collection<Finding> findings) {
+    return findings.stream().map(FindingText.ENGLISH::explained).flatMap(List::stream).distinct();
   }
 
   private void servers(Report report) {

@@ -11,6 +11,7 @@ import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.release.ReleaseFacts;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
@@ -53,7 +54,8 @@ public abstract class RuleInfo {
         source,
         basis,
         ImmutableSet.of(),
-        new RuleWords(summary, RuleInfo.class.getClassLoader(), ImmutableMap.of()));
+        new RuleWords(summary, "", RuleInfo.class.getClassLoader(), ImmutableMap.of()),
+        false);
   }
 
   static RuleInfo of(
@@ -62,7 +64,8 @@ public abstract class RuleInfo {
       Source source,
       Basis basis,
       ImmutableSet<String> formerIds,
-      RuleWords words) {
+      RuleWords words,
+      boolean judgesSite) {
     return ImmutableRuleInfo.builder()
         .id(id)
         .level(level)
@@ -70,6 +73,7 @@ public abstract class RuleInfo {
         .basis(basis)
         .formerIds(formerIds)
         .words(words)
+        .judgesSite(judgesSite)
         .build();
   }
 
@@ -100,6 +104,25 @@ public abstract class RuleInfo {
     return words().summary(messages, this, words().figures(facts));
   }
 
+  /**
+   * {@return why the rule holds, or what harm comes of breaking it, in English, with the figures of
+   * release 10.8; empty if a plug-in does not say}
+   */
+  public final Optional<Rationale> why() {
+    return why(Messages.ENGLISH, ReleaseFacts.of(ReleaseFacts.DESCRIBED));
+  }
+
+  /**
+   * {@return why the rule holds, or what harm comes of breaking it; empty if a plug-in does not
+   * say}
+   *
+   * @param messages the language
+   * @param facts whose figures
+   */
+  public final Optional<Rationale> why(Messages messages, ReleaseFacts facts) {
+    return words().why(messages, this, words().figures(facts));
+  }
+
   /** {@return where in the guide the rule stands} */
   public abstract Source source();
 
@@ -113,6 +136,11 @@ public abstract class RuleInfo {
   @Value.Auxiliary
   @JsonIgnore
   abstract RuleWords words();
+
+  /** {@return whether its subject is a site, so that places in it are attributes of a site} */
+  @Value.Auxiliary
+  @JsonIgnore
+  abstract boolean judgesSite();
 
   /** {@return the sentence where no message file has one} */
   final String template() {

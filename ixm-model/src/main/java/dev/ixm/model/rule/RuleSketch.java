@@ -8,6 +8,7 @@ import dev.ixm.model.guide.Source;
 import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteRequirements;
 import dev.ixm.model.site.SiteView;
 import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
@@ -26,10 +27,13 @@ import java.util.function.Predicate;
  *                 .atLeast(memory(server), site.profile(server).memory()));
  * }</pre>
  *
- * <p>Its sentence stands in the message file of its topic, see {@link Messages}, unless it is given
- * by {@link #holds}. Immutable.
+ * <p>Its sentence and its reason stand in the message file of its topic, see {@link Messages}, unless
+ * they are given by {@link #holds} and {@link #because}. Immutable.
  */
 public final class RuleSketch {
+
+  private static final ImmutableSet<Class<?>> IS_SITE =
+      ImmutableSet.of(Deployment.class, SiteRequirements.class);
 
   private final String id;
   private final Level level;
@@ -37,6 +41,7 @@ public final class RuleSketch {
   private final Basis basis;
   private final ImmutableSet<String> formerIds;
   private final String template;
+  private final String reason;
   private final ImmutableMap<String, Function<? super ReleaseFacts, ?>> figures;
 
   private RuleSketch(
@@ -46,6 +51,7 @@ public final class RuleSketch {
       Basis basis,
       ImmutableSet<String> formerIds,
       String template,
+      String reason,
       ImmutableMap<String, Function<? super ReleaseFacts, ?>> figures) {
     this.id = id;
     this.level = level;
@@ -53,6 +59,7 @@ public final class RuleSketch {
     this.basis = basis;
     this.formerIds = formerIds;
     this.template = template;
+    this.reason = reason;
     this.figures = figures;
   }
 
@@ -65,7 +72,7 @@ public final class RuleSketch {
    */
   public static RuleSketch rule(String id, Level level, Source source) {
     return new RuleSketch(
-        id, level, source, Basis.STATED, ImmutableSet.of(), id, ImmutableMap.of());
+        id, level, source, Basis.STATED, ImmutableSet.of(), id, "", ImmutableMap.of());
   }
 
   /** {@return this rule, which follows from what its source says} */
@@ -84,7 +91,7 @@ public final class RuleSketch {
    * @param basis how it relates to its source
    */
   public RuleSketch basis(Basis basis) {
-    return new RuleSketch(id, level, source, basis, formerIds, template, figures);
+    return new RuleSketch(id, level, source, basis, formerIds, template, reason, figures);
   }
 
   /**
@@ -93,7 +100,7 @@ public final class RuleSketch {
    * @param ids by which waivers may call it
    */
   public RuleSketch formerly(String... ids) {
-    return new RuleSketch(id, level, source, basis, ImmutableSet.copyOf(ids), template, figures);
+    return new RuleSketch(id, level, source, basis, ImmutableSet.copyOf(ids), template, reason, figures);
   }
 
   /**
@@ -102,7 +109,16 @@ public final class RuleSketch {
    * @param summary what holds when the rule is kept, as a phrase in English
    */
   public RuleSketch holds(String summary) {
-    return new RuleSketch(id, level, source, basis, formerIds, summary, figures);
+    return new RuleSketch(id, level, source, basis, formerIds, summary, reason, figures);
+  }
+
+  /**
+   * {@return this rule with its reason, for a house that has no message file}
+   *
+   * @param why why it holds, or what harm comes of breaking it, in English
+   */
+  public RuleSketch because(String why) {
+    return new RuleSketch(id, level, source, basis, formerIds, template, why, figures);
   }
 
   /**
@@ -119,6 +135,7 @@ public final class RuleSketch {
         basis,
         formerIds,
         template,
+        reason,
         ImmutableMap.<String, Function<? super ReleaseFacts, ?>>builder()
             .putAll(figures)
             .put(placeholder, value)
@@ -131,6 +148,10 @@ public final class RuleSketch {
    * @param author a class of the module with the message file
    */
   public RuleInfo info(Class<?> author) {
+    return info(author, false);
+  }
+
+  private RuleInfo info(Class<?> author, boolean judgesSite) {
     ClassLoader loader = author.getClassLoader();
     return RuleInfo.of(
         id,
@@ -139,7 +160,11 @@ public final class RuleSketch {
         basis,
         formerIds,
         new RuleWords(
-            template, loader == null ? RuleSketch.class.getClassLoader() : loader, figures));
+            template,
+            reason,
+            loader == null ? RuleSketch.class.getClassLoader() : loader,
+            figures),
+        judgesSite);
   }
 
   /**
@@ -204,7 +229,10 @@ public final class RuleSketch {
 
   private <S> Rule<S> rule(Class<S> subjectType, Object author, Check<? super S> check) {
     return new FunctionRule<>(
-        info(author.getClass()), subjectType, check, FunctionRule.author(author));
+        info(author.getClass(), IS_SITE.contains(subjectType)),
+        subjectType,
+        check,
+        FunctionRule.author(author));
   }
 
   /**

@@ -2,8 +2,10 @@ package dev.ixm.model.rule;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import dev.ixm.model.guide.Basis;
 import dev.ixm.model.release.ReleaseFacts;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -12,15 +14,21 @@ import java.util.function.Function;
  */
 final class RuleWords {
 
+  private static final String WHY = ".why";
+  private static final String WHY_STATED = WHY + ".stated";
+
   private final String template;
+  private final String reason;
   private final ClassLoader classLoader;
   private final ImmutableMap<String, Function<? super ReleaseFacts, ?>> figures;
 
   RuleWords(
       String template,
+      String reason,
       ClassLoader classLoader,
       ImmutableMap<String, Function<? super ReleaseFacts, ?>> figures) {
     this.template = template;
+    this.reason = reason;
     this.classLoader = classLoader;
     this.figures = figures;
   }
@@ -34,6 +42,29 @@ final class RuleWords {
   ImmutableMap<String, Fact> figures(ReleaseFacts facts) {
     return ImmutableMap.copyOf(
         Maps.transformValues(figures, figure -> Fact.of(figure.apply(facts))));
+  }
+
+  /**
+   * {@return why the rule holds, in a language or else in English; empty if nothing says it}
+   *
+   * <p>A reason that the guide states has a key of its own in a message file.
+   */
+  Optional<Rationale> why(Messages messages, RuleInfo rule, Map<String, Fact> values) {
+    return why(messages, rule.id())
+        .or(() -> why(Messages.english(classLoader), rule.id()))
+        .or(
+            () ->
+                reason.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Rationale(reason, rule.basis())))
+        .map(it -> new Rationale(Messages.filled(it.text(), values), it.basis()));
+  }
+
+  private static Optional<Rationale> why(Messages messages, String id) {
+    return messages
+        .find(id + WHY_STATED)
+        .map(text -> new Rationale(text, Basis.STATED))
+        .or(() -> messages.find(id + WHY).map(text -> new Rationale(text, Basis.INFERRED)));
   }
 
   /** {@return the sentence in a language, or in English where the language lacks it} */

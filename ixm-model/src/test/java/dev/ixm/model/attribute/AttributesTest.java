@@ -52,6 +52,7 @@ class AttributesTest {
     assertThat(Messages.ENGLISH.find("attribute." + attribute.name())).isPresent();
     assertThat(Messages.ENGLISH.unit(attribute)).isNotBlank().doesNotStartWith("attribute.");
     assertThat(Messages.ENGLISH.look(attribute)).contains(" ").doesNotContain("attribute.");
+    assertThat(Messages.ENGLISH.change(attribute)).contains(" ").doesNotContain("attribute.");
   }
 
   @Test

@@ -4,9 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
+import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Severity;
 import dev.ixm.model.json.JsonPlaces;
 import dev.ixm.model.rule.Finding;
+import dev.ixm.model.rule.Rationale;
 import dev.ixm.model.rule.RuleInfo;
 import dev.ixm.site.SitePart;
 import dev.ixm.site.SiteStudy;
@@ -102,7 +104,13 @@ final class FindingsChapter {
     html.open("summary").add("span", SiteBook.word(first.severity()), "class", "badge");
     html.text(" " + rule.id() + ": " + first.summary() + " (" + all.size() + ")").close();
     html.add("p", "Source: " + source(rule));
-    html.table("Where, and why", "server", "place", "why", "found", "expected");
+    first.why().ifPresent(why -> html.add("p", why(why)));
+    Stream.concat(
+            all.stream().flatMap(found -> found.finding().looks().stream()),
+            all.stream().flatMap(found -> found.finding().changes().stream()))
+        .distinct()
+        .forEach(line -> html.add("p", line));
+    html.table("Where, and what", "server", "place", "what is wrong", "found", "expected");
     for (Found found : all) {
       Finding finding = found.finding();
       html.open("tr", "class", filters.serverClass(found.server()));
@@ -112,6 +120,10 @@ final class FindingsChapter {
       html.add("td", finding.facts().getOrDefault(Finding.EXPECTED, "")).close();
     }
     html.close(4);
+  }
+
+  private static String why(Rationale why) {
+    return (why.basis() == Basis.STATED ? "Why: " : "Why, as inferred: ") + why.text();
   }
 
   /** {@return where a group of findings is linked to} */

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.guide.Severity;
 import dev.ixm.model.rule.Finding;
+import dev.ixm.model.rule.Messages;
 import dev.ixm.model.rule.RuleInfo;
 import dev.ixm.model.text.Output;
 
@@ -80,6 +81,9 @@ record Outcome(RuleInfo rule, Verdict verdict, ImmutableList<Finding> findings) 
   }
 
   private String lines() {
-    return Output.XML.escape(findings.stream().map(Finding::text).collect(joining("\n")));
+    return Output.XML.escape(
+        findings.stream()
+            .map(finding -> finding.explanation(Messages.ENGLISH).stripTrailing())
+            .collect(joining("\n")));
   }
 }

@@ -1,11 +1,15 @@
 package dev.ixm.site.sarif;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Severity;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.RuleInfo;
 import dev.ixm.model.text.Markdown;
+import java.util.function.UnaryOperator;
 
 /** What SARIF says of a rule. */
 final class Descriptions {
@@ -31,18 +35,36 @@ final class Descriptions {
     }
     return description
         .put("shortDescription", text(rule.summary()))
-        .put("help", help(rule.summary(), where))
+        .put("fullDescription", text(full(rule)))
+        .put("help", help(rule, where))
         .put("defaultConfiguration", ImmutableMap.of("level", level(rule.level().severity())))
         .put("properties", properties.buildOrThrow())
         .buildOrThrow();
   }
 
-  private static ImmutableMap<String, Object> help(String summary, String where) {
+  private static String full(RuleInfo rule) {
+    return rule.summary() + rule.why().map(why -> ". " + why.text()).orElse("");
+  }
+
+  private static ImmutableMap<String, Object> help(RuleInfo rule, String where) {
+    ImmutableMap.Builder<String, String> parts = ImmutableMap.builder();
+    parts.put("What holds", rule.summary() + ".");
+    rule.why()
+        .ifPresent(why -> parts.put(why.basis() == Basis.STATED ? "Why" : "Why, as inferred", why.text()));
+    parts.put("Source", where + ".");
     return ImmutableMap.of(
-        "text", "What holds: %s.\nSource: %s.".formatted(summary, where),
-        "markdown",
-            "**What holds:** %s.\n\n**Source:** %s."
-                .formatted(Markdown.escape(summary), Markdown.escape(where)));
+        "text", joined(parts.buildOrThrow(), "%s: %s", "\n", UnaryOperator.identity()),
+        "markdown", joined(parts.buildOrThrow(), "**%s:** %s", "\n\n", Markdown::escape));
+  }
+
+  private static String joined(
+      ImmutableMap<String, String> parts,
+      String line,
+      String between,
+      UnaryOperator<String> escaped) {
+    return parts.entrySet().stream()
+        .map(part -> line.formatted(part.getKey(), escaped.apply(part.getValue())))
+        .collect(joining(between));
   }
 
   static ImmutableMap<String, Object> text(String text) {

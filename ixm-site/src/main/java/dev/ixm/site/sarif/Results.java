@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import com.google.common.hash.Hashing;
 import dev.ixm.model.json.JsonPlaces;
 import dev.ixm.model.rule.Finding;
@@ -51,10 +52,19 @@ final class Results {
         .waiver()
         .filter(waiver -> waiver.severity().compareTo(finding.ownSeverity()) > 0)
         .ifPresent(waiver -> result.put("suppressions", ImmutableList.of(suppression(waiver))));
-    if (!finding.facts().isEmpty()) {
-      result.put("properties", ImmutableMap.of("facts", finding.facts()));
+    ImmutableMap<String, Object> properties = properties(finding);
+    if (!properties.isEmpty()) {
+      result.put("properties", properties);
     }
     return result.buildOrThrow();
+  }
+
+  private static ImmutableMap<String, Object> properties(Finding finding) {
+    return ImmutableMap.copyOf(
+        Maps.filterValues(
+            ImmutableMap.of(
+                "facts", finding.facts(), "look", finding.looks(), "change", finding.changes()),
+            value -> !value.equals(ImmutableMap.of()) && !value.equals(ImmutableList.of())));
   }
 
   private static String message(Finding finding) {

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import dev.ixm.model.firewall.FirewallCsv;
 import dev.ixm.model.guide.Figure;
 import dev.ixm.model.rule.Finding;
+import dev.ixm.model.rule.Rationale;
 import dev.ixm.model.rule.Waiver;
 import dev.ixm.model.text.Csv;
 import dev.ixm.site.SitePart;
@@ -35,7 +36,10 @@ public final class SiteTables {
           "waived by",
           "reason",
           "until",
-          "own severity");
+          "own severity",
+          "why it holds",
+          "where to look",
+          "what changes it");
 
   private static final ImmutableList<String> FIGURES =
       ImmutableList.of("figure", "value", "formula", "inputs", "basis", "source");
@@ -71,6 +75,8 @@ public final class SiteTables {
         .add(finding.waiver().map(Waiver::reason).orElse(""))
         .add(finding.waiver().flatMap(Waiver::until).map(Object::toString).orElse(""))
         .add(finding.ownSeverity())
+        .add(finding.why().map(Rationale::text).orElse(""))
+        .add(Joiner.on("; ").join(finding.looks()), Joiner.on("; ").join(finding.changes()))
         .build();
   }
 

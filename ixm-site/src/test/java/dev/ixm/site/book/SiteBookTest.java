@@ -125,7 +125,10 @@ class SiteBookTest {
     assertThat(text(SomeSites.brokenStudy().build(), "findings"))
         .contains("capacity.seats.maximum", "is 5000, must be at most 4800")
         .contains("my sites/broken.json:4:12 /seats")
-        .contains("chapter 2");
+        .contains("chapter 2")
+        .contains("Why: The database is only as fast as its disks", "Why, as inferred: ")
+        .contains("where to look (seats of the site): ask whoever plans the site")
+        .contains("what changes it (RAID level of a drive), to RAID_10: have it changed by");
   }
 
   @Test

@@ -61,7 +61,8 @@ class JUnitXmlTest {
   void failsATestWhoseRuleIsBrokenByAnError() {
     ReportTestCase test = test(SomeSites.brokenStudy().build(), "capacity.seats.maximum");
     assertThat(test.hasFailure()).isTrue();
-    assertThat(test.getFailureDetail()).contains("is 5000, must be at most 4800");
+    assertThat(test.getFailureDetail())
+        .contains("is 5000, must be at most 4800", "why: The vendor tested", "what changes it");
   }
 
   @Test

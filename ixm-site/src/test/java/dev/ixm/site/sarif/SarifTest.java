@@ -94,9 +94,20 @@ class SarifTest {
   void saysOfARuleWhatHoldsAndWhereItStands() {
     JsonNode rule = rule("storage.raid.ten");
     assertThat(rule.at("/help/text").asText())
-        .contains("every drive is a RAID 10 array")
+        .contains("every drive is a RAID 10 array", "Why: The database is only as fast as its disks")
         .contains("chapter 1, Minimum Hardware Specifications");
     assertThat(rule.at("/defaultConfiguration/level").asText()).isEqualTo("error");
+    assertThat(rule("network.cards.maximum").at("/help/markdown").asText())
+        .contains("**Why, as inferred:** ");
+    assertThat(rule.at("/fullDescription/text").asText()).contains(". The database is only");
+  }
+
+  @Test
+  void saysOfABreachWhereOneLooksAndWhatChangesIt() {
+    JsonNode result = result(SomeSites.brokenStudy().build(), "storage.raid.ten");
+    assertThat(result.at("/properties/look/0").asText()).contains("RAID level of a drive");
+    assertThat(result.at("/properties/change/0").asText())
+        .contains("to RAID_10", "whoever runs or sells the machine");
   }
 
   private static JsonNode rule(String id) {

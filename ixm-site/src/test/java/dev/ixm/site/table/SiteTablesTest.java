@@ -49,7 +49,9 @@ class SiteTablesTest {
         .filteredOn(record -> record.contains("capacity.seats.maximum"))
         .singleElement()
         .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.list(String.class))
-        .contains("ERROR", "/seats", "5000", "at most 4800", "my sites/broken.json");
+        .contains("ERROR", "/seats", "5000", "at most 4800", "my sites/broken.json")
+        .anyMatch(cell -> cell.startsWith("The vendor tested up to this many"))
+        .contains("where to look (seats of the site): ask whoever plans the site");
   }
 
   @Test

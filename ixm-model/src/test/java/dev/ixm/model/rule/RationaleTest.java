@@ -1,0 +1,105 @@
+package dev.ixm.model.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import dev.ixm.model.Release;
+import dev.ixm.model.SeatCounts;
+import dev.ixm.model.Topology;
+import dev.ixm.model.guide.Basis;
+import dev.ixm.model.guide.Level;
+import dev.ixm.model.guide.Source;
+import dev.ixm.model.release.ReleaseFacts;
+import dev.ixm.model.site.Deployment;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class RationaleTest {
+
+  private static final Source HOUSE = Source.ofHouse("Acme", "Handbook");
+
+  private static final Deployment SITE =
+      Deployment.builder()
+          .name("Ottawa")
+          .topology(Topology.SINGLE_SERVER)
+          .seats(SeatCounts.builder().basic(100).mainstream(0).advanced(0).build())
+          .voicePorts(10)
+          .tenants(3)
+          .build();
+
+  private static RuleSketch house() {
+    return RuleSketch.rule("house.tenants", Level.MUST, HOUSE)
+        .holds("a site has at most {limit} tenants")
+        .figure("limit", facts -> 2);
+  }
+
+  private static Finding broken(RuleSketch rule) {
+    Rule<Deployment> one =
+        rule.forSite((site, here) -> here.at("tenants").atMost(site.stated().tenants(), 2));
+    return RuleSet.of(List.of(one)).check(SITE).findings().get(0);
+  }
+
+  @Test
+  void isThatOfTheHouseWithItsFigures() {
+    Finding finding = broken(house().because("More than {limit} share one number plan."));
+    assertThat(finding.why())
+        .contains(new Rationale("More than 2 share one number plan.", Basis.STATED));
+    assertThat(broken(house().inferred().because("So.")).why())
+        .contains(new Rationale("So.", Basis.INFERRED));
+    assertThat(broken(house()).why()).isEmpty();
+  }
+
+  @Test
+  void comesFromTheMessageFileOfTheTopic() {
+    RuleInfo rule = RuleSketch.rule("network.cards.maximum", Level.MUST, HOUSE).info(getClass());
+    assertThat(rule.why().orElseThrow().basis()).isEqualTo(Basis.INFERRED);
+    RuleInfo stated = RuleSketch.rule("storage.raid.ten", Level.MUST, HOUSE).info(getClass());
+    assertThat(stated.why().orElseThrow().basis()).isEqualTo(Basis.STATED);
+    Messages german = Messages.of(Locale.GERMAN, getClass().getClassLoader());
+    assertThat(stated.why(german, ReleaseFacts.of(Release.R10_8))).isEqualTo(stated.why());
+  }
+
+  @Test
+  void aFindingSaysWhereToLookAndWhatChangesIt() {
+    Finding finding = broken(house().because("So."));
+    assertThat(finding.looks())
+        .containsExactly(
+            "where to look (tenants that share the site): ask whoever plans the site");
+    assertThat(finding.changes())
+        .containsExactly(
+            "what changes it (tenants that share the site), to at most 2: have it changed by"
+                + " whoever plans the site");
+    assertThat(finding.explanation(Messages.ENGLISH))
+        .isEqualTo(
+            """
+            %s
+              why: So.
+              %s
+              %s
+            """
+                .formatted(
+                    finding.text(), finding.looks().get(0), finding.changes().get(0)));
+  }
+
+  @Test
+  void whatLacksIsLookedForAndNotChanged() {
+    Rule<Deployment> rule = house().forSite((site, here) -> here.at("pbx").notStated());
+    Report report = RuleSet.of(List.of(rule)).check(SITE);
+    Finding finding = report.findings().get(0);
+    assertThat(finding.looks()).hasSize(1);
+    assertThat(finding.changes()).isEmpty();
+    assertThat(report.explanation(Messages.ENGLISH))
+        .isEqualTo(finding.explanation(Messages.ENGLISH));
+  }
+
+  @Test
+  void aFileHasNoAttributesOfASiteThoughItsPlacesAreCalledTheSame() {
+    Rule<String> rule =
+        house().judging(String.class, (text, here) -> here.at("tenants").breach(text, Bound.absent()));
+    Finding finding = RuleSet.of(ImmutableList.of(rule)).check("x").findings().get(0);
+    assertThat(finding.attributes()).isEmpty();
+    assertThat(finding.within("/requirements", Map.of()).looks()).hasSize(1);
+  }
+}
