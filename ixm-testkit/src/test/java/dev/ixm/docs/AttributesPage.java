@@ -28,7 +28,13 @@ final class AttributesPage {
         new StringBuilder("# Attributes\n\n" + GeneratedPage.NOTE + "\n" + INTRODUCTION);
     page.append(
         tableHead(
-            "pointer", "what it is", "given as", "example", "where one looks", "what changes it", "gathered by"));
+            "pointer",
+            "what it is",
+            "given as",
+            "example",
+            "where one looks",
+            "what changes it",
+            "gathered by"));
     Attributes.ALL.forEach(attribute -> page.append(row(attribute)));
     return page.toString();
   }

@@ -69,8 +69,7 @@ class RuleReasonsTest {
   @ParameterizedTest
   @MethodSource("changedByRunbooks")
   void theOperationsThatChangeAttributesAreThere(Attribute attribute) {
-    assertThatCode(
-            () -> Class.forName("dev.ixm.runbook.operation." + attribute.change().place()))
+    assertThatCode(() -> Class.forName("dev.ixm.runbook.operation." + attribute.change().place()))
         .doesNotThrowAnyException();
   }
 }

@@ -8,12 +8,7 @@ import java.util.Optional;
 
 /** A line of a table: an attribute by its name in its type, wherever values of the type stand. */
 record AttributeRow(
-    String name,
-    Unit unit,
-    Look look,
-    Change change,
-    String example,
-    Optional<Gather> gather) {
+    String name, Unit unit, Look look, Change change, String example, Optional<Gather> gather) {
 
   /**
    * {@return a line of what is changed where it is seen}
@@ -30,8 +25,7 @@ record AttributeRow(
    * @param example as JSON, with apostrophes for quotation marks
    */
   static AttributeRow row(String name, Unit unit, Look look, Change change, String example) {
-    return new AttributeRow(
-        name, unit, look, change, example.replace('\'', '"'), Optional.empty());
+    return new AttributeRow(name, unit, look, change, example.replace('\'', '"'), Optional.empty());
   }
 
   /** {@return this line, of what Ansible gathers} */

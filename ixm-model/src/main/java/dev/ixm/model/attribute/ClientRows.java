@@ -22,7 +22,12 @@ final class ClientRows {
       ImmutableList.of(
           row("name", TEXT, CLIENTS, "'Office'"),
           row("memory", SIZE, command(Places.MEMORY), Change.by("clients"), "'8 GiB'"),
-          row("processorSpeed", FREQUENCY, command(Places.CLOCK_RATE), Change.by("clients"), "'2.4 GHz'"),
+          row(
+              "processorSpeed",
+              FREQUENCY,
+              command(Places.CLOCK_RATE),
+              Change.by("clients"),
+              "'2.4 GHz'"),
           row("audioDevices", CHOICE, menu("Control Panel > Sound"), "['SOUND_CARD']"),
           row("audioFormats", CHOICE, CLIENTS, "['MP3']"),
           row("uses", CHOICE, CLIENTS, "['WEB_ACCESS']"),

@@ -19,8 +19,7 @@ import com.google.common.collect.ImmutableList;
 final class HardwareRows {
 
   private static final Change MORE = by("hardware");
-  private static final Change PARTITION =
-      Change.menu("Computer Management > Disk Management");
+  private static final Change PARTITION = Change.menu("Computer Management > Disk Management");
   private static final Look VOLUMES = command("Get-Volume");
   private static final Look DISKS =
       command("Get-Disk | Format-Table Number, FriendlyName, BusType, Size");
@@ -34,7 +33,8 @@ final class HardwareRows {
                   COUNT,
                   command(
                       "Get-CimInstance Win32_ComputerSystem | Format-List"
-                          + " NumberOfLogicalProcessors"), MORE,
+                          + " NumberOfLogicalProcessors"),
+                  MORE,
                   "8")
               .by(Gather.SETUP),
           row("processorSpeed", FREQUENCY, command(Places.CLOCK_RATE), MORE, "'2.4 GHz'")
@@ -42,13 +42,20 @@ final class HardwareRows {
           row(
                   "processorVendor",
                   CHOICE,
-                  command("Get-CimInstance Win32_Processor | Format-List Manufacturer"), MORE,
+                  command("Get-CimInstance Win32_Processor | Format-List Manufacturer"),
+                  MORE,
                   "'INTEL'")
               .by(Gather.SETUP),
           row("processorMode", CHOICE, menu("BIOS setup of the machine"), "'PERFORMANCE'"),
           row("memory", SIZE, command(Places.MEMORY), MORE, "'16 GiB'").by(Gather.SETUP),
-          row("drives", PARTS, VOLUMES, MORE, "[{'uses': ['OPERATING_SYSTEM'], 'size': '100 GiB'}]"),
-          row("networkCards", COUNT, command("Get-NetAdapter -Physical"), MORE, "1").by(Gather.SETUP));
+          row(
+              "drives",
+              PARTS,
+              VOLUMES,
+              MORE,
+              "[{'uses': ['OPERATING_SYSTEM'], 'size': '100 GiB'}]"),
+          row("networkCards", COUNT, command("Get-NetAdapter -Physical"), MORE, "1")
+              .by(Gather.SETUP));
 
   static final ImmutableList<AttributeRow> DRIVE =
       ImmutableList.of(
@@ -60,7 +67,8 @@ final class HardwareRows {
           row(
               "array",
               COUNT,
-              command("Get-Partition | Format-Table DiskNumber, DriveLetter, Size"), MORE,
+              command("Get-Partition | Format-Table DiskNumber, DriveLetter, Size"),
+              MORE,
               "1"),
           row("disks", COUNT, MACHINE, "8"),
           row("grade", CHOICE, MACHINE, "'SERVER'"),
@@ -69,7 +77,8 @@ final class HardwareRows {
           row(
               "productFiles",
               SIZE,
-              command("Get-ChildItem D:\\UC -Recurse | Measure-Object Length -Sum"), by("planning"),
+              command("Get-ChildItem D:\\UC -Recurse | Measure-Object Length -Sum"),
+              by("planning"),
               "'90 GiB'"),
           row("sustainedRequests", COUNT, STORAGE, "600"),
           row("peakRequests", COUNT, STORAGE, "1200"));

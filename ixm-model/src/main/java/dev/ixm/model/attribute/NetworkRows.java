@@ -46,7 +46,12 @@ final class NetworkRows {
       ImmutableList.of(
           row("kind", CHOICE, TELEPHONY, "'AVAYA_AURA'"),
           row("addresses", ADDRESS, file("ETSIPService.ini: [PBX1] IP"), INI, "['192.0.2.5']"),
-          row("transport", CHOICE, file("ETSIPService.ini: [PBX1] Transport protocol"), INI, "'TLS'"),
+          row(
+              "transport",
+              CHOICE,
+              file("ETSIPService.ini: [PBX1] Transport protocol"),
+              INI,
+              "'TLS'"),
           row("mwiFailover", CHOICE, file("ETSIPService.ini: [PBX1] Fail Over"), INI, "'ON'"),
           row("brand", TEXT, TELEPHONY, "'Avaya'"),
           row("model", TEXT, TELEPHONY, "'Communication Manager'"),

@@ -24,7 +24,8 @@ final class PlatformRows {
           row(
                   "kind",
                   CHOICE,
-                  command("Get-CimInstance Win32_ComputerSystem | Format-List Manufacturer, Model"), by("virtualization"),
+                  command("Get-CimInstance Win32_ComputerSystem | Format-List Manufacturer, Model"),
+                  by("virtualization"),
                   "'VMWARE'")
               .by(Gather.SETUP),
           row("version", TEXT, HOSTS, "'6.7'"),

@@ -38,23 +38,37 @@ final class ServerRows {
           row(
                   "addresses",
                   ADDRESS,
-                  command("Get-NetIPAddress | Format-Table InterfaceAlias, IPAddress"), ADDRESSES,
+                  command("Get-NetIPAddress | Format-Table InterfaceAlias, IPAddress"),
+                  ADDRESSES,
                   "['192.0.2.11']")
               .by(Gather.SETUP),
           row(
               "occupiedPorts",
               PARTS,
-              LISTENERS, PROGRAMS,
+              LISTENERS,
+              PROGRAMS,
               "[{'port': 8080, 'transport': 'TCP', 'program': 'backup agent'}]"),
           row(
               "operatingSystem",
               PARTS,
-              command("systeminfo"), by("planning"),
+              command("systeminfo"),
+              by("planning"),
               "{'version': 'WINDOWS_SERVER_2019'}"),
           row("windows", PARTS, command("systeminfo"), by("planning"), "{'firewall': false}"),
           row("hardware", PARTS, command("systeminfo"), by("hardware"), "{'memory': '16 GiB'}"),
-          row("platform", PARTS, command("systeminfo"), by("virtualization"), "{'kind': 'PHYSICAL'}"),
-          row("timeZone", TIME_ZONE, command("tzutil /g"), operation("SetTimeZone"), "'America/Toronto'").by(Gather.SETUP));
+          row(
+              "platform",
+              PARTS,
+              command("systeminfo"),
+              by("virtualization"),
+              "{'kind': 'PHYSICAL'}"),
+          row(
+                  "timeZone",
+                  TIME_ZONE,
+                  command("tzutil /g"),
+                  operation("SetTimeZone"),
+                  "'America/Toronto'")
+              .by(Gather.SETUP));
 
   static final ImmutableList<AttributeRow> OCCUPIED_PORT =
       ImmutableList.of(

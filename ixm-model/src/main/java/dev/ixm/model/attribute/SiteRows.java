@@ -79,7 +79,12 @@ final class SiteRows {
       ImmutableList.of(
           row("type", CHOICE, LICENSE, BOUGHT, "'WEBLM'"),
           row("verification", CHOICE, LICENSE, BOUGHT, "'ONLINE'"),
-          row("seats", PARTS, LICENSE, BOUGHT, "{'basic': 6000, 'mainstream': 500, 'advanced': 1500}"),
+          row(
+              "seats",
+              PARTS,
+              LICENSE,
+              BOUGHT,
+              "{'basic': 6000, 'mainstream': 500, 'advanced': 1500}"),
           row("purchasedVoicePorts", COUNT, LICENSE, BOUGHT, "150"),
           row("features", CHOICE, LICENSE, BOUGHT, "['HIGH_AVAILABILITY']"),
           row("modules", CHOICE, LICENSE, BOUGHT, "['UM']"),

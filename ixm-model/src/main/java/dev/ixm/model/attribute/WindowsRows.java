@@ -26,8 +26,10 @@ final class WindowsRows {
               .by(Gather.SETUP),
           row("language", LANGUAGE, command("Get-UICulture"), ANEW, "'en-US'").by(Gather.REGISTRY),
           row("edition", CHOICE, command(SYSTEM + "Caption"), ANEW, "'STANDARD'").by(Gather.SETUP),
-          row("architecture", CHOICE, command(SYSTEM + "OSArchitecture"), ANEW, "'X64'").by(Gather.SETUP),
-          row("licensed", TRUTH, command("slmgr /xpr"), Change.command("slmgr /ipk"), "true").by(Gather.LICENSE),
+          row("architecture", CHOICE, command(SYSTEM + "OSArchitecture"), ANEW, "'X64'")
+              .by(Gather.SETUP),
+          row("licensed", TRUTH, command("slmgr /xpr"), Change.command("slmgr /ipk"), "true")
+              .by(Gather.LICENSE),
           row("updated", TRUTH, UPDATES, "true"));
 
   static final ImmutableList<AttributeRow> SETUP =
@@ -35,7 +37,8 @@ final class WindowsRows {
           row(
                   "components",
                   CHOICE,
-                  command("Get-WindowsFeature | Where-Object Installed"), Change.operation("AddComponents"),
+                  command("Get-WindowsFeature | Where-Object Installed"),
+                  Change.operation("AddComponents"),
                   "['WEB_SERVER', 'STATIC_CONTENT']")
               .by(Gather.FEATURES),
           row(
@@ -47,7 +50,8 @@ final class WindowsRows {
           row(
                   "firewall",
                   TRUTH,
-                  command("Get-NetFirewallProfile | Format-Table Name, Enabled"), Change.command("Set-NetFirewallProfile -Enabled"),
+                  command("Get-NetFirewallProfile | Format-Table Name, Enabled"),
+                  Change.command("Set-NetFirewallProfile -Enabled"),
                   "false")
               .by(Gather.REGISTRY),
           row("automaticUpdate", TRUTH, UPDATES, "false").by(Gather.REGISTRY),

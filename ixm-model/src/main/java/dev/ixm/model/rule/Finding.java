@@ -221,7 +221,9 @@ public abstract class Finding {
     return FindingText.ENGLISH.what(this);
   }
 
-  /** {@return why the rule holds, with the figures of this finding, in English; empty if not said} */
+  /**
+   * {@return why the rule holds, with the figures of this finding, in English; empty if not said}
+   */
   public final Optional<Rationale> why() {
     return FindingText.ENGLISH.why(this);
   }

@@ -57,7 +57,9 @@ final class FindingText {
             why ->
                 lines.add(
                     messages.fill(
-                        why.basis() == Basis.INFERRED ? "finding.why.inferred" : "finding.why.stated",
+                        why.basis() == Basis.INFERRED
+                            ? "finding.why.inferred"
+                            : "finding.why.stated",
                         ImmutableMap.of("why", why.text()))));
     return lines.addAll(looks(finding)).addAll(changes(finding)).build();
   }

@@ -27,8 +27,8 @@ import java.util.function.Predicate;
  *                 .atLeast(memory(server), site.profile(server).memory()));
  * }</pre>
  *
- * <p>Its sentence and its reason stand in the message file of its topic, see {@link Messages}, unless
- * they are given by {@link #holds} and {@link #because}. Immutable.
+ * <p>Its sentence and its reason stand in the message file of its topic, see {@link Messages},
+ * unless they are given by {@link #holds} and {@link #because}. Immutable.
  */
 public final class RuleSketch {
 
@@ -100,7 +100,8 @@ public final class RuleSketch {
    * @param ids by which waivers may call it
    */
   public RuleSketch formerly(String... ids) {
-    return new RuleSketch(id, level, source, basis, ImmutableSet.copyOf(ids), template, reason, figures);
+    return new RuleSketch(
+        id, level, source, basis, ImmutableSet.copyOf(ids), template, reason, figures);
   }
 
   /**
@@ -160,10 +161,7 @@ public final class RuleSketch {
         basis,
         formerIds,
         new RuleWords(
-            template,
-            reason,
-            loader == null ? RuleSketch.class.getClassLoader() : loader,
-            figures),
+            template, reason, loader == null ? RuleSketch.class.getClassLoader() : loader, figures),
         judgesSite);
   }
 

@@ -65,8 +65,7 @@ class RationaleTest {
   void aFindingSaysWhereToLookAndWhatChangesIt() {
     Finding finding = broken(house().because("So."));
     assertThat(finding.looks())
-        .containsExactly(
-            "where to look (tenants that share the site): ask whoever plans the site");
+        .containsExactly("where to look (tenants that share the site): ask whoever plans the site");
     assertThat(finding.changes())
         .containsExactly(
             "what changes it (tenants that share the site), to at most 2: have it changed by"
@@ -79,8 +78,7 @@ class RationaleTest {
               %s
               %s
             """
-                .formatted(
-                    finding.text(), finding.looks().get(0), finding.changes().get(0)));
+                .formatted(finding.text(), finding.looks().get(0), finding.changes().get(0)));
   }
 
   @Test
@@ -97,7 +95,8 @@ class RationaleTest {
   @Test
   void aFileHasNoAttributesOfASiteThoughItsPlacesAreCalledTheSame() {
     Rule<String> rule =
-        house().judging(String.class, (text, here) -> here.at("tenants").breach(text, Bound.absent()));
+        house()
+            .judging(String.class, (text, here) -> here.at("tenants").breach(text, Bound.absent()));
     Finding finding = RuleSet.of(ImmutableList.of(rule)).check("x").findings().get(0);
     assertThat(finding.attributes()).isEmpty();
     assertThat(finding.within("/requirements", Map.of()).looks()).hasSize(1);

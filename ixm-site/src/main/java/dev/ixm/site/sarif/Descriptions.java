@@ -50,7 +50,8 @@ final class Descriptions {
     ImmutableMap.Builder<String, String> parts = ImmutableMap.builder();
     parts.put("What holds", rule.summary() + ".");
     rule.why()
-        .ifPresent(why -> parts.put(why.basis() == Basis.STATED ? "Why" : "Why, as inferred", why.text()));
+        .ifPresent(
+            why -> parts.put(why.basis() == Basis.STATED ? "Why" : "Why, as inferred", why.text()));
     parts.put("Source", where + ".");
     return ImmutableMap.of(
         "text", joined(parts.buildOrThrow(), "%s: %s", "\n", UnaryOperator.identity()),

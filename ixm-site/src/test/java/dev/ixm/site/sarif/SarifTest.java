@@ -94,7 +94,8 @@ class SarifTest {
   void saysOfARuleWhatHoldsAndWhereItStands() {
     JsonNode rule = rule("storage.raid.ten");
     assertThat(rule.at("/help/text").asText())
-        .contains("every drive is a RAID 10 array", "Why: The database is only as fast as its disks")
+        .contains(
+            "every drive is a RAID 10 array", "Why: The database is only as fast as its disks")
         .contains("chapter 1, Minimum Hardware Specifications");
     assertThat(rule.at("/defaultConfiguration/level").asText()).isEqualTo("error");
     assertThat(rule("network.cards.maximum").at("/help/markdown").asText())
