@@ -18,6 +18,7 @@ module dev.ixm.runbook {
   exports dev.ixm.runbook.pbx;
   exports dev.ixm.runbook.platform;
   exports dev.ixm.runbook.procedure;
+  exports dev.ixm.runbook.remedy;
   exports dev.ixm.runbook.simulation;
   exports dev.ixm.runbook.state;
   exports dev.ixm.runbook.upgrade;

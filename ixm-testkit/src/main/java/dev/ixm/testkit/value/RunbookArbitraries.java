@@ -1,6 +1,8 @@
 package dev.ixm.testkit.value;
 
 import com.google.common.collect.ImmutableList;
+import dev.ixm.model.rule.Report;
+import dev.ixm.model.rule.RuleSet;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Outcome;
@@ -19,6 +21,11 @@ import dev.ixm.runbook.procedure.Inputs;
 import dev.ixm.runbook.procedure.Plan;
 import dev.ixm.runbook.procedure.ProcedureInfo;
 import dev.ixm.runbook.procedure.Procedures;
+import dev.ixm.runbook.remedy.ActionItem;
+import dev.ixm.runbook.remedy.ActionPlan;
+import dev.ixm.runbook.remedy.Edit;
+import dev.ixm.runbook.remedy.Remedies;
+import dev.ixm.runbook.remedy.Remedy;
 import dev.ixm.runbook.simulation.NeedWaiver;
 import dev.ixm.runbook.simulation.Simulation;
 import dev.ixm.runbook.simulation.UnmetNeed;
@@ -28,6 +35,7 @@ import dev.ixm.runbook.worksheet.WorkBlock;
 import dev.ixm.runbook.worksheet.WorkRow;
 import dev.ixm.runbook.worksheet.Worksheet;
 import dev.ixm.testkit.arbitrary.ArbitraryTable;
+import dev.ixm.testkit.breach.Breach;
 import dev.ixm.testkit.site.Sites;
 import java.time.Instant;
 import java.util.function.Function;
@@ -51,6 +59,11 @@ final class RunbookArbitraries {
           .put(Worksheet.class, () -> runbooks().map(Worksheet::of))
           .put(WorkBlock.class, RunbookArbitraries::blocks)
           .put(WorkRow.class, () -> blocks().flatMap(it -> Arbitraries.of(it.rows())))
+          .put(Remedies.class, RunbookArbitraries::remedies)
+          .put(Remedy.class, () -> remedies().flatMap(it -> Arbitraries.of(it.list())))
+          .put(Edit.class, () -> Arbitraries.of(new Edit("/voicePorts", "4"), new Edit("/pbx", "")))
+          .put(ActionPlan.class, RunbookArbitraries::actions)
+          .put(ActionItem.class, () -> actions().flatMap(it -> Arbitraries.of(it.items())))
           .put(StepChange.class, RunbookArbitraries::changes)
           .put(Inputs.class, () -> names().map(it -> Inputs.none().with(input(), it)))
           .put(Input.class, () -> Arbitraries.create(RunbookArbitraries::input))
@@ -98,6 +111,24 @@ final class RunbookArbitraries {
     return Sites.deployments()
         .map(Installation::of)
         .flatMap(runbook -> Arbitraries.of(runbook.steps()));
+  }
+
+  private static Arbitrary<Remedies> remedies() {
+    RuleSet rules = RuleArbitraries.rules();
+    return Arbitraries.of(Breach.all())
+        .flatMap(Breach::deployments)
+        .map(site -> Remedies.of(rules.check(site), site, rules));
+  }
+
+  private static Arbitrary<ActionPlan> actions() {
+    RuleSet rules = RuleArbitraries.rules();
+    return Arbitraries.of(Breach.all())
+        .flatMap(Breach::deployments)
+        .map(
+            site -> {
+              Report report = rules.check(site);
+              return ActionPlan.of(report, Remedies.of(report, site, rules));
+            });
   }
 
   private static Arbitrary<WorkBlock> blocks() {

@@ -1,0 +1,75 @@
+package dev.ixm.runbook.remedy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.google.common.collect.ImmutableList;
+import dev.ixm.model.rule.Bound;
+import dev.ixm.model.rule.Fact;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The values nearest to what is stated that a rule would let pass. */
+final class Candidates {
+
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  private Candidates() {}
+
+  /**
+   * Those of a bound, the first to be tried first; none where only a person can tell.
+   *
+   * @param bound what the rule asks for
+   * @param now what is stated, missing if nothing is
+   */
+  static ImmutableList<String> of(Bound bound, JsonNode now) {
+    Stream<Fact> facts = bound.values().stream();
+    return switch (bound.kind()) {
+      case AT_LEAST, AT_MOST, EQUAL, ONE_OF, WITHIN -> texts(facts.map(Candidates::json));
+      case MORE_THAN -> texts(facts.flatMap(fact -> count(fact, 1).stream()));
+      case LESS_THAN -> texts(facts.flatMap(fact -> count(fact, -1).stream()));
+      case MULTIPLE_OF -> texts(facts.map(fact -> rounded(now, Long.parseLong(fact.value()))));
+      case INCLUDING -> texts(Stream.of(joined(now, bound.values())));
+      case ABSENT -> ImmutableList.of("");
+      case OTHER_THAN -> truths(bound);
+      case OF_FORM, PRESENT -> ImmutableList.of();
+    };
+  }
+
+  private static ImmutableList<String> texts(Stream<? extends JsonNode> values) {
+    return values.map(JsonNode::toString).collect(ImmutableList.toImmutableList());
+  }
+
+  private static JsonNode json(Fact fact) {
+    return switch (fact.kind()) {
+      case COUNT -> JSON.numberNode(Long.parseLong(fact.value()));
+      case TRUTH -> JSON.booleanNode(Boolean.parseBoolean(fact.value()));
+      case LIST -> joined(JSON.missingNode(), fact.items());
+      default -> JSON.textNode(fact.value());
+    };
+  }
+
+  private static Optional<JsonNode> count(Fact fact, int step) {
+    return fact.kind() == Fact.Kind.COUNT
+        ? Optional.of(JSON.numberNode(Long.parseLong(fact.value()) + step))
+        : Optional.empty();
+  }
+
+  private static JsonNode rounded(JsonNode now, long divisor) {
+    return JSON.numberNode(((Math.max(1, now.asLong()) + divisor - 1) / divisor) * divisor);
+  }
+
+  private static JsonNode joined(JsonNode now, ImmutableList<Fact> facts) {
+    ArrayNode all = JSON.arrayNode();
+    now.forEach(all::add);
+    facts.forEach(fact -> all.add(json(fact)));
+    return all;
+  }
+
+  private static ImmutableList<String> truths(Bound bound) {
+    Fact forbidden = bound.values().get(0);
+    return forbidden.kind() == Fact.Kind.TRUTH
+        ? ImmutableList.of(String.valueOf(!Boolean.parseBoolean(forbidden.value())))
+        : ImmutableList.of();
+  }
+}

@@ -1,0 +1,222 @@
+package dev.ixm.runbook.remedy;
+
+import static dev.ixm.model.rule.RuleSketch.rule;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import dev.ixm.model.Role;
+import dev.ixm.model.guide.Level;
+import dev.ixm.model.guide.Severity;
+import dev.ixm.model.guide.Source;
+import dev.ixm.model.rule.Finding;
+import dev.ixm.model.rule.Report;
+import dev.ixm.model.rule.Rule;
+import dev.ixm.model.rule.RuleSet;
+import dev.ixm.model.rule.Waiver;
+import dev.ixm.model.rule.Waivers;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteView;
+import dev.ixm.runbook.Runbook;
+import dev.ixm.runbook.Step;
+import dev.ixm.runbook.operation.BackUp;
+import dev.ixm.runbook.operation.Restart;
+import dev.ixm.runbook.operation.SetTimeZone;
+import dev.ixm.runbook.simulation.Simulation;
+import dev.ixm.runbook.site.Sites;
+import dev.ixm.runbook.state.SiteState;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class RemediesTest {
+
+  private static final Source HOUSE = Source.ofHouse("Voice standard", "Ports");
+
+  private static Rule<Deployment> ports(String id, Level level, int least, int most) {
+    return rule(id, level, HOUSE)
+        .beyondGuide()
+        .holds("servers have the ports that the house wants")
+        .forEachServer(
+            server -> server.voicePorts().isPresent(),
+            (site, server, here) -> {
+              int ports = server.voicePorts().orElseThrow();
+              here.at("voicePorts").atLeast(ports, least);
+              here.at("voicePorts").atMost(ports, most);
+            });
+  }
+
+  private static final RuleSet RULES = RuleSet.discover(RemediesTest.class.getClassLoader());
+
+  /** Two Secondaries in another time zone, one of them with a part of Windows unlicensed. */
+  private static Deployment abroad() {
+    return Deployment.builder()
+        .from(Sites.highAvailability().build())
+        .servers(
+            Sites.highAvailability().build().servers().stream()
+                .map(
+                    server ->
+                        server.roles().contains(Role.SECONDARY)
+                            ? Server.builder()
+                                .from(server)
+                                .timeZone(ZoneId.of("Asia/Tokyo"))
+                                .build()
+                            : server)
+                .collect(ImmutableList.toImmutableList()))
+        .build();
+  }
+
+  private static Remedies zones() {
+    RuleSet zones =
+        RuleSet.of(
+            RULES.rules().stream()
+                .filter(rule -> rule.info().id().equals("topology.time-zone.same"))
+                .toList());
+    return Remedies.of(zones.check(abroad()), abroad(), zones);
+  }
+
+  @Test
+  void setsWhatIsWrongServerByServerAfterABackupAndRestartsEachOnce() {
+    Runbook runbook = zones().runbook();
+    assertThat(runbook.parties()).extracting(Object::toString).containsExactly("SEC2", "SEC3");
+    assertThat(runbook.steps())
+        .extracting(Step::operation)
+        .extracting(it -> (Object) it.getClass())
+        .containsExactly(
+            BackUp.class,
+            SetTimeZone.class,
+            Restart.class,
+            BackUp.class,
+            SetTimeZone.class,
+            Restart.class);
+    assertThat(runbook.steps().get(1).what()).isEqualTo("Set the time zone `America/Toronto`");
+    assertThat(runbook.steps().get(1).why()).hasValue("It ends `topology.time-zone.same`");
+    assertThat(runbook.steps().get(3).waitsFor()).containsExactly("remedy.restart@sec2");
+    assertThat(runbook.steps().get(2).warning()).isPresent();
+  }
+
+  @Test
+  void closesTheLoop() {
+    SiteState start = SiteState.installed(SiteView.of(abroad()));
+    Simulation simulation = Simulation.of(zones().runbook(), start);
+    assertThat(simulation.check()).isEmpty();
+    Deployment after = Remedies.described(simulation.end());
+    assertThat(after.servers())
+        .extracting(server -> server.timeZone().orElseThrow())
+        .containsOnly(ZoneId.of("America/Toronto"));
+    assertThat(zones().deployment()).isEqualTo(after);
+    assertThat(zones().after().findings()).isEmpty();
+  }
+
+  private static Deployment site(int ports) {
+    return Deployment.builder()
+        .from(Sites.highAvailability().build())
+        .servers(
+            ImmutableList.of(
+                Sites.server("SEC2", Role.SECONDARY).number(2).voicePorts(ports).build()))
+        .build();
+  }
+
+  @Test
+  void leavesRulesThatContradictEachOtherToAPerson() {
+    RuleSet rules =
+        RuleSet.of(
+            ImmutableList.of(
+                ports("house.many", Level.MUST, 20, 100), ports("house.few", Level.SHOULD, 1, 10)));
+    Remedies remedies = Remedies.of(rules.check(site(15)), site(15), rules);
+    assertThat(remedies.list())
+        .extracting(Object::toString)
+        .containsExactly(
+            "OPERATION /servers/0/voicePorts: 20 (house.many)", "DECISION (house.few)");
+    assertThat(remedies.after().findings())
+        .extracting(finding -> finding.rule().id())
+        .containsExactly("house.few");
+    assertThat(remedies.runbook().steps().get(0).what())
+        .isEqualTo("Decide what ends this: `house.few`");
+  }
+
+  @Test
+  void doesWhatEndsSeveralFindingsOnce() {
+    RuleSet rules =
+        RuleSet.of(
+            ImmutableList.of(
+                ports("house.b", Level.SHOULD, 20, 100), ports("house.a", Level.MUST, 30, 100)));
+    Remedies remedies = Remedies.of(rules.check(site(15)), site(15), rules);
+    assertThat(remedies.list())
+        .singleElement()
+        .hasToString("OPERATION /servers/0/voicePorts: 30 (house.a, house.b)");
+  }
+
+  @Test
+  void doesNotChangeWhatTheSiteIsFor() {
+    Rule<Deployment> small =
+        rule("house.small", Level.MUST, HOUSE)
+            .beyondGuide()
+            .holds("a site is small")
+            .forSite((site, here) -> here.at("voicePorts").atMost(site.stated().voicePorts(), 4));
+    RuleSet rules = RuleSet.of(ImmutableList.of(small));
+    Remedies remedies = Remedies.of(rules.check(site(4)), site(4), rules);
+    assertThat(remedies.list()).extracting(Remedy::kind).containsExactly(Remedy.Kind.DECISION);
+    assertThat(remedies.deployment()).isEqualTo(site(4));
+  }
+
+  @Test
+  void plansWhoDoesWhatUntilWhenAndKeepsThatForTheNextRun() {
+    Remedies remedies = zones();
+    Report report = rules().check(abroad());
+    LocalDate day = LocalDate.of(2027, 1, 31);
+    ActionPlan first =
+        ActionPlan.of(report, remedies).with(item -> item.assigned("=A. Smith", day));
+    ActionPlan next = ActionPlan.of(report, remedies).after(first);
+    assertThat(next).isEqualTo(first);
+    assertThat(next.csv())
+        .startsWith("severity,server,finding,why,fix,who,until,state,justification\r\n")
+        .contains(
+            "Set to `America/Toronto`: time zone of a server,'=A. Smith,2027-01-31,OPEN,\r\n");
+    assertThat(next.markdown()).contains("| SEC2 |", "| 2027-01-31 | OPEN |");
+    ActionPlan mended = ActionPlan.of(rules().check(remedies.deployment()), remedies).after(first);
+    assertThat(mended.items())
+        .hasSize(2)
+        .allMatch(item -> item.state() == ActionItem.State.DONE && item.who().equals("=A. Smith"));
+  }
+
+  private static RuleSet rules() {
+    return RuleSet.of(
+        RULES.rules().stream()
+            .filter(rule -> rule.info().id().equals("topology.time-zone.same"))
+            .toList());
+  }
+
+  @Test
+  void fillsInWhatAWaiverSaysAndMendsNothingThatIsWaived() {
+    LocalDate day = LocalDate.of(2027, 1, 31);
+    Waiver waiver =
+        Waiver.builder()
+            .rule("topology.time-zone.same")
+            .severity(Severity.INFO)
+            .approvedBy("B. Lee")
+            .reason("Tokyo has its own calls")
+            .until(day)
+            .build();
+    RuleSet waiving =
+        rules().waive(Waivers.builder().addWaivers(waiver).build(), LocalDate.of(2026, 12, 1));
+    Remedies remedies = Remedies.of(waiving.check(abroad()), abroad(), waiving);
+    assertThat(remedies.list()).isEmpty();
+    assertThat(ActionPlan.of(waiving.check(abroad()), remedies).items())
+        .hasSize(2)
+        .allMatch(item -> item.state() == ActionItem.State.WAIVED)
+        .allMatch(item -> item.who().equals("B. Lee") && item.until().equals(Optional.of(day)))
+        .allMatch(item -> item.justification().equals("Tokyo has its own calls"));
+  }
+
+  @Test
+  void leavesWhatIsNotStatedToQuestions() {
+    RuleSet rules = RULES;
+    Remedies remedies = Remedies.of(rules.check(abroad()), abroad(), rules);
+    assertThat(remedies.list())
+        .flatExtracting(Remedy::ends)
+        .extracting(Finding::kind)
+        .containsOnly(Finding.Kind.BREACH);
+  }
+}
