@@ -6,6 +6,7 @@ import dev.ixm.runbook.install.Installation;
 import dev.ixm.runbook.install.SecondaryAddition;
 import dev.ixm.runbook.procedure.Procedure;
 import dev.ixm.runbook.procedure.ProcedureProvider;
+import dev.ixm.runbook.upgrade.Upgrade;
 
 /** Offers the procedures of the SDK. */
 public final class RunbookProcedures implements ProcedureProvider {
@@ -16,6 +17,9 @@ public final class RunbookProcedures implements ProcedureProvider {
   @Override
   public ImmutableList<Procedure> procedures() {
     return ImmutableList.of(
-        new HighAvailabilityConversion(), new Installation(), new SecondaryAddition());
+        new HighAvailabilityConversion(),
+        new Installation(),
+        new SecondaryAddition(),
+        new Upgrade());
   }
 }

@@ -2,7 +2,6 @@ package dev.ixm.runbook.upgrade;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static dev.ixm.runbook.site.Services.MOBILINK_CONSOLIDATED;
-import static dev.ixm.runbook.site.Services.MOBILINK_REMOTE;
 import static dev.ixm.runbook.site.Services.WATCHER;
 
 import com.google.common.collect.ImmutableList;
@@ -16,12 +15,14 @@ import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.site.Safeguards;
+import dev.ixm.runbook.site.Services;
 
 /** The guide's procedure of 32 steps, each on all servers that it names. */
 final class HighAvailabilityUpgrade {
 
   static final String SECTION = "Upgrade Procedure for High Availability";
 
+  private final UpgradeState state;
   private final SiteView site;
   private final Draft draft;
   private final Phases phases;
@@ -32,11 +33,12 @@ final class HighAvailabilityUpgrade {
   private final ImmutableList<Server> engines;
   private final ImmutableList<Server> desks;
 
-  HighAvailabilityUpgrade(SiteView site, Draft draft) {
-    this.site = site;
+  HighAvailabilityUpgrade(UpgradeState state, Draft draft) {
+    this.state = state;
+    this.site = state.site();
     this.draft = draft;
     this.phases = new Phases(draft);
-    this.steps = new UpgradeSteps(phases, wizard(site), site.stated().release());
+    this.steps = new UpgradeSteps(phases, wizard(site), state);
     this.primary = site.servers(Role.PRIMARY);
     this.consolidated = site.servers(Role.CONSOLIDATED);
     this.secondaries = site.servers(Role.SECONDARY);
@@ -62,12 +64,14 @@ final class HighAvailabilityUpgrade {
     phases.on(consolidated, steps::stopRecoveryManager);
     upgradePrimary();
     stopSecondaries();
-    phases.on(engines, party -> steps.disable(party, "cse.stop", "UC TSE Cache Manager"));
+    phases.on(
+        engines,
+        party -> steps.stillStopped(steps.disable(party, "cse.stop", Services.CACHE_MANAGER)));
     phases.on(desks, steps::closeDesk);
     upgradeConsolidated();
     phases.on(secondaries, steps::backUp);
     phases.on(secondaries, steps::cycleDatabase);
-    phases.on(secondaries, steps::install);
+    phases.on(secondaries, party -> state.after(steps.install(party), consolidated));
     synchronize();
     phases.on(Iterables.concat(consolidated, primary, secondaries), steps::startServices);
     remoteServers();
@@ -98,18 +102,19 @@ final class HighAvailabilityUpgrade {
         consolidated,
         party ->
             steps
-                .disable(
-                    party,
-                    "central.stop",
-                    WATCHER,
-                    MOBILINK_CONSOLIDATED,
-                    "UC Unified Messaging System Tasks Service",
-                    "UC Background Task Manager",
-                    "UC VPIMServer")
+                .stillStopped(
+                    steps.disable(
+                        party,
+                        "central.stop",
+                        WATCHER,
+                        MOBILINK_CONSOLIDATED,
+                        "UC Unified Messaging System Tasks Service",
+                        "UC Background Task Manager",
+                        "UC VPIMServer"))
                 .warning("From here on: " + Safeguards.CONSOLIDATED_DOWN));
     phases.on(consolidated, steps::backUp);
     phases.on(consolidated, steps::cycleDatabase);
-    phases.on(consolidated, steps::install);
+    phases.on(consolidated, party -> state.after(steps.install(party), primary));
   }
 
   private void synchronize() {
@@ -118,10 +123,11 @@ final class HighAvailabilityUpgrade {
         Iterables.concat(consolidated, primary),
         party -> steps.disable(party, "watcher.stop", WATCHER));
     phases.on(consolidated, party -> steps.startMobilink(party, MOBILINK_CONSOLIDATED));
-    phases.on(primary, party -> steps.startMobilink(party, MOBILINK_REMOTE));
+    phases.on(primary, steps::rejoinPrimary);
     phases.on(primary, party -> steps.awaitSync(party, "sync.complete"));
     phases.oneByOne(secondaries, steps::rejoin);
     phases.on(secondaries, party -> steps.awaitSync(party, "sync.complete"));
+    steps.allInStep();
   }
 
   /** The guide leaves out remote web servers and a second Consolidated server. */

@@ -9,16 +9,19 @@ import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
+import dev.ixm.runbook.operation.Restart;
 import java.util.Optional;
 
 /** The upgrade of a server that is not kept in step with others. */
 final class InPlaceUpgrade {
 
+  private final UpgradeState state;
   private final SiteView site;
   private final Draft draft;
 
-  InPlaceUpgrade(SiteView site, Draft draft) {
-    this.site = site;
+  InPlaceUpgrade(UpgradeState state, Draft draft) {
+    this.state = state;
+    this.site = state.site();
     this.draft = draft;
   }
 
@@ -38,9 +41,10 @@ final class InPlaceUpgrade {
                   "Install release %s over the old one".formatted(site.stated().release()))
               .addAllHow(wizard.instructions())
               .source(wizard.source());
+      state.installing(install, server, wizard.source());
       before.ifPresent(install::addWaitsFor);
       draft
-          .step(party, "upgrade.restart", Action.RESTART, "Restart this server")
+          .step(party, "upgrade.restart", Restart.plain())
           .addHow("`OK` restarts it now; after `Cancel`, restart it later")
           .why("The upgrade is not complete before")
           .source(wizard.source());

@@ -18,8 +18,11 @@ import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
+import dev.ixm.runbook.operation.LogIn;
 import dev.ixm.runbook.site.Safeguards;
 import dev.ixm.runbook.site.Services;
+import dev.ixm.runbook.state.Key;
+import dev.ixm.runbook.state.Keys;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -38,19 +41,23 @@ final class UpgradePreparation {
           WindowsVersion.WINDOWS_SERVER_2016,
           WindowsVersion.WINDOWS_SERVER_2019);
 
+  private final UpgradeState state;
   private final SiteView site;
   private final Draft draft;
   private final Set<String> settled = new LinkedHashSet<>();
 
-  UpgradePreparation(SiteView site, Draft draft) {
-    this.site = site;
+  UpgradePreparation(UpgradeState state, Draft draft) {
+    this.state = state;
+    this.site = state.site();
     this.draft = draft;
   }
 
-  void write(ImmutableList<Release> path) {
+  void write() {
+    ImmutableList<Release> path = Upgrade.path(state.from(), release());
     license();
     obtain();
     newServers();
+    Windows2019.warn(draft, site, Source.of(15, "Upgrade Paths")).ifPresent(settled::add);
     if (path.size() > 1) {
       stopOver(path.get(0));
     }
@@ -69,6 +76,7 @@ final class UpgradePreparation {
   private void license() {
     step("upgrade.license", Action.OBTAIN, "Have the license upgraded to release " + release())
         .why("A license of an earlier release is what the upgrade starts from")
+        .setting(Keys.LICENSE, Key.YES)
         .source(
             site.isHighAvailability()
                 ? Source.of(16, "Upgrading an Existing HA Installation")
@@ -79,16 +87,12 @@ final class UpgradePreparation {
     step("upgrade.package", Action.OBTAIN, "Fetch the upgrade program and unpack it")
         .addHow("From `support.avaya.com`, or from the PLDS portal")
         .expected("One zip file, and in it an `exe` file that starts the installer")
+        .setting(Keys.PACKAGE, Key.YES)
         .guide(15, "Upgrading 10.8 on Windows Server 2012 / 2016");
   }
 
   private void newServers() {
-    ImmutableList<String> others =
-        site.order().stream()
-            .filter(
-                server -> version(server).filter(known -> !IN_PLACE.contains(known)).isPresent())
-            .map(server -> "`%s` runs %s".formatted(server.name(), version(server).orElseThrow()))
-            .collect(toImmutableList());
+    ImmutableList<String> others = others(site);
     if (!others.isEmpty()) {
       step("upgrade.new-servers", Action.DECIDE, "Replace servers that cannot keep their Windows")
           .addAllHow(others)
@@ -100,14 +104,23 @@ final class UpgradePreparation {
     }
   }
 
+  /** What keeps servers from an upgrade in place. */
+  static ImmutableList<String> others(SiteView site) {
+    return site.order().stream()
+        .filter(server -> version(server).filter(known -> !IN_PLACE.contains(known)).isPresent())
+        .map(server -> "`%s` runs %s".formatted(server.name(), version(server).orElseThrow()))
+        .collect(toImmutableList());
+  }
+
   private static Optional<WindowsVersion> version(Server server) {
     return server.operatingSystem().map(OperatingSystem::version);
   }
 
   private void stopOver(Release release) {
     String what = "Upgrade the whole site to release `%s` first".formatted(release);
-    step("upgrade.stop-over", Action.INSTALL, what)
-        .addHow("As the guide of that release says")
+    Step.Builder step = step("upgrade.stop-over", Action.INSTALL, what);
+    state.servers().forEach(it -> step.setting(Keys.release(it.name()), release.toString()));
+    step.addHow("As the guide of that release says")
         .why("From 9.x and earlier there is no direct way to " + release())
         .expected("The site works with that release")
         .guide(15, "Upgrading from Officelinx 9.x and Earlier");
@@ -135,8 +148,7 @@ final class UpgradePreparation {
   private void account(Server server, Party party) {
     boolean voice = SiteView.role(server).isVoiceServer();
     draft
-        .step(
-            party, "upgrade.account", Action.VERIFY, "Log in with the account of the installation")
+        .step(party, "upgrade.account", new LogIn(UpgradeState.ACCOUNT))
         .addHow(
             "It is the one that was entered for DCOM: see `Log On as` of `%s`"
                 .formatted(Services.VOICE))

@@ -57,8 +57,12 @@ public interface ProcedureContract {
     return all.stream();
   }
 
+  /** The first answer and the last: a release, say, has many that differ in nothing. */
   private static <T> Stream<Inputs> with(Inputs some, Input<T> input, SiteView site) {
-    return input.choices().apply(site).stream().map(choice -> some.with(input, choice));
+    ImmutableList<T> all = input.choices().apply(site);
+    return all.stream()
+        .filter(it -> it.equals(all.get(0)) || it.equals(all.get(all.size() - 1)))
+        .map(choice -> some.with(input, choice));
   }
 
   /**
