@@ -12,4 +12,8 @@ module dev.ixm.ansible {
 
   exports dev.ixm.ansible;
   exports dev.ixm.ansible.gathered;
+  exports dev.ixm.ansible.playbook;
+
+  provides dev.ixm.model.rule.RuleProvider with
+      dev.ixm.ansible.gathered.rules.GatheredRules;
 }

@@ -16,7 +16,7 @@ import java.util.Map;
 
 /**
  * The playbook that asks every server of an inventory what the rules ask for, and writes one JSON
- * file for each. It changes nothing on the servers.
+ * file for each, which {@link GatheredSite} reads. It changes nothing on the servers.
  *
  * <p>It uses modules that there are, of {@code ansible.builtin}, {@code ansible.windows} and {@code
  * community.windows}; what they do not tell is not gathered. A module that fails leaves its part

@@ -7,6 +7,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multiset;
+import dev.ixm.ansible.gathered.GatheredSite;
 import dev.ixm.config.aacc.ContactCenterSettings;
 import dev.ixm.config.account.Accounts;
 import dev.ixm.config.certificate.CertificateCheck;
@@ -198,6 +199,7 @@ class BuiltInRulesProperties {
             FolderShare.class,
             UserAccountControl.class,
             LanguageSettings.class,
-            ContactCenterSettings.class);
+            ContactCenterSettings.class,
+            GatheredSite.class);
   }
 }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableMap;
+import dev.ixm.ansible.gathered.Difference;
+import dev.ixm.ansible.gathered.GatheredSite;
+import dev.ixm.ansible.gathered.Trouble;
 import dev.ixm.architecture.PublishedModules;
 import dev.ixm.config.ini.IniStore;
 import dev.ixm.config.password.PasswordGenerator;
@@ -60,6 +63,9 @@ class IxmArbitrariesProperties {
           .put(JsonPlaces.class, "finds the places of pointers in a text")
           .put(PlanLimit.class, "is one of a fixed list of constants")
           .put(SiteStudy.class, "computes when it is asked")
+          .put(GatheredSite.class, "is made of files")
+          .put(Difference.class, "is what a gathered site tells")
+          .put(Trouble.class, "is what a gathered site tells")
           .buildOrThrow();
 
   private static final int WAYS = 4;

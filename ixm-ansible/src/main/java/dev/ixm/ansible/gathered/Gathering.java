@@ -1,0 +1,140 @@
+package dev.ixm.ansible.gathered;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Iterables;
+import dev.ixm.ansible.gathered.Trouble.Kind;
+import dev.ixm.config.ini.IniDocument;
+import dev.ixm.model.json.IxmJson;
+import dev.ixm.model.json.JsonInputException;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Puts the files of hosts into a site, one after the other. */
+final class Gathering {
+
+  private static final JsonMapper MAPPER = new JsonMapper();
+
+  private final Deployment stated;
+  private final Map<String, Server> servers = new LinkedHashMap<>();
+  private final Map<Server, Server> merged = new LinkedHashMap<>();
+  private final Map<String, IniDocument> settings = new LinkedHashMap<>();
+  private final List<Difference> differences = new ArrayList<>();
+  private final List<Trouble> troubles = new ArrayList<>();
+  private final List<String> told = new ArrayList<>();
+
+  Gathering(Deployment stated, Map<String, byte[]> files) {
+    this.stated = stated;
+    stated.servers().forEach(server -> servers.putIfAbsent(key(server.name()), server));
+    ImmutableSortedMap.copyOf(files).forEach(this::read);
+    stated.servers().stream()
+        .filter(server -> !told.contains(key(server.name())))
+        .forEach(server -> troubles.add(Trouble.of(Kind.MISSING, server.name())));
+  }
+
+  private static String key(String name) {
+    return Ascii.toLowerCase(name);
+  }
+
+  private void read(String name, byte[] text) {
+    Optional<HostFile> file = HostFile.read(name, text);
+    if (file.isEmpty()) {
+      String host = name.replaceFirst("\\.json$", "");
+      told.add(key(host));
+      troubles.add(Trouble.of(Kind.UNREADABLE, host, "no JSON object"));
+    } else {
+      read(file.orElseThrow());
+    }
+  }
+
+  private void read(HostFile file) {
+    Optional<Server> server = find(file);
+    server.ifPresent(it -> told.add(key(it.name())));
+    List<Trouble> found = file.troubles().toList();
+    troubles.addAll(found);
+    if (found.stream().anyMatch(Gathering::isFatal)) {
+      return;
+    }
+    if (server.filter(it -> isCalled(it, file) && !merged.containsKey(it)).isEmpty()) {
+      troubles.removeAll(found);
+      troubles.add(new Trouble(Kind.FOREIGN, file.host(), file.ownNames().asList()));
+      return;
+    }
+    merge(server.orElseThrow(), file);
+  }
+
+  private static boolean isFatal(Trouble trouble) {
+    return trouble.kind() == Kind.NOT_WINDOWS || trouble.kind() == Kind.UNREADABLE;
+  }
+
+  /** The server that the inventory means, or else the one that the host says it is. */
+  private Optional<Server> find(HostFile file) {
+    return Stream.concat(Stream.of(file.host()), file.ownNames().stream())
+        .flatMap(name -> Stream.ofNullable(servers.get(key(name))))
+        .findFirst();
+  }
+
+  private static boolean isCalled(Server server, HostFile file) {
+    return file.ownNames().isEmpty()
+        || file.ownNames().stream().anyMatch(name -> key(name).equals(key(server.name())));
+  }
+
+  private void merge(Server server, HostFile file) {
+    Merge merge = new Merge(server.name());
+    try {
+      ObjectNode site = (ObjectNode) MAPPER.readTree(IxmJson.write(server));
+      String pointer = "/servers/" + stated.servers().indexOf(server);
+      merge.into(site, Found.of(file, site), pointer);
+      merged.put(server, IxmJson.read(site.toString().getBytes(UTF_8), file.host(), Server.class));
+      differences.addAll(merge.differences());
+      settings(server, file.part("settings").asText());
+    } catch (JsonInputException e) {
+      troubles.add(Trouble.of(Kind.UNREADABLE, file.host(), e.pointer() + ": " + e.problem()));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void settings(Server server, String content) {
+    if (server.isVoiceServer() && !content.isEmpty()) {
+      try {
+        settings.put(server.name(), IniDocument.parse(Base64.getMimeDecoder().decode(content)));
+      } catch (IllegalArgumentException e) {
+        troubles.add(Trouble.of(Kind.UNREADABLE, server.name(), "settings"));
+      }
+    }
+  }
+
+  Deployment deployment() {
+    return Deployment.builder()
+        .from(stated)
+        .servers(Iterables.transform(stated.servers(), it -> merged.getOrDefault(it, it)))
+        .build();
+  }
+
+  ImmutableList<Difference> differences() {
+    return ImmutableList.copyOf(differences);
+  }
+
+  ImmutableList<Trouble> troubles() {
+    return ImmutableList.copyOf(troubles);
+  }
+
+  ImmutableMap<String, IniDocument> settings() {
+    return ImmutableMap.copyOf(settings);
+  }
+}

@@ -1,0 +1,78 @@
+package dev.ixm.ansible.gathered.rules;
+
+import static dev.ixm.model.guide.Level.MAY;
+import static dev.ixm.model.guide.Level.SHOULD;
+import static dev.ixm.model.rule.RuleSketch.rule;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import dev.ixm.ansible.gathered.Difference;
+import dev.ixm.ansible.gathered.GatheredSite;
+import dev.ixm.ansible.gathered.Trouble;
+import dev.ixm.ansible.gathered.Trouble.Kind;
+import dev.ixm.model.guide.Level;
+import dev.ixm.model.guide.Source;
+import dev.ixm.model.rule.Bound;
+import dev.ixm.model.rule.FindingCollector;
+import dev.ixm.model.rule.Rule;
+import dev.ixm.model.rule.RuleProvider;
+import java.util.List;
+import java.util.ServiceLoader;
+
+/** The built-in rules about what Ansible found. The guide knows nothing of it. */
+public final class GatheredRules implements RuleProvider {
+
+  private static final Source SOURCE = Source.ofHouse("the SDK", "Gathered facts");
+
+  /** What the provider offers. */
+  public static final ImmutableList<Rule<GatheredSite>> ALL =
+      ImmutableList.of(
+          rule("gathered.agreement", SHOULD, SOURCE)
+              .beyondGuide()
+              .judging(
+                  GatheredSite.class,
+                  (site, here) -> site.differences().forEach(it -> differs(it, here))),
+          troubles("gathered.host.present", SHOULD, Kind.MISSING),
+          troubles("gathered.host.known", SHOULD, Kind.FOREIGN),
+          troubles("gathered.host.windows", SHOULD, Kind.NOT_WINDOWS),
+          troubles("gathered.host.complete", SHOULD, Kind.INCOMPLETE),
+          troubles("gathered.file.readable", SHOULD, Kind.UNREADABLE),
+          troubles("gathered.fields.known", MAY, Kind.UNKNOWN));
+
+  /** Called by {@link ServiceLoader}. */
+  public GatheredRules() {}
+
+  @Override
+  public ImmutableList<Rule<?>> rules() {
+    return ImmutableList.copyOf(ALL);
+  }
+
+  private static Rule<GatheredSite> troubles(String id, Level level, Kind kind) {
+    return rule(id, level, SOURCE)
+        .beyondGuide()
+        .judging(
+            GatheredSite.class,
+            (site, here) -> site.troubles(kind).forEach(it -> report(it, here)));
+  }
+
+  private static void report(Trouble trouble, FindingCollector here) {
+    FindingCollector host = here.with("host", trouble.host());
+    if (trouble.details().isEmpty()) {
+      host.missing(Bound.present());
+    } else {
+      host.breach(one(trouble.details()), Bound.absent());
+    }
+  }
+
+  private static void differs(Difference difference, FindingCollector here) {
+    FindingCollector place = here.with("server", difference.server());
+    for (String segment : Splitter.on('/').split(difference.pointer().substring(1))) {
+      place = place.at(segment);
+    }
+    place.breach(one(difference.found()), Bound.equalTo(one(difference.stated())));
+  }
+
+  private static Object one(List<String> values) {
+    return values.size() == 1 ? values.get(0) : values;
+  }
+}

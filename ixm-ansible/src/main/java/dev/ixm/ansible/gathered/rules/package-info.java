@@ -1,0 +1,5 @@
+/** What was found against what was stated. */
+@NullMarked
+package dev.ixm.ansible.gathered.rules;
+
+import org.jspecify.annotations.NullMarked;

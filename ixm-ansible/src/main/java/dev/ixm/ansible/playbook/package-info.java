@@ -1,0 +1,5 @@
+/** Runbooks as playbooks of Ansible. */
+@NullMarked
+package dev.ixm.ansible.playbook;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package dev.ixm.hosts;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.ixm.model.attribute.Attributes;
+import dev.ixm.model.json.IxmJson;
+import dev.ixm.model.site.Server;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Servers with less than they state. */
+final class Bare {
+
+  private static final JsonMapper MAPPER = new JsonMapper();
+
+  private Bare() {}
+
+  /**
+   * A server of which nothing is stated but what nobody can gather: its roles, its number, and
+   * which of the zones that have one name in Windows it is in.
+   */
+  static Server server(Server server) {
+    return Server.builder()
+        .name(server.name())
+        .roles(server.roles())
+        .number(server.number())
+        .timeZone(server.timeZone())
+        .build();
+  }
+
+  /** What Ansible gathers of a server, without its drives: what they are for, it cannot tell. */
+  static JsonNode gathered(Server server) {
+    try {
+      ObjectNode tree = (ObjectNode) MAPPER.readTree(IxmJson.write(server));
+      if (tree.path("hardware") instanceof ObjectNode hardware) {
+        hardware.remove("drives");
+      }
+      keep(tree, "/servers/0");
+      return tree;
+    } catch (JsonProcessingException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static void keep(ObjectNode object, String pointer) {
+    List<String> gone = new ArrayList<>();
+    for (Map.Entry<String, JsonNode> field : object.properties()) {
+      String here = pointer + "/" + field.getKey();
+      if (field.getValue() instanceof ObjectNode inner) {
+        keep(inner, here);
+        if (inner.isEmpty()) {
+          gone.add(field.getKey());
+        }
+      } else if (Attributes.find(here).orElseThrow().gather().isEmpty()) {
+        gone.add(field.getKey());
+      }
+    }
+    object.remove(gone);
+  }
+}
