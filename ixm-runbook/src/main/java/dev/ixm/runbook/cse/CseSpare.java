@@ -15,7 +15,14 @@ import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;
+import dev.ixm.runbook.install.RemoteAddition;
+import dev.ixm.runbook.procedure.Inputs;
+import dev.ixm.runbook.site.RunningSite;
+import dev.ixm.runbook.state.Effect;
+import dev.ixm.runbook.state.Key;
+import dev.ixm.runbook.state.Keys;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Plans for remote CSE servers with a spare one, which is on but has nothing to do until another
@@ -61,6 +68,7 @@ public final class CseSpare {
         spares.isEmpty() || spares.contains(reserved), "the server is not the spare: '%s'", spare);
     plan.central("cse.location", "Assign each Feature Group to its CSE server")
         .addHow(GROUPS + ": set `TSE Location` to a CSE server other than `" + spare + "`")
+        .setting(spared(), spare)
         .guide(22, "Setup");
     for (Server engine : plan.site.servers(Role.REMOTE_CSE)) {
       Step.Builder step =
@@ -73,6 +81,8 @@ public final class CseSpare {
               .addHow(
                   "In `%s\\UCCSE`, open it with Notepad, set `%s` to `False`, save"
                       .formatted(plan.site.folder(engine), EngineConfig.SETTING))
+              .needingInferred(RunningSite.product(engine), Source.of(22, "Setup"))
+              .addEffects(configured(engine))
               .guide(22, "Setup");
       if (engine.equals(reserved)) {
         step.expected("This server runs, but serves nobody: its database keeps up to date");
@@ -97,15 +107,21 @@ public final class CseSpare {
     Party substitute = Party.of(plan.engine(spare));
     plan.central("cse.location", "Assign the Feature Groups of `" + failed + "` to the spare")
         .addHow(GROUPS + ": for each, set `TSE Location` to `" + spare + "`, `Save`")
+        .setting(groups(failed), spare)
         .source(FAILOVER);
     plan.nodes("cse.remove-node", "Remove `" + failed + "` from the list of CSE servers", "1")
         .addHow("Enter the number of `" + failed + "`, `OK`, and confirm with `OK`")
+        .needing(groups(failed).is(spare), FAILOVER)
+        .setting(listed(failed), Key.NONE)
         .source(FAILOVER);
     Step.Builder start =
         plan.draft
             .step(substitute, "cse.services", Action.RESTART, "Restart the services of CSE")
             .addHow("`UC Content Synchronization Engine`", "`UC CSE PIM Synchronization Engine`")
             .expected("This server has taken the place of the other")
+            .needing(groups(failed).is(spare), FAILOVER)
+            .needing(listed(failed).is(Key.NONE), FAILOVER)
+            .setting(active(spare), Key.YES)
             .source(FAILOVER);
     start.addAllWaitsFor(plan.draft.last(plan.center).stream().toList());
     return plan.draft.finish();
@@ -127,8 +143,9 @@ public final class CseSpare {
     Party party = Party.of(back);
     plan.draft
         .step(party, "cse.connect", Action.CONFIGURE, "Connect this server to the network")
+        .setting(connected(repaired), Key.YES)
         .source(RETURN);
-    plan.copyMessages(back).source(RETURN);
+    plan.copyMessages(back).needing(connected(repaired).is(Key.YES), RETURN).source(RETURN);
     String copied = plan.draft.last(party).orElseThrow();
     plan.nodes("cse.check-nodes", "Look for `" + repaired + "` in the list of CSE servers", "3")
         .addWaitsFor(copied)
@@ -137,6 +154,8 @@ public final class CseSpare {
     plan.nodes("cse.add-node", "Add `" + repaired + "` to the list of CSE servers", "2")
         .addHow("Enter the computer name `" + repaired + "`, `OK`")
         .condition("it is not listed")
+        .needing(messages(repaired).is(Key.YES), RETURN)
+        .setting(listed(repaired), Key.YES)
         .source(RETURN);
     return plan.draft.finish();
   }
@@ -151,16 +170,55 @@ public final class CseSpare {
   public static Runbook replacement(Deployment deployment, String added) {
     CseSpare plan = new CseSpare(deployment, "Replacement of a CSE server by `" + added + "` in");
     Server installed = plan.engine(added);
-    plan.draft
-        .step(
-            Party.of(installed),
-            "product.install",
-            Action.INSTALL,
-            "Install this server as remote CSE server")
-        .why("The synchronization of the databases adds it to the list of CSE servers by itself")
-        .guide(18, "Dedicated CSE Server Installation");
-    plan.copyMessages(installed).guide(22, "Installing a New Server");
-    return plan.draft.finish();
+    ImmutableList<Step> addition = new RemoteAddition().write(plan.site, added(added)).steps();
+    Step.Builder copy =
+        plan.copyMessages(installed)
+            .addHow("The synchronization adds this server to the list of CSE servers by itself")
+            .guide(22, "Installing a New Server");
+    addition.stream()
+        .filter(step -> step.party().equals(Party.of(installed)))
+        .forEach(step -> copy.addWaitsFor(step.id()));
+    return Runbook.of(
+        "Replacement of a CSE server by `%s` in %s".formatted(added, Draft.name(plan.site)),
+        Stream.concat(addition.stream(), Stream.of(copy.build())).collect(toImmutableList()));
+  }
+
+  static Inputs added(String name) {
+    return Inputs.none().with(RemoteAddition.SERVER, name);
+  }
+
+  /** Which server no Feature Group has. */
+  static Key spared() {
+    return Key.of("spare CSE server");
+  }
+
+  /** Which server synchronizes the mail of those that had one. */
+  static Key groups(String server) {
+    return Key.of("place of a CSE server in Feature Groups", server, "");
+  }
+
+  /** Whether a server is on the database's list. */
+  static Key listed(String server) {
+    return Key.of("entry in the list of CSE servers", server, "");
+  }
+
+  /** Whether a server that stood by is at work. */
+  static Key active(String server) {
+    return Key.of("takeover by the spare CSE server", server, "");
+  }
+
+  /** Whether a server has the latest messages. */
+  static Key messages(String server) {
+    return Keys.files(server, "messages of another CSE server");
+  }
+
+  /** Whether a server knows that it is one of several. */
+  static Effect configured(Server server) {
+    return Keys.files(server.name(), EngineConfig.NAME + ", " + EngineConfig.SETTING).is("False");
+  }
+
+  private static Key connected(String server) {
+    return Key.of("network", server, "");
   }
 
   private Server engine(String name) {
@@ -193,6 +251,7 @@ public final class CseSpare {
         .addHow(
             "Copy what is in its `UC\\Messages` into `%s\\Messages`".formatted(site.folder(server)))
         .addHow("Folders of kinds of messages that are not in use may be left out")
+        .setting(messages(server.name()), Key.YES)
         .why("This server starts with the latest files");
   }
 }

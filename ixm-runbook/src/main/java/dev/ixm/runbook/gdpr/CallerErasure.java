@@ -1,20 +1,46 @@
 package dev.ixm.runbook.gdpr;
 
+import com.google.common.collect.ImmutableList;
 import dev.ixm.config.gdpr.Erasure;
+import dev.ixm.model.guide.Source;
+import dev.ixm.model.rule.Finding;
 import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Runbook;
+import dev.ixm.runbook.procedure.Inputs;
+import dev.ixm.runbook.procedure.Procedure;
+import dev.ixm.runbook.procedure.ProcedureInfo;
+import dev.ixm.runbook.site.RunningSite;
+import dev.ixm.runbook.state.Key;
+import dev.ixm.runbook.state.Keys;
+import dev.ixm.runbook.state.Need;
+import dev.ixm.runbook.state.SiteState;
+import java.util.stream.Stream;
 
 /**
- * Plans how the data of a caller who asks for it are removed. The caller's number is no part of the
- * plan. Source: guide chapter 10, Removing a Caller's Details from the Database.
+ * How the data of a caller who asks for it are removed. The caller's number is no part of the plan.
+ * Source: guide chapter 10, Removing a Caller's Details from the Database.
  */
-public final class CallerErasure {
+public final class CallerErasure implements Procedure {
 
-  private CallerErasure() {}
+  private static final Source SOURCE =
+      Source.of(10, "Removing a Caller’s Details from the Database");
+  private static final ProcedureInfo INFO =
+      new ProcedureInfo(
+          "gdpr.erasure",
+          "Removal of a caller's data",
+          "What a site that runs knows of a caller is removed, because the caller asks for it.",
+          SOURCE,
+          ImmutableList.of());
+
+  private static final Key ERASED = Key.of("removal of the caller's data");
+
+  /** For whoever lists procedures. */
+  public CallerErasure() {}
 
   /**
    * {@return what to do to remove a caller's data}
@@ -25,19 +51,57 @@ public final class CallerErasure {
    * @param deployment which site; it may break rules
    */
   public static Runbook of(Deployment deployment) {
-    SiteView site = SiteView.of(deployment);
+    return new CallerErasure().write(SiteView.of(deployment), Inputs.none());
+  }
+
+  @Override
+  public ProcedureInfo info() {
+    return INFO;
+  }
+
+  /** The site runs, and the tool was installed with it. */
+  @Override
+  public SiteState start(SiteView site, Inputs inputs) {
+    return RunningSite.of(site)
+        .with(first(site).map(CallerErasure::tool).map(key -> key.is(Key.YES)).toList());
+  }
+
+  @Override
+  public ImmutableList<Finding> objections(SiteView site) {
+    return first(site).findAny().isPresent()
+        ? ImmutableList.of()
+        : ImmutableList.of(INFO.objection("the site has a voice server"));
+  }
+
+  @Override
+  public ImmutableList<Need> goal(SiteView site, Inputs inputs) {
+    return ImmutableList.of(Need.stated(ERASED.is(Key.YES), SOURCE));
+  }
+
+  @Override
+  public Runbook write(SiteView site, Inputs inputs) {
     Draft draft = new Draft("Removal of a caller's data from " + Draft.name(site));
-    site.voiceServers().stream().findFirst().map(Party::of).ifPresent(party -> write(draft, party));
+    first(site).forEach(server -> write(draft, server));
     return draft.finish();
   }
 
-  private static void write(Draft draft, Party party) {
+  private static Stream<Server> first(SiteView site) {
+    return site.voiceServers().stream().limit(1);
+  }
+
+  private static Key tool(Server server) {
+    return Keys.files(server.name(), Erasure.PROGRAM);
+  }
+
+  private static void write(Draft draft, Server server) {
+    Party party = Party.of(server);
     draft
         .step(party, "gdpr.tool", Action.VERIFY, "Look for the folder `" + Erasure.FOLDER + "`")
         .expected(
             "`"
                 + Erasure.PROGRAM
                 + "` is there, since `Yes` was the answer when the installer asked")
+        .needing(tool(server).is(Key.YES), Source.of(10, "Installation"))
         .guide(10, "Installation");
     draft
         .step(party, "gdpr.forget", Action.CONFIGURE, "Remove what is known of the caller")
@@ -49,6 +113,7 @@ public final class CallerErasure {
                 + "`")
         .addHow("Enter the next number, or `Exit`")
         .expected("The tool counts the entries that it has removed")
-        .guide(10, "Removing a Caller’s Details from the Database");
+        .setting(ERASED, Key.YES)
+        .source(SOURCE);
   }
 }

@@ -1,6 +1,9 @@
 package dev.ixm.runbook.gdpr;
 
+import com.google.common.collect.ImmutableList;
 import dev.ixm.config.gdpr.GdprCompliance;
+import dev.ixm.model.guide.Source;
+import dev.ixm.model.rule.Finding;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
@@ -9,15 +12,42 @@ import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;
+import dev.ixm.runbook.procedure.Input;
+import dev.ixm.runbook.procedure.Inputs;
+import dev.ixm.runbook.procedure.Procedure;
+import dev.ixm.runbook.procedure.ProcedureInfo;
+import dev.ixm.runbook.site.RunningSite;
+import dev.ixm.runbook.state.Key;
+import dev.ixm.runbook.state.Need;
+import dev.ixm.runbook.state.SiteState;
 
 /**
- * Plans how the handling of callers' data by the GDPR is switched on or off on a site that runs;
- * mostly it is decided in the installer. Source: guide chapter 10, Enable / Disable GDPR, which
- * speaks of one voice server: the plan takes the first, whose changes reach the others.
+ * How the handling of callers' data by the GDPR is switched on or off on a site that runs; mostly
+ * it is decided in the installer. Source: guide chapter 10, Enable / Disable GDPR, which speaks of
+ * one voice server: the plan takes the first, whose changes reach the others.
  */
-public final class GdprSwitch {
+public final class GdprSwitch implements Procedure {
 
-  private GdprSwitch() {}
+  /** Whether it shall be on. */
+  public static final Input<GdprCompliance> VALUE =
+      new Input<>(
+          "value",
+          "Shall callers' data be handled by the GDPR?",
+          GdprCompliance.class,
+          site -> ImmutableList.copyOf(GdprCompliance.values()));
+
+  private static final Source SOURCE = Source.of(10, "Enable / Disable GDPR");
+  private static final Key COMPLIANCE = Key.of("GDPR compliance");
+  private static final ProcedureInfo INFO =
+      new ProcedureInfo(
+          "gdpr.switch",
+          "GDPR compliance",
+          "The handling of callers' data is switched on or off on a site that runs.",
+          SOURCE,
+          ImmutableList.of(VALUE));
+
+  /** For whoever lists procedures. */
+  public GdprSwitch() {}
 
   /**
    * {@return what to do to switch it on; nothing without a voice server}
@@ -25,13 +55,7 @@ public final class GdprSwitch {
    * @param deployment which site; it may break rules
    */
   public static Runbook on(Deployment deployment) {
-    SiteView site = SiteView.of(deployment);
-    Draft draft = new Draft("GDPR compliance switched on for " + Draft.name(site));
-    for (Server server : site.voiceServers().stream().limit(1).toList()) {
-      set(draft, server, Action.ENABLE, GdprCompliance.ENABLED)
-          .warning("Whether this also installs the tool `ForgetMe.exe` is not documented");
-    }
-    return draft.finish();
+    return of(deployment, GdprCompliance.ENABLED);
   }
 
   /**
@@ -40,10 +64,47 @@ public final class GdprSwitch {
    * @param deployment which site; it may break rules
    */
   public static Runbook off(Deployment deployment) {
-    SiteView site = SiteView.of(deployment);
-    Draft draft = new Draft("GDPR compliance switched off for " + Draft.name(site));
+    return of(deployment, GdprCompliance.DISABLED);
+  }
+
+  private static Runbook of(Deployment deployment, GdprCompliance value) {
+    return new GdprSwitch().write(SiteView.of(deployment), Inputs.none().with(VALUE, value));
+  }
+
+  @Override
+  public ProcedureInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public SiteState start(SiteView site, Inputs inputs) {
+    return RunningSite.of(site);
+  }
+
+  @Override
+  public ImmutableList<Finding> objections(SiteView site) {
+    return site.voiceServers().isEmpty()
+        ? ImmutableList.of(INFO.objection("the site has a voice server"))
+        : ImmutableList.of();
+  }
+
+  @Override
+  public ImmutableList<Need> goal(SiteView site, Inputs inputs) {
+    return ImmutableList.of(Need.stated(COMPLIANCE.is(inputs.get(VALUE).valueData()), SOURCE));
+  }
+
+  @Override
+  public Runbook write(SiteView site, Inputs inputs) {
+    boolean on = inputs.get(VALUE) == GdprCompliance.ENABLED;
+    Draft draft =
+        new Draft(
+            "GDPR compliance switched %s for %s".formatted(on ? "on" : "off", Draft.name(site)));
     for (Server server : site.voiceServers().stream().limit(1).toList()) {
-      set(draft, server, Action.DISABLE, GdprCompliance.DISABLED);
+      Step.Builder step =
+          set(draft, server, on ? Action.ENABLE : Action.DISABLE, inputs.get(VALUE));
+      if (on) {
+        step.warning("Whether this also installs the tool `ForgetMe.exe` is not documented");
+      }
     }
     return draft.finish();
   }
@@ -56,6 +117,8 @@ public final class GdprSwitch {
         .addHow("Open `Messaging Admin`")
         .addHow("`Configuration` > `Advanced`")
         .addHow("Double-click " + setting + ", `Value Data`: " + data)
-        .guide(10, "Enable / Disable GDPR");
+        .needingInferred(RunningSite.product(server), SOURCE)
+        .setting(COMPLIANCE, value.valueData())
+        .source(SOURCE);
   }
 }

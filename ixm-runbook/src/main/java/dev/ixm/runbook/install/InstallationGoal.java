@@ -80,10 +80,15 @@ final class InstallationGoal {
     site.order().forEach(this::server);
     logins();
     if (!site.servers(Role.REMOTE_CSE).isEmpty()) {
-      site.servers(Role.REMOTE_CSE).forEach(server -> add(RemoteCse.configured(server)));
-      site.servers(Role.CONSOLIDATED).forEach(server -> add(RemoteCse.configured(server)));
-      add(RemoteCse.located());
+      synchronizingMail();
     }
+  }
+
+  /** Remote CSE servers do the work of synchronizing mail. */
+  void synchronizingMail() {
+    site.servers(Role.REMOTE_CSE).forEach(server -> add(RemoteCse.configured(server)));
+    site.servers(Role.CONSOLIDATED).forEach(server -> add(RemoteCse.configured(server)));
+    add(RemoteCse.located());
   }
 
   ImmutableList<Need> build() {

@@ -76,9 +76,14 @@ final class InstallationNeeds {
       step.needing(
           Keys.LICENSE_MANAGER.is(Key.YES), Source.of(12, "Configuring Web License Manager"));
     }
-    if (site.isHighAvailability()) {
+    if (site.isHighAvailability() && !isRemote(SiteView.role(server))) {
       step.needing(Keys.LOGINS.is(Key.NONE), Synchronization.SOURCE);
     }
+  }
+
+  /** Remote servers have no part in what logins disturb. */
+  private static boolean isRemote(Role role) {
+    return role == Role.REMOTE_CSE || role == Role.REMOTE_WEB;
   }
 
   private void ofWindows(Step.Builder step) {

@@ -76,6 +76,25 @@ final class RemoteCse {
     locate(loginsOpen);
   }
 
+  /** Writes what a new one needs; with the first, what all others need to be told. */
+  void writeForAddition(Server added, boolean first) {
+    draft
+        .step(
+            Party.of(Party.Kind.SITE),
+            INSTALLED,
+            new Milestone("The remote CSE server is installed"))
+        .source(SOURCE)
+        .basis(Basis.INFERRED)
+        .addWaitsFor(Draft.id(ProductInstallation.RESTART, Party.of(added)));
+    configure(added);
+    if (first) {
+      site.servers(Role.CONSOLIDATED).forEach(this::configure);
+      String synchronizing = Draft.id("cse.restart", Party.of(added));
+      site.voiceServers().forEach(server -> disableCacheManager(server).addWaitsFor(synchronizing));
+    }
+    locate(Draft.id("cse.restart", Party.of(added)));
+  }
+
   private void configure(Server server) {
     Party party = Party.of(server);
     String file = EngineConfig.NAME + ", " + EngineConfig.SETTING;
@@ -115,8 +134,8 @@ final class RemoteCse {
   }
 
   /** Keeps a voice server from doing what remote CSE servers do. */
-  void disableCacheManager(Server server) {
-    draft
+  Step.Builder disableCacheManager(Server server) {
+    return draft
         .step(
             Party.of(server),
             "cse.cache-manager",

@@ -21,6 +21,7 @@ import dev.ixm.runbook.procedure.Input;
 import dev.ixm.runbook.procedure.Inputs;
 import dev.ixm.runbook.procedure.Procedure;
 import dev.ixm.runbook.procedure.ProcedureInfo;
+import dev.ixm.runbook.site.RunningSite;
 import dev.ixm.runbook.site.Services;
 import dev.ixm.runbook.site.Undescribed;
 import dev.ixm.runbook.site.VoiceSettings;
@@ -74,17 +75,7 @@ public final class SecondaryAddition implements Procedure {
   /** The site runs without the new server, which is a bare machine. */
   @Override
   public SiteState start(SiteView site, Inputs inputs) {
-    String added = inputs.get(SERVER);
-    SiteState all = SiteState.installed(site);
-    ImmutableList<Server> voiceServers =
-        site.servers(Role.REMOTE_CSE).isEmpty() ? ImmutableList.of() : site.voiceServers();
-    return SiteState.bare(site)
-        .with(all.facts().stream().filter(it -> !it.key().place().equals(added)).toList())
-        .with(
-            voiceServers.stream()
-                .filter(it -> !it.name().equals(added))
-                .map(it -> Keys.disabled(it.name(), Services.CACHE_MANAGER).is(Key.YES))
-                .toList());
+    return RunningSite.without(site, inputs.get(SERVER));
   }
 
   @Override

@@ -1,11 +1,16 @@
 package dev.ixm.runbook.language;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.ixm.config.language.PromptFormat;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.language.LanguageCatalog;
 import dev.ixm.model.language.LanguageDelivery;
+import dev.ixm.model.language.SpeechEngine;
+import dev.ixm.model.language.SpokenLanguage;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
@@ -14,8 +19,15 @@ import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;
+import dev.ixm.runbook.operation.Restart;
+import dev.ixm.runbook.operation.ServiceMode;
+import dev.ixm.runbook.operation.SetServices;
+import dev.ixm.runbook.site.RunningSite;
 import dev.ixm.runbook.site.Safeguards;
 import dev.ixm.runbook.site.Services;
+import dev.ixm.runbook.state.Key;
+import dev.ixm.runbook.state.Keys;
+import dev.ixm.runbook.state.Need;
 import java.util.Optional;
 
 /**
@@ -45,8 +57,16 @@ public final class LanguagePack {
             .isPresent();
     checkArgument(pack, "there is no language pack '%s'", language);
     this.site = site;
-    this.draft = new Draft(title.formatted(language, Draft.name(site)));
+    this.draft = new Draft(title.formatted(language, Draft.name(site)), site, RunningSite.of(site));
     this.language = language;
+  }
+
+  /** The names of the languages that have a pack. */
+  static ImmutableList<String> packs(SiteView site) {
+    return site.facts().get(LanguageCatalog.KIND).languages().stream()
+        .filter(known -> known.delivery() != LanguageDelivery.INCLUDED)
+        .map(SpokenLanguage::name)
+        .collect(toImmutableList());
   }
 
   /**
@@ -101,37 +121,61 @@ public final class LanguagePack {
       before.ifPresent(backup::addWaitsFor);
       Safeguards.readyForInstaller(draft, party, 20, "Backup");
       draft
-          .step(party, "services.stop", Action.STOP, "Stop the services of the product")
-          .addHow("`Control Panel` > `Administrative Tools` > `Services`")
-          .addHow("Stop `" + Services.VOICE + "`")
+          .step(party, "services.stop", SetServices.of(ServiceMode.STOP, Services.VOICE))
+          .addHow("`Control Panel` > `Administrative Tools` > `Services` shows it")
           .guide(20, "Stop Messaging Processes");
-      run(party);
-      restart(party, INSTALLATION);
-      select(party);
+      run(server);
+      restart(server, INSTALLATION);
+      select(server);
       before = draft.last(party);
     }
     return draft.finish();
   }
 
-  private void run(Party party) {
+  /** Whether the files of a language are on a server. */
+  static Key files(Server server, String language) {
+    return Keys.files(server.name(), "language " + language);
+  }
+
+  /** Whether a server offers a language. */
+  static Key offered(Server server, String language) {
+    return Key.of("language on offer", server.name(), language);
+  }
+
+  private void run(Server server) {
     draft
-        .step(party, "language.install", Action.INSTALL, "Install the pack of " + language)
+        .step(
+            Party.of(server), "language.install", Action.INSTALL, "Install the pack of " + language)
         .addHow("Save its `exe` file on this server, and run it")
         .addHow("Enable `I accept the license agreement`")
         .addHow("Choose the format of voice prompts, " + FORMATS)
         .addHow("If it finds services that run, stop them, then `OK`")
         .addHow("`Finish`")
         .why("The product has to be there before its languages")
+        .needing(RunningSite.product(server), INSTALLATION)
+        .needing(Keys.running(server.name(), Services.VOICE).is(Key.NONE), INSTALLATION)
+        .addNeeds(
+            Need.recommended(
+                Keys.backup(server.name(), Safeguards.DATA).is(Key.YES), Source.of(20, "Backup")))
+        .setting(files(server, language), Key.YES)
+        .setting(Keys.restartDue(server.name()), Key.YES)
         .source(INSTALLATION);
   }
 
-  private void select(Party party) {
+  private void select(Server server) {
     draft
-        .step(party, "language.select", Action.VERIFY, "Look for " + language + " among languages")
+        .step(
+            Party.of(server),
+            "language.select",
+            Action.VERIFY,
+            "Look for " + language + " among languages")
         .addHow(TAB + ": `Add`")
         .addHow("`Active` puts it into the callers' menu")
         .addHow("`Set Language as Default` makes it the first that callers hear")
         .expected("The language is in the list, and can be used from now on")
+        .needing(files(server, language).is(Key.YES), INSTALLATION)
+        .needing(Keys.restartDue(server.name()).is(Key.NONE), INSTALLATION)
+        .setting(offered(server, language), Key.YES)
         .source(INSTALLATION);
   }
 
@@ -144,16 +188,41 @@ public final class LanguagePack {
               .step(party, "language.deselect", Action.CONFIGURE, "Take the language off the list")
               .addHow(TAB + ": " + language + ", `Remove`")
               .why("Its files must not be in use when they go")
+              .setting(offered(server, language), Key.NONE)
               .source(REMOVAL);
       before.ifPresent(first::addWaitsFor);
-      uninstall(party, "language.voices", "Remove its voices")
-          .addHow("The entries `Real Speak` with the TTS voice characters of " + language)
-          .addHow("The entry `Nuance Recognizer` of " + language);
-      restart(party, REMOVAL);
-      uninstall(party, "language.remove", "Remove the language file").addHow(language);
+      voices(server);
+      uninstall(party, "language.remove", "Remove the language file")
+          .addHow(language)
+          .needing(offered(server, language).is(Key.NONE), REMOVAL)
+          .needing(Keys.restartDue(server.name()).is(Key.NONE), REMOVAL)
+          .setting(files(server, language), Key.NONE);
       before = draft.last(party);
     }
     return draft.finish();
+  }
+
+  /** Nothing for a language that no engine speaks or understands. */
+  private void voices(Server server) {
+    ImmutableSet<SpeechEngine> engines =
+        site.facts()
+            .get(LanguageCatalog.KIND)
+            .findLanguage(language)
+            .map(SpokenLanguage::engines)
+            .orElse(ImmutableSet.of());
+    if (engines.isEmpty()) {
+      return;
+    }
+    Step.Builder step = uninstall(Party.of(server), "language.voices", "Remove its voices");
+    if (engines.contains(SpeechEngine.TEXT_TO_SPEECH)) {
+      step.addHow("The entries `Real Speak` with the TTS voice characters of " + language);
+    }
+    if (engines.contains(SpeechEngine.SPEECH_RECOGNITION)) {
+      step.addHow("The entry `Nuance Recognizer` of " + language);
+    }
+    step.needing(offered(server, language).is(Key.NONE), REMOVAL)
+        .setting(Keys.restartDue(server.name()), Key.YES);
+    restart(server, REMOVAL);
   }
 
   private Step.Builder uninstall(Party party, String topic, String what) {
@@ -163,7 +232,7 @@ public final class LanguagePack {
         .source(REMOVAL);
   }
 
-  private void restart(Party party, Source source) {
-    draft.step(party, "language.restart", Action.RESTART, "Restart this server").source(source);
+  private void restart(Server server, Source source) {
+    draft.step(Party.of(server), "language.restart", Restart.plain()).source(source);
   }
 }

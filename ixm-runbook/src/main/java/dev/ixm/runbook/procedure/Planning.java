@@ -44,6 +44,9 @@ final class Planning {
                   procedure.objections(site).stream(),
                   info.inputs().stream().map(this::judge).flatMap(Optional::stream))
               .collect(toImmutableList());
+      if (findings.isEmpty()) {
+        findings = procedure.objections(site, inputs);
+      }
       return findings.isEmpty() ? simulated(start, house) : refused(known, findings);
     } catch (Throwable e) {
       PlugInTrouble.throwIfOfTheMachine(e);

@@ -44,6 +44,17 @@ public interface Procedure {
   }
 
   /**
+   * {@return what about the answers speaks against it, where the site by itself does not; nothing
+   * unless overridden}
+   *
+   * @param site as it shall be when all is done; it may break rules
+   * @param inputs all that it asks for, each one of its choices
+   */
+  default ImmutableList<Finding> objections(SiteView site, Inputs inputs) {
+    return ImmutableList.of();
+  }
+
+  /**
    * {@return the steps}
    *
    * @param site as it is to be when all is done; it may break rules

@@ -1,9 +1,17 @@
 package dev.ixm.runbook.procedures;
 
 import com.google.common.collect.ImmutableList;
+import dev.ixm.runbook.cse.CseProcedures;
+import dev.ixm.runbook.gdpr.CallerErasure;
+import dev.ixm.runbook.gdpr.GdprSwitch;
 import dev.ixm.runbook.install.HighAvailabilityConversion;
 import dev.ixm.runbook.install.Installation;
+import dev.ixm.runbook.install.RemoteAddition;
 import dev.ixm.runbook.install.SecondaryAddition;
+import dev.ixm.runbook.install.SingleSignOn;
+import dev.ixm.runbook.language.LanguageInstallation;
+import dev.ixm.runbook.language.LanguageRemoval;
+import dev.ixm.runbook.pbx.MwiFailoverActivation;
 import dev.ixm.runbook.procedure.Procedure;
 import dev.ixm.runbook.procedure.ProcedureProvider;
 import dev.ixm.runbook.upgrade.Upgrade;
@@ -16,10 +24,20 @@ public final class RunbookProcedures implements ProcedureProvider {
 
   @Override
   public ImmutableList<Procedure> procedures() {
-    return ImmutableList.of(
-        new HighAvailabilityConversion(),
-        new Installation(),
-        new SecondaryAddition(),
-        new Upgrade());
+    return ImmutableList.<Procedure>builder()
+        .addAll(CseProcedures.all())
+        .add(
+            new CallerErasure(),
+            new GdprSwitch(),
+            new HighAvailabilityConversion(),
+            new Installation(),
+            new LanguageInstallation(),
+            new LanguageRemoval(),
+            new MwiFailoverActivation(),
+            new RemoteAddition(),
+            new SecondaryAddition(),
+            new SingleSignOn(),
+            new Upgrade())
+        .build();
   }
 }

@@ -87,9 +87,10 @@ class CseSpareTest {
   @Tag("G22-028")
   void replacesAFailedServerByANewOne() {
     Plan plan = new Plan(CseSpare.replacement(SITE, "CSE2"));
-    assertThat(plan.topics("cse2")).containsExactly("product.install", "cse.messages");
+    plan.assertOrder("product.install@cse2", "product.restart@cse2", "cse.messages@cse2");
     assertThat(plan.topics("con")).isEmpty();
     assertThat(plan.step("product.install@cse2").source().chapter()).isEqualTo(18);
+    assertThat(plan.how("cse.messages@cse2")).contains("the list of CSE servers by itself");
     assertThat(plan.how("cse.messages@cse2"))
         .contains("`UC\\Messages` into `C:\\UC\\Messages`", "not in use may be left out");
     assertThat(plan.runbook().title()).isEqualTo("Replacement of a CSE server by `CSE2` in Ottawa");

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ixm.model.guide.Level;
+import dev.ixm.model.language.LanguageCatalog;
+import dev.ixm.model.language.LanguageDelivery;
+import dev.ixm.model.language.SpeechEngine;
+import dev.ixm.model.language.SpokenLanguage;
 import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.SiteView;
 import dev.ixm.model.windows.WindowsVersion;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.site.Plan;
@@ -39,7 +44,8 @@ class LanguagePackTest {
             "language.select");
     assertThat(install.step("services.stop@ixm").how())
         .containsExactly(
-            "`Control Panel` > `Administrative Tools` > `Services`", "Stop `UC Voice Server`");
+            "Stop `UC Voice Server`",
+            "`Control Panel` > `Administrative Tools` > `Services` shows it");
     assertThat(install.step("language.install@ixm").how())
         .containsExactly(
             "Save its `exe` file on this server, and run it",
@@ -85,6 +91,23 @@ class LanguagePackTest {
         .contains("`Programs and Features`", "`Real Speak`", "`Nuance Recognizer`");
     assertThat(removal.how("language.remove@ixm")).contains("`Programs and Features`", "German");
     assertThat(removal.runbook().title()).isEqualTo("Removal of German from Ottawa");
+  }
+
+  @Test
+  void removesNoVoicesThatALanguageDoesNotHave() {
+    Plan silent = new Plan(LanguagePack.removal(SINGLE, "English TTY"));
+    assertThat(silent.topics("ixm")).containsExactly("language.deselect", "language.remove");
+    LanguageCatalog catalog = SiteView.of(SINGLE).facts().get(LanguageCatalog.KIND);
+    for (SpokenLanguage language : catalog.languages()) {
+      if (language.delivery() != LanguageDelivery.INCLUDED) {
+        Plan plan = new Plan(LanguagePack.removal(SINGLE, language.name()));
+        String voices = plan.has("language.voices@ixm") ? plan.how("language.voices@ixm") : "";
+        assertThat(voices.contains("Real Speak"))
+            .isEqualTo(language.engines().contains(SpeechEngine.TEXT_TO_SPEECH));
+        assertThat(voices.contains("Nuance Recognizer"))
+            .isEqualTo(language.engines().contains(SpeechEngine.SPEECH_RECOGNITION));
+      }
+    }
   }
 
   @Test

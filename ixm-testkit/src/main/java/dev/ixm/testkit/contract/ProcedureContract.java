@@ -45,6 +45,7 @@ public interface ProcedureContract {
         .flatMap(
             procedure ->
                 inputs(procedure, view)
+                    .filter(it -> procedure.objections(view, it).isEmpty())
                     .map(it -> procedures().plan(procedure.info().id(), view, it)))
         .collect(toImmutableList());
   }

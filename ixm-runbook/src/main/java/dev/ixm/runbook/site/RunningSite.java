@@ -1,0 +1,54 @@
+package dev.ixm.runbook.site;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import dev.ixm.model.Role;
+import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteView;
+import dev.ixm.runbook.state.Effect;
+import dev.ixm.runbook.state.Key;
+import dev.ixm.runbook.state.Keys;
+import dev.ixm.runbook.state.SiteState;
+
+/** A site that is installed as the guide wants it, and runs. */
+public final class RunningSite {
+
+  private RunningSite() {}
+
+  /**
+   * {@return the state of the site} Beside what {@link SiteState#installed(SiteView)} says, voice
+   * servers leave mail to the remote CSE servers if there are any.
+   *
+   * @param site which site; it may break rules
+   */
+  public static SiteState of(SiteView site) {
+    SiteState all = SiteState.installed(site);
+    if (site.servers(Role.REMOTE_CSE).isEmpty()) {
+      return all;
+    }
+    return all.with(
+        site.voiceServers().stream()
+            .map(server -> Keys.disabled(server.name(), Services.CACHE_MANAGER).is(Key.YES))
+            .collect(toImmutableList()));
+  }
+
+  /**
+   * {@return the state of the site before a server comes to it, which is a bare machine}
+   *
+   * @param site which site, with the server; it may break rules
+   * @param added the server's name
+   */
+  public static SiteState without(SiteView site, String added) {
+    return SiteState.bare(site)
+        .with(of(site).facts().stream().filter(it -> !it.key().place().equals(added)).toList());
+  }
+
+  /**
+   * {@return whether the product is on a server}
+   *
+   * @param server a product server
+   */
+  public static Effect product(Server server) {
+    return Keys.product(server.name()).is(SiteView.role(server).name());
+  }
+}

@@ -1,0 +1,73 @@
+package dev.ixm.runbook.install;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.ixm.model.Role;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.SiteView;
+import dev.ixm.runbook.procedure.Inputs;
+import dev.ixm.runbook.procedure.Procedures;
+import dev.ixm.runbook.site.Plan;
+import dev.ixm.runbook.site.Sites;
+import org.junit.jupiter.api.Test;
+
+class RemoteAdditionTest {
+
+  private static final Deployment SITE = Sites.remote().build();
+
+  @Test
+  void addsAnotherCseServerAndLeavesTheOthersAlone() {
+    Plan plan = new Plan(RemoteAddition.of(SITE, "CSE2"));
+    plan.assertOrder(
+        "site.prepared",
+        "product.install@cse2",
+        "product.share@cse2",
+        "product.restart@cse2",
+        "cse.file@cse2",
+        "cse.registry@cse2",
+        "cse.restart@cse2",
+        "cse.location");
+    assertThat(plan.how("cse.location")).contains("`CSE2`");
+    for (String other : new String[] {"pri", "con", "sec2", "cse1"}) {
+      assertThat(plan.topics(other)).isEmpty();
+    }
+    assertThat(plan.has("logins.closed")).isFalse();
+    assertThat(plan.has("site.license")).isFalse();
+    assertThat(plan.runbook().title()).isEqualTo("Addition of `CSE2` to Ottawa");
+  }
+
+  @Test
+  void tellsTheOthersOfTheFirstCseServer() {
+    Deployment first =
+        Sites.highAvailability().addServers(Sites.server("CSE1", Role.REMOTE_CSE, 1)).build();
+    Plan plan = new Plan(RemoteAddition.of(first, "CSE1"));
+    assertThat(plan.topics("con")).containsExactly("cse.file", "cse.registry", "cse.restart");
+    for (String voice : new String[] {"pri", "sec2", "sec3"}) {
+      assertThat(plan.topics(voice)).containsExactly("cse.cache-manager");
+    }
+    plan.assertOrder("product.restart@cse1", "cse.cache-manager@pri");
+  }
+
+  @Test
+  void addsAWebServer() {
+    Plan plan = new Plan(RemoteAddition.of(Sites.jitc().build(), "WEB1"));
+    plan.assertOrder(
+        "efs.dcom-certificate@web1",
+        "product.install@web1",
+        "efs.accounts@web1",
+        "product.restart@web1",
+        "mobilink.copy@web1");
+    assertThat(plan.has("cse.location")).isFalse();
+    assertThat(plan.step("machine.ready@web1").source().chapter()).isEqualTo(19);
+  }
+
+  @Test
+  void isNotForASiteWithoutSuchAServer() {
+    SiteView site = SiteView.of(Sites.highAvailability().build());
+    assertThat(Procedures.all().plan("remote.addition", site, Inputs.none()).isRefused()).isTrue();
+    assertThatThrownBy(() -> RemoteAddition.of(SITE, "PRI"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("the deployment has no remote CSE or web server 'PRI'");
+  }
+}
