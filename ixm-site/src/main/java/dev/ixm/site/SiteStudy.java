@@ -43,6 +43,8 @@ import dev.ixm.runbook.procedure.Plan;
 import dev.ixm.runbook.procedure.Procedure;
 import dev.ixm.runbook.procedure.ProcedureInfo;
 import dev.ixm.runbook.procedure.Procedures;
+import dev.ixm.runbook.remedy.ActionPlan;
+import dev.ixm.runbook.remedy.Remedies;
 import dev.ixm.runbook.worksheet.Worksheet;
 import dev.ixm.site.order.OrderItem;
 import dev.ixm.site.order.OrderList;
@@ -306,6 +308,18 @@ public abstract class SiteStudy {
         .collect(
             toImmutableMap(
                 ProcedureInfo::id, info -> offered().plan(info.id(), view(), Inputs.none())));
+  }
+
+  /** {@return how what is broken in the deployment is mended, as far as it can be tried} */
+  @Value.Lazy
+  public Remedies remedies() {
+    return Remedies.of(report(), deployment(), rules());
+  }
+
+  /** {@return what somebody has to do about what is broken, in files too} */
+  @Value.Lazy
+  public ActionPlan actions() {
+    return ActionPlan.of(report(), remedies());
   }
 
   /** {@return the services of the product on each server, by the server's name} */

@@ -178,4 +178,16 @@ class SiteStudyTest {
         .contains("UC Voice Server")
         .doesNotContain("Mobilink Consolidated");
   }
+
+  @Test
+  void saysWhatEndsEachBreach() {
+    SiteStudy study = SomeSites.brokenStudy().build();
+    long breaches =
+        study.report().findings().stream()
+            .filter(finding -> finding.kind() == Finding.Kind.BREACH)
+            .count();
+    assertThat(study.actions().items()).hasSize((int) breaches).noneMatch(it -> it.fix().isEmpty());
+    assertThat(study.remedies().after().findings().size())
+        .isLessThan(study.rules().check(study.deployment()).findings().size());
+  }
 }

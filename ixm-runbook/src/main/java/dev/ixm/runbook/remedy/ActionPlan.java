@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who does what until when about the findings of a site.
@@ -44,8 +45,19 @@ public record ActionPlan(ImmutableList<ActionItem> items) {
         report.findings().stream()
             .filter(finding -> finding.kind() == Finding.Kind.BREACH)
             .sorted(Comparator.comparing(Finding::severity))
-            .map(it -> item(it, known.getOrDefault(it.key(), "Decide what ends this")))
+            .map(it -> item(it, fix(it, known.get(it.key()))))
             .collect(toImmutableList()));
+  }
+
+  /** What a remedy says; of what is not in the deployment, what changes it as far as is known. */
+  private static String fix(Finding finding, @Nullable String remedy) {
+    if (remedy != null) {
+      return remedy;
+    }
+    String change = String.join(" ", finding.changes());
+    return change.isEmpty()
+        ? finding.expected().map(it -> "Make it " + it).orElse("Decide what ends this")
+        : change;
   }
 
   private static ActionItem item(Finding finding, String fix) {

@@ -10,21 +10,29 @@ import dev.ixm.model.json.IxmJson;
 import dev.ixm.model.site.Deployment;
 import java.util.Optional;
 
-/** Changes values of a deployment by their places. */
+/** A deployment as JSON, of which values are changed by their places. */
 final class Description {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
-  private Description() {}
+  private final JsonNode json;
+
+  private Description(JsonNode json) {
+    this.json = json;
+  }
+
+  static Description of(Deployment site) {
+    return new Description(read(IxmJson.write(site)));
+  }
 
   /** What is stated at a place, missing if nothing is. */
-  static JsonNode at(Deployment site, String pointer) {
-    return read(IxmJson.write(site)).at(pointer);
+  JsonNode at(String pointer) {
+    return json.at(pointer);
   }
 
   /** The deployment after a change, empty if no site can be like that. */
-  static Optional<Deployment> after(Deployment site, Edit edit) {
-    JsonNode all = read(IxmJson.write(site));
+  Optional<Deployment> after(Edit edit) {
+    JsonNode all = json.deepCopy();
     JsonPointer pointer = JsonPointer.compile(edit.pointer());
     JsonNode parent = pointer.head() == null ? all : all.at(pointer.head());
     if (pointer.last() == null || !set(parent, pointer.last(), edit.value())) {

@@ -48,12 +48,16 @@ public final class Remedies {
   private final Deployment before;
   private Deployment site;
   private Report left;
+  private ImmutableSet<String> open;
+  private Description description;
 
   private Remedies(Deployment site, RuleSet rules) {
     this.before = site;
     this.site = site;
     this.rules = rules;
     this.left = rules.check(site);
+    this.open = keys(left);
+    this.description = Description.of(site);
   }
 
   /**
@@ -74,14 +78,14 @@ public final class Remedies {
   }
 
   private void add(Finding finding) {
-    if (!keys(left).contains(finding.key()) || !seen.add(finding.key())) {
+    if (!open.contains(finding.key()) || !seen.add(finding.key())) {
       return;
     }
     finding.expected().stream()
         .filter(bound -> CHANGEABLE.matcher(finding.path()).matches())
-        .flatMap(bound -> Candidates.of(bound, Description.at(site, finding.path())).stream())
+        .flatMap(bound -> Candidates.of(bound, description.at(finding.path())).stream())
         .map(value -> new Edit(finding.path(), value))
-        .map(edit -> Description.after(site, edit).flatMap(after -> accept(finding, edit, after)))
+        .map(edit -> description.after(edit).flatMap(after -> accept(finding, edit, after)))
         .flatMap(Optional::stream)
         .findFirst()
         .ifPresentOrElse(
@@ -95,7 +99,7 @@ public final class Remedies {
   private Optional<Remedy> accept(Finding finding, Edit edit, Deployment after) {
     Report report = rules.check(after);
     ImmutableSet<String> now = keys(report);
-    if (now.contains(finding.key()) || !keys(left).containsAll(now)) {
+    if (now.contains(finding.key()) || !open.containsAll(now)) {
       return Optional.empty();
     }
     ImmutableList<Finding> ended =
@@ -106,6 +110,8 @@ public final class Remedies {
             .collect(toImmutableList());
     site = after;
     left = report;
+    open = now;
+    description = Description.of(site);
     Remedy.Kind kind =
         edit.pointer().startsWith("/servers/") ? Remedy.Kind.OPERATION : Remedy.Kind.DESCRIPTION;
     return Optional.of(new Remedy(kind, ended, Optional.of(edit)));
@@ -149,7 +155,7 @@ public final class Remedies {
     for (Effect fact : state.facts()) {
       if (fact.key().aspect().equals(DESCRIPTION)) {
         String value = fact.value().equals(Key.NONE) ? "" : fact.value();
-        site = Description.after(site, new Edit(fact.key().detail(), value)).orElse(site);
+        site = Description.of(site).after(new Edit(fact.key().detail(), value)).orElse(site);
       }
     }
     return site;

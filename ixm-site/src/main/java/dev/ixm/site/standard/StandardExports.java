@@ -29,6 +29,7 @@ public final class StandardExports implements ExportProvider {
         SiteExport.of("findings", "text/csv", "csv", SiteTables::findings),
         SiteExport.of("figures", "text/csv", "csv", SiteTables::figures),
         SiteExport.of("firewall", "text/csv", "csv", SiteTables::firewall),
+        SiteExport.of("actions", "text/csv", "csv", study -> study.actions().csv()),
         SiteExport.of("quantities", "text/csv", "csv", SiteTables::quantities),
         SiteExport.of("steps", "text/csv", "csv", SiteTables::worksheet),
         SiteExport.of("worksheet", "text/html", "html", study -> study.worksheet().html()));

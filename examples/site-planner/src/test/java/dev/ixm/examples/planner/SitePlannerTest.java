@@ -125,7 +125,7 @@ class SitePlannerTest {
     Run run = run(site("jitc-ha"), "--format", "pdf");
     assertThat(run.err())
         .isEqualTo(
-            "site-planner: no format 'pdf'; there are book, calendar, deployment, figures,"
+            "site-planner: no format 'pdf'; there are actions, book, calendar, deployment, figures,"
                 + " findings,"
                 + " firewall, junit, plan, quantities, sarif, steps, worksheet%n".formatted());
     assertUnusable(run);
