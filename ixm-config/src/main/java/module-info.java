@@ -34,9 +34,13 @@ module dev.ixm.config {
       com.fasterxml.jackson.databind;
   opens dev.ixm.config.cse to
       com.fasterxml.jackson.databind;
+  opens dev.ixm.config.etsip to
+      com.fasterxml.jackson.databind;
   opens dev.ixm.config.gdpr to
       com.fasterxml.jackson.databind;
   opens dev.ixm.config.hyperv to
+      com.fasterxml.jackson.databind;
+  opens dev.ixm.config.ini to
       com.fasterxml.jackson.databind;
   opens dev.ixm.config.installer to
       com.fasterxml.jackson.databind;

@@ -3,8 +3,8 @@ module dev.ixm.model {
   requires transitive com.google.common;
   requires transitive org.jspecify;
   requires com.fasterxml.jackson.annotation;
-  requires com.fasterxml.jackson.core;
-  requires com.fasterxml.jackson.databind;
+  requires transitive com.fasterxml.jackson.core;
+  requires transitive com.fasterxml.jackson.databind;
   requires com.fasterxml.jackson.datatype.guava;
   requires com.fasterxml.jackson.datatype.jdk8;
   requires static com.google.errorprone.annotations;

@@ -1,6 +1,6 @@
 package dev.ixm.licensing;
 
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableMap;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Source;
@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 
 /** One thing that is the matter with a license at an instant. */
 @Value.Immutable
-@JsonSerialize(as = ImmutableCondition.class)
+@JsonDeserialize(as = ImmutableCondition.class)
 public abstract class Condition {
 
   /** What may be the matter. */

@@ -4,7 +4,7 @@ import static dev.ixm.model.guide.Level.MAY;
 import static dev.ixm.model.guide.Level.MUST;
 import static dev.ixm.model.guide.Level.SHOULD;
 
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.guide.Level;
@@ -20,7 +20,7 @@ import org.immutables.value.Value;
  * must not be changed after.
  */
 @Value.Immutable
-@JsonSerialize(as = ImmutableLicenseActivation.class)
+@JsonDeserialize(as = ImmutableLicenseActivation.class)
 public abstract class LicenseActivation {
 
   private static final Source WIZARD = Source.of(5, "Procedure");

@@ -1,6 +1,6 @@
 package dev.ixm.licensing;
 
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
 import dev.ixm.model.guide.Source;
@@ -18,7 +18,7 @@ import org.immutables.value.Value;
  * <p>Only one server asks; in High Availability the others take the license from the Primary.
  */
 @Value.Immutable
-@JsonSerialize(as = ImmutableLicenseContact.class)
+@JsonDeserialize(as = ImmutableLicenseContact.class)
 public abstract class LicenseContact {
 
   /** Who authorizes the program. */

@@ -2,7 +2,7 @@ package dev.ixm.licensing;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
@@ -27,7 +27,7 @@ import org.immutables.value.Value;
  * in {@link LicensePolicy#precedence} decides, by default the most restrictive.
  */
 @Value.Immutable
-@JsonSerialize(as = ImmutableLicenseStatus.class)
+@JsonDeserialize(as = ImmutableLicenseStatus.class)
 public abstract class LicenseStatus {
 
   LicenseStatus() {}

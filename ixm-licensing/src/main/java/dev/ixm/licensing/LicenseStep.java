@@ -2,14 +2,14 @@ package dev.ixm.licensing;
 
 import static dev.ixm.model.InvalidAttributeException.check;
 
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Source;
 import org.immutables.value.Value;
 
 /** One thing to be done about a license, by one party. */
 @Value.Immutable
-@JsonSerialize(as = ImmutableLicenseStep.class)
+@JsonDeserialize(as = ImmutableLicenseStep.class)
 public abstract class LicenseStep {
 
   /** Who does it. */

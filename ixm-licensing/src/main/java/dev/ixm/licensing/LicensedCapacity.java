@@ -2,7 +2,7 @@ package dev.ixm.licensing;
 
 import static dev.ixm.licensing.LicensePolicy.UntilReactivated.LICENSED_CAPACITY;
 
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Figure;
@@ -21,7 +21,7 @@ import org.immutables.value.Value;
  * and not decided here. No data is lost.
  */
 @Value.Immutable
-@JsonSerialize(as = ImmutableLicensedCapacity.class)
+@JsonDeserialize(as = ImmutableLicensedCapacity.class)
 public abstract class LicensedCapacity {
 
   LicensedCapacity() {}

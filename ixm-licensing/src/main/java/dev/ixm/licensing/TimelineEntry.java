@@ -1,6 +1,6 @@
 package dev.ixm.licensing;
 
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.ixm.model.guide.Source;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 
 /** A change of level, or a message to the administrator, at an instant. */
 @Value.Immutable
-@JsonSerialize(as = ImmutableTimelineEntry.class)
+@JsonDeserialize(as = ImmutableTimelineEntry.class)
 public abstract class TimelineEntry {
 
   /** What an entry says. Of simultaneous entries, the one whose kind is declared first is first. */

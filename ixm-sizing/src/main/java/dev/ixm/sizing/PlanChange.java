@@ -1,6 +1,6 @@
 package dev.ixm.sizing;
 
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.ixm.model.SeatCounts;
@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 
 /** One figure that differs between two plans: what a site has to add, replace or give up. */
 @Value.Immutable
-@JsonSerialize(as = ImmutablePlanChange.class)
+@JsonDeserialize(as = ImmutablePlanChange.class)
 public abstract class PlanChange {
 
   PlanChange() {}

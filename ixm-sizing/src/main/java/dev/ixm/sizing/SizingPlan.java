@@ -1,7 +1,8 @@
 package dev.ixm.sizing;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.ixm.model.EmailType;
@@ -23,7 +24,8 @@ import org.immutables.value.Value;
  * is {@link #exceeded}.
  */
 @Value.Immutable
-@JsonSerialize(as = ImmutableSizingPlan.class)
+@JsonDeserialize(as = ImmutableSizingPlan.class)
+@JsonIgnoreProperties(value = "exceeded", allowGetters = true)
 public abstract class SizingPlan {
 
   SizingPlan() {}
@@ -35,10 +37,13 @@ public abstract class SizingPlan {
   /** {@return what was asked for} */
   public abstract SiteRequirements requirements();
 
-  /** {@return the facts that it was computed with; JSON has their release only} */
+  /** {@return the facts that it was computed with; from JSON the SDK's own of the release} */
   @JsonIgnore
   @Value.Auxiliary
-  public abstract ReleaseFacts facts();
+  @Value.Default
+  public ReleaseFacts facts() {
+    return ReleaseFacts.of(requirements().release());
+  }
 
   /** {@return how the servers work together} */
   public abstract Figure<Topology> topology();

@@ -90,7 +90,8 @@ class PlanChangeTest {
   @Test
   void hasAJsonForm() {
     assertThat(IxmJson.write(PlanChange.between(plan(9, 0, 9), plan(10, 0, 9)).get(0)))
-        .isEqualToIgnoringWhitespace("{\"name\": \"seats\", \"before\": \"9\", \"after\": \"10\"}");
+        .isEqualToIgnoringWhitespace(
+            "{\"ixmFormat\": 1, \"name\": \"seats\", \"before\": \"9\", \"after\": \"10\"}");
   }
 
   @Test

@@ -84,6 +84,7 @@ class ArchitectureTest {
           "dev.ixm.config.password.PasswordGenerator",
           "dev.ixm.config.password.PasswordHash",
           "dev.ixm.config.synchronization.DownloadLog",
+          "dev.ixm.model.json.IxmJson",
           "dev.ixm.model.json.SchemaFiles",
           "dev.ixm.model.rule.Messages",
           "dev.ixm.site.export.SiteExport",

@@ -50,6 +50,11 @@ class GeneratedPagesTest {
   }
 
   @Test
+  void theListOfJsonFormsIsUpToDate() throws IOException {
+    check(new GeneratedPage(DOCS.resolve("json-forms.md"), JsonFormsPage.of()));
+  }
+
+  @Test
   void thePagesOfFactsAreUpToDate() throws IOException {
     checkAll("facts", FactsPage.all());
   }

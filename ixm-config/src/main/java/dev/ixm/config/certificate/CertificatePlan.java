@@ -2,7 +2,7 @@ package dev.ixm.config.certificate;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.Edition;
@@ -36,7 +36,7 @@ import org.immutables.value.Value;
  * Certificates, Certificates for Mobilink Connection and Configuring TLS with Messaging for SIP.
  */
 @Value.Immutable
-@JsonSerialize(as = ImmutableCertificatePlan.class)
+@JsonDeserialize(as = ImmutableCertificatePlan.class)
 public abstract class CertificatePlan {
 
   CertificatePlan() {}

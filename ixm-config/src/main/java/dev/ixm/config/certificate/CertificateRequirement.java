@@ -2,7 +2,7 @@ package dev.ixm.config.certificate;
 
 import static dev.ixm.model.InvalidAttributeException.check;
 
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Source;
@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 
 /** That a server needs a certificate. */
 @Value.Immutable
-@JsonSerialize(as = ImmutableCertificateRequirement.class)
+@JsonDeserialize(as = ImmutableCertificateRequirement.class)
 public abstract class CertificateRequirement {
 
   /** The store of Windows that certificates for EFS and IIS are in. */

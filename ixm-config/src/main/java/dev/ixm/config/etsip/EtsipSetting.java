@@ -1,5 +1,6 @@
 package dev.ixm.config.etsip;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Source;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.immutables.value.Value;
  * sections.
  */
 @Value.Immutable
+@JsonDeserialize(as = ImmutableEtsipSetting.class)
 public abstract class EtsipSetting {
 
   EtsipSetting() {}

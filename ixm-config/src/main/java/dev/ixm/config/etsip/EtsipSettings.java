@@ -2,6 +2,7 @@ package dev.ixm.config.etsip;
 
 import static dev.ixm.model.InvalidAttributeException.check;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.config.ini.IniDocument;
@@ -19,6 +20,7 @@ import org.immutables.value.Value;
  * SIP; chapter 14, Key.
  */
 @Value.Immutable
+@JsonDeserialize(as = ImmutableEtsipSettings.class)
 public abstract class EtsipSettings {
 
   EtsipSettings() {}

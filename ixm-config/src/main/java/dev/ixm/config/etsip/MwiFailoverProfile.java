@@ -3,6 +3,7 @@ package dev.ixm.config.etsip;
 import static dev.ixm.model.InvalidAttributeException.checkAddresses;
 import static dev.ixm.model.InvalidAttributeException.checkRange;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.config.ini.IniDocument;
@@ -17,6 +18,7 @@ import org.immutables.value.Value;
  * Configuration.
  */
 @Value.Immutable
+@JsonDeserialize(as = ImmutableMwiFailoverProfile.class)
 public abstract class MwiFailoverProfile {
 
   /** How many addresses of the PBX failover needs. */

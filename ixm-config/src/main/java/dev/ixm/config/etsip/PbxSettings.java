@@ -4,6 +4,7 @@ import static dev.ixm.model.InvalidAttributeException.check;
 import static dev.ixm.model.InvalidAttributeException.checkAddresses;
 import static dev.ixm.model.InvalidAttributeException.checkRange;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.port.PortRange;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.immutables.value.Value;
  * SIP; chapter 14, Key.
  */
 @Value.Immutable
+@JsonDeserialize(as = ImmutablePbxSettings.class)
 public abstract class PbxSettings {
 
   /** The transport protocol that stands for TLS, the only one that the guide tells. */

@@ -1,5 +1,6 @@
 package dev.ixm.config.etsip;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -10,6 +11,7 @@ import org.immutables.value.Value;
  * set. Source: guide chapter 14, Key.
  */
 @Value.Immutable
+@JsonDeserialize(as = ImmutableTlsClient.class)
 public abstract class TlsClient {
 
   TlsClient() {}

@@ -3,6 +3,7 @@ package dev.ixm.config.etsip;
 import static dev.ixm.model.InvalidAttributeException.checkAddresses;
 import static dev.ixm.model.InvalidAttributeException.checkRange;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.config.ini.IniDocument;
 import dev.ixm.model.Edition;
@@ -21,6 +22,7 @@ import org.immutables.value.Value;
  * <p>Sources: guide chapter 9 and chapter 14, Configuring TLS with Messaging for SIP.
  */
 @Value.Immutable
+@JsonDeserialize(as = ImmutableTlsProfile.class)
 public abstract class TlsProfile {
 
   TlsProfile() {}

@@ -2,6 +2,7 @@ package dev.ixm.config.etsip;
 
 import static dev.ixm.model.InvalidAttributeException.check;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -11,6 +12,7 @@ import org.immutables.value.Value;
  * not set. Source: guide chapter 14, Key.
  */
 @Value.Immutable
+@JsonDeserialize(as = ImmutableTlsServer.class)
 public abstract class TlsServer {
 
   TlsServer() {}

@@ -1,11 +1,13 @@
 package dev.ixm.config.ini;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /** A value that Windows reads from one document, but not, or otherwise, from another. */
 @Value.Immutable
+@JsonDeserialize(as = ImmutableIniChange.class)
 public abstract class IniChange {
 
   IniChange() {}

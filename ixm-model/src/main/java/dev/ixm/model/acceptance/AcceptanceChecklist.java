@@ -3,7 +3,7 @@ package dev.ixm.model.acceptance;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static dev.ixm.model.InvalidAttributeException.check;
 
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Release;
 import dev.ixm.model.release.FactKind;
@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 
 /** The test calls to make after a release was installed, all of them. */
 @Value.Immutable
-@JsonSerialize(as = ImmutableAcceptanceChecklist.class)
+@JsonDeserialize(as = ImmutableAcceptanceChecklist.class)
 public abstract class AcceptanceChecklist implements FactTable {
 
   /**

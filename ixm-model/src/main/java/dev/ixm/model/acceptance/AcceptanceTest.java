@@ -2,7 +2,7 @@ package dev.ixm.model.acceptance;
 
 import static dev.ixm.model.InvalidAttributeException.check;
 
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.guide.Source;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 
 /** One test call of the checklist; {@link TestResult} is what to note of it. */
 @Value.Immutable
-@JsonSerialize(as = ImmutableAcceptanceTest.class)
+@JsonDeserialize(as = ImmutableAcceptanceTest.class)
 public abstract class AcceptanceTest {
 
   AcceptanceTest() {}

@@ -2,15 +2,14 @@ package dev.ixm.model.capacity;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.quantity.DataSize;
 import org.immutables.value.Value;
 
 /** One row of a hardware table: what a server needs for a number of users. */
 @Value.Immutable
-@JsonSerialize(as = ImmutableHardwareProfile.class)
+@JsonDeserialize(as = ImmutableHardwareProfile.class)
 public abstract class HardwareProfile {
 
   HardwareProfile() {}
@@ -65,7 +64,6 @@ public abstract class HardwareProfile {
   public abstract DataSize storage();
 
   /** {@return the ids of its statements in the register, empty for a row of another house} */
-  @JsonIgnore
   @Value.Auxiliary
   public abstract ImmutableSet<String> statements();
 

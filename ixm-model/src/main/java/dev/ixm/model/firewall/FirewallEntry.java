@@ -2,7 +2,7 @@ package dev.ixm.model.firewall;
 
 import static dev.ixm.model.InvalidAttributeException.check;
 
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.port.PortAllocation;
@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 
 /** One thing to open for one server. */
 @Value.Immutable
-@JsonSerialize(as = ImmutableFirewallEntry.class)
+@JsonDeserialize(as = ImmutableFirewallEntry.class)
 public abstract class FirewallEntry {
 
   FirewallEntry() {}

@@ -1,13 +1,13 @@
 package dev.ixm.model.firewall;
 
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.ixm.model.port.PortRange;
 import dev.ixm.model.port.TransportProtocol;
 import org.immutables.value.Value;
 
 /** Two services that would listen on the same port of the same server. */
 @Value.Immutable
-@JsonSerialize(as = ImmutablePortConflict.class)
+@JsonDeserialize(as = ImmutablePortConflict.class)
 public abstract class PortConflict {
 
   PortConflict() {}

@@ -1,6 +1,6 @@
 package dev.ixm.model.guide;
 
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableMap;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  * @param <T> what was computed: a count, a quantity, a choice
  */
 @Value.Immutable
-@JsonSerialize(as = ImmutableFigure.class)
+@JsonDeserialize(as = ImmutableFigure.class)
 public abstract class Figure<T> {
 
   Figure() {}

@@ -8,11 +8,18 @@ import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.Arrays;
+import java.util.function.Predicate;
 
 /** Reads enums by their exact names, which Jackson also finds with blanks around them. */
 final class EnumNames extends BeanDeserializerModifier {
 
   private static final long serialVersionUID = 1L;
+
+  private final transient Predicate<Class<?>> concerned;
+
+  EnumNames(Predicate<Class<?>> concerned) {
+    this.concerned = concerned;
+  }
 
   @Override
   public JsonDeserializer<?> modifyEnumDeserializer(
@@ -20,7 +27,9 @@ final class EnumNames extends BeanDeserializerModifier {
       JavaType type,
       BeanDescription description,
       JsonDeserializer<?> deserializer) {
-    return reader(type.getRawClass().asSubclass(Enum.class));
+    return concerned.test(type.getRawClass())
+        ? reader(type.getRawClass().asSubclass(Enum.class))
+        : deserializer;
   }
 
   private static <T> JsonDeserializer<T> reader(Class<T> type) {

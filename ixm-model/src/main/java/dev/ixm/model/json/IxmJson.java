@@ -1,29 +1,37 @@
 package dev.ixm.model.json;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.guava.GuavaModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import com.google.common.io.CharStreams;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,27 +46,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IxmJson {
 
+  /** The number of the format that documents are written in; those of earlier ones are read. */
+  public static final int FORMAT = Format.TODAY.number();
+
   private static final JsonMapper MAPPER =
       JsonMapper.builder(
               JsonFactory.builder().disable(JsonFactory.Feature.CHARSET_DETECTION).build())
-          .addModules(new GuavaModule(), new Jdk8Module(), new TextScalars())
-          .addModule(new SimpleModule("order").setSerializerModifier(new DeclaredOrder()))
+          .addModules(new GuavaModule(), new Jdk8Module(), new IxmModule(type -> true))
+          .addHandler(new Format.Passing())
           .enable(
               DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
               DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
               DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS,
               DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-          .disable(
-              MapperFeature.ALLOW_COERCION_OF_SCALARS,
-              MapperFeature.AUTO_DETECT_GETTERS,
-              MapperFeature.AUTO_DETECT_IS_GETTERS)
+          .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
           .defaultSetterInfo(JsonSetter.Value.forValueNulls(Nulls.FAIL, Nulls.FAIL))
-          .defaultPropertyInclusion(
-              JsonInclude.Value.construct(
-                  JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS))
           .withCoercionConfig(
               LogicalType.Textual,
               config ->
@@ -79,6 +84,8 @@ public final class IxmJson {
                   .withArrayIndenter(new DefaultIndenter("  ", "\n")))
           .build();
 
+  private static final ObjectWriter WRITER = MAPPER.writerWithDefaultPrettyPrinter();
+
   private IxmJson() {}
 
   /**
@@ -92,7 +99,7 @@ public final class IxmJson {
    * @throws JsonInputException if the text is not JSON or does not describe such a value
    */
   public static <T> T read(byte[] text, String source, Class<T> type) {
-    return read(new JsonText(text, source, MAPPER), type);
+    return read(new JsonText(text, source, MAPPER), type, Format.TODAY);
   }
 
   /**
@@ -106,7 +113,7 @@ public final class IxmJson {
    * @throws JsonInputException if the text is not JSON or does not describe such a value
    */
   public static <T> T read(String text, String source, Class<T> type) {
-    return read(JsonText.of(text, source, MAPPER), type);
+    return read(JsonText.of(text, source, MAPPER), type, Format.TODAY);
   }
 
   /**
@@ -138,13 +145,44 @@ public final class IxmJson {
     return read(Files.readAllBytes(file), file.toString(), type);
   }
 
-  private static <T> T read(JsonText text, Class<T> type) {
-    ObjectReader reader = MAPPER.readerFor(type);
-    T value = text.<@Nullable T>read(reader::readValue);
+  /**
+   * Reads a list, as {@link #write} writes it: an array of values, each with its format number.
+   *
+   * @param text the JSON text
+   * @param source the name of the text for error messages, such as a file's
+   * @param type what the list is of
+   * @param <T> what the list is of
+   * @return the values, in order
+   * @throws JsonInputException if the text is not JSON or does not describe such values
+   */
+  public static <T> ImmutableList<T> readList(String text, String source, Class<T> type) {
+    JsonText json = JsonText.of(text, source, MAPPER);
+    JsonNode list = json.read(MAPPER::<JsonNode>readTree);
+    for (JsonNode element : list) {
+      if (element instanceof ObjectNode document) {
+        Format.TODAY.migrate(type, document, json.read(document, Format.TODAY::find));
+      }
+    }
+    JavaType all = MAPPER.getTypeFactory().constructCollectionType(ImmutableList.class, type);
+    return json.read(list, MAPPER.readerFor(all)::readValue);
+  }
+
+  static <T> T read(JsonText text, Class<T> type, Format format) {
+    int number = text.read(format::find);
+    T value =
+        number == format.number()
+            ? text.<@Nullable T>read(MAPPER.readerFor(type)::readValue)
+            : migrated(text, type, format, number);
     if (value == null) {
       throw text.refusal("expected an object");
     }
     return value;
+  }
+
+  private static <T> T migrated(JsonText text, Class<T> type, Format format, int number) {
+    ObjectNode document = (ObjectNode) text.read(MAPPER::<JsonNode>readTree);
+    format.migrate(type, document, number);
+    return text.read(document, MAPPER.readerFor(type)::readValue);
   }
 
   /** {@return where the values of a text stand} */
@@ -183,14 +221,50 @@ public final class IxmJson {
   /**
    * {@return the value as indented JSON, ending in a line feed}
    *
-   * @param value a value type of this SDK
-   * @throws IllegalArgumentException if the value has no JSON form
+   * <p>A value, and each value of a list, is a document and begins with its format number. A map is
+   * none: it is written as it is.
+   *
+   * @param value a value of a type that has a form, or a list or map of such values
+   * @throws IllegalArgumentException if a type has no JSON form, by its name, or a text has half of
+   *     a character
    */
   public static String write(Object value) {
-    try {
-      return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(value) + "\n";
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("no JSON form: " + value.getClass().getName(), e);
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = WRITER.createGenerator(text)) {
+      write(value, isOfMaps(value) ? json : new NumberedGenerator(json));
+    } catch (InvalidDefinitionException e) {
+      throw new IllegalArgumentException(FormsOnly.problem(e.getType().getRawClass()), e);
+    } catch (IOException e) {
+      throw new IllegalArgumentException(FormsOnly.problem(value.getClass()), e);
     }
+    checkArgument(Surrogates.findHalf(text.toString()) < 0, "no JSON form: %s", Surrogates.PROBLEM);
+    return text.append('\n').toString();
+  }
+
+  /** Lists and maps know nothing of the types of what they hold, which a form may need. */
+  private static void write(Object value, JsonGenerator json) throws IOException {
+    if (value instanceof Map<?, ?> map) {
+      json.writeStartObject();
+      for (Map.Entry<?, ?> entry : map.entrySet()) {
+        json.writeFieldName(
+            entry.getKey() instanceof Enum<?> key ? key.name() : "" + entry.getKey());
+        write(entry.getValue(), json);
+      }
+      json.writeEndObject();
+    } else if (value instanceof Iterable<?> list && !(value instanceof JsonNode)) {
+      json.writeStartArray();
+      for (Object element : list) {
+        write(element, json);
+      }
+      json.writeEndArray();
+    } else {
+      WRITER.writeValue(json, value);
+    }
+  }
+
+  private static boolean isOfMaps(Object value) {
+    return value instanceof Map
+        || value instanceof JsonNode
+        || (value instanceof Iterable<?> list && Iterables.any(list, Map.class::isInstance));
   }
 }

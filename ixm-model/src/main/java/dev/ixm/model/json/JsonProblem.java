@@ -15,6 +15,8 @@ import com.google.common.base.Strings;
 import com.google.common.base.Throwables;
 import dev.ixm.model.InvalidAttributeException;
 import java.util.Collection;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class JsonProblem {
 
   private static final String VALUE = "not a value of this kind";
+
+  private static final Pattern MISSING =
+      Pattern.compile("Missing required creator property '(.*)' \\(");
 
   private final JsonProcessingException cause;
   private final Throwable root;
@@ -96,6 +101,10 @@ final class JsonProblem {
     }
     if (root instanceof InputCoercionException number) {
       return "expected " + expected(number.getTargetType());
+    }
+    Matcher missing = MISSING.matcher(firstLine(cause.getOriginalMessage()));
+    if (missing.lookingAt()) {
+      return "lacks " + missing.group(1);
     }
     if (root instanceof MismatchedInputException mismatch) {
       return mismatch.getTargetType() == null

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.base.Utf8;
 import java.io.IOException;
@@ -111,13 +112,26 @@ final class JsonText {
   /** {@return what is read from the bytes} */
   <T> T read(Reading<T> reading) {
     try (JsonParser parser = mapper.createParser(bytes)) {
-      try {
-        return reading.read(parser);
-      } catch (JsonProcessingException e) {
-        throw refusal(e, parser);
-      }
+      return read(parser, reading);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** {@return what is read from what became of the text} */
+  <T> T read(JsonNode changed, Reading<T> reading) {
+    try (JsonParser parser = mapper.treeAsTokens(changed)) {
+      return read(parser, reading);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private <T> T read(JsonParser parser, Reading<T> reading) throws IOException {
+    try {
+      return reading.read(parser);
+    } catch (JsonProcessingException e) {
+      throw refusal(e, parser);
     }
   }
 

@@ -3,7 +3,7 @@ package dev.ixm.model.language;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static dev.ixm.model.InvalidAttributeException.check;
 
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Release;
 import dev.ixm.model.release.FactKind;
@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 
 /** The languages of a release. */
 @Value.Immutable
-@JsonSerialize(as = ImmutableLanguageCatalog.class)
+@JsonDeserialize(as = ImmutableLanguageCatalog.class)
 public abstract class LanguageCatalog implements FactTable {
 
   /**

@@ -2,7 +2,7 @@ package dev.ixm.model.language;
 
 import static dev.ixm.model.InvalidAttributeException.check;
 
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.guide.Source;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 
 /** A language, or a variant of one, that callers can be spoken to in. */
 @Value.Immutable
-@JsonSerialize(as = ImmutableSpokenLanguage.class)
+@JsonDeserialize(as = ImmutableSpokenLanguage.class)
 public abstract class SpokenLanguage {
 
   SpokenLanguage() {}

@@ -3,7 +3,7 @@ package dev.ixm.model.platform;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static dev.ixm.model.InvalidAttributeException.check;
 
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Release;
 import dev.ixm.model.guide.Source;
@@ -17,7 +17,7 @@ import org.immutables.value.Value;
 
 /** The instances of Amazon Web Services that a release was tested on, and larger ones. */
 @Value.Immutable
-@JsonSerialize(as = ImmutableAwsCatalog.class)
+@JsonDeserialize(as = ImmutableAwsCatalog.class)
 public abstract class AwsCatalog implements FactTable {
 
   /**

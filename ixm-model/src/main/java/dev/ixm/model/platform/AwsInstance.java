@@ -3,7 +3,7 @@ package dev.ixm.model.platform;
 import static dev.ixm.model.InvalidAttributeException.check;
 import static dev.ixm.model.InvalidAttributeException.checkRange;
 
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.ixm.model.capacity.HardwareProfile;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.quantity.DataRate;
@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 
 /** A type of instance in Amazon Web Services. */
 @Value.Immutable
-@JsonSerialize(as = ImmutableAwsInstance.class)
+@JsonDeserialize(as = ImmutableAwsInstance.class)
 public abstract class AwsInstance {
 
   private static final int MAX_PROCESSORS = 4096;

@@ -2,7 +2,7 @@ package dev.ixm.model.platform;
 
 import static dev.ixm.model.InvalidAttributeException.check;
 
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Source;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 
 /** Whether servers may run on hosts with a version of VMware ESXi. */
 @Value.Immutable
-@JsonSerialize(as = ImmutableEsxiSupport.class)
+@JsonDeserialize(as = ImmutableEsxiSupport.class)
 public abstract class EsxiSupport {
 
   EsxiSupport() {}

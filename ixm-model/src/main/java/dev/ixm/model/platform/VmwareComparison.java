@@ -4,7 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static dev.ixm.model.InvalidAttributeException.check;
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
@@ -23,7 +23,7 @@ import org.immutables.value.Value;
  * <p>It says how they behave. Whether a release supports them, {@link VmwareMatrix} says.
  */
 @Value.Immutable
-@JsonSerialize(as = ImmutableVmwareComparison.class)
+@JsonDeserialize(as = ImmutableVmwareComparison.class)
 public abstract class VmwareComparison implements FactTable {
 
   /**

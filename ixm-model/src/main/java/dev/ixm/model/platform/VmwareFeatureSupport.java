@@ -2,7 +2,7 @@ package dev.ixm.model.platform;
 
 import static dev.ixm.model.InvalidAttributeException.check;
 
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import dev.ixm.model.Role;
@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 
 /** Whether servers may use a feature of VMware. */
 @Value.Immutable
-@JsonSerialize(as = ImmutableVmwareFeatureSupport.class)
+@JsonDeserialize(as = ImmutableVmwareFeatureSupport.class)
 public abstract class VmwareFeatureSupport {
 
   VmwareFeatureSupport() {}

@@ -4,7 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static dev.ixm.model.InvalidAttributeException.check;
 
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.Release;
@@ -19,7 +19,7 @@ import org.immutables.value.Value;
 
 /** What of VMware a release supports: one column of the guide's feature matrix. */
 @Value.Immutable
-@JsonSerialize(as = ImmutableVmwareMatrix.class)
+@JsonDeserialize(as = ImmutableVmwareMatrix.class)
 public abstract class VmwareMatrix implements FactTable {
 
   /**

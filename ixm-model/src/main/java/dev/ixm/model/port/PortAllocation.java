@@ -4,7 +4,8 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static dev.ixm.model.InvalidAttributeException.check;
 import static dev.ixm.model.InvalidAttributeException.checkRange;
 
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.Role;
@@ -21,7 +22,8 @@ import org.immutables.value.Value;
  * gaps: which role needs which port is always inferred.
  */
 @Value.Immutable
-@JsonSerialize(as = ImmutablePortAllocation.class)
+@JsonDeserialize(as = ImmutablePortAllocation.class)
+@JsonIgnoreProperties(value = "transports", allowGetters = true)
 public abstract class PortAllocation {
 
   private static final int MAX_PORTS_PER_VOICE_PORT = 100;

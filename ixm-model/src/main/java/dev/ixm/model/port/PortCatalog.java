@@ -3,7 +3,7 @@ package dev.ixm.model.port;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static dev.ixm.model.InvalidAttributeException.check;
 
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Release;
@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 
 /** The ports that the servers of a release use. */
 @Value.Immutable
-@JsonSerialize(as = ImmutablePortCatalog.class)
+@JsonDeserialize(as = ImmutablePortCatalog.class)
 public abstract class PortCatalog implements FactTable {
 
   /**

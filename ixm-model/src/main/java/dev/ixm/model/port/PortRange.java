@@ -1,9 +1,13 @@
 package dev.ixm.model.port;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static dev.ixm.model.InvalidAttributeException.checkRange;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /**
@@ -17,6 +21,9 @@ public abstract class PortRange {
 
   /** The largest port number. */
   public static final int MAX = 65_535;
+
+  private static final Pattern FORM =
+      Pattern.compile("(?<first>[1-9][0-9]{0,4})(-(?<last>x|[1-9][0-9]{0,4}))?");
 
   PortRange() {}
 
@@ -97,6 +104,28 @@ public abstract class PortRange {
   void validate() {
     first().ifPresent(port -> checkRange("first", port, 1, MAX));
     last().ifPresent(port -> checkRange("last", port, first().orElse(MAX + 1), MAX));
+  }
+
+  /** {@return the ports as text} */
+  /**
+   * {@return the ports that a text states}
+   *
+   * @param text as {@link #toString} writes it
+   * @throws IllegalArgumentException if the text has another form, or there are no such ports
+   */
+  @JsonCreator
+  public static PortRange parse(String text) {
+    if (text.equals("dynamic")) {
+      return dynamic();
+    }
+    Matcher form = FORM.matcher(text);
+    checkArgument(form.matches(), "expected ports such as \"5060\", \"20002-20241\": '%s'", text);
+    int first = Integer.parseInt(form.group("first"));
+    String last = form.group("last");
+    if (last == null) {
+      return single(first);
+    }
+    return last.equals("x") ? from(first) : between(first, Integer.parseInt(last));
   }
 
   /** {@return the ports as text} */

@@ -2,7 +2,7 @@ package dev.ixm.model.revision;
 
 import static dev.ixm.model.InvalidAttributeException.check;
 
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.guide.Source;
 import java.time.LocalDate;
@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 
 /** One issue of the guide. */
 @Value.Immutable
-@JsonSerialize(as = ImmutableRevision.class)
+@JsonDeserialize(as = ImmutableRevision.class)
 public abstract class Revision {
 
   Revision() {}

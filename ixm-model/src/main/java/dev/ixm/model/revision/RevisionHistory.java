@@ -2,7 +2,7 @@ package dev.ixm.model.revision;
 
 import static dev.ixm.model.InvalidAttributeException.check;
 
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Release;
 import java.time.LocalDate;
@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 
 /** The issues of the guide for a release. */
 @Value.Immutable
-@JsonSerialize(as = ImmutableRevisionHistory.class)
+@JsonDeserialize(as = ImmutableRevisionHistory.class)
 public abstract class RevisionHistory {
 
   RevisionHistory() {}

@@ -112,8 +112,11 @@ public abstract class Fact {
   public abstract Kind kind();
 
   /** {@return the value as JSON writes it, such as {@code PT0.2S}; empty for a list} */
+  @Value.Default
   @Value.Parameter
-  public abstract String value();
+  public String value() {
+    return "";
+  }
 
   /** {@return the facts of a list, in order; empty for a single value} */
   @Value.Parameter

@@ -3,6 +3,7 @@ package dev.ixm.model.rule;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -107,6 +108,14 @@ public abstract class Finding {
    */
   public static Finding failed(RuleInfo rule, String reason) {
     return builder(rule, Kind.FAILED, "").found(reason).build();
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static Finding read(FindingForm form) {
+    Builder builder = builder(form.rule(), form.kind(), form.path());
+    builder.line(form.line()).actual(form.actual()).expected(form.expected());
+    builder.about(form.about()).figures(form.figures()).waiver(form.waiver());
+    return builder.missing(form.missing()).build();
   }
 
   /** {@return the rule that speaks} */

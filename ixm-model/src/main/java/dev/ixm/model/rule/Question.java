@@ -4,7 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.stream.Collectors.joining;
 
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -20,7 +20,7 @@ import org.immutables.value.Value;
  * do without one of them.
  */
 @Value.Immutable
-@JsonSerialize(as = ImmutableQuestion.class)
+@JsonDeserialize(as = ImmutableQuestion.class)
 public abstract class Question {
 
   Question() {}

@@ -2,8 +2,9 @@ package dev.ixm.model.rule;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.EnumMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -13,6 +14,7 @@ import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.Sets;
+import dev.ixm.model.Sdk;
 import dev.ixm.model.guide.Severity;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -22,7 +24,8 @@ import org.immutables.value.Value;
 
 /** What a set of rules found in one subject, which rules it were, and what waivers changed. */
 @Value.Immutable
-@JsonSerialize(as = ImmutableReport.class)
+@JsonDeserialize(as = ImmutableReport.class)
+@JsonIgnoreProperties(value = "counts", allowGetters = true)
 public abstract class Report {
 
   /** Stands in {@link #byServer} for what is not about one server; no server has this name. */
@@ -53,6 +56,12 @@ public abstract class Report {
    */
   @Value.Parameter
   public abstract ImmutableList<WaiverUse> waivers();
+
+  /**
+   * {@return with what it was made: the version of the SDK, see {@link Sdk}, and the release whose
+   * facts the rules judged by, with the tables that a plug-in gave}
+   */
+  public abstract ImmutableSet<String> madeWith();
 
   /** {@return how many findings there are of each severity, of all three, the worst first} */
   @Value.Lazy
@@ -123,11 +132,14 @@ public abstract class Report {
    */
   public final Report and(Report other) {
     ImmutableSet<String> run = Sets.union(rules(), other.rules()).immutableCopy();
-    return ImmutableReport.of(
-        run,
-        Sets.difference(Sets.union(notRun(), other.notRun()), run),
-        Iterables.concat(findings(), other.findings()),
-        WaiverBook.joined(Iterables.concat(waivers(), other.waivers())));
+    return ImmutableReport.builder()
+        .rules(run)
+        .notRun(Sets.difference(Sets.union(notRun(), other.notRun()), run))
+        .addAllFindings(findings())
+        .addAllFindings(other.findings())
+        .waivers(WaiverBook.joined(Iterables.concat(waivers(), other.waivers())))
+        .madeWith(Sets.union(madeWith(), other.madeWith()))
+        .build();
   }
 
   /** {@return the sentences of all findings in English, the worst first, a line each} */

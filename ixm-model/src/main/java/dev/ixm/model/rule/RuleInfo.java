@@ -2,6 +2,7 @@ package dev.ixm.model.rule;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
@@ -58,6 +59,18 @@ public abstract class RuleInfo {
         false);
   }
 
+  /** A rule from JSON; its sentence is the one of then, unless there is one for its id. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static RuleInfo read(RuleInfoForm form) {
+    return of(
+        form.id(),
+        form.level(),
+        form.source(),
+        form.basis(),
+        form.formerIds(),
+        RuleWords.read(form.summary()));
+  }
+
   static RuleInfo of(
       String id,
       Level level,
@@ -95,13 +108,13 @@ public abstract class RuleInfo {
   }
 
   /**
-   * {@return what holds when the rule is kept}
+   * {@return what holds when the rule is kept; of a rule from JSON as it was written}
    *
    * @param messages the language
    * @param facts whose figures
    */
   public final String summary(Messages messages, ReleaseFacts facts) {
-    return words().summary(messages, this, words().figures(facts));
+    return words().wasRead() ? template() : words().summary(messages, this, words().figures(facts));
   }
 
   /**
@@ -130,7 +143,6 @@ public abstract class RuleInfo {
   public abstract Basis basis();
 
   /** {@return the ids that the rule had in earlier releases of the SDK; waivers may use them} */
-  @JsonIgnore
   public abstract ImmutableSet<String> formerIds();
 
   @Value.Auxiliary

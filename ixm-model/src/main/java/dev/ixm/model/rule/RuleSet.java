@@ -12,6 +12,7 @@ import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Maps;
 import dev.ixm.model.Release;
+import dev.ixm.model.Sdk;
 import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.release.Releases;
 import java.time.LocalDate;
@@ -246,11 +247,13 @@ public final class RuleSet {
       }
     }
     ImmutableList<Finding> findings = builder.build();
-    return ImmutableReport.of(
-        fitting.ids(),
-        fitting.others(),
-        findings,
-        waivers.uses(this::idOf, fitting.ids(), findings));
+    return ImmutableReport.builder()
+        .rules(fitting.ids())
+        .notRun(fitting.others())
+        .findings(findings)
+        .waivers(waivers.uses(this::idOf, fitting.ids(), findings))
+        .addMadeWith("IXM SDK " + Sdk.VERSION, context.facts(subject).toString())
+        .build();
   }
 
   private String subjectTypes() {

@@ -21,16 +21,35 @@ final class RuleWords {
   private final String reason;
   private final ClassLoader classLoader;
   private final ImmutableMap<String, Function<? super ReleaseFacts, ?>> figures;
+  private final boolean read;
 
   RuleWords(
       String template,
       String reason,
       ClassLoader classLoader,
       ImmutableMap<String, Function<? super ReleaseFacts, ?>> figures) {
+    this(template, classLoader, figures, false);
+  }
+
+  private RuleWords(
+      String template,
+      ClassLoader classLoader,
+      ImmutableMap<String, Function<? super ReleaseFacts, ?>> figures,
+      boolean read) {
+    this.read = read;
     this.template = template;
     this.reason = reason;
     this.classLoader = classLoader;
     this.figures = figures;
+  }
+
+  /** {@return the sentence that was written, whose figures are in it} */
+  static RuleWords read(String sentence) {
+    return new RuleWords(sentence, RuleWords.class.getClassLoader(), ImmutableMap.of(), true);
+  }
+
+  boolean wasRead() {
+    return read;
   }
 
   /** {@return the sentence where no message file has one} */

@@ -1,11 +1,11 @@
 package dev.ixm.model.rule;
 
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import org.immutables.value.Value;
 
 /** What became of a waiver as a subject was checked. */
 @Value.Immutable
-@JsonSerialize(as = ImmutableWaiverUse.class)
+@JsonDeserialize(as = ImmutableWaiverUse.class)
 public abstract class WaiverUse {
 
   /** Whether a waiver holds. */

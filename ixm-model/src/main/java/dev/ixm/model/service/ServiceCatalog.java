@@ -3,7 +3,7 @@ package dev.ixm.model.service;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static dev.ixm.model.InvalidAttributeException.check;
 
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Release;
 import dev.ixm.model.Role;
@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 
 /** The Windows services of a release. */
 @Value.Immutable
-@JsonSerialize(as = ImmutableServiceCatalog.class)
+@JsonDeserialize(as = ImmutableServiceCatalog.class)
 public abstract class ServiceCatalog implements FactTable {
 
   /**

@@ -2,7 +2,7 @@ package dev.ixm.model.service;
 
 import static dev.ixm.model.InvalidAttributeException.check;
 
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 
 /** A Windows service of the product. */
 @Value.Immutable
-@JsonSerialize(as = ImmutableWindowsService.class)
+@JsonDeserialize(as = ImmutableWindowsService.class)
 public abstract class WindowsService {
 
   /** Stands in an alias for the name of the computer that the service runs on. */

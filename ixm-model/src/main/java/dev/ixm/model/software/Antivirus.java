@@ -2,14 +2,14 @@ package dev.ixm.model.software;
 
 import static dev.ixm.model.InvalidAttributeException.check;
 
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.platform.Support;
 import org.immutables.value.Value;
 
 /** An antivirus program for servers. */
 @Value.Immutable
-@JsonSerialize(as = ImmutableAntivirus.class)
+@JsonDeserialize(as = ImmutableAntivirus.class)
 public abstract class Antivirus {
 
   Antivirus() {}

@@ -2,14 +2,14 @@ package dev.ixm.model.software;
 
 import static dev.ixm.model.InvalidAttributeException.check;
 
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.ixm.model.guide.Source;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /** A program that users may have on their computers. */
 @Value.Immutable
-@JsonSerialize(as = ImmutableClientProgram.class)
+@JsonDeserialize(as = ImmutableClientProgram.class)
 public abstract class ClientProgram {
 
   ClientProgram() {}

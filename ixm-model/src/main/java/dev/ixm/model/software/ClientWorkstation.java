@@ -2,7 +2,7 @@ package dev.ixm.model.software;
 
 import static dev.ixm.model.InvalidAttributeException.check;
 
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.quantity.DataSize;
@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  * <p>This is enough for the product alone. Other programs on the same computer need more.
  */
 @Value.Immutable
-@JsonSerialize(as = ImmutableClientWorkstation.class)
+@JsonDeserialize(as = ImmutableClientWorkstation.class)
 public abstract class ClientWorkstation {
 
   ClientWorkstation() {}

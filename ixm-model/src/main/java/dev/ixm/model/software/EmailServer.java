@@ -1,6 +1,6 @@
 package dev.ixm.model.software;
 
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.ixm.model.EmailType;
 import dev.ixm.model.guide.Source;
 import java.util.OptionalInt;
@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 
 /** An email system in a version that the product can be synchronized with. */
 @Value.Immutable
-@JsonSerialize(as = ImmutableEmailServer.class)
+@JsonDeserialize(as = ImmutableEmailServer.class)
 public abstract class EmailServer {
 
   EmailServer() {}

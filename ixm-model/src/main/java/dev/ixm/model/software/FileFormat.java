@@ -2,7 +2,7 @@ package dev.ixm.model.software;
 
 import static dev.ixm.model.InvalidAttributeException.check;
 
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.ixm.model.Release;
 import dev.ixm.model.guide.Source;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 
 /** A file format that the voice server can work with. */
 @Value.Immutable
-@JsonSerialize(as = ImmutableFileFormat.class)
+@JsonDeserialize(as = ImmutableFileFormat.class)
 public abstract class FileFormat {
 
   FileFormat() {}

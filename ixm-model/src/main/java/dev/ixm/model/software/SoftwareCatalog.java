@@ -2,7 +2,7 @@ package dev.ixm.model.software;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.EmailType;
 import dev.ixm.model.Release;
@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 
 /** The software that a release works with. */
 @Value.Immutable
-@JsonSerialize(as = ImmutableSoftwareCatalog.class)
+@JsonDeserialize(as = ImmutableSoftwareCatalog.class)
 public abstract class SoftwareCatalog implements FactTable {
 
   /**

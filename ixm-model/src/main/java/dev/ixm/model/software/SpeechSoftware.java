@@ -2,7 +2,7 @@ package dev.ixm.model.software;
 
 import static dev.ixm.model.InvalidAttributeException.check;
 
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.language.SpeechEngine;
@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 
 /** The program that a speech engine is. */
 @Value.Immutable
-@JsonSerialize(as = ImmutableSpeechSoftware.class)
+@JsonDeserialize(as = ImmutableSpeechSoftware.class)
 public abstract class SpeechSoftware {
 
   SpeechSoftware() {}

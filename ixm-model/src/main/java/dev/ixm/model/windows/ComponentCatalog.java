@@ -3,7 +3,7 @@ package dev.ixm.model.windows;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static dev.ixm.model.InvalidAttributeException.check;
 
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Edition;
 import dev.ixm.model.Release;
@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 
 /** The components of Windows that the servers of a release need. */
 @Value.Immutable
-@JsonSerialize(as = ImmutableComponentCatalog.class)
+@JsonDeserialize(as = ImmutableComponentCatalog.class)
 public abstract class ComponentCatalog implements FactTable {
 
   /**

@@ -4,7 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static dev.ixm.model.InvalidAttributeException.check;
 
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.Edition;
@@ -17,7 +17,7 @@ import org.immutables.value.Value;
 
 /** What one version of Windows needs for one edition of the product. */
 @Value.Immutable
-@JsonSerialize(as = ImmutableComponentList.class)
+@JsonDeserialize(as = ImmutableComponentList.class)
 public abstract class ComponentList {
 
   ComponentList() {}

@@ -2,7 +2,7 @@ package dev.ixm.model.windows;
 
 import static dev.ixm.model.InvalidAttributeException.check;
 
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Source;
@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 
 /** That a server needs a component of Windows. */
 @Value.Immutable
-@JsonSerialize(as = ImmutableComponentRequirement.class)
+@JsonDeserialize(as = ImmutableComponentRequirement.class)
 public abstract class ComponentRequirement {
 
   ComponentRequirement() {}

@@ -5,7 +5,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static com.google.common.collect.ImmutableSetMultimap.flatteningToImmutableSetMultimap;
 import static dev.ixm.model.InvalidAttributeException.check;
 
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
@@ -21,7 +21,7 @@ import org.immutables.value.Value;
 
 /** The operating systems that may be used with a release, by purpose. */
 @Value.Immutable
-@JsonSerialize(as = ImmutableOperatingSystemCatalog.class)
+@JsonDeserialize(as = ImmutableOperatingSystemCatalog.class)
 public abstract class OperatingSystemCatalog implements FactTable {
 
   /**

@@ -2,7 +2,7 @@ package dev.ixm.model.windows;
 
 import static dev.ixm.model.InvalidAttributeException.check;
 
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Source;
@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 
 /** Whether an operating system may be used for a purpose. */
 @Value.Immutable
-@JsonSerialize(as = ImmutableOperatingSystemSupport.class)
+@JsonDeserialize(as = ImmutableOperatingSystemSupport.class)
 public abstract class OperatingSystemSupport {
 
   OperatingSystemSupport() {}

@@ -48,9 +48,8 @@ final class SchemaPointers {
   }
 
   private void visitParts(String place, JsonNode object) {
-    object
-        .get("properties")
-        .properties()
+    object.get("properties").properties().stream()
+        .filter(property -> !property.getKey().equals("ixmFormat"))
         .forEach(property -> visit(place + "/" + property.getKey(), property.getValue(), ""));
   }
 

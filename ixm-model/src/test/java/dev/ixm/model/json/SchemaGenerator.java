@@ -42,12 +42,22 @@ final class SchemaGenerator {
             .put("title", type.getSimpleName())
             .put("$comment", SchemaTable.BEYOND.get("document").comment());
     schema.setAll(generator.value(type));
+    ObjectNode properties = object().set(Format.FIELD, format());
+    schema.set("properties", properties.setAll((ObjectNode) schema.get("properties")));
     schema.putObject("$defs").setAll(generator.definitions);
     return IxmJson.write(schema);
   }
 
   private static ObjectNode object() {
     return JsonNodeFactory.instance.objectNode();
+  }
+
+  private static ObjectNode format() {
+    return object()
+        .put("description", "The number of the format of this document; 1 if it has none.")
+        .put("type", "integer")
+        .put("minimum", 1)
+        .put("maximum", IxmJson.FORMAT);
   }
 
   private ObjectNode of(Type type) {

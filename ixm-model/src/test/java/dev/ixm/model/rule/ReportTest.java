@@ -157,6 +157,7 @@ class ReportTest {
         .isEqualToIgnoringWhitespace(
             """
             {
+              "ixmFormat" : 1,
               "rules" : [ "a.must" ],
               "notRun" : [ "a.other" ],
               "findings" : [ {

@@ -1,7 +1,5 @@
 package dev.ixm.runbook.operation;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.google.common.collect.ImmutableList;
@@ -36,8 +34,6 @@ import dev.ixm.runbook.state.Effect;
   @JsonSubTypes.Type(value = ShareFolder.class, name = "share-folder"),
   @JsonSubTypes.Type(value = SwitchProtection.class, name = "switch-protection")
 })
-@JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
-@JsonInclude(value = JsonInclude.Include.ALWAYS, content = JsonInclude.Include.ALWAYS)
 public sealed interface Operation
     permits AddComponents,
         AwaitSynchronization,

@@ -3,7 +3,6 @@ package dev.ixm.runbook.operation;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multimaps;
 import dev.ixm.runbook.state.Effect;
@@ -26,7 +25,6 @@ public record SetIniEntries(String purpose, String file, ImmutableList<Entry> en
    * @param key its key
    * @param value its value
    */
-  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
   public record Entry(String section, String key, String value) {}
 
   @Override

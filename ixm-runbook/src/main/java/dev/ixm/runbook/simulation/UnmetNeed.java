@@ -1,6 +1,6 @@
 package dev.ixm.runbook.simulation;
 
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import dev.ixm.model.guide.Level;
@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 
 /** A need that is not met in at least one of the orders that a runbook allows. */
 @Value.Immutable
-@JsonSerialize(as = ImmutableUnmetNeed.class)
+@JsonDeserialize(as = ImmutableUnmetNeed.class)
 public abstract class UnmetNeed {
 
   private static final CharMatcher PLAIN =

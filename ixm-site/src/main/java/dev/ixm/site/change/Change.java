@@ -1,13 +1,13 @@
 package dev.ixm.site.change;
 
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.ixm.model.rule.Finding;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A finding that came, went, or counts otherwise than before. */
 @Value.Immutable
-@JsonSerialize(as = ImmutableChange.class)
+@JsonDeserialize(as = ImmutableChange.class)
 public abstract class Change {
 
   /** How findings change, in the order in which they are listed. */

@@ -1,12 +1,12 @@
 package dev.ixm.site.order;
 
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.ixm.model.guide.Figure;
 import org.immutables.value.Value;
 
 /** One line of an order: what, and how many with their calculation. */
 @Value.Immutable
-@JsonSerialize(as = ImmutableOrderItem.class)
+@JsonDeserialize(as = ImmutableOrderItem.class)
 public abstract class OrderItem {
 
   /** What is ordered, in the order of a list. */

@@ -14,6 +14,7 @@ final class PlanJson {
   static String of(SiteStudy study) {
     return IxmJson.write(
         ImmutableMap.builder()
+            .put("ixmFormat", IxmJson.FORMAT)
             .put("sizing", study.plan())
             .put("order", study.order())
             .put("deployment", study.deployment())

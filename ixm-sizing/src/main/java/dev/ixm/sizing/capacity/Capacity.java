@@ -3,14 +3,14 @@ package dev.ixm.sizing.capacity;
 import static com.google.common.base.Preconditions.checkArgument;
 import static dev.ixm.model.InvalidAttributeException.check;
 
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.ixm.model.guide.Source;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /** One row of the guide's table of capacities. */
 @Value.Immutable
-@JsonSerialize(as = ImmutableCapacity.class)
+@JsonDeserialize(as = ImmutableCapacity.class)
 public abstract class Capacity {
 
   Capacity() {}

@@ -1,13 +1,23 @@
 package dev.ixm.testkit.value;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import dev.ixm.model.json.IxmJson;
+import dev.ixm.model.json.IxmModule;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -35,18 +45,63 @@ class GeneratedValuesProperties {
         .flatMap(type -> IxmArbitraries.of(type).map(subject -> (Object) subject));
   }
 
-  @Property(tries = 300)
-  void whateverCanBeReadIsReadAsItWasWritten(@ForAll("readable") Tuple2<Class<?>, Object> value) {
-    byte[] text = IxmJson.write(value.get2()).getBytes(UTF_8);
+  @Property(tries = 500)
+  void whateverHasAFormIsReadAsItWasWritten(@ForAll("withForm") Tuple2<Class<?>, Object> value) {
+    String text = IxmJson.write(value.get2());
     assertThat((Object) IxmJson.read(text, "text", value.get1())).isEqualTo(value.get2());
+    assertThat(IxmJson.write(IxmJson.read(text, "text", value.get1()))).isEqualTo(text);
+  }
+
+  @Property(tries = 100)
+  void aListIsReadAsItWasWritten(@ForAll("withForm") Tuple2<Class<?>, Object> value) {
+    String text = IxmJson.write(ImmutableList.of(value.get2(), value.get2()));
+    assertThat((List<?>) IxmJson.readList(text, "text", value.get1()))
+        .isEqualTo(ImmutableList.of(value.get2(), value.get2()));
+  }
+
+  @Property(tries = 100)
+  void aMapperWithOurModuleDoesTheSame(@ForAll("withForm") Tuple2<Class<?>, Object> value)
+      throws JsonProcessingException {
+    ObjectMapper mapper = JsonMapper.builder().addModule(new IxmModule()).build();
+    String text = mapper.writeValueAsString(value.get2());
+    assertThat((Object) mapper.readValue(text, value.get1())).isEqualTo(value.get2());
+    JsonNode ours = mapper.readTree(IxmJson.write(ImmutableMap.of("x", value.get2())));
+    assertThat(mapper.readTree(text)).isEqualTo(ours.get("x"));
+  }
+
+  @Property(tries = 300)
+  void whatHasNoFormIsRefusedByName(@ForAll("withoutForm") Tuple2<Class<?>, Object> value) {
+    for (Object outer :
+        List.of(
+            value.get2(),
+            ImmutableList.of(value.get2()),
+            ImmutableMap.of("x", value.get2()),
+            Optional.of(value.get2()))) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> IxmJson.write(outer))
+          .withMessageMatching(
+              value.get1().isRecord()
+                  ? "no JSON form: (dev\\.ixm|java)\\..*"
+                  : "no JSON form: " + Pattern.quote(value.get1().getName()));
+    }
   }
 
   @Provide
-  Arbitrary<Tuple2<Class<?>, Object>> readable() {
-    return Arbitraries.of(
-            IxmArbitraries.types().stream()
-                .filter(type -> type.isAnnotationPresent(JsonDeserialize.class))
-                .toList())
+  Arbitrary<Tuple2<Class<?>, Object>> withForm() {
+    return of(GeneratedValuesProperties::hasForm);
+  }
+
+  @Provide
+  Arbitrary<Tuple2<Class<?>, Object>> withoutForm() {
+    return of(type -> !hasForm(type) && !JsonForms.PARTS.contains(type));
+  }
+
+  private static Arbitrary<Tuple2<Class<?>, Object>> of(Predicate<Class<?>> wanted) {
+    return Arbitraries.of(IxmArbitraries.types().stream().filter(wanted).toList())
         .flatMap(type -> IxmArbitraries.of(type).map(value -> Tuple.of(type, value)));
+  }
+
+  private static boolean hasForm(Class<?> type) {
+    return JsonForms.ALL.contains(type);
   }
 }
