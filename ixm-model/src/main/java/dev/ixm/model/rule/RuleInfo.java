@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableMap;
@@ -68,7 +69,8 @@ public abstract class RuleInfo {
         form.source(),
         form.basis(),
         form.formerIds(),
-        RuleWords.read(form.summary()));
+        RuleWords.read(form.summary()),
+        form.judgesSite());
   }
 
   static RuleInfo of(
@@ -151,7 +153,7 @@ public abstract class RuleInfo {
 
   /** {@return whether its subject is a site, so that places in it are attributes of a site} */
   @Value.Auxiliary
-  @JsonIgnore
+  @JsonInclude(JsonInclude.Include.NON_DEFAULT)
   abstract boolean judgesSite();
 
   /** {@return the sentence where no message file has one} */

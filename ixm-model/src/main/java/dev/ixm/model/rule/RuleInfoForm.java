@@ -23,4 +23,9 @@ abstract class RuleInfoForm {
   abstract Basis basis();
 
   abstract ImmutableSet<String> formerIds();
+
+  @Value.Default
+  boolean judgesSite() {
+    return false;
+  }
 }

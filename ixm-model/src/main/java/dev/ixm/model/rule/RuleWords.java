@@ -28,11 +28,12 @@ final class RuleWords {
       String reason,
       ClassLoader classLoader,
       ImmutableMap<String, Function<? super ReleaseFacts, ?>> figures) {
-    this(template, classLoader, figures, false);
+    this(template, reason, classLoader, figures, false);
   }
 
   private RuleWords(
       String template,
+      String reason,
       ClassLoader classLoader,
       ImmutableMap<String, Function<? super ReleaseFacts, ?>> figures,
       boolean read) {
@@ -45,7 +46,7 @@ final class RuleWords {
 
   /** {@return the sentence that was written, whose figures are in it} */
   static RuleWords read(String sentence) {
-    return new RuleWords(sentence, RuleWords.class.getClassLoader(), ImmutableMap.of(), true);
+    return new RuleWords(sentence, "", RuleWords.class.getClassLoader(), ImmutableMap.of(), true);
   }
 
   boolean wasRead() {

@@ -59,12 +59,13 @@ final class StudyArbitraries {
                 .toList());
     return Arbitraries.of(Breach.all())
         .flatMap(Breach::deployments)
-        .flatMap(
+        .map(
             site ->
-                Arbitraries.of(
-                    ImmutableList.copyOf(
-                        Iterables.concat(
-                            ReportChanges.between(one.check(site), rules.check(site)),
-                            ReportChanges.between(rules.check(site), one.check(site))))));
+                ImmutableList.copyOf(
+                    Iterables.concat(
+                        ReportChanges.between(one.check(site), rules.check(site)),
+                        ReportChanges.between(rules.check(site), one.check(site)))))
+        .filter(changes -> !changes.isEmpty())
+        .flatMap(Arbitraries::of);
   }
 }
