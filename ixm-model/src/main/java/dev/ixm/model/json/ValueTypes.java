@@ -61,9 +61,11 @@ final class ValueTypes extends NopAnnotationIntrospector {
 
   @Override
   public @Nullable Boolean hasRequiredMarker(AnnotatedMember member) {
-    return member.getDeclaringClass().isRecord() && concerned.test(member.getDeclaringClass())
-        ? !isOptional(member)
-        : null;
+    boolean record = member.getDeclaringClass().isRecord();
+    if (!record || !concerned.test(member.getDeclaringClass())) {
+      return null;
+    }
+    return !isOptional(member);
   }
 
   private static boolean isOptional(AnnotatedMember member) {
