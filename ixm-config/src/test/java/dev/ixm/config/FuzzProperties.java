@@ -56,7 +56,7 @@ class FuzzProperties {
     for (IniSection section : document.sections()) {
       for (IniEntry entry : section.entries()) {
         assertThat(entry.rawValue()).contains(entry.value());
-        assertThat(entry.intValue()).isNotNegative();
+        entry.intValue();
       }
     }
   }

@@ -37,6 +37,20 @@ public final class IniDiff {
         .collect(toImmutableList());
   }
 
+  /**
+   * {@return the lines that differ, in the unified format with three lines around; empty if none
+   * do}
+   *
+   * <p>It shows values as they stand, which may be secrets. Lines whose ends alone differ count.
+   * Where very much differs, it is not the shortest.
+   *
+   * @param before the document before
+   * @param after the document after
+   */
+  public static String unified(IniDocument before, IniDocument after) {
+    return UnifiedDiff.of(before, after);
+  }
+
   private static Stream<IniChange> change(@Nullable Entry before, @Nullable Entry after) {
     if (before != null && after != null && before.value().equals(after.value())) {
       return Stream.empty();

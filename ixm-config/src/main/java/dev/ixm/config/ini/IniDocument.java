@@ -197,15 +197,17 @@ public final class IniDocument {
    * value change. A new key stands after the section's last entry and is spaced like it; a new
    * section at the end. New lines end as the line before them.
    *
-   * @param section the section's name: not empty, without closing bracket and edge blanks
-   * @param key the key: not empty, without equals sign and edge blanks, not beginning with {@code
-   *     ;} or {@code [}
+   * @param section the section's name: not empty, without closing bracket; spaces around it do not
+   *     count
+   * @param key the key: not empty, without equals sign, not beginning with {@code ;} or {@code [};
+   *     spaces around it do not count
    * @param value the value that Windows shall give to a program, at most 65,535 characters with
    *     quotes; no text may hold line breaks, NUL or Ctrl-Z
    * @param quoting what to do with a value that begins or ends with a blank or stands in quotes
    * @throws IniEditException if a name or the value is not as above or has characters that the
-   *     charset lacks, if the section stands more than once or is hidden by a UTF-8 mark, or if the
-   *     document is UTF-16BE
+   *     charset lacks, if the section stands more than once or is hidden by a UTF-8 mark, if the
+   *     key stands above without an equals sign, where it is not known what Windows reads, or if
+   *     the document is UTF-16BE
    */
   public IniDocument set(String section, String key, String value, Quoting quoting) {
     return findValue(section, key).filter(value::equals).isPresent()

@@ -18,7 +18,9 @@ final class IniEditor {
     this.text = text;
   }
 
-  byte[] set(String sectionName, String key, String value, Quoting quoting) {
+  byte[] set(String askedSection, String askedKey, String value, Quoting quoting) {
+    String sectionName = Name.trim(askedSection);
+    String key = Name.trim(askedKey);
     NewText.checkSection(sectionName);
     NewText.checkKey(key);
     String raw = NewText.rawValue(key, value, quoting);
@@ -26,10 +28,27 @@ final class IniEditor {
     if (section.isEmpty()) {
       return insertAfter(text.lines().lineCount() - 1, header(sectionName), key + "=" + raw);
     }
+    checkReadBack(section.get(), key);
     Optional<IniEntry> entry = section.get().find(key);
     return entry.isPresent()
         ? splice(entry.get().valueStart(), entry.get().valueEnd(), raw)
         : addKey(section.get(), key, raw);
+  }
+
+  /** Below such a line Wine finds nothing; what Windows does is not on record. */
+  private void checkReadBack(IniSection section, String key) {
+    Optional<String> folded = Name.fold(key, text);
+    int last = section.find(key).map(entry -> entry.line() - 1).orElse(section.endLine());
+    for (int line = section.headerLine() + 1; line < last; line++) {
+      IniLine candidate = new IniLine(text, line);
+      check(
+          candidate.kind() != IniLine.Kind.JUNK
+              || !Name.fold(Name.trimBlanks(candidate.text()), text).equals(folded),
+          "line %s is the key '%s' without an equals sign; whether Windows reads an entry below it"
+              + " is not known",
+          line + 1,
+          key);
+    }
   }
 
   private byte[] addKey(IniSection section, String key, String raw) {
@@ -49,7 +68,8 @@ final class IniEditor {
     return line;
   }
 
-  byte[] addSection(String name) {
+  byte[] addSection(String asked) {
+    String name = Name.trim(asked);
     NewText.checkSection(name);
     findEditable(name);
     return insertAfter(text.lines().lineCount() - 1, header(name));
@@ -89,7 +109,8 @@ final class IniEditor {
     return kind == IniLine.Kind.COMMENT || kind == IniLine.Kind.BLANK;
   }
 
-  byte[] renameSection(String name, String newName) {
+  byte[] renameSection(String name, String asked) {
+    String newName = Name.trim(asked);
     NewText.checkSection(newName);
     IniSection section =
         findEditable(name)

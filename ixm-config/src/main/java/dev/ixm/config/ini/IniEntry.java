@@ -1,9 +1,5 @@
 package dev.ixm.config.ini;
 
-import com.google.common.base.CharMatcher;
-import com.google.common.primitives.Ints;
-import java.util.Objects;
-
 /**
  * A key and its value.
  *
@@ -62,17 +58,24 @@ public final class IniEntry {
   /**
    * {@return the number that Windows gives to a program that asks for one}
    *
-   * <p>It is made of the decimal digits that the effective value begins with; without any it is 0,
-   * and so it is for a negative number. Above {@link Integer#MAX_VALUE}, where nothing is known of
-   * Windows, it is that.
+   * <p>It is made of the decimal digits that the effective value begins with, perhaps after a sign;
+   * without any it is 0. It wraps at 2<sup>32</sup>, so that {@code 4294967296} is 0, and {@code
+   * -1} is -1, which programs that take it as unsigned see as 4294967295. Of {@code 0x10}, an empty
+   * value and blanks in quotes only Wine's answers are on record, 16, the default and the number
+   * after the blanks; here each is 0.
    */
   public int intValue() {
     String value = value();
-    int digits = CharMatcher.inRange('0', '9').negate().indexIn(value);
-    String number = digits < 0 ? value : value.substring(0, digits);
-    return number.isEmpty()
-        ? 0
-        : Objects.requireNonNullElse(Ints.tryParse(number), Integer.MAX_VALUE);
+    boolean signed = value.startsWith("-") || value.startsWith("+");
+    int number = 0;
+    for (int i = signed ? 1 : 0; i < value.length() && isDigit(value.charAt(i)); i++) {
+      number = number * 10 + value.charAt(i) - '0';
+    }
+    return value.startsWith("-") ? -number : number;
+  }
+
+  private static boolean isDigit(char character) {
+    return character >= '0' && character <= '9';
   }
 
   static boolean isQuoted(String raw) {

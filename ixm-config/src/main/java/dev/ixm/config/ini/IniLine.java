@@ -54,9 +54,9 @@ public final class IniLine {
     return text.lineEnd(line);
   }
 
-  /** {@return the line's text} */
+  /** {@return the line's number and kind; not its text, which may hold a secret} */
   @Override
   public String toString() {
-    return text();
+    return "line %s: %s".formatted(number(), kind());
   }
 }

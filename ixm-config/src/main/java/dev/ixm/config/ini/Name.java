@@ -18,8 +18,17 @@ final class Name {
    * asked for. Empty if the document's characters cannot spell the name.
    */
   static Optional<String> fold(String name, IniText text) {
-    return encode(CharMatcher.is(' ').trimFrom(name), text.charset())
-        .map(bytes -> foldUnits(bytes, text.width()));
+    return encode(trim(name), text.charset()).map(bytes -> foldUnits(bytes, text.width()));
+  }
+
+  /** What Windows makes of a name that it is asked for. */
+  static String trim(String name) {
+    return CharMatcher.is(' ').trimFrom(name);
+  }
+
+  /** What Windows makes of a key that it reads. */
+  static String trimBlanks(String key) {
+    return CharMatcher.forPredicate(IniText::isBlank).trimFrom(key);
   }
 
   private static String foldUnits(byte[] bytes, int width) {

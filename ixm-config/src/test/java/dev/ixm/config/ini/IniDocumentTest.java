@@ -303,8 +303,8 @@ class IniDocumentTest {
   }
 
   @Test
-  void showsALineAsItsText() {
-    assertThat(ini("↓ a = b ⏎").lines()).hasToString("[,  a = b ]");
+  void showsOfALineNoValue() {
+    assertThat(ini("↓ a = b ⏎").lines()).hasToString("[line 1: BLANK, line 2: ENTRY]");
     assertThat(ini("↓").lines().get(0).end()).isEqualTo(LineEnd.LF);
   }
 
@@ -315,12 +315,21 @@ class IniDocumentTest {
     "007, 7",
     "text, 0",
     "'', 0",
-    "-5, 0",
+    "-5, -5",
+    "-1, -1",
+    "+1, 1",
+    "-, 0",
+    "--1, 0",
+    "4294967295, -1",
+    "4294967296, 0",
+    "4294967297, 1",
+    "-4294967297, -1",
+    "0x10, 0",
     "4 2, 4",
     "'\"12\"', 12",
     "2147483647, 2147483647",
-    "2147483648, 2147483647",
-    "99999999999999999999999, 2147483647",
+    "2147483648, -2147483648",
+    "99999999999999999999999, -159383553",
     "x1, 0",
     "9:, 9",
     "9/, 9"
@@ -331,5 +340,24 @@ class IniDocumentTest {
     assertThat(document.find("s", "a").orElseThrow().intValue()).isEqualTo(number);
     assertThat(document.intValue("s", "b", -1)).isEqualTo(-1);
     assertThat(document.intValue("t", "a", 7)).isEqualTo(7);
+  }
+
+  @Test
+  void setsByTheNamesThatItFindsBy() {
+    IniDocument document = ini("[s]⏎a=1⏎");
+    assertThat(document.set(" S ", " a ", "2").findValue("s", "a")).contains("2");
+    assertThat(document.set(" S ", " a ", "2").sections()).hasSize(1);
+    assertThat(document.set("s", " b ", "2").find("s", "b").orElseThrow().key()).isEqualTo("b");
+    assertThat(document.addSection(" t ").findSection("t").orElseThrow().name()).isEqualTo("t");
+  }
+
+  @Test
+  void promisesNothingBelowAKeyWithoutAnEqualsSign() {
+    IniDocument document = ini("[s]⏎ A ⏎a=1⏎b=1⏎c⏎");
+    assertThatThrownBy(() -> document.set("s", "a", "2"))
+        .isInstanceOf(IniEditException.class)
+        .hasMessageStartingWith("line 2 is the key 'a' without an equals sign");
+    assertThatThrownBy(() -> document.set("s", "c", "2")).isInstanceOf(IniEditException.class);
+    assertThat(document.set("s", "b", "2").findValue("s", "b")).contains("2");
   }
 }

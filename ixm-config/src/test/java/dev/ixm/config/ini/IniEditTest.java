@@ -135,13 +135,13 @@ class IniEditTest {
           s | [x | key must not begin with ';' or '[': '[x'
           s | a=b | key must not contain '=': 'a=b'
           s | =a | key must not contain '=': '=a'
-          s | ` a` | key must not begin or end with a blank: ' a'
+          s | `\ta` | key must not begin or end with a blank: '\ta'
           s | `a\t` | key must not begin or end with a blank: 'a\t'
           s | `a\r` | key must not contain line breaks, NUL or Ctrl-Z
           `` | a | section must not be empty
           a]b | a | section must not contain ']': 'a]b'
           ]a | a | section must not contain ']': ']a'
-          `s ` | a | section must not begin or end with a blank: 's '
+          `s\t` | a | section must not begin or end with a blank: 's\t'
           `s\n` | a | section must not contain line breaks, NUL or Ctrl-Z
           Ж | a | the new text has characters that windows-1252 lacks
           s | Ж | the new text has characters that windows-1252 lacks

@@ -1,5 +1,7 @@
 package dev.ixm.model.site;
 
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static dev.ixm.model.InvalidAttributeException.check;
 import static dev.ixm.model.InvalidAttributeException.checkRange;
 
@@ -27,6 +29,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -156,6 +159,36 @@ public abstract class Deployment {
    */
   public final Stream<Server> servers(Role role) {
     return servers().stream().filter(server -> server.roles().contains(role));
+  }
+
+  /**
+   * {@return this deployment with one server changed}
+   *
+   * <pre>{@code
+   * Deployment moved = deployment.withServer("IXM", server -> server.number(2));
+   * }</pre>
+   *
+   * @param name its name, in upper or lower case
+   * @param change sets what is different
+   * @throws IllegalArgumentException if no server has the name
+   */
+  public final Deployment withServer(String name, Consumer<? super Server.Builder> change) {
+    ImmutableList<Server> changed =
+        servers().stream()
+            .map(it -> Ascii.equalsIgnoreCase(it.name(), name) ? changed(it, change) : it)
+            .collect(toImmutableList());
+    checkArgument(
+        servers().stream().anyMatch(it -> Ascii.equalsIgnoreCase(it.name(), name)),
+        "no server has the name '%s'",
+        name);
+    return builder().from(this).servers(changed).build();
+  }
+
+  private static Server changed(Server server, Consumer<? super Server.Builder> change) {
+    Server.Builder builder = Server.builder();
+    builder.from(server);
+    change.accept(builder);
+    return builder.build();
   }
 
   /** {@return whether a server plays a role} */

@@ -2,6 +2,7 @@ package dev.ixm.model.site;
 
 import static dev.ixm.model.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.ixm.model.Edition;
@@ -157,5 +158,25 @@ class DeploymentTest {
     assertThat(site.servers(Role.SECONDARY)).containsExactly(first, both);
     assertThat(site.servers(Role.PRIMARY)).containsExactly(both);
     assertThat(site.servers(Role.REMOTE_CSE)).isEmpty();
+  }
+
+  @Test
+  void changesOneServerAndNothingElse() {
+    Deployment site =
+        Deployment.builder()
+            .name("x")
+            .topology(Topology.HIGH_AVAILABILITY)
+            .seats(SeatCounts.builder().basic(1).mainstream(0).advanced(0).build())
+            .voicePorts(1)
+            .addServers(Server.builder().name("A").addRoles(Role.PRIMARY).build())
+            .addServers(Server.builder().name("B").addRoles(Role.SECONDARY).number(2).build())
+            .build();
+    Deployment changed = site.withServer("b", server -> server.number(3));
+    assertThat(changed.servers().get(1).number()).hasValue(3);
+    assertThat(changed.servers().get(0)).isEqualTo(site.servers().get(0));
+    assertThat(changed.withServer("B", server -> server.number(2))).isEqualTo(site);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> site.withServer("C", server -> {}))
+        .withMessage("no server has the name 'C'");
   }
 }
