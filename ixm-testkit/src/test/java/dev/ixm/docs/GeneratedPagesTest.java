@@ -64,6 +64,12 @@ class GeneratedPagesTest {
     check(new GeneratedPage(DOCS.resolve("attributes.md"), AttributesPage.of()));
   }
 
+  @Test
+  void whatIsGatheredIsUpToDate() throws IOException {
+    RuleSet rules = RuleSet.discover(GeneratedPagesTest.class.getClassLoader());
+    check(new GeneratedPage(DOCS.resolve("gathering.md"), GatheringPage.of(rules)));
+  }
+
   /** A folder has these pages and no others. */
   private static void checkAll(String folder, Map<String, String> pages) throws IOException {
     for (Map.Entry<String, String> page : pages.entrySet()) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ixm.model.attribute.Attributes;
 import dev.ixm.model.json.IxmJson;
+import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,16 +19,25 @@ final class Bare {
 
   private Bare() {}
 
-  /**
-   * A server of which nothing is stated but what nobody can gather: its roles, its number, and
-   * which of the zones that have one name in Windows it is in.
-   */
+  /** A site of which nothing is stated but what it cannot leave out. */
+  static Deployment site(Deployment site) {
+    return Deployment.builder()
+        .name(site.name())
+        .release(site.release())
+        .edition(site.edition())
+        .topology(site.topology())
+        .seats(site.seats())
+        .voicePorts(site.voicePorts())
+        .servers(site.servers().stream().map(Bare::server).toList())
+        .build();
+  }
+
+  /** A server of which nothing is stated but its roles and its number. */
   static Server server(Server server) {
     return Server.builder()
         .name(server.name())
         .roles(server.roles())
         .number(server.number())
-        .timeZone(server.timeZone())
         .build();
   }
 

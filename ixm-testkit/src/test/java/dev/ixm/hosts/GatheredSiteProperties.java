@@ -40,7 +40,7 @@ class GatheredSiteProperties {
     Deployment bare =
         Deployment.builder()
             .from(site)
-            .servers(site.servers().stream().map(Bare::server).toList())
+            .servers(site.servers().stream().map(GatheredSiteProperties::bare).toList())
             .build();
     GatheredSite gathered = GatheredSite.of(bare, WrittenFacts.of(site));
     assertThat(gathered.differences()).isEmpty();
@@ -48,6 +48,11 @@ class GatheredSiteProperties {
       assertThat(Bare.gathered(gathered.deployment().servers().get(i)))
           .isEqualTo(Bare.gathered(site.servers().get(i)));
     }
+  }
+
+  /** Windows has one name for several zones: which it is, the site says. */
+  private static Server bare(Server server) {
+    return Server.builder().from(Bare.server(server)).timeZone(server.timeZone()).build();
   }
 
   @Property(tries = 200)

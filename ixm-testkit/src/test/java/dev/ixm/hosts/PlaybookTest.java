@@ -2,10 +2,12 @@ package dev.ixm.hosts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.ansible.playbook.Playbook;
+import dev.ixm.ansible.windows.Features;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;
@@ -133,6 +135,22 @@ class PlaybookTest {
   @MethodSource("plans")
   void connectsAsNobody(Plan plan) {
     assertThat(Playbook.yaml(plan)).doesNotContain("ansible_password", "ansible_user", "become");
+  }
+
+  /** Ansible adds by the facts of the release what the step says in words. */
+  @ParameterizedTest
+  @MethodSource("plans")
+  void addsNoComponentsButThoseOfTheStep(Plan plan) throws IOException {
+    for (JsonNode task : tasks(Playbook.yaml(plan))) {
+      JsonNode names = task.path("ansible.windows.win_feature").path("name");
+      if (!names.isMissingNode()) {
+        Step step = step(plan.runbook(), task.path("tags").path(0).asText());
+        List<String> installed = MAPPER.convertValue(names, new TypeReference<List<String>>() {});
+        assertThat(Features.components(installed))
+            .isNotEmpty()
+            .allMatch(it -> step.how().toString().contains(it.label().replace(".x", "")));
+      }
+    }
   }
 
   private static Step step(Runbook runbook, String id) {
