@@ -62,10 +62,15 @@ final class Found {
   private void machine() {
     ObjectNode hardware = server.objectNode();
     positive(file.fact("ansible_processor_vcpus"))
+        .filter(it -> it <= Integer.MAX_VALUE)
         .ifPresent(it -> hardware.put("logicalProcessors", it.intValue()));
-    registry.number("CLOCK_RATE").ifPresent(it -> hardware.put("processorSpeed", clock(it)));
+    registry
+        .number("CLOCK_RATE")
+        .filter(it -> it > 0 && it <= Integer.MAX_VALUE)
+        .ifPresent(it -> hardware.put("processorSpeed", clock(it)));
     vendor().ifPresent(it -> hardware.put("processorVendor", it));
     positive(file.fact("ansible_memtotal_mb"))
+        .filter(it -> it <= Long.MAX_VALUE / MEBIBYTE)
         .ifPresent(it -> hardware.put("memory", size(it * MEBIBYTE).toString()));
     int cards = cards();
     if (cards > 0) {
@@ -79,8 +84,8 @@ final class Found {
   /** Windows measures the clock rate; what is 10 MHz off a tenth of a gigahertz is that. */
   private static String clock(long megahertz) {
     long whole = (megahertz + CLOCK_STEP / 2) / CLOCK_STEP * CLOCK_STEP;
-    return Frequency.ofMegahertz(Math.abs(whole - megahertz) <= CLOCK_ERROR ? whole : megahertz)
-        .toString();
+    boolean near = whole > 0 && Math.abs(whole - megahertz) <= CLOCK_ERROR;
+    return Frequency.ofMegahertz(near ? whole : megahertz).toString();
   }
 
   private Optional<String> vendor() {
@@ -140,8 +145,9 @@ final class Found {
 
   /** A memory or disk of whole gibibytes, less what Windows or the disk's layout takes of it. */
   static DataSize size(long bytes) {
-    long whole = (bytes + GIBIBYTE - 1) / GIBIBYTE * GIBIBYTE;
-    return DataSize.ofBytes(whole - bytes <= bytes / RESERVED ? whole : bytes);
+    long lacking = (GIBIBYTE - bytes % GIBIBYTE) % GIBIBYTE;
+    boolean whole = lacking <= bytes / RESERVED && bytes <= Long.MAX_VALUE - lacking;
+    return DataSize.ofBytes(whole ? bytes + lacking : bytes);
   }
 
   static Optional<Long> positive(JsonNode node) {
