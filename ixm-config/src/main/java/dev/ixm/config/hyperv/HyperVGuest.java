@@ -3,6 +3,7 @@ package dev.ixm.config.hyperv;
 import static dev.ixm.model.InvalidAttributeException.check;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.ixm.model.quantity.DataSize;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -42,6 +43,9 @@ public abstract class HyperVGuest {
 
   /** {@return what is chosen in the wizard for its disk} */
   public abstract Optional<DiskChoice> diskChoice();
+
+  /** {@return the memory that is dedicated to it} */
+  public abstract Optional<DataSize> memory();
 
   /** {@return the disk that is added to it afterwards} */
   public abstract Optional<VirtualDisk> disk();

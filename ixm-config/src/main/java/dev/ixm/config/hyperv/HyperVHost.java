@@ -5,6 +5,7 @@ import static dev.ixm.model.InvalidAttributeException.check;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import dev.ixm.model.quantity.DataSize;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,12 @@ public abstract class HyperVHost {
 
   /** {@return the network adapter that is kept for managing the host} */
   public abstract Optional<String> managementAdapter();
+
+  /** {@return its memory} */
+  public abstract Optional<DataSize> memory();
+
+  /** {@return the memory that it needs for itself, which the guide does not tell} */
+  public abstract Optional<DataSize> ownMemory();
 
   /** {@return its virtual switches, with different names} */
   public abstract ImmutableList<VirtualSwitch> virtualSwitches();

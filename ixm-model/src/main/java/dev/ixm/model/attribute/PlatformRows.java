@@ -8,6 +8,7 @@ import static dev.ixm.model.attribute.Look.menu;
 import static dev.ixm.model.attribute.Unit.CHOICE;
 import static dev.ixm.model.attribute.Unit.COUNT;
 import static dev.ixm.model.attribute.Unit.PARTS;
+import static dev.ixm.model.attribute.Unit.SIZE;
 import static dev.ixm.model.attribute.Unit.TEXT;
 import static dev.ixm.model.attribute.Unit.TRUTH;
 
@@ -46,6 +47,18 @@ final class PlatformRows {
               menu(CLUSTER + "Configure > vSphere Availability"),
               "true"),
           row("recoveryHost", TEXT, HOSTS, "'esx2'"),
+          row(
+              "recoveryProcessors",
+              COUNT,
+              menu(CLUSTER + "Hosts > Summary"),
+              by("virtualization"),
+              "16"),
+          row(
+              "recoveryMemory",
+              SIZE,
+              menu(CLUSTER + "Hosts > Summary"),
+              by("virtualization"),
+              "'64 GiB'"),
           row("storage", CHOICE, menu(CLUSTER + "Datastores"), "'SAN'"),
           row("clocksSynchronized", TRUTH, HOSTS, "true"));
 

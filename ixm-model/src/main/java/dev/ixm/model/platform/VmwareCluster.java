@@ -4,6 +4,7 @@ import static dev.ixm.model.InvalidAttributeException.check;
 import static dev.ixm.model.InvalidAttributeException.checkRange;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.ixm.model.quantity.DataSize;
 import dev.ixm.model.storage.Attachment;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -18,6 +19,7 @@ import org.immutables.value.Value;
 public abstract class VmwareCluster {
 
   private static final int MAX_HOSTS = 1_000;
+  private static final int MAX_PROCESSORS = 10_000;
 
   VmwareCluster() {}
 
@@ -38,6 +40,12 @@ public abstract class VmwareCluster {
    */
   public abstract Optional<String> recoveryHost();
 
+  /** {@return the logical processors that the host of recovery has free, 0 to 10,000} */
+  public abstract OptionalInt recoveryProcessors();
+
+  /** {@return the memory that the host of recovery has free} */
+  public abstract Optional<DataSize> recoveryMemory();
+
   /** {@return where the virtual machines are stored} */
   public abstract Optional<Attachment> storage();
 
@@ -47,6 +55,8 @@ public abstract class VmwareCluster {
   @Value.Check
   void validate() {
     hosts().ifPresent(count -> checkRange("hosts", count, 1, MAX_HOSTS));
+    recoveryProcessors()
+        .ifPresent(count -> checkRange("recoveryProcessors", count, 0, MAX_PROCESSORS));
     recoveryHost().ifPresent(name -> check(!name.isBlank(), "recoveryHost", "must not be blank"));
   }
 

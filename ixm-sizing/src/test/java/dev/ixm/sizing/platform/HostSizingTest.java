@@ -1,9 +1,7 @@
 package dev.ixm.sizing.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import dev.ixm.model.Release;
 import dev.ixm.model.capacity.CapacityTables;
@@ -31,30 +29,6 @@ class HostSizingTest {
   }
 
   @Test
-  @Tag("G24-037")
-  void addsTheHostsOwnMemory() {
-    ImmutableList<DataSize> guests =
-        ImmutableList.of(DataSize.ofGibibytes(16), DataSize.ofGibibytes(8));
-    assertThat(HostSizing.hostMemory(guests, DataSize.ofGibibytes(4)))
-        .hasToString(
-            "memory of the host = 28 GiB: memory of all guests + memory of the host itself"
-                + " (guests = 2, memory of all guests = 24 GiB, memory of the host itself = 4 GiB)"
-                + " [chapter 24, Creating the Guest Environment on the Host]");
-    assertThat(HostSizing.hostMemory(ImmutableList.of(), DataSize.ofGibibytes(4)).value())
-        .isEqualTo(DataSize.ofGibibytes(4));
-  }
-
-  @ParameterizedTest
-  @CsvSource({"4, 8, true", "3, 8, false", "4, 7, false", "9, 99, true"})
-  @Tag("G23-045")
-  void comparesARecoveryHostWithTheServer(int processors, int memory, boolean expected) {
-    assertThat(
-            HostSizing.recoverySuffices(profile(8), processors, DataSize.ofGibibytes(memory))
-                .value())
-        .isEqualTo(expected);
-  }
-
-  @Test
   @Tag("G23-051")
   void noServerGetsByWithOneCore() {
     assertThat(
@@ -64,16 +38,6 @@ class HostSizingTest {
             row ->
                 assertThat(ServiceSizing.physicalCores(row.logicalProcessors()).value())
                     .isGreaterThan(1));
-  }
-
-  @Test
-  void refusesImpossibleNumbers() {
-    assertThatThrownBy(() -> HostSizing.recoverySuffices(profile(8), -1, DataSize.ofBytes(1)))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("processors must not be negative: -1");
-    ImmutableList<DataSize> guests = ImmutableList.of(DataSize.ofBytes(Long.MAX_VALUE));
-    assertThatThrownBy(() -> HostSizing.hostMemory(guests, DataSize.ofBytes(1)))
-        .isInstanceOf(ArithmeticException.class);
   }
 
   private static HardwareProfile profile(int gibibytes) {

@@ -53,14 +53,18 @@ public final class VirtualizationArbitraries {
             ScalarArbitraries.counts(1, 1_000),
             ScalarArbitraries.answers(),
             ScalarArbitraries.names().optional(),
+            ScalarArbitraries.counts(0, 10_000),
+            ScalarArbitraries.sizes().optional(),
             Arbitraries.of(Attachment.class).optional(),
             ScalarArbitraries.answers())
         .as(
-            (hosts, available, recovery, storage, inStep) ->
+            (hosts, available, recovery, processors, memory, storage, inStep) ->
                 VmwareCluster.builder()
                     .hosts(hosts)
                     .highAvailability(available)
                     .recoveryHost(recovery)
+                    .recoveryProcessors(processors)
+                    .recoveryMemory(memory)
                     .storage(storage)
                     .clocksSynchronized(inStep)
                     .build());

@@ -45,6 +45,12 @@ final class PlatformBreaches {
               "platform.vmware-ha.cluster.turned-on", cluster -> cluster.highAvailability(false)),
           cluster("platform.vmware-ha.cluster.hosts", cluster -> cluster.hosts(1)),
           cluster(
+              "platform.vmware-ha.cluster.recovery-resources",
+              cluster -> cluster.recoveryMemory(DataSize.ofGibibytes(1))),
+          cluster(
+              "platform.vmware-ha.cluster.recovery-resources",
+              cluster -> cluster.recoveryProcessors(1)),
+          cluster(
               "platform.vmware-ha.cluster.recovery-host",
               cluster -> cluster.recoveryHost(Optional.empty())),
           cluster(

@@ -79,6 +79,8 @@ public final class ConsolidatedProtection {
         .hosts(2)
         .highAvailability(true)
         .recoveryHost("esx-2")
+        .recoveryProcessors(64)
+        .recoveryMemory(DataSize.ofGibibytes(512))
         .storage(Attachment.SAN)
         .clocksSynchronized(true);
   }

@@ -78,14 +78,16 @@ final class HyperVArbitraries {
             ScalarArbitraries.names().optional(),
             ScalarArbitraries.entries().optional(),
             Arbitraries.of(HyperVGuest.DiskChoice.class).optional(),
+            ScalarArbitraries.sizes().optional(),
             disks().optional())
         .as(
-            (name, location, virtualSwitch, choice, disk) ->
+            (name, location, virtualSwitch, choice, memory, disk) ->
                 HyperVGuest.builder()
                     .name(name)
                     .location(location)
                     .virtualSwitch(virtualSwitch)
                     .diskChoice(choice)
+                    .memory(memory)
                     .disk(disk)
                     .build());
   }
@@ -96,15 +98,19 @@ final class HyperVArbitraries {
             ScalarArbitraries.answers(),
             ScalarArbitraries.entries().optional(),
             ScalarArbitraries.names().optional(),
+            ScalarArbitraries.sizes().optional(),
+            ScalarArbitraries.sizes().optional(),
             switches().list().uniqueElements(VirtualSwitch::name).ofMaxSize(3),
             guests().list().uniqueElements(HyperVGuest::name).ofMaxSize(3))
         .as(
-            (withRole, migration, store, management, switches, guests) ->
+            (withRole, migration, store, management, memory, own, switches, guests) ->
                 HyperVHost.builder()
                     .switchesWithRole(withRole)
                     .migrationDefaults(migration)
                     .defaultStore(store)
                     .managementAdapter(management)
+                    .memory(memory)
+                    .ownMemory(own)
                     .virtualSwitches(switches)
                     .guests(guests)
                     .build());

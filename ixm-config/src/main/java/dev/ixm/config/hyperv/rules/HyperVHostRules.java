@@ -4,10 +4,12 @@ import static dev.ixm.model.guide.Level.MUST;
 import static dev.ixm.model.rule.RuleSketch.rule;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.math.LongMath;
 import dev.ixm.config.hyperv.HyperVHost;
 import dev.ixm.config.hyperv.SwitchType;
 import dev.ixm.config.hyperv.VirtualSwitch;
 import dev.ixm.model.guide.Source;
+import dev.ixm.model.quantity.DataSize;
 import dev.ixm.model.rule.Bound;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
@@ -40,6 +42,11 @@ public final class HyperVHostRules {
                       here.at("defaultStore")
                           .require(
                               host.defaultStore(), store -> !store.isBlank(), Bound.present())),
+          rule(
+                  "hyperv.host.memory",
+                  MUST,
+                  Source.of(24, "Creating the Guest Environment on the Host", "G24-037"))
+              .judging(HyperVHost.class, HyperVHostRules::memory),
           rule("hyperv.switch.type", MUST, Source.of(24, ROLE, "G24-027"))
               .judging(
                   HyperVHost.class,
@@ -64,6 +71,31 @@ public final class HyperVHostRules {
   private static BiConsumer<HyperVHost, FindingCollector> forEachSwitch(
       BiConsumer<VirtualSwitch, FindingCollector> check) {
     return (host, here) -> here.at("virtualSwitches").forEach(host.virtualSwitches(), check);
+  }
+
+  private static void memory(HyperVHost host, FindingCollector here) {
+    here.at("guests")
+        .forEach(
+            host.guests(),
+            (guest, there) -> {
+              if (guest.memory().isEmpty()) {
+                there.at("memory").notStated();
+              }
+            });
+    if (host.ownMemory().isEmpty()) {
+      here.at("ownMemory").notStated();
+    } else if (host.guests().stream().allMatch(guest -> guest.memory().isPresent())) {
+      DataSize needed =
+          host.guests().stream()
+              .flatMap(guest -> guest.memory().stream())
+              .reduce(host.ownMemory().get(), HyperVHostRules::together);
+      here.at("memory").atLeast(host.memory(), needed);
+    }
+  }
+
+  /** However much is stated, a sum that no host has is no failure of the rule. */
+  private static DataSize together(DataSize one, DataSize other) {
+    return DataSize.ofBytes(LongMath.saturatedAdd(one.bytes(), other.bytes()));
   }
 
   private static void adapters(HyperVHost host, FindingCollector here) {

@@ -19,12 +19,12 @@ class HyperVRulesTest extends SettingsRulesContract<HyperVHost> {
   private static final String SOUND =
       """
       {"switchesWithRole": [], "migrationDefaults": true, "defaultStore": "D:\\\\Hyper-V",
-       "managementAdapter": "Ethernet 1",
+       "managementAdapter": "Ethernet 1", "memory": "20 GiB", "ownMemory": "4 GiB",
        "virtualSwitches": [
          {"name": "LAN", "type": "EXTERNAL", "adapter": "Ethernet 2",
           "sharedWithManagement": false, "singleRootIo": true}],
        "guests": [
-         {"name": "PRI", "virtualSwitch": "LAN", "diskChoice": "ATTACH_LATER", "disk": {
+         {"name": "PRI", "virtualSwitch": "LAN", "diskChoice": "ATTACH_LATER", "memory": "16 GiB", "disk": {
             "controller": "IDE_0", "growth": "FIXED_SIZE", "content": "BLANK",
             "name": "pri.vhdx", "path": "D:\\\\Disks", "size": "500 GiB"}}]}
       """;
@@ -36,6 +36,10 @@ class HyperVRulesTest extends SettingsRulesContract<HyperVHost> {
       hyperv.role.migration | "migrationDefaults": true | "migrationDefaults": false | ERROR | /migrationDefaults actual=false expected=true | G24-024
       hyperv.role.default-store | D:\\\\Hyper-V | ∅ | ERROR | /defaultStore actual= expected=present | G24-025
       hyperv.role.default-store | "defaultStore": "D:\\\\Hyper-V", | ∅ | INFO | /defaultStore missing=/defaultStore | G24-025
+      hyperv.host.memory | "20 GiB" | "19 GiB" | ERROR | /memory actual=19 GiB expected=at least 20 GiB | G24-037
+      hyperv.host.memory | "memory": "20 GiB",  | ∅ | INFO | /memory missing=/memory | G24-037
+      hyperv.host.memory | "ownMemory": "4 GiB", | ∅ | INFO | /ownMemory missing=/ownMemory | G24-037
+      hyperv.host.memory | "memory": "16 GiB",  | ∅ | INFO | /guests/0/memory missing=/guests/0/memory | G24-037
       hyperv.switch.type | EXTERNAL | INTERNAL | ERROR | /virtualSwitches/0/type actual=INTERNAL expected=EXTERNAL | G24-027
       hyperv.switch.adapter | "Ethernet 2" | "Ethernet 1" | ERROR | /virtualSwitches/0/adapter actual=Ethernet 1 expected=other than Ethernet 1 | G24-028
       hyperv.switch.adapter | "adapter": "Ethernet 2", | ∅ | INFO | /virtualSwitches/0/adapter missing=/virtualSwitches/0/adapter | G24-028
@@ -76,6 +80,7 @@ class HyperVRulesTest extends SettingsRulesContract<HyperVHost> {
             .name("PRI")
             .virtualSwitch("LAN")
             .diskChoice(DiskChoice.ATTACH_LATER)
+            .memory(DataSize.ofGibibytes(16))
             .disk(VirtualDisk.prescribed("pri.vhdx", "D:\\Disks", DataSize.ofGibibytes(500)));
     HyperVHost.Builder host =
         HyperVHost.builder()
@@ -83,6 +88,8 @@ class HyperVRulesTest extends SettingsRulesContract<HyperVHost> {
             .migrationDefaults(true)
             .defaultStore("D:\\Hyper-V")
             .managementAdapter("Ethernet 1")
+            .memory(DataSize.ofGibibytes(36))
+            .ownMemory(DataSize.ofGibibytes(4))
             .addVirtualSwitches(VirtualSwitch.prescribed("LAN", "Ethernet 2"));
     assertThat(check(host.addGuests(guest.build()).build())).isEmpty();
     HyperVGuest elsewhere = guest.name("SEC").location("E:\\Guests").build();

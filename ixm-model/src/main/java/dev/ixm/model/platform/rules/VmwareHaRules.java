@@ -10,6 +10,7 @@ import static java.util.Collections.disjoint;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.Role;
+import dev.ixm.model.capacity.HardwareProfile;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.platform.Platform;
 import dev.ixm.model.platform.PlatformLimits;
@@ -60,6 +61,13 @@ public final class VmwareHaRules {
                   MUST,
                   Source.of(23, "VMware Technology Guidelines", "G23-044")),
               (site, cluster, here) -> recoveryHost(cluster, here.at("recoveryHost"))),
+          rule(
+                  "platform.vmware-ha.cluster.recovery-resources",
+                  SHOULD,
+                  Source.of(23, "VMware Technology Guidelines", "G23-045"))
+              .forEachServer(
+                  (site, server) -> SiteView.usesVmwareHa(server) && site.hasProfile(server),
+                  VmwareHaRules::recoveryResources),
           cluster(
               rule("platform.vmware-ha.cluster.storage", MUST, Source.of(23, SETUP, "G23-069")),
               (site, cluster, here) ->
@@ -101,6 +109,18 @@ public final class VmwareHaRules {
       here.notStated();
     } else if (cluster.get().recoveryHost().isEmpty()) {
       here.missing(Bound.present());
+    }
+  }
+
+  /** Where VMware chooses the host, there is none to look at. */
+  private static void recoveryResources(SiteView site, Server server, FindingCollector findings) {
+    Optional<VmwareCluster> cluster = server.platform().flatMap(Platform::cluster);
+    if (cluster.flatMap(VmwareCluster::recoveryHost).isPresent()) {
+      HardwareProfile needed = site.profile(server);
+      FindingCollector here = findings.at("platform").at("cluster").with("profile", needed.name());
+      here.at("recoveryProcessors")
+          .atLeast(cluster.get().recoveryProcessors(), needed.logicalProcessors());
+      here.at("recoveryMemory").atLeast(cluster.get().recoveryMemory(), needed.memory());
     }
   }
 

@@ -14,14 +14,18 @@ import static dev.ixm.model.rules.Sites.server;
 
 import com.google.common.collect.ImmutableMap;
 import dev.ixm.model.Role;
+import dev.ixm.model.capacity.HardwareProfile;
 import dev.ixm.model.platform.Platform;
 import dev.ixm.model.platform.PlatformFeature;
 import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.platform.VmwareCluster;
+import dev.ixm.model.quantity.DataSize;
 import dev.ixm.model.rules.RuleCase;
 import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.SiteView;
 import dev.ixm.model.storage.Attachment;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,6 +107,40 @@ class VmwareHaRulesTest {
     check(rule, in(VmwareCluster.builder())).lacks(CLUSTER + "hosts");
     check(rule, on(PRIMARY, platform(VMWARE, VMWARE_HA))).lacks(CLUSTER + "hosts");
     concernsServersUnderVmwareHaOnly(rule, one);
+  }
+
+  @Test
+  @Tag("G23-045")
+  void theHostOfRecoveryHasRoomForTheServer() {
+    String rule = "platform.vmware-ha.cluster.recovery-resources";
+    HardwareProfile needed = profile();
+    VmwareCluster enough =
+        VmwareCluster.builder()
+            .recoveryHost("esx-2")
+            .recoveryProcessors(needed.logicalProcessors())
+            .recoveryMemory(needed.memory())
+            .build();
+    check(rule, in(VmwareCluster.builder().from(enough))).findsNothing();
+    check(rule, in(VmwareCluster.builder().from(enough).recoveryHost(Optional.empty())))
+        .findsNothing();
+    check(rule, on(CONSOLIDATED, platform(VMWARE, VMWARE_HA))).findsNothing();
+    DataSize less = DataSize.ofBytes(needed.memory().bytes() - 1);
+    VmwareCluster.Builder small =
+        VmwareCluster.builder()
+            .from(enough)
+            .recoveryProcessors(needed.logicalProcessors() - 1)
+            .recoveryMemory(less);
+    check(rule, in(small)).findsAt(CLUSTER + "recoveryProcessors", CLUSTER + "recoveryMemory");
+    check(rule, in(VmwareCluster.builder().from(enough).recoveryMemory(less)))
+        .breaks(CLUSTER + "recoveryMemory", less, "at least " + needed.memory());
+    check(rule, in(VmwareCluster.builder().recoveryHost("esx-2")))
+        .lacks(CLUSTER + "recoveryProcessors", CLUSTER + "recoveryMemory");
+    concernsServersUnderVmwareHaOnly(rule, small);
+  }
+
+  private static HardwareProfile profile() {
+    SiteView site = SiteView.of(in(VmwareCluster.builder()));
+    return site.profile(site.stated().servers().get(0));
   }
 
   @Test
