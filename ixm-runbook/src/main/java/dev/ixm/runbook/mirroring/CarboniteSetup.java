@@ -2,17 +2,21 @@ package dev.ixm.runbook.mirroring;
 
 import dev.ixm.config.mirroring.PrescribedOptions;
 import dev.ixm.config.mirroring.ReplicationOption;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.mirroring.MirroringVariant;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.site.Safeguards;
+import dev.ixm.runbook.state.Key;
+import dev.ixm.runbook.state.Keys;
 import java.util.Optional;
 
 /** Carbonite Availability on Source, Target and client, and its job. */
 final class CarboniteSetup {
 
+  private static final Source RECOVERY = Source.of(21, "Failover Recovery");
   private static final Party CONSOLE = Party.of(Party.Kind.CLIENT);
   private static final String TIME_TO_FAILURE = quoted(ReplicationOption.TIME_TO_FAILURE);
   private static final String NETWORK_MONITORING = quoted(ReplicationOption.NETWORK_MONITORING);
@@ -32,12 +36,14 @@ final class CarboniteSetup {
     draft
         .step(source, "product.verify", Action.VERIFY, "Look whether the product works")
         .expected("All servers of the site work as they should")
+        .setting(Mirrored.VERIFIED, Key.YES)
         .guide(21, "Introduction");
     String works = draft.last(source).orElseThrow();
     prepare(source, works);
     prepare(target, works);
     console("carbonite.client", Action.INSTALL, "Install the console of Carbonite Availability")
         .addHow("Run the installer of the servers, but choose `Client Components Only`")
+        .setting(Mirrored.CONSOLE, Key.YES)
         .guide(21, "Installing Carbonite Availability on the Client");
     protect(source, target);
   }
@@ -46,10 +52,13 @@ final class CarboniteSetup {
   void reverse(Party repaired) {
     draft
         .step(repaired, "carbonite.return", Action.START, "Bring this server back into service")
+        .setting(Mirrored.RETURNED, Key.YES)
         .expected(lan ? "Carbonite gives it another address, to end the conflict" : "It is up")
         .guide(21, lan ? "Failover Recovery" : "Reversing Protection After Failover");
     Step.Builder step =
         console("carbonite.reverse", Action.ENABLE, "Switch `Reverse Protection` on by hand")
+            .needing(Mirrored.RETURNED.is(Key.YES), RECOVERY)
+            .setting(Mirrored.REVERSED, Key.YES)
             .addWaitsFor(Draft.id("carbonite.return", repaired));
     if (lan) {
       step.addHow("Enter the credentials of that server").guide(21, "Running Recovery");
@@ -58,6 +67,8 @@ final class CarboniteSetup {
           .guide(21, "Reversing Protection After Failover");
     }
     console("carbonite.wait", Action.WAIT, "Wait until the servers are synchronized")
+        .needing(Mirrored.REVERSED.is(Key.YES), RECOVERY)
+        .setting(Mirrored.PROTECTED, Key.YES)
         .expected("Protection is active again; the two servers have changed their parts")
         .guide(21, lan ? "Failover Recovery" : "Reversing Protection After Failover");
   }
@@ -66,10 +77,13 @@ final class CarboniteSetup {
   void rebuild(Party active, Party repaired) {
     console("carbonite.delete-job", Action.CONFIGURE, "Delete the old job in the console")
         .why("Nothing of it can be saved")
+        .setting(Mirrored.JOB, Key.NONE)
         .guide(21, "Failover Recovery");
     String deleted = draft.last(CONSOLE).orElseThrow();
     draft
         .step(repaired, "windows.ready", Action.INSTALL, "Set Windows up as it was")
+        .needing(Mirrored.JOB.is(Key.NONE), RECOVERY)
+        .setting(Keys.windows(repaired.name()), Key.YES)
         .addWaitsFor(deleted)
         .guide(21, "Failover Recovery");
     prepare(repaired, deleted);
@@ -86,6 +100,7 @@ final class CarboniteSetup {
               "The secondary, `Advanced` > `DNS`: disable "
                   + quoted(ReplicationOption.REGISTER_IN_DNS))
           .addHow("`OK`; answer a warning with `Yes`")
+          .setting(Mirrored.cards(party.name()), Key.YES)
           .addWaitsFor(first)
           .guide(21, "Configuring the Network Cards");
     }
@@ -99,34 +114,46 @@ final class CarboniteSetup {
         .addHow("Enter the license key, `Add`")
         .addHow("Leave the rest as it is; `Security Groups`: `Next`; `Install`, `Finish`")
         .why("A newer version than this is not supported")
+        .needing(Mirrored.VERIFIED.is(Key.YES), Source.of(21, "Introduction"))
+        .setting(Mirrored.program(party.name()), Key.YES)
         .addWaitsFor(first)
         .guide(21, "Installing Carbonite Availability on the Servers" + (lan ? "" : " (WAN)"));
   }
 
   private void protect(Party source, Party target) {
+    Source failover = Source.of(21, lan ? "Configuring Failover" : "Configuring Failover (WAN)");
     console("carbonite.servers", Action.CONFIGURE, "Add both servers to the console")
+        .needing(Mirrored.CONSOLE.is(Key.YES), failover)
+        .needing(Mirrored.program(source.name()).is(Key.YES), failover)
+        .needing(Mirrored.program(target.name()).is(Key.YES), failover)
+        .setting(Mirrored.KNOWN, Key.YES)
         .addHow("`Add servers` > `Manual Entry`: for each its address and account, `Add`; `OK`")
         .addHow("If `Activity` is not `Idle`, delete the server and add it again")
         .expected("`Activity` of `" + source + "` and of `" + target + "` is `Idle`")
         .addWaitsFor(Draft.id("carbonite.install", target))
         .addAllWaitsFor(draft.last(source).stream().toList())
-        .guide(21, lan ? "Configuring Failover" : "Configuring Failover (WAN)");
+        .source(failover);
     Step.Builder job =
         console("carbonite.job", Action.CONFIGURE, "Create the job that mirrors the server")
+            .needing(Mirrored.KNOWN.is(Key.YES), failover)
+            .setting(Mirrored.JOB, Key.YES)
             .addHow("Select `" + source + "`, create a job: `Full Server`, onto `" + target + "`");
     if (lan) {
+      job.needing(Mirrored.cards(target.name()).is(Key.YES), failover);
       lan(job);
     } else {
       wan(job);
     }
     job.addHow("Correct what the review finds, until all is right, then `Finish`")
-        .guide(21, lan ? "Configuring Failover" : "Configuring Failover (WAN)");
+        .source(failover);
     console("carbonite.wait", Action.WAIT, "Wait until all is copied")
+        .needing(Mirrored.JOB.is(Key.YES), failover)
+        .setting(Mirrored.PROTECTED, Key.YES)
         .expected(
             "The Source is protected from now on"
                 + (lan ? "" : "; errors of the job are normal until then"))
         .why("Until then nothing takes over; " + Safeguards.CONSOLIDATED_DOWN)
-        .guide(21, lan ? "Configuring Failover" : "Configuring Failover (WAN)");
+        .source(failover);
   }
 
   private static String quoted(ReplicationOption option) {

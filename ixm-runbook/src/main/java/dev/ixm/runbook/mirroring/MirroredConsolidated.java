@@ -2,7 +2,9 @@ package dev.ixm.runbook.mirroring;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import dev.ixm.model.Role;
 import dev.ixm.model.mirroring.MirroringVariant;
 import dev.ixm.model.site.Deployment;
@@ -11,6 +13,7 @@ import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Runbook;
+import java.util.Optional;
 
 /**
  * Plans for a Consolidated server (the Source) that Carbonite Availability mirrors onto a backup
@@ -22,14 +25,21 @@ import dev.ixm.runbook.Runbook;
  */
 public final class MirroredConsolidated {
 
+  private static final ImmutableMap<Mirrored, String> TITLES =
+      ImmutableMap.of(
+          Mirrored.PROTECTION, "Protection",
+          Mirrored.FAILOVER, "WAN failover",
+          Mirrored.REVERSAL, "Reversal",
+          Mirrored.REBUILDING, "Rebuilding of the backup");
+
   private final SiteView site;
   private final Draft draft;
   private final MirroringVariant variant;
   private final Party source;
   private final Party target;
 
-  private MirroredConsolidated(Deployment deployment, String title) {
-    this.site = SiteView.of(deployment);
+  private MirroredConsolidated(SiteView site, String title) {
+    this.site = site;
     checkArgument(!site.isJitc(), "a JITC site has no Carbonite Availability");
     this.draft = new Draft(title + " of " + Draft.name(site));
     Server mirrored = only("mirrored", site.mirroring().sources());
@@ -56,6 +66,30 @@ public final class MirroredConsolidated {
     return servers.get(0);
   }
 
+  /** {@return what about a site speaks against a kind of work, empty if nothing} */
+  static Optional<String> objection(SiteView site, Mirrored kind) {
+    try {
+      of(site, kind);
+      return Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Optional.of(Strings.nullToEmpty(e.getMessage()));
+    }
+  }
+
+  static Runbook of(SiteView site, Mirrored kind) {
+    MirroredConsolidated plan = new MirroredConsolidated(site, TITLES.get(kind));
+    checkArgument(
+        kind != Mirrored.FAILOVER || plan.variant == MirroringVariant.WAN,
+        "on a LAN the backup takes over by itself");
+    switch (kind) {
+      case PROTECTION -> plan.setup().write(plan.source, plan.target);
+      case FAILOVER -> new WanFailover(plan.site, plan.draft).write(plan.target);
+      case REVERSAL -> plan.setup().reverse(plan.source);
+      case REBUILDING -> plan.setup().rebuild(plan.target, plan.source);
+    }
+    return plan.draft.finish();
+  }
+
   /**
    * {@return what to do to have the Source mirrored}
    *
@@ -65,9 +99,7 @@ public final class MirroredConsolidated {
    *     other, or if the site is a JITC installation
    */
   public static Runbook protection(Deployment deployment) {
-    MirroredConsolidated plan = new MirroredConsolidated(deployment, "Protection");
-    plan.setup().write(plan.source, plan.target);
-    return plan.draft.finish();
+    return of(SiteView.of(deployment), Mirrored.PROTECTION);
   }
 
   private CarboniteSetup setup() {
@@ -82,10 +114,7 @@ public final class MirroredConsolidated {
    *     where the Target takes over by itself
    */
   public static Runbook failover(Deployment deployment) {
-    MirroredConsolidated plan = new MirroredConsolidated(deployment, "WAN failover");
-    checkArgument(plan.variant == MirroringVariant.WAN, "on a LAN the backup takes over by itself");
-    new WanFailover(plan.site, plan.draft).write(plan.target);
-    return plan.draft.finish();
+    return of(SiteView.of(deployment), Mirrored.FAILOVER);
   }
 
   /**
@@ -96,9 +125,7 @@ public final class MirroredConsolidated {
    * @throws IllegalArgumentException as {@link #protection} says
    */
   public static Runbook reversal(Deployment deployment) {
-    MirroredConsolidated plan = new MirroredConsolidated(deployment, "Reversal");
-    plan.setup().reverse(plan.source);
-    return plan.draft.finish();
+    return of(SiteView.of(deployment), Mirrored.REVERSAL);
   }
 
   /**
@@ -109,8 +136,6 @@ public final class MirroredConsolidated {
    * @throws IllegalArgumentException as {@link #protection} says
    */
   public static Runbook rebuilding(Deployment deployment) {
-    MirroredConsolidated plan = new MirroredConsolidated(deployment, "Rebuilding of the backup");
-    plan.setup().rebuild(plan.target, plan.source);
-    return plan.draft.finish();
+    return of(SiteView.of(deployment), Mirrored.REBUILDING);
   }
 }

@@ -1,8 +1,12 @@
 package dev.ixm.runbook.mirroring;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
 import dev.ixm.config.mirroring.ReplicationOption;
 import dev.ixm.config.mirroring.WanFailoverSettings.TargetData;
 import dev.ixm.model.Role;
+import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
@@ -10,9 +14,14 @@ import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
+import dev.ixm.runbook.operation.Milestone;
+import dev.ixm.runbook.operation.ServiceMode;
+import dev.ixm.runbook.operation.SetServices;
 import dev.ixm.runbook.site.Safeguards;
 import dev.ixm.runbook.site.Services;
-import java.util.ArrayList;
+import dev.ixm.runbook.state.Key;
+import dev.ixm.runbook.state.Keys;
+import dev.ixm.runbook.state.Need;
 import java.util.List;
 
 /** The Target takes over across a WAN, and the voice servers are told. */
@@ -31,34 +40,69 @@ final class WanFailover {
     this.draft = draft;
   }
 
+  /** Those that are synchronized with the Consolidated server. */
+  static ImmutableList<Server> voiceServers(SiteView site) {
+    return site.voiceServers().stream()
+        .filter(server -> SiteView.role(server) != Role.SINGLE)
+        .collect(toImmutableList());
+  }
+
   void write(Party target) {
     trigger();
-    List<String> stopped = new ArrayList<>();
-    List<Server> voice =
-        site.voiceServers().stream()
-            .filter(server -> SiteView.role(server) != Role.SINGLE)
-            .toList();
-    for (Server server : voice) {
-      stopped.add(stop(Party.of(server)));
-    }
-    List<String> told = new ArrayList<>();
-    voice.forEach(server -> told.add(tell(Party.of(server), target, stopped)));
-    start(target, Services.MOBILINK_CONSOLIDATED, told);
-    voice.forEach(server -> start(Party.of(server), Services.MOBILINK_REMOTE, told));
+    ImmutableList<Server> voice = voiceServers(site);
+    voice.forEach(server -> stop(Party.of(server)));
+    gather("mobilink.stopped", "No voice server synchronizes", voice, Mirrored.ALL_STOPPED)
+        .addAllNeeds(
+            voice.stream()
+                .map(it -> Keys.disabled(it.name(), Services.MOBILINK_REMOTE).is(Key.YES))
+                .map(it -> Need.stated(it, RECOVERY))
+                .toList());
+    voice.forEach(server -> tell(Party.of(server), target));
+    gather(
+            "consolidated.known",
+            "Every voice server knows the new Consolidated server",
+            voice,
+            Mirrored.ALL_TOLD)
+        .addAllNeeds(
+            voice.stream()
+                .map(it -> Mirrored.consolidated(it.name()).is(target.name()))
+                .map(it -> Need.stated(it, RECOVERY))
+                .toList());
+    start(target, Services.MOBILINK_CONSOLIDATED);
+    voice.forEach(server -> start(Party.of(server), Services.MOBILINK_REMOTE));
     Step.Builder address =
         draft
             .step(CONSOLE, "umst.address", Action.CONFIGURE, "Enter the new address for UMST")
             .addHow("`IXM Admin` > `Configuration` > `Advanced` > `UMST Server Address`")
             .addHow("Enter the address of `" + target + "`")
+            .needing(
+                Keys.running(target.name(), Services.MOBILINK_CONSOLIDATED).is(Key.YES), RECOVERY)
+            .setting(Mirrored.UMST, target.name())
             .source(RECOVERY);
     address.addWaitsFor(Draft.id("mobilink.start", target));
     voice.forEach(server -> address.addWaitsFor(Draft.id("mobilink.start", Party.of(server))));
+  }
+
+  /** What all voice servers lead to and wait for. */
+  private Step.Builder gather(String topic, String done, List<Server> voice, Key key) {
+    ImmutableList<String> ends =
+        voice.stream()
+            .flatMap(server -> draft.last(Party.of(server)).stream())
+            .collect(toImmutableList());
+    return draft
+        .step(CONSOLE, topic, new Milestone(done))
+        .addWaitsFor("failover.complete")
+        .addAllWaitsFor(ends)
+        .setting(key, Key.YES)
+        .basis(Basis.INFERRED)
+        .source(RECOVERY);
   }
 
   private void trigger() {
     draft
         .step(CONSOLE, "failover.verify", Action.VERIFY, "Make sure that the Source has failed")
         .expected("The console says `Server Communication Error`; `Mirror Status` is `Unknown`")
+        .setting(Mirrored.FAILED, Key.YES)
         .source(TRIGGER);
     draft
         .step(CONSOLE, "failover.trigger", Action.START, "Start the failover")
@@ -72,6 +116,8 @@ final class WanFailover {
                 + "`")
         .addHow("`Failover`")
         .why("Both servers keep their addresses, so nothing happens by itself")
+        .needing(Mirrored.FAILED.is(Key.YES), TRIGGER)
+        .setting(Mirrored.TRIGGERED, Key.YES)
         .addWaitsFor("failover.verify")
         .source(TRIGGER);
     draft
@@ -83,36 +129,43 @@ final class WanFailover {
         .warning(
             "Expect no services until voicemail works again, though chapter 8 says: "
                 + Safeguards.CONSOLIDATED_DOWN)
+        .needing(Mirrored.TRIGGERED.is(Key.YES), TRIGGER)
+        .setting(Mirrored.TAKEN_OVER, Key.YES)
         .addWaitsFor("failover.trigger")
         .source(TRIGGER);
   }
 
-  private String stop(Party party) {
+  private void stop(Party party) {
     draft
-        .step(party, "mobilink.stop", Action.DISABLE, "Stop and disable the synchronization")
-        .addAllHow(Services.disable(Services.MOBILINK_REMOTE))
+        .step(
+            party,
+            "mobilink.stop",
+            SetServices.of(ServiceMode.DISABLE, Services.MOBILINK_REMOTE))
+        .needing(Mirrored.TAKEN_OVER.is(Key.YES), RECOVERY)
         .addWaitsFor("failover.complete")
         .source(RECOVERY);
-    return draft.last(party).orElseThrow();
   }
 
-  private String tell(Party party, Party target, List<String> stopped) {
+  private void tell(Party party, Party target) {
     draft
         .step(party, "consolidated.address", Action.CONFIGURE, "Enter the new Consolidated server")
         .addHow("Run `UpdateDBHA_64.exe`, which the vendor provides, from this server's drive")
         .addHow("Enter `1`, `OK`; the address of `" + target + "`, `OK`; `OK`")
         .addHow("Look for errors in the log file, then `OK`")
-        .addAllWaitsFor(stopped)
+        .needing(Mirrored.ALL_STOPPED.is(Key.YES), RECOVERY)
+        .setting(Mirrored.consolidated(party.name()), target.name())
+        .addWaitsFor("mobilink.stopped")
         .source(RECOVERY);
-    return draft.last(party).orElseThrow();
   }
 
-  private void start(Party party, String service, List<String> told) {
+  private void start(Party party, String service) {
     draft
         .step(party, "mobilink.start", Action.START, "Start the synchronization")
         .addHow("`" + service + "`: `Startup type` as before, then `Start`")
-        .addAllWaitsFor(told)
-        .addWaitsFor("failover.complete")
+        .needing(Mirrored.ALL_TOLD.is(Key.YES), RECOVERY)
+        .setting(Keys.running(party.name(), service), Key.YES)
+        .setting(Keys.disabled(party.name(), service), Key.NONE)
+        .addWaitsFor("consolidated.known")
         .source(RECOVERY);
   }
 }

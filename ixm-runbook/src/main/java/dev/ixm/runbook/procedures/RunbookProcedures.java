@@ -11,9 +11,11 @@ import dev.ixm.runbook.install.SecondaryAddition;
 import dev.ixm.runbook.install.SingleSignOn;
 import dev.ixm.runbook.language.LanguageInstallation;
 import dev.ixm.runbook.language.LanguageRemoval;
+import dev.ixm.runbook.mirroring.MirroringProcedure;
 import dev.ixm.runbook.pbx.MwiFailoverActivation;
 import dev.ixm.runbook.procedure.Procedure;
 import dev.ixm.runbook.procedure.ProcedureProvider;
+import dev.ixm.runbook.upgrade.Migration;
 import dev.ixm.runbook.upgrade.Upgrade;
 
 /** Offers the procedures of the SDK. */
@@ -26,6 +28,7 @@ public final class RunbookProcedures implements ProcedureProvider {
   public ImmutableList<Procedure> procedures() {
     return ImmutableList.<Procedure>builder()
         .addAll(CseProcedures.all())
+        .addAll(MirroringProcedure.all())
         .add(
             new CallerErasure(),
             new GdprSwitch(),
@@ -33,6 +36,7 @@ public final class RunbookProcedures implements ProcedureProvider {
             new Installation(),
             new LanguageInstallation(),
             new LanguageRemoval(),
+            new Migration(),
             new MwiFailoverActivation(),
             new RemoteAddition(),
             new SecondaryAddition(),

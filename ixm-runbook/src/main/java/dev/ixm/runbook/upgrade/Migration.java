@@ -5,24 +5,27 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
-import dev.ixm.config.synchronization.DatabaseBackup;
 import dev.ixm.model.Release;
 import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
-import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Source;
-import dev.ixm.model.platform.Platform;
-import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
-import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
-import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Runbook;
-import dev.ixm.runbook.Step;
 import dev.ixm.runbook.site.Services;
-import java.util.Optional;
+import dev.ixm.model.rule.Finding;
+import dev.ixm.runbook.procedure.Input;
+import dev.ixm.runbook.procedure.Inputs;
+import dev.ixm.runbook.procedure.Procedure;
+import dev.ixm.runbook.procedure.ProcedureInfo;
+import dev.ixm.runbook.state.Effect;
+import dev.ixm.runbook.state.Key;
+import dev.ixm.runbook.state.Keys;
+import dev.ixm.runbook.state.Need;
+import dev.ixm.runbook.state.SiteState;
+import java.util.stream.IntStream;
 
 /**
  * Plans how the data of an old server come to a new one with its release: the single server, or the
@@ -30,11 +33,9 @@ import java.util.Optional;
  *
  * <p>Source: guide chapter 17, which takes data of release 9.x and later.
  */
-public final class Migration {
+public final class Migration implements Procedure {
 
-  private static final Party OLD = Party.of(Party.Kind.SITE);
-  private static final Source SOURCE = Source.of(17, "Migration Procedure (SIP)");
-  private static final String BACKUP = "Preparation - Backup";
+  static final Source SOURCE = Source.of(17, "Migration Procedure (SIP)");
 
   /** From which topology to which. */
   private static final ImmutableSetMultimap<Topology, Topology> WAYS =
@@ -43,18 +44,78 @@ public final class Migration {
           Topology.SINGLE_SERVER, Topology.HIGH_AVAILABILITY,
           Topology.HIGH_AVAILABILITY, Topology.HIGH_AVAILABILITY);
 
-  private final SiteView site;
-  private final Draft draft;
-  private final Party party;
+  /** The release of the old server. */
+  public static final Input<Release> FROM =
+      new Input<>("from", "Which release has the old server?", Release.class, Migration::old);
 
-  /** The folder of the product on the new server. */
-  private final String folder;
+  private static final ProcedureInfo INFO =
+      new ProcedureInfo(
+          "site.migration",
+          "Migration",
+          "A new site, installed and empty, gets the data of an old server.",
+          SOURCE,
+          ImmutableList.of(FROM));
 
-  private Migration(SiteView site, Draft draft, Server heir) {
-    this.site = site;
-    this.draft = draft;
-    this.party = Party.of(heir);
-    this.folder = site.folder(heir);
+  /** For whoever lists procedures. */
+  public Migration() {}
+
+  private static ImmutableList<Release> old(SiteView site) {
+    return IntStream.range(90, 1000)
+        .mapToObj(number -> Release.parse(number / 10 + "." + number % 10))
+        .takeWhile(release -> release.compareTo(site.stated().release()) <= 0)
+        .collect(toImmutableList());
+  }
+
+  @Override
+  public ProcedureInfo info() {
+    return INFO;
+  }
+
+  /** The new site runs, with nobody's data in it. */
+  @Override
+  public SiteState start(SiteView site, Inputs inputs) {
+    return SiteState.installed(site)
+        .with(heirs(site).stream().map(it -> MigrationSteps.fresh(it).is(Key.YES)).toList());
+  }
+
+  @Override
+  public ImmutableList<Need> goal(SiteView site, Inputs inputs) {
+    ImmutableList.Builder<Effect> facts = ImmutableList.builder();
+    for (Server heir : heirs(site)) {
+      facts.add(MigrationSteps.data(heir).is(Key.YES));
+      facts.add(Keys.restartDue(heir.name()).is(Key.NONE));
+      Services.stopOrder(site, heir)
+          .forEach(it -> facts.add(Keys.running(heir.name(), it).is(Key.YES)));
+    }
+    return facts.build().stream()
+        .map(fact -> Need.stated(fact, SOURCE))
+        .collect(toImmutableList());
+  }
+
+  @Override
+  public ImmutableList<Finding> objections(SiteView site) {
+    return site.isDescribed() && heirs(site).size() == 1
+        ? ImmutableList.of()
+        : ImmutableList.of(
+            INFO.objection("the guide describes the site, and one server is single or Primary"));
+  }
+
+  @Override
+  public Runbook write(SiteView site, Inputs inputs) {
+    ImmutableList<Server> heirs = heirs(site);
+    checkArgument(
+        heirs.size() == 1, "exactly one server must be SINGLE or PRIMARY: %s", heirs.size());
+    String title = "Migration of " + Draft.name(site) + " from " + inputs.get(FROM);
+    Draft draft = new Draft(title, site, start(site, inputs));
+    new MigrationSteps(site, draft, heirs.get(0)).write();
+    return draft.finish();
+  }
+
+  private static ImmutableList<Server> heirs(SiteView site) {
+    return ImmutableList.<Server>builder()
+        .addAll(site.servers(Role.SINGLE))
+        .addAll(site.servers(Role.PRIMARY))
+        .build();
   }
 
   /**
@@ -90,126 +151,6 @@ public final class Migration {
 
   private static Runbook migration(Deployment deployment, Release from) {
     checkArgument(from.compareTo(Release.parse("9.0")) >= 0, "from must be 9.0 or later: %s", from);
-    SiteView site = SiteView.of(deployment);
-    ImmutableList<Server> heirs =
-        ImmutableList.<Server>builder()
-            .addAll(site.servers(Role.SINGLE))
-            .addAll(site.servers(Role.PRIMARY))
-            .build();
-    checkArgument(
-        heirs.size() == 1, "exactly one server must be SINGLE or PRIMARY: %s", heirs.size());
-    Draft draft = new Draft("Migration of " + Draft.name(site) + " from " + from);
-    if (isVirtual(heirs.get(0))) {
-      physicalSource(draft);
-    }
-    new Migration(site, draft, heirs.get(0)).write(site.order());
-    return draft.finish();
-  }
-
-  private static boolean isVirtual(Server server) {
-    Optional<PlatformKind> kind = server.platform().map(Platform::kind);
-    return kind.filter(k -> k == PlatformKind.VMWARE || k == PlatformKind.HYPER_V).isPresent();
-  }
-
-  private static void physicalSource(Draft draft) {
-    draft
-        .step(OLD, "migration.source", Action.VERIFY, "See what the old server runs on")
-        .expected("A computer of its own")
-        .warning("Data of a virtual machine cannot be migrated: stop here if it is one")
-        .guide(23, "Virtual Environment Limitations");
-  }
-
-  private void write(ImmutableList<Server> servers) {
-    prepareOld();
-    servers.forEach(this::installed);
-    clear();
-    copy();
-    run();
-  }
-
-  private void installed(Server server) {
-    Step.Builder step =
-        draft.step(
-            Party.of(server), "migration.installed", Action.VERIFY, "Look for the new product");
-    step.expected(
-            "Release %s and its license are installed, on a server that was empty"
-                .formatted(site.stated().release()))
-        .guide(17, "Messaging Installation");
-    if (isVirtual(server)) {
-      step.warning("No image of an installed server: the product is installed on a new guest");
-    }
-  }
-
-  private void prepareOld() {
-    old("migration.time", Action.DECIDE, "Reserve enough time")
-        .why("A large database takes several hours")
-        .guide(17, "Introduction");
-    old("migration.backup", Action.BACK_UP, "Back up the data of the old server")
-        .addHow("Copy the folders `UC\\DB`, `UC\\Messages` and `UC\\Prompts`")
-        .addHow("They are on drive C, unless the product was installed on another")
-        .level(Level.SHOULD)
-        .guide(17, BACKUP);
-    old("migration.ftp", Action.VERIFY, "Look for the FTP server of IIS")
-        .expected("It is installed, and it runs")
-        .level(Level.SHOULD)
-        .guide(17, BACKUP);
-    old("migration.programs", Action.STOP, "Close all programs that belong to the server")
-        .addHow("Such as `IXM Admin` and `UM Monitor`")
-        .level(Level.SHOULD)
-        .guide(17, BACKUP);
-  }
-
-  private Step.Builder old(String topic, Action action, String what) {
-    ImmutableList<String> before = draft.last(OLD).stream().collect(toImmutableList());
-    return draft.step(OLD, topic, action, what).addAllWaitsFor(before);
-  }
-
-  private void clear() {
-    draft
-        .step(
-            party, "migration.clear", Action.STOP, "Stop the product, and remove its new database")
-        .addHow("Stop all services of the product, such as `" + Services.VOICE + "`")
-        .addHow("In `%s\\DB`, delete `EEAM21.db` and `EEAM21.log`".formatted(folder))
-        .addHow("Delete transaction logs there, with names such as `140504AA.log`")
-        .addAllWaitsFor(draft.last(OLD).stream().toList())
-        .source(SOURCE);
-  }
-
-  private void copy() {
-    draft
-        .step(party, "migration.database", Action.COPY, "Fetch the old database")
-        .addHow("Its DB and LOG files, from `UC\\DB` into `%s\\DB` here".formatted(folder))
-        .addHow(
-            "`"
-                + DatabaseBackup.CONNECTION_FILE
-                + "` from one of the folders `UC\\DBbackup\\1` to `7`, into `%s\\DB`"
-                    .formatted(folder))
-        .source(SOURCE);
-    draft
-        .step(party, "migration.files", Action.COPY, "Fetch recordings that shall be kept")
-        .addHow("Messages: from `UC\\Messages` into `%s\\Messages`".formatted(folder))
-        .addHow("Personal greetings: from `UC\\Prompts\\Personal` into the folder of that kind")
-        .addHow("Company salutations: from `UC\\Prompts\\Company` into the folder of that kind")
-        .warning(
-            "Rename a salutation whose name is taken here before copying; assign it again"
-                + " afterwards")
-        .level(Level.MAY)
-        .source(SOURCE);
-  }
-
-  private void run() {
-    draft
-        .step(party, "migration.run", Action.INSTALL, "Migrate the database")
-        .addHow(
-            "Copy `Migration_Utility.exe` from the installation files into `%s\\DB`, run it"
-                .formatted(folder))
-        .addHow("Make sure that `Run conversion utility...` is disabled")
-        .addHow("`Finish` when files are moved and replaced")
-        .expected("The old data are there, for release " + site.stated().release())
-        .source(SOURCE);
-    draft
-        .step(party, "migration.restart", Action.RESTART, "Restart this server")
-        .addHow("`OK` when asked")
-        .source(SOURCE);
+    return new Migration().write(SiteView.of(deployment), Inputs.none().with(FROM, from));
   }
 }

@@ -1,0 +1,42 @@
+package dev.ixm.runbook.mirroring;
+
+import dev.ixm.runbook.state.Key;
+import dev.ixm.runbook.state.Keys;
+
+/** What is done with a mirrored server, and the keys of it. */
+enum Mirrored {
+  /** From no mirroring to mirroring. */
+  PROTECTION,
+  /** From a failed Source to a Target that serves. */
+  FAILOVER,
+  /** From a Target that serves to one that is mirrored back. */
+  REVERSAL,
+  /** The same, where the failed server lost its data. */
+  REBUILDING;
+
+  static final Key VERIFIED = Key.of("look for a product that works");
+  static final Key CONSOLE = Key.of("console of Carbonite Availability");
+  static final Key KNOWN = Key.of("both servers in the console");
+  static final Key JOB = Key.of("job that mirrors the server");
+  static final Key PROTECTED = Key.of("protection of the Consolidated server");
+  static final Key FAILED = Key.of("failure of the Source made sure");
+  static final Key TRIGGERED = Key.of("failover begun");
+  static final Key TAKEN_OVER = Key.of("failover complete");
+  static final Key RETURNED = Key.of("return of the failed server");
+  static final Key REVERSED = Key.of("reversal of the protection");
+  static final Key ALL_STOPPED = Key.of("synchronization stopped on all voice servers");
+  static final Key ALL_TOLD = Key.of("new Consolidated server known to all voice servers");
+  static final Key UMST = Key.of("address for UMST");
+
+  static Key program(String server) {
+    return Keys.program(server, "Carbonite Availability");
+  }
+
+  static Key cards(String server) {
+    return Key.of("two network cards", server, "");
+  }
+
+  static Key consolidated(String server) {
+    return Key.of("known Consolidated server", server, "");
+  }
+}

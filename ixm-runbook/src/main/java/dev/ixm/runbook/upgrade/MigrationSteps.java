@@ -1,0 +1,212 @@
+package dev.ixm.runbook.upgrade;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static dev.ixm.runbook.upgrade.Migration.SOURCE;
+
+import com.google.common.collect.ImmutableList;
+import dev.ixm.config.synchronization.DatabaseBackup;
+import dev.ixm.model.guide.Basis;
+import dev.ixm.model.guide.Level;
+import dev.ixm.model.guide.Source;
+import dev.ixm.model.platform.Platform;
+import dev.ixm.model.platform.PlatformKind;
+import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteView;
+import dev.ixm.runbook.Action;
+import dev.ixm.runbook.Draft;
+import dev.ixm.runbook.Party;
+import dev.ixm.runbook.Step;
+import dev.ixm.runbook.operation.Milestone;
+import dev.ixm.runbook.operation.Restart;
+import dev.ixm.runbook.site.Services;
+import dev.ixm.runbook.state.Key;
+import dev.ixm.runbook.state.Keys;
+import dev.ixm.runbook.state.Need;
+import java.util.Optional;
+
+/** What is done on the old server and on the new ones. */
+final class MigrationSteps {
+
+  private static final Party OLD = Party.of(Party.Kind.SITE);
+  private static final String BACKUP = "Preparation - Backup";
+  private static final Source INSTALLED = Source.of(17, "Messaging Installation");
+  private static final Key SAVED = Key.of("backup of the old server");
+  private static final Key ALL_INSTALLED = Key.of("new product on all servers");
+
+  private final SiteView site;
+  private final Draft draft;
+  private final Server heir;
+  private final Party party;
+
+  /** The folder of the product on the new server. */
+  private final String folder;
+
+  MigrationSteps(SiteView site, Draft draft, Server heir) {
+    this.site = site;
+    this.draft = draft;
+    this.heir = heir;
+    this.party = Party.of(heir);
+    this.folder = site.folder(heir);
+  }
+
+  /** Whether the database is the one that the installer made. */
+  static Key fresh(Server heir) {
+    return Key.of("database of the installer", heir.name(), "");
+  }
+
+  /** Whether the old database is there, for the new release. */
+  static Key data(Server heir) {
+    return Key.of("data of the old server", heir.name(), "");
+  }
+
+  private static Key copied(Server heir) {
+    return Key.of("database of the old server", heir.name(), "");
+  }
+
+  private static Key looked(Server server) {
+    return Key.of("look for the new product", server.name(), "");
+  }
+
+  void write() {
+    if (isVirtual(heir)) {
+      physicalSource(draft);
+    }
+    Windows2019.warn(draft, site, Source.of(17, "Requirements"));
+    prepareOld();
+    site.order().forEach(this::installed);
+    allInstalled();
+    clear();
+    copy();
+    run();
+  }
+
+  /** The data come to a site that is whole. */
+  private void allInstalled() {
+    Step.Builder step = draft.step(OLD, "migration.ready", new Milestone("The new site is there"));
+    step.addWaitsFor("migration.programs")
+        .addAllWaitsFor(
+            site.order().stream()
+                .map(it -> Draft.id("migration.installed", Party.of(it)))
+                .toList())
+        .addAllNeeds(
+            site.order().stream()
+                .map(it -> Need.stated(looked(it).is(Key.YES), INSTALLED))
+                .toList())
+        .setting(ALL_INSTALLED, Key.YES)
+        .source(INSTALLED)
+        .basis(Basis.INFERRED);
+  }
+
+  private static boolean isVirtual(Server server) {
+    Optional<PlatformKind> kind = server.platform().map(Platform::kind);
+    return kind.filter(k -> k == PlatformKind.VMWARE || k == PlatformKind.HYPER_V).isPresent();
+  }
+
+  private static void physicalSource(Draft draft) {
+    draft
+        .step(OLD, "migration.source", Action.VERIFY, "See what the old server runs on")
+        .expected("A computer of its own")
+        .warning("Data of a virtual machine cannot be migrated: stop here if it is one")
+        .guide(23, "Virtual Environment Limitations");
+  }
+
+  private void installed(Server server) {
+    Step.Builder step =
+        draft.step(
+            Party.of(server), "migration.installed", Action.VERIFY, "Look for the new product");
+    step.expected(
+            "Release %s and its license are installed, on a server that was empty"
+                .formatted(site.stated().release()))
+        .needing(Keys.product(server.name()).is(SiteView.role(server).name()), INSTALLED)
+        .setting(looked(server), Key.YES)
+        .guide(17, "Messaging Installation");
+    if (isVirtual(server)) {
+      step.warning("No image of an installed server: the product is installed on a new guest");
+    }
+  }
+
+  private void prepareOld() {
+    old("migration.time", Action.DECIDE, "Reserve enough time")
+        .why("A large database takes several hours")
+        .guide(17, "Introduction");
+    old("migration.backup", Action.BACK_UP, "Back up the data of the old server")
+        .addHow("Copy the folders `UC\\DB`, `UC\\Messages` and `UC\\Prompts`")
+        .setting(SAVED, Key.YES)
+        .addHow("They are on drive C, unless the product was installed on another")
+        .level(Level.SHOULD)
+        .guide(17, BACKUP);
+    old("migration.ftp", Action.VERIFY, "Look for the FTP server of IIS")
+        .expected("It is installed, and it runs")
+        .level(Level.SHOULD)
+        .guide(17, BACKUP);
+    old("migration.programs", Action.STOP, "Close all programs that belong to the server")
+        .addHow("Such as `IXM Admin` and `UM Monitor`")
+        .level(Level.SHOULD)
+        .guide(17, BACKUP);
+  }
+
+  private Step.Builder old(String topic, Action action, String what) {
+    ImmutableList<String> before = draft.last(OLD).stream().collect(toImmutableList());
+    return draft.step(OLD, topic, action, what).addAllWaitsFor(before);
+  }
+
+  private void clear() {
+    Step.Builder step =
+        draft.step(
+            party, "migration.clear", Action.STOP, "Stop the product, and remove its new database");
+    Services.stopOrder(site, heir)
+        .forEach(it -> step.setting(Keys.running(heir.name(), it), Key.NONE));
+    step.needing(ALL_INSTALLED.is(Key.YES), INSTALLED)
+        .addNeeds(Need.recommended(SAVED.is(Key.YES), Source.of(17, BACKUP)))
+        .setting(fresh(heir), Key.NONE)
+        .addHow("Stop all services of the product, such as `" + Services.VOICE + "`")
+        .addHow("In `%s\\DB`, delete `EEAM21.db` and `EEAM21.log`".formatted(folder))
+        .addHow("Delete transaction logs there, with names such as `140504AA.log`")
+        .addAllWaitsFor(draft.last(OLD).stream().toList())
+        .source(SOURCE);
+  }
+
+  private void copy() {
+    draft
+        .step(party, "migration.database", Action.COPY, "Fetch the old database")
+        .needing(fresh(heir).is(Key.NONE), SOURCE)
+        .needing(Keys.running(heir.name(), Services.VOICE).is(Key.NONE), SOURCE)
+        .setting(copied(heir), Key.YES)
+        .addHow("Its DB and LOG files, from `UC\\DB` into `%s\\DB` here".formatted(folder))
+        .addHow(
+            "`"
+                + DatabaseBackup.CONNECTION_FILE
+                + "` from one of the folders `UC\\DBbackup\\1` to `7`, into `%s\\DB`"
+                    .formatted(folder))
+        .source(SOURCE);
+    draft
+        .step(party, "migration.files", Action.COPY, "Fetch recordings that shall be kept")
+        .addHow("Messages: from `UC\\Messages` into `%s\\Messages`".formatted(folder))
+        .addHow("Personal greetings: from `UC\\Prompts\\Personal` into the folder of that kind")
+        .addHow("Company salutations: from `UC\\Prompts\\Company` into the folder of that kind")
+        .warning(
+            "Rename a salutation whose name is taken here before copying; assign it again"
+                + " afterwards")
+        .level(Level.MAY)
+        .source(SOURCE);
+  }
+
+  private void run() {
+    draft
+        .step(party, "migration.run", Action.INSTALL, "Migrate the database")
+        .needing(copied(heir).is(Key.YES), SOURCE)
+        .setting(data(heir), Key.YES)
+        .setting(Keys.restartDue(heir.name()), Key.YES)
+        .addHow(
+            "Copy `Migration_Utility.exe` from the installation files into `%s\\DB`, run it"
+                .formatted(folder))
+        .addHow("Make sure that `Run conversion utility...` is disabled")
+        .addHow("`Finish` when files are moved and replaced")
+        .expected("The old data are there, for release " + site.stated().release())
+        .source(SOURCE);
+    draft
+        .step(party, "migration.restart", Restart.plain())
+        .addHow("`OK` when asked")
+        .source(SOURCE);
+  }
+}
