@@ -6,13 +6,13 @@ import dev.ixm.runbook.state.Keys;
 /** What is done with a mirrored server, and the keys of it. */
 enum Mirrored {
   /** From no mirroring to mirroring. */
-  PROTECTION,
+  PROTECTION("Protection"),
   /** From a failed Source to a Target that serves. */
-  FAILOVER,
+  FAILOVER("WAN failover"),
   /** From a Target that serves to one that is mirrored back. */
-  REVERSAL,
+  REVERSAL("Reversal"),
   /** The same, where the failed server lost its data. */
-  REBUILDING;
+  REBUILDING("Rebuilding of the backup");
 
   static final Key VERIFIED = Key.of("look for a product that works");
   static final Key CONSOLE = Key.of("console of Carbonite Availability");
@@ -27,6 +27,17 @@ enum Mirrored {
   static final Key ALL_STOPPED = Key.of("synchronization stopped on all voice servers");
   static final Key ALL_TOLD = Key.of("new Consolidated server known to all voice servers");
   static final Key UMST = Key.of("address for UMST");
+
+  private final String title;
+
+  Mirrored(String title) {
+    this.title = title;
+  }
+
+  /** {@return how the title of its runbook begins} */
+  String title() {
+    return title;
+  }
 
   static Key program(String server) {
     return Keys.program(server, "Carbonite Availability");

@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import dev.ixm.model.Role;
 import dev.ixm.model.mirroring.MirroringVariant;
 import dev.ixm.model.site.Deployment;
@@ -24,13 +23,6 @@ import java.util.Optional;
  * chapter 21.
  */
 public final class MirroredConsolidated {
-
-  private static final ImmutableMap<Mirrored, String> TITLES =
-      ImmutableMap.of(
-          Mirrored.PROTECTION, "Protection",
-          Mirrored.FAILOVER, "WAN failover",
-          Mirrored.REVERSAL, "Reversal",
-          Mirrored.REBUILDING, "Rebuilding of the backup");
 
   private final SiteView site;
   private final Draft draft;
@@ -77,7 +69,7 @@ public final class MirroredConsolidated {
   }
 
   static Runbook of(SiteView site, Mirrored kind) {
-    MirroredConsolidated plan = new MirroredConsolidated(site, TITLES.get(kind));
+    MirroredConsolidated plan = new MirroredConsolidated(site, kind.title());
     checkArgument(
         kind != Mirrored.FAILOVER || plan.variant == MirroringVariant.WAN,
         "on a LAN the backup takes over by itself");
