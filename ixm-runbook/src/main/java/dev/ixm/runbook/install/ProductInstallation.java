@@ -225,7 +225,7 @@ final class ProductInstallation {
     draft
         .step(
             Party.of(server),
-            "license.high-security",
+            "license.for-jitc",
             Action.VERIFY,
             "Make sure that the license is one for JITC")
         .addHow("Open `%s`".formatted(HighSecurityFile.path(Role.PRIMARY, drive)))

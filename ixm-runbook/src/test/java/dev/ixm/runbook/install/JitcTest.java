@@ -129,7 +129,7 @@ class JitcTest {
     assertThat(managed.step("license.high-security@pri").expected())
         .hasValue("It says `Highsecurity=1`");
     assertThat(managed.step("license.high-security@pri").basis()).isEqualTo(Basis.INFERRED);
-    assertThat(plan.topics("pri")).doesNotContain("license.high-security");
+    assertThat(plan.topics("pri")).doesNotContain("license.for-jitc");
   }
 
   @Test
