@@ -144,8 +144,7 @@ final class CarboniteSetup {
     } else {
       wan(job);
     }
-    job.addHow("Correct what the review finds, until all is right, then `Finish`")
-        .source(failover);
+    job.addHow("Correct what the review finds, until all is right, then `Finish`").source(failover);
     console("carbonite.wait", Action.WAIT, "Wait until all is copied")
         .needing(Mirrored.JOB.is(Key.YES), failover)
         .setting(Mirrored.PROTECTED, Key.YES)

@@ -102,8 +102,7 @@ public final class MirroringProcedure implements Procedure {
   public ImmutableList<Need> goal(SiteView site, Inputs inputs) {
     Stream<Effect> facts =
         kind == Mirrored.FAILOVER
-            ? WanFailover.voiceServers(site).stream()
-                .flatMap(it -> told(site, it.name()))
+            ? WanFailover.voiceServers(site).stream().flatMap(it -> told(site, it.name()))
             : Stream.of(Mirrored.PROTECTED.is(Key.YES));
     return facts.map(fact -> Need.stated(fact, info.source())).collect(toImmutableList());
   }

@@ -137,10 +137,7 @@ final class WanFailover {
 
   private void stop(Party party) {
     draft
-        .step(
-            party,
-            "mobilink.stop",
-            SetServices.of(ServiceMode.DISABLE, Services.MOBILINK_REMOTE))
+        .step(party, "mobilink.stop", SetServices.of(ServiceMode.DISABLE, Services.MOBILINK_REMOTE))
         .needing(Mirrored.TAKEN_OVER.is(Key.YES), RECOVERY)
         .addWaitsFor("failover.complete")
         .source(RECOVERY);

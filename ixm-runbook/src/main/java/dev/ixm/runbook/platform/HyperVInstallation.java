@@ -101,7 +101,9 @@ public final class HyperVInstallation {
     work.step(server, "hyperv.guest", Action.CONFIGURE, "Create this guest in Hyper-V Manager")
         .addHow("Right-click the host, `New` > `Virtual Machine...`, `Next`")
         .addHow("Its name and, if wanted, another place for its data")
-        .addHow("Memory: what the product requires, better 4 GB or more; the host keeps enough for itself")
+        .addHow(
+            "Memory: what the product requires, better 4 GB or more; the host keeps enough for"
+                + " itself")
         .addHow("The virtual switch")
         .addHow("`Attach a virtual hard disk later`, then `Finish`")
         .expected("Hyper-V Manager lists it")

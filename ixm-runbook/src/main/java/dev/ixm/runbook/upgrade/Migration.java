@@ -9,17 +9,17 @@ import dev.ixm.model.Release;
 import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
 import dev.ixm.model.guide.Source;
+import dev.ixm.model.rule.Finding;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Runbook;
-import dev.ixm.runbook.site.Services;
-import dev.ixm.model.rule.Finding;
 import dev.ixm.runbook.procedure.Input;
 import dev.ixm.runbook.procedure.Inputs;
 import dev.ixm.runbook.procedure.Procedure;
 import dev.ixm.runbook.procedure.ProcedureInfo;
+import dev.ixm.runbook.site.Services;
 import dev.ixm.runbook.state.Effect;
 import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Keys;
@@ -87,9 +87,7 @@ public final class Migration implements Procedure {
       Services.stopOrder(site, heir)
           .forEach(it -> facts.add(Keys.running(heir.name(), it).is(Key.YES)));
     }
-    return facts.build().stream()
-        .map(fact -> Need.stated(fact, SOURCE))
-        .collect(toImmutableList());
+    return facts.build().stream().map(fact -> Need.stated(fact, SOURCE)).collect(toImmutableList());
   }
 
   @Override

@@ -85,9 +85,7 @@ final class MigrationSteps {
     Step.Builder step = draft.step(OLD, "migration.ready", new Milestone("The new site is there"));
     step.addWaitsFor("migration.programs")
         .addAllWaitsFor(
-            site.order().stream()
-                .map(it -> Draft.id("migration.installed", Party.of(it)))
-                .toList())
+            site.order().stream().map(it -> Draft.id("migration.installed", Party.of(it))).toList())
         .addAllNeeds(
             site.order().stream()
                 .map(it -> Need.stated(looked(it).is(Key.YES), INSTALLED))

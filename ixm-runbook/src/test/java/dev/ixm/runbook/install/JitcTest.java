@@ -124,11 +124,11 @@ class JitcTest {
   @Test
   void verifiesHighSecurityOfALicenseThatTheManagerHandsOut() {
     Plan managed = new Plan(Sites.jitc().license(Sites.license(LicenseType.WEBLM)).build());
-    managed.assertOrder("product.install@pri", "license.high-security@pri", "product.install@con");
-    assertThat(managed.how("license.high-security@pri")).isEqualTo("Open `C:\\UC\\license`");
-    assertThat(managed.step("license.high-security@pri").expected())
+    managed.assertOrder("product.install@pri", "license.for-jitc@pri", "product.install@con");
+    assertThat(managed.how("license.for-jitc@pri")).isEqualTo("Open `C:\\UC\\license`");
+    assertThat(managed.step("license.for-jitc@pri").expected())
         .hasValue("It says `Highsecurity=1`");
-    assertThat(managed.step("license.high-security@pri").basis()).isEqualTo(Basis.INFERRED);
+    assertThat(managed.step("license.for-jitc@pri").basis()).isEqualTo(Basis.INFERRED);
     assertThat(plan.topics("pri")).doesNotContain("license.for-jitc");
   }
 

@@ -70,7 +70,8 @@ class HyperVInstallationTest {
           .containsExactly(
               "Right-click the host, `New` > `Virtual Machine...`, `Next`",
               "Its name and, if wanted, another place for its data",
-              "Memory: what the product requires, better 4 GB or more; the host keeps enough for itself",
+              "Memory: what the product requires, better 4 GB or more; the host keeps enough for"
+                  + " itself",
               "The virtual switch",
               "`Attach a virtual hard disk later`, then `Finish`");
       assertThat(plan.step("hyperv.disk@ixm").how())

@@ -7,7 +7,8 @@ import dev.ixm.model.guide.Source;
 import dev.ixm.model.quantity.DataSize;
 
 /**
- * Sizes virtual machines. Whether the hosts that they run on have room for them is for rules to say.
+ * Sizes virtual machines. Whether the hosts that they run on have room for them is for rules to
+ * say.
  *
  * <p>A virtual server needs what a physical one needs, so the hardware profiles hold for it.
  * Source: guide chapter 23, Virtual Environment Limitations, and chapter 24, Creating the Guest
