@@ -174,7 +174,7 @@ public abstract class PasswordPolicies implements FactTable {
         it ->
             FactRow.of(
                 "%s: %s".formatted(jitc().name(), what),
-                it.toHours() + " hours",
+                it.toDays() > 1 ? it.toDays() + " days" : it.toHours() + " hours",
                 Source.of(9, "JITC Passwords", statement)));
   }
 
