@@ -77,6 +77,7 @@ class ArchitectureTest {
   private static final ImmutableSet<String> DOORS =
       ImmutableSet.of(
           "dev.ixm.ansible.gathered.FactFolder",
+          "dev.ixm.ansible.gathered.GatheredSite",
           "dev.ixm.config.certificate.CertificateDecoder",
           "dev.ixm.config.ini.FileTraits",
           "dev.ixm.config.ini.IniStore",

@@ -79,6 +79,8 @@ final class EveryRunbook {
     add(CONVERSION, () -> HighAvailabilityConversion.of(site));
     last(Role.SECONDARY)
         .ifPresent(it -> add(ADDITION, () -> SecondaryAddition.of(site, it.name())));
+    last(Role.REMOTE_CSE)
+        .ifPresent(it -> add("RemoteAddition.of", () -> RemoteAddition.of(site, it.name())));
     add("SingleSignOn.legacy", () -> SingleSignOn.legacy(site));
     add("SingleSignOn.hybrid", () -> SingleSignOn.hybrid(site));
     add("SiteReadiness.of", () -> SiteReadiness.of(site));
