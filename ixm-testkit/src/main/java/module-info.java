@@ -1,5 +1,6 @@
 /** Generators, contracts and assertions for tests of code that uses the SDK. */
 module dev.ixm.testkit {
+  requires transitive dev.ixm.ansible;
   requires transitive dev.ixm.config;
   requires transitive dev.ixm.licensing;
   requires transitive dev.ixm.model;

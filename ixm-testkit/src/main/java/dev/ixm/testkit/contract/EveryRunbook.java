@@ -14,6 +14,7 @@ import dev.ixm.runbook.gdpr.CallerWarnings;
 import dev.ixm.runbook.gdpr.GdprSwitch;
 import dev.ixm.runbook.install.HighAvailabilityConversion;
 import dev.ixm.runbook.install.Installation;
+import dev.ixm.runbook.install.RemoteAddition;
 import dev.ixm.runbook.install.SecondaryAddition;
 import dev.ixm.runbook.install.SingleSignOn;
 import dev.ixm.runbook.install.SiteReadiness;

@@ -12,6 +12,7 @@ import dev.ixm.config.password.PasswordChange;
 import dev.ixm.config.password.PasswordContext;
 import dev.ixm.config.password.PasswordHash;
 import dev.ixm.config.password.PasswordHistory;
+import dev.ixm.config.password.PasswordLifetime;
 import dev.ixm.config.password.PasswordPolicy;
 import dev.ixm.config.password.PersonalProfile;
 import dev.ixm.testkit.arbitrary.ArbitraryTable;
@@ -20,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -69,6 +71,7 @@ public final class Passwords {
           .put(PasswordContext.class, Passwords::contexts)
           .put(PasswordHash.class, Passwords::hashes)
           .put(PasswordHistory.class, () -> hashes().list().ofMaxSize(2).map(PasswordHistory::of))
+          .put(PasswordLifetime.class, Passwords::lifetimes)
           .put(PasswordPolicy.class, Passwords::policies)
           .put(PersonalProfile.class, Passwords::people);
 
@@ -128,6 +131,12 @@ public final class Passwords {
       password.append(turns.get(i % turns.size()).charAt(picks.get(i)));
     }
     return password.toString();
+  }
+
+  private static Arbitrary<PasswordLifetime> lifetimes() {
+    Arbitrary<Optional<Duration>> days =
+        Arbitraries.integers().between(1, 400).map(Duration::ofDays).optional();
+    return Combinators.combine(days, days).as(PasswordLifetime::new);
   }
 
   private static Arbitrary<PasswordPolicy> policies() {

@@ -3,6 +3,7 @@ package dev.ixm.testkit.value;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.attribute.Attribute;
 import dev.ixm.model.attribute.Attributes;
+import dev.ixm.model.attribute.Change;
 import dev.ixm.model.attribute.Look;
 import dev.ixm.model.guide.Figure;
 import dev.ixm.model.guide.Severity;
@@ -11,6 +12,7 @@ import dev.ixm.model.rule.Bound;
 import dev.ixm.model.rule.Fact;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.Question;
+import dev.ixm.model.rule.Rationale;
 import dev.ixm.model.rule.Report;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
@@ -24,6 +26,7 @@ import dev.ixm.testkit.arbitrary.ScalarArbitraries;
 import dev.ixm.testkit.breach.Breach;
 import dev.ixm.testkit.site.Sites;
 import java.time.LocalDate;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -38,6 +41,10 @@ final class RuleArbitraries {
           .put(Figure.class, RuleArbitraries::figures)
           .put(Attribute.class, () -> Arbitraries.of(Attributes.ALL))
           .put(Look.class, () -> Arbitraries.of(Attributes.ALL).map(Attribute::look))
+          .put(Change.class, () -> Arbitraries.of(Attributes.ALL).map(Attribute::change))
+          .put(
+              Rationale.class,
+              () -> infos().map(RuleInfo::why).filter(Optional::isPresent).map(Optional::get))
           .put(Source.class, () -> infos().map(RuleInfo::source))
           .put(Finding.class, RuleArbitraries::findings)
           .put(Fact.class, () -> expectations().flatMap(bound -> Arbitraries.of(bound.values())))

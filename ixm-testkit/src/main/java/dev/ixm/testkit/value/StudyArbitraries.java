@@ -2,6 +2,7 @@ package dev.ixm.testkit.value;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import dev.ixm.ansible.gathered.GatheredSite;
 import dev.ixm.config.certificate.SelfSigned;
 import dev.ixm.licensing.LicensePolicy;
 import dev.ixm.model.rule.Report;
@@ -16,6 +17,7 @@ import dev.ixm.sizing.Sizing;
 import dev.ixm.testkit.arbitrary.ArbitraryTable;
 import dev.ixm.testkit.breach.Breach;
 import dev.ixm.testkit.site.Sites;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -25,6 +27,7 @@ final class StudyArbitraries {
 
   static final ArbitraryTable TABLE =
       new ArbitraryTable()
+          .put(GatheredSite.class, StudyArbitraries::gathered)
           .put(SitePart.class, StudyArbitraries::parts)
           .put(OrderItem.class, StudyArbitraries::items)
           .put(Change.class, StudyArbitraries::changes);
@@ -37,6 +40,15 @@ final class StudyArbitraries {
             Arbitraries.of("IXM-PRIMARY", "IXM-CONS").optional(),
             IxmArbitraries.of(Report.class))
         .as(SitePart::new);
+  }
+
+  /** Sites of which no host has been asked, and some of which one gave no answer to read. */
+  private static Arbitrary<GatheredSite> gathered() {
+    return Combinators.combine(
+            Arbitraries.oneOf(Sites.deployments(), Sites.any()), Arbitraries.of(true, false))
+        .as(
+            (site, asked) ->
+                GatheredSite.of(site, asked ? Map.of("unknown.json", new byte[0]) : Map.of()));
   }
 
   /** Every site needs a server. */

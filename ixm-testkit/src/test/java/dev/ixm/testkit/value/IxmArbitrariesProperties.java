@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableMap;
 import dev.ixm.ansible.gathered.Difference;
-import dev.ixm.ansible.gathered.GatheredSite;
 import dev.ixm.ansible.gathered.Trouble;
 import dev.ixm.architecture.PublishedModules;
 import dev.ixm.config.ini.IniStore;
 import dev.ixm.config.password.PasswordGenerator;
+import dev.ixm.model.json.IxmModule;
 import dev.ixm.model.json.JsonPlaces;
 import dev.ixm.model.release.FactKind;
 import dev.ixm.model.release.FactRows;
@@ -60,10 +60,10 @@ class IxmArbitrariesProperties {
           .put(Draft.class, "collects steps while a runbook is made")
           .put(Procedures.class, "holds code: procedures")
           .put(Simulation.class, "asks of a runbook what comes of it")
+          .put(IxmModule.class, "tells Jackson of values")
           .put(JsonPlaces.class, "finds the places of pointers in a text")
           .put(PlanLimit.class, "is one of a fixed list of constants")
           .put(SiteStudy.class, "computes when it is asked")
-          .put(GatheredSite.class, "is made of files")
           .put(Difference.class, "is what a gathered site tells")
           .put(Trouble.class, "is what a gathered site tells")
           .buildOrThrow();

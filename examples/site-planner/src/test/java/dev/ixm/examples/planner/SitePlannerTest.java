@@ -81,10 +81,14 @@ class SitePlannerTest {
             "sarif.sarif",
             "junit.xml",
             "calendar.ics",
+            "actions.csv",
             "findings.csv",
             "figures.csv",
             "firewall.csv",
             "firewall.md",
+            "quantities.csv",
+            "steps.csv",
+            "worksheet.html",
             "plan.md",
             "voice-servers/IXM-PRIMARY/ETSIPService.ini",
             "voice-servers/IXM-SEC02/ETSIPService.ini",
@@ -154,7 +158,12 @@ class SitePlannerTest {
     run(site("ceiling"), "--out", folder);
     assertThat(Files.readString(folder.resolve("plan.md")))
         .startsWith("# The ceiling: 80,000 mailboxes\n\n## Site\n\n- Release 10.8")
-        .contains("\n## Calculation\n", "\n# Installation of ", "\n## IXM-SEC20\n", "1. [ ] ");
+        .contains(
+            "\n## Calculation\n",
+            "\n# Installation of ",
+            "\n## 19 servers\n",
+            "\n1. ☐ ",
+            " ☐ IXM-SEC20");
   }
 
   private static final String HOSTILE = "x\u001B]0;y\u0007\n# Evil\u009B2J <b> \u202E";
