@@ -48,6 +48,7 @@ final class Bare {
       if (tree.path("hardware") instanceof ObjectNode hardware) {
         hardware.remove("drives");
       }
+      tree.remove("ixmFormat");
       keep(tree, "/servers/0");
       return tree;
     } catch (JsonProcessingException e) {

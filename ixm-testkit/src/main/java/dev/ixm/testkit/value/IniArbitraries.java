@@ -7,6 +7,7 @@ import dev.ixm.config.ini.IniEntry;
 import dev.ixm.config.ini.IniLine;
 import dev.ixm.config.ini.IniSection;
 import dev.ixm.testkit.arbitrary.ArbitraryTable;
+import dev.ixm.testkit.arbitrary.Elements;
 import dev.ixm.testkit.breach.IniDocuments;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -44,8 +45,10 @@ final class IniArbitraries {
   }
 
   private static Arbitrary<IniChange> changes() {
-    return filled()
-        .map(document -> IniDiff.between(document, document.set("another section", "key", "new")))
-        .flatMap(Arbitraries::of);
+    return Elements.of(
+        filled()
+            .map(
+                document ->
+                    IniDiff.between(document, document.set("another section", "key", "new"))));
   }
 }

@@ -19,6 +19,7 @@ import dev.ixm.model.Release;
 import dev.ixm.model.Role;
 import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.testkit.arbitrary.ArbitraryTable;
+import dev.ixm.testkit.arbitrary.Elements;
 import dev.ixm.testkit.site.Sites;
 import java.util.List;
 import java.util.Optional;
@@ -103,8 +104,8 @@ final class InstallerArbitraries {
   }
 
   private static Arbitrary<PasswordRequest> requests() {
-    return Sites.deployments()
-        .map(site -> SitePasswords.requests(SiteAnswers.of(site, Occasion.INSTALLATION)))
-        .flatMap(Arbitraries::of);
+    return Elements.of(
+        Sites.deployments()
+            .map(site -> SitePasswords.requests(SiteAnswers.of(site, Occasion.INSTALLATION))));
   }
 }

@@ -22,6 +22,7 @@ import dev.ixm.model.rule.WaiverUse;
 import dev.ixm.model.rule.Waivers;
 import dev.ixm.sizing.Sizing;
 import dev.ixm.testkit.arbitrary.ArbitraryTable;
+import dev.ixm.testkit.arbitrary.Elements;
 import dev.ixm.testkit.arbitrary.ScalarArbitraries;
 import dev.ixm.testkit.breach.Breach;
 import dev.ixm.testkit.site.Sites;
@@ -47,7 +48,7 @@ final class RuleArbitraries {
               () -> infos().map(RuleInfo::why).filter(Optional::isPresent).map(Optional::get))
           .put(Source.class, () -> infos().map(RuleInfo::source))
           .put(Finding.class, RuleArbitraries::findings)
-          .put(Fact.class, () -> expectations().flatMap(bound -> Arbitraries.of(bound.values())))
+          .put(Fact.class, () -> Elements.of(expectations().map(Bound::values)))
           .put(Bound.class, RuleArbitraries::expectations)
           .put(Report.class, RuleArbitraries::reports)
           .put(Question.class, RuleArbitraries::questions)
@@ -77,10 +78,7 @@ final class RuleArbitraries {
   }
 
   private static Arbitrary<Question> questions() {
-    return reports()
-        .map(Report::questions)
-        .filter(questions -> !questions.isEmpty())
-        .flatMap(Arbitraries::of);
+    return Elements.of(reports().map(Report::questions));
   }
 
   private static Arbitrary<Finding> findings() {

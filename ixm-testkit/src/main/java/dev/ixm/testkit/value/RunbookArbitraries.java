@@ -35,6 +35,7 @@ import dev.ixm.runbook.worksheet.WorkBlock;
 import dev.ixm.runbook.worksheet.WorkRow;
 import dev.ixm.runbook.worksheet.Worksheet;
 import dev.ixm.testkit.arbitrary.ArbitraryTable;
+import dev.ixm.testkit.arbitrary.Elements;
 import dev.ixm.testkit.breach.Breach;
 import dev.ixm.testkit.site.Sites;
 import java.time.Instant;
@@ -99,12 +100,12 @@ final class RunbookArbitraries {
 
   /** An installation of what is installed finds that it is. */
   private static Arbitrary<UnmetNeed> unmet() {
-    return Sites.deployments()
-        .map(
-            site ->
-                Simulation.of(Installation.of(site), SiteState.installed(SiteView.of(site)))
-                    .check())
-        .flatMap(Arbitraries::of);
+    return Elements.of(
+        Sites.deployments()
+            .map(
+                site ->
+                    Simulation.of(Installation.of(site), SiteState.installed(SiteView.of(site)))
+                        .check()));
   }
 
   private static Arbitrary<Step> steps() {
@@ -148,10 +149,11 @@ final class RunbookArbitraries {
 
   /** What becomes of the steps of a snapshot when an installation is planned instead. */
   private static Arbitrary<StepChange> changes() {
-    return Sites.deployments()
-        .map(
-            site ->
-                RunbookChange.between(Snapshot.of(site), Installation.of(site), Progress.none()))
-        .flatMap(Arbitraries::of);
+    return Elements.of(
+        Sites.deployments()
+            .map(
+                site ->
+                    RunbookChange.between(
+                        Snapshot.of(site), Installation.of(site), Progress.none())));
   }
 }

@@ -1,6 +1,5 @@
 package dev.ixm.testkit.value;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import dev.ixm.ansible.gathered.GatheredSite;
 import dev.ixm.config.certificate.SelfSigned;
@@ -15,6 +14,7 @@ import dev.ixm.site.order.OrderItem;
 import dev.ixm.site.order.OrderList;
 import dev.ixm.sizing.Sizing;
 import dev.ixm.testkit.arbitrary.ArbitraryTable;
+import dev.ixm.testkit.arbitrary.Elements;
 import dev.ixm.testkit.breach.Breach;
 import dev.ixm.testkit.site.Sites;
 import java.util.Map;
@@ -53,10 +53,10 @@ final class StudyArbitraries {
 
   /** Every site needs a server. */
   private static Arbitrary<OrderItem> items() {
-    return Sites.feasible()
-        .flatMap(
-            site ->
-                Arbitraries.of(
+    return Elements.of(
+        Sites.feasible()
+            .map(
+                site ->
                     OrderList.of(Sizing.size(site), LicensePolicy.DEFAULT, SelfSigned.PERMITTED)));
   }
 
@@ -69,15 +69,13 @@ final class StudyArbitraries {
                 .filter(rule -> rule.subjectType() == Deployment.class)
                 .limit(1)
                 .toList());
-    return Arbitraries.of(Breach.all())
-        .flatMap(Breach::deployments)
-        .map(
-            site ->
-                ImmutableList.copyOf(
+    return Elements.of(
+        Arbitraries.of(Breach.all())
+            .flatMap(Breach::deployments)
+            .map(
+                site ->
                     Iterables.concat(
                         ReportChanges.between(one.check(site), rules.check(site)),
-                        ReportChanges.between(rules.check(site), one.check(site)))))
-        .filter(changes -> !changes.isEmpty())
-        .flatMap(Arbitraries::of);
+                        ReportChanges.between(rules.check(site), one.check(site)))));
   }
 }
