@@ -59,12 +59,12 @@ final class RunbookArbitraries {
           .put(Progress.class, () -> entries().list().ofMaxSize(5).map(Progress::of))
           .put(Worksheet.class, () -> runbooks().map(Worksheet::of))
           .put(WorkBlock.class, RunbookArbitraries::blocks)
-          .put(WorkRow.class, () -> blocks().flatMap(it -> Arbitraries.of(it.rows())))
+          .put(WorkRow.class, () -> Elements.of(blocks().map(WorkBlock::rows)))
           .put(Remedies.class, RunbookArbitraries::remedies)
-          .put(Remedy.class, () -> remedies().flatMap(it -> Arbitraries.of(it.list())))
+          .put(Remedy.class, () -> Elements.of(remedies().map(Remedies::list)))
           .put(Edit.class, () -> Arbitraries.of(new Edit("/voicePorts", "4"), new Edit("/pbx", "")))
           .put(ActionPlan.class, RunbookArbitraries::actions)
-          .put(ActionItem.class, () -> actions().flatMap(it -> Arbitraries.of(it.items())))
+          .put(ActionItem.class, () -> Elements.of(actions().map(ActionPlan::items)))
           .put(StepChange.class, RunbookArbitraries::changes)
           .put(Inputs.class, () -> names().map(it -> Inputs.none().with(input(), it)))
           .put(Input.class, () -> Arbitraries.create(RunbookArbitraries::input))
@@ -109,9 +109,7 @@ final class RunbookArbitraries {
   }
 
   private static Arbitrary<Step> steps() {
-    return Sites.deployments()
-        .map(Installation::of)
-        .flatMap(runbook -> Arbitraries.of(runbook.steps()));
+    return Elements.of(Sites.deployments().map(Installation::of).map(Runbook::steps));
   }
 
   private static Arbitrary<Remedies> remedies() {
@@ -133,7 +131,7 @@ final class RunbookArbitraries {
   }
 
   private static Arbitrary<WorkBlock> blocks() {
-    return runbooks().flatMap(it -> Arbitraries.of(Worksheet.of(it).blocks()));
+    return Elements.of(runbooks().map(it -> Worksheet.of(it).blocks()));
   }
 
   private static Arbitrary<ProgressEntry> entries() {
