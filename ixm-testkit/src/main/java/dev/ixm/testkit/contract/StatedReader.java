@@ -47,7 +47,7 @@ final class StatedReader {
 
   /**
    * With remote CSE servers, the Consolidated server only has the mail that it is given, and none
-   * where there are several email systems.
+   * where several email systems have users.
    */
   private static void engines(Deployment site, Witness witness) {
     ImmutableSet<Server> engines = site.servers(Role.REMOTE_CSE).collect(toImmutableSet());
@@ -68,7 +68,7 @@ final class StatedReader {
 
   private static long emailTypes(Deployment site) {
     return Stream.concat(
-            site.emailSystems().stream().map(EmailSystem::type),
+            site.emailSystems().stream().filter(EmailSystem::isUsed).map(EmailSystem::type),
             site.servers().stream()
                 .filter(server -> !server.spare().equals(Optional.of(true)))
                 .flatMap(server -> server.emailTypes().stream()))

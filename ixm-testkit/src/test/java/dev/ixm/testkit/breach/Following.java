@@ -19,8 +19,9 @@ final class Following {
       capacity. | hardware.memory.minimum hardware.processors.minimum hardware.storage.minimum | as above
       capacity. | platform.aws.instance.profile | as above
       cse.users.maximum | license.seats | more users than there were
-      cse.users.maximum | cse.consolidated.one-email-type | of another email type than there was
+      cse. | cse.consolidated.one-email-type | of another email type than there was
       cse.users.maximum | hardware.memory.minimum hardware.processors.minimum hardware.storage.minimum | as above
+      cse.users.maximum | platform.aws.instance.profile | as above
       cse.consolidated.one-email-type | cse.users.maximum | whose users are not told apart
       cse.count.maximum | cse.email-type.one cse.number.range cse.number.unique | there are no more numbers
       cse. | cse.spare.present | the first remote CSE server, where they are to be protected
@@ -41,6 +42,7 @@ final class Following {
       jitc.windows.version | jitc.windows.architecture platform.hyper-v.guest.windows.listed | other Windows
       license.high-security | jitc.tls mirroring.jitc windows.components | as for jitc
       license.seats | hardware.memory.minimum hardware.processors.minimum hardware.storage.minimum | as above
+      license.seats | platform.aws.instance.profile | as above
       license.high-availability | license.high-security | a license without options
       license.speech | license.high-security | as above
       license.voice-ports | voice.ports.maximum voice.ports.sufficient | other ports than planned

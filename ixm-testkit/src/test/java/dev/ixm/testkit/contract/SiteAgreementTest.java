@@ -3,11 +3,14 @@ package dev.ixm.testkit.contract;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dev.ixm.model.Edition;
+import dev.ixm.model.EmailSystem;
 import dev.ixm.model.EmailType;
 import dev.ixm.model.Role;
 import dev.ixm.model.json.IxmJson;
@@ -121,6 +124,35 @@ class SiteAgreementTest {
             site.mirroring()
                 .map(it -> Mirroring.builder().from(it).variant(MirroringVariant.WAN).build()))
         .build();
+  }
+
+  /** A system without users does not take the other one away from the Consolidated server. */
+  @Test
+  void anEmailSystemWithoutUsersIsNoSecondOne() {
+    Deployment site = SampleSite.HIGH_AVAILABILITY.deployment();
+    Deployment mixed =
+        Deployment.builder()
+            .from(site)
+            .emailSystems(
+                ImmutableList.of(email(EmailType.OFFICE_365, 1), email(EmailType.EXCHANGE, 0)))
+            .servers(
+                site.servers().stream()
+                    .map(
+                        server ->
+                            server.roles().contains(Role.CONSOLIDATED)
+                                ? Server.builder()
+                                    .from(server)
+                                    .emailTypes(ImmutableSet.of(EmailType.OFFICE_365))
+                                    .build()
+                                : server)
+                    .toList())
+            .addServers(Server.builder().from(engine("SPARE", 25)).spare(true).build())
+            .build();
+    assertThat(SiteAgreement.contradictions(mixed)).isEmpty();
+  }
+
+  private static EmailSystem email(EmailType type, int users) {
+    return EmailSystem.builder().type(type).users(users).build();
   }
 
   private static Server engine(String name, int number) {

@@ -4,7 +4,6 @@ import static dev.ixm.model.guide.Level.MUST;
 import static dev.ixm.model.rule.RuleSketch.rule;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Sets;
 import dev.ixm.model.EmailSystem;
 import dev.ixm.model.Role;
 import dev.ixm.model.capacity.CapacityTables;
@@ -37,8 +36,7 @@ public final class EmailTypeRules {
                   Source.of(2, SYNC_USERS, "G02-148", "G09-370", "G18-020"))
               .forEachServer(
                   (site, server) ->
-                      server.roles().contains(Role.CONSOLIDATED)
-                          && Sets.union(site.mail().types(), server.emailTypes()).size() > 1,
+                      server.roles().contains(Role.CONSOLIDATED) && site.mail().isDivided(),
                   (site, server, here) -> here.at("emailTypes").absent(server.emailTypes())),
           rule(
                   "cse.users.maximum",

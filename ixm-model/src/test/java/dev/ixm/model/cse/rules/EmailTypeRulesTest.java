@@ -67,6 +67,12 @@ class EmailTypeRulesTest {
         .findsAtServer("A", "/servers/0/emailTypes", "GMAIL", "none");
     check(rule, of(edition, CONSOLIDATED, List.of(), GMAIL, EXCHANGE)).findsNothing();
     check(rule, of(edition, REMOTE_CSE, List.of(GMAIL), GMAIL, EXCHANGE)).findsNothing();
+    Deployment withCse =
+        Deployment.builder()
+            .from(of(edition, CONSOLIDATED, List.of(GMAIL)))
+            .addServers(server("B", REMOTE_CSE).addEmailTypes(EXCHANGE).build())
+            .build();
+    check(rule, withCse).findsAtServer("A", "/servers/0/emailTypes", "GMAIL", "none");
   }
 
   @Test
