@@ -21,7 +21,6 @@ import dev.ixm.model.release.Releases;
 import dev.ixm.model.site.SiteRequirements;
 import dev.ixm.sizing.platform.AwsSizing;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /** Turns what a site needs into a plan of what it takes. */
 public final class Sizing {
@@ -102,7 +101,7 @@ public final class Sizing {
                 topology.value(), site.seats().advanced(), facts.get(NetworkLimits.KIND)))
         .layerTwoSwitch(
             NetworkSizing.layerTwoSwitch(site.seats().advanced(), facts.get(NetworkLimits.KIND)));
-    addTraffic(plan);
+    TrafficSizing.add(plan, site, synchronizedUsers(), tables);
     StorageSizing.add(
         plan,
         site,
@@ -215,21 +214,5 @@ public final class Sizing {
             ImmutableMap.toImmutableMap(
                 EmailSystem::type,
                 system -> CseSizing.remoteServers(system.type().name(), system.users(), tables)));
-  }
-
-  private void addTraffic(SizingPlan.Builder plan) {
-    Figure<Long> messages = TrafficSizing.messagesPerDay(site.seats().total(), site.traffic());
-    Figure<Long> calls = TrafficSizing.callsPerDay(messages.value());
-    Optional<Figure<Long>> emails = TrafficSizing.emailsPerDay(synchronizedUsers(), site.traffic());
-    plan.messagesPerDay(messages)
-        .callsPerDay(calls)
-        .callMinutesPerDay(TrafficSizing.callMinutesPerDay(calls.value(), site.traffic()))
-        .emailsPerDay(emails)
-        .messagesPerMinute(
-            TrafficSizing.messagesPerMinute(
-                calls.value(),
-                emails.map(it -> OptionalLong.of(it.value())).orElse(OptionalLong.empty()),
-                site.traffic(),
-                tables));
   }
 }

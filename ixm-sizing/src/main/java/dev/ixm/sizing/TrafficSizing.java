@@ -8,6 +8,7 @@ import dev.ixm.model.capacity.CapacityTables;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Figure;
 import dev.ixm.model.guide.Source;
+import dev.ixm.model.site.SiteRequirements;
 import dev.ixm.model.site.TrafficProfile;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -26,6 +27,37 @@ public final class TrafficSizing {
   private static final int MINUTES_PER_HOUR = 60;
 
   private TrafficSizing() {}
+
+  /** The traffic as stated, or of the tested mix, which the figures then say. */
+  static void add(
+      SizingPlan.Builder plan, SiteRequirements site, int synchronizedUsers, CapacityTables tables) {
+    TrafficProfile traffic = site.expectedTraffic();
+    Figure<Long> messages = messagesPerDay(site.seats().total(), traffic);
+    Figure<Long> calls = callsPerDay(messages.value());
+    Optional<Figure<Long>> emails = emailsPerDay(synchronizedUsers, traffic);
+    plan.messagesPerDay(orAssumed(messages, site))
+        .callsPerDay(calls)
+        .callMinutesPerDay(orAssumed(callMinutesPerDay(calls.value(), traffic), site))
+        .emailsPerDay(emails)
+        .messagesPerMinute(
+            orAssumed(
+                messagesPerMinute(
+                    calls.value(),
+                    emails.map(it -> OptionalLong.of(it.value())).orElse(OptionalLong.empty()),
+                    traffic,
+                    tables),
+                site));
+  }
+
+  private static Figure<Long> orAssumed(Figure<Long> figure, SiteRequirements site) {
+    return site.traffic().isPresent()
+        ? figure
+        : Figure.<Long>builder()
+            .from(figure)
+            .input("traffic", "not stated, the tested mix")
+            .basis(Basis.INFERRED)
+            .build();
+  }
 
   /**
    * {@return the messages that the users get in a day, rounded up}

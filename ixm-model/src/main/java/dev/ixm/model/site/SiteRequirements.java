@@ -118,10 +118,12 @@ public abstract class SiteRequirements {
    */
   public abstract ImmutableSet<String> languages();
 
-  /** {@return the voice traffic, the mix that was tested with the release unless set} */
-  @Value.Default
-  public TrafficProfile traffic() {
-    return ReleaseFacts.of(release()).get(TrafficProfile.KIND);
+  /** {@return the traffic of a working day, empty if not known} */
+  public abstract Optional<TrafficProfile> traffic();
+
+  /** {@return the traffic to compute with: as stated, or else the mix tested with the release} */
+  public final TrafficProfile expectedTraffic() {
+    return traffic().orElseGet(() -> ReleaseFacts.of(release()).get(TrafficProfile.KIND));
   }
 
   /** {@return what is kept of voice messages, empty if their storage is not to be sized} */

@@ -84,16 +84,18 @@ public final class PlanRules {
     }
   }
 
-  /** Voice alone may be too much already; if not, email could still be. */
+  /** The tested mix, or voice alone, may be too much already; if not, what is not said could be. */
   private static void messagesPerMinute(
       SizingPlan plan, RuleContext context, FindingCollector here) {
     ReleaseFacts facts = context.releases().find(plan.requirements().release());
     long most = facts.get(CapacityTables.KIND).maxMessagesPerMinute();
-    if (plan.emailsPerDay().isEmpty() && plan.messagesPerMinute().value() <= most) {
-      here.judgedBy(facts);
-      here.at("requirements").at("traffic").at("emailMessages").notStated();
-    } else {
+    boolean isStated = plan.requirements().traffic().isPresent();
+    if ((isStated && plan.emailsPerDay().isPresent()) || plan.messagesPerMinute().value() > most) {
       judge(PlanLimit.MESSAGES_PER_MINUTE, plan, context, here);
+      return;
     }
+    here.judgedBy(facts);
+    FindingCollector traffic = here.at("requirements").at("traffic");
+    (isStated ? traffic.at("emailMessages") : traffic).notStated();
   }
 }

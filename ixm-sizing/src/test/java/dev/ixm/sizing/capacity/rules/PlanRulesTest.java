@@ -27,6 +27,7 @@ import dev.ixm.model.storage.MessageRetention;
 import dev.ixm.sizing.Sizing;
 import dev.ixm.sizing.SizingPlan;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -312,12 +313,31 @@ class PlanRulesTest {
         .satisfies(finding -> assertThat(finding.kind()).isEqualTo(Finding.Kind.BREACH));
   }
 
+  @Test
+  @Tag("G02-012")
+  void asksForTheTrafficWhereTheTestedMixIsNotTooMuch() {
+    SizingPlan silent = plan(site -> site.traffic(Optional.empty()));
+    assertThat(RULES.check(silent).findings())
+        .singleElement()
+        .satisfies(
+            finding ->
+                assertThat(finding.facts()).containsEntry(Finding.MISSING, "/requirements/traffic"));
+    assertThat(silent.messagesPerMinute().explanation())
+        .contains("traffic = not stated, the tested mix");
+    assertThat(plan(site -> site).messagesPerMinute().value())
+        .isEqualTo(silent.messagesPerMinute().value());
+  }
+
   private static SizingPlan plan(UnaryOperator<SiteRequirements.Builder> how) {
     return Sizing.size(how.apply(site()).build());
   }
 
   private static SiteRequirements.Builder site() {
-    return SiteRequirements.builder().name("test").seats(seats(100, 0)).voicePorts(10);
+    return SiteRequirements.builder()
+        .name("test")
+        .seats(seats(100, 0))
+        .voicePorts(10)
+        .traffic(TrafficProfile.builder().build());
   }
 
   private static SeatCounts seats(int basic, int advanced) {
