@@ -8,6 +8,10 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import dev.ixm.model.Release;
+import dev.ixm.model.release.FactKind;
+import dev.ixm.model.release.FactRow;
+import dev.ixm.model.release.FactTable;
 import java.time.Duration;
 import org.immutables.value.Value;
 
@@ -15,15 +19,22 @@ import org.immutables.value.Value;
  * How the license rules of the guide are read: every length, limit and choice that a site or a
  * later release may see otherwise.
  *
+ * <p>It is a table of a release's facts, so that the rules judge by the same policy as a status
+ * computed with it.
+ *
  * <p>The defaults are the guide's figures of chapters 2, 12 and 13. Where those chapters disagree
  * or are silent, the attribute says which reading is the default.
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableLicensePolicy.class)
-public abstract class LicensePolicy {
+public abstract class LicensePolicy implements FactTable {
 
   /** The guide's figures. */
   public static final LicensePolicy DEFAULT = builder().build();
+
+  /** Asks the facts of a release for this table. */
+  public static final FactKind<LicensePolicy> KIND =
+      FactKind.of("license policy", LicensePolicy.class).table(Release.R10_8, () -> DEFAULT);
 
   private static final int MAX_DAYS = 36_500;
   private static final int MAX_COUNT = 1_000_000;
@@ -214,6 +225,11 @@ public abstract class LicensePolicy {
   @Value.Default
   public ImmutableList<LicenseLevel> precedence() {
     return ImmutableList.copyOf(LicenseLevel.values()).reverse();
+  }
+
+  @Override
+  public final ImmutableList<FactRow> rows() {
+    return PolicyRows.of(this);
   }
 
   @Value.Check

@@ -120,12 +120,6 @@ public abstract class SiteStudy {
   /** {@return what happened to the license; empty for a license to which nothing happened} */
   public abstract Optional<LicenseHistory> history();
 
-  /** {@return how the guide is read where it speaks of licenses, the default unless set} */
-  @Value.Default
-  public LicensePolicy policy() {
-    return LicensePolicy.DEFAULT;
-  }
-
   /** {@return whether the site lets certificates be self-signed, PERMITTED unless set} */
   @Value.Default
   public SelfSigned selfSigned() {
@@ -166,9 +160,7 @@ public abstract class SiteStudy {
   /** {@return what has to be bought for the plan, nothing for a site that is not planned here} */
   @Value.Lazy
   public ImmutableList<OrderItem> order() {
-    return plan()
-        .map(plan -> OrderList.of(plan, policy(), selfSigned()))
-        .orElse(ImmutableList.of());
+    return plan().map(plan -> OrderList.of(plan, selfSigned())).orElse(ImmutableList.of());
   }
 
   /** {@return the servers: as they are, or as they are proposed} */
@@ -181,6 +173,12 @@ public abstract class SiteStudy {
   @Value.Lazy
   public SiteView view() {
     return SiteView.of(deployment(), rules().releases().find(deployment().release()));
+  }
+
+  /** {@return how the guide is read where it speaks of licenses: as the facts of the rules say} */
+  @Value.Lazy
+  public LicensePolicy policy() {
+    return view().facts().get(LicensePolicy.KIND);
   }
 
   /** {@return the settings that a voice server is to have, by the server's name} */

@@ -9,11 +9,17 @@ import dev.ixm.config.certificate.SelfSigned;
 import dev.ixm.config.ini.IniDocument;
 import dev.ixm.config.installer.SitePasswords;
 import dev.ixm.licensing.LicenseLevel;
+import dev.ixm.licensing.LicensePolicy;
+import dev.ixm.licensing.LicensePolicy.VoicePorts;
+import dev.ixm.model.Release;
 import dev.ixm.model.firewall.Firewall;
 import dev.ixm.model.guide.Severity;
 import dev.ixm.model.port.PortCatalog;
+import dev.ixm.model.release.ReleaseFacts;
+import dev.ixm.model.release.Releases;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.Report;
+import dev.ixm.model.rule.RuleSet;
 import dev.ixm.model.rule.Waiver;
 import dev.ixm.model.rule.Waivers;
 import dev.ixm.model.service.WindowsService;
@@ -113,6 +119,21 @@ class SiteStudyTest {
     SiteStudy study =
         SiteStudy.builder().from(STUDY).at(Instant.parse("2027-04-05T12:00:00Z")).build();
     assertThat(study.licenseStatus().orElseThrow().level()).isEqualTo(LicenseLevel.REDUCED);
+  }
+
+  @Test
+  void readsTheLicenseAsTheFactsOfItsRulesSay() {
+    LicensePolicy bought = LicensePolicy.builder().voicePorts(VoicePorts.PURCHASED_ONLY).build();
+    ReleaseFacts facts = ReleaseFacts.of(Release.R10_8).with(LicensePolicy.KIND, bought);
+    RuleSet rules = SomeSites.RULES.using(Releases.builtIn().with(facts));
+    SiteStudy study = SiteStudy.builder().from(STUDY).rules(rules).build();
+    assertThat(study.policy()).isEqualTo(bought);
+    assertThat(study.licensedVoicePorts().orElseThrow().value())
+        .isEqualTo(study.deployment().license().orElseThrow().purchasedVoicePorts())
+        .isLessThan(STUDY.licensedVoicePorts().orElseThrow().value());
+    assertThat(study.report().findings())
+        .extracting(finding -> finding.rule().id())
+        .contains("license.voice-ports");
   }
 
   @Test

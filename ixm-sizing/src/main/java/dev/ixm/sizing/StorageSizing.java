@@ -39,7 +39,8 @@ final class StorageSizing {
         site.retention()
             .map(
                 kept ->
-                    MessageStorage.onMessagingServer(site.seats().total(), site.expectedTraffic(), kept));
+                    MessageStorage.onMessagingServer(
+                        site.seats().total(), site.expectedTraffic(), kept));
     messages.ifPresent(
         all -> plan.messageStorage(all).messageStoragePercent(percent(all.value(), productDrive)));
     if (isMirrored) {

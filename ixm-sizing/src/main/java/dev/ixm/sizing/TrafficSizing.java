@@ -30,7 +30,10 @@ public final class TrafficSizing {
 
   /** The traffic as stated, or of the tested mix, which the figures then say. */
   static void add(
-      SizingPlan.Builder plan, SiteRequirements site, int synchronizedUsers, CapacityTables tables) {
+      SizingPlan.Builder plan,
+      SiteRequirements site,
+      int synchronizedUsers,
+      CapacityTables tables) {
     TrafficProfile traffic = site.expectedTraffic();
     Figure<Long> messages = messagesPerDay(site.seats().total(), traffic);
     Figure<Long> calls = callsPerDay(messages.value());

@@ -57,7 +57,7 @@ final class SeatRules {
         .with("basic", license.seats().basic())
         .with("mainstream", license.seats().mainstream())
         .with("purchased", license.purchasedVoicePorts())
-        .atMost(site.stated().voicePorts(), LicensedPorts.of(license).value());
+        .atMost(site.stated().voicePorts(), LicensedPorts.of(license, policy(site)).value());
   }
 
   /** The guide links the two limits nowhere, so that a small site gains when its grace is over. */
@@ -65,11 +65,17 @@ final class SeatRules {
     if (license.expirationDate().isPresent()) {
       here.at("license")
           .at("seats")
-          .atLeast(mailboxes(license, LicenseLevel.REDUCED), mailboxes(license, LicenseLevel.DEMO));
+          .atLeast(
+              mailboxes(license, LicenseLevel.REDUCED, policy(site)),
+              mailboxes(license, LicenseLevel.DEMO, policy(site)));
     }
   }
 
-  private static int mailboxes(License license, LicenseLevel level) {
-    return LicensedCapacity.of(level, license, LicensePolicy.DEFAULT).mailboxes().value();
+  private static int mailboxes(License license, LicenseLevel level, LicensePolicy policy) {
+    return LicensedCapacity.of(level, license, policy).mailboxes().value();
+  }
+
+  private static LicensePolicy policy(SiteView site) {
+    return site.facts().get(LicensePolicy.KIND);
   }
 }

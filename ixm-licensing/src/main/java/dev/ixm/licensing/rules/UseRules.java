@@ -7,6 +7,8 @@ import static dev.ixm.model.rule.RuleSketch.rule;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.licensing.LegacyLicensing;
+import dev.ixm.licensing.LicensePolicy;
+import dev.ixm.licensing.LicensePolicy.LegacyServer;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.language.SpeechEngine;
@@ -61,7 +63,8 @@ final class UseRules {
           licensed(
               rule("license.legacy", SHOULD, LegacyLicensing.SOURCE).beyondGuide(),
               (site, license, here) -> {
-                if (LegacyLicensing.isNeededBy(license)) {
+                if (LegacyLicensing.isNeededBy(license)
+                    && site.facts().get(LicensePolicy.KIND).legacyServer() == LegacyServer.ENDED) {
                   here.at("license")
                       .at("type")
                       .with("end", LegacyLicensing.END)

@@ -2,7 +2,11 @@ package dev.ixm.licensing.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ixm.licensing.LicensePolicy;
+import dev.ixm.licensing.LicensePolicy.LegacyServer;
+import dev.ixm.licensing.LicensePolicy.VoicePorts;
 import dev.ixm.model.Edition;
+import dev.ixm.model.Release;
 import dev.ixm.model.Role;
 import dev.ixm.model.SeatCounts;
 import dev.ixm.model.Topology;
@@ -16,6 +20,8 @@ import dev.ixm.model.license.Verification;
 import dev.ixm.model.pbx.Pbx;
 import dev.ixm.model.pbx.PbxKind;
 import dev.ixm.model.pbx.SipTransport;
+import dev.ixm.model.release.ReleaseFacts;
+import dev.ixm.model.release.Releases;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.Report;
 import dev.ixm.model.rule.Rule;
@@ -330,5 +336,28 @@ class LicensingRulesTest {
     License offline =
         license().type(LicenseType.MESSAGING).verification(Verification.OFFLINE).build();
     assertThat(RULES.check(site(offline).build()).findings()).isEmpty();
+  }
+
+  private static RuleSet by(LicensePolicy policy) {
+    ReleaseFacts facts = ReleaseFacts.of(Release.R10_8).with(LicensePolicy.KIND, policy);
+    return RULES.using(Releases.builtIn().with(facts));
+  }
+
+  @Test
+  void theRulesJudgeByThePolicyOfTheSite() {
+    License nativeOne = license().type(LicenseType.MESSAGING).build();
+    LicensePolicy served = LicensePolicy.builder().legacyServer(LegacyServer.RUNNING).build();
+    assertThat(by(served).check(site(nativeOne).build()).findings()).isEmpty();
+    Deployment small =
+        site(license().seats(seats(0, 0, 39)).build()).seats(seats(0, 0, 39)).build();
+    LicensePolicy third = LicensePolicy.builder().reductionDivisor(3).build();
+    assertThat(RULES.check(small).findings()).hasSize(2);
+    assertThat(by(third).check(small).findings())
+        .extracting(finding -> finding.rule().id())
+        .containsExactly("license.voice-ports");
+    LicensePolicy bought = LicensePolicy.builder().voicePorts(VoicePorts.PURCHASED_ONLY).build();
+    assertThat(by(bought).check(site(license().build()).build()).findings())
+        .extracting(finding -> finding.facts().get(Finding.EXPECTED))
+        .containsExactly("at most 8");
   }
 }

@@ -49,14 +49,14 @@ public final class OrderList {
    * needed}
    *
    * @param plan the site
-   * @param policy how the guide is read where it speaks of voice ports
    * @param selfSigned whether the site lets certificates be self-signed where the guide does
    */
-  public static ImmutableList<OrderItem> of(
-      SizingPlan plan, LicensePolicy policy, SelfSigned selfSigned) {
+  public static ImmutableList<OrderItem> of(SizingPlan plan, SelfSigned selfSigned) {
     OrderList order = new OrderList(plan);
     order.addServers();
-    order.items.addAll(LicenseOrder.of(plan.requirements(), order.deployment, policy));
+    order.items.addAll(
+        LicenseOrder.of(
+            plan.requirements(), order.deployment, plan.facts().get(LicensePolicy.KIND)));
     order.addWindows();
     order.addMirroring();
     order.addCertificates(selfSigned);

@@ -3,7 +3,6 @@ package dev.ixm.site.order;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ixm.config.certificate.SelfSigned;
-import dev.ixm.licensing.LicensePolicy;
 import dev.ixm.model.Edition;
 import dev.ixm.model.EmailSystem;
 import dev.ixm.model.EmailType;
@@ -93,8 +92,7 @@ class OrderListTest {
     SiteRequirements ordinary = site(100, 0, 0).voicePorts(1).build();
     assertThat(lines(ordinary)).noneMatch(it -> it.startsWith("CERTIFICATE"));
     assertThat(
-            OrderList.of(Sizing.size(ordinary), LicensePolicy.DEFAULT, SelfSigned.FORBIDDEN)
-                .stream()
+            OrderList.of(Sizing.size(ordinary), SelfSigned.FORBIDDEN).stream()
                 .filter(it -> it.kind() == OrderItem.Kind.CERTIFICATE))
         .hasSize(1);
   }
@@ -116,7 +114,7 @@ class OrderListTest {
   }
 
   private static List<OrderItem> order(SiteRequirements site) {
-    return OrderList.of(Sizing.size(site), LicensePolicy.DEFAULT, SelfSigned.PERMITTED);
+    return OrderList.of(Sizing.size(site), SelfSigned.PERMITTED);
   }
 
   private static List<String> lines(SiteRequirements site) {

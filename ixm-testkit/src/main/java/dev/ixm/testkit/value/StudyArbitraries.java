@@ -3,7 +3,6 @@ package dev.ixm.testkit.value;
 import com.google.common.collect.Iterables;
 import dev.ixm.ansible.gathered.GatheredSite;
 import dev.ixm.config.certificate.SelfSigned;
-import dev.ixm.licensing.LicensePolicy;
 import dev.ixm.model.rule.Report;
 import dev.ixm.model.rule.RuleSet;
 import dev.ixm.model.site.Deployment;
@@ -54,10 +53,7 @@ final class StudyArbitraries {
   /** Every site needs a server. */
   private static Arbitrary<OrderItem> items() {
     return Elements.of(
-        Sites.feasible()
-            .map(
-                site ->
-                    OrderList.of(Sizing.size(site), LicensePolicy.DEFAULT, SelfSigned.PERMITTED)));
+        Sites.feasible().map(site -> OrderList.of(Sizing.size(site), SelfSigned.PERMITTED)));
   }
 
   /** What a breach brings, or ends. */

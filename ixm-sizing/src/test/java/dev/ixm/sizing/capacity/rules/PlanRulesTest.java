@@ -321,7 +321,8 @@ class PlanRulesTest {
         .singleElement()
         .satisfies(
             finding ->
-                assertThat(finding.facts()).containsEntry(Finding.MISSING, "/requirements/traffic"));
+                assertThat(finding.facts())
+                    .containsEntry(Finding.MISSING, "/requirements/traffic"));
     assertThat(silent.messagesPerMinute().explanation())
         .contains("traffic = not stated, the tested mix");
     assertThat(plan(site -> site).messagesPerMinute().value())
