@@ -303,15 +303,39 @@ public abstract class SiteStudy {
   public ImmutableMap<String, Plan> plans() {
     return applicable().stream()
         .filter(info -> info.inputs().isEmpty())
-        .collect(
-            toImmutableMap(
-                ProcedureInfo::id, info -> offered().plan(info.id(), view(), Inputs.none())));
+        .collect(toImmutableMap(ProcedureInfo::id, this::plan));
   }
 
-  /** {@return how what is broken in the deployment is mended, as far as it can be tried} */
+  /**
+   * {@return the plan of a procedure that need not be told anything else, made anew at each call}
+   *
+   * @param procedure one of {@link #applicable}
+   */
+  public final Plan plan(ProcedureInfo procedure) {
+    return offered().plan(procedure.id(), view(), Inputs.none());
+  }
+
+  /**
+   * {@return how what is broken is mended, tried in the deployment and in the {@link #settings} as
+   * they are; what is broken elsewhere is done by hand}
+   */
   @Value.Lazy
   public Remedies remedies() {
-    return Remedies.of(report(), deployment(), rules());
+    return Remedies.of(report(), deployment(), settings(), rules());
+  }
+
+  /**
+   * {@return the study of the site as it is when all {@link #remedies} are done, whose report is
+   * what would be left}
+   */
+  public final SiteStudy mended() {
+    return builder()
+        .from(this)
+        .requirements(Optional.empty())
+        .text(Optional.empty())
+        .stated(remedies().deployment())
+        .settings(remedies().settings())
+        .build();
   }
 
   /** {@return what somebody has to do about what is broken, in files too} */

@@ -27,6 +27,8 @@ import dev.ixm.model.site.Server;
 import dev.ixm.runbook.procedure.ProcedureInfo;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class SiteStudyTest {
@@ -210,5 +212,29 @@ class SiteStudyTest {
     assertThat(study.actions().items()).hasSize((int) breaches).noneMatch(it -> it.fix().isEmpty());
     assertThat(study.remedies().after().findings().size())
         .isLessThan(study.rules().check(study.deployment()).findings().size());
+  }
+
+  @Test
+  void hasNothingNewWhenItIsMended() {
+    SiteStudy planned = SiteStudy.plan(SomeSites.ottawa(), SomeSites.RULES);
+    IniDocument file = planned.settingsFiles().get("IXM-PRIMARY");
+    IniDocument odd = file.set("PBX1", "Fail Over", "Yes").set("PBX1", "Keep Alive", "No");
+    SiteStudy study =
+        SiteStudy.builder()
+            .stated(planned.deployment())
+            .rules(SomeSites.RULES)
+            .putSettings("IXM-PRIMARY", odd)
+            .build();
+    SiteStudy mended = study.mended();
+    assertThat(mended.settings().get("IXM-PRIMARY").findValue("PBX1", "Keep Alive"))
+        .hasValue("Yes");
+    assertThat(keys(study.report())).containsAll(keys(mended.report()));
+    assertThat(keys(mended.report()))
+        .noneMatch(key -> key.startsWith("etsip.mwi.keep-alive"))
+        .hasSizeLessThan(keys(study.report()).size());
+  }
+
+  private static Set<String> keys(Report report) {
+    return report.findings().stream().map(Finding::key).collect(Collectors.toSet());
   }
 }

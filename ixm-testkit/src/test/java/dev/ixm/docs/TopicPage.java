@@ -57,6 +57,8 @@ final class TopicPage {
     StringBuilder text = new StringBuilder("\n## " + info.id() + "\n\n");
     text.append("%s: %s.\n\n".formatted(info.level(), escape(info.summary())));
     info.why().ifPresent(why -> text.append("%s.\n\n".formatted(why(why))));
+    info.look().ifPresent(it -> text.append("- Where to look: %s\n".formatted(escape(it))));
+    info.change().ifPresent(it -> text.append("- What changes it: %s\n".formatted(escape(it))));
     text.append("- Judges: `%s`\n".formatted(rule.subjectType().getSimpleName()));
     text.append("- Source: %s\n".formatted(escape(info.basis().cite(info.source()))));
     statements(info.source()).ifPresent(text::append);

@@ -248,14 +248,17 @@ public abstract class Finding {
         .collect(toImmutableSet());
   }
 
-  /** {@return where one looks for its {@link #attributes}, in English, a sentence each} */
+  /**
+   * {@return where one looks for its {@link #attributes}, or else for what its rule judges, in
+   * English, a sentence each}
+   */
   public final ImmutableList<String> looks() {
     return FindingText.ENGLISH.looks(this);
   }
 
   /**
-   * {@return what changes the {@link #attributes} of a breach, and to what, in English, a sentence
-   * each}
+   * {@return what changes the {@link #attributes} of a breach, and to what, or else what is done
+   * about breaches of its rule, in English, a sentence each}
    */
   public final ImmutableList<String> changes() {
     return FindingText.ENGLISH.changes(this);

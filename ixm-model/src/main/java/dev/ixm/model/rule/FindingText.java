@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.attribute.Attribute;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Severity;
@@ -69,31 +70,46 @@ final class FindingText {
     return finding.rule().words().why(messages, finding.rule(), finding.figures());
   }
 
-  /** {@return where one looks for the attributes that a finding points to, a sentence each} */
+  /** {@return where one looks for what a finding points to, a sentence each} */
   ImmutableList<String> looks(Finding finding) {
-    return finding.attributes().stream()
-        .map(
-            it ->
-                messages.fill(
-                    "finding.look",
-                    ImmutableMap.of("label", messages.label(it), "look", messages.look(it))))
-        .collect(toImmutableList());
+    ImmutableSet<Attribute> attributes = finding.attributes();
+    return attributes.isEmpty()
+        ? finding.rule().look(messages).stream()
+            .map(it -> messages.fill("finding.look.rule", ImmutableMap.of("look", it)))
+            .collect(toImmutableList())
+        : attributes.stream()
+            .map(
+                it ->
+                    messages.fill(
+                        "finding.look",
+                        ImmutableMap.of("label", messages.label(it), "look", messages.look(it))))
+            .collect(toImmutableList());
   }
 
-  /** {@return what changes the attributes that a breach points to, and to what} */
+  /** {@return what changes what a breach points to, and to what} */
   ImmutableList<String> changes(Finding finding) {
-    return finding.kind() == Finding.Kind.BREACH
-        ? finding.attributes().stream().map(it -> change(finding, it)).collect(toImmutableList())
-        : ImmutableList.of();
+    if (finding.kind() != Finding.Kind.BREACH) {
+      return ImmutableList.of();
+    }
+    ImmutableSet<Attribute> attributes = finding.attributes();
+    return attributes.isEmpty()
+        ? finding.rule().change(messages).stream()
+            .map(it -> change(finding, "finding.change.rule", ImmutableMap.of("change", it)))
+            .collect(toImmutableList())
+        : attributes.stream().map(it -> change(finding, it)).collect(toImmutableList());
   }
 
   private String change(Finding finding, Attribute attribute) {
-    Map<String, String> named = new HashMap<>();
-    named.put("label", messages.label(attribute));
-    named.put("change", messages.change(attribute));
+    return change(
+        finding,
+        "finding.change",
+        ImmutableMap.of("label", messages.label(attribute), "change", messages.change(attribute)));
+  }
+
+  private String change(Finding finding, String key, Map<String, String> words) {
+    Map<String, String> named = new HashMap<>(words);
     finding.expected().ifPresent(bound -> named.put("expected", messages.text(bound)));
-    return messages.fill(
-        finding.expected().isPresent() ? "finding.change.to" : "finding.change", named);
+    return messages.fill(finding.expected().isPresent() ? key + ".to" : key, named);
   }
 
   private String severity(Severity severity) {

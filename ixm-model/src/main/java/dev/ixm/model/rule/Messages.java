@@ -32,7 +32,9 @@ import java.util.stream.Collectors;
  * the SDK: {@code META-INF/ixm/messages/network.properties} in English, {@code
  * network_de.properties} in German, in UTF-8. What holds when a rule is kept stands under the
  * rule's id, with figures as {@code {limit}}; why it holds, under the id with {@code .why.stated}
- * where the guide says so, else with {@code .why}. The words of findings themselves are the topic
+ * where the guide says so, else with {@code .why}. Where one looks for what is no site, such as a
+ * file, stands for all rules whose ids begin alike: {@code certificate.file.look}, and what is done
+ * about a breach, {@code certificate.file.change}. The words of findings themselves are the topic
  * {@code finding}. What a language lacks is said in English. The default locale of the machine does
  * not matter.
  *

@@ -138,6 +138,34 @@ public abstract class RuleInfo {
     return words().why(messages, this, words().figures(facts));
   }
 
+  /**
+   * {@return where one looks for what a rule over something else than a site judges, such as a
+   * file, in English; empty of a site, whose attributes say it, and if no message file does}
+   */
+  public final Optional<String> look() {
+    return look(Messages.ENGLISH);
+  }
+
+  final Optional<String> look(Messages messages) {
+    return ofKind(messages, ".look");
+  }
+
+  /**
+   * {@return what is done about a breach of a rule over something else than a site, such as what is
+   * made anew, in English; empty of a site, whose attributes say it, and if no message file does}
+   */
+  public final Optional<String> change() {
+    return change(Messages.ENGLISH);
+  }
+
+  final Optional<String> change(Messages messages) {
+    return ofKind(messages, ".change");
+  }
+
+  private Optional<String> ofKind(Messages messages, String tail) {
+    return judgesSite() ? Optional.empty() : words().ofKind(messages, this, tail);
+  }
+
   /** {@return where in the guide the rule stands} */
   public abstract Source source();
 

@@ -87,6 +87,24 @@ final class RuleWords {
         .or(() -> messages.find(id + WHY).map(text -> new Rationale(text, Basis.INFERRED)));
   }
 
+  /**
+   * {@return what a message file says of all rules whose ids begin alike, of the longest such
+   * beginning; in a language or else in English}
+   *
+   * @param tail of the key, such as {@code .look}
+   */
+  Optional<String> ofKind(Messages messages, RuleInfo rule, String tail) {
+    return ofKind(messages, rule.id(), tail)
+        .or(() -> ofKind(Messages.english(classLoader), rule.id(), tail));
+  }
+
+  private static Optional<String> ofKind(Messages messages, String id, String tail) {
+    int dot = id.lastIndexOf('.');
+    return messages
+        .find(id + tail)
+        .or(() -> dot < 0 ? Optional.empty() : ofKind(messages, id.substring(0, dot), tail));
+  }
+
   /** {@return the sentence in a language, or in English where the language lacks it} */
   String summary(Messages messages, RuleInfo rule, Map<String, Fact> values) {
     String sentence =

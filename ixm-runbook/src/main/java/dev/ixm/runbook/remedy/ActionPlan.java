@@ -40,6 +40,11 @@ public record ActionPlan(ImmutableList<ActionItem> items) {
     for (Remedy remedy : remedies.list()) {
       remedy.ends().forEach(it -> fixes.put(it.key(), RemedySteps.fix(remedy)));
     }
+    for (Finding finding : remedies.contradictions().keySet()) {
+      String fix =
+          String.join(" ", Decision.between(finding, remedies.contradictions().get(finding)));
+      fixes.put(finding.key(), fix);
+    }
     ImmutableMap<String, String> known = fixes.buildKeepingLast();
     return new ActionPlan(
         report.findings().stream()
@@ -56,7 +61,7 @@ public record ActionPlan(ImmutableList<ActionItem> items) {
     }
     String change = String.join(" ", finding.changes());
     return change.isEmpty()
-        ? finding.expected().map(it -> "Make it " + it).orElse("Decide what ends this")
+        ? String.join(" ", Decision.between(finding, ImmutableList.of()))
         : change;
   }
 

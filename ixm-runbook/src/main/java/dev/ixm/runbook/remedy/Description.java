@@ -30,13 +30,15 @@ final class Description {
     return json.at(pointer);
   }
 
-  /** The deployment after a change, empty if no site can be like that. */
-  Optional<Deployment> after(Edit edit) {
+  /** The deployment after changes, empty if no site can be like that. */
+  Optional<Deployment> after(Edit... edits) {
     JsonNode all = json.deepCopy();
-    JsonPointer pointer = JsonPointer.compile(edit.pointer());
-    JsonNode parent = pointer.head() == null ? all : all.at(pointer.head());
-    if (pointer.last() == null || !set(parent, pointer.last(), edit.value())) {
-      return Optional.empty();
+    for (Edit edit : edits) {
+      JsonPointer pointer = JsonPointer.compile(edit.pointer());
+      JsonNode parent = pointer.head() == null ? all : all.at(pointer.head());
+      if (pointer.last() == null || !set(parent, pointer.last(), edit.value())) {
+        return Optional.empty();
+      }
     }
     try {
       return Optional.of(IxmJson.read(all.toString(), "remedy", Deployment.class));
@@ -64,7 +66,7 @@ final class Description {
     return false;
   }
 
-  private static JsonNode read(String json) {
+  static JsonNode read(String json) {
     try {
       return MAPPER.readTree(json);
     } catch (JsonProcessingException e) {

@@ -4,23 +4,27 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Multimaps;
+import dev.ixm.config.ini.IniDocument;
+import dev.ixm.model.rule.Bound;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.Report;
 import dev.ixm.model.rule.RuleSet;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.runbook.Runbook;
+import dev.ixm.runbook.Step;
+import dev.ixm.runbook.operation.Restart;
 import dev.ixm.runbook.state.Effect;
 import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.SiteState;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * How the findings of a site are mended.
@@ -34,106 +38,142 @@ public final class Remedies {
 
   private static final String DESCRIPTION = "description";
 
-  /**
-   * What can be set without deciding anew what the site is for: not its needs, its topology, its
-   * release, nor what a server is.
-   */
-  private static final Pattern CHANGEABLE =
-      Pattern.compile(
-          "/servers/[0-9]++/(?!roles|name|number|spare).+|/(network|license|mirroring|pbx|clients)/.+");
+  private static final ImmutableSet<Bound.Kind> ASKS =
+      ImmutableSet.of(Bound.Kind.PRESENT, Bound.Kind.OF_FORM);
 
-  private final RuleSet rules;
-  private final List<Remedy> list = new ArrayList<>();
-  private final Set<String> seen = new HashSet<>();
   private final Deployment before;
-  private Deployment site;
-  private Report left;
-  private ImmutableSet<String> open;
-  private Description description;
+  private final Trial trial;
+  private final Settings settings;
+  private final ImmutableList<Remedy> list;
 
-  private Remedies(Deployment site, RuleSet rules) {
-    this.before = site;
-    this.site = site;
-    this.rules = rules;
-    this.left = rules.check(site);
-    this.open = keys(left);
-    this.description = Description.of(site);
+  private Remedies(Deployment before, Trial trial, Settings settings, ImmutableList<Remedy> list) {
+    this.before = before;
+    this.trial = trial;
+    this.settings = settings;
+    this.list = list;
   }
 
   /**
    * {@return the remedies of what was found in a site}
    *
-   * @param report what was found; breaches that are waived are left out, and so is what is not
-   *     about the deployment
+   * @param report what was found; breaches that are waived are left out. What is not about the
+   *     deployment is done by hand
    * @param site the deployment
    * @param rules by which it is judged
    */
   public static Remedies of(Report report, Deployment site, RuleSet rules) {
-    Remedies remedies = new Remedies(site, rules);
-    report.findings().stream()
-        .filter(finding -> finding.kind() == Finding.Kind.BREACH && finding.waiver().isEmpty())
-        .sorted(Comparator.comparing(Finding::severity))
-        .forEach(remedies::add);
-    return remedies;
+    return of(report, site, ImmutableMap.of(), rules);
   }
 
-  private void add(Finding finding) {
-    if (!open.contains(finding.key()) || !seen.add(finding.key())) {
-      return;
-    }
-    finding.expected().stream()
-        .filter(bound -> CHANGEABLE.matcher(finding.path()).matches())
-        .flatMap(bound -> Candidates.of(bound, description.at(finding.path())).stream())
-        .map(value -> new Edit(finding.path(), value))
-        .map(edit -> description.after(edit).flatMap(after -> accept(finding, edit, after)))
-        .flatMap(Optional::stream)
-        .findFirst()
-        .ifPresentOrElse(
-            list::add,
-            () ->
-                list.add(
-                    new Remedy(Remedy.Kind.DECISION, ImmutableList.of(finding), Optional.empty())));
-  }
-
-  /** The remedy, if the finding goes and nothing new comes. */
-  private Optional<Remedy> accept(Finding finding, Edit edit, Deployment after) {
-    Report report = rules.check(after);
-    ImmutableSet<String> now = keys(report);
-    if (now.contains(finding.key()) || !open.containsAll(now)) {
-      return Optional.empty();
-    }
-    ImmutableList<Finding> ended =
-        left.findings().stream()
-            .filter(it -> it.kind() == Finding.Kind.BREACH && !now.contains(it.key()))
-            .filter(it -> it.key().equals(finding.key()) || seen.add(it.key()))
+  /**
+   * {@return the remedies of what was found in a site and in the settings of its voice servers}
+   *
+   * @param report what was found; breaches that are waived are left out. What is neither about the
+   *     deployment nor about these files is done by hand
+   * @param site the deployment
+   * @param settings the {@code ETSIPService.ini} of voice servers, by the server's name
+   * @param rules by which all is judged
+   * @throws IllegalArgumentException if a name is none of a voice server
+   */
+  public static Remedies of(
+      Report report, Deployment site, Map<String, IniDocument> settings, RuleSet rules) {
+    ImmutableList<Finding> todo =
+        report.findings().stream()
+            .filter(finding -> finding.kind() == Finding.Kind.BREACH)
+            .filter(finding -> finding.waiver().isEmpty())
             .sorted(Comparator.comparing(Finding::severity))
             .collect(toImmutableList());
-    site = after;
-    left = report;
-    open = now;
-    description = Description.of(site);
-    Remedy.Kind kind =
-        edit.pointer().startsWith("/servers/") ? Remedy.Kind.OPERATION : Remedy.Kind.DESCRIPTION;
-    return Optional.of(new Remedy(kind, ended, Optional.of(edit)));
+    Trial trial = new Trial(site, rules);
+    ImmutableList<Remedy> ofSite =
+        trial.mend(todo.stream().filter(trial::concerns).collect(toImmutableList()));
+    Settings files = new Settings(trial.site(), rules, settings);
+    return new Remedies(
+        site,
+        trial,
+        files,
+        ImmutableList.sortedCopyOf(
+            Comparator.comparing(remedy -> remedy.first().severity()),
+            Iterables.concat(
+                ofSite,
+                todo.stream()
+                    .filter(finding -> !trial.concerns(finding))
+                    .collect(toImmutableSet())
+                    .stream()
+                    .map(finding -> other(finding, files))
+                    .toList())));
   }
 
-  private static ImmutableSet<String> keys(Report report) {
-    return report.findings().stream().map(Finding::key).collect(toImmutableSet());
+  private static Remedy other(Finding finding, Settings files) {
+    Optional<Edit> edit = files.mend(finding);
+    return new Remedy(
+        edit.isPresent()
+            ? Remedy.Kind.FILE
+            : finding.changes().isEmpty() ? Remedy.Kind.DECISION : Remedy.Kind.BY_HAND,
+        ImmutableList.of(finding),
+        edit);
   }
 
   /** {@return the remedies, those of the worst findings first; none ends what another ends} */
   public ImmutableList<Remedy> list() {
-    return ImmutableList.copyOf(list);
+    return list;
   }
 
   /** {@return the site when all remedies are done; decisions change nothing} */
   public Deployment deployment() {
-    return site;
+    return trial.site();
   }
 
-  /** {@return what would be found then} */
+  /** {@return the settings when all remedies are done, by the server's name} */
+  public ImmutableMap<String, IniDocument> settings() {
+    return settings.files();
+  }
+
+  /** {@return what would be found then, in the deployment and in the settings} */
   public Report after() {
-    return left;
+    return settings.left().map(trial.left()::and).orElse(trial.left());
+  }
+
+  /**
+   * {@return of the findings that are left to a person because the nearest change would break
+   * something else, what it would break}
+   */
+  public ImmutableListMultimap<Finding, Finding> contradictions() {
+    return trial.contradictions();
+  }
+
+  /**
+   * {@return the JSON pointers of what a remedy needs and nobody stated; nothing is guessed for it}
+   */
+  public ImmutableSet<String> missing() {
+    return list.stream()
+        .filter(remedy -> remedy.kind() == Remedy.Kind.DECISION)
+        .map(Remedy::first)
+        .filter(it -> it.actual().isEmpty())
+        .filter(it -> it.expected().map(Bound::kind).filter(ASKS::contains).isPresent())
+        .map(Finding::path)
+        .collect(toImmutableSet());
+  }
+
+  /** {@return how often each server is restarted, by its name, in the order of the restarts} */
+  public ImmutableMap<String, Integer> restarts() {
+    ImmutableMap.Builder<String, Integer> restarts = ImmutableMap.builder();
+    ImmutableListMultimap<String, Step> steps =
+        Multimaps.index(
+            Iterables.filter(runbook().steps(), step -> step.operation() instanceof Restart),
+            step -> step.party().name());
+    steps.asMap().forEach((server, some) -> restarts.put(server, some.size()));
+    return restarts.buildOrThrow();
+  }
+
+  /**
+   * {@return how long each server is down, by its name; one after the other}
+   *
+   * @param restart how long a server of the site takes to restart
+   */
+  public ImmutableMap<String, Duration> downtime(Duration restart) {
+    ImmutableMap.Builder<String, Duration> downtime = ImmutableMap.builder();
+    restarts().forEach((server, times) -> downtime.put(server, restart.multipliedBy(times)));
+    return downtime.buildOrThrow();
   }
 
   /**
@@ -142,7 +182,7 @@ public final class Remedies {
    * restarted once}
    */
   public Runbook runbook() {
-    return new RemedySteps(before, list()).write();
+    return new RemedySteps(before, this).write();
   }
 
   /**

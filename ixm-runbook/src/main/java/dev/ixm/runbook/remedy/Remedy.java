@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param kind what is done
  * @param ends the findings, the worst first, never empty
- * @param edit what it changes in the deployment, empty if a person has to decide
+ * @param edit what it changes in the deployment or in a file, empty if a person acts or decides
  */
 public record Remedy(Kind kind, ImmutableList<Finding> ends, Optional<Edit> edit) {
 
@@ -19,6 +19,13 @@ public record Remedy(Kind kind, ImmutableList<Finding> ends, Optional<Edit> edit
     OPERATION,
     /** The site is changed or described otherwise: its license, its network, what it needs. */
     DESCRIPTION,
+    /** An entry of the settings file of a voice server is set. */
+    FILE,
+    /**
+     * Somebody does what {@link Finding#changes} says of something that is no part of the
+     * deployment: makes a certificate or a password anew, changes an answer or a file.
+     */
+    BY_HAND,
     /** A person decides, because no single change ends the finding without another. */
     DECISION
   }

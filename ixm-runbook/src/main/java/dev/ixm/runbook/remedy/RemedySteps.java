@@ -6,9 +6,11 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
+import dev.ixm.config.etsip.EtsipFile;
 import dev.ixm.model.attribute.Attribute;
 import dev.ixm.model.attribute.Attributes;
 import dev.ixm.model.guide.Basis;
+import dev.ixm.model.guide.Severity;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.Messages;
 import dev.ixm.model.site.Deployment;
@@ -21,6 +23,7 @@ import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.operation.BackUp;
 import dev.ixm.runbook.operation.Restart;
+import dev.ixm.runbook.operation.SetIniEntries;
 import dev.ixm.runbook.operation.SetTimeZone;
 import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Keys;
@@ -40,11 +43,11 @@ final class RemedySteps {
 
   private final SiteView site;
   private final Draft draft;
-  private final ImmutableList<Remedy> remedies;
+  private final Remedies remedies;
   private final List<String> last = new ArrayList<>();
   private int number;
 
-  RemedySteps(Deployment site, ImmutableList<Remedy> remedies) {
+  RemedySteps(Deployment site, Remedies remedies) {
     this.site = SiteView.of(site);
     this.remedies = remedies;
     this.draft =
@@ -54,7 +57,7 @@ final class RemedySteps {
 
   Runbook write() {
     ListMultimap<Server, Remedy> byServer = MultimapBuilder.hashKeys().arrayListValues().build();
-    for (Remedy remedy : remedies) {
+    for (Remedy remedy : remedies.list()) {
       Optional<Server> server = server(remedy);
       server.ifPresentOrElse(it -> byServer.put(it, remedy), () -> atTheDesk(remedy));
     }
@@ -65,23 +68,59 @@ final class RemedySteps {
     return draft.finish();
   }
 
+  /**
+   * The server that is changed, in the deployment or in its files. What a person decides is done
+   * elsewhere, and for a mere remark no server is restarted.
+   */
   private Optional<Server> server(Remedy remedy) {
-    return remedy
-        .edit()
-        .map(edit -> OF_SERVER.matcher(edit.pointer()))
-        .filter(Matcher::matches)
-        .map(match -> site.stated().servers().get(Integer.parseInt(match.group(1))));
+    return switch (remedy.kind()) {
+      case OPERATION, DESCRIPTION ->
+          remedy
+              .edit()
+              .map(edit -> OF_SERVER.matcher(edit.pointer()))
+              .filter(Matcher::matches)
+              .map(match -> site.stated().servers().get(Integer.parseInt(match.group(1))));
+      case FILE -> remedy.first().server().flatMap(this::named);
+      case BY_HAND ->
+          remedy.first().severity() == Severity.INFO
+              ? Optional.empty()
+              : remedy.first().server().flatMap(this::named);
+      case DECISION -> Optional.empty();
+    };
+  }
+
+  private Optional<Server> named(String name) {
+    return site.stated().servers().stream().filter(it -> it.name().equals(name)).findFirst();
   }
 
   private void atTheDesk(Remedy remedy) {
     Party desk = Party.of(Party.Kind.SITE);
     String topic = "remedy.n" + ++number;
-    Step.Builder step =
-        remedy.edit().isPresent()
-            ? draft.step(desk, topic, Action.CONFIGURE, what(remedy.edit().orElseThrow()))
-            : draft.step(desk, topic, Action.DECIDE, "Decide what ends this: " + rule(remedy));
-    complete(step, remedy);
+    complete(step(desk, topic, remedy), remedy);
     last.add(Draft.id(topic, desk));
+  }
+
+  private Step.Builder step(Party party, String topic, Remedy remedy) {
+    return switch (remedy.kind()) {
+      case OPERATION, DESCRIPTION -> {
+        Edit edit = remedy.edit().orElseThrow();
+        yield edit.pointer().endsWith("/timeZone")
+            ? draft.step(party, topic, new SetTimeZone(edit.text()))
+            : draft.step(party, topic, Action.CONFIGURE, what(edit));
+      }
+      case FILE -> draft.step(party, topic, entry(party, remedy.edit().orElseThrow()));
+      case BY_HAND -> draft.step(party, topic, Action.CONFIGURE, "Mend by hand: " + rule(remedy));
+      case DECISION ->
+          draft.step(party, topic, Action.DECIDE, "Decide what ends this: " + rule(remedy));
+    };
+  }
+
+  private SetIniEntries entry(Party party, Edit edit) {
+    String folder = named(party.name()).map(site::folder).orElseThrow();
+    return new SetIniEntries(
+        "Set an entry",
+        folder + "\\Configuration\\" + EtsipFile.NAME,
+        ImmutableList.of(new SetIniEntries.Entry(edit.section(), edit.key(), edit.text())));
   }
 
   private void on(Server server, ImmutableList<Remedy> todo) {
@@ -93,12 +132,7 @@ final class RemedySteps {
         .source(worst.rule().source())
         .basis(Basis.INFERRED);
     for (Remedy remedy : todo) {
-      Edit edit = remedy.edit().orElseThrow();
-      String topic = "remedy.n" + ++number;
-      Step.Builder step =
-          edit.pointer().endsWith("/timeZone")
-              ? draft.step(party, topic, new SetTimeZone(edit.value().replace("\"", "")))
-              : draft.step(party, topic, Action.CONFIGURE, what(edit));
+      Step.Builder step = step(party, "remedy.n" + ++number, remedy);
       step.needingInferred(Keys.backup(server.name(), DATA).is(Key.YES), worst.rule().source());
       complete(step, remedy);
     }
@@ -127,9 +161,22 @@ final class RemedySteps {
         : "Set to `%s`: %s".formatted(value, Draft.line(name));
   }
 
-  /** What ends a finding, in words. */
+  /** What ends a finding, in plain words. */
   static String fix(Remedy remedy) {
-    return remedy.edit().map(RemedySteps::what).orElse("Decide what ends this");
+    return marked(remedy).replace("`", "");
+  }
+
+  private static String marked(Remedy remedy) {
+    return switch (remedy.kind()) {
+      case OPERATION, DESCRIPTION -> what(remedy.edit().orElseThrow());
+      case FILE -> {
+        Edit edit = remedy.edit().orElseThrow();
+        yield "Set `[%s] %s` to `%s` in %s"
+            .formatted(edit.section(), edit.key(), edit.text(), EtsipFile.NAME);
+      }
+      case BY_HAND -> String.join(" ", remedy.first().changes());
+      case DECISION -> String.join(" ", Decision.between(remedy.first(), ImmutableList.of()));
+    };
   }
 
   private static String label(Attribute attribute) {
@@ -142,14 +189,9 @@ final class RemedySteps {
 
   private void complete(Step.Builder step, Remedy remedy) {
     Finding worst = remedy.first();
-    step.addAllHow(
-            remedy.ends().stream()
-                .flatMap(it -> Stream.concat(Stream.of(it.what()), it.changes().stream()))
-                .map(Draft::line)
-                .distinct()
-                .collect(toImmutableList()))
+    step.addAllHow(how(remedy).map(Draft::line).distinct().collect(toImmutableList()))
         .why(
-            "It ends "
+            (remedy.kind() == Remedy.Kind.DECISION ? "Open: " : "It ends ")
                 + remedy.ends().stream()
                     .map(it -> "`" + it.rule().id() + "`")
                     .distinct()
@@ -158,10 +200,21 @@ final class RemedySteps {
         .basis(Basis.INFERRED);
     remedy
         .edit()
+        .filter(edit -> remedy.kind() != Remedy.Kind.FILE)
         .ifPresent(
             edit ->
                 step.setting(
                     Remedies.described(edit.pointer()),
                     edit.value().isEmpty() ? Key.NONE : edit.value()));
+  }
+
+  private Stream<String> how(Remedy remedy) {
+    return remedy.kind() == Remedy.Kind.DECISION
+        ? Stream.concat(
+            Stream.of(remedy.first().what()),
+            Decision.between(remedy.first(), remedies.contradictions().get(remedy.first()))
+                .stream())
+        : remedy.ends().stream()
+            .flatMap(it -> Stream.concat(Stream.of(it.what()), it.changes().stream()));
   }
 }

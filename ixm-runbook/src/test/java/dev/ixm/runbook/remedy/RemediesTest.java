@@ -8,6 +8,7 @@ import dev.ixm.model.Role;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Severity;
 import dev.ixm.model.guide.Source;
+import dev.ixm.model.rule.Bound;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.Report;
 import dev.ixm.model.rule.Rule;
@@ -28,6 +29,7 @@ import dev.ixm.runbook.state.SiteState;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class RemediesTest {
@@ -132,6 +134,12 @@ class RemediesTest {
     assertThat(remedies.after().findings())
         .extracting(finding -> finding.rule().id())
         .containsExactly("house.few");
+    assertThat(remedies.contradictions().values())
+        .extracting(finding -> finding.rule().id())
+        .containsExactly("house.many");
+    assertThat(remedies.runbook().steps().get(0).how())
+        .anyMatch(it -> it.startsWith("The nearest change alone would break house.many: is 10"))
+        .anyMatch(it -> it.startsWith("Or keep 15, and change what it is held against"));
     assertThat(remedies.runbook().steps().get(0).what())
         .isEqualTo("Decide what ends this: `house.few`");
   }
@@ -172,8 +180,7 @@ class RemediesTest {
     assertThat(next).isEqualTo(first);
     assertThat(next.csv())
         .startsWith("severity,server,finding,why,fix,who,until,state,justification\r\n")
-        .contains(
-            "Set to `America/Toronto`: time zone of a server,'=A. Smith,2027-01-31,OPEN,\r\n");
+        .contains("Set to America/Toronto: time zone of a server,'=A. Smith,2027-01-31,OPEN,\r\n");
     assertThat(next.markdown()).contains("| SEC2 |", "| 2027-01-31 | OPEN |");
     ActionPlan mended = ActionPlan.of(rules().check(remedies.deployment()), remedies).after(first);
     assertThat(mended.items())
@@ -218,5 +225,49 @@ class RemediesTest {
         .flatExtracting(Remedy::ends)
         .extracting(Finding::kind)
         .containsOnly(Finding.Kind.BREACH);
+  }
+
+  @Test
+  void namesWhatNobodyStatedInsteadOfGuessingIt() {
+    Rule<Deployment> named =
+        rule("house.location", Level.MUST, HOUSE)
+            .beyondGuide()
+            .holds("servers have addresses")
+            .forEachServer(
+                server -> server.addresses().isEmpty(),
+                (site, server, here) -> here.at("addresses").missing(Bound.present()));
+    RuleSet rules = RuleSet.of(ImmutableList.of(named));
+    Remedies remedies = Remedies.of(rules.check(site(15)), site(15), rules);
+    assertThat(remedies.missing()).containsExactly("/servers/0/addresses");
+    assertThat(remedies.deployment()).isEqualTo(site(15));
+  }
+
+  @Test
+  void mendsManyServersWithFewChecks() {
+    AtomicInteger checks = new AtomicInteger();
+    Rule<Deployment> many =
+        rule("house.many", Level.MUST, HOUSE)
+            .beyondGuide()
+            .holds("servers have the ports that the house wants")
+            .forSite(
+                (site, here) -> {
+                  checks.incrementAndGet();
+                  for (int i = 0; i < site.stated().servers().size(); i++) {
+                    here.at("servers")
+                        .at(i)
+                        .at("voicePorts")
+                        .with(Finding.SERVER, site.stated().servers().get(i).name())
+                        .atLeast(site.stated().servers().get(i).voicePorts().orElseThrow(), 20);
+                  }
+                });
+    Deployment.Builder larger = Deployment.builder().from(site(15)).servers(ImmutableList.of());
+    for (int i = 2; i < 62; i++) {
+      larger.addServers(Sites.server("S" + i, Role.SECONDARY).number(i).voicePorts(15).build());
+    }
+    RuleSet rules = RuleSet.of(ImmutableList.of(many));
+    Remedies remedies = Remedies.of(rules.check(larger.build()), larger.build(), rules);
+    assertThat(remedies.list()).hasSize(60);
+    assertThat(remedies.after().findings()).isEmpty();
+    assertThat(checks).hasValueLessThan(10);
   }
 }

@@ -15,6 +15,7 @@ import dev.ixm.site.SiteStudy;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -43,11 +44,15 @@ final class FindingsChapter {
   private final SiteStudy study;
   private final Html html;
   private final Filters filters;
+  private final Map<String, String> actions;
+  private final Map<String, String> sources;
 
   private FindingsChapter(SiteStudy study, Html html) {
     this.study = study;
     this.html = html;
     this.filters = Filters.of(study);
+    this.actions = ActionsChapter.anchors(study);
+    this.sources = SourcesChapter.anchors(study);
   }
 
   /** {@return all findings, part by part} */
@@ -103,7 +108,7 @@ final class FindingsChapter {
         id(first));
     html.open("summary").add("span", SiteBook.word(first.severity()), "class", "badge");
     html.text(" " + rule.id() + ": " + first.summary() + " (" + all.size() + ")").close();
-    html.add("p", "Source: " + source(rule));
+    links(rule);
     first.why().ifPresent(why -> html.add("p", why(why)));
     Stream.concat(
             all.stream().flatMap(found -> found.finding().looks().stream()),
@@ -120,6 +125,17 @@ final class FindingsChapter {
       html.add("td", finding.facts().getOrDefault(Finding.EXPECTED, "")).close();
     }
     html.close(4);
+  }
+
+  /** To the source, and to what is to be done. */
+  private void links(RuleInfo rule) {
+    String source = source(rule);
+    html.open("p").text("Source: ").add("a", source, "href", "#" + sources.get(source));
+    String action = actions.get(rule.id());
+    if (action != null) {
+      html.text(". ").add("a", "What to do", "href", "#" + action);
+    }
+    html.close();
   }
 
   private static String why(Rationale why) {

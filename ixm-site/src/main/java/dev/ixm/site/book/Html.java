@@ -1,5 +1,6 @@
 package dev.ixm.site.book;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.text.Output;
 import java.util.ArrayDeque;
@@ -10,6 +11,8 @@ import java.util.Deque;
  * there is no other way to add a text; what is open is closed in its order.
  */
 final class Html {
+
+  private static final ImmutableSet<String> INLINE = ImmutableSet.of("span", "a", "b", "code");
 
   private static final ImmutableSet<String> VOID = ImmutableSet.of("meta", "input", "br");
 
@@ -44,7 +47,7 @@ final class Html {
   Html close() {
     String name = open.pop();
     text.append("</").append(name).append('>');
-    if (!name.equals("span") && !name.equals("a") && !name.equals("tspan")) {
+    if (!INLINE.contains(name)) {
       text.append('\n');
     }
     return this;
@@ -61,6 +64,20 @@ final class Html {
   /** Adds a text. */
   Html text(Object value) {
     text.append(Output.HTML.escape(value.toString()));
+    return this;
+  }
+
+  /** Adds a text in which what stands between backticks is typed in as it is. */
+  Html words(String value) {
+    boolean isCode = false;
+    for (String part : Splitter.on('`').split(value)) {
+      if (isCode) {
+        add("code", part);
+      } else {
+        text(part);
+      }
+      isCode = !isCode;
+    }
     return this;
   }
 

@@ -2,6 +2,8 @@ package dev.ixm.site.book;
 
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.Multimap;
+import dev.ixm.model.attribute.Attributes;
+import dev.ixm.model.rule.Messages;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.Waiver;
 import dev.ixm.model.rule.WaiverUse;
@@ -27,7 +29,7 @@ final class NotJudged {
     Multimap<String, String> servers = LinkedHashMultimap.create();
     for (Found found : FindingsChapter.all(study)) {
       for (String pointer : found.isMissing() ? found.finding().missing() : Set.<String>of()) {
-        String fact = pointer.replaceFirst("^/servers/[0-9]+/", "server: /");
+        String fact = fact(pointer);
         rules.put(fact, found.finding().rule().id());
         servers.put(fact, found.server());
       }
@@ -37,13 +39,21 @@ final class NotJudged {
       html.add("p", "None: every rule knew what it needs.");
       return;
     }
-    html.table("Not stated, so not judged", "fact", "rules that could not judge", "of");
+    html.table("Not stated, so not judged", "fact", "rules that could not judge", "servers");
     rules
         .asMap()
         .forEach(
             (fact, ids) ->
                 html.row(fact, String.join(", ", ids), String.join(", ", servers.get(fact))));
     html.close(3);
+  }
+
+  /** What a fact is called, and its place; without the number of the server. */
+  private static String fact(String pointer) {
+    String place = pointer.replaceFirst("^/servers/[0-9]+/", "server: /");
+    return Attributes.find(pointer)
+        .map(attribute -> Messages.ENGLISH.label(attribute) + " (" + place + ")")
+        .orElse(place);
   }
 
   private static void notRun(SiteStudy study, Html html) {

@@ -102,7 +102,7 @@ final class Picture {
                                     " Round trip between them: %s ms.".formatted(time.toMillis()))
                             .orElse(""))
             .orElse("");
-    return "Lines that are broken carry something that is not encrypted. A thick frame has errors."
+    return "Dashed lines carry something that is not encrypted. A thick red frame has errors."
         + network;
   }
 

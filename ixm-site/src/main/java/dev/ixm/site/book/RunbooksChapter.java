@@ -30,15 +30,19 @@ final class RunbooksChapter {
     html.open("li").add("b", info.title()).text(". " + info.sentence());
     info.inputs().forEach(input -> html.text(" It asks: " + input.question()));
     html.text(" (%s)".formatted(info.source()));
-    Plan plan = study.plans().get(info.id());
-    if (plan != null && plan.isRefused()) {
-      plan.reasons().forEach(reason -> html.open("br").text("Not now: " + reason.what()));
-    } else if (plan != null && !info.id().equals(new Installation().info().id())) {
+    if (info.inputs().isEmpty() && !info.id().equals(new Installation().info().id())) {
+      write(study, study.plan(info), html);
+    }
+    html.close();
+  }
+
+  private static void write(SiteStudy study, Plan plan, Html html) {
+    plan.reasons().forEach(reason -> html.open("br").text("Not now: " + reason.what()));
+    if (!plan.isRefused()) {
       plan.runbook()
           .parties()
           .forEach(party -> steps(study, party, plan.runbook().steps(party), html));
     }
-    html.close();
   }
 
   private static void write(SiteStudy study, Runbook runbook, Html html) {
@@ -60,8 +64,8 @@ final class RunbooksChapter {
 
   private static void step(SiteStudy study, Step step, Html html) {
     Optional<ProgressEntry> entry = study.progress().find(step);
-    html.open("li").text(entry.map(RunbooksChapter::words).orElse("[ ] ")).text(step.what());
-    step.warning().ifPresent(warning -> html.open("br").add("b", "Warning: " + warning));
+    html.open("li").text(entry.map(RunbooksChapter::words).orElse("[ ] ")).words(step.what());
+    step.warning().ifPresent(warning -> html.open("br").text("Warning: ").words(warning));
     html.close();
   }
 

@@ -29,7 +29,8 @@ public final class SiteBook {
           new Chapter("calculation", "Calculation", CalculationChapter::write),
           new Chapter("firewall", "Firewall", FirewallChapter::write),
           new Chapter("license", "License", LicenseChapter::write),
-          new Chapter("runbooks", "Runbooks", RunbooksChapter::write));
+          new Chapter("runbooks", "Runbooks", RunbooksChapter::write),
+          new Chapter("sources", "Sources", SourcesChapter::write));
 
   private SiteBook() {}
 

@@ -52,6 +52,8 @@ final class Descriptions {
     rule.why()
         .ifPresent(
             why -> parts.put(why.basis() == Basis.STATED ? "Why" : "Why, as inferred", why.text()));
+    rule.look().ifPresent(it -> parts.put("Where to look", it + "."));
+    rule.change().ifPresent(it -> parts.put("What changes it", it + "."));
     parts.put("Source", where + ".");
     return ImmutableMap.of(
         "text", joined(parts.buildOrThrow(), "%s: %s", "\n", UnaryOperator.identity()),

@@ -1,6 +1,7 @@
 package dev.ixm.site.sarif;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -67,8 +68,14 @@ final class Results {
             value -> !value.equals(ImmutableMap.of()) && !value.equals(ImmutableList.of())));
   }
 
+  /** Viewers show the message and seldom the properties, so that it says what to do, too. */
   private static String message(Finding finding) {
-    return "%s: %s (%s)".formatted(finding.summary(), finding.what(), finding.where());
+    return Stream.of(
+            Stream.of("%s: %s (%s)".formatted(finding.summary(), finding.what(), finding.where())),
+            finding.looks().stream(),
+            finding.changes().stream())
+        .flatMap(lines -> lines)
+        .collect(joining("\n"));
   }
 
   private ImmutableMap<String, Object> location(Finding finding) {

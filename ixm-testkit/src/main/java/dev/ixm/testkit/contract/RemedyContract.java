@@ -47,7 +47,7 @@ public interface RemedyContract {
     ImmutableSet<String> after = keys(rules().check(Remedies.described(simulation.end())));
     assertThat(keys(report)).containsAll(after);
     assertThat(remedies.list())
-        .filteredOn(remedy -> remedy.kind() != Remedy.Kind.DECISION)
+        .filteredOn(remedy -> remedy.edit().isPresent())
         .flatExtracting(Remedy::ends)
         .extracting(Finding::key)
         .noneMatch(after::contains);
