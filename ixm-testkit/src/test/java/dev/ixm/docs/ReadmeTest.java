@@ -17,6 +17,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -57,14 +58,23 @@ class ReadmeTest {
     } finally {
       System.setOut(console);
     }
-    assertThat(printed.toString(UTF_8).lines())
-        .containsExactly(
-            "voice servers = 3: ports / ports per server, rounded up, 2 at least (ports = 300,"
-                + " ports per server = 120) [chapter 2, Maximum System Capacity]",
-            "IXM-PRIMARY",
-            "IXM-CONS",
-            "IXM-SEC02",
-            "IXM-SEC03");
+    assertThat(printed.toString(UTF_8)).isEqualTo(blocks(TEXT).get(1));
+    assertThat(blocks(TEXT).get(1)).contains("voice servers = 3: ", "\nIXM-SEC03\n");
+  }
+
+  /** Where the table of artifacts sends a reader. */
+  @Test
+  void artifactsHaveTheTypesToBeginWith() throws Exception {
+    ImmutableList<MatchResult> rows =
+        Pattern.compile("\\| `(dev\\.ixm\\.[\\w.]+)` \\| `([\\w-]+)` \\|")
+            .matcher(Files.readString(ROOT.resolve("README.md")))
+            .results()
+            .collect(ImmutableList.toImmutableList());
+    assertThat(rows).hasSizeGreaterThan(10);
+    for (MatchResult row : rows) {
+      URL home = Class.forName(row.group(1)).getProtectionDomain().getCodeSource().getLocation();
+      assertThat(home.getPath()).contains("/" + row.group(2) + "/");
+    }
   }
 
   @Test
