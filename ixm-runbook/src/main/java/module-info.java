@@ -2,6 +2,7 @@
 module dev.ixm.runbook {
   requires transitive dev.ixm.model;
   requires transitive dev.ixm.config;
+  requires transitive dev.ixm.licensing;
   requires com.fasterxml.jackson.annotation;
   requires com.fasterxml.jackson.databind;
   requires static com.google.errorprone.annotations;
@@ -13,6 +14,7 @@ module dev.ixm.runbook {
   exports dev.ixm.runbook.gdpr;
   exports dev.ixm.runbook.install;
   exports dev.ixm.runbook.language;
+  exports dev.ixm.runbook.license;
   exports dev.ixm.runbook.mirroring;
   exports dev.ixm.runbook.operation;
   exports dev.ixm.runbook.pbx;

@@ -41,7 +41,8 @@ class ArchitectureTest {
           "dev.ixm.sizing", ImmutableSet.of("dev.ixm.model.."),
           "dev.ixm.licensing", ImmutableSet.of("dev.ixm.model.."),
           "dev.ixm.config", ImmutableSet.of("dev.ixm.model.."),
-          "dev.ixm.runbook", ImmutableSet.of("dev.ixm.model..", "dev.ixm.config.."),
+          "dev.ixm.runbook",
+              ImmutableSet.of("dev.ixm.model..", "dev.ixm.licensing..", "dev.ixm.config.."),
           "dev.ixm.site",
               ImmutableSet.of(
                   "dev.ixm.model..",

@@ -4,6 +4,7 @@ import static dev.ixm.config.certificate.CertificateDialog.ENROLL;
 import static dev.ixm.config.certificate.CertificateDialog.EXPORT;
 import static dev.ixm.config.certificate.CertificateDialog.IMPORT;
 
+import com.google.common.collect.ImmutableList;
 import dev.ixm.config.certificate.CertificateDialog;
 import dev.ixm.config.certificate.CertificateOwner;
 import dev.ixm.config.certificate.CertificatePurpose;
@@ -16,6 +17,8 @@ import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.operation.LogIn;
+import dev.ixm.runbook.operation.Restart;
+import dev.ixm.runbook.site.RunningSite;
 import dev.ixm.runbook.state.Effect;
 import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Keys;
@@ -32,6 +35,7 @@ final class FileEncryption {
   static final Source EFS = Source.of(9, "Installing Certificates for Encrypted File System (EFS)");
 
   private static final Source BACKING_UP = Source.of(9, "Backing-up the Certificate");
+  private static final Source RESTORING = Source.of(9, "Restore the Certificate");
   private static final Source IMPORTING = Source.of(9, "Import the Certificate on All Servers");
   private static final String BACKUP = "efs.backup";
   private static final String DCOM = "the domain account for DCOM";
@@ -77,11 +81,46 @@ final class FileEncryption {
         step.addWaitsFor(Draft.id(BACKUP, Party.of(first)));
       }
     }
+    importForServices();
+  }
+
+  private void importForServices() {
     logIn("efs.dcom-login", DCOM).source(EFS);
     importBackup("efs.dcom-certificate", DCOM)
         .addEffects(has(server, CertificateOwner.SERVICE_ACCOUNT))
         .condition("it is another account than the one that installs")
         .why("The services encrypt files with what the account has that they run under");
+  }
+
+  /** Gives all accounts back what they had, from the backup. */
+  void restore() {
+    String account = InstallationNeeds.account(site, server);
+    logIn("efs.login", account).source(RESTORING);
+    importBackup("efs.certificate", account)
+        .addHow("Next, `Finish`; `Personal` was empty before")
+        .addEffects(installer(server))
+        .source(RESTORING)
+        .basis(Basis.STATED);
+    importForServices();
+    if (hasAccounts(site, server)) {
+      accounts();
+    }
+    draft
+        .step(party, "efs.restart", Restart.plain())
+        .needingInferred(installer(server), RESTORING)
+        .needingInferred(has(server, CertificateOwner.SERVICE_ACCOUNT), RESTORING)
+        .expected("The services of the product run")
+        .source(RESTORING);
+  }
+
+  /** Keeps a certificate that came into use when the product was there. */
+  void replaceBackup() {
+    String account = InstallationNeeds.account(site, server);
+    logIn("efs.login", account).source(BACKING_UP);
+    backUp()
+        .condition("another certificate is used than the one whose backup there is")
+        .needingInferred(loggedIn(account), BACKING_UP)
+        .needing(RunningSite.product(server), Source.of(9, "Installing a CA Signed Certificate"));
   }
 
   private Step.Builder logIn(String topic, String account) {
@@ -106,8 +145,8 @@ final class FileEncryption {
   }
 
   /** The export shows the certificates of the account that is logged in. */
-  void backUp() {
-    draft
+  Step.Builder backUp() {
+    return draft
         .step(party, BACKUP, Action.BACK_UP, "Keep the certificate for EFS off this server")
         .addHow(
             "If there is no backup yet: `certmgr.msc` > `Personal` > `Certificates`, the"
@@ -140,7 +179,7 @@ final class FileEncryption {
 
   /** What can be done only when the installer has made the product's accounts. */
   void afterInstallation() {
-    if (site.isHighAvailability() && site.hasIisUser(server)) {
+    if (hasAccounts(site, server)) {
       accounts();
     }
     draft
@@ -149,6 +188,24 @@ final class FileEncryption {
         .warning("If the certificate breaks, the product cannot be recovered without")
         .needing(Keys.FILE_CERTIFICATE_BACKUP.is(Key.YES), BACKING_UP)
         .source(BACKING_UP);
+  }
+
+  /** Whether the installer makes accounts that have the certificate. */
+  private static boolean hasAccounts(SiteView site, Server server) {
+    return site.isHighAvailability() && site.hasIisUser(server);
+  }
+
+  /** That all accounts of a server that need the certificate have it. */
+  static ImmutableList<Effect> all(SiteView site, Server server) {
+    ImmutableList.Builder<Effect> all = ImmutableList.builder();
+    all.add(installer(server), has(server, CertificateOwner.SERVICE_ACCOUNT));
+    if (hasAccounts(site, server)) {
+      all.add(has(server, CertificateOwner.UC_IIS_USER));
+    }
+    if (hasAccounts(site, server) && site.hasAdminUser(server)) {
+      all.add(has(server, CertificateOwner.UC_ADMIN_USER));
+    }
+    return all.build();
   }
 
   private void accounts() {

@@ -16,7 +16,7 @@ import dev.ixm.runbook.site.VoiceSettings;
 import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Keys;
 
-/** From the last installation to the accepted system. */
+/** From the last installation to a system that can be accepted. */
 final class Handover {
 
   static final String LOGINS = "logins.open";
@@ -32,7 +32,8 @@ final class Handover {
     this.draft = draft;
   }
 
-  void write(Iterable<String> installed) {
+  /** {@return the steps after which people work, and Windows is protected as before} */
+  ImmutableSet<String> write(Iterable<String> installed) {
     draft
         .step(SITE, INSTALLED, new Milestone("The product is installed on all servers"))
         .addAllWaitsFor(installed)
@@ -46,7 +47,7 @@ final class Handover {
     ImmutableSet.Builder<String> ready = ImmutableSet.builder();
     ready.add(draft.last(SITE).orElseThrow());
     site.order().forEach(server -> draft.last(Party.of(server)).ifPresent(ready::add));
-    Acceptance.write(site, draft, ready.build());
+    return ready.build();
   }
 
   /** Lets people in again when all voice servers have all data. */

@@ -111,7 +111,10 @@ public final class HighAvailabilityConversion implements Procedure {
         windows.write();
       }
     }
-    new Handover(site, draft).write(new ProductInstallation(site, draft, primary).write());
+    Acceptance.write(
+        site,
+        draft,
+        new Handover(site, draft).write(new ProductInstallation(site, draft, primary).write()));
     return draft.finish();
   }
 

@@ -1,6 +1,8 @@
 package dev.ixm.runbook.install;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
@@ -87,7 +89,10 @@ public final class Installation implements Procedure {
     }
     new SitePreparation(site, draft).write();
     site.order().forEach(server -> new WindowsPreparation(site, server, draft).write());
-    new Handover(site, draft).write(new ProductInstallation(site, draft).write());
+    ImmutableSet<String> ready =
+        new Handover(site, draft).write(new ProductInstallation(site, draft).write());
+    Acceptance.write(
+        site, draft, Sets.union(ready, new Commissioning(site, draft).write()).immutableCopy());
     return draft.finish();
   }
 }

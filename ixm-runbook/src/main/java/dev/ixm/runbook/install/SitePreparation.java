@@ -47,6 +47,8 @@ final class SitePreparation {
 
   /** For a site of which nothing is there. */
   void write() {
+    new Commissioning(site, draft).pbx();
+    written.add(Commissioning.PBX);
     beforeLicense();
     license();
     answers();

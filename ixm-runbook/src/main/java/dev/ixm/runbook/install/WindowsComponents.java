@@ -9,6 +9,7 @@ import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
+import dev.ixm.model.windows.Architecture;
 import dev.ixm.model.windows.OperatingSystem;
 import dev.ixm.model.windows.WindowsComponent;
 import dev.ixm.model.windows.WindowsVersion;
@@ -91,14 +92,29 @@ final class WindowsComponents {
             "Switch User Account Control off for the product's administrator",
             chapter.uac());
     step.setting(switchedOff(), Key.YES).setting(Keys.restartDue(server.name()), Key.YES);
+    if (is32Bit()) {
+      step.addHow("`Control Panel` > `User Accounts` > `Turn User Account Control on or off`")
+          .addHow("Disable `Use User Account Control`, then `OK`")
+          .guide(8, "32-bit Windows:");
+    } else {
+      slider(step);
+    }
+    restart("windows.uac-restart", "the change of User Account Control", chapter.uac())
+        .basis(chapter.statesUacRestart() ? Basis.STATED : Basis.INFERRED);
+  }
+
+  private boolean is32Bit() {
+    return server.operatingSystem().flatMap(OperatingSystem::architecture).stream()
+        .anyMatch(Architecture.X86::equals);
+  }
+
+  private void slider(Step.Builder step) {
     step.addHow("`Control Panel` > `User Accounts` > `Change User Account Control settings`")
         .addHow("Move the slider down to `Never Notify`, then `OK`");
     if (site.isJitc() || !site.isHighAvailability()) {
       step.addHow("`Local Security Policy` > `Local Policies` > `Security Options`")
           .addHow("Set `" + UserAccountControl.POLICY + "` to" + " `Disabled`");
     }
-    restart("windows.uac-restart", "the change of User Account Control", chapter.uac())
-        .basis(chapter.statesUacRestart() ? Basis.STATED : Basis.INFERRED);
   }
 
   void iisCertificate() {

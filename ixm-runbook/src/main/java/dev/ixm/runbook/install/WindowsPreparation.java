@@ -69,6 +69,7 @@ final class WindowsPreparation {
   private ImmutableList<Runnable> order() {
     if (site.isJitc()) {
       return ImmutableList.of(
+          this::network,
           this::windows,
           this::timeZone,
           this::antivirus,
@@ -83,6 +84,7 @@ final class WindowsPreparation {
     }
     return site.isHighAvailability()
         ? ImmutableList.of(
+            this::network,
             this::windows,
             this::timeZone,
             this::antivirus,
@@ -94,6 +96,7 @@ final class WindowsPreparation {
             components::net,
             this::copy)
         : ImmutableList.of(
+            this::network,
             this::windows,
             this::antivirus,
             components::roles,
@@ -107,6 +110,12 @@ final class WindowsPreparation {
 
   private Step.Builder step(String topic, Action action, String what, Source source) {
     return draft.step(party, topic, action, what).source(source);
+  }
+
+  private void network() {
+    Source source = Source.of(2, "Network Requirements and Specifications");
+    step("machine.network", Action.INSTALL, "Connect this server to the network, then boot it", source)
+        .addHow("By its network card; two cards at most");
   }
 
   private void windows() {

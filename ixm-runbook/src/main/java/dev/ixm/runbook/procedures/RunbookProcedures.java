@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.ixm.runbook.cse.CseProcedures;
 import dev.ixm.runbook.gdpr.CallerErasure;
 import dev.ixm.runbook.gdpr.GdprSwitch;
+import dev.ixm.runbook.install.FileCertificateProcedure;
 import dev.ixm.runbook.install.HighAvailabilityConversion;
 import dev.ixm.runbook.install.Installation;
 import dev.ixm.runbook.install.RemoteAddition;
@@ -11,6 +12,7 @@ import dev.ixm.runbook.install.SecondaryAddition;
 import dev.ixm.runbook.install.SingleSignOn;
 import dev.ixm.runbook.language.LanguageInstallation;
 import dev.ixm.runbook.language.LanguageRemoval;
+import dev.ixm.runbook.license.LicenseChange;
 import dev.ixm.runbook.mirroring.MirroringProcedure;
 import dev.ixm.runbook.pbx.MwiFailoverActivation;
 import dev.ixm.runbook.procedure.Procedure;
@@ -28,6 +30,7 @@ public final class RunbookProcedures implements ProcedureProvider {
   public ImmutableList<Procedure> procedures() {
     return ImmutableList.<Procedure>builder()
         .addAll(CseProcedures.all())
+        .addAll(FileCertificateProcedure.all())
         .addAll(MirroringProcedure.all())
         .add(
             new CallerErasure(),
@@ -36,6 +39,7 @@ public final class RunbookProcedures implements ProcedureProvider {
             new Installation(),
             new LanguageInstallation(),
             new LanguageRemoval(),
+            new LicenseChange(),
             new Migration(),
             new MwiFailoverActivation(),
             new RemoteAddition(),

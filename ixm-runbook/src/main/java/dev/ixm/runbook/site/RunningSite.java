@@ -9,6 +9,7 @@ import dev.ixm.runbook.state.Effect;
 import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Keys;
 import dev.ixm.runbook.state.SiteState;
+import java.util.stream.Stream;
 
 /** A site that is installed as the guide wants it, and runs. */
 public final class RunningSite {
@@ -28,7 +29,11 @@ public final class RunningSite {
     }
     return all.with(
         site.voiceServers().stream()
-            .map(server -> Keys.disabled(server.name(), Services.CACHE_MANAGER).is(Key.YES))
+            .flatMap(
+                server ->
+                    Stream.of(
+                        Keys.disabled(server.name(), Services.CACHE_MANAGER).is(Key.YES),
+                        Keys.running(server.name(), Services.CACHE_MANAGER).is(Key.NONE)))
             .collect(toImmutableList()));
   }
 
@@ -41,6 +46,17 @@ public final class RunningSite {
   public static SiteState without(SiteView site, String added) {
     return SiteState.bare(site)
         .with(of(site).facts().stream().filter(it -> !it.key().place().equals(added)).toList());
+  }
+
+  /**
+   * {@return the services that run on a server}
+   *
+   * @param site which site; it may break rules
+   * @param server a product server
+   */
+  public static Stream<Effect> services(SiteView site, Server server) {
+    return of(site).facts().stream()
+        .filter(it -> it.equals(Keys.running(server.name(), it.key().detail()).is(Key.YES)));
   }
 
   /**

@@ -177,10 +177,10 @@ class InstallationTest {
 
   @Test
   void preparesWindowsOnAllServersAtOnce() {
-    assertThat(plan.step("windows.ready@sec3").waitsFor()).isEmpty();
+    assertThat(plan.step("machine.network@sec3").waitsFor()).isEmpty();
     assertThat(plan.runbook().ready(Set.of()))
         .extracting(Step::id)
-        .contains("windows.ready@pri", "windows.ready@con", "windows.ready@web1");
+        .contains("machine.network@pri", "machine.network@con", "machine.network@web1");
   }
 
   @Test
@@ -196,6 +196,7 @@ class InstallationTest {
         }) {
       assertThat(new Plan(Sites.single(version)).topics("ixm"))
           .containsExactly(
+              "machine.network",
               "windows.ready",
               "windows.antivirus",
               "windows.roles",

@@ -10,6 +10,7 @@ import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
+import dev.ixm.model.windows.Architecture;
 import dev.ixm.model.windows.OperatingSystem;
 import dev.ixm.model.windows.WindowsVersion;
 import dev.ixm.runbook.Action;
@@ -251,6 +252,38 @@ class WindowsPreparationTest {
     assertThat(ha(W2016).step("windows.uac@ixm").source())
         .isEqualTo(Source.of(8, "Disabling User Access Control Notification"));
     ha(W2016).assertOrder("windows.uac@ixm", "windows.uac-restart@ixm", "product.install@ixm");
+  }
+
+  @Test
+  @Tag("G08-027")
+  void switchesUserAccountControlOffAsOn32Bit() {
+    Deployment site = Sites.highAvailability().build();
+    OperatingSystem windows =
+        OperatingSystem.builder().version(W2016).architecture(Architecture.X86).build();
+    Plan plan =
+        new Plan(
+            Deployment.builder()
+                .from(site)
+                .servers(
+                    site.servers().stream()
+                        .map(it -> Server.builder().from(it).operatingSystem(windows).build())
+                        .toList())
+                .build());
+    assertThat(plan.step("windows.uac@pri").how())
+        .containsExactly(
+            "`Control Panel` > `User Accounts` > `Turn User Account Control on or off`",
+            "Disable `Use User Account Control`, then `OK`");
+    plan.assertOrder("windows.uac@pri", "windows.uac-restart@pri");
+  }
+
+  @Test
+  @Tag("G02-053")
+  void connectsAServerBeforeItIsBooted() {
+    for (Plan plan : new Plan[] {new Plan(Sites.single(W2019)), ha(W2016), jitc()}) {
+      assertThat(plan.topics("ixm").get(0)).isEqualTo("machine.network");
+      assertThat(plan.step("machine.network@ixm").what())
+          .isEqualTo("Connect this server to the network, then boot it");
+    }
   }
 
   @Test

@@ -197,7 +197,7 @@ class WorksheetTest {
             .build();
     assertThat(sheet.markdown())
         .contains("1. ☑ " + first.what(), "2. ☐ " + second.what())
-        .contains("- Record: site: DONE, A. &lt;Smith>, 2026-03-02T09:00:00Z\n")
+        .contains("- Record: PBX: DONE, A. &lt;Smith>, 2026-03-02T09:00:00Z\n")
         .contains("FAILED, B. Lee, 2026-03-02T09:00:00Z, too old; the step has changed since\n");
     assertThat(sheet.html()).contains("<td class=\"field\">A. &lt;Smith&gt;</td>");
   }

@@ -1,0 +1,82 @@
+package dev.ixm.runbook.install;
+
+import com.google.common.collect.ImmutableSet;
+import dev.ixm.model.guide.Level;
+import dev.ixm.model.guide.Source;
+import dev.ixm.model.site.SiteView;
+import dev.ixm.runbook.Action;
+import dev.ixm.runbook.Draft;
+import dev.ixm.runbook.Party;
+import dev.ixm.runbook.Step;
+import dev.ixm.runbook.state.Key;
+import dev.ixm.runbook.state.Keys;
+
+/**
+ * What other documents describe, and an installation needs before the first server and after the
+ * last. Source: guide chapter 1, Standard Installation Summary.
+ */
+final class Commissioning {
+
+  static final String PBX = "pbx.ready";
+
+  private static final Party SITE = Party.of(Party.Kind.SITE);
+  private static final Party CLIENT = Party.of(Party.Kind.CLIENT);
+  private static final Source SOURCE = Source.of(1, "Standard Installation Summary");
+  private static final Key CONNECTED = Key.of("normal operation of the PBX");
+
+  private final SiteView site;
+  private final Draft draft;
+
+  Commissioning(SiteView site, Draft draft) {
+    this.site = site;
+    this.draft = draft;
+  }
+
+  void pbx() {
+    draft
+        .step(Party.of(Party.Kind.PBX), PBX, Action.INSTALL, "Have the PBX in normal operation")
+        .addHow("Install, configure and connect it as its own documents say")
+        .setting(CONNECTED, Key.YES)
+        .source(SOURCE);
+  }
+
+  /**
+   * Writes from the company to the clients.
+   *
+   * @return the steps that have to be done before the site is accepted
+   */
+  ImmutableSet<String> write() {
+    step(SITE, "site.company", Action.CONFIGURE, "Configure the company and its users")
+        .addHow("As the Server Configuration Guide says")
+        .addWaitsFor(Handover.LOGINS)
+        .needingInferred(Keys.LOGINS.is(Key.YES), SOURCE);
+    step(SITE, "site.greetings", Action.CONFIGURE, "Record the company's greetings")
+        .addHow("As chapter 22 of the Server Configuration Guide says")
+        .addWaitsFor("site.company");
+    step(SITE, "site.modules", Action.INSTALL, "Add optional modules")
+        .level(Level.MAY)
+        .addWaitsFor("site.greetings");
+    step(SITE, "site.integration", Action.CONFIGURE, "Integrate the product with the PBX")
+        .addHow("As the integration document of this PBX says")
+        .needing(CONNECTED.is(Key.YES), SOURCE)
+        .addWaitsFor(PBX)
+        .addWaitsFor("site.modules");
+    Step.Builder desktop =
+        step(CLIENT, "client.desktop", Action.INSTALL, "Install iLink Pro Desktop")
+            .level(Level.MAY)
+            .addWaitsFor("site.integration");
+    site.order().stream()
+        .limit(1)
+        .map(server -> "`%s\\WebClient\\Download\\UCClientManager.exe`".formatted(site.folder(server)))
+        .forEach(desktop::addHow);
+    step(CLIENT, "client.devices", Action.INSTALL, "Install the mobile client")
+        .addHow("From the store of the device, as chapter 7 of the Client Application Guide says")
+        .level(Level.MAY)
+        .addWaitsFor("site.integration");
+    return ImmutableSet.of("site.integration", "client.desktop", "client.devices");
+  }
+
+  private Step.Builder step(Party party, String topic, Action action, String what) {
+    return draft.step(party, topic, action, what).source(SOURCE);
+  }
+}

@@ -1,0 +1,130 @@
+package dev.ixm.runbook.license;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import dev.ixm.licensing.LicenseProcedure.Occasion;
+import dev.ixm.model.Role;
+import dev.ixm.model.guide.Level;
+import dev.ixm.model.license.License;
+import dev.ixm.model.license.LicenseType;
+import dev.ixm.model.license.Verification;
+import dev.ixm.model.rule.Finding;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.SiteView;
+import dev.ixm.runbook.procedure.Inputs;
+import dev.ixm.runbook.procedure.Procedures;
+import dev.ixm.runbook.site.Plan;
+import dev.ixm.runbook.site.Sites;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class LicenseChangeTest {
+
+  private static final License WEBLM = Sites.license(LicenseType.WEBLM);
+  private static final License NATIVE = Sites.license(LicenseType.MESSAGING);
+
+  private static Deployment site(License license) {
+    return Sites.highAvailability().license(license).build();
+  }
+
+  private static Plan plan(License license, Occasion occasion) {
+    return new Plan(LicenseChange.of(site(license), occasion));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Occasion.class,
+      names = {"RENEWAL", "UPGRADE", "HARDWARE_CHANGE"})
+  void comesOutForEveryOccasion(Occasion occasion) {
+    for (License license : new License[] {WEBLM, NATIVE, offline()}) {
+      assertThat(
+              Procedures.all()
+                  .plan(
+                      "license.change",
+                      SiteView.of(site(license)),
+                      Inputs.none().with(LicenseChange.OCCASION, occasion))
+                  .findings())
+          .isEmpty();
+    }
+  }
+
+  private static License offline() {
+    return License.builder().from(NATIVE).verification(Verification.OFFLINE).build();
+  }
+
+  @Test
+  @Tag("G12-015")
+  @Tag("G12-018")
+  void changesALicenseOfTheManagerByTheMenuItem() {
+    Plan plan = plan(WEBLM, Occasion.UPGRADE);
+    plan.assertOrder("license.order", "license.install", "license.activate@pri");
+    assertThat(plan.step("license.activate@pri").what())
+        .contains("`Start > IX Messaging > UCLicenseWebLM`");
+    assertThat(plan.how("license.activate@pri")).contains("IP Address of the license server");
+    assertThat(plan.step("license.install").expected())
+        .hasValueSatisfying(it -> assertThat(it).contains("10 voice ports", "100 basic"));
+    assertThat(plan.step("license.restart@pri").level()).isEqualTo(Level.MAY);
+    assertThat(plan(NATIVE, Occasion.UPGRADE).step("license.activate@pri").what())
+        .contains("`UCLicenseUpgrade.exe`");
+  }
+
+  @Test
+  @Tag("G13-011")
+  void restartsTheServerWhenANativeLicenseIsActive() {
+    Plan plan = plan(NATIVE, Occasion.UPGRADE);
+    plan.assertOrder("license.clock@pri", "license.activate@pri", "license.restart@pri");
+    assertThat(plan.step("license.restart@pri").level()).isEqualTo(Level.SHOULD);
+    assertThat(plan.has("license.install")).isFalse();
+  }
+
+  @Test
+  void bindsALicenseOfTheManagerToTheNewComputer() {
+    Plan plan = plan(WEBLM, Occasion.HARDWARE_CHANGE);
+    plan.assertOrder("license.host-id", "license.order", "license.install");
+    assertThat(plan.how("license.order")).contains("Host ID");
+    assertThat(plan(WEBLM, Occasion.UPGRADE).has("license.host-id")).isFalse();
+    assertThat(plan(NATIVE, Occasion.HARDWARE_CHANGE).step("license.order").condition())
+        .isPresent();
+  }
+
+  @Test
+  void saysUntilWhenATermLasts() {
+    License term = License.builder().from(NATIVE).expirationDate(LocalDate.of(2028, 2, 29)).build();
+    assertThat(plan(term, Occasion.RENEWAL).how("license.order")).contains("until 2028-02-29");
+    assertThat(plan(NATIVE, Occasion.RENEWAL).how("license.order")).contains("For a new term");
+  }
+
+  @Test
+  void copiesTheFileOfASiteWithoutInternet() {
+    Plan plan = plan(offline(), Occasion.UPGRADE);
+    plan.assertOrder("license.order", "license.file@pri", "license.activate@pri");
+    assertThat(plan.how("license.file@pri")).contains("USB key");
+  }
+
+  @Test
+  void saysWhatTheSiteLacks() {
+    Deployment site =
+        Sites.highAvailability().servers(ImmutableList.of(Sites.server("C", Role.CONSOLIDATED).build())).build();
+    assertThat(
+            Procedures.all()
+                .plan(
+                    "license.change",
+                    SiteView.of(site),
+                    Inputs.none().with(LicenseChange.OCCASION, Occasion.UPGRADE))
+                .reasons())
+        .extracting(Finding::text)
+        .hasSize(2);
+    assertThatThrownBy(() -> LicenseChange.of(site, Occasion.UPGRADE))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("the deployment has no single server or Primary");
+    assertThatThrownBy(
+            () -> LicenseChange.of(Sites.highAvailability().build(), Occasion.UPGRADE))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("the deployment states no license");
+  }
+}
