@@ -2,6 +2,7 @@ package dev.ixm.testkit.contract;
 
 import com.google.common.collect.ImmutableMap;
 import dev.ixm.config.gdpr.CompanyPrompts;
+import dev.ixm.licensing.LicenseProcedure.Occasion;
 import dev.ixm.model.Release;
 import dev.ixm.model.Role;
 import dev.ixm.model.platform.PlatformKind;
@@ -19,6 +20,7 @@ import dev.ixm.runbook.install.SecondaryAddition;
 import dev.ixm.runbook.install.SingleSignOn;
 import dev.ixm.runbook.install.SiteReadiness;
 import dev.ixm.runbook.language.LanguagePack;
+import dev.ixm.runbook.license.LicenseChange;
 import dev.ixm.runbook.mirroring.MirroredConsolidated;
 import dev.ixm.runbook.pbx.MwiFailoverActivation;
 import dev.ixm.runbook.platform.AwsInstallation;
@@ -106,6 +108,7 @@ final class EveryRunbook {
     add("GdprSwitch.off", () -> GdprSwitch.off(site));
     add("LanguagePack.installation", () -> LanguagePack.installation(site, LANGUAGE));
     add("LanguagePack.removal", () -> LanguagePack.removal(site, LANGUAGE));
+    add("LicenseChange.of", () -> LicenseChange.of(site, Occasion.UPGRADE));
     add("MwiFailoverActivation.of", () -> MwiFailoverActivation.of(site));
     add("Snapshot.of", () -> Snapshot.of(site));
     add("WindowsUpdate.of", () -> WindowsUpdate.of(site));
