@@ -67,7 +67,9 @@ final class Commissioning {
             .addWaitsFor("site.integration");
     site.order().stream()
         .limit(1)
-        .map(server -> "`%s\\WebClient\\Download\\UCClientManager.exe`".formatted(site.folder(server)))
+        .map(
+            server ->
+                "`%s\\WebClient\\Download\\UCClientManager.exe`".formatted(site.folder(server)))
         .forEach(desktop::addHow);
     step(CLIENT, "client.devices", Action.INSTALL, "Install the mobile client")
         .addHow("From the store of the device, as chapter 7 of the Client Application Guide says")

@@ -47,8 +47,7 @@ public final class FileCertificateProcedure implements Procedure {
 
   private FileCertificateProcedure(Kind kind, String id, String title, String sentence, String at) {
     this.kind = kind;
-    this.info =
-        new ProcedureInfo(id, title, sentence, Source.of(9, at), ImmutableList.of(SERVER));
+    this.info = new ProcedureInfo(id, title, sentence, Source.of(9, at), ImmutableList.of(SERVER));
   }
 
   /** {@return both} */
@@ -88,9 +87,7 @@ public final class FileCertificateProcedure implements Procedure {
     }
     Server server = server(site, inputs);
     return running.with(
-        Stream.concat(
-                RunningSite.services(site, server),
-                FileEncryption.all(site, server).stream())
+        Stream.concat(RunningSite.services(site, server), FileEncryption.all(site, server).stream())
             .map(fact -> fact.key().is(Key.NONE))
             .toList());
   }

@@ -114,7 +114,11 @@ final class WindowsPreparation {
 
   private void network() {
     Source source = Source.of(2, "Network Requirements and Specifications");
-    step("machine.network", Action.INSTALL, "Connect this server to the network, then boot it", source)
+    step(
+            "machine.network",
+            Action.INSTALL,
+            "Connect this server to the network, then boot it",
+            source)
         .addHow("By its network card; two cards at most");
   }
 

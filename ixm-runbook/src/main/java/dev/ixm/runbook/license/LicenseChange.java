@@ -39,8 +39,7 @@ public final class LicenseChange implements Procedure {
           "occasion",
           "Why does the license change?",
           Occasion.class,
-          site ->
-              ImmutableList.of(Occasion.RENEWAL, Occasion.UPGRADE, Occasion.HARDWARE_CHANGE));
+          site -> ImmutableList.of(Occasion.RENEWAL, Occasion.UPGRADE, Occasion.HARDWARE_CHANGE));
 
   private static final ProcedureInfo INFO =
       new ProcedureInfo(

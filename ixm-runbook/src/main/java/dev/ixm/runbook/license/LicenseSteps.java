@@ -157,7 +157,8 @@ record LicenseSteps(
     step.addHow("At hand: " + String.join(", ", activation.inputs()));
     activation.steps().forEach(it -> step.addHow(sentence(it.action())));
     step.expected("The license shows " + granted())
-        .addWaitsFor(draft.last(license.type() == LicenseType.WEBLM ? manager() : SITE).orElseThrow())
+        .addWaitsFor(
+            draft.last(license.type() == LicenseType.WEBLM ? manager() : SITE).orElseThrow())
         .needingInferred(RunningSite.product(holder), activation.source())
         .needing(AT_HAND.is(Key.YES), activation.source())
         .needing(clock(holder.name()).is("right"), activation.before().get(0).source())

@@ -109,7 +109,9 @@ class LicenseChangeTest {
   @Test
   void saysWhatTheSiteLacks() {
     Deployment site =
-        Sites.highAvailability().servers(ImmutableList.of(Sites.server("C", Role.CONSOLIDATED).build())).build();
+        Sites.highAvailability()
+            .servers(ImmutableList.of(Sites.server("C", Role.CONSOLIDATED).build()))
+            .build();
     assertThat(
             Procedures.all()
                 .plan(
@@ -122,8 +124,7 @@ class LicenseChangeTest {
     assertThatThrownBy(() -> LicenseChange.of(site, Occasion.UPGRADE))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("the deployment has no single server or Primary");
-    assertThatThrownBy(
-            () -> LicenseChange.of(Sites.highAvailability().build(), Occasion.UPGRADE))
+    assertThatThrownBy(() -> LicenseChange.of(Sites.highAvailability().build(), Occasion.UPGRADE))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("the deployment states no license");
   }
