@@ -3,6 +3,7 @@ package dev.ixm.model.platform;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Release;
 import dev.ixm.model.guide.Source;
+import dev.ixm.model.quantity.DataSize;
 import dev.ixm.model.release.FactKind;
 import dev.ixm.model.release.FactRow;
 import dev.ixm.model.release.FactRows;
@@ -31,6 +32,12 @@ public abstract class PlatformLimits implements FactTable {
     return 2;
   }
 
+  /** {@return the memory that a guest of Hyper-V had better have, 4 GiB in release 10.8} */
+  @Value.Default
+  public DataSize advisedGuestMemory() {
+    return DataSize.ofGibibytes(4);
+  }
+
   /** {@return where the figures stand that are not those of release 10.8} */
   @Value.Default
   @Value.Auxiliary
@@ -45,6 +52,10 @@ public abstract class PlatformLimits implements FactTable {
             "hosts of a cluster with VMware HA, at least",
             PlatformLimits::minClusterHosts,
             Source.of(23, "VMware: HA for the Consolidated Server", "G23-071"))
+        .add(
+            "memory of a guest of Hyper-V, better not less than",
+            PlatformLimits::advisedGuestMemory,
+            Source.of(24, "Creating the Guest Environment on the Host", "G24-035"))
         .build();
   }
 

@@ -84,6 +84,18 @@ public abstract class OperatingSystemCatalog implements FactTable {
   }
 
   /**
+   * {@return whether a host of Hyper-V is not a Windows Server, which could manage its guests by
+   * itself; false if the guide does not name it}
+   *
+   * @param host its name, exactly as {@link OperatingSystemSupport#product()} has it
+   */
+  public final boolean isManagedFromElsewhere(String host) {
+    return find(OperatingSystemPurpose.HYPER_V_HOST, host)
+        .filter(entry -> entry.windows().isEmpty())
+        .isPresent();
+  }
+
+  /**
    * {@return the entries of a purpose, in the order of the catalog}
    *
    * @param purpose which purpose

@@ -3,36 +3,71 @@ package dev.ixm.runbook.gdpr;
 import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 import static java.util.Comparator.naturalOrder;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.ixm.config.gdpr.Announcement;
 import dev.ixm.config.gdpr.CallerWarning;
 import dev.ixm.config.gdpr.CompanyPrompts;
 import dev.ixm.config.gdpr.FeatureGroupWarnings;
 import dev.ixm.config.gdpr.Recording;
+import dev.ixm.model.guide.Source;
+import dev.ixm.model.rule.Finding;
 import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;
+import dev.ixm.runbook.procedure.Input;
+import dev.ixm.runbook.procedure.Inputs;
+import dev.ixm.runbook.procedure.Procedure;
+import dev.ixm.runbook.procedure.ProcedureInfo;
+import dev.ixm.runbook.site.RunningSite;
+import dev.ixm.runbook.state.Key;
+import dev.ixm.runbook.state.Need;
+import dev.ixm.runbook.state.SiteState;
 
 /**
- * Plans how the warnings that callers hear are recorded and set. Source: guide chapter 10, which
- * speaks of one voice server: the plan takes the first, whose changes reach the others.
+ * How the warnings that callers hear are recorded and set. Source: guide chapter 10, which speaks
+ * of one voice server: the plan takes the first, whose changes reach the others.
  */
-public final class CallerWarnings {
+public final class CallerWarnings implements Procedure {
+
+  /** The warnings of the feature groups of a company; one that is not there is left alone. */
+  public static final Input<CompanyPrompts> COMPANY =
+      new Input<>(
+          "company",
+          "Which warnings shall the callers of which company hear?",
+          CompanyPrompts.class,
+          site -> ImmutableList.of(example()),
+          Input.Range.ANY);
 
   private static final String RECORDING = "Recording a Custom Greeting";
+  private static final Source SOURCE =
+      Source.of(10, "Enabling and Customizing Collection Notification Alerts");
+  private static final Key WARNINGS = Key.of("warnings for callers");
+  private static final Key RECORDED = Key.of("recordings of the warnings");
+  private static final Key PLACED = Key.of("recordings in the folder of their company");
+  private static final ProcedureInfo INFO =
+      new ProcedureInfo(
+          "gdpr.warnings",
+          "Warnings for callers",
+          "Callers of a site that runs hear that conversations are recorded and data collected.",
+          SOURCE,
+          ImmutableList.of(COMPANY));
 
-  private final Draft draft;
-  private final Party party;
-  private final CompanyPrompts company;
+  /** For whoever lists procedures. */
+  public CallerWarnings() {}
 
-  private CallerWarnings(Draft draft, Party party, CompanyPrompts company) {
-    this.draft = draft;
-    this.party = party;
-    this.company = company;
+  private static CompanyPrompts example() {
+    FeatureGroupWarnings group =
+        FeatureGroupWarnings.builder()
+            .name("Default")
+            .putWarnings(CallerWarning.DATA_COLLECTION, Announcement.custom("0001"))
+            .build();
+    return CompanyPrompts.builder().number(1).addFeatureGroups(group).build();
   }
 
   /**
@@ -42,71 +77,116 @@ public final class CallerWarnings {
    * @param company the warnings of its feature groups; a warning that is not there is left alone
    */
   public static Runbook of(Deployment deployment, CompanyPrompts company) {
-    SiteView site = SiteView.of(deployment);
+    return new CallerWarnings()
+        .write(SiteView.of(deployment), Inputs.none().with(COMPANY, company));
+  }
+
+  @Override
+  public ProcedureInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public SiteState start(SiteView site, Inputs inputs) {
+    return RunningSite.of(site);
+  }
+
+  @Override
+  public ImmutableList<Finding> objections(SiteView site) {
+    return site.voiceServers().isEmpty()
+        ? ImmutableList.of(INFO.objection("the site has a voice server"))
+        : ImmutableList.of();
+  }
+
+  @Override
+  public ImmutableList<Finding> objections(SiteView site, Inputs inputs) {
+    return inputs.get(COMPANY).featureGroups().isEmpty()
+        ? ImmutableList.of(INFO.objection("the company has a feature group"))
+        : ImmutableList.of();
+  }
+
+  @Override
+  public ImmutableList<Need> goal(SiteView site, Inputs inputs) {
+    return ImmutableList.of(Need.stated(WARNINGS.is(Key.YES), SOURCE));
+  }
+
+  @Override
+  public Runbook write(SiteView site, Inputs inputs) {
     Draft draft = new Draft("Warnings for callers of " + Draft.name(site));
     site.voiceServers().stream()
         .findFirst()
-        .map(server -> new CallerWarnings(draft, Party.of(server), company))
-        .ifPresent(CallerWarnings::write);
+        .map(server -> new Writer(draft, server, inputs.get(COMPANY)))
+        .ifPresent(Writer::write);
     return draft.finish();
   }
 
-  private void write() {
-    ImmutableSortedSet<String> numbers =
-        company.featureGroups().stream()
-            .flatMap(group -> group.warnings().values().stream())
-            .flatMap(warning -> warning.number().stream())
-            .collect(toImmutableSortedSet(naturalOrder()));
-    if (!numbers.isEmpty()) {
-      record(numbers);
-      copy(numbers);
+  private record Writer(Draft draft, Server server, CompanyPrompts company) {
+
+    void write() {
+      ImmutableSortedSet<String> numbers =
+          company.featureGroups().stream()
+              .flatMap(group -> group.warnings().values().stream())
+              .flatMap(warning -> warning.number().stream())
+              .collect(toImmutableSortedSet(naturalOrder()));
+      if (!numbers.isEmpty()) {
+        record(numbers);
+        copy(numbers);
+      }
+      Step.Builder step =
+          draft
+              .step(Party.of(server), "gdpr.warnings", Action.CONFIGURE, "Set the warnings of feature groups")
+              .addHow("Open `Messaging Admin`")
+              .addHow("`Company` > `Default` > `Feature Group`: double-click each that follows")
+              .needingInferred(RunningSite.product(server), SOURCE)
+                .setting(WARNINGS, Key.YES)
+                .source(SOURCE);
+      if (!numbers.isEmpty()) {
+        step.needingInferred(PLACED.is(Key.YES), Source.of(10, RECORDING));
+      }
+      company.featureGroups().forEach(group -> set(group, step));
     }
-    Step.Builder step =
-        draft
-            .step(party, "gdpr.warnings", Action.CONFIGURE, "Set the warnings of feature groups")
-            .addHow("Open `Messaging Admin`")
-            .addHow("`Company` > `Default` > `Feature Group`: double-click each that follows")
-            .guide(10, "Enabling and Customizing Collection Notification Alerts");
-    company.featureGroups().forEach(group -> set(group, step));
-  }
 
-  private void record(ImmutableSortedSet<String> numbers) {
-    draft
-        .step(party, "gdpr.record", Action.CONFIGURE, "Record the greetings of the site")
-        .addHow(
-            "On a desktop telephone, choose `Record Custom Greeting`; add it to a menu if needed")
-        .addHow("When asked for a number: `" + String.join("`, then `", numbers) + "`")
-        .warning("A recording that has the number already is overwritten")
-        .guide(10, RECORDING);
-  }
+    private void record(ImmutableSortedSet<String> numbers) {
+      draft
+          .step(Party.of(server), "gdpr.record", Action.CONFIGURE, "Record the greetings of the site")
+          .addHow(
+              "On a desktop telephone, choose `Record Custom Greeting`; add it to a menu if needed")
+          .addHow("When asked for a number: `" + String.join("`, then `", numbers) + "`")
+          .warning("A recording that has the number already is overwritten")
+          .setting(RECORDED, Key.YES)
+          .guide(10, RECORDING);
+    }
 
-  private void copy(ImmutableSortedSet<String> numbers) {
-    Step.Builder step =
-        draft
-            .step(party, "gdpr.recording", Action.COPY, "Bring the recordings to their company")
-            .addHow("From the folder `Prompts`, unless they are there already")
-            .guide(10, RECORDING);
-    numbers.stream()
-        .map(number -> company.path(Recording.builder().number(number).build()))
-        .forEach(path -> step.addHow("`" + path + "`"));
-  }
+    private void copy(ImmutableSortedSet<String> numbers) {
+      Step.Builder step =
+          draft
+              .step(Party.of(server), "gdpr.recording", Action.COPY, "Bring the recordings to their company")
+              .addHow("From the folder `Prompts`, unless they are there already")
+              .needing(RECORDED.is(Key.YES), Source.of(10, RECORDING))
+              .setting(PLACED, Key.YES)
+              .guide(10, RECORDING);
+      numbers.stream()
+          .map(number -> company.path(Recording.builder().number(number).build()))
+          .forEach(path -> step.addHow("`" + path + "`"));
+    }
 
-  private static void set(FeatureGroupWarnings group, Step.Builder step) {
-    group
-        .warnings()
-        .forEach(
-            (warning, announcement) ->
-                step.addHow(
-                    "`%s`, tab `Transfer Options`, `%s`: %s"
-                        .formatted(
-                            Draft.line(group.name()),
-                            warning.section(),
-                            choice(warning, announcement))));
-  }
+    private static void set(FeatureGroupWarnings group, Step.Builder step) {
+      group
+          .warnings()
+          .forEach(
+              (warning, announcement) ->
+                  step.addHow(
+                      "`%s`, tab `Transfer Options`, `%s`: %s"
+                          .formatted(
+                              Draft.line(group.name()),
+                              warning.section(),
+                              choice(warning, announcement))));
+    }
 
-  private static String choice(CallerWarning warning, Announcement announcement) {
-    String option =
-        warning.option(announcement.kind()).map(it -> "`" + it + "`").orElse("both options off");
-    return option + announcement.number().map(number -> ", number `" + number + "`").orElse("");
+    private static String choice(CallerWarning warning, Announcement announcement) {
+      String option =
+          warning.option(announcement.kind()).map(it -> "`" + it + "`").orElse("both options off");
+      return option + announcement.number().map(number -> ", number `" + number + "`").orElse("");
+    }
   }
 }

@@ -1,5 +1,6 @@
 package dev.ixm.runbook.install;
 
+import com.google.common.collect.ImmutableList;
 import dev.ixm.config.certificate.CertificateOwner;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Source;
@@ -47,7 +48,8 @@ final class InstallationNeeds {
    */
   void add(Step.Builder step, boolean converted, Iterable<Server> joined) {
     ofTheSite(step);
-    ofWindows(step);
+    step.addAllNeeds(ofWindows())
+        .needingInferred(Keys.loggedIn(name).is(account(site, server)), chapter);
     if (converted) {
       ofASingleServer(step);
     } else {
@@ -86,22 +88,26 @@ final class InstallationNeeds {
     return role == Role.REMOTE_CSE || role == Role.REMOTE_WEB;
   }
 
-  private void ofWindows(Step.Builder step) {
-    step.needing(Keys.components(name).is(Key.YES), chapter)
-        .needing(Keys.restartDue(name).is(Key.NONE), chapter)
-        .needingInferred(Keys.files(name, WindowsPreparation.PACKAGE).is(Key.YES), chapter)
-        .needingInferred(Keys.loggedIn(name).is(account(site, server)), chapter)
-        .needing(off(Protection.AUTOMATIC_UPDATE.label()), chapter)
-        .needing(off(Protection.USER_ACCOUNT_CONTROL.label()), chapter)
-        .needing(WindowsComponents.certificate(server), CERTIFICATES)
-        .addNeeds(Need.recommended(off(WindowsPreparation.ANTIVIRUS), chapter));
+  /** What has to be so of Windows, whoever installs. */
+  ImmutableList<Need> ofWindows() {
+    ImmutableList.Builder<Need> needs = ImmutableList.builder();
+    needs
+        .add(Need.stated(Keys.components(name).is(Key.YES), chapter))
+        .add(Need.stated(Keys.restartDue(name).is(Key.NONE), chapter))
+        .add(Need.inferred(Keys.files(name, WindowsPreparation.PACKAGE).is(Key.YES), chapter))
+        .add(Need.stated(off(Protection.AUTOMATIC_UPDATE.label()), chapter))
+        .add(Need.stated(off(Protection.USER_ACCOUNT_CONTROL.label()), chapter))
+        .add(Need.stated(WindowsComponents.certificate(server), CERTIFICATES))
+        .add(Need.recommended(off(WindowsPreparation.ANTIVIRUS), chapter));
     if (site.isJitc()) {
-      step.needing(
-          FileEncryption.has(server, CertificateOwner.SERVICE_ACCOUNT), FileEncryption.EFS);
+      needs.add(
+          Need.stated(
+              FileEncryption.has(server, CertificateOwner.SERVICE_ACCOUNT), FileEncryption.EFS));
     }
     Effect firewall = off(Protection.FIREWALL.label());
-    step.addNeeds(
-        site.isJitc() ? Need.stated(firewall, chapter) : Need.recommended(firewall, chapter));
+    return needs
+        .add(site.isJitc() ? Need.stated(firewall, chapter) : Need.recommended(firewall, chapter))
+        .build();
   }
 
   private Effect off(String protection) {

@@ -92,6 +92,15 @@ final class SitePreparation {
     prepared();
   }
 
+  /** For machines that get all but the product. */
+  void writeForWindows() {
+    certificates(site.order());
+    if (site.isJitc()) {
+      dcomUser();
+    }
+    download();
+  }
+
   private void beforeLicense() {
     if (site.isHighAvailability()) {
       installer();

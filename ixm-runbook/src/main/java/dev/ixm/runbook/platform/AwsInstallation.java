@@ -1,19 +1,44 @@
 package dev.ixm.runbook.platform;
 
+import com.google.common.collect.ImmutableList;
+import dev.ixm.model.guide.Source;
+import dev.ixm.model.platform.Platform;
 import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Action;
+import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Runbook;
+import dev.ixm.runbook.Step;
 import dev.ixm.runbook.install.Installation;
+import dev.ixm.runbook.procedure.Inputs;
+import dev.ixm.runbook.procedure.ProcedureInfo;
+import dev.ixm.runbook.state.Effect;
+import dev.ixm.runbook.state.Key;
+import java.util.stream.Stream;
 
 /**
- * Plans the installation of a site with servers on Amazon Web Services: they are bought first, and
- * the rest is that of any site. Source: guide chapter 25.
+ * The installation of a site with servers on Amazon Web Services: they are bought first, and the
+ * rest is that of any site. Source: guide chapter 25.
  */
-public final class AwsInstallation {
+public final class AwsInstallation extends PlatformInstallation {
 
-  private AwsInstallation() {}
+  private static final Source SOURCE = Source.of(25, "Pre-requisites");
+  private static final Key ACCOUNT = Key.of("account with Amazon Web Services");
+  private static final Key PBX = Key.of("working of the PBX at Amazon Web Services");
+
+  /** For whoever lists procedures. */
+  public AwsInstallation() {
+    super(
+        PlatformKind.AWS,
+        new ProcedureInfo(
+            "aws.installation",
+            "Installation on AWS",
+            "Servers are bought from Amazon Web Services and become a site that people can use.",
+            SOURCE,
+            ImmutableList.of()));
+  }
 
   /**
    * {@return what to do to buy the servers and install the site; that of {@link Installation} if
@@ -22,16 +47,34 @@ public final class AwsInstallation {
    * @param deployment which site; it may break rules
    */
   public static Runbook of(Deployment deployment) {
-    Groundwork work =
-        new Groundwork(SiteView.of(deployment), "Installation on AWS", PlatformKind.AWS);
+    return new AwsInstallation().write(SiteView.of(deployment), Inputs.none());
+  }
+
+  @Override
+  Stream<Effect> wanted(Groundwork work) {
+    return Stream.of(PBX.is(Key.YES));
+  }
+
+  @Override
+  void prepare(Groundwork work, Inputs inputs) {
     work.step("aws.account", Action.OBTAIN, "Open an account with Amazon Web Services")
-        .guide(25, "Pre-requisites");
-    work.step("aws.servers", Action.OBTAIN, "Buy and set up the servers: " + work.servers().size())
-        .addHow("CPU, memory and disks: at least those of servers on the premises")
-        .addHow("Several servers: in one virtual network")
-        .guide(25, "Pre-requisites");
-    work.step("aws.pbx", Action.VERIFY, "See that the PBX works on one of the servers at AWS")
-        .guide(25, "Pre-requisites");
-    return work.thenInstall();
+        .setting(ACCOUNT, Key.YES)
+        .source(SOURCE);
+    Step.Builder servers =
+        work.step("aws.servers", Action.OBTAIN, "Buy and set up the servers: " + work.servers().size())
+            .addHow("CPU, memory and disks: at least those of servers on the premises")
+            .addHow("Several servers: in one virtual network");
+    servers.needing(ACCOUNT.is(Key.YES), SOURCE).source(SOURCE);
+    for (Server server : work.servers()) {
+      server.platform().flatMap(Platform::instanceType).map(Draft::line).stream()
+          .map(type -> "`%s`: `%s`".formatted(server.name(), type))
+          .forEach(servers::addHow);
+      servers.setting(Groundwork.machine(server), Key.YES);
+    }
+    Step.Builder pbx =
+        work.step("aws.pbx", Action.VERIFY, "See that the PBX works on one of the servers at AWS");
+    work.servers()
+        .forEach(it -> pbx.needing(Groundwork.machine(it).is(Key.YES), SOURCE));
+    pbx.setting(PBX, Key.YES).source(SOURCE);
   }
 }

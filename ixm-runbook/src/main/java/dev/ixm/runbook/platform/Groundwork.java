@@ -3,7 +3,6 @@ package dev.ixm.runbook.platform;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import dev.ixm.model.platform.Platform;
 import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
@@ -13,6 +12,9 @@ import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.install.Installation;
+import dev.ixm.runbook.procedure.Inputs;
+import dev.ixm.runbook.procedure.ProcedureInfo;
+import dev.ixm.runbook.state.Key;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,18 +31,31 @@ final class Groundwork {
   private static final Party SITE = Party.of(Party.Kind.SITE);
 
   private final SiteView site;
+  private final ProcedureInfo info;
   private final Draft draft;
   private final ImmutableList<Server> servers;
 
-  Groundwork(SiteView site, String what, PlatformKind kind) {
+  Groundwork(SiteView site, ProcedureInfo info, PlatformKind kind) {
     this.site = site;
-    this.draft = new Draft(what + " of " + Draft.name(site));
+    this.info = info;
+    this.draft = new Draft(title());
     this.servers =
-        site.order().stream().filter(server -> isOn(server, kind)).collect(toImmutableList());
+        site.order().stream()
+            .filter(server -> SiteView.isOn(server, kind))
+            .collect(toImmutableList());
   }
 
-  private static boolean isOn(Server server, PlatformKind kind) {
-    return server.platform().map(Platform::kind).filter(kind::equals).isPresent();
+  /** Whether a computer is there that Windows can be installed on. */
+  static Key machine(Server server) {
+    return Key.of("machine", server);
+  }
+
+  SiteView site() {
+    return site;
+  }
+
+  String title() {
+    return info.title() + " of " + Draft.name(site);
   }
 
   /** The servers on the platform, in the order of their installation. */
@@ -65,7 +80,7 @@ final class Groundwork {
 
   /** The groundwork and then the installation; the installation alone without such servers. */
   Runbook thenInstall() {
-    Runbook installation = Installation.of(site.stated());
+    Runbook installation = new Installation().write(site, Inputs.none());
     if (servers.isEmpty()) {
       return installation;
     }
@@ -78,11 +93,15 @@ final class Groundwork {
   }
 
   private Step begin(Step first) {
+    Step.Builder step = Step.builder().from(first);
     Set<String> before = new LinkedHashSet<>();
-    if (servers.stream().map(Party::of).anyMatch(first.party()::equals)) {
-      draft.last(SITE).ifPresent(before::add);
-      draft.last(first.party()).ifPresent(before::add);
+    for (Server server : servers) {
+      if (Party.of(server).equals(first.party())) {
+        draft.last(SITE).ifPresent(before::add);
+        draft.last(first.party()).ifPresent(before::add);
+        step.needing(machine(server).is(Key.YES), info.source());
+      }
     }
-    return Step.builder().from(first).addAllWaitsFor(before).build();
+    return step.addAllWaitsFor(before).build();
   }
 }

@@ -1,26 +1,56 @@
 package dev.ixm.runbook.platform;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
 import dev.ixm.config.hyperv.VirtualSwitch;
+import dev.ixm.model.guide.Source;
+import dev.ixm.model.platform.Platform;
 import dev.ixm.model.platform.PlatformKind;
+import dev.ixm.model.platform.PlatformLimits;
+import dev.ixm.model.quantity.DataSize;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
+import dev.ixm.model.windows.OperatingSystemCatalog;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Runbook;
-import dev.ixm.runbook.Step;
 import dev.ixm.runbook.install.Installation;
+import dev.ixm.runbook.procedure.Input;
+import dev.ixm.runbook.procedure.Inputs;
+import dev.ixm.runbook.procedure.ProcedureInfo;
+import dev.ixm.runbook.state.Key;
 
 /**
- * Plans the installation of a site with guests of Hyper-V: the host, the guests, and then what is
- * done on any site. Source: guide chapter 24.
+ * The installation of a site with guests of Hyper-V: the host, the guests, and then what is done on
+ * any site. Source: guide chapter 24.
  */
-public final class HyperVInstallation {
+public final class HyperVInstallation extends PlatformInstallation {
 
-  private static final String ROLE = "Adding the Hyper-V Role";
-  private static final String GUEST = "Creating the Guest Environment on the Host";
-  private static final String SERVER = "Hyper-V Server 2012";
+  /** What runs on the host. A site that states it has no choice. */
+  public static final Input<HyperVSystem> HOST =
+      new Input<>(
+          "host", "What runs on the host?", HyperVSystem.class, HyperVInstallation::systems);
 
-  private HyperVInstallation() {}
+  private static final Source ROLE = Source.of(24, "Adding the Hyper-V Role");
+  private static final Source GUESTS = Source.of(24, "Creating the Guest Environment on the Host");
+
+  private static final Key ADDED = Key.of("Hyper-V role");
+  private static final Key RESTARTED = Key.of("restart after the Hyper-V role");
+  private static final Key SWITCH = Key.of("virtual switch");
+  private static final Key ROOM = Key.of("memory of the host for its guests");
+
+  /** For whoever lists procedures. */
+  public HyperVInstallation() {
+    super(
+        PlatformKind.HYPER_V,
+        new ProcedureInfo(
+            "hyper-v.installation",
+            "Installation on Hyper-V",
+            "A host gets guests of Hyper-V, which become a site that people can use.",
+            Source.of(24, "Adding Hyper-V to the Host"),
+            ImmutableList.of(HOST)));
+  }
 
   /**
    * {@return what to do if the host runs Windows Server; the plan of {@link Installation} if the
@@ -29,10 +59,7 @@ public final class HyperVInstallation {
    * @param deployment which site; it may break rules
    */
   public static Runbook onWindowsServer(Deployment deployment) {
-    Groundwork work = work(deployment);
-    role(work);
-    work.servers().forEach(server -> guest(work, server));
-    return work.thenInstall();
+    return of(deployment, HyperVSystem.WINDOWS_SERVER);
   }
 
   /**
@@ -43,15 +70,41 @@ public final class HyperVInstallation {
    * @param deployment which site; it may break rules
    */
   public static Runbook onHyperVServer(Deployment deployment) {
-    Groundwork work = work(deployment);
-    role(work);
-    hyperVServer(work);
-    work.servers().forEach(server -> guest(work, server));
-    return work.thenInstall();
+    return of(deployment, HyperVSystem.HYPER_V_SERVER);
   }
 
-  private static Groundwork work(Deployment deployment) {
-    return new Groundwork(SiteView.of(deployment), "Installation on Hyper-V", PlatformKind.HYPER_V);
+  private static Runbook of(Deployment deployment, HyperVSystem host) {
+    return new HyperVInstallation()
+        .write(SiteView.of(deployment), Inputs.none().with(HOST, host));
+  }
+
+  /** What the servers say of their host; all that there is if none says anything. */
+  private static ImmutableList<HyperVSystem> systems(SiteView site) {
+    OperatingSystemCatalog catalog = site.facts().get(OperatingSystemCatalog.KIND);
+    ImmutableList<HyperVSystem> stated =
+        site.order().stream()
+            .filter(server -> SiteView.isOn(server, PlatformKind.HYPER_V))
+            .flatMap(server -> server.platform().flatMap(Platform::version).stream())
+            .map(
+                version ->
+                    catalog.isManagedFromElsewhere(version)
+                        ? HyperVSystem.HYPER_V_SERVER
+                        : HyperVSystem.WINDOWS_SERVER)
+            .distinct()
+            .sorted()
+            .collect(toImmutableList());
+    return stated.isEmpty() ? ImmutableList.copyOf(HyperVSystem.values()) : stated;
+  }
+
+  @Override
+  void prepare(Groundwork work, Inputs inputs) {
+    role(work);
+    boolean elsewhere = inputs.get(HOST) == HyperVSystem.HYPER_V_SERVER;
+    if (elsewhere) {
+      HyperVServer.write(work);
+    }
+    room(work);
+    work.servers().forEach(server -> guest(work, server, elsewhere));
   }
 
   private static void role(Groundwork work) {
@@ -64,8 +117,12 @@ public final class HyperVInstallation {
         .addHow("`Virtual Machine Migration`: change nothing")
         .addHow("`Default Stores`: the drive and folder for virtual hard disks and configuration")
         .addHow("`Install`, then `Close`")
-        .guide(24, ROLE);
-    work.step("hyperv.restart", Action.RESTART, "Restart that computer").guide(24, ROLE);
+        .setting(ADDED, Key.YES)
+        .source(ROLE);
+    work.step("hyperv.restart", Action.RESTART, "Restart that computer")
+        .needing(ADDED.is(Key.YES), ROLE)
+        .setting(RESTARTED, Key.YES)
+        .source(ROLE);
     work.step("hyperv.switch", Action.CONFIGURE, "Create the virtual switch")
         .addHow("Hyper-V Manager: right-click the host, `Virtual Switch Manager...`")
         .addHow("`External`, `Create Virtual Switch`")
@@ -73,54 +130,81 @@ public final class HyperVInstallation {
         .addHow("Disable `" + VirtualSwitch.SHARING_OPTION + "`")
         .addHow("Enable `" + VirtualSwitch.SR_IOV_OPTION + "`")
         .addHow("`Apply`, `OK`, confirm with `Yes`")
-        .guide(24, ROLE);
+        .needing(RESTARTED.is(Key.YES), ROLE)
+        .setting(SWITCH, Key.YES)
+        .source(ROLE);
   }
 
-  private static void hyperVServer(Groundwork work) {
-    work.step("hyperv.download", Action.OBTAIN, "Download Hyper-V Server 2012 from Microsoft")
-        .addHow("Use a computer with a full Windows, and burn the ISO file to a CD or DVD")
-        .guide(24, SERVER);
-    work.step(
-            "hyperv.boot", Action.INSTALL, "Boot the host from the disc, which installs by itself")
-        .warning("The host's hard drive has to be empty")
-        .guide(24, SERVER);
-    work.step("hyperv.reboot", Action.RESTART, "Reboot the host").guide(24, SERVER);
-    work.step("hyperv.host", Action.CONFIGURE, "Define what the host's own interface asks for")
-        .addHow("`Domain/Workgroup`, `Computer Name`")
-        .addHow("`Windows Update Settings`, `Download and Install Updates`")
-        .addHow("`Network Settings`, `Date and Time`")
-        .guide(24, SERVER);
-    work.step("hyperv.connect", Action.CONFIGURE, "Connect Hyper-V Manager to the host")
-        .addHow("On Windows Server 2012: right-click `Hyper-V Manager`, `Connect to Server...`")
-        .addHow("`Another computer`: the host's address or name, `OK`")
-        .expected("The host is on the list of Hyper-V Manager")
-        .guide(24, SERVER);
+  private static void room(Groundwork work) {
+    DataSize guests =
+        work.servers().stream()
+            .map(server -> memory(work.site(), server))
+            .reduce(DataSize.ofBytes(0), DataSize::plus);
+    work.step("hyperv.memory", Action.VERIFY, "Make sure that the host has memory for all guests")
+        .addHow("The guests together: %s at least, if all are on one host".formatted(guests))
+        .addHow("Add what the host needs for itself, of which the guide gives no figure: record it")
+        .expected("The host has as much or more")
+        .setting(ROOM, Key.YES)
+        .source(GUESTS);
   }
 
-  private static void guest(Groundwork work, Server server) {
+  /** What the product requires, and never less than the guide advises. */
+  private static DataSize memory(SiteView site, Server server) {
+    DataSize advised = site.facts().get(PlatformLimits.KIND).advisedGuestMemory();
+    return site.hasProfile(server) && site.profile(server).memory().compareTo(advised) > 0
+        ? site.profile(server).memory()
+        : advised;
+  }
+
+  private static void guest(Groundwork work, Server server, boolean elsewhere) {
+    DataSize advised = work.site().facts().get(PlatformLimits.KIND).advisedGuestMemory();
     work.step(server, "hyperv.guest", Action.CONFIGURE, "Create this guest in Hyper-V Manager")
         .addHow("Right-click the host, `New` > `Virtual Machine...`, `Next`")
         .addHow("Its name and, if wanted, another place for its data")
         .addHow(
-            "Memory: what the product requires, better 4 GB or more; the host keeps enough for"
-                + " itself")
+            "Memory: %s or more; the product requires what its role needs, the guide advises %s"
+                .formatted(memory(work.site(), server), advised))
         .addHow("The virtual switch")
         .addHow("`Attach a virtual hard disk later`, then `Finish`")
         .expected("Hyper-V Manager lists it")
-        .guide(24, GUEST);
-    disk(work.step(server, "hyperv.disk", Action.CONFIGURE, "Give it processors and a disk"));
+        .needing(SWITCH.is(Key.YES), GUESTS)
+        .needing(ROOM.is(Key.YES), GUESTS)
+        .addAllNeeds(HyperVServer.needs(elsewhere))
+        .setting(guest(server), Key.YES)
+        .source(GUESTS);
+    disk(work, server);
     work.step(server, "hyperv.start", Action.START, "Turn the guest on, and install Windows")
         .why("It comes turned off, without operating system: a new computer")
-        .guide(24, GUEST);
+        .needing(disk(server).is(Key.YES), GUESTS)
+        .setting(Groundwork.machine(server), Key.YES)
+        .source(GUESTS);
   }
 
-  private static void disk(Step.Builder step) {
-    step.addHow("`Settings`: the number of processors that the product requires")
+  private static Key guest(Server server) {
+    return Key.of("guest of Hyper-V", server);
+  }
+
+  private static Key disk(Server server) {
+    return Key.of("virtual hard disk", server);
+  }
+
+  private static void disk(Groundwork work, Server server) {
+    SiteView site = work.site();
+    boolean known = site.hasProfile(server);
+    String processors =
+        known
+            ? site.profile(server).logicalProcessors() + " or more"
+            : "the number that the product requires";
+    String size = known ? "%s or more for the product".formatted(site.profile(server).storage()) : "its size";
+    work.step(server, "hyperv.disk", Action.CONFIGURE, "Give it processors and a disk")
+        .addHow("`Settings`, processors: " + processors)
         .addHow("`IDE Controller 0`: `Hard Drive`, `Add`")
         .addHow("`Virtual hard disk`, `New`")
         .addHow("`Choose Disk Type`: `Fixed size`")
         .addHow("The disk's name and path")
-        .addHow("`Create a new blank virtual hard disk`: its size, then `Finish`")
-        .guide(24, GUEST);
+        .addHow("`Create a new blank virtual hard disk`: %s, then `Finish`".formatted(size))
+        .needing(guest(server).is(Key.YES), GUESTS)
+        .setting(disk(server), Key.YES)
+        .source(GUESTS);
   }
 }

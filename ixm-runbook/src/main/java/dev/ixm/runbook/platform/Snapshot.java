@@ -5,8 +5,8 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Source;
-import dev.ixm.model.platform.Platform;
 import dev.ixm.model.platform.PlatformKind;
+import dev.ixm.model.rule.Finding;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
@@ -14,16 +14,41 @@ import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Runbook;
-import java.util.Optional;
+import dev.ixm.runbook.Step;
+import dev.ixm.runbook.operation.Milestone;
+import dev.ixm.runbook.procedure.Inputs;
+import dev.ixm.runbook.procedure.Procedure;
+import dev.ixm.runbook.procedure.ProcedureInfo;
+import dev.ixm.runbook.site.RunningSite;
+import dev.ixm.runbook.state.Key;
+import dev.ixm.runbook.state.Keys;
+import dev.ixm.runbook.state.Need;
+import dev.ixm.runbook.state.SiteState;
+import java.util.stream.Stream;
 
 /**
- * Plans snapshots (VMware) and checkpoints (Hyper-V) of a site's virtual servers: none of them is
- * taken before all these servers are down. Source: guide chapters 23 and 24, Virtual Environment
+ * Snapshots (VMware) and checkpoints (Hyper-V) of a site's virtual servers: none of them is taken
+ * while one of these servers is up. Source: guide chapters 23 and 24, Virtual Environment
  * Limitations.
  */
-public final class Snapshot {
+public final class Snapshot implements Procedure {
 
-  private Snapshot() {}
+  private static final String SECTION = "Virtual Environment Limitations";
+  private static final Party SITE = Party.of(Party.Kind.SITE);
+  private static final Key ALL_DOWN = Key.of("shutdown of all virtual servers");
+  private static final Key ALL_TAKEN = Key.of("snapshots of all virtual servers");
+  private static final String DOWN = "snapshot.all-down";
+  private static final String TAKEN = "snapshot.all-taken";
+  private static final ProcedureInfo INFO =
+      new ProcedureInfo(
+          "virtual.snapshot",
+          "Snapshots",
+          "The virtual servers of a site that runs are shut down, copied as they are, and started.",
+          Source.of(23, SECTION),
+          ImmutableList.of());
+
+  /** For whoever lists procedures. */
+  public Snapshot() {}
 
   /**
    * {@return what to do to take them; nothing for servers of which the deployment does not say that
@@ -32,44 +57,120 @@ public final class Snapshot {
    * @param deployment which site; it may break rules
    */
   public static Runbook of(Deployment deployment) {
-    SiteView site = SiteView.of(deployment);
+    return new Snapshot().write(SiteView.of(deployment), Inputs.none());
+  }
+
+  @Override
+  public ProcedureInfo info() {
+    return INFO;
+  }
+
+  private static ImmutableList<Server> servers(SiteView site) {
+    return site.order().stream()
+        .filter(
+            server ->
+                SiteView.isOn(server, PlatformKind.VMWARE)
+                    || SiteView.isOn(server, PlatformKind.HYPER_V))
+        .collect(toImmutableList());
+  }
+
+  private static Key taken(Server server) {
+    return Key.of("snapshot", server);
+  }
+
+  @Override
+  public SiteState start(SiteView site, Inputs inputs) {
+    return RunningSite.of(site)
+        .with(servers(site).stream().map(it -> Keys.power(it.name()).is(Key.YES)).toList());
+  }
+
+  @Override
+  public ImmutableList<Finding> objections(SiteView site) {
+    return servers(site).isEmpty()
+        ? ImmutableList.of(INFO.objection("a server of the site stands on VMware or Hyper-V"))
+        : ImmutableList.of();
+  }
+
+  @Override
+  public ImmutableList<Need> goal(SiteView site, Inputs inputs) {
+    return servers(site).stream()
+        .flatMap(
+            it ->
+                Stream.of(
+                    Need.stated(taken(it).is(Key.YES), source(it)),
+                    Need.inferred(Keys.power(it.name()).is(Key.YES), source(it))))
+        .collect(toImmutableList());
+  }
+
+  @Override
+  public Runbook write(SiteView site, Inputs inputs) {
     Draft draft = new Draft("Snapshots of the servers of " + Draft.name(site));
-    ImmutableList<Server> servers =
-        site.order().stream().filter(Snapshot::isVirtual).collect(toImmutableList());
+    ImmutableList<Server> servers = servers(site);
     for (Server server : servers) {
       draft
           .step(Party.of(server), "snapshot.down", Action.STOP, "Shut this server down")
+          .setting(Keys.power(server.name()), Key.NONE)
           .source(source(server));
     }
-    ImmutableList<String> down =
-        servers.stream()
-            .map(server -> Draft.id("snapshot.down", Party.of(server)))
-            .collect(toImmutableList());
-    servers.forEach(server -> take(server, draft, down));
+    boolean several = servers.size() > 1;
+    if (several) {
+      allDown(servers, draft);
+    }
+    servers.forEach(server -> take(server, several, draft));
+    if (several) {
+      allTaken(servers, draft);
+    }
+    servers.forEach(server -> start(server, several, draft));
     return draft.finish();
   }
 
-  private static void take(Server server, Draft draft, ImmutableList<String> down) {
-    Party party = Party.of(server);
-    draft
-        .step(party, "snapshot.take", Action.BACK_UP, "Take the snapshot")
-        .warning("Taken while servers run, it can destroy the database, and slows them down")
-        .addAllWaitsFor(down)
-        .source(source(server));
-    draft
-        .step(party, "snapshot.up", Action.START, "Start this server")
-        .source(source(server))
-        .basis(Basis.INFERRED);
+  private static void allDown(ImmutableList<Server> servers, Draft draft) {
+    Step.Builder step = draft.step(SITE, DOWN, new Milestone("All virtual servers are down"));
+    for (Server server : servers) {
+      step.addWaitsFor(Draft.id("snapshot.down", Party.of(server)))
+          .needing(Keys.power(server.name()).is(Key.NONE), source(server));
+    }
+    step.setting(ALL_DOWN, Key.YES).source(INFO.source());
   }
 
-  private static boolean isVirtual(Server server) {
-    Optional<PlatformKind> kind = server.platform().map(Platform::kind);
-    return kind.filter(k -> k == PlatformKind.VMWARE || k == PlatformKind.HYPER_V).isPresent();
+  private static void take(Server server, boolean several, Draft draft) {
+    Step.Builder step =
+        draft
+            .step(Party.of(server), "snapshot.take", Action.BACK_UP, "Take the snapshot")
+            .warning("Taken while servers run, it can destroy the database, and slows them down")
+            .needing(Keys.power(server.name()).is(Key.NONE), source(server))
+            .setting(taken(server), Key.YES)
+            .source(source(server));
+    if (several) {
+      step.addWaitsFor(DOWN).needing(ALL_DOWN.is(Key.YES), source(server));
+    }
+  }
+
+  private static void allTaken(ImmutableList<Server> servers, Draft draft) {
+    Step.Builder step = draft.step(SITE, TAKEN, new Milestone("All snapshots are taken"));
+    for (Server server : servers) {
+      step.addWaitsFor(Draft.id("snapshot.take", Party.of(server)))
+          .needing(taken(server).is(Key.YES), source(server));
+    }
+    step.setting(ALL_TAKEN, Key.YES).source(INFO.source()).basis(Basis.INFERRED);
+  }
+
+  private static void start(Server server, boolean several, Draft draft) {
+    Step.Builder step =
+        draft
+            .step(Party.of(server), "snapshot.up", Action.START, "Start this server")
+            .needing(taken(server).is(Key.YES), source(server))
+            .setting(Keys.power(server.name()), Key.YES)
+            .source(source(server))
+            .basis(Basis.INFERRED);
+    if (several) {
+      step.addWaitsFor(TAKEN)
+          .needing(ALL_TAKEN.is(Key.YES), source(server))
+          .setting(ALL_DOWN, Key.NONE);
+    }
   }
 
   private static Source source(Server server) {
-    boolean hyperV =
-        server.platform().map(Platform::kind).filter(PlatformKind.HYPER_V::equals).isPresent();
-    return Source.of(hyperV ? 24 : 23, "Virtual Environment Limitations");
+    return Source.of(SiteView.isOn(server, PlatformKind.HYPER_V) ? 24 : 23, SECTION);
   }
 }

@@ -62,16 +62,20 @@ final class Planning {
   }
 
   private <T> Optional<Finding> judge(Input<T> input) {
-    ImmutableList<T> choices = input.choices().apply(site);
     Optional<T> value = inputs.find(input);
-    if (value.filter(choices::contains).isPresent()) {
+    if (value.filter(it -> input.accepts(site, it)).isPresent()) {
       return Optional.empty();
     }
     Finding.Builder finding =
         Finding.breach(rule("procedure.input"), "").about("input", input.name());
     value.ifPresent(it -> finding.found(it.toString()));
-    return Optional.of(
-        finding.expected(Bound.oneOf(choices.stream().map(Object::toString).toList())).build());
+    return Optional.of(finding.expected(expected(input)).build());
+  }
+
+  private <T> Bound expected(Input<T> input) {
+    return input.range() == Input.Range.ANY
+        ? Bound.present()
+        : Bound.oneOf(input.choices().apply(site).stream().map(Object::toString).toList());
   }
 
   private Plan simulated(Optional<SiteState> start, Procedures house) {

@@ -171,6 +171,15 @@ public final class Keys {
   }
 
   /**
+   * {@return whether a computer is on}
+   *
+   * @param server the name of the server
+   */
+  public static Key power(String server) {
+    return Key.of("power", server, "");
+  }
+
+  /**
    * {@return whether a program of another vendor is installed}
    *
    * @param server the name of the server

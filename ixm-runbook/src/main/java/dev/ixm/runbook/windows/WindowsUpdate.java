@@ -6,6 +6,8 @@ import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Level;
+import dev.ixm.model.guide.Source;
+import dev.ixm.model.rule.Finding;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
@@ -14,32 +16,46 @@ import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;
+import dev.ixm.runbook.operation.Restart;
+import dev.ixm.runbook.operation.ServiceMode;
+import dev.ixm.runbook.operation.SetServices;
+import dev.ixm.runbook.procedure.Inputs;
+import dev.ixm.runbook.procedure.Procedure;
+import dev.ixm.runbook.procedure.ProcedureInfo;
+import dev.ixm.runbook.site.RunningSite;
 import dev.ixm.runbook.site.Services;
+import dev.ixm.runbook.state.Effect;
+import dev.ixm.runbook.state.Key;
+import dev.ixm.runbook.state.Keys;
+import dev.ixm.runbook.state.Need;
+import dev.ixm.runbook.state.SiteState;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Plans an update of Windows on all servers of a site that runs.
+ * An update of Windows on all servers of a site that runs.
  *
  * <p>Each server is finished before the services of the next are stopped: Primary, Secondaries,
  * remote servers, and the Consolidated server last. Its {@code UC Service Recovery Manager} is down
  * all the while, since it would start what was stopped. Source: guide chapter 11, which gives the
- * services, but of the servers no order; theirs is that of the upgrade in chapter 16.
+ * services, but of the servers no order; theirs is that of the upgrade in chapter 16. It has remote
+ * servers done too, but lists no services for them: which these are is inferred.
  */
-public final class WindowsUpdate {
+public final class WindowsUpdate implements Procedure {
 
-  private static final String SECTION = "Introduction";
+  private static final Source SOURCE = Source.of(11, "Introduction");
+  private static final String BACKUP = "the whole server";
+  private static final ProcedureInfo INFO =
+      new ProcedureInfo(
+          "windows.update",
+          "Update of Windows",
+          "The servers of a site that runs get the updates of Windows, one after the other.",
+          SOURCE,
+          ImmutableList.of());
 
-  private final SiteView site;
-  private final Draft draft;
-
-  /** What the services of the next server wait for. */
-  private final Set<String> before = new LinkedHashSet<>();
-
-  private WindowsUpdate(SiteView site) {
-    this.site = site;
-    this.draft = new Draft("Update of Windows on the servers of " + Draft.name(site));
-  }
+  /** For whoever lists procedures. */
+  public WindowsUpdate() {}
 
   /**
    * {@return what to do to update Windows on the servers with the product}
@@ -56,80 +72,187 @@ public final class WindowsUpdate {
    * @param site which site, by facts of its release that the SDK need not have by itself
    */
   public static Runbook of(SiteView site) {
-    return new WindowsUpdate(site).write();
+    return new WindowsUpdate().write(site, Inputs.none());
   }
 
-  private Runbook write() {
-    for (Server server : site.order()) {
-      backUp(Party.of(server));
-      before.add(draft.last(Party.of(server)).orElseThrow());
+  @Override
+  public ProcedureInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public ImmutableList<Finding> objections(SiteView site) {
+    return site.order().isEmpty()
+        ? ImmutableList.of(INFO.objection("the site has a server with the product"))
+        : ImmutableList.of();
+  }
+
+  @Override
+  public SiteState start(SiteView site, Inputs inputs) {
+    return RunningSite.of(site);
+  }
+
+  /** Windows is updated, and the services that were stopped run and were looked for. */
+  @Override
+  public ImmutableList<Need> goal(SiteView site, Inputs inputs) {
+    return site.order().stream()
+        .flatMap(
+            server ->
+                Stream.concat(
+                    Stream.of(updated(server), seen(server)),
+                    Services.stopOrder(site, server).stream()
+                        .map(service -> Keys.running(server.name(), service))))
+        .map(key -> Need.stated(key.is(Key.YES), SOURCE))
+        .collect(toImmutableList());
+  }
+
+  @Override
+  public Runbook write(SiteView site, Inputs inputs) {
+    Draft draft =
+        new Draft(
+            "Update of Windows on the servers of " + Draft.name(site), site, start(site, inputs));
+    return new Writer(site, draft, new LinkedHashSet<>()).write();
+  }
+
+  private static Key updated(Server server) {
+    return Key.of("update of Windows", server);
+  }
+
+  private static Key seen(Server server) {
+    return Key.of("look at services after the update", server);
+  }
+
+  /**
+   * Writes the runbook.
+   *
+   * @param before what the services of the next server wait for
+   */
+  private record Writer(SiteView site, Draft draft, Set<String> before) {
+
+    Runbook write() {
+      for (Server server : site.order()) {
+        backUp(server);
+        before.add(draft.last(Party.of(server)).orElseThrow());
+      }
+      ImmutableList<Server> central = central();
+      central.forEach(
+          server ->
+              recoveryManager(server, ServiceMode.STOP, "recovery.stop")
+                  .why("It starts every service that it finds stopped, so it has to be the first"));
+      site.order().stream().filter(server -> !central.contains(server)).forEach(this::update);
+      central.forEach(this::update);
+      central.forEach(
+          server ->
+              recoveryManager(server, ServiceMode.START, "recovery.start")
+                  .needingInferred(seen(server).is(Key.YES), SOURCE)
+                  .expected("It runs; after the restart it may do so by itself")
+                  .basis(Basis.INFERRED));
+      return draft.finish();
     }
-    ImmutableList<Server> central =
-        site.order().stream().filter(WindowsUpdate::isCentral).collect(toImmutableList());
-    central.forEach(server -> recoveryManager(server, Action.STOP, "recovery.stop", "Stop"));
-    site.order().stream().filter(server -> !isCentral(server)).forEach(this::update);
-    central.forEach(this::update);
-    central.forEach(server -> recoveryManager(server, Action.START, "recovery.start", "Start"));
-    return draft.finish();
-  }
 
-  private static boolean isCentral(Server server) {
-    Role role = SiteView.role(server);
-    return role == Role.CONSOLIDATED || role == Role.SECONDARY_CONSOLIDATED || role == Role.SINGLE;
-  }
-
-  private void backUp(Party party) {
-    draft
-        .step(party, "system.backup", Action.BACK_UP, "Back up this server, or take a snapshot")
-        .warning("Shut the server down for a snapshot: taken while it runs, it harms the database")
-        .level(Level.SHOULD)
-        .guide(11, "Introduction");
-  }
-
-  private void recoveryManager(Server server, Action action, String topic, String verb) {
-    Party party = Party.of(server);
-    Step.Builder step =
-        draft
-            .step(party, topic, action, verb + " `" + Services.RECOVERY_MANAGER + "`")
-            .addAllWaitsFor(before)
-            .guide(11, SECTION);
-    if (action == Action.STOP) {
-      step.why("It starts every service that it finds stopped, so it has to be the first");
-    } else {
-      step.expected("It runs; after the restart it may do so by itself").basis(Basis.INFERRED);
+    private ImmutableList<Server> central() {
+      return site.order().stream().filter(Writer::isCentral).collect(toImmutableList());
     }
-    before.add(draft.last(party).orElseThrow());
-  }
 
-  private void update(Server server) {
-    Party party = Party.of(server);
-    ImmutableList<String> services =
-        Services.stopOrder(site, server).stream()
-            .filter(name -> !name.equals(Services.RECOVERY_MANAGER))
-            .collect(toImmutableList());
-    stop(party, services);
-    draft.step(party, "windows.update", Action.INSTALL, "Update Windows").guide(11, SECTION);
-    draft
-        .step(party, "windows.restart", Action.RESTART, "Restart this server")
-        .expected("The update is complete")
-        .guide(11, SECTION);
-    draft
-        .step(party, "services.verify", Action.VERIFY, "Look for services that do not run")
-        .addAllHow(Services.start(services.reverse()))
-        .expected("All of them run; start by hand, in the services window, what does not")
-        .guide(11, SECTION);
-    before.clear();
-    before.add(draft.last(party).orElseThrow());
-  }
+    private static boolean isCentral(Server server) {
+      Role role = SiteView.role(server);
+      return role == Role.CONSOLIDATED
+          || role == Role.SECONDARY_CONSOLIDATED
+          || role == Role.SINGLE;
+    }
 
-  private void stop(Party party, ImmutableList<String> services) {
-    draft
-        .step(party, "services.stop", Action.STOP, "Stop the services of the product")
-        .addHow("In the services window, right-click each: `Stop`")
-        .addAllHow(Services.stop(services))
-        .addHow("Answer `Yes` when asked to stop others that depend on one")
-        .why("An update while they run can damage the database")
-        .addAllWaitsFor(before)
-        .guide(11, SECTION);
+    /** Whether the guide has a list of services for the server. */
+    private static boolean isListed(Server server) {
+      Role role = SiteView.role(server);
+      return role.isVoiceServer() || role == Role.CONSOLIDATED;
+    }
+
+    private void backUp(Server server) {
+      draft
+          .step(
+              Party.of(server),
+              "system.backup",
+              Action.BACK_UP,
+              "Back up this server, or take a snapshot")
+          .warning("Shut the server down for a snapshot: taken while it runs, it harms the database")
+          .level(Level.SHOULD)
+          .setting(Keys.backup(server.name(), BACKUP), Key.YES)
+          .source(SOURCE);
+    }
+
+    private Step.Builder recoveryManager(Server server, ServiceMode mode, String topic) {
+      Party party = Party.of(server);
+      Step.Builder step =
+          draft
+              .step(party, topic, SetServices.of(mode, Services.RECOVERY_MANAGER))
+              .addAllWaitsFor(before)
+              .source(SOURCE);
+      before.add(draft.last(party).orElseThrow());
+      return step;
+    }
+
+    private void update(Server server) {
+      Party party = Party.of(server);
+      ImmutableList<String> services =
+          Services.stopOrder(site, server).stream()
+              .filter(name -> !name.equals(Services.RECOVERY_MANAGER))
+              .collect(toImmutableList());
+      if (!services.isEmpty()) {
+        stop(server, services);
+      }
+      updateWindows(server, services);
+      draft
+          .step(party, "windows.restart", Restart.plain())
+          .expected("The update is complete")
+          .source(SOURCE);
+      draft
+          .step(party, "services.verify", Action.VERIFY, "Look for services that do not run")
+          .addAllHow(Services.start(services.reverse()))
+          .expected("All of them run; start by hand, in the services window, what does not")
+          .needing(Keys.restartDue(server.name()).is(Key.NONE), SOURCE)
+          .setting(seen(server), Key.YES)
+          .source(SOURCE);
+      before.clear();
+      before.add(draft.last(party).orElseThrow());
+    }
+
+    private void updateWindows(Server server, ImmutableList<String> services) {
+      String name = server.name();
+      Step.Builder step =
+          draft
+              .step(Party.of(server), "windows.update", Action.INSTALL, "Update Windows")
+              .addAllWaitsFor(before)
+              .addNeeds(Need.recommended(Keys.backup(name, BACKUP).is(Key.YES), SOURCE))
+              .setting(updated(server), Key.YES)
+              .setting(Keys.restartDue(name), Key.YES)
+              .source(SOURCE);
+      services.forEach(it -> step.addNeeds(stopped(server, it)));
+      if (isCentral(server)) {
+        step.addNeeds(stopped(server, Services.RECOVERY_MANAGER));
+      } else {
+        central()
+            .forEach(
+                it ->
+                    step.needingInferred(
+                        Keys.running(it.name(), Services.RECOVERY_MANAGER).is(Key.NONE), SOURCE));
+      }
+    }
+
+    private static Need stopped(Server server, String service) {
+      Effect fact = Keys.running(server.name(), service).is(Key.NONE);
+      return isListed(server) ? Need.stated(fact, SOURCE) : Need.inferred(fact, SOURCE);
+    }
+
+    private void stop(Server server, ImmutableList<String> services) {
+      draft
+          .step(
+              Party.of(server), "services.stop", new SetServices(ServiceMode.STOP, services))
+          .addHow("In the services window, right-click each: `Stop`")
+          .addHow("Answer `Yes` when asked to stop others that depend on one")
+          .why("An update while they run can damage the database")
+          .addAllWaitsFor(before)
+          .source(SOURCE)
+          .basis(isListed(server) ? Basis.STATED : Basis.INFERRED);
+    }
   }
 }

@@ -73,6 +73,21 @@ class AwsInstallationTest {
   }
 
   @Test
+  @Tag("G25-002")
+  void namesTheInstancesThatTheSiteHasChosen() {
+    Deployment chosen =
+        Sites.site(Topology.SINGLE_SERVER)
+            .addServers(
+                Sites.server("IXM", Role.SINGLE)
+                    .platform(
+                        Platform.builder().kind(PlatformKind.AWS).instanceType("m5.xlarge").build())
+                    .build())
+            .build();
+    assertThat(new Plan(AwsInstallation.of(chosen)).how("aws.servers"))
+        .endsWith("`IXM`: `m5.xlarge`");
+  }
+
+  @Test
   void letsServersElsewhereBeginAtOnce() {
     String first = plan.topics("sec").get(0) + "@sec";
     assertThat(plan.step(first)).isEqualTo(new Plan(SITE).step(first));

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
+import dev.ixm.model.platform.Platform;
 import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.install.Installation;
 import dev.ixm.runbook.site.Plan;
@@ -70,18 +72,19 @@ class HyperVInstallationTest {
           .containsExactly(
               "Right-click the host, `New` > `Virtual Machine...`, `Next`",
               "Its name and, if wanted, another place for its data",
-              "Memory: what the product requires, better 4 GB or more; the host keeps enough for"
-                  + " itself",
+              "Memory: 8 GiB or more; the product requires what its role needs, the guide advises"
+                  + " 4 GiB",
               "The virtual switch",
               "`Attach a virtual hard disk later`, then `Finish`");
       assertThat(plan.step("hyperv.disk@ixm").how())
           .containsExactly(
-              "`Settings`: the number of processors that the product requires",
+              "`Settings`, processors: 4 or more",
               "`IDE Controller 0`: `Hard Drive`, `Add`",
               "`Virtual hard disk`, `New`",
               "`Choose Disk Type`: `Fixed size`",
               "The disk's name and path",
-              "`Create a new blank virtual hard disk`: its size, then `Finish`");
+              "`Create a new blank virtual hard disk`: %s or more for the product, then `Finish`"
+                  .formatted(SiteView.of(SITE).profile(SITE.servers().get(0)).storage()));
       assertThat(plan.step("hyperv.start@ixm").why())
           .hasValue("It comes turned off, without operating system: a new computer");
       assertThat(plan.runbook().title()).isEqualTo("Installation on Hyper-V of Ottawa");
@@ -116,6 +119,47 @@ class HyperVInstallationTest {
             "`Another computer`: the host's address or name, `OK`");
     assertThat(hyperV.step("hyperv.connect").expected())
         .hasValue("The host is on the list of Hyper-V Manager");
+  }
+
+  @Test
+  @Tag("G24-034")
+  @Tag("G24-035")
+  @Tag("G24-037")
+  void countsTheMemoryOfAllGuestsAndAsksForThatOfTheHost() {
+    Plan several =
+        new Plan(
+            HyperVInstallation.onWindowsServer(
+                Sites.site(Topology.HIGH_AVAILABILITY)
+                    .addServers(
+                        server("PRI", Role.PRIMARY, PlatformKind.HYPER_V),
+                        server("CON", Role.CONSOLIDATED, PlatformKind.HYPER_V))
+                    .build()));
+    several.assertOrder("hyperv.memory", "hyperv.guest@pri");
+    several.assertOrder("hyperv.memory", "hyperv.guest@con");
+    assertThat(several.step("hyperv.memory").how())
+        .containsExactly(
+            "The guests together: 32 GiB at least, if all are on one host",
+            "Add what the host needs for itself, of which the guide gives no figure: record it");
+  }
+
+  @Test
+  void leavesASiteNoChoiceThatSaysWhatItsHostRuns() {
+    for (String version : new String[] {"Hyper-V Server 2012", "Windows Server 2012 R2"}) {
+      Deployment stated =
+          Sites.site(Topology.SINGLE_SERVER)
+              .addServers(
+                  Sites.server("IXM", Role.SINGLE)
+                      .platform(
+                          Platform.builder().kind(PlatformKind.HYPER_V).version(version).build())
+                      .build())
+              .build();
+      assertThat(HyperVInstallation.HOST.choices().apply(SiteView.of(stated)))
+          .containsExactly(
+              version.startsWith("Hyper")
+                  ? HyperVSystem.HYPER_V_SERVER
+                  : HyperVSystem.WINDOWS_SERVER);
+    }
+    assertThat(HyperVInstallation.HOST.choices().apply(SiteView.of(SITE))).hasSize(2);
   }
 
   @Test

@@ -39,8 +39,8 @@ class SnapshotTest {
   @Tag("G24-016")
   void takesNoneBeforeAllVirtualServersAreDown() {
     for (String server : new String[] {"pri", "con"}) {
-      plan.assertOrder("snapshot.down@pri", "snapshot.take@" + server, "snapshot.up@" + server);
-      plan.assertOrder("snapshot.down@con", "snapshot.take@" + server);
+      plan.assertOrder("snapshot.down@pri", "snapshot.take@" + server, "snapshot.up@pri");
+      plan.assertOrder("snapshot.down@con", "snapshot.take@" + server, "snapshot.up@con");
       assertThat(plan.step("snapshot.down@" + server).action()).isEqualTo(Action.STOP);
       assertThat(plan.step("snapshot.up@" + server).action()).isEqualTo(Action.START);
       assertThat(plan.step("snapshot.take@" + server).warning())
@@ -64,10 +64,21 @@ class SnapshotTest {
   }
 
   @Test
+  void needsNoMilestonesForOneServer() {
+    Deployment one =
+        Sites.site(Topology.SINGLE_SERVER)
+            .addServers(server("IXM", Role.SINGLE, PlatformKind.VMWARE))
+            .build();
+    assertThat(Snapshot.of(one).steps())
+        .extracting(Step::id)
+        .containsExactly("snapshot.down@ixm", "snapshot.take@ixm", "snapshot.up@ixm");
+  }
+
+  @Test
   void leavesOtherServersAlone() {
     assertThat(plan.runbook().steps())
         .extracting(Step::party)
         .extracting(Object::toString)
-        .containsOnly("PRI", "CON");
+        .containsOnly("site", "PRI", "CON");
   }
 }

@@ -3,11 +3,19 @@ package dev.ixm.runbook.platform;
 import static dev.ixm.runbook.platform.AwsInstallationTest.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
+import dev.ixm.model.capacity.HardwareProfile;
+import dev.ixm.model.platform.Platform;
+import dev.ixm.model.platform.PlatformFeature;
 import dev.ixm.model.platform.PlatformKind;
+import dev.ixm.model.platform.VmwareCluster;
 import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Action;
+import dev.ixm.runbook.Step;
 import dev.ixm.runbook.install.Installation;
 import dev.ixm.runbook.site.Plan;
 import dev.ixm.runbook.site.Sites;
@@ -20,11 +28,85 @@ class VmwareInstallationTest {
       Sites.site(Topology.HIGH_AVAILABILITY)
           .addServers(
               server("SEC", Role.SECONDARY, PlatformKind.VMWARE),
-              server("CON", Role.CONSOLIDATED, PlatformKind.VMWARE),
-              server("PRI", Role.PRIMARY, PlatformKind.VMWARE))
+              guarded("CON", Role.CONSOLIDATED).build(),
+              guarded("PRI", Role.PRIMARY).build())
           .build();
 
   private final Plan plan = new Plan(VmwareInstallation.of(SITE));
+
+  private static Server.Builder guarded(String name, Role role) {
+    return Sites.server(name, role)
+        .platform(
+            Platform.builder()
+                .kind(PlatformKind.VMWARE)
+                .version("6.7")
+                .addFeatures(PlatformFeature.VMWARE_HA)
+                .cluster(VmwareCluster.builder().recoveryHost("ESX-2").build())
+                .build());
+  }
+
+  @Test
+  @Tag("G23-044")
+  @Tag("G23-045")
+  void bindsRecoveryToTheHostThatTheSiteNames() {
+    HardwareProfile needed = SiteView.of(SITE).profile(SITE.servers().get(1));
+    for (String server : new String[] {"con", "pri"}) {
+      plan.assertOrder("vmware.machine@" + server, "vmware.recovery@" + server);
+      assertThat(plan.step("vmware.recovery@" + server).how())
+          .containsExactly(
+              "That host is `ESX-2`",
+              "It keeps free: %s logical processors, %s of memory"
+                  .formatted(needed.logicalProcessors(), needed.memory()));
+    }
+    assertThat(plan.has("vmware.recovery@sec")).isFalse();
+  }
+
+  @Test
+  @Tag("G23-044")
+  void asksForTheHostOfRecoveryThatIsNotNamed() {
+    Deployment open =
+        Deployment.builder()
+            .from(SITE)
+            .servers(
+                ImmutableList.of(
+                    Sites.server("PRI", Role.PRIMARY)
+                        .platform(
+                            Platform.builder()
+                                .kind(PlatformKind.VMWARE)
+                                .addFeatures(PlatformFeature.VMWARE_HA)
+                                .build())
+                        .build()))
+            .build();
+    assertThat(new Plan(VmwareInstallation.of(open)).how("vmware.recovery@pri"))
+        .startsWith("Decide which of the hosts of the cluster, and record its name");
+  }
+
+  @Test
+  void prescribesNoClusterToServersThatDoNotUseIt() {
+    Deployment plain =
+        Sites.site(Topology.SINGLE_SERVER)
+            .addServers(server("IXM", Role.SINGLE, PlatformKind.VMWARE))
+            .build();
+    Plan single = new Plan(VmwareInstallation.of(plain));
+    single.assertOrder("vmware.esxi", "vmware.machine@ixm", "product.install@ixm");
+    assertThat(single.runbook().steps())
+        .filteredOn(step -> step.id().startsWith("vmware."))
+        .extracting(Step::id)
+        .containsExactly("vmware.esxi", "vmware.machine@ixm");
+    assertThat(single.how("vmware.machine@ixm")).doesNotContain("SAN");
+    assertThat(single.how("vmware.esxi")).contains("Its release: 6.0, 6.5, 6.7");
+    assertThat(plan.how("vmware.machine@sec")).doesNotContain("SAN");
+    assertThat(plan.how("vmware.esxi")).contains("Its release: 6.7");
+  }
+
+  @Test
+  @Tag("G23-038")
+  @Tag("G23-019")
+  void givesEachMachineWhatItsRoleNeeds() {
+    assertThat(plan.how("vmware.machine@sec"))
+        .contains(
+            "8 logical processors, 16 GiB of memory", "No disk is thin-provisioned");
+  }
 
   @Test
   @Tag("G23-078")
@@ -53,7 +135,7 @@ class VmwareInstallationTest {
   void switchesHighAvailabilityOnForTwoHostsOrMore() {
     assertThat(plan.how("vmware.cluster"))
         .isEqualTo("`vSphere Availability`: enable `Turn ON vSphere HA`");
-    assertThat(plan.step("vmware.hosts").what()).isEqualTo("Add two or more hosts to the cluster");
+    assertThat(plan.step("vmware.hosts").what()).isEqualTo("Add hosts to the cluster: 2 or more");
     assertThat(plan.step("vmware.hosts").why())
         .hasValue("One runs the protected virtual machine, the others stand by");
   }
@@ -76,7 +158,7 @@ class VmwareInstallationTest {
         .hasValueSatisfying(line -> assertThat(line).contains("fail when the clocks"));
     assertThat(plan.step("vmware.ntp").action()).isEqualTo(Action.START);
     assertThat(plan.step("vmware.ntp").what()).endsWith("of each host, or restart it");
-    for (String server : new String[] {"con", "pri", "sec"}) {
+    for (String server : new String[] {"con", "pri"}) {
       assertThat(plan.how("vmware.guest-time@" + server))
           .isEqualTo(
               "`VM Options` > `VMware Tools` > `Time`: enable `Synchronize guest time with host`");

@@ -3,10 +3,21 @@ package dev.ixm.runbook.upgrade;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ixm.model.Release;
+import dev.ixm.model.Role;
+import dev.ixm.model.Topology;
+import dev.ixm.model.platform.Platform;
+import dev.ixm.model.platform.PlatformKind;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.SiteView;
+import dev.ixm.runbook.procedure.Inputs;
+import dev.ixm.runbook.procedure.Procedures;
 import dev.ixm.runbook.site.Plan;
 import dev.ixm.runbook.site.Sites;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class Asp130UpgradeTest {
 
@@ -32,7 +43,9 @@ class Asp130UpgradeTest {
         .isEqualTo("Back up the product onto another computer");
     assertThat(plan.step("asp.calls").expected()).hasValue("There are none");
     assertThat(plan.how("asp.shutdown"))
-        .isEqualTo("`vSphere Web Client`, right-click each: `Guest OS` > `Shut down`, `Yes`");
+        .isEqualTo(
+            "`vSphere Web Client`, right-click each: `Guest OS` > `Shut down`, `Yes`\n"
+                + "Those of the product that may be there: `PRI`, `CON`, `SEC2`, `SEC3`");
     assertThat(plan.how("asp.upgrade"))
         .contains("`Upgrading to ESXi 7.0 Update 2`", "`support.avaya.com`");
     assertThat(plan.runbook().title()).isEqualTo("Upgrade of the ASP130 of Ottawa");
@@ -78,5 +91,41 @@ class Asp130UpgradeTest {
         new Plan(Asp130Upgrade.of(Sites.highAvailability().release(Release.R11_0).build()));
     assertThat(later.step("asp.upgrade").warning()).isEmpty();
     assertThat(later.step("asp.redeploy").what()).endsWith("in release `11.0`");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PHYSICAL,,false",
+    "HYPER_V,,false",
+    "AWS,,false",
+    "VMWARE,6.7,false",
+    "VMWARE,7.0,false",
+    "VMWARE,6.5,true",
+    "VMWARE,6.5 U3,true",
+    "VMWARE,,true"
+  })
+  @Tag("G27-001")
+  void refusesSitesThatAreNotOnSuchAHost(PlatformKind kind, String version, boolean fits) {
+    Deployment site =
+        Sites.site(Topology.SINGLE_SERVER)
+            .addServers(
+                Sites.server("IXM", Role.SINGLE)
+                    .platform(
+                        Platform.builder()
+                            .kind(kind)
+                            .version(Optional.ofNullable(version))
+                            .build())
+                    .build())
+            .build();
+    dev.ixm.runbook.procedure.Plan planned =
+        Procedures.all().plan("asp130.upgrade", SiteView.of(site), Inputs.none());
+    assertThat(planned.isRefused()).isEqualTo(!fits);
+    if (!fits) {
+      assertThat(planned.reasons())
+          .extracting(it -> it.rule().summary())
+          .containsExactly(
+              "a server of the site is a virtual machine on ESXi 6.5, which release 4.0 of the"
+                  + " ASP130 has");
+    }
   }
 }

@@ -3,11 +3,13 @@ package dev.ixm.runbook.windows;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ixm.model.Release;
+import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.windows.WindowsVersion;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.site.Plan;
 import dev.ixm.runbook.site.Sites;
+import dev.ixm.runbook.state.Need;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -33,10 +35,9 @@ class WindowsUpdateTest {
             "services.verify",
             "recovery.start");
     assertThat(single.step("recovery.stop@ixm").what())
-        .isEqualTo("Stop `UC Service Recovery Manager`");
+        .isEqualTo("Stop the service `UC Service Recovery Manager`");
     assertThat(single.step("services.stop@ixm").how())
         .containsExactly(
-            "In the services window, right-click each: `Stop`",
             "Stop `UC Web Access`",
             "Stop `UC ReportService`",
             "Stop `UC Background File Organizer`",
@@ -51,6 +52,7 @@ class WindowsUpdateTest {
             "Stop `UC MRCP Watcher`",
             "Stop `Nuance Recognition Service`",
             "Stop `SQL Anywhere - USADB_UC`",
+            "In the services window, right-click each: `Stop`",
             "Answer `Yes` when asked to stop others that depend on one");
     assertThat(single.step("windows.restart@ixm").action()).isEqualTo(Action.RESTART);
     assertThat(single.runbook().title()).isEqualTo("Update of Windows on the servers of Ottawa");
@@ -129,6 +131,22 @@ class WindowsUpdateTest {
         .startsWith("Start `SQL Anywhere - USADB_UC`", "Start `SQLAnywhere Mobilink Remote`")
         .endsWith("Start `UC Background File Organizer`");
     assertThat(site.step("recovery.start@con").action()).isEqualTo(Action.START);
+  }
+
+  @Test
+  @Tag("G11-004")
+  void infersWhatIsStoppedOnRemoteServersOfWhichTheGuideHasNoList() {
+    for (String server : new String[] {"pri", "con", "sec2"}) {
+      assertThat(site.step("services.stop@" + server).basis()).isEqualTo(Basis.STATED);
+    }
+    for (String server : new String[] {"cse1", "cse2", "web1"}) {
+      assertThat(site.step("services.stop@" + server).basis()).isEqualTo(Basis.INFERRED);
+      assertThat(site.step("windows.update@" + server).basis()).isEqualTo(Basis.STATED);
+      assertThat(site.step("windows.update@" + server).needs())
+          .filteredOn(need -> need.key().aspect().contains("running"))
+          .extracting(Need::basis)
+          .containsOnly(Basis.INFERRED);
+    }
   }
 
   @Test

@@ -87,10 +87,6 @@ public final class HyperVRules {
   }
 
   private static boolean isBare(SiteView site, String version) {
-    return site.facts()
-        .get(OperatingSystemCatalog.KIND)
-        .find(HYPER_V_HOST, version)
-        .filter(entry -> entry.windows().isEmpty())
-        .isPresent();
+    return site.facts().get(OperatingSystemCatalog.KIND).isManagedFromElsewhere(version);
   }
 }
