@@ -38,6 +38,8 @@ public final class CallerErasure implements Procedure {
           ImmutableList.of());
 
   private static final Key ERASED = Key.of("removal of the caller's data");
+  private static final Key SEEN = Key.of("sight of the tool that removes callers");
+  private static final Source INSTALLATION = Source.of(10, "Installation");
 
   /** For whoever lists procedures. */
   public CallerErasure() {}
@@ -101,8 +103,9 @@ public final class CallerErasure implements Procedure {
             "`"
                 + Erasure.PROGRAM
                 + "` is there, since `Yes` was the answer when the installer asked")
-        .needing(tool(server).is(Key.YES), Source.of(10, "Installation"))
-        .guide(10, "Installation");
+        .needing(tool(server).is(Key.YES), INSTALLATION)
+        .setting(SEEN, Key.YES)
+        .source(INSTALLATION);
     draft
         .step(party, "gdpr.forget", Action.CONFIGURE, "Remove what is known of the caller")
         .addHow(
@@ -113,6 +116,7 @@ public final class CallerErasure implements Procedure {
                 + "`")
         .addHow("Enter the next number, or `Exit`")
         .expected("The tool counts the entries that it has removed")
+        .needing(SEEN.is(Key.YES), INSTALLATION)
         .setting(ERASED, Key.YES)
         .source(SOURCE);
   }
