@@ -17,6 +17,7 @@ import dev.ixm.runbook.install.HighAvailabilityConversion;
 import dev.ixm.runbook.install.Installation;
 import dev.ixm.runbook.install.RemoteAddition;
 import dev.ixm.runbook.install.SecondaryAddition;
+import dev.ixm.runbook.install.ServerPreparation;
 import dev.ixm.runbook.install.SingleSignOn;
 import dev.ixm.runbook.install.SiteReadiness;
 import dev.ixm.runbook.language.LanguagePack;
@@ -86,6 +87,7 @@ final class EveryRunbook {
         .ifPresent(it -> add("RemoteAddition.of", () -> RemoteAddition.of(site, it.name())));
     add("SingleSignOn.legacy", () -> SingleSignOn.legacy(site));
     add("SingleSignOn.hybrid", () -> SingleSignOn.hybrid(site));
+    add("ServerPreparation.of", () -> ServerPreparation.of(site));
     add("SiteReadiness.of", () -> SiteReadiness.of(site));
     on(PlatformKind.AWS, "AwsInstallation.of", () -> AwsInstallation.of(site));
     on(
