@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import dev.ixm.model.guide.Source;
+import dev.ixm.model.rule.Finding;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
@@ -70,6 +71,13 @@ public final class Installation implements Procedure {
   @Override
   public SiteState start(SiteView site, Inputs inputs) {
     return SiteState.bare(site);
+  }
+
+  @Override
+  public ImmutableList<Finding> objections(SiteView site) {
+    return site.order().isEmpty() && site.isDescribed()
+        ? ImmutableList.of(INFO.objection("the site has a server for the product"))
+        : ImmutableList.of();
   }
 
   @Override

@@ -88,6 +88,9 @@ final class Planning {
             .start(from)
             .goal(procedure.goal(site, inputs))
             .build();
+    if (runbook.steps().isEmpty()) {
+      return refused(from, ImmutableList.of(info.objection("the site has what it is done on")));
+    }
     ImmutableList<Finding> findings =
         Simulation.of(runbook, from).waiving(waivers).check(plan.goal()).stream()
             .map(UnmetNeed::finding)

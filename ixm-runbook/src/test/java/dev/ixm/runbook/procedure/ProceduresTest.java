@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import dev.ixm.model.Topology;
+import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.license.LicenseType;
 import dev.ixm.model.pbx.MwiFailover;
@@ -241,8 +243,68 @@ class ProceduresTest {
   @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void neverThrowWhateverTheSite(@ForAll("anyDeployments") Deployment deployment) {
     for (Procedure procedure : ALL.list()) {
-      Plan plan = ALL.plan(procedure.info().id(), SiteView.of(deployment), Inputs.none());
-      assertThat(plan.findings()).noneMatch(it -> it.rule().id().equals("procedure.failed"));
+      assertHonest(ALL.plan(procedure.info().id(), SiteView.of(deployment), Inputs.none()));
+    }
+  }
+
+  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+  void refuseOrComeOutWhateverTheAnswers(
+      @ForAll("anyDeployments") Deployment deployment,
+      @ForAll("anyDeployments") Deployment other,
+      @ForAll boolean bare) {
+    SiteView site = SiteView.of(deployment);
+    for (Procedure procedure : ALL.list()) {
+      for (SiteView asked : new SiteView[] {site, SiteView.of(other), SITE}) {
+        Inputs answers = Inputs.none();
+        for (Input<?> input : procedure.info().inputs()) {
+          answers = last(answers, input, asked);
+        }
+        String id = procedure.info().id();
+        assertHonest(
+            bare
+                ? ALL.plan(id, site, answers, SiteState.bare(site))
+                : ALL.plan(id, site, answers));
+      }
+    }
+  }
+
+  /** Only what an installation builds on can be looked at before there is a server. */
+  @Test
+  void refuseASiteWithoutServers() {
+    SiteView nothing = SiteView.of(Sites.site(Topology.HIGH_AVAILABILITY).build());
+    for (Procedure procedure : ALL.list()) {
+      Inputs answers = Inputs.none();
+      for (Input<?> input : procedure.info().inputs()) {
+        answers = last(answers, input, SITE);
+      }
+      Plan plan = ALL.plan(procedure.info().id(), nothing, answers);
+      assertThat(plan.isRefused())
+          .as(procedure.info().id())
+          .isEqualTo(!procedure.info().id().equals("site.readiness"));
+      assertThat(plan.reasons())
+          .as(procedure.info().id())
+          .extracting(it -> it.rule().id())
+          .isSubsetOf("procedure.site", "procedure.input");
+    }
+  }
+
+  /** A refused plan has only its reasons for steps; any other reaches its goal. */
+  private static void assertHonest(Plan plan) {
+    String id = plan.procedure().id();
+    assertThat(plan.findings()).as(id).noneMatch(it -> it.rule().id().equals("procedure.failed"));
+    assertThat(plan.runbook().steps()).as(id).isNotEmpty();
+    if (plan.isRefused()) {
+      assertThat(plan.runbook().steps())
+          .as(id)
+          .extracting(Step::id)
+          .allMatch(step -> step.startsWith("finding."));
+      assertThat(plan.reasons()).as(id).isNotEmpty().noneMatch(it -> it.text().isBlank());
+    } else {
+      SiteState end = Simulation.of(plan.runbook(), plan.start()).end();
+      assertThat(plan.goal())
+          .as(id)
+          .filteredOn(need -> need.level() == Level.MUST)
+          .allMatch(need -> end.get(need.key()).equals(need.value()));
     }
   }
 }

@@ -8,6 +8,8 @@ import dev.ixm.model.pbx.MwiFailover;
 import dev.ixm.model.pbx.Pbx;
 import dev.ixm.model.pbx.PbxKind;
 import dev.ixm.model.pbx.SipTransport;
+import dev.ixm.model.platform.Platform;
+import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.windows.OperatingSystem;
@@ -43,11 +45,13 @@ public final class AnyDeployments {
             Arbitraries.strings().withCharRange('A', 'Z').ofMinLength(1).ofMaxLength(3),
             Arbitraries.of(Role.class).set().ofMinSize(1).ofMaxSize(2),
             Arbitraries.integers().between(1, 4).optional(),
-            Arbitraries.of(WindowsVersion.class).optional())
+            Arbitraries.of(WindowsVersion.class).optional(),
+            Arbitraries.of(PlatformKind.class).optional())
         .as(
-            (name, roles, number, version) -> {
+            (name, roles, number, version, kind) -> {
               Server.Builder server = Server.builder().name(name).addAllRoles(roles);
               number.ifPresent(server::number);
+              server.platform(kind.map(it -> Platform.builder().kind(it).build()));
               return server.operatingSystem(version.map(OperatingSystem::of)).build();
             });
   }
