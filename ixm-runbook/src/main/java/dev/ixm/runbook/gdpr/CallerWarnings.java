@@ -134,12 +134,16 @@ public final class CallerWarnings implements Procedure {
       }
       Step.Builder step =
           draft
-              .step(Party.of(server), "gdpr.warnings", Action.CONFIGURE, "Set the warnings of feature groups")
+              .step(
+                  Party.of(server),
+                  "gdpr.warnings",
+                  Action.CONFIGURE,
+                  "Set the warnings of feature groups")
               .addHow("Open `Messaging Admin`")
               .addHow("`Company` > `Default` > `Feature Group`: double-click each that follows")
               .needingInferred(RunningSite.product(server), SOURCE)
-                .setting(WARNINGS, Key.YES)
-                .source(SOURCE);
+              .setting(WARNINGS, Key.YES)
+              .source(SOURCE);
       if (!numbers.isEmpty()) {
         step.needingInferred(PLACED.is(Key.YES), Source.of(10, RECORDING));
       }
@@ -148,7 +152,8 @@ public final class CallerWarnings implements Procedure {
 
     private void record(ImmutableSortedSet<String> numbers) {
       draft
-          .step(Party.of(server), "gdpr.record", Action.CONFIGURE, "Record the greetings of the site")
+          .step(
+              Party.of(server), "gdpr.record", Action.CONFIGURE, "Record the greetings of the site")
           .addHow(
               "On a desktop telephone, choose `Record Custom Greeting`; add it to a menu if needed")
           .addHow("When asked for a number: `" + String.join("`, then `", numbers) + "`")
@@ -160,7 +165,11 @@ public final class CallerWarnings implements Procedure {
     private void copy(ImmutableSortedSet<String> numbers) {
       Step.Builder step =
           draft
-              .step(Party.of(server), "gdpr.recording", Action.COPY, "Bring the recordings to their company")
+              .step(
+                  Party.of(server),
+                  "gdpr.recording",
+                  Action.COPY,
+                  "Bring the recordings to their company")
               .addHow("From the folder `Prompts`, unless they are there already")
               .needing(RECORDED.is(Key.YES), Source.of(10, RECORDING))
               .setting(PLACED, Key.YES)

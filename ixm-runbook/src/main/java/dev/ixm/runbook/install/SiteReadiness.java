@@ -116,11 +116,7 @@ public final class SiteReadiness implements Procedure {
       looked.put(
           Draft.id(topic, party),
           level == Level.MUST ? Need.stated(fact, source) : Need.recommended(fact, source));
-      return draft
-          .step(party, topic, action, what)
-          .addEffects(fact)
-          .level(level)
-          .source(source);
+      return draft.step(party, topic, action, what).addEffects(fact).level(level).source(source);
     }
 
     private Step.Builder verify(Party party, String topic, String what) {
@@ -148,13 +144,7 @@ public final class SiteReadiness implements Procedure {
 
     private void email() {
       Source source = Source.of(2, CSE);
-      look(
-              SITE,
-              "email.imap",
-              Action.VERIFY,
-              "See that IMAP services work",
-              Level.MUST,
-              source)
+      look(SITE, "email.imap", Action.VERIFY, "See that IMAP services work", Level.MUST, source)
           .addHow("They are enabled on the email server, installed and working")
           .addHow("An account with user name, password and permission may open users' mailboxes")
           .addHow("One TCP/IP port for IMAP is free on the way to the email server")

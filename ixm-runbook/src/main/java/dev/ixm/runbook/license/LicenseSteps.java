@@ -148,6 +148,8 @@ record LicenseSteps(
   }
 
   private void activate() {
+    String before =
+        draft.last(license.type() == LicenseType.WEBLM ? manager() : SITE).orElseThrow();
     Step.Builder step =
         draft.step(
             Party.of(holder),
@@ -157,8 +159,7 @@ record LicenseSteps(
     step.addHow("At hand: " + String.join(", ", activation.inputs()));
     activation.steps().forEach(it -> step.addHow(sentence(it.action())));
     step.expected("The license shows " + granted())
-        .addWaitsFor(
-            draft.last(license.type() == LicenseType.WEBLM ? manager() : SITE).orElseThrow())
+        .addWaitsFor(before)
         .needingInferred(RunningSite.product(holder), activation.source())
         .needing(AT_HAND.is(Key.YES), activation.source())
         .needing(clock(holder.name()).is("right"), activation.before().get(0).source())

@@ -61,7 +61,10 @@ public final class AwsInstallation extends PlatformInstallation {
         .setting(ACCOUNT, Key.YES)
         .source(SOURCE);
     Step.Builder servers =
-        work.step("aws.servers", Action.OBTAIN, "Buy and set up the servers: " + work.servers().size())
+        work.step(
+                "aws.servers",
+                Action.OBTAIN,
+                "Buy and set up the servers: " + work.servers().size())
             .addHow("CPU, memory and disks: at least those of servers on the premises")
             .addHow("Several servers: in one virtual network");
     servers.needing(ACCOUNT.is(Key.YES), SOURCE).source(SOURCE);
@@ -73,8 +76,7 @@ public final class AwsInstallation extends PlatformInstallation {
     }
     Step.Builder pbx =
         work.step("aws.pbx", Action.VERIFY, "See that the PBX works on one of the servers at AWS");
-    work.servers()
-        .forEach(it -> pbx.needing(Groundwork.machine(it).is(Key.YES), SOURCE));
+    work.servers().forEach(it -> pbx.needing(Groundwork.machine(it).is(Key.YES), SOURCE));
     pbx.setting(PBX, Key.YES).source(SOURCE);
   }
 }

@@ -74,8 +74,7 @@ public final class HyperVInstallation extends PlatformInstallation {
   }
 
   private static Runbook of(Deployment deployment, HyperVSystem host) {
-    return new HyperVInstallation()
-        .write(SiteView.of(deployment), Inputs.none().with(HOST, host));
+    return new HyperVInstallation().write(SiteView.of(deployment), Inputs.none().with(HOST, host));
   }
 
   /** What the servers say of their host; all that there is if none says anything. */
@@ -195,7 +194,8 @@ public final class HyperVInstallation extends PlatformInstallation {
         known
             ? site.profile(server).logicalProcessors() + " or more"
             : "the number that the product requires";
-    String size = known ? "%s or more for the product".formatted(site.profile(server).storage()) : "its size";
+    String size =
+        known ? "%s or more for the product".formatted(site.profile(server).storage()) : "its size";
     work.step(server, "hyperv.disk", Action.CONFIGURE, "Give it processors and a disk")
         .addHow("`Settings`, processors: " + processors)
         .addHow("`IDE Controller 0`: `Hard Drive`, `Add`")

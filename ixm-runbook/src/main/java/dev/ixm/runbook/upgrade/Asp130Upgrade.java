@@ -90,7 +90,7 @@ public final class Asp130Upgrade implements Procedure {
         ? ImmutableList.of(
             INFO.objection(
                 "a server of the site is a virtual machine on ESXi %s, which release %s of the"
-                    .formatted(ESXI, OLD)
+                        .formatted(ESXI, OLD)
                     + " ASP130 has"))
         : ImmutableList.of();
   }
@@ -174,7 +174,8 @@ public final class Asp130Upgrade implements Procedure {
                   "Upgrade the host from release %s to %s".formatted(OLD, NEW)),
               Stream.concat(backups(site), power(site, Key.NONE)));
       upgrade
-          .addHow("As `Upgrading to ESXi 7.0 Update 2` of `Avaya Solutions Platform 130 Series` says")
+          .addHow(
+              "As `Upgrading to ESXi 7.0 Update 2` of `Avaya Solutions Platform 130 Series` says")
           .addHow("It is to be had from `support.avaya.com`")
           .setting(RELEASE, NEW);
       if (site.stated().release().compareTo(Release.R11_0) < 0) {

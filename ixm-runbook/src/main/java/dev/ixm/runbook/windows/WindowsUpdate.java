@@ -174,7 +174,8 @@ public final class WindowsUpdate implements Procedure {
               "system.backup",
               Action.BACK_UP,
               "Back up this server, or take a snapshot")
-          .warning("Shut the server down for a snapshot: taken while it runs, it harms the database")
+          .warning(
+              "Shut the server down for a snapshot: taken while it runs, it harms the database")
           .level(Level.SHOULD)
           .setting(Keys.backup(server.name(), BACKUP), Key.YES)
           .source(SOURCE);
@@ -245,8 +246,7 @@ public final class WindowsUpdate implements Procedure {
 
     private void stop(Server server, ImmutableList<String> services) {
       draft
-          .step(
-              Party.of(server), "services.stop", new SetServices(ServiceMode.STOP, services))
+          .step(Party.of(server), "services.stop", new SetServices(ServiceMode.STOP, services))
           .addHow("In the services window, right-click each: `Stop`")
           .addHow("Answer `Yes` when asked to stop others that depend on one")
           .why("An update while they run can damage the database")

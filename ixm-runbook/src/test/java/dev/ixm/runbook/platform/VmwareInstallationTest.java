@@ -104,8 +104,7 @@ class VmwareInstallationTest {
   @Tag("G23-019")
   void givesEachMachineWhatItsRoleNeeds() {
     assertThat(plan.how("vmware.machine@sec"))
-        .contains(
-            "8 logical processors, 16 GiB of memory", "No disk is thin-provisioned");
+        .contains("8 logical processors, 16 GiB of memory", "No disk is thin-provisioned");
   }
 
   @Test

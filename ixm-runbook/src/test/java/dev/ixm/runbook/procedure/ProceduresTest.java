@@ -261,9 +261,7 @@ class ProceduresTest {
         }
         String id = procedure.info().id();
         assertHonest(
-            bare
-                ? ALL.plan(id, site, answers, SiteState.bare(site))
-                : ALL.plan(id, site, answers));
+            bare ? ALL.plan(id, site, answers, SiteState.bare(site)) : ALL.plan(id, site, answers));
       }
     }
   }

@@ -111,10 +111,7 @@ class Asp130UpgradeTest {
             .addServers(
                 Sites.server("IXM", Role.SINGLE)
                     .platform(
-                        Platform.builder()
-                            .kind(kind)
-                            .version(Optional.ofNullable(version))
-                            .build())
+                        Platform.builder().kind(kind).version(Optional.ofNullable(version)).build())
                     .build())
             .build();
     dev.ixm.runbook.procedure.Plan planned =
