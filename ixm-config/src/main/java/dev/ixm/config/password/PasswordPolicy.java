@@ -145,7 +145,8 @@ public final class PasswordPolicy {
    * are judged all the same. Nothing is allocated if there is no finding and the context is empty;
    * the rules on structure (length, classes, repeats, runs) allocate nothing in any context. The
    * rule on the history hands a copy to the hash function and wipes it afterwards; nothing else
-   * copies the password.
+   * copies the password, but for single characters beyond ASCII. {@link PasswordMessages} puts the
+   * findings into words for whoever chooses the password.
    *
    * @param password the candidate, which is not kept; empty and blank ones are judged like others
    * @param context what is known of the account

@@ -147,11 +147,12 @@ public final class PasswordRules {
    * {@return the rule {@code password.personal-information}, which counts the names, numbers and
    * dates of the person that stand in the password: there may be none}
    *
-   * <p>They are found in any case. A name counts as a whole and by its parts, from three characters
-   * on or if it holds an ideograph; a number as a whole, from three digits on, and without its
-   * first groups, from six digits on; a date by day, month and year together, with four or two
-   * digits of the year. Source: guide chapter 9, JITC Passwords; how a password holds something is
-   * beyond the guide.
+   * <p>They are found in any case, width and Unicode form, with and without accents; {@code ß} is
+   * found as {@code SS}. A name counts as a whole and by its parts, from three characters on or if
+   * it holds an ideograph; a number as a whole, from three digits on, and without its first groups,
+   * from six digits on; a date by day, month and year together, in digits or with the English or
+   * German name of the month, with four or two digits of the year. Source: guide chapter 9, JITC
+   * Passwords; how a password holds something is beyond the guide.
    *
    * @param disguises in what disguises to find them
    */

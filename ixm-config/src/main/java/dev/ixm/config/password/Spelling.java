@@ -3,6 +3,7 @@ package dev.ixm.config.password;
 import com.google.common.base.Splitter;
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Streams;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -18,9 +19,12 @@ import java.util.stream.Stream;
  *       are left out, unless they hold an ideograph.
  *   <li>A number: all its digits, if they are three or more, and its digits without the first group
  *       or groups (country, area), if six or more are left.
- *   <li>A date: day, month and year in the orders of Europe, America and ISO 8601, with four or two
- *       digits of the year, and with four also without leading zeros of day and month.
+ *   <li>A date: day, month and year in the orders of Europe, America and ISO 8601; each with or
+ *       without leading zeros, the year with four or two digits, the month also by its name, the
+ *       day also as in {@code 7th}.
  * </ul>
+ *
+ * <p>All are folded, see {@link Folding}.
  */
 final class Spelling {
 
@@ -33,14 +37,14 @@ final class Spelling {
   private Spelling() {}
 
   static ImmutableSet<String> ofName(String name) {
-    List<String> parts = PARTS.splitToList(name);
+    List<String> parts = PARTS.splitToList(Folding.of(name));
     return Stream.concat(parts.stream(), Stream.of(String.join("", parts)))
         .filter(Spelling::isTelling)
         .collect(ImmutableSet.toImmutableSet());
   }
 
   static ImmutableSet<String> ofNumber(String number) {
-    List<String> groups = GROUPS.splitToList(number);
+    List<String> groups = GROUPS.splitToList(Folding.of(number));
     return IntStream.range(0, groups.size())
         .mapToObj(first -> String.join("", groups.subList(first, groups.size())))
         .filter(digits -> digits.length() >= SHORTEST_TAIL || isWhole(digits, groups))
@@ -48,21 +52,36 @@ final class Spelling {
   }
 
   static ImmutableSet<String> ofDate(LocalDate date) {
-    String year = Strings.padStart(String.valueOf(date.getYear()), 4, '0');
-    String month = String.valueOf(date.getMonthValue());
-    String day = String.valueOf(date.getDayOfMonth());
-    String fullMonth = Strings.padStart(month, 2, '0');
-    String fullDay = Strings.padStart(day, 2, '0');
-    return Stream.of(
-            orders(year, fullMonth, fullDay),
-            orders(year.substring(2), fullMonth, fullDay),
-            orders(year, month, day))
-        .flatMap(List::stream)
+    String year = padded(date.getYear(), 4);
+    String month = padded(date.getMonthValue(), 2);
+    String day = padded(date.getDayOfMonth(), 2);
+    List<String> years = Arrays.asList(year, year.substring(2));
+    List<String> days = Arrays.asList(day, bare(day), bare(day) + ordinal(date.getDayOfMonth()));
+    return Streams.concat(Stream.of(month, bare(month)), MonthNames.of(date.getMonth()).stream())
+        .flatMap(m -> days.stream().flatMap(d -> years.stream().flatMap(y -> orders(y, m, d))))
+        .map(Folding::of)
         .collect(ImmutableSet.toImmutableSet());
   }
 
-  private static List<String> orders(String year, String month, String day) {
-    return Arrays.asList(year + month + day, day + month + year, month + day + year);
+  private static String padded(int number, int digits) {
+    return Strings.padStart(String.valueOf(number), digits, '0');
+  }
+
+  private static String bare(String number) {
+    return number.startsWith("0") ? number.substring(1) : number;
+  }
+
+  private static String ordinal(int day) {
+    return switch (day) {
+      case 1, 21, 31 -> "st";
+      case 2, 22 -> "nd";
+      case 3, 23 -> "rd";
+      default -> "th";
+    };
+  }
+
+  private static Stream<String> orders(String year, String month, String day) {
+    return Stream.of(year + month + day, day + month + year, month + day + year);
   }
 
   private static boolean isWhole(String digits, List<String> groups) {

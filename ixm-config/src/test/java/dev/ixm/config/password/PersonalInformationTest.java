@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.ixm.model.InvalidAttributeException;
 import dev.ixm.model.rule.Finding;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -105,6 +107,110 @@ class PersonalInformationTest {
       assertThat(
               PasswordRules.personalInformation().count("ann/789/31122001".toCharArray(), context))
           .isEqualTo(1);
+    }
+  }
+
+  /** Names as they are typed on other keyboards and systems. */
+  @ParameterizedTest
+  @CsvSource({
+    "Jürgen, xJU\u0308RGENx",
+    "Ju\u0308rgen, xjürgenx",
+    "Jürgen, xjurgenx",
+    "Weiß, xWEISSx",
+    "Weiß, xWEI\u1e9ex",
+    "Weiss, xweißx",
+    "İbrahim, xibrahimx",
+    "Ibrahim, x\u0130BRAHIMx",
+    "Ibrahim, xıbrahımx",
+    "Marie, xＭａｒｉｅx",
+    "Ｍａｒｉｅ, xmariex",
+    "Sophie, x\u017Fophiex",
+    "Steffi, xste\uFB03x",
+    "Ste\uFB03, xSTEFFIx",
+    "Στέλιος, xΣΤΕΛΙΟΣx",
+    "김철수, x\u1100\u1175\u11B7\u110E\u1165\u11AF\u1109\u116Ex",
+    "かがみ, xか\u304B\u3099みx",
+    "ガガ王, xｶﾞｶﾞ王x"
+  })
+  void findsANameInAnyUnicodeForm(String name, String password) {
+    PersonalProfile person = PersonalProfile.builder().addNames(name).build();
+    assertThat(count(person, password)).isEqualTo(1);
+    assertThat(
+            PasswordRules.personalInformation()
+                .count(
+                    password.toCharArray(), PasswordContext.builder().person(person).build()))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void findsUnicodeFormsInDisguiseToo() {
+    PersonalProfile person = PersonalProfile.builder().addNames("Weiß", "김철수").build();
+    assertThat(count(person, "x\u2460wei5.5x", SEPARATORS, LOOKALIKES)).isEqualTo(1);
+    assertThat(count(person, "xßieWx", BACKWARDS)).isEqualTo(1);
+    assertThat(count(person, "x수철김x", BACKWARDS)).isEqualTo(1);
+    assertThat(count(person, "x수철김x")).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "x7March1984x",
+        "xMarch71984x",
+        "x07mar84x",
+        "x7thMarch1984x",
+        "xMARCH7TH84x",
+        "x1984march07x",
+        "x7März1984x",
+        "x7MA\u0308RZ84x",
+        "x07maerz1984x",
+        "x7mrz84x",
+        "x7384x",
+        "x070384x",
+        "x07384x",
+        "x7０３８４x",
+        "x٧٣١٩٨٤x"
+      })
+  void findsDatesWithNamesOfMonthsAndShortYears(String password) {
+    PersonalProfile person =
+        PersonalProfile.builder().addDates(LocalDate.of(1984, 3, 7)).build();
+    assertThat(count(person, password)).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "7. März 1984", "7. 3. 84", "March 7th, 1984", "7/3/84", "84-3-7", "07.Mar.1984"
+  })
+  void findsWrittenDatesWithSeparators(String password) {
+    PersonalProfile person =
+        PersonalProfile.builder().addDates(LocalDate.of(1984, 3, 7)).build();
+    assertThat(count(person, password, SEPARATORS)).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1, st", "2, nd", "3, rd", "4, th", "11, th", "12, th", "13, th", "21, st", "22, nd",
+    "23, rd", "30, th", "31, st"
+  })
+  void knowsEveryMonthAndDay(int day, String ordinal) {
+    for (Month month : Month.values()) {
+      if (day <= month.minLength()) {
+        PersonalProfile person =
+            PersonalProfile.builder().addDates(LocalDate.of(2001, month, day)).build();
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.GERMAN)) {
+          String name = month.getDisplayName(TextStyle.FULL, locale);
+          assertThat(count(person, "x" + day + name + "01x")).as(name).isEqualTo(1);
+          assertThat(count(person, "x" + name + day + ordinal + "2001")).as(name).isEqualTo(1);
+        }
+      }
+    }
+  }
+
+  @Test
+  void doesNotTakeAMonthOrAYearForADate() {
+    PersonalProfile person =
+        PersonalProfile.builder().addDates(LocalDate.of(1984, 3, 7)).build();
+    for (String password : List.of("march84", "7march", "1984", "8march1984", "7april84")) {
+      assertThat(count(person, "x" + password + "x")).as(password).isZero();
     }
   }
 

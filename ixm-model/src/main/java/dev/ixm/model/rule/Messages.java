@@ -133,8 +133,13 @@ public final class Messages {
     return fill("attribute.change." + word(change.kind()), Map.of("place", place));
   }
 
-  /** {@return a message whose placeholders are filled; the key itself if there is none} */
-  String fill(String key, Map<String, ?> values) {
+  /**
+   * {@return a message whose placeholders are filled; the key itself if there is none}
+   *
+   * @param key see {@link #find}
+   * @param values by the names of placeholders; those without a value stay
+   */
+  public String fill(String key, Map<String, ?> values) {
     return filled(find(key).orElse(key), values);
   }
 

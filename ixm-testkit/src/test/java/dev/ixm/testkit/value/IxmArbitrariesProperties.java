@@ -9,6 +9,7 @@ import dev.ixm.ansible.gathered.Trouble;
 import dev.ixm.architecture.PublishedModules;
 import dev.ixm.config.ini.IniStore;
 import dev.ixm.config.password.PasswordGenerator;
+import dev.ixm.config.password.PasswordMessages;
 import dev.ixm.model.json.IxmModule;
 import dev.ixm.model.json.JsonPlaces;
 import dev.ixm.model.release.FactKind;
@@ -55,6 +56,7 @@ class IxmArbitrariesProperties {
           .put(RuleSketch.class, "is a rule while it is written")
           .put(RuleContext.class, "lives as long as one check")
           .put(Messages.class, "reads message files")
+          .put(PasswordMessages.class, "reads message files")
           .put(IniStore.class, "reads and writes files")
           .put(PasswordGenerator.class, "draws random numbers")
           .put(Draft.class, "collects steps while a runbook is made")

@@ -4,7 +4,9 @@ import static dev.ixm.testkit.assertion.IxmAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ixm.config.password.PasswordContext;
+import dev.ixm.config.password.PasswordMessages;
 import dev.ixm.config.password.PasswordPolicy;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +25,16 @@ class KeyboardWalkRuleTest {
   @ValueSource(strings = {"asdf", "FDSA", "xx4321", "Qwerty", "67890"})
   void rejectsLongWalks(String password) {
     assertThat(RULE).rejects(password);
+  }
+
+  @Test
+  void isExplainedInTheLanguageOfAForm() {
+    PasswordPolicy policy = PasswordPolicy.builder("house").set(RULE).build();
+    assertThat(policy.check("asdfg", PasswordContext.none()))
+        .extracting(PasswordMessages.of(Locale.GERMAN, getClass().getClassLoader())::text)
+        .containsExactly(
+            "Benachbarte Tasten hintereinander, zum Beispiel asd: höchstens 3 erlaubt, 5"
+                + " verwendet.");
   }
 
   @Test
