@@ -12,11 +12,14 @@ import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
 import com.fasterxml.jackson.databind.ser.std.BeanSerializerBase;
 import java.io.IOException;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.Arrays;
 import java.util.function.Predicate;
 
 /**
- * Refuses the types that have no form: all but records and those that say by an annotation how they
- * are read. Of others Jackson would write what happens to look like an attribute.
+ * Refuses the types that have no form: all but records of values and those that say by an
+ * annotation how they are read. Of others Jackson would write what happens to look like an attribute.
  */
 final class FormsOnly extends BeanSerializerModifier {
 
@@ -32,7 +35,7 @@ final class FormsOnly extends BeanSerializerModifier {
   public JsonSerializer<?> modifySerializer(
       SerializationConfig config, BeanDescription type, JsonSerializer<?> serializer) {
     boolean form =
-        type.getBeanClass().isRecord()
+        (type.getBeanClass().isRecord() && !isCode(type.getBeanClass()))
             || type.getClassAnnotations().has(JsonDeserialize.class)
             || type.getClassAnnotations().has(JsonSerialize.class);
     return form
@@ -40,6 +43,20 @@ final class FormsOnly extends BeanSerializerModifier {
             || !concerned.test(type.getBeanClass())
         ? serializer
         : new Refusal();
+  }
+
+  /** {@return whether a record, or one in it, has a class or function, which no text can hold} */
+  private static boolean isCode(Type type) {
+    if (type instanceof ParameterizedType generic) {
+      return isCode(generic.getRawType())
+          || Arrays.stream(generic.getActualTypeArguments()).anyMatch(FormsOnly::isCode);
+    }
+    return type instanceof Class<?> plain
+        && (plain == Class.class
+            || plain.isAnnotationPresent(FunctionalInterface.class)
+            || (plain.isRecord()
+                && Arrays.stream(plain.getRecordComponents())
+                    .anyMatch(each -> isCode(each.getGenericType()))));
   }
 
   /** {@return the name by which users know a type: a public type that it is} */

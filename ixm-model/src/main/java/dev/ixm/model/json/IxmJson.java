@@ -193,8 +193,10 @@ public final class IxmJson {
   /**
    * {@return the JSON Schema (2020-12) of a type}
    *
-   * <p>The schema accepts what {@link #read} accepts, except for what no schema can say. That is in
-   * its {@code $comment}s:
+   * <p>Of documents that the SDK computes it has the fields and their kinds; ranges and relations
+   * stand in the Javadoc of the type. Of {@code Deployment} and {@code SiteRequirements} it accepts
+   * what {@link #read} accepts, except for what no schema can say. That is in its {@code
+   * $comment}s:
    *
    * <ul>
    *   <li>whole numbers are written without a fraction and an exponent, {@code 3} and not {@code
@@ -210,8 +212,7 @@ public final class IxmJson {
    * <p>A schema is about the value, not the text, so that it says nothing of repeated fields,
    * encoding, and what follows the value.
    *
-   * @param type {@link dev.ixm.model.site.Deployment} or {@link
-   *     dev.ixm.model.site.SiteRequirements}
+   * @param type what has a form, such as {@link dev.ixm.model.site.Deployment}, but no single text
    * @throws IllegalArgumentException if there is no schema of the type
    */
   public static String schema(Class<?> type) {

@@ -106,7 +106,6 @@ public abstract class PortRange {
     last().ifPresent(port -> checkRange("last", port, first().orElse(MAX + 1), MAX));
   }
 
-  /** {@return the ports as text} */
   /**
    * {@return the ports that a text states}
    *

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.json.IxmJson;
 import dev.ixm.model.rule.Messages;
 import dev.ixm.model.site.Deployment;
@@ -28,15 +28,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Of every attribute of a site all is known, and nothing else is in the table. */
 class AttributesTest {
 
-  private static final ImmutableMap<String, Class<?>> DOCUMENTS =
-      ImmutableMap.of("deployment", Deployment.class, "site-requirements", SiteRequirements.class);
+  private static final ImmutableSet<Class<?>> DOCUMENTS =
+      ImmutableSet.of(Deployment.class, SiteRequirements.class);
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @Test
   void hasEveryAttributeOfASiteInItsUnitAndNoOther() {
     Map<String, Set<Unit>> units = new HashMap<>();
-    DOCUMENTS.keySet().forEach(name -> units.putAll(SchemaPointers.of(name)));
+    DOCUMENTS.forEach(type -> units.putAll(SchemaPointers.of(type)));
     Map<String, Unit> table = new HashMap<>();
     for (Attribute attribute : Attributes.ALL) {
       attribute.pointers().forEach(pointer -> table.put(pointer, attribute.unit()));
@@ -69,9 +69,9 @@ class AttributesTest {
   void examplesCanBeStated(Attribute attribute) {
     for (String pointer : attribute.pointers()) {
       DOCUMENTS.forEach(
-          (name, type) -> {
-            if (SchemaPointers.of(name).containsKey(pointer)) {
-              ObjectNode site = site(name);
+          type -> {
+            if (SchemaPointers.of(type).containsKey(pointer)) {
+              ObjectNode site = site(type);
               put(site, pointer, attribute.example());
               assertThatCode(() -> read(site, type)).as(pointer).doesNotThrowAnyException();
             }
@@ -83,9 +83,9 @@ class AttributesTest {
     return IxmJson.read(site.toString().getBytes(StandardCharsets.UTF_8), "example", type);
   }
 
-  private static ObjectNode site(String name) {
+  private static ObjectNode site(Class<?> type) {
     ObjectNode site = JSON.createObjectNode();
-    Map<String, Set<Unit>> units = SchemaPointers.of(name);
+    Map<String, Set<Unit>> units = SchemaPointers.of(type);
     for (Attribute attribute : Attributes.ALL) {
       for (String pointer : attribute.pointers()) {
         if (units.containsKey(pointer) && attribute.unit() != Unit.PARTS) {

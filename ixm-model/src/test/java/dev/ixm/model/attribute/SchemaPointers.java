@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.json.IxmJson;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -37,9 +36,10 @@ final class SchemaPointers {
     this.schema = schema;
   }
 
-  static Map<String, Set<Unit>> of(String name) {
-    try (InputStream file = IxmJson.class.getResourceAsStream(name + ".schema.json")) {
-      SchemaPointers pointers = new SchemaPointers(new ObjectMapper().readTree(file));
+  static Map<String, Set<Unit>> of(Class<?> type) {
+    try {
+      SchemaPointers pointers =
+          new SchemaPointers(new ObjectMapper().readTree(IxmJson.schema(type)));
       pointers.visitParts("", pointers.schema);
       return pointers.units;
     } catch (IOException e) {

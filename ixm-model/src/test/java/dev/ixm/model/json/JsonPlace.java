@@ -32,6 +32,24 @@ record JsonPlace(JsonNode parent, String name) {
     return places;
   }
 
+  /** The places of a value but those inside of another value type, which is a type of its own. */
+  static List<JsonPlace> own(JsonNode root, JsonNode schema) {
+    List<JsonPlace> places = new ArrayList<>();
+    for (JsonPlace place : of(root)) {
+      places.add(place);
+      JsonNode part =
+          root.isArray()
+              ? schema.path("items")
+              : schema.path("properties").has(place.name())
+                  ? schema.get("properties").get(place.name())
+                  : schema.path("additionalProperties");
+      if (!part.has("$ref")) {
+        places.addAll(own(place.value(), part));
+      }
+    }
+    return places;
+  }
+
   JsonNode value() {
     return parent instanceof ArrayNode array ? array.get(index()) : parent.get(name);
   }

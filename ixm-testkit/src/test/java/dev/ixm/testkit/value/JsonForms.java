@@ -13,19 +13,20 @@ import dev.ixm.model.quantity.DataRate;
 import dev.ixm.model.quantity.DataSize;
 import dev.ixm.model.quantity.Frequency;
 import dev.ixm.runbook.procedure.Input;
+import dev.ixm.runbook.procedure.ProcedureInfo;
 
 /** The types that have a JSON form, of those that there are generators of. */
 public final class JsonForms {
 
-  /** Records of what has none. */
+  /** Records of what has none, such as of functions. */
   private static final ImmutableSet<Class<?>> NONE =
-      ImmutableSet.of(EtsipProblem.class, Input.class);
+      ImmutableSet.of(EtsipProblem.class, Input.class, ProcedureInfo.class);
 
   /** Written alone as in a plan, but read only there: the plan knows the type of the value. */
   static final ImmutableSet<Class<?>> PARTS = ImmutableSet.of(Figure.class);
 
   /** Single values, which are written as texts. */
-  static final ImmutableSet<Class<?>> TEXTS =
+  public static final ImmutableSet<Class<?>> TEXTS =
       ImmutableSet.of(
           Release.class, DataRate.class, DataSize.class, Frequency.class, PortRange.class);
 
