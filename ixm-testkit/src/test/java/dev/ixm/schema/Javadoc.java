@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 final class Javadoc {
 
   private static final String COMMENT = "/\\*\\*((?:(?!\\*/).)*)\\*/";
-  private static final String ANNOTATIONS = "\\s*(?:@(?:[^\\n]*\\{\\n.*?\\n *\\}\\)|[^\\n]*)\\n\\s*)*";
+  private static final String ANNOTATIONS =
+      "\\s*(?:@(?:[^\\n]*\\{\\n.*?\\n *\\}\\)|[^\\n]*)\\n\\s*)*";
 
   private final Class<?> type;
   private final String source;
@@ -44,7 +45,10 @@ final class Javadoc {
 
   /** The first sentence about the type. */
   Optional<String> type() {
-    return comment("(?:public )?(?:abstract class|enum|record|interface|sealed interface) " + type.getSimpleName() + "\\b")
+    return comment(
+            "(?:public )?(?:abstract class|enum|record|interface|sealed interface) "
+                + type.getSimpleName()
+                + "\\b")
         .map(Javadoc::plain);
   }
 

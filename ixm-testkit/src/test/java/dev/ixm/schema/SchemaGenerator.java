@@ -35,8 +35,7 @@ import java.util.stream.Stream;
 final class SchemaGenerator {
 
   private static final String REFERENCE = "#/$defs/";
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder().addModule(new IxmModule()).build();
+  private static final JsonMapper MAPPER = JsonMapper.builder().addModule(new IxmModule()).build();
 
   private final Map<String, JsonNode> definitions = new TreeMap<>();
 

@@ -34,7 +34,8 @@ final class SchemaShapes {
 
   /** What a type says of a value that its schema describes: a range, a form, a relation. */
   private static final Pattern CHECK =
-      Pattern.compile(".* must .*|.* has no .*|.* lack .*|expected @name or a full path|not an IP address.*");
+      Pattern.compile(
+          ".* must .*|.* has no .*|.* lack .*|expected @name or a full path|not an IP address.*");
 
   private final Class<?> type;
   private final Schema schema;
@@ -58,8 +59,7 @@ final class SchemaShapes {
   /** Where schema and reader differ, but for what the type checks. */
   List<String> disagreements() throws IOException {
     JsonNode document =
-        MAPPER.readTree(
-            Files.readString(DOCUMENTS.resolve(type.getSimpleName() + ".json")));
+        MAPPER.readTree(Files.readString(DOCUMENTS.resolve(type.getSimpleName() + ".json")));
     compare(document, "unchanged");
     visit(document, document, "");
     return disagreements;

@@ -18,8 +18,8 @@ import java.util.Map;
  * <p>There are English and German sentences. They are whole: in a language that has none of its
  * own, all are English, never some. Another language, or the sentences for rules of a plug-in, are
  * added by a message file {@code META-INF/ixm/messages/password-form_fr.properties}, whose keys are
- * those of the SDK's {@code password-form.properties}; that of a rule is {@code password-form.} with
- * the rule's id. A rule without a sentence in the language is named with its limit.
+ * those of the SDK's {@code password-form.properties}; that of a rule is {@code password-form.}
+ * with the rule's id. A rule without a sentence in the language is named with its limit.
  */
 public final class PasswordMessages {
 

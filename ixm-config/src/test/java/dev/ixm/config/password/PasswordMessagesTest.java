@@ -6,11 +6,11 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.io.Resources;
-import dev.ixm.model.rule.Finding;
-import dev.ixm.model.rule.RuleInfo;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Source;
+import dev.ixm.model.rule.Finding;
+import dev.ixm.model.rule.RuleInfo;
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.Duration;

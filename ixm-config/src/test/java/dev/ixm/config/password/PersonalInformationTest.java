@@ -137,8 +137,7 @@ class PersonalInformationTest {
     assertThat(count(person, password)).isEqualTo(1);
     assertThat(
             PasswordRules.personalInformation()
-                .count(
-                    password.toCharArray(), PasswordContext.builder().person(person).build()))
+                .count(password.toCharArray(), PasswordContext.builder().person(person).build()))
         .isEqualTo(1);
   }
 
@@ -171,25 +170,22 @@ class PersonalInformationTest {
         "x٧٣١٩٨٤x"
       })
   void findsDatesWithNamesOfMonthsAndShortYears(String password) {
-    PersonalProfile person =
-        PersonalProfile.builder().addDates(LocalDate.of(1984, 3, 7)).build();
+    PersonalProfile person = PersonalProfile.builder().addDates(LocalDate.of(1984, 3, 7)).build();
     assertThat(count(person, password)).isEqualTo(1);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
-    "7. März 1984", "7. 3. 84", "March 7th, 1984", "7/3/84", "84-3-7", "07.Mar.1984"
-  })
+  @ValueSource(
+      strings = {"7. März 1984", "7. 3. 84", "March 7th, 1984", "7/3/84", "84-3-7", "07.Mar.1984"})
   void findsWrittenDatesWithSeparators(String password) {
-    PersonalProfile person =
-        PersonalProfile.builder().addDates(LocalDate.of(1984, 3, 7)).build();
+    PersonalProfile person = PersonalProfile.builder().addDates(LocalDate.of(1984, 3, 7)).build();
     assertThat(count(person, password, SEPARATORS)).isEqualTo(1);
   }
 
   @ParameterizedTest
   @CsvSource({
-    "1, st", "2, nd", "3, rd", "4, th", "11, th", "12, th", "13, th", "21, st", "22, nd",
-    "23, rd", "30, th", "31, st"
+    "1, st", "2, nd", "3, rd", "4, th", "11, th", "12, th", "13, th", "21, st", "22, nd", "23, rd",
+    "30, th", "31, st"
   })
   void knowsEveryMonthAndDay(int day, String ordinal) {
     for (Month month : Month.values()) {
@@ -207,8 +203,7 @@ class PersonalInformationTest {
 
   @Test
   void doesNotTakeAMonthOrAYearForADate() {
-    PersonalProfile person =
-        PersonalProfile.builder().addDates(LocalDate.of(1984, 3, 7)).build();
+    PersonalProfile person = PersonalProfile.builder().addDates(LocalDate.of(1984, 3, 7)).build();
     for (String password : List.of("march84", "7march", "1984", "8march1984", "7april84")) {
       assertThat(count(person, "x" + password + "x")).as(password).isZero();
     }

@@ -19,7 +19,8 @@ import java.util.function.Predicate;
 
 /**
  * Refuses the types that have no form: all but records of values and those that say by an
- * annotation how they are read. Of others Jackson would write what happens to look like an attribute.
+ * annotation how they are read. Of others Jackson would write what happens to look like an
+ * attribute.
  */
 final class FormsOnly extends BeanSerializerModifier {
 

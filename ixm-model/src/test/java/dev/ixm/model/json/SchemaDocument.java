@@ -1,10 +1,10 @@
 package dev.ixm.model.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import net.jqwik.api.Arbitraries;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.SiteRequirements;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
 /**
@@ -18,7 +18,10 @@ record SchemaDocument(SchemaAgreement type, JsonNode value) {
   /** Documents of all types that have a schema; the reader may refuse what no schema can say. */
   static Arbitrary<SchemaDocument> any() {
     return Arbitraries.oneOf(
-        Stream.of(Deployment.class, SiteRequirements.class).map(SchemaAgreement::new).map(SchemaDocument::of).toList());
+        Stream.of(Deployment.class, SiteRequirements.class)
+            .map(SchemaAgreement::new)
+            .map(SchemaDocument::of)
+            .toList());
   }
 
   private static Arbitrary<SchemaDocument> of(SchemaAgreement type) {

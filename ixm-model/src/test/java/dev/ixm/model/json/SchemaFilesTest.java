@@ -65,8 +65,7 @@ class SchemaFilesTest {
 
   @Test
   void areTriedOfAllParts() throws IOException {
-    assertThat(types().stream().map(Class::getSimpleName))
-        .containsAll(parts().toList());
+    assertThat(types().stream().map(Class::getSimpleName)).containsAll(parts().toList());
   }
 
   /** In an example with all fields of the schema, so that no attribute is left out. */

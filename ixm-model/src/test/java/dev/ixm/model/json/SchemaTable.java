@@ -16,7 +16,6 @@ final class SchemaTable {
   static final String HINT =
       "schema-constraints.txt and beyond-schema.txt among the resources of the tests";
 
-
   /** What is asked for beyond the schema. */
   static final ImmutableMap<String, Beyond> BEYOND = beyond();
 
