@@ -3,6 +3,7 @@ package dev.ixm.ansible;
 import com.google.common.base.Ascii;
 import com.google.common.collect.Maps;
 import dev.ixm.ansible.yaml.Yaml;
+import dev.ixm.config.cse.EngineConfig;
 import dev.ixm.config.etsip.EtsipFile;
 import dev.ixm.model.Role;
 import dev.ixm.model.site.Deployment;
@@ -76,6 +77,9 @@ public final class Inventory {
     if (server.isVoiceServer()) {
       variables.put(
           "ixm_settings_file", site.folder(server) + "\\Configuration\\" + EtsipFile.NAME);
+    }
+    if (site.mail().engines().contains(server)) {
+      variables.put("ixm_engine_file", site.folder(server) + "\\UCCSE\\" + EngineConfig.NAME);
     }
     return variables;
   }

@@ -54,7 +54,6 @@ import dev.ixm.sizing.SizingPlan;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -349,13 +348,7 @@ public abstract class SiteStudy {
   public ImmutableMap<String, ImmutableList<WindowsService>> services() {
     ServiceCatalog catalog = view().facts().get(ServiceCatalog.KIND);
     return deployment().servers().stream()
-        .collect(
-            toImmutableMap(
-                Server::name,
-                server ->
-                    catalog.services().stream()
-                        .filter(it -> !Collections.disjoint(it.roles(), server.roles()))
-                        .collect(toImmutableList())));
+        .collect(toImmutableMap(Server::name, server -> catalog.services(server.roles())));
   }
 
   /** {@return the time zone of the site: of the server with the license, or else of another} */

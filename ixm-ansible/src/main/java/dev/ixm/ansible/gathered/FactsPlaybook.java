@@ -88,12 +88,8 @@ public final class FactsPlaybook {
                 Map.of("store_name", value("item")),
                 "certificates")
             .with("loop", List.of("My", "Root")),
-        asked(
-                "the settings of the SIP service",
-                "ansible.builtin.slurp",
-                Map.of("src", value("ixm_settings_file")),
-                "settings")
-            .with("when", "ixm_settings_file is defined"),
+        file("the settings of the SIP service", "settings"),
+        file("the settings of the CSE", "engine"),
         written());
   }
 
@@ -101,6 +97,13 @@ public final class FactsPlaybook {
     return Task.of("Ask for " + what, module, arguments)
         .with("register", "ixm_" + name)
         .with("failed_when", false);
+  }
+
+  /** Not every server has it: the inventory says where it is. */
+  private static Task file(String what, String name) {
+    String place = "ixm_" + name + "_file";
+    return asked(what, "ansible.builtin.slurp", Map.of("src", value(place)), name)
+        .with("when", place + " is defined");
   }
 
   private static Task registry() {
@@ -150,6 +153,7 @@ public final class FactsPlaybook {
             "ixm_certificates.results | default([]) | map(attribute='certificates', default=[]) |"
                 + " flatten"));
     facts.put("settings", part("ixm_settings.content"));
+    facts.put("engine", part("ixm_engine.content"));
     return Task.of(
             "Write down what was found",
             "ansible.builtin.copy",

@@ -6,14 +6,17 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import dev.ixm.ansible.gathered.Trouble.Kind;
+import dev.ixm.config.cse.EngineSettings;
 import dev.ixm.config.ini.IniDocument;
 import dev.ixm.model.json.IxmJson;
 import dev.ixm.model.rule.Report;
 import dev.ixm.model.rule.RuleSet;
 import dev.ixm.model.site.Deployment;
+import dev.ixm.site.SiteStudy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A site as it states itself, with what Ansible found on its servers put into it.
@@ -37,6 +40,8 @@ public final class GatheredSite {
   private final ImmutableList<Difference> differences;
   private final ImmutableList<Trouble> troubles;
   private final ImmutableMap<String, IniDocument> settings;
+  private final ImmutableMap<String, ImmutableList<GatheredService>> services;
+  private final Optional<EngineSettings> engines;
 
   private GatheredSite(Deployment stated, Gathering gathering) {
     this.stated = stated;
@@ -44,6 +49,8 @@ public final class GatheredSite {
     this.differences = gathering.differences();
     this.troubles = gathering.troubles();
     this.settings = gathering.settings();
+    this.services = gathering.services();
+    this.engines = gathering.engines();
   }
 
   /**
@@ -105,20 +112,43 @@ public final class GatheredSite {
     return settings;
   }
 
+  /** {@return the services of Windows on each server that told, by the server's name} */
+  public ImmutableMap<String, ImmutableList<GatheredService>> services() {
+    return services;
+  }
+
+  /** {@return what is set on the CSE servers, empty where there are no remote ones} */
+  public Optional<EngineSettings> engines() {
+    return engines;
+  }
+
   /**
-   * {@return what the rules that the SDK's class loader sees find, on the gathering and the site}
+   * {@return what the rules that the SDK's class loader sees find, on the gathering, the site and
+   * its files}
    */
   public Report check() {
     return check(RuleSet.discover(GatheredSite.class.getClassLoader()));
   }
 
   /**
-   * {@return what rules find, first on the gathering itself, then on the site}
+   * {@return what rules find, on the gathering, the site and its files}
    *
-   * @param rules by which the site is judged
+   * @param rules by which all is judged
    */
   public Report check(RuleSet rules) {
-    return rules.check(this).and(rules.check(deployment));
+    return study(rules).report();
+  }
+
+  /**
+   * {@return all that follows from what was found, such as the site book}
+   *
+   * @param rules by which all is judged
+   */
+  public SiteStudy study(RuleSet rules) {
+    SiteStudy.Builder study =
+        SiteStudy.builder().stated(deployment).settings(settings).rules(rules);
+    engines.ifPresent(it -> study.putOthers("engines", it));
+    return study.putOthers("gathered", this).build();
   }
 
   /** {@return the name of the site} */

@@ -3,6 +3,7 @@ package dev.ixm.ansible.gathered;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.base.Ascii;
@@ -10,12 +11,21 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Streams;
+import com.google.common.primitives.Ints;
 import dev.ixm.ansible.gathered.Trouble.Kind;
+import dev.ixm.config.cse.EngineConfig;
+import dev.ixm.config.cse.EngineConfigException;
+import dev.ixm.config.cse.EngineServer;
+import dev.ixm.config.cse.EngineSettings;
 import dev.ixm.config.ini.IniDocument;
 import dev.ixm.model.json.IxmJson;
 import dev.ixm.model.json.JsonInputException;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteMail;
+import dev.ixm.model.site.SiteView;
+import dev.ixm.model.windows.OperatingSystem;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -33,6 +43,8 @@ final class Gathering {
   private final Map<String, Server> servers = new LinkedHashMap<>();
   private final Map<Server, Server> merged = new LinkedHashMap<>();
   private final Map<String, IniDocument> settings = new LinkedHashMap<>();
+  private final Map<String, ImmutableList<GatheredService>> services = new LinkedHashMap<>();
+  private final List<EngineServer> engines = new ArrayList<>();
   private final List<Difference> differences = new ArrayList<>();
   private final List<Trouble> troubles = new ArrayList<>();
   private final List<String> told = new ArrayList<>();
@@ -102,6 +114,8 @@ final class Gathering {
       merged.put(server, IxmJson.read(site.toString().getBytes(UTF_8), file.host(), Server.class));
       differences.addAll(merge.differences());
       settings(server, file.part("settings").asText());
+      engine(server, file);
+      services.put(server.name(), services(file.part("services")));
     } catch (JsonInputException e) {
       troubles.add(Trouble.of(Kind.UNREADABLE, file.host(), e.pointer() + ": " + e.problem()));
     } catch (JsonProcessingException e) {
@@ -117,6 +131,34 @@ final class Gathering {
         troubles.add(Trouble.of(Kind.UNREADABLE, server.name(), "settings"));
       }
     }
+  }
+
+  private void engine(Server server, HostFile file) {
+    RegistryFacts registry = new RegistryFacts(file.part("registry"));
+    EngineServer.Builder engine = EngineServer.builder().name(server.name());
+    server.operatingSystem().flatMap(OperatingSystem::architecture).ifPresent(engine::architecture);
+    Optional<Long> primary =
+        registry.number("ENGINE_PRIMARY").or(() -> registry.number("ENGINE_PRIMARY_32"));
+    primary.ifPresent(it -> engine.registryPrimary(Ints.saturatedCast(it)));
+    String content = file.part("engine").asText();
+    if (!content.isEmpty()) {
+      try {
+        byte[] text = Base64.getMimeDecoder().decode(content);
+        engine.primaryInstance(EngineConfig.parse(text).primaryInstance());
+      } catch (IllegalArgumentException | EngineConfigException e) {
+        troubles.add(Trouble.of(Kind.UNREADABLE, server.name(), "engine"));
+      }
+    }
+    if (SiteView.of(stated).mail().engines().contains(server)
+        && (!content.isEmpty() || primary.isPresent())) {
+      engines.add(engine.build());
+    }
+  }
+
+  private static ImmutableList<GatheredService> services(JsonNode services) {
+    return Streams.stream(services)
+        .map(GatheredService::of)
+        .collect(ImmutableList.toImmutableList());
   }
 
   Deployment deployment() {
@@ -136,5 +178,26 @@ final class Gathering {
 
   ImmutableMap<String, IniDocument> settings() {
     return ImmutableMap.copyOf(settings);
+  }
+
+  /** Those of a site that has remote ones: of others the guide says nothing. */
+  Optional<EngineSettings> engines() {
+    return Optional.of(engines)
+        .filter(all -> !all.isEmpty())
+        .map(
+            all ->
+                EngineSettings.builder()
+                    .servers(all)
+                    .spare(
+                        stated.servers().stream()
+                            .filter(SiteMail::isSpare)
+                            .map(Server::name)
+                            .filter(name -> all.stream().anyMatch(it -> it.name().equals(name)))
+                            .findFirst())
+                    .build());
+  }
+
+  ImmutableMap<String, ImmutableList<GatheredService>> services() {
+    return ImmutableMap.copyOf(services);
   }
 }

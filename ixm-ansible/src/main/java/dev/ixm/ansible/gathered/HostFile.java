@@ -37,10 +37,11 @@ final class HostFile {
           "registry",
           "programs",
           "certificates",
-          "settings");
+          "settings",
+          "engine");
 
   /** What not every host has. */
-  private static final ImmutableSet<String> OPTIONAL = ImmutableSet.of("settings");
+  private static final ImmutableSet<String> OPTIONAL = ImmutableSet.of("settings", "engine");
 
   private static final ImmutableSet<String> OTHERS =
       ImmutableSet.of(

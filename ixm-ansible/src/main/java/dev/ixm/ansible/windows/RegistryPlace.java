@@ -1,6 +1,12 @@
 package dev.ixm.ansible.windows;
 
-/** Where the Windows registry says what attributes of a server are. The guide has none of these. */
+import dev.ixm.config.cse.EngineRegistry;
+import dev.ixm.model.windows.Architecture;
+
+/**
+ * Where the Windows registry says what attributes of a server are. The guide has only those of the
+ * CSE.
+ */
 public enum RegistryPlace {
   /** Whether administrators run in Admin Approval Mode: 0 or 1. */
   ADMIN_APPROVAL(Keys.POLICIES, "EnableLUA"),
@@ -27,6 +33,10 @@ public enum RegistryPlace {
   TIME_SOURCE("HKLM:\\SYSTEM\\CurrentControlSet\\Services\\W32Time\\Parameters", "Type"),
   /** The server of the time. */
   TIME_SERVER("HKLM:\\SYSTEM\\CurrentControlSet\\Services\\W32Time\\Parameters", "NtpServer"),
+  /** Whether a CSE server is the primary instance, in a Windows of 64 bits: 0 or 1. */
+  ENGINE_PRIMARY(key(EngineRegistry.key(Architecture.X64)), EngineRegistry.VALUE),
+  /** The same in a Windows of 32 bits. */
+  ENGINE_PRIMARY_32(key(EngineRegistry.key(Architecture.X86)), EngineRegistry.VALUE),
   /** The programs that are installed: a key below for each. */
   PROGRAMS("HKLM:\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Uninstall", ""),
   /** The programs of 32 bits that are installed: a key below for each. */
@@ -50,6 +60,11 @@ public enum RegistryPlace {
   RegistryPlace(String key, String value) {
     this.key = key;
     this.value = value;
+  }
+
+  /** As PowerShell writes what the registry editor shows. */
+  private static String key(String shown) {
+    return shown.replace("Computer\\HKEY_LOCAL_MACHINE\\", "HKLM:\\");
   }
 
   /** {@return the full path of the key} */

@@ -18,6 +18,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -186,6 +187,87 @@ class GatheredSiteTest {
             "gathered.host.present  {host=IXM-CONS, expected=present}");
     assertThat(findings(gathered(ImmutableMap.of("IXM-SEC", "plain-setup-2012-r2.json"))))
         .contains("gathered.host.known  {host=IXM-SEC, actual=IXM-CONS, expected=none}");
+  }
+
+  /** The Primary with some of its services, one of them down, and with a file of settings. */
+  private static GatheredSite working() {
+    String services =
+        """
+        "services": [
+          {"name": "UCVoice", "display_name": "UC Voice Server", "start_mode": "auto",
+           "state": "started"},
+          {"name": "DBWatcher", "display_name": "DBWatcher", "start_mode": "delayed",
+           "state": "stopped"},
+          {"name": "UC SIP Service", "display_name": "UC SIP Service", "start_mode": "disabled",
+           "state": "stopped"},
+          {"name": "spooler", "display_name": "Print Spooler", "start_mode": "auto",
+           "state": "stopped"},\
+        """;
+    String settings =
+        Base64.getEncoder().encodeToString("[SIP]\r\nMax Ports=no number\r\n".getBytes(UTF_8));
+    String text =
+        new String(resource("german-2019.json"), UTF_8)
+            .replace("\"services\": [", services)
+            .replace("\"settings\": \"\"", "\"settings\": \"" + settings + "\"");
+    return GatheredSite.of(
+        IxmJson.read(SITE.getBytes(UTF_8), "site.json", Deployment.class),
+        ImmutableMap.of("IXM-PRIM.json", text.getBytes(UTF_8)));
+  }
+
+  @Test
+  void findsServicesThatAreMissingOrDown() {
+    assertThat(findings(working()))
+        .contains(
+            "gathered.services.installed  {server=IXM-PRIM, expected=with"
+                + " UC Background File Organizer, UC Business Layer Service, UC Background Task"
+                + " Manager, UC FaxService, UC MRCP Watcher, Nuance Recognition Service,"
+                + " SQLAnywhere Mobilink Remote, SQL Anywhere - USADB_UC}",
+            "gathered.services.started  {server=IXM-PRIM, actual=DBWatcher, expected=none}");
+    assertThat(findings(gathered(ALL))).noneMatch(it -> it.startsWith("gathered.services"));
+  }
+
+  @Test
+  void judgesTheSettingsOfTheCseInASiteWithRemoteOnes() {
+    String engine =
+        """
+        <configuration><applicationSettings><Cse.Settings>
+        <setting name="Primary Instance" serializeAs="String"><value>True</value></setting>
+        </Cse.Settings></applicationSettings></configuration>
+        """;
+    String text =
+        new String(resource("german-2019.json"), UTF_8)
+            .replace("IXM-PRIM", "IXM-CONS")
+            .replace(
+                "\"settings\": \"\"",
+                "\"engine\": \""
+                    + Base64.getEncoder().encodeToString(engine.getBytes(UTF_8))
+                    + "\", \"settings\": \"\"")
+            .replace(
+                "\"registry\": [",
+                "\"registry\": [{\"exists\": true, \"value\": 1,"
+                    + " \"item\": {\"id\": \"ENGINE_PRIMARY\"}},");
+    String site =
+        SITE.replace("]}]}", "]}, {\"name\": \"IXM-CSE\", \"roles\": [\"REMOTE_CSE\"]}]}");
+    for (String stated : List.of(SITE, site)) {
+      assertThat(
+              GatheredSite.of(
+                      IxmJson.read(stated.getBytes(UTF_8), "site.json", Deployment.class),
+                      ImmutableMap.of("IXM-CONS.json", text.getBytes(UTF_8)))
+                  .check()
+                  .findings())
+          .filteredOn(it -> it.facts().toString().contains("IXM-CONS"))
+          .extracting(it -> it.rule().id())
+          .filteredOn(List.of("cse.primary-instance", "cse.registry.primary")::contains)
+          .hasSize(stated.equals(SITE) ? 0 : 2);
+    }
+  }
+
+  @Test
+  void judgesTheFilesThatWereFound() {
+    assertThat(working().check().findings())
+        .filteredOn(it -> it.rule().topic().equals("etsip"))
+        .extracting(it -> it.facts().toString())
+        .anyMatch(it -> it.contains("IXM-PRIM"));
   }
 
   @Test

@@ -10,7 +10,9 @@ import dev.ixm.model.Role;
 import dev.ixm.model.release.FactKind;
 import dev.ixm.model.release.FactRow;
 import dev.ixm.model.release.FactTable;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /** The Windows services of a release. */
@@ -47,6 +49,17 @@ public abstract class ServiceCatalog implements FactTable {
 
   /** {@return all services in the order in which to stop them, with no name in common} */
   public abstract ImmutableList<WindowsService> services();
+
+  /**
+   * {@return the services that run on a server, in the order of {@link #services()}}
+   *
+   * @param roles what the server does
+   */
+  public final ImmutableList<WindowsService> services(Set<Role> roles) {
+    return services().stream()
+        .filter(service -> !Collections.disjoint(service.roles(), roles))
+        .collect(toImmutableList());
+  }
 
   /**
    * {@return the services to stop on a server before its Windows is updated, in order} Services

@@ -92,6 +92,21 @@ public final class SiteMail {
         > 1;
   }
 
+  /**
+   * {@return the servers whose CSE is told by hand that others are there: where there are remote
+   * ones, these and the Consolidated server; in the order of the deployment} Source: guide chapter
+   * 18, Configuration For Remote CSE server installations.
+   */
+  public ImmutableList<Server> engines() {
+    return stated.servers().stream()
+        .filter(server -> stated.has(Role.REMOTE_CSE))
+        .filter(
+            server ->
+                server.roles().contains(Role.REMOTE_CSE)
+                    || server.roles().contains(Role.CONSOLIDATED))
+        .collect(toImmutableList());
+  }
+
   /** {@return the servers that stand by, in the order of the deployment} */
   public ImmutableList<Server> spares() {
     return stated.servers().stream().filter(SiteMail::isSpare).collect(toImmutableList());

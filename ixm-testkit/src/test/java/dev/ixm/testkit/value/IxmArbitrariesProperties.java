@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableMap;
 import dev.ixm.ansible.gathered.Difference;
+import dev.ixm.ansible.gathered.GatheredService;
 import dev.ixm.ansible.gathered.Trouble;
 import dev.ixm.architecture.PublishedModules;
 import dev.ixm.config.ini.IniStore;
@@ -67,6 +68,7 @@ class IxmArbitrariesProperties {
           .put(PlanLimit.class, "is one of a fixed list of constants")
           .put(SiteStudy.class, "computes when it is asked")
           .put(Difference.class, "is what a gathered site tells")
+          .put(GatheredService.class, "is what a gathered site tells")
           .put(Trouble.class, "is what a gathered site tells")
           .buildOrThrow();
 

@@ -1,12 +1,16 @@
 package dev.ixm.ansible.gathered.rules;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static dev.ixm.model.guide.Level.MAY;
 import static dev.ixm.model.guide.Level.SHOULD;
 import static dev.ixm.model.rule.RuleSketch.rule;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import dev.ixm.ansible.gathered.Difference;
+import dev.ixm.ansible.gathered.GatheredService;
 import dev.ixm.ansible.gathered.GatheredSite;
 import dev.ixm.ansible.gathered.Trouble;
 import dev.ixm.ansible.gathered.Trouble.Kind;
@@ -15,7 +19,12 @@ import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.Bound;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
+import dev.ixm.model.rule.RuleContext;
 import dev.ixm.model.rule.RuleProvider;
+import dev.ixm.model.service.ServiceCatalog;
+import dev.ixm.model.service.WindowsService;
+import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteView;
 import java.util.List;
 import java.util.ServiceLoader;
 
@@ -23,6 +32,9 @@ import java.util.ServiceLoader;
 public final class GatheredRules implements RuleProvider {
 
   private static final Source SOURCE = Source.ofHouse("the SDK", "Gathered facts");
+
+  /** The list of the services that are stopped before Windows is updated. */
+  private static final Source SERVICES = Source.of(11, "Introduction", "G11-005");
 
   /** What the provider offers. */
   public static final ImmutableList<Rule<GatheredSite>> ALL =
@@ -37,7 +49,13 @@ public final class GatheredRules implements RuleProvider {
           troubles("gathered.host.windows", SHOULD, Kind.NOT_WINDOWS),
           troubles("gathered.host.complete", SHOULD, Kind.INCOMPLETE),
           troubles("gathered.file.readable", SHOULD, Kind.UNREADABLE),
-          troubles("gathered.fields.known", MAY, Kind.UNKNOWN));
+          troubles("gathered.fields.known", MAY, Kind.UNKNOWN),
+          rule("gathered.services.installed", MAY, SERVICES)
+              .inferred()
+              .judging(GatheredSite.class, GatheredRules::installed),
+          rule("gathered.services.started", SHOULD, SERVICES)
+              .inferred()
+              .judging(GatheredSite.class, GatheredRules::started));
 
   /** Called by {@link ServiceLoader}. */
   public GatheredRules() {}
@@ -70,6 +88,52 @@ public final class GatheredRules implements RuleProvider {
       place = place.at(segment);
     }
     place.breach(one(difference.found()), Bound.equalTo(one(difference.stated())));
+  }
+
+  /** Where the product is: a server without any of its services does not have it yet. */
+  private static void installed(GatheredSite site, RuleContext context, FindingCollector here) {
+    services(site, context)
+        .forEach(
+            (server, services) -> {
+              ImmutableList<GatheredService> found = site.services().get(server.name());
+              ImmutableList<String> missing =
+                  services.stream()
+                      .filter(service -> found.stream().noneMatch(it -> it.is(service)))
+                      .map(WindowsService::name)
+                      .collect(toImmutableList());
+              if (!missing.isEmpty() && missing.size() < services.size()) {
+                here.with("server", server.name()).missing(Bound.including(missing));
+              }
+            });
+  }
+
+  private static void started(GatheredSite site, RuleContext context, FindingCollector here) {
+    services(site, context)
+        .forEach(
+            (server, services) -> {
+              ImmutableList<String> down =
+                  site.services().get(server.name()).stream()
+                      .filter(GatheredService::isDown)
+                      .filter(it -> services.stream().anyMatch(it::is))
+                      .map(GatheredService::title)
+                      .collect(toImmutableList());
+              if (!down.isEmpty()) {
+                here.with("server", server.name()).breach(one(down), Bound.absent());
+              }
+            });
+  }
+
+  /** The services that belong on servers that told which they have. */
+  private static ImmutableMap<Server, ImmutableList<WindowsService>> services(
+      GatheredSite site, RuleContext context) {
+    SiteView view = context.site(site.deployment());
+    return view.stated().servers().stream()
+        .filter(server -> site.services().containsKey(server.name()))
+        .distinct()
+        .collect(
+            toImmutableMap(
+                server -> server,
+                server -> view.facts().get(ServiceCatalog.KIND).services(server.roles())));
   }
 
   private static Object one(List<String> values) {
