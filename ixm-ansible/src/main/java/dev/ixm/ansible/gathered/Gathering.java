@@ -12,9 +12,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Streams;
-import com.google.common.primitives.Ints;
 import dev.ixm.ansible.gathered.Trouble.Kind;
-import dev.ixm.config.cse.EngineConfig;
 import dev.ixm.config.cse.EngineConfigException;
 import dev.ixm.config.cse.EngineServer;
 import dev.ixm.config.cse.EngineSettings;
@@ -25,7 +23,6 @@ import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteMail;
 import dev.ixm.model.site.SiteView;
-import dev.ixm.model.windows.OperatingSystem;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -134,24 +131,12 @@ final class Gathering {
   }
 
   private void engine(Server server, HostFile file) {
-    RegistryFacts registry = new RegistryFacts(file.part("registry"));
-    EngineServer.Builder engine = EngineServer.builder().name(server.name());
-    server.operatingSystem().flatMap(OperatingSystem::architecture).ifPresent(engine::architecture);
-    Optional<Long> primary =
-        registry.number("ENGINE_PRIMARY").or(() -> registry.number("ENGINE_PRIMARY_32"));
-    primary.ifPresent(it -> engine.registryPrimary(Ints.saturatedCast(it)));
-    String content = file.part("engine").asText();
-    if (!content.isEmpty()) {
-      try {
-        byte[] text = Base64.getMimeDecoder().decode(content);
-        engine.primaryInstance(EngineConfig.parse(text).primaryInstance());
-      } catch (IllegalArgumentException | EngineConfigException e) {
-        troubles.add(Trouble.of(Kind.UNREADABLE, server.name(), "engine"));
+    try {
+      if (SiteView.of(stated).mail().engines().contains(server)) {
+        FoundEngine.of(server, file).ifPresent(engines::add);
       }
-    }
-    if (SiteView.of(stated).mail().engines().contains(server)
-        && (!content.isEmpty() || primary.isPresent())) {
-      engines.add(engine.build());
+    } catch (IllegalArgumentException | EngineConfigException e) {
+      troubles.add(Trouble.of(Kind.UNREADABLE, server.name(), "engine"));
     }
   }
 
