@@ -31,8 +31,10 @@ import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.install.Installation;
+import dev.ixm.runbook.install.SecondaryAddition;
+import dev.ixm.runbook.procedure.Inputs;
+import dev.ixm.runbook.procedure.Procedure;
 import dev.ixm.runbook.simulation.Simulation;
-import dev.ixm.runbook.state.SiteState;
 import dev.ixm.runbook.worksheet.OrderGraph;
 import dev.ixm.runbook.worksheet.Worksheet;
 import dev.ixm.testkit.fixture.SampleSite;
@@ -51,6 +53,7 @@ class OperationGrowthTest {
 
   private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
   private static final RuleSet RULES = RuleSet.discover(OperationGrowthTest.class.getClassLoader());
+  private static final Inputs ADDED = Inputs.none().with(SecondaryAddition.SERVER, "bare0");
   private static final Deployment SITE = SampleSite.HIGH_AVAILABILITY.deployment();
 
   @ParameterizedTest
@@ -221,8 +224,13 @@ class OperationGrowthTest {
         new Growth<>(
             "installation, simulated",
             50,
-            n -> Installation.of(site(n)),
-            it -> Simulation.of(it, SiteState.bare(SiteView.of(SITE))).check()),
+            n -> SiteView.of(site(n)),
+            it -> simulated(new Installation(), it, Inputs.none())),
+        new Growth<>(
+            "addition, simulated",
+            200,
+            n -> SiteView.of(site(n)),
+            it -> simulated(new SecondaryAddition(), it, ADDED)),
         new Growth<>(
             "worksheets",
             50,
@@ -234,6 +242,12 @@ class OperationGrowthTest {
               OrderGraph.mermaid(it);
               OrderGraph.dot(it);
             }));
+  }
+
+  /** State and goal grow with the site. */
+  private static void simulated(Procedure procedure, SiteView site, Inputs inputs) {
+    Simulation.of(procedure.write(site, inputs), procedure.start(site, inputs))
+        .check(procedure.goal(site, inputs));
   }
 
   static Stream<Growth<?>> passwords() {

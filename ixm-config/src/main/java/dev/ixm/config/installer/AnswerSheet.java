@@ -207,7 +207,9 @@ public abstract class AnswerSheet {
   public abstract ImmutableMap<Question, String> hints();
 
   /** {@return the wizard that asks} */
-  public final Wizard wizard() {
+  @Value.Lazy
+  @JsonIgnore
+  public Wizard wizard() {
     return Wizard.find(role(), edition(), occasion(), facts()).orElseThrow();
   }
 
@@ -247,7 +249,9 @@ public abstract class AnswerSheet {
   }
 
   /** {@return what to do page by page, with the answers; exact strings between back quotes} */
-  public final ImmutableList<String> instructions() {
+  @Value.Lazy
+  @JsonIgnore
+  public ImmutableList<String> instructions() {
     return Answers.instructions(this);
   }
 

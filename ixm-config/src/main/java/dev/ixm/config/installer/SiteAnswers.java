@@ -61,7 +61,10 @@ public abstract class SiteAnswers {
   }
 
   private static boolean isAsked(Role role, SiteView site, Occasion occasion) {
-    return Wizard.find(role, site.stated().edition(), occasion, site.facts()).isPresent();
+    return site.facts()
+        .get(WizardCatalog.KIND)
+        .find(role, site.stated().edition(), occasion)
+        .isPresent();
   }
 
   /** {@return the site} */

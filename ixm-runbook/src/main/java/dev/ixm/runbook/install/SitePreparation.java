@@ -3,9 +3,12 @@ package dev.ixm.runbook.install;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
+import dev.ixm.config.installer.AnswerSheet;
 import dev.ixm.config.installer.Occasion;
 import dev.ixm.config.installer.Question;
 import dev.ixm.config.installer.SiteAnswers;
+import dev.ixm.config.installer.Wizard;
+import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.site.Server;
@@ -145,7 +148,7 @@ final class SitePreparation {
   }
 
   private void answers() {
-    SiteAnswers sheets = SiteAnswers.of(site, Occasion.INSTALLATION);
+    SiteAnswers sheets = sheetOfEachRole();
     Step.Builder step =
         step(ANSWERS, Action.RECORD, "Decide and record what the installer will ask")
             .addHow("Components, country and area code, providers for single sign-on")
@@ -160,6 +163,25 @@ final class SitePreparation {
       step.addHow("Whether callers' data is handled by the General Data Protection Regulation");
     }
     step.guide(chapter(), "Installation").setting(Keys.ANSWERS, Key.YES);
+  }
+
+  /** Servers of a role are asked the same. */
+  private SiteAnswers sheetOfEachRole() {
+    SiteAnswers.Builder sheets = SiteAnswers.builder();
+    sheets.deployment(site.stated());
+    for (Role role : Role.values()) {
+      site.servers(role).stream()
+          .limit(1)
+          .filter(it -> hasWizard(role))
+          .map(it -> AnswerSheet.of(site, it, role, Occasion.INSTALLATION))
+          .forEach(sheets::addSheets);
+    }
+    return sheets.build();
+  }
+
+  private boolean hasWizard(Role role) {
+    return Wizard.find(role, site.stated().edition(), Occasion.INSTALLATION, site.facts())
+        .isPresent();
   }
 
   private void certificates(List<Server> servers) {

@@ -12,23 +12,22 @@ import java.util.Map;
  * Which steps of a runbook must come before which, whatever order is chosen.
  *
  * <p>The steps are divided into chains, in each of which every step waits for the one before; the
- * steps of a server are one. Of each step is kept how far it waits for each chain. Steps that wait
- * for nothing outside their chain share that with the step before, so that it takes room for each
- * place where chains meet, not for each step.
+ * steps of a server are one. Of each step is kept how far it waits for each chain, in a {@link Reach}
+ * that shares with those of the steps before it what is the same.
  */
 final class Precedence {
 
   private final int[] chain;
   private final int[] position;
 
-  /** By step and chain: how many steps of the chain must come before; a missing number is 0. */
-  private final int[][] reach;
+  /** By step: how many steps of each chain must come before. */
+  private final Reach[] reach;
 
   Precedence(ImmutableList<Step> steps) {
     int size = steps.size();
     this.chain = new int[size];
     this.position = new int[size];
-    this.reach = new int[size][];
+    this.reach = new Reach[size];
     List<Integer> tails = new ArrayList<>();
     Map<String, Integer> numbers = new HashMap<>();
     for (int step = 0; step < size; step++) {
@@ -58,35 +57,22 @@ final class Precedence {
     tails.add(step);
   }
 
-  private int[] reach(int step, int[] earlier) {
-    if (earlier.length == 1 && chain[earlier[0]] == chain[step]) {
-      return reach[earlier[0]];
-    }
-    int length = 0;
+  /** Within a chain the positions tell. */
+  private Reach reach(int step, int[] earlier) {
+    Reach all = Reach.NONE;
     for (int before : earlier) {
-      length = Math.max(length, Math.max(reach[before].length, chain[before] + 1));
-    }
-    int[] all = new int[length];
-    for (int before : earlier) {
-      raise(all, reach[before]);
-      all[chain[before]] = Math.max(all[chain[before]], position[before]);
+      all = all.and(reach[before]);
+      if (chain[before] != chain[step]) {
+        all = all.and(chain[before], position[before]);
+      }
     }
     return all;
   }
 
-  private static void raise(int[] all, int[] others) {
-    for (int i = 0; i < others.length; i++) {
-      all[i] = Math.max(all[i], others[i]);
-    }
-  }
-
   /** Whether a step, by its number in the runbook from 0, must come before another. */
   boolean isBefore(int first, int second) {
-    int on = chain[first];
-    if (on == chain[second]) {
-      return position[first] < position[second];
-    }
-    int[] known = reach[second];
-    return on < known.length && known[on] >= position[first];
+    return chain[first] == chain[second]
+        ? position[first] < position[second]
+        : reach[second].of(chain[first]) >= position[first];
   }
 }

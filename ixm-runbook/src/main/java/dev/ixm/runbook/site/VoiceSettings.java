@@ -81,8 +81,9 @@ public final class VoiceSettings {
       }
       mwi.ifPresent(
           pbx -> {
-            mwiFailover(server, pbx).addAllWaitsFor(installed);
-            made.addAll(failover(server, pbx).effects(server.name()));
+            SetIniEntries failover = failover(site, server);
+            mwiFailover(server, pbx, failover).addAllWaitsFor(installed);
+            made.addAll(failover.effects(server.name()));
           });
       if (mwi.isPresent()) {
         restart(server, made, MWI);
@@ -99,10 +100,12 @@ public final class VoiceSettings {
    */
   public void mwiFailover(Pbx pbx) {
     Optional<String> before = Optional.empty();
+    SiteView on = withFailover(pbx);
     for (Server server : site.voiceServers()) {
-      Step.Builder step = mwiFailover(server, pbx);
+      SetIniEntries failover = failover(on, server);
+      Step.Builder step = mwiFailover(server, pbx, failover);
       before.ifPresent(step::addWaitsFor);
-      restart(server, failover(server, pbx).effects(server.name()), MWI);
+      restart(server, failover.effects(server.name()), MWI);
       before = draft.last(Party.of(server));
     }
   }
@@ -165,21 +168,29 @@ public final class VoiceSettings {
    * @param pbx whose messages
    */
   public SetIniEntries failover(Server server, Pbx pbx) {
+    return failover(withFailover(pbx), server);
+  }
+
+  private SiteView withFailover(Pbx pbx) {
     Deployment on =
         Deployment.builder()
             .from(site.stated())
             .pbx(Pbx.builder().from(pbx).mwiFailover(MwiFailover.ON).build())
             .build();
-    return entries(
-        "Switch MWI failover on", SiteView.of(on, site.facts()), server, FAILOVER::contains);
+    return SiteView.of(on, site.facts());
   }
 
-  private Step.Builder mwiFailover(Server server, Pbx pbx) {
+  /** What a site has where the failover is on. */
+  private SetIniEntries failover(SiteView on, Server server) {
+    return entries("Switch MWI failover on", on, server, FAILOVER::contains);
+  }
+
+  private Step.Builder mwiFailover(Server server, Pbx pbx, SetIniEntries failover) {
     String known =
         pbx.addresses().stream().map(it -> "`" + it + "`").collect(joining(", ", ": ", ""));
     Step.Builder step =
         draft
-            .step(Party.of(server), "mwi.failover", failover(server, pbx))
+            .step(Party.of(server), "mwi.failover", failover)
             .addHow(
                 "Make sure that `IP` of `[PBX1]` lists at least %s addresses of the PBX%s"
                     .formatted(

@@ -138,7 +138,7 @@ class InstallationProperties {
         ImmutableSet.copyOf(ids(before).subList(0, ids(before).indexOf("logins.open")));
     Runbook after = Installation.of(site(Edition.STANDARD, secondaries + 1, 0));
     Optional<Step> next = after.ready(done).stream().findFirst();
-    assertThat(next.map(Step::id)).contains("windows.ready@sec" + (secondaries + 2));
+    assertThat(next.map(Step::id)).contains("machine.network@sec" + (secondaries + 2));
     assertThat(after.ready(done)).allMatch(step -> !done.contains(step.id()));
   }
 }

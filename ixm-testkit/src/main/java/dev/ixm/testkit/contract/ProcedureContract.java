@@ -41,13 +41,20 @@ public interface ProcedureContract {
   default ImmutableList<Plan> plans(Deployment site) {
     SiteView view = SiteView.of(site);
     return procedures().list().stream()
-        .filter(procedure -> procedure.objections(view).isEmpty())
         .flatMap(
             procedure ->
-                inputs(procedure, view)
-                    .filter(it -> procedure.objections(view, it).isEmpty())
+                possible(procedure, view).stream()
                     .map(it -> procedures().plan(procedure.info().id(), view, it)))
         .collect(toImmutableList());
+  }
+
+  /** None where the procedure objects to the site. */
+  private static ImmutableList<Inputs> possible(Procedure procedure, SiteView site) {
+    return procedure.objections(site).isEmpty()
+        ? inputs(procedure, site)
+            .filter(it -> procedure.objections(site, it).isEmpty())
+            .collect(toImmutableList())
+        : ImmutableList.of();
   }
 
   private static Stream<Inputs> inputs(Procedure procedure, SiteView site) {
@@ -80,6 +87,67 @@ public interface ProcedureContract {
       assertThat(plan.goal())
           .as(plan.procedure().id())
           .allMatch(need -> end.get(need.key()).equals(need.value()));
+    }
+  }
+
+  /**
+   * When all is done, each service of a server with the product runs, unless it was disabled.
+   *
+   * @param site which site
+   */
+  @Property(tries = 20)
+  default void leavesServicesAsTheyShallBe(@ForAll("sites") Deployment site) {
+    for (Plan plan : plans(site)) {
+      assertThat(RunbookOutcome.of(plan).stoppedServices()).as(plan.procedure().id()).isEmpty();
+    }
+  }
+
+  /**
+   * What makes another product of the one that a server has, or another release, relies on a
+   * backup.
+   *
+   * @param site which site
+   */
+  @Property(tries = 20)
+  default void losesNothingWithoutABackup(@ForAll("sites") Deployment site) {
+    for (Plan plan : plans(site)) {
+      assertThat(RunbookOutcome.of(plan).unsecured()).as(plan.procedure().id()).isEmpty();
+    }
+  }
+
+  /**
+   * Where it is done already, it is refused with its reasons, or comes out again.
+   *
+   * @param site which site
+   */
+  @Property(tries = 10)
+  default void saysSoOrComesOutWhereItIsDone(@ForAll("sites") Deployment site) {
+    SiteView view = SiteView.of(site);
+    for (Procedure procedure : procedures().list()) {
+      for (Inputs inputs : possible(procedure, view)) {
+        String id = procedure.info().id();
+        SiteState end = RunbookOutcome.of(procedures().plan(id, view, inputs)).end();
+        Plan again = procedures().plan(id, view, inputs, end);
+        assertThat(again.isRefused() || RunbookOutcome.of(again).reachesGoal()).as(id).isTrue();
+      }
+    }
+  }
+
+  /**
+   * One Secondary more adds steps, and leaves the others in their order.
+   *
+   * @param site which site; one without Secondaries passes
+   */
+  @Property(tries = 10)
+  default void reordersNothingForOneServerMore(@ForAll("sites") Deployment site) {
+    SiteView view = SiteView.of(site);
+    SiteView larger = SiteView.of(RunbookOutcome.withOneSecondaryMore(site));
+    for (Procedure procedure : procedures().list()) {
+      for (Inputs inputs : possible(procedure, view)) {
+        assertThat(RunbookOutcome.ids(procedure.write(larger, inputs)))
+            .as(procedure.info().id())
+            .containsSubsequence(RunbookOutcome.ids(procedure.write(view, inputs)));
+      }
     }
   }
 
