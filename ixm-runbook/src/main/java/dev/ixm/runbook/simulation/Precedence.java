@@ -12,8 +12,8 @@ import java.util.Map;
  * Which steps of a runbook must come before which, whatever order is chosen.
  *
  * <p>The steps are divided into chains, in each of which every step waits for the one before; the
- * steps of a server are one. Of each step is kept how far it waits for each chain, in a {@link Reach}
- * that shares with those of the steps before it what is the same.
+ * steps of a server are one. Of each step is kept how far it waits for each chain, in a {@link
+ * Reach} that shares with those of the steps before it what is the same.
  */
 final class Precedence {
 

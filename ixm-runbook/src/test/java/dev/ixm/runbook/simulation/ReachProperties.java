@@ -21,8 +21,7 @@ class ReachProperties {
   @Property
   void hasOfEachChainTheMore(
       @ForAll @Size(max = 20) Map<@IntRange(max = 9_000) Integer, @IntRange(min = 1) Integer> one,
-      @ForAll @Size(max = 20)
-          Map<@IntRange(max = 9_000) Integer, @IntRange(min = 1) Integer> other,
+      @ForAll @Size(max = 20) Map<@IntRange(max = 9_000) Integer, @IntRange(min = 1) Integer> other,
       @ForAll @IntRange(max = 100_000) int any) {
     Reach both = of(one).and(of(other));
     one.keySet().forEach(chain -> assertMore(one, other, both, chain));

@@ -9,6 +9,7 @@ import dev.ixm.model.service.WindowsService;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
+import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.procedure.Plan;
@@ -26,6 +27,8 @@ import java.util.stream.Stream;
  * @param end the state afterwards
  */
 record RunbookOutcome(Plan plan, SiteState end) {
+
+  private static final String BACKUP = Keys.backup("", "").aspect();
 
   static RunbookOutcome of(Plan plan) {
     return new RunbookOutcome(plan, Simulation.of(plan.runbook(), plan.start()).end());
@@ -51,16 +54,18 @@ record RunbookOutcome(Plan plan, SiteState end) {
         .filter(key -> end.get(key).equals(Key.NONE));
   }
 
-  /** Steps that replace a product and need no backup. */
+  /**
+   * Steps on a server that replace a product and need no backup. A step of the site stands for what
+   * another document describes.
+   */
   ImmutableList<String> unsecured() {
     return plan.runbook().steps().stream()
+        .filter(step -> step.party().kind() == Party.Kind.SERVER)
         .filter(step -> step.effects().stream().anyMatch(this::replaces))
         .filter(step -> step.needs().stream().noneMatch(need -> need.key().aspect().equals(BACKUP)))
         .map(Step::id)
         .collect(toImmutableList());
   }
-
-  private static final String BACKUP = Keys.backup("", "").aspect();
 
   private boolean replaces(Effect effect) {
     String server = effect.key().place();
