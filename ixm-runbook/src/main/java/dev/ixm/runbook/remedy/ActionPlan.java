@@ -38,12 +38,12 @@ public record ActionPlan(ImmutableList<ActionItem> items) {
   public static ActionPlan of(Report report, Remedies remedies) {
     ImmutableMap.Builder<String, String> fixes = ImmutableMap.builder();
     for (Remedy remedy : remedies.list()) {
-      remedy.ends().forEach(it -> fixes.put(it.key(), RemedySteps.fix(remedy)));
-    }
-    for (Finding finding : remedies.contradictions().keySet()) {
       String fix =
-          String.join(" ", Decision.between(finding, remedies.contradictions().get(finding)));
-      fixes.put(finding.key(), fix);
+          remedy.kind() == Remedy.Kind.DECISION
+              ? String.join(
+                  " ", Decision.between(remedy.first(), remedies.obstacles(remedy.first())))
+              : remedy.fix();
+      remedy.ends().forEach(it -> fixes.put(it.key(), fix));
     }
     ImmutableMap<String, String> known = fixes.buildKeepingLast();
     return new ActionPlan(

@@ -23,8 +23,10 @@ import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.SiteState;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How the findings of a site are mended.
@@ -87,20 +89,36 @@ public final class Remedies {
     ImmutableList<Remedy> ofSite =
         trial.mend(todo.stream().filter(trial::concerns).collect(toImmutableList()));
     Settings files = new Settings(trial.site(), rules, settings);
+    ImmutableList<Remedy> others =
+        todo.stream()
+            .filter(finding -> !trial.concerns(finding))
+            .distinct()
+            .map(finding -> other(finding, files))
+            .collect(toImmutableList());
     return new Remedies(
         site,
         trial,
         files,
         ImmutableList.sortedCopyOf(
             Comparator.comparing(remedy -> remedy.first().severity()),
-            Iterables.concat(
-                ofSite,
-                todo.stream()
-                    .filter(finding -> !trial.concerns(finding))
-                    .collect(toImmutableSet())
-                    .stream()
-                    .map(finding -> other(finding, files))
-                    .toList())));
+            merged(Iterables.concat(ofSite, others), trial)));
+  }
+
+  /** One decision for what is to be decided alike, such as of several servers. */
+  private static ImmutableList<Remedy> merged(Iterable<Remedy> remedies, Trial trial) {
+    Map<Object, Remedy> merged = new LinkedHashMap<>();
+    for (Remedy remedy : remedies) {
+      Finding finding = remedy.first();
+      boolean decided = remedy.kind() == Remedy.Kind.DECISION;
+      merged.merge(
+          decided
+              ? ImmutableList.of(
+                  finding.rule().id(), Decision.between(finding, trial.obstacles(finding)))
+              : remedy,
+          remedy,
+          Remedy::and);
+    }
+    return ImmutableList.copyOf(merged.values());
   }
 
   private static Remedy other(Finding finding, Settings files) {
@@ -138,20 +156,29 @@ public final class Remedies {
    * something else, what it would break}
    */
   public ImmutableListMultimap<Finding, Finding> contradictions() {
-    return trial.contradictions();
+    return trial.obstacles(Finding.Kind.BREACH);
+  }
+
+  /** What keeps the nearest change from being a remedy: what it breaks, and what it lacks. */
+  ImmutableList<Finding> obstacles(Finding finding) {
+    return trial.obstacles(finding);
   }
 
   /**
    * {@return the JSON pointers of what a remedy needs and nobody stated; nothing is guessed for it}
    */
   public ImmutableSet<String> missing() {
-    return list.stream()
-        .filter(remedy -> remedy.kind() == Remedy.Kind.DECISION)
-        .map(Remedy::first)
-        .filter(it -> it.actual().isEmpty())
-        .filter(it -> it.expected().map(Bound::kind).filter(ASKS::contains).isPresent())
-        .map(Finding::path)
-        .collect(toImmutableSet());
+    Stream<String> wanted =
+        list.stream()
+            .filter(remedy -> remedy.kind() == Remedy.Kind.DECISION)
+            .flatMap(remedy -> remedy.ends().stream())
+            .filter(it -> it.actual().isEmpty())
+            .filter(it -> it.expected().map(Bound::kind).filter(ASKS::contains).isPresent())
+            .map(Finding::path);
+    Stream<String> lacking =
+        trial.obstacles(Finding.Kind.NOT_STATED).values().stream()
+            .flatMap(it -> it.missing().stream());
+    return Stream.concat(wanted, lacking).collect(toImmutableSet());
   }
 
   /** {@return how often each server is restarted, by its name, in the order of the restarts} */

@@ -35,6 +35,17 @@ public record Remedy(Kind kind, ImmutableList<Finding> ends, Optional<Edit> edit
     return ends.get(0);
   }
 
+  /** {@return one remedy of both, which are to be decided alike} */
+  Remedy and(Remedy other) {
+    return new Remedy(
+        kind, ImmutableList.<Finding>builder().addAll(ends).addAll(other.ends).build(), edit);
+  }
+
+  /** {@return what ends the findings, in English; where a person decides, between what} */
+  public String fix() {
+    return RemedySteps.fix(this);
+  }
+
   /** {@return the kind, the edit and the rules of the findings} */
   @Override
   public String toString() {

@@ -211,10 +211,18 @@ final class RemedySteps {
   private Stream<String> how(Remedy remedy) {
     return remedy.kind() == Remedy.Kind.DECISION
         ? Stream.concat(
-            Stream.of(remedy.first().what()),
-            Decision.between(remedy.first(), remedies.contradictions().get(remedy.first()))
-                .stream())
+            Stream.of(servers(remedy) + remedy.first().what()),
+            Decision.between(remedy.first(), remedies.obstacles(remedy.first())).stream())
         : remedy.ends().stream()
             .flatMap(it -> Stream.concat(Stream.of(it.what()), it.changes().stream()));
+  }
+
+  private static String servers(Remedy remedy) {
+    String names =
+        remedy.ends().stream()
+            .flatMap(it -> it.server().stream())
+            .distinct()
+            .collect(joining(", "));
+    return names.isEmpty() ? "" : names + ": ";
   }
 }

@@ -42,7 +42,7 @@ final class Trial {
   private final ImmutableSet<String> found;
   private final List<Remedy> list = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
-  private final SetMultimap<Finding, Finding> contradictions = LinkedHashMultimap.create();
+  private final SetMultimap<Finding, Finding> obstacles = LinkedHashMultimap.create();
   private Deployment site;
   private Report left;
   private ImmutableSet<String> open;
@@ -70,8 +70,13 @@ final class Trial {
     return left;
   }
 
-  ImmutableListMultimap<Finding, Finding> contradictions() {
-    return ImmutableListMultimap.copyOf(contradictions);
+  /** What keeps changes from being remedies, of a kind. */
+  ImmutableListMultimap<Finding, Finding> obstacles(Finding.Kind kind) {
+    return ImmutableListMultimap.copyOf(Multimaps.filterValues(obstacles, it -> it.kind() == kind));
+  }
+
+  ImmutableList<Finding> obstacles(Finding finding) {
+    return ImmutableList.copyOf(obstacles.get(finding));
   }
 
   ImmutableList<Remedy> mend(ImmutableList<Finding> findings) {
@@ -154,7 +159,7 @@ final class Trial {
     if (!open.containsAll(now)) {
       report.findings().stream()
           .filter(it -> !open.contains(it.key()))
-          .forEach(it -> contradictions.put(finding, it));
+          .forEach(it -> obstacles.put(finding, it));
       return Optional.empty();
     }
     ImmutableList<Finding> ended = ended(now);
@@ -175,7 +180,7 @@ final class Trial {
   /** What was left to a person before may be ended by the way. */
   private void become(Deployment after, Report report, ImmutableSet<String> now) {
     list.removeIf(it -> it.kind() == Remedy.Kind.DECISION && !now.contains(it.first().key()));
-    contradictions.keySet().removeIf(it -> !now.contains(it.key()));
+    obstacles.keySet().removeIf(it -> !now.contains(it.key()));
     site = after;
     left = report;
     open = now;

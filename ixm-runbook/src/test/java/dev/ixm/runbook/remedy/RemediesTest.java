@@ -243,6 +243,42 @@ class RemediesTest {
   }
 
   @Test
+  void decidesOnceWhatIsAlikeOnSeveralServers() {
+    Deployment site =
+        Deployment.builder()
+            .from(site(15))
+            .addServers(Sites.server("SEC3", Role.SECONDARY).number(3).voicePorts(15).build())
+            .build();
+    RuleSet rules =
+        RuleSet.of(
+            ImmutableList.of(
+                ports("house.many", Level.SHOULD, 20, 100), ports("house.few", Level.MUST, 1, 10)));
+    Remedies remedies = Remedies.of(rules.check(site), site, rules);
+    assertThat(remedies.list())
+        .filteredOn(remedy -> remedy.kind() == Remedy.Kind.DECISION)
+        .singleElement()
+        .satisfies(remedy -> assertThat(remedy.ends()).hasSize(2));
+    assertThat(remedies.runbook().steps().get(0).how())
+        .anyMatch(it -> it.startsWith("SEC2, SEC3: is 15"));
+  }
+
+  @Test
+  void namesTheFactsThatTheNearestChangeLacks() {
+    Rule<Deployment> zones =
+        rule("house.address", Level.MAY, HOUSE)
+            .beyondGuide()
+            .holds("servers with many ports have addresses")
+            .forEachServer(
+                server -> server.voicePorts().orElse(0) >= 20 && server.addresses().isEmpty(),
+                (site, server, here) -> here.at("addresses").notStated());
+    RuleSet rules = RuleSet.of(ImmutableList.of(ports("house.many", Level.MUST, 20, 100), zones));
+    Remedies remedies = Remedies.of(rules.check(site(15)), site(15), rules);
+    assertThat(remedies.missing()).containsExactly("/servers/0/addresses");
+    assertThat(ActionPlan.of(rules.check(site(15)), remedies).items().get(0).fix())
+        .contains("For the nearest change it has to be stated: addresses.");
+  }
+
+  @Test
   void mendsManyServersWithFewChecks() {
     AtomicInteger checks = new AtomicInteger();
     Rule<Deployment> many =

@@ -32,7 +32,7 @@ public final class ChangesPage {
   }
 
   private static void write(Change.Kind kind, List<Change> changes, Html html) {
-    String name = SiteBook.label(kind);
+    String name = kind == Change.Kind.WAIVED ? "waived since" : SiteBook.label(kind);
     html.section(name.replace(' ', '-'), "%s (%s)".formatted(name, changes.size()));
     html.table("Findings: " + name, "rule", "server", "where", "before", "after", "what", "source");
     for (Change change : changes) {

@@ -16,8 +16,22 @@ final class Html {
 
   private static final ImmutableSet<String> VOID = ImmutableSet.of("meta", "input", "br");
 
-  private final StringBuilder text = new StringBuilder("<!DOCTYPE html>\n");
+  private final StringBuilder text;
   private final Deque<String> open = new ArrayDeque<>();
+
+  /** A page. */
+  Html() {
+    this("<!DOCTYPE html>\n");
+  }
+
+  private Html(String beginning) {
+    text = new StringBuilder(beginning);
+  }
+
+  /** Another document of XML, such as a drawing. */
+  static Html drawing() {
+    return new Html("");
+  }
 
   /**
    * Opens an element.

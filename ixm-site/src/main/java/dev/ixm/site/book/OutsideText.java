@@ -2,6 +2,7 @@ package dev.ixm.site.book;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.ixm.model.EmailSystem;
 import dev.ixm.model.port.Peer;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.software.ClientComputer;
@@ -32,9 +33,10 @@ final class OutsideText {
               : List.of(
                   shortened(
                       site.emailSystems().stream()
-                          .map(it -> SiteBook.label(it.type()) + " " + it.users())
+                          .map(it -> SiteBook.label(it.type()))
+                          .distinct()
                           .collect(joining(", "))),
-                  "users");
+                  "users: " + site.emailSystems().stream().mapToInt(EmailSystem::users).sum());
       case LICENSE_SERVER ->
           site.license()
               .map(license -> List.of(SiteBook.label(license.type())))

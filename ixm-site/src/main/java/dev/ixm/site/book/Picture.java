@@ -62,8 +62,14 @@ final class Picture {
     new Picture(study, html).write();
   }
 
+  /** {@return the picture alone, as an SVG document} */
+  static String svg(SiteStudy study) {
+    Html html = Html.drawing();
+    new Picture(study, html).draw("", Style.COLORS + Style.DRAWING);
+    return html.toString();
+  }
+
   private void write() {
-    int height = Math.max(GROUPS.values().stream().mapToInt(this::height).sum(), 4 * 90) + 2 * GAP;
     html.open("figure").add("figcaption", caption());
     html.open(
         "div",
@@ -75,19 +81,30 @@ final class Picture {
         "group",
         "aria-label",
         "Picture, to scroll");
+    draw("min-width:56rem", "");
+    html.close(2);
+  }
+
+  private void draw(String width, String css) {
+    int height = Math.max(GROUPS.values().stream().mapToInt(this::height).sum(), 4 * 90) + 2 * GAP;
     html.open(
         "svg",
+        "xmlns",
+        "http://www.w3.org/2000/svg",
         "viewBox",
         "0 0 %s %s".formatted(WIDTH, height),
         "role",
         "img",
         "style",
-        "min-width:56rem",
+        width,
         "aria-label",
-        "Picture of the site; the tables of this book say the same");
+        "Picture of %s; the tables of the site book say the same".formatted(site.name()));
+    if (!css.isEmpty()) {
+      html.style(css);
+    }
     outside();
     GROUPS.forEach(this::group);
-    html.close(3);
+    html.close();
   }
 
   private String caption() {

@@ -62,6 +62,16 @@ public final class SiteBook {
     return html.close(3).toString();
   }
 
+  /**
+   * {@return the picture of the site alone, as an SVG document that is light or dark as its reader
+   * likes}
+   *
+   * @param study the site
+   */
+  public static String picture(SiteStudy study) {
+    return Picture.svg(study);
+  }
+
   /** Opens a page up to its body. */
   static void begin(Html html, String title, String css) {
     html.open("html", "lang", "en").open("head").open("meta", "charset", "utf-8");

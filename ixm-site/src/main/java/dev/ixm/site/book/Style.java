@@ -3,13 +3,36 @@ package dev.ixm.site.book;
 /** How a book looks: in the light, in the dark, on paper. */
 final class Style {
 
-  static final String CSS =
+  /** What colors are called, in the light and in the dark. */
+  static final String COLORS =
       """
       :root { color-scheme: light dark; --ink: #1b1f24; --paper: #ffffff; --soft: #f2f4f7;
         --line: #8a929c; --error: #b3261e; --warning: #8a5300; --info: #0b57a4; --good: #1a6b33; }
       @media (prefers-color-scheme: dark) { :root { --ink: #e7eaee; --paper: #14171b;
         --soft: #22272e; --line: #79828d; --error: #ff9c94; --warning: #ffc069;
         --info: #8fc4ff; --good: #7fd69a; } }
+      """;
+
+  /** How pictures and charts look. */
+  static final String DRAWING =
+      """
+      svg { width: 100%; height: auto; background: var(--paper); }
+      svg text { fill: var(--ink); font: 13px system-ui, sans-serif; }
+      svg .small { font-size: 11px; }
+      svg .bold { font-weight: 700; }
+      svg .box { fill: var(--soft); stroke: var(--line); }
+      svg .group { fill: none; stroke: var(--line); stroke-dasharray: 4 3; }
+      svg .bad { stroke: var(--error); stroke-width: 3; }
+      svg .badtext { fill: var(--error); font-weight: 700; }
+      svg .link { fill: none; stroke: var(--ink); stroke-width: 2; }
+      svg .open { stroke-dasharray: 7 5; }
+      svg .full { fill: var(--good); } svg .grace { fill: var(--info); }
+      svg .reduced, svg .waiting { fill: var(--warning); }
+      svg .demo, svg .reactivation { fill: var(--error); }
+      """;
+
+  private static final String PAGE =
+      """
       * { box-sizing: border-box; }
       body { margin: 0 auto; padding: 0 1rem 4rem; max-width: 76rem; color: var(--ink);
         background: var(--paper); font: 1rem/1.45 system-ui, sans-serif; overflow-wrap: anywhere; }
@@ -46,19 +69,10 @@ final class Style {
       .bar i { display: block; height: 100%; background: var(--info); }
       .bar.full i { background: var(--error); }
       figure { margin: 1rem 0; }
-      svg { width: 100%; height: auto; }
-      svg text { fill: var(--ink); font: 13px system-ui, sans-serif; }
-      svg .small { font-size: 11px; }
-      svg .bold { font-weight: 700; }
-      svg .box { fill: var(--soft); stroke: var(--line); }
-      svg .group { fill: none; stroke: var(--line); stroke-dasharray: 4 3; }
-      svg .bad { stroke: var(--error); stroke-width: 3; }
-      svg .badtext { fill: var(--error); font-weight: 700; }
-      svg .link { fill: none; stroke: var(--ink); stroke-width: 2; }
-      svg .open { stroke-dasharray: 7 5; }
-      svg .full { fill: var(--good); } svg .grace { fill: var(--info); }
-      svg .reduced, svg .waiting { fill: var(--warning); }
-      svg .demo, svg .reactivation { fill: var(--error); }
+      """;
+
+  private static final String CHANGES_AND_PAPER =
+      """
       .new, .worse { --mark: var(--error); } .gone, .better { --mark: var(--good); }
       .waived-since { --mark: var(--info); }
       @media print { nav, .filters, .skip { display: none; } body { max-width: none; padding: 0; }
@@ -66,6 +80,9 @@ final class Style {
         details::details-content { content-visibility: visible; }
         tr, figure, .tiles li { break-inside: avoid; } h2 { break-after: avoid; } }
       """;
+
+  /** How a page looks. */
+  static final String CSS = COLORS + PAGE + DRAWING + CHANGES_AND_PAPER;
 
   private Style() {}
 }

@@ -12,14 +12,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What was found, the worst first, by rule; not what could not be judged. */
 final class FindingsSection {
 
   private final SiteStudy study;
   private final ServerNames servers;
+  private final boolean isExplained;
 
-  FindingsSection(SiteStudy study) {
+  FindingsSection(SiteStudy study, boolean isExplained) {
+    this.isExplained = isExplained;
     this.study = study;
     this.servers = new ServerNames(study.deployment());
   }
@@ -78,6 +81,14 @@ final class FindingsSection {
                 LinkedHashMap::new,
                 Collectors.mapping(Located::place, Collectors.toCollection(LinkedHashSet::new))))
         .forEach((facts, places) -> details.add(facts + ": " + servers.shown(places)));
+    if (isExplained) {
+      findings.get(0).finding().why().ifPresent(why -> details.add("why: " + why.text()));
+      findings.stream()
+          .map(Located::finding)
+          .flatMap(it -> Stream.concat(it.looks().stream(), it.changes().stream()))
+          .distinct()
+          .forEach(details::add);
+    }
     details.add(rule.basis().cite(rule.source()));
     return new Page.Item(
         "%s %s: %s".formatted(severity.name().toLowerCase(Locale.ROOT), rule.id(), rule.summary()),

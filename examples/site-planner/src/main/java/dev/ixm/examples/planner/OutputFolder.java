@@ -3,6 +3,7 @@ package dev.ixm.examples.planner;
 import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -56,7 +57,7 @@ final class OutputFolder {
       Path fresh = Files.createDirectory(work.resolve("new"));
       Path old = Files.createDirectory(work.resolve("old"));
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        Path path = fresh.resolve(file.getKey());
+        Path path = inside(fresh, file.getKey());
         Files.createDirectories(path.getParent());
         Files.write(path, file.getValue());
       }
@@ -70,6 +71,16 @@ final class OutputFolder {
       takeBack(e);
       throw e;
     }
+  }
+
+  /** Whatever a file's name was made of, it stays in the folder. */
+  private static Path inside(Path folder, String name) throws IOException {
+    Path base = folder.normalize();
+    Path path = base.resolve(name).normalize();
+    if (!path.startsWith(base) || path.equals(base)) {
+      throw new FileSystemException(name, null, "outside of the folder");
+    }
+    return path;
   }
 
   /** Creates the folder and those above it that are missing. */

@@ -8,6 +8,7 @@ import dev.ixm.model.firewall.FirewallMarkdown;
 import dev.ixm.model.json.IxmJson;
 import dev.ixm.model.json.JsonInputException;
 import dev.ixm.model.json.JsonPlaces;
+import dev.ixm.model.rule.Report;
 import dev.ixm.model.rule.RuleSet;
 import dev.ixm.model.rule.Waivers;
 import dev.ixm.model.site.Deployment;
@@ -32,6 +33,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -102,6 +104,19 @@ public final class SitePlanner implements Callable<Integer> {
       description = "the site's waivers as JSON, judged by the day of --on")
   private @Nullable Path waivers;
 
+  @Option(
+      names = "--explain",
+      description = "say of each finding why, where to look and what changes it")
+  private boolean explain;
+
+  @Option(
+      names = "--since",
+      paramLabel = "REPORT",
+      description =
+          "an earlier report.json of --out; says what changed, and writes changes.html, .json and"
+              + " .csv into --out")
+  private @Nullable Path since;
+
   /** Read by picocli only, which prints the help by itself. */
   @SuppressWarnings("UnusedVariable")
   @Option(names = "--help", usageHelp = true, description = "print this help")
@@ -157,14 +172,23 @@ public final class SitePlanner implements Callable<Integer> {
       throw new UnusableException("--out must name a folder");
     }
     SiteStudy study = study(input);
+    Optional<Since> changes = Optional.ofNullable(since).map(it -> since(it, study));
     if (folder != null) {
-      write(folder, study);
+      write(folder, study, changes);
     }
     PrintWriter out = checkNotNull(spec).commandLine().getOut();
     String name = json ? "plan" : format;
-    out.print(name == null ? TerminalText.of(StudyPage.of(study)) : export(name, study));
+    out.print(
+        name == null
+            ? TerminalText.of(StudyPage.of(study, explain, changes))
+            : export(name, study));
     out.flush();
     return study.report().hasErrors() ? 1 : 0;
+  }
+
+  private static Since since(Path earlier, SiteStudy study) {
+    return Since.of(
+        study, IxmJson.read(bytes(earlier), earlier.toString(), Report.class), earlier.toString());
   }
 
   private SiteStudy study(Path input) {
@@ -237,9 +261,10 @@ public final class SitePlanner implements Callable<Integer> {
     }
   }
 
-  private static void write(Path folder, SiteStudy study) {
+  private static void write(Path folder, SiteStudy study, Optional<Since> changes) {
     Map<String, byte[]> files = new LinkedHashMap<>();
     exports().values().forEach(export -> files.put(export.fileName(), content(export, study)));
+    changes.ifPresent(it -> files.putAll(it.files()));
     files.put("firewall.md", FirewallMarkdown.render(study.firewall()).getBytes(UTF_8));
     files.put("plan.md", StudyPage.markdown(study).getBytes(UTF_8));
     study.files().forEach((path, document) -> files.put(path, document.toBytes()));

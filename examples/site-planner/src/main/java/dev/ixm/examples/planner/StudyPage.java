@@ -20,6 +20,7 @@ import dev.ixm.site.order.OrderItem;
 import dev.ixm.sizing.SizingPlan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Puts a study into words. */
@@ -29,15 +30,20 @@ final class StudyPage {
   private final FindingsSection findings;
   private final QuestionsSection questions;
 
-  private StudyPage(SiteStudy study) {
+  private StudyPage(SiteStudy study, boolean isExplained) {
     this.study = study;
-    this.findings = new FindingsSection(study);
+    this.findings = new FindingsSection(study, isExplained);
     this.questions = new QuestionsSection(study);
   }
 
-  /** {@return the study as a page} */
-  static Page of(SiteStudy study) {
-    StudyPage page = new StudyPage(study);
+  /**
+   * {@return the study as a page}
+   *
+   * @param isExplained whether findings say why, where to look and what changes them
+   * @param changes what changed since an earlier report, empty if there is none
+   */
+  static Page of(SiteStudy study, boolean isExplained, Optional<Since> changes) {
+    StudyPage page = new StudyPage(study, isExplained);
     ImmutableList.Builder<Page.Section> sections = ImmutableList.builder();
     sections.add(page.site(), page.servers());
     study
@@ -50,6 +56,7 @@ final class StudyPage {
       sections.add(figures("To order", Lists.transform(study.order(), OrderItem::quantity)));
     }
     sections.add(page.findings.section());
+    changes.map(Since::section).ifPresent(sections::add);
     page.questions.section().ifPresent(sections::add);
     if (study.deployment().license().isPresent()) {
       sections.add(LicenseSection.of(study));
@@ -60,8 +67,8 @@ final class StudyPage {
 
   /** {@return the study as a page of Markdown, with the worksheet of the installation} */
   static String markdown(SiteStudy study) {
-    StudyPage page = new StudyPage(study);
-    return MarkdownText.of(of(study)) + "\n" + page.worksheet();
+    StudyPage page = new StudyPage(study, true);
+    return MarkdownText.of(of(study, true, Optional.empty())) + "\n" + page.worksheet();
   }
 
   private String worksheet() {

@@ -83,6 +83,17 @@ class OutputFolderTest {
     assertThat(root.resolve("p")).doesNotExist();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"../out.txt", "d/../../out.txt", "/out.txt", "", "."})
+  void cannotBeLeft(String name) throws IOException {
+    Map<String, String> before = tree(root);
+    assertThatThrownBy(() -> new OutputFolder(root.resolve("p/q")).write(Map.of(name, new byte[0])))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("outside of the folder");
+    assertThat(tree(root)).isEqualTo(before);
+    assertThat(root.resolve("p")).doesNotExist();
+  }
+
   private static Map<String, String> tree(Path start) throws IOException {
     Map<String, String> tree = new TreeMap<>();
     try (Stream<Path> paths = Files.walk(start)) {

@@ -86,7 +86,10 @@ class SitePlannerTest {
             "figures.csv",
             "firewall.csv",
             "firewall.md",
+            "picture.svg",
             "quantities.csv",
+            "remedies.html",
+            "report.json",
             "steps.csv",
             "worksheet.html",
             "plan.md",
@@ -131,7 +134,8 @@ class SitePlannerTest {
         .isEqualTo(
             "site-planner: no format 'pdf'; there are actions, book, calendar, deployment, figures,"
                 + " findings,"
-                + " firewall, junit, plan, quantities, sarif, steps, worksheet%n".formatted());
+                + " firewall, junit, picture, plan, quantities, remedies, report, sarif, steps, worksheet%n"
+                    .formatted());
     assertUnusable(run);
   }
 
@@ -151,6 +155,53 @@ class SitePlannerTest {
     assertThat(run(broken, "--waivers", waivers, "--on", "2027-04-01").out())
         .contains("error cse.count.maximum");
     assertUnusable(run(broken, "--waivers", waivers));
+  }
+
+  /** The picture of the README: site-planner sites/jitc-ha.json --format picture. */
+  @Test
+  void drawsThePictureOfTheReadme() throws IOException {
+    assertThat(run(site("jitc-ha"), "--format", "picture").out())
+        .isEqualTo(Files.readString(Path.of("../../docs/picture.svg")));
+  }
+
+  @Test
+  void explainsFindingsWhereAsked() {
+    Path broken = site("broken");
+    assertThat(run(broken).out()).doesNotContain("what changes it");
+    assertThat(run(broken, "--explain").out())
+        .contains("why: ", "where to look (", "what changes it (");
+  }
+
+  @Test
+  void saysWhatChangedSinceAnEarlierReport() throws IOException {
+    Path waivers = folder.resolve("waivers.json");
+    Files.writeString(
+        waivers,
+        """
+        {"waivers": [{"rule": "cse.count.maximum", "severity": "WARNING", "approvedBy": "J. Doe",
+          "reason": "agreed"}]}
+        """);
+    Path broken = site("broken");
+    run(broken, "--out", folder.resolve("first"));
+    Path earlier = folder.resolve("first/report.json");
+    assertThat(run(broken, "--since", earlier).out()).contains("Changes since then\n", "None.");
+    Path second = folder.resolve("second");
+    Run run =
+        run(
+            broken,
+            "--waivers",
+            waivers,
+            "--on",
+            "2027-01-31",
+            "--since",
+            earlier,
+            "--out",
+            second);
+    assertThat(run.out()).contains("WAIVED warning cse.count.maximum");
+    assertThat(Files.readString(second.resolve("changes.html"))).contains("waived since (1)");
+    assertThat(Files.readString(second.resolve("changes.csv"))).contains("\r\nWAIVED,");
+    assertThat(Files.readString(second.resolve("changes.json"))).contains("\"WAIVED\"");
+    assertUnusable(run(broken, "--since", waivers));
   }
 
   @Test
