@@ -64,7 +64,9 @@ final class ActionsChapter {
             ? "No server has to be restarted for what can be changed at once."
             : "Changes on servers were tried in our model of the site. Each is backed up first and"
                 + " restarted once, one after the other: "
-                + (restarted.size() <= MANY ? String.join(", ", restarted) : restarted.size())
+                + (restarted.size() <= MANY
+                    ? String.join(", ", restarted)
+                    : restarted.size() + " servers")
                 + ".");
   }
 

@@ -81,11 +81,11 @@ final class Picture {
         "group",
         "aria-label",
         "Picture, to scroll");
-    draw("min-width:56rem", "");
+    draw("picture", "");
     html.close(2);
   }
 
-  private void draw(String width, String css) {
+  private void draw(String type, String css) {
     int height = Math.max(GROUPS.values().stream().mapToInt(this::height).sum(), 4 * 90) + 2 * GAP;
     html.open(
         "svg",
@@ -95,8 +95,8 @@ final class Picture {
         "0 0 %s %s".formatted(WIDTH, height),
         "role",
         "img",
-        "style",
-        width,
+        "class",
+        type,
         "aria-label",
         "Picture of %s; the tables of the site book say the same".formatted(site.name()));
     if (!css.isEmpty()) {

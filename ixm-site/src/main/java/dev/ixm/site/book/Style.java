@@ -69,6 +69,7 @@ final class Style {
       .bar i { display: block; height: 100%; background: var(--info); }
       .bar.full i { background: var(--error); }
       figure { margin: 1rem 0; }
+      svg.picture { min-width: 56rem; }
       """;
 
   private static final String CHANGES_AND_PAPER =
@@ -78,6 +79,7 @@ final class Style {
       @media print { nav, .filters, .skip { display: none; } body { max-width: none; padding: 0; }
         :root { color-scheme: light; --ink: #000; --paper: #fff; --soft: #f2f4f7; --line: #666; }
         details::details-content { content-visibility: visible; }
+        svg.picture { min-width: 0; } .wide { overflow-x: visible; }
         tr, figure, .tiles li { break-inside: avoid; } h2 { break-after: avoid; } }
       """;
 
