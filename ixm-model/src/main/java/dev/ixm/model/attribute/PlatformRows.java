@@ -30,6 +30,7 @@ final class PlatformRows {
                   "'VMWARE'")
               .by(Gather.SETUP),
           row("version", TEXT, HOSTS, "'6.7'"),
+          row("asp130", TEXT, HOSTS, "'4.0'"),
           row("features", CHOICE, HOSTS, "['STANDARD_SWITCH']"),
           row("hostProcessorVendor", CHOICE, HOSTS, "'INTEL'"),
           row("cluster", PARTS, HOSTS, "{'hosts': 2}"),

@@ -28,6 +28,12 @@ public abstract class Platform {
    */
   public abstract Optional<String> version();
 
+  /**
+   * {@return the release of the Avaya Solutions Platform 130 that is the host, a computer with
+   * ESXi, such as {@code 4.0}; empty if another host or not known}
+   */
+  public abstract Optional<String> asp130();
+
   /** {@return the features in use} */
   public abstract ImmutableSet<PlatformFeature> features();
 

@@ -19,6 +19,7 @@ import dev.ixm.model.network.rules.LanRules;
 import dev.ixm.model.network.rules.NetworkRules;
 import dev.ixm.model.network.rules.PortRules;
 import dev.ixm.model.network.rules.SampleAddressRules;
+import dev.ixm.model.platform.rules.Asp130Rules;
 import dev.ixm.model.platform.rules.AwsRules;
 import dev.ixm.model.platform.rules.GuestRules;
 import dev.ixm.model.platform.rules.HyperVRules;
@@ -77,6 +78,7 @@ public final class DeploymentRules implements RuleProvider {
         .addAll(VmwareHaRules.ALL)
         .addAll(HyperVRules.ALL)
         .addAll(AwsRules.ALL)
+        .addAll(Asp130Rules.ALL)
         .addAll(GuestRules.ALL)
         .addAll(MirroringRules.ALL)
         .addAll(MirrorImageRules.ALL)

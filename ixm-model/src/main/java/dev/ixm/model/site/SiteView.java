@@ -24,6 +24,7 @@ import dev.ixm.model.Topology;
 import dev.ixm.model.capacity.HardwareProfile;
 import dev.ixm.model.license.LicenseType;
 import dev.ixm.model.pbx.SipTransport;
+import dev.ixm.model.platform.Platform;
 import dev.ixm.model.platform.PlatformFeature;
 import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.quantity.DataSize;
@@ -324,6 +325,16 @@ public final class SiteView {
   public static boolean isOn(Server server, PlatformKind kind) {
     return server.isProductServer()
         && server.platform().filter(platform -> platform.kind() == kind).isPresent();
+  }
+
+  /**
+   * {@return whether the product runs on a server whose host is an Avaya Solutions Platform 130}
+   *
+   * @param server any server
+   */
+  public static boolean isOnAsp130(Server server) {
+    return isOn(server, PlatformKind.VMWARE)
+        && server.platform().flatMap(Platform::asp130).isPresent();
   }
 
   /**

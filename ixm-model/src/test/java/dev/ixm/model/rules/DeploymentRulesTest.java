@@ -108,6 +108,8 @@ class DeploymentRulesTest {
           platform.hyper-v.checkpoint                 | MUST   | 24 | STATED
           platform.aws.pbx                            | MUST   | 25 | STATED
           platform.aws.instance.tested                | SHOULD | 25 | INFERRED
+          platform.asp130.release                     | SHOULD | 27 | INFERRED
+          platform.asp130.esxi                        | MUST   | 27 | INFERRED
           platform.vmware.guest.windows               | MUST   | 23 | STATED
           platform.hyper-v.guest.windows              | MUST   | 24 | STATED
           platform.hyper-v.guest.windows.listed       | SHOULD | 24 | INFERRED

@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Release;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.platform.Platform;
-import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
@@ -42,7 +41,6 @@ public final class Asp130Upgrade implements Procedure {
   private static final String MANUAL =
       "As `%s` in the chapter UC Folder And File Structure of the Server Configuration Guide says";
   private static final String FAILED = "the upgrade of the host has failed";
-  private static final String ESXI = "6.5";
   private static final String OLD = "4.0";
   private static final String NEW = "5.0";
   private static final Key RELEASE = Key.of("release of the ASP130");
@@ -72,16 +70,11 @@ public final class Asp130Upgrade implements Procedure {
     return INFO;
   }
 
-  /** The servers that may be on such a host: of the others it is known that they are not. */
   private static ImmutableList<Server> servers(SiteView site) {
     return site.order().stream()
-        .filter(server -> server.platform().map(Asp130Upgrade::fits).orElse(true))
+        .filter(SiteView::isOnAsp130)
+        .filter(server -> server.platform().flatMap(Platform::asp130).equals(Optional.of(OLD)))
         .collect(toImmutableList());
-  }
-
-  private static boolean fits(Platform platform) {
-    return platform.kind() == PlatformKind.VMWARE
-        && platform.version().map(version -> version.startsWith(ESXI)).orElse(true);
   }
 
   @Override
@@ -89,9 +82,7 @@ public final class Asp130Upgrade implements Procedure {
     return servers(site).isEmpty()
         ? ImmutableList.of(
             INFO.objection(
-                "a server of the site is a virtual machine on ESXi %s, which release %s of the"
-                        .formatted(ESXI, OLD)
-                    + " ASP130 has"))
+                "a server of the site is on an Avaya Solutions Platform 130 of release " + OLD))
         : ImmutableList.of();
   }
 
@@ -162,7 +153,7 @@ public final class Asp130Upgrade implements Procedure {
           : ImmutableList.of(
               servers(site).stream()
                   .map(server -> "`" + server.name() + "`")
-                  .collect(joining(", ", "Those of the product that may be there: ", "")));
+                  .collect(joining(", ", "Those of the product: ", "")));
     }
 
     private void upgrade() {

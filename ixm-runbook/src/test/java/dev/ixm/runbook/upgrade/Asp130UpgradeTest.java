@@ -3,11 +3,10 @@ package dev.ixm.runbook.upgrade;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ixm.model.Release;
-import dev.ixm.model.Role;
-import dev.ixm.model.Topology;
 import dev.ixm.model.platform.Platform;
 import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.procedure.Inputs;
 import dev.ixm.runbook.procedure.Procedures;
@@ -21,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class Asp130UpgradeTest {
 
-  private final Plan plan = new Plan(Asp130Upgrade.of(Sites.highAvailability().build()));
+  private final Plan plan = new Plan(Asp130Upgrade.of(hosted().build()));
 
   @Test
   @Tag("G27-003")
@@ -45,7 +44,7 @@ class Asp130UpgradeTest {
     assertThat(plan.how("asp.shutdown"))
         .isEqualTo(
             "`vSphere Web Client`, right-click each: `Guest OS` > `Shut down`, `Yes`\n"
-                + "Those of the product that may be there: `PRI`, `CON`, `SEC2`, `SEC3`");
+                + "Those of the product: `PRI`, `CON`, `SEC2`, `SEC3`");
     assertThat(plan.how("asp.upgrade"))
         .contains("`Upgrading to ESXi 7.0 Update 2`", "`support.avaya.com`");
     assertThat(plan.runbook().title()).isEqualTo("Upgrade of the ASP130 of Ottawa");
@@ -88,7 +87,7 @@ class Asp130UpgradeTest {
     assertThat(plan.step("asp.upgrade").warning())
         .hasValue("Release 5.0 runs ESXi 7.0, which the product supports from 11.0 on");
     Plan later =
-        new Plan(Asp130Upgrade.of(Sites.highAvailability().release(Release.R11_0).build()));
+        new Plan(Asp130Upgrade.of(hosted().release(Release.R11_0).build()));
     assertThat(later.step("asp.upgrade").warning()).isEmpty();
     assertThat(later.step("asp.redeploy").what()).endsWith("in release `11.0`");
   }
@@ -96,33 +95,41 @@ class Asp130UpgradeTest {
   @ParameterizedTest
   @CsvSource({
     "PHYSICAL,,false",
-    "HYPER_V,,false",
+    "PHYSICAL,4.0,false",
     "AWS,,false",
-    "VMWARE,6.7,false",
-    "VMWARE,7.0,false",
-    "VMWARE,6.5,true",
-    "VMWARE,6.5 U3,true",
-    "VMWARE,,true"
+    "VMWARE,,false",
+    "VMWARE,5.0,false",
+    "VMWARE,4.0,true"
   })
   @Tag("G27-001")
-  void refusesSitesThatAreNotOnSuchAHost(PlatformKind kind, String version, boolean fits) {
-    Deployment site =
-        Sites.site(Topology.SINGLE_SERVER)
-            .addServers(
-                Sites.server("IXM", Role.SINGLE)
-                    .platform(
-                        Platform.builder().kind(kind).version(Optional.ofNullable(version)).build())
-                    .build())
-            .build();
+  void refusesSitesThatAreNotOnSuchAHost(PlatformKind kind, String release, boolean fits) {
     dev.ixm.runbook.procedure.Plan planned =
-        Procedures.all().plan("asp130.upgrade", SiteView.of(site), Inputs.none());
+        Procedures.all()
+            .plan(
+                "asp130.upgrade",
+                SiteView.of(hosted(kind, Optional.ofNullable(release)).build()),
+                Inputs.none());
     assertThat(planned.isRefused()).isEqualTo(!fits);
     if (!fits) {
       assertThat(planned.reasons())
           .extracting(it -> it.rule().summary())
           .containsExactly(
-              "a server of the site is a virtual machine on ESXi 6.5, which release 4.0 of the"
-                  + " ASP130 has");
+              "a server of the site is on an Avaya Solutions Platform 130 of release 4.0");
     }
+  }
+
+  private static Deployment.Builder hosted(PlatformKind kind, Optional<String> release) {
+    Deployment site = Sites.highAvailability().build();
+    Platform host = Platform.builder().kind(kind).asp130(release).build();
+    return Deployment.builder()
+        .from(site)
+        .servers(
+            site.servers().stream()
+                .map(server -> Server.builder().from(server).platform(host).build())
+                .toList());
+  }
+
+  private static Deployment.Builder hosted() {
+    return hosted(PlatformKind.VMWARE, Optional.of("4.0"));
   }
 }

@@ -7,6 +7,7 @@ import dev.ixm.model.platform.PlatformFeature;
 import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.testkit.edit.SitePlatforms;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -35,8 +36,14 @@ public final class PlatformArbitraries {
                     PlatformFeature.STANDARD_SWITCH,
                     PlatformFeature.DISTRIBUTED_SWITCH,
                     PlatformFeature.VSAN)
-                .set())
-        .as((version, features) -> SitePlatforms.vmware(version).addAllFeatures(features).build());
+                .set(),
+            Arbitraries.of(false, true))
+        .as(
+            (version, features, appliance) ->
+                SitePlatforms.vmware(version)
+                    .addAllFeatures(features)
+                    .asp130(Optional.of("4.0").filter(it -> appliance && version.equals("6.5")))
+                    .build());
   }
 
   private static Platform aws(AwsInstance instance) {

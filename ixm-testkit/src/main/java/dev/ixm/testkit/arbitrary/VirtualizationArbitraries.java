@@ -24,6 +24,11 @@ public final class VirtualizationArbitraries {
   private VirtualizationArbitraries() {}
 
   public static Arbitrary<Platform> platforms() {
+    return Combinators.combine(otherPlatforms(), Arbitraries.of("4.0", "5.0", "other").optional())
+        .as((platform, asp130) -> Platform.builder().from(platform).asp130(asp130).build());
+  }
+
+  private static Arbitrary<Platform> otherPlatforms() {
     return Combinators.combine(
             Arbitraries.of(PlatformKind.class),
             Arbitraries.of("5.5", "6.0", "6.5", "6.7", "7.0", "Windows Server 2012", "other")

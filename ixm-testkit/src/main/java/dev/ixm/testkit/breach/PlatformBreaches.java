@@ -39,6 +39,9 @@ final class PlatformBreaches {
               "platform.vmware.processor.intel",
               site -> on(site, vmware("6.7").hostProcessorVendor(ProcessorVendor.AMD).build())),
           Breach.of(
+              "platform.asp130.release", site -> on(site, vmware("6.7").asp130("3.0").build())),
+          Breach.of("platform.asp130.esxi", site -> on(site, vmware("6.7").asp130("4.0").build())),
+          Breach.of(
               "platform.vmware.guest.windows",
               site -> running(on(site, vmware("6.7").build()), WindowsVersion.WINDOWS_SERVER_2022)),
           cluster(

@@ -7,6 +7,7 @@ import dev.ixm.config.password.PasswordPolicies;
 import dev.ixm.model.Release;
 import dev.ixm.model.mirroring.MirroringLimits;
 import dev.ixm.model.network.NetworkLimits;
+import dev.ixm.model.platform.Asp130Catalog;
 import dev.ixm.model.platform.PlatformLimits;
 import dev.ixm.model.release.FactKind;
 import dev.ixm.model.release.FactRow;
@@ -36,6 +37,7 @@ final class FactArbitraries {
           .putFacts(StorageLimits.class, only(StorageLimits.KIND))
           .putFacts(MirroringLimits.class, only(MirroringLimits.KIND))
           .putFacts(PlatformLimits.class, only(PlatformLimits.KIND))
+          .putFacts(Asp130Catalog.class, only(Asp130Catalog.KIND))
           .putFacts(ValidatedLanguages.class, only(ValidatedLanguages.KIND))
           .putFacts(GuideSamples.class, only(GuideSamples.KIND))
           .putFacts(SanLimits.class, only(SanLimits.KIND))

@@ -116,7 +116,7 @@ class SiteAgreementTest {
                     server ->
                         Server.builder()
                             .from(server)
-                            .platform(Platform.builder().kind(platform).build())
+                            .platform(Platform.builder().kind(platform).asp130("4.0").build())
                             .build())
                 .toList())
         .addServers(engine("CSE-ONE", 1), engine("CSE-TWO", 2))
