@@ -56,21 +56,23 @@ final class Commissioning {
     step(SITE, "site.modules", Action.INSTALL, "Add optional modules")
         .level(Level.MAY)
         .addWaitsFor("site.greetings");
-    step(SITE, "site.integration", Action.CONFIGURE, "Integrate the product with the PBX")
-        .addHow("As the integration document of this PBX says")
-        .needing(CONNECTED.is(Key.YES), SOURCE)
-        .addWaitsFor(PBX)
-        .addWaitsFor("site.modules");
+    Step.Builder integration =
+        step(SITE, "site.integration", Action.CONFIGURE, "Integrate the product with the PBX")
+            .addHow("As the integration document of this PBX says")
+            .needing(CONNECTED.is(Key.YES), SOURCE)
+            .addWaitsFor(PBX)
+            .addWaitsFor("site.modules");
+    if (site.stated().servers().stream().anyMatch(server -> server.faxPorts().orElse(0) > 0)) {
+      integration.addHow("Fax has to come as Group 3 (ITU-T T.30, T.4 and T.6)");
+    }
     Step.Builder desktop =
         step(CLIENT, "client.desktop", Action.INSTALL, "Install iLink Pro Desktop")
             .level(Level.MAY)
             .addWaitsFor("site.integration");
     site.order().stream()
         .limit(1)
-        .map(
-            server ->
-                "`%s\\WebClient\\Download\\UCClientManager.exe`".formatted(site.folder(server)))
-        .forEach(desktop::addHow);
+        .map(server -> "`%s\\WebClient\\Download\\UCClientManager".formatted(site.folder(server)))
+        .forEach(file -> desktop.addHow(file + ".exe` on Windows", file + ".dmg` on a Mac"));
     step(CLIENT, "client.devices", Action.INSTALL, "Install the mobile client")
         .addHow("From the store of the device, as chapter 7 of the Client Application Guide says")
         .level(Level.MAY)

@@ -3,6 +3,8 @@ package dev.ixm.runbook.install;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ixm.model.guide.Level;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
 import dev.ixm.model.windows.WindowsVersion;
 import dev.ixm.runbook.site.Plan;
 import dev.ixm.runbook.site.Sites;
@@ -13,6 +15,7 @@ class CommissioningTest {
 
   @Test
   @Tag("G01-024")
+  @Tag("G01-026")
   void goesFromThePbxByWayOfTheServerToTheClients() {
     Plan plan = new Plan(Sites.single(WindowsVersion.WINDOWS_SERVER_2019));
     plan.assertOrder("pbx.ready", "product.install@ixm");
@@ -29,6 +32,25 @@ class CommissioningTest {
     plan.assertOrder("site.integration", "client.devices", "acceptance.ready");
     assertThat(plan.step("client.desktop").level()).isEqualTo(Level.MAY);
     assertThat(plan.how("client.desktop"))
-        .isEqualTo("`C:\\UC\\WebClient\\Download\\UCClientManager.exe`");
+        .isEqualTo(
+            "`C:\\UC\\WebClient\\Download\\UCClientManager.exe` on Windows\n"
+                + "`C:\\UC\\WebClient\\Download\\UCClientManager.dmg` on a Mac");
+  }
+
+  @Test
+  @Tag("G02-106")
+  void namesTheProtocolOfFaxWhereThereIsFax() {
+    String fax = "Fax has to come as Group 3 (ITU-T T.30, T.4 and T.6)";
+    Deployment site = Sites.single(WindowsVersion.WINDOWS_SERVER_2019);
+    assertThat(new Plan(site).how("site.integration")).doesNotContain(fax);
+    Deployment withFax =
+        Deployment.builder()
+            .from(site)
+            .servers(
+                site.servers().stream()
+                    .map(server -> Server.builder().from(server).faxPorts(2).build())
+                    .toList())
+            .build();
+    assertThat(new Plan(withFax).how("site.integration")).contains(fax);
   }
 }
