@@ -141,6 +141,9 @@ public final class CallerWarnings implements Procedure {
                   "Set the warnings of feature groups")
               .addHow("Open `Messaging Admin`")
               .addHow("`Company` > `Default` > `Feature Group`: double-click each that follows")
+              .expected(
+                  "Callers hear them before their call starts; they may hang up, or ask for their"
+                      + " data to be deleted afterwards")
               .needingInferred(RunningSite.product(server), SOURCE)
               .setting(WARNINGS, Key.YES)
               .source(SOURCE);

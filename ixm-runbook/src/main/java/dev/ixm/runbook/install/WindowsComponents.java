@@ -72,7 +72,11 @@ final class WindowsComponents {
             : step("windows.roles", new AddComponents(components), chapter.roles());
     step.needing(Keys.windows(server.name()).is(Key.YES), chapter.at("Requirements"))
         .basis(listedForRole() ? Basis.STATED : Basis.INFERRED);
-    restart("windows.roles-restart", "the roles and features", chapter.roles());
+    Step.Builder restart =
+        restart("windows.roles-restart", "the roles and features", chapter.roles());
+    if (server.roles().contains(Role.REMOTE_WEB)) {
+      restart.expected("IIS runs: `Get-Service W3SVC` shows `Running`");
+    }
   }
 
   private Step.Builder unknownRoles() {

@@ -9,6 +9,7 @@ import dev.ixm.config.gdpr.FeatureGroupWarnings;
 import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
 import dev.ixm.model.site.Deployment;
+import dev.ixm.runbook.procedure.Procedures;
 import dev.ixm.runbook.site.Plan;
 import dev.ixm.runbook.site.Sites;
 import org.junit.jupiter.api.Tag;
@@ -55,6 +56,17 @@ class CallerWarningsTest {
             "`Sales`, tab `Transfer Options`, `Data Collection Warning`: `System Prompt`",
             "`Lab`, tab `Transfer Options`, `Record Conversation Warning`: both options off",
             "`Lab`, tab `Transfer Options`, `Data Collection Warning`: `None`");
+  }
+
+  @Test
+  @Tag("G10-004")
+  void saysWhatCallersHearAndMayDo() {
+    assertThat(plan.step("gdpr.warnings@pri").expected())
+        .hasValue(
+            "Callers hear them before their call starts; they may hang up, or ask for their data"
+                + " to be deleted afterwards");
+    assertThat(Procedures.all().list().stream().map(procedure -> procedure.info().id()))
+        .contains("gdpr.warnings", "gdpr.erasure");
   }
 
   @Test

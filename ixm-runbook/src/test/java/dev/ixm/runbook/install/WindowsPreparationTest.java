@@ -43,6 +43,25 @@ class WindowsPreparationTest {
     return plan(Topology.SINGLE_SERVER, Edition.JITC, WindowsVersion.WINDOWS_SERVER_2012_R2);
   }
 
+  @Test
+  @Tag("G19-002")
+  void aWebServerHasIisAndItRuns() {
+    Plan plan =
+        new Plan(
+            Sites.highAvailability()
+                .addServers(
+                    Sites.server("WEB1", Role.REMOTE_WEB)
+                        .number(1)
+                        .operatingSystem(OperatingSystem.of(W2019))
+                        .build())
+                .build());
+    assertThat(plan.how("windows.roles@web1")).contains("`Web Server (IIS)`");
+    assertThat(plan.step("windows.roles-restart@web1").expected())
+        .hasValue("IIS runs: `Get-Service W3SVC` shows `Running`");
+    assertThat(plan.step("windows.roles-restart@pri").expected().orElse(""))
+        .doesNotContain("W3SVC");
+  }
+
   /** Each row: the statements, the site, and pieces of the list of components. */
   @ParameterizedTest
   @CsvSource(

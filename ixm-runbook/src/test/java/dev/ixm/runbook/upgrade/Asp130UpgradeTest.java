@@ -86,8 +86,7 @@ class Asp130UpgradeTest {
   void warnsOfEsxiSevenBeforeEleven() {
     assertThat(plan.step("asp.upgrade").warning())
         .hasValue("Release 5.0 runs ESXi 7.0, which the product supports from 11.0 on");
-    Plan later =
-        new Plan(Asp130Upgrade.of(hosted().release(Release.R11_0).build()));
+    Plan later = new Plan(Asp130Upgrade.of(hosted().release(Release.R11_0).build()));
     assertThat(later.step("asp.upgrade").warning()).isEmpty();
     assertThat(later.step("asp.redeploy").what()).endsWith("in release `11.0`");
   }

@@ -72,11 +72,17 @@ class Asp130RulesTest {
   @Tag("G27-001")
   void theReleasesAreATable() {
     Asp130Catalog catalog = ReleaseFacts.of(Release.R10_8).get(Asp130Catalog.KIND);
-    assertThat(catalog.esxi()).containsExactly(entry("4.0", "6.5 Update 3"), entry("5.0", "7.0 Update 2"));
+    assertThat(catalog.esxi())
+        .containsExactly(entry("4.0", "6.5 Update 3"), entry("5.0", "7.0 Update 2"));
     Source house = Source.ofHouse("Example Ltd.", "Hosts");
     Asp130Catalog larger =
-        Asp130Catalog.builder().esxi(ImmutableMap.of("4.0", "6.5 Update 3", "6.0", "8.0")).house(house).build();
-    assertThat(larger.rows()).extracting(row -> row.source().work().isPresent()).containsExactly(false, true);
+        Asp130Catalog.builder()
+            .esxi(ImmutableMap.of("4.0", "6.5 Update 3", "6.0", "8.0"))
+            .house(house)
+            .build();
+    assertThat(larger.rows())
+        .extracting(row -> row.source().work().isPresent())
+        .containsExactly(false, true);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Asp130Catalog.builder().esxi(ImmutableMap.of("4.0", " ")).build())
         .withMessage("esxi must not have blank texts");
