@@ -46,7 +46,10 @@ class GeneratedPagesTest {
 
   @Test
   void theListOfProceduresIsUpToDate() throws IOException {
-    check(new GeneratedPage(DOCS.resolve("procedures.md"), ProcedurePage.of(Procedures.all())));
+    HeadingTable headings = HeadingTable.read(DOCS.resolve("guide"), Procedures.all());
+    check(
+        new GeneratedPage(
+            DOCS.resolve("procedures.md"), ProcedurePage.of(Procedures.all(), headings)));
   }
 
   @Test

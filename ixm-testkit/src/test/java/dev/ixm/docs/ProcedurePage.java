@@ -11,7 +11,11 @@ final class ProcedurePage {
 
   private ProcedurePage() {}
 
-  static String of(Procedures procedures) {
+  static String of(Procedures procedures, HeadingTable headings) {
+    return list(procedures) + headings.markdown();
+  }
+
+  private static String list(Procedures procedures) {
     return procedures.list().stream()
         .map(procedure -> row(procedure.info()))
         .collect(
