@@ -11,6 +11,7 @@ import dev.ixm.model.guide.Basis;
 import dev.ixm.model.release.ReleaseFacts;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -122,6 +123,7 @@ class WizardTest {
   @CsvSource({
     "G08-115, LICENSE_TYPE, SINGLE PRIMARY",
     "G08-115, WEBLM_ADDRESS, SINGLE PRIMARY",
+    "G08-115, WEBLM_DETAILS, SINGLE PRIMARY",
     "G08-116, LICENSE_REMINDER, PRIMARY",
     "G08-117, ROLE, PRIMARY CONSOLIDATED SECONDARY",
     "G08-118, NUMBER, SECONDARY",
@@ -150,6 +152,19 @@ class WizardTest {
           .as("%s on %s", id, role)
           .isEqualTo(WORDS.splitToList(roles).contains(role.name()));
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"SINGLE, 8", "PRIMARY, 10"})
+  @Tag("G08-115")
+  void asksForTheLicenseInThreeStepsInARow(Role role, int first) {
+    assertThat(wizard(role, Edition.STANDARD).screens())
+        .filteredOn(
+            it ->
+                Set.of(Page.LICENSE_TYPE, Page.WEBLM_ADDRESS, Page.WEBLM_DETAILS)
+                    .contains(it.page()))
+        .extracting(it -> it.step().orElseThrow())
+        .containsExactly(first, first + 1, first + 2);
   }
 
   /** The pages that only JITC has, and who shows them. Statement G09-150. */

@@ -10,6 +10,8 @@ import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Keys;
+import java.util.stream.Stream;
+import dev.ixm.runbook.state.Need;
 
 /**
  * What other documents describe, and an installation needs before the first server and after the
@@ -23,6 +25,9 @@ final class Commissioning {
   private static final Party CLIENT = Party.of(Party.Kind.CLIENT);
   private static final Source SOURCE = Source.of(1, "Standard Installation Summary");
   private static final Key CONNECTED = Key.of("normal operation of the PBX");
+  private static final Key COMPANY = Key.of("configuration of the company");
+  private static final Key GREETINGS = Key.of("greetings of the company");
+  private static final Key INTEGRATED = Key.of("integration with the PBX");
 
   private final SiteView site;
   private final Draft draft;
@@ -49,9 +54,12 @@ final class Commissioning {
     step(SITE, "site.company", Action.CONFIGURE, "Configure the company and its users")
         .addHow("As the Server Configuration Guide says")
         .addWaitsFor(Handover.LOGINS)
-        .needingInferred(Keys.LOGINS.is(Key.YES), SOURCE);
+        .needingInferred(Keys.LOGINS.is(Key.YES), SOURCE)
+        .setting(COMPANY, Key.YES);
     step(SITE, "site.greetings", Action.CONFIGURE, "Record the company's greetings")
         .addHow("As chapter 22 of the Server Configuration Guide says")
+        .needingInferred(COMPANY.is(Key.YES), SOURCE)
+        .setting(GREETINGS, Key.YES)
         .addWaitsFor("site.company");
     step(SITE, "site.modules", Action.INSTALL, "Add optional modules")
         .level(Level.MAY)
@@ -60,6 +68,7 @@ final class Commissioning {
         step(SITE, "site.integration", Action.CONFIGURE, "Integrate the product with the PBX")
             .addHow("As the integration document of this PBX says")
             .needing(CONNECTED.is(Key.YES), SOURCE)
+            .setting(INTEGRATED, Key.YES)
             .addWaitsFor(PBX)
             .addWaitsFor("site.modules");
     if (site.stated().servers().stream().anyMatch(server -> server.faxPorts().orElse(0) > 0)) {
@@ -78,6 +87,12 @@ final class Commissioning {
         .level(Level.MAY)
         .addWaitsFor("site.integration");
     return ImmutableSet.of("site.integration", "client.desktop", "client.devices");
+  }
+
+  /** What a site has that was commissioned. */
+  static Stream<Need> goal() {
+    return Stream.of(COMPANY, GREETINGS, INTEGRATED)
+        .map(key -> Need.stated(key.is(Key.YES), SOURCE));
   }
 
   private Step.Builder step(Party party, String topic, Action action, String what) {

@@ -34,7 +34,7 @@ final class FileEncryption {
 
   static final Source EFS = Source.of(9, "Installing Certificates for Encrypted File System (EFS)");
 
-  private static final Source BACKING_UP = Source.of(9, "Backing-up the Certificate");
+  static final Source BACKING_UP = Source.of(9, "Backing-up the Certificate");
   private static final Source RESTORING = Source.of(9, "Restore the Certificate");
   private static final Source IMPORTING = Source.of(9, "Import the Certificate on All Servers");
   private static final String BACKUP = "efs.backup";
@@ -187,7 +187,13 @@ final class FileEncryption {
         .expected("The certificate's file is at another place, and its password is recorded")
         .warning("If the certificate breaks, the product cannot be recovered without")
         .needing(Keys.FILE_CERTIFICATE_BACKUP.is(Key.YES), BACKING_UP)
+        .addEffects(checked(server))
         .source(BACKING_UP);
+  }
+
+  /** Whether it was made sure on a server that there is the backup. */
+  static Effect checked(Server server) {
+    return Key.of("look for the backup of the certificate for EFS", server).is(Key.YES);
   }
 
   /** Whether the installer makes accounts that have the certificate. */

@@ -118,6 +118,11 @@ public final class HighAvailabilityConversion implements Procedure {
     return draft.finish();
   }
 
+  /** Whether the release of the product was looked for while the server was alone. */
+  static Key looked(Server server) {
+    return Key.of("look for the release", server);
+  }
+
   private static void secure(SiteView site, Server server, Draft draft) {
     String release = site.stated().release().toString();
     draft
@@ -130,6 +135,7 @@ public final class HighAvailabilityConversion implements Procedure {
         .expected("It is the latest " + release)
         .why("An older one is upgraded first, while the server is still alone")
         .addWaitsFor(SitePreparation.LICENSE)
+        .setting(looked(server), Key.YES)
         .needing(Keys.product(server.name()).is(Role.SINGLE.name()), SOURCE)
         .needing(Keys.release(server.name()).is(release), SOURCE)
         .source(SOURCE);

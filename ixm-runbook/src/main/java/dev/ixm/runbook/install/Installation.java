@@ -1,5 +1,7 @@
 package dev.ixm.runbook.install;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
@@ -16,6 +18,7 @@ import dev.ixm.runbook.procedure.ProcedureInfo;
 import dev.ixm.runbook.site.Undescribed;
 import dev.ixm.runbook.state.Need;
 import dev.ixm.runbook.state.SiteState;
+import java.util.stream.Stream;
 
 /**
  * The installation of a deployment.
@@ -86,7 +89,9 @@ public final class Installation implements Procedure {
     if (site.isDescribed()) {
       goal.all();
     }
-    return goal.build();
+    return site.isDescribed()
+        ? Stream.concat(goal.build().stream(), Commissioning.goal()).collect(toImmutableList())
+        : goal.build();
   }
 
   @Override

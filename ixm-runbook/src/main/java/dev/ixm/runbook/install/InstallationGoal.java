@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.ixm.config.certificate.CertificateOwner;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Source;
+import dev.ixm.model.pbx.MwiFailover;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.operation.SwitchProtection.Protection;
@@ -66,9 +67,19 @@ final class InstallationGoal {
     if (site.isJitc() && site.hasAdminUser(server)) {
       add(FileEncryption.has(server, CertificateOwner.UC_ADMIN_USER));
     }
-    if (server.isVoiceServer() && site.usesTls()) {
+    if (site.isJitc() && site.usesLicenseManager() && site.holdsLicense(server)) {
+      needs.add(Need.inferred(Keys.HIGH_SECURITY.is(Key.YES), source));
+    }
+    if (site.isJitc() && site.isHighAvailability()) {
+      needs.addAll(MobilinkSecurity.needs(site, server));
+    }
+    if (server.isVoiceServer() && (site.usesTls() || failsOver())) {
       add(VoiceSettings.takenUp(server));
     }
+  }
+
+  private boolean failsOver() {
+    return site.stated().pbx().filter(it -> it.mwiFailover() == MwiFailover.ON).isPresent();
   }
 
   void logins() {
@@ -79,6 +90,7 @@ final class InstallationGoal {
   void all() {
     site.order().forEach(this::server);
     logins();
+    Acceptance.goal(site).forEach(needs::add);
     if (!site.servers(Role.REMOTE_CSE).isEmpty()) {
       synchronizingMail();
     }

@@ -48,6 +48,9 @@ final class InstallationNeeds {
    */
   void add(Step.Builder step, boolean converted, Iterable<Server> joined) {
     ofTheSite(step);
+    if (!converted && site.needsDomainAccount(server)) {
+      step.needingInferred(SitePreparation.rights(server).is(Key.YES), chapter);
+    }
     step.addAllNeeds(ofWindows())
         .needingInferred(Keys.loggedIn(name).is(account(site, server)), chapter);
     if (converted) {
@@ -74,6 +77,12 @@ final class InstallationNeeds {
     if (site.needsDomainAccount(server)) {
       step.needing(Keys.DCOM_ACCOUNT.is(Key.YES), chapter);
     }
+    if (site.isHighAvailability()) {
+      step.needing(SitePreparation.PERSON.is(Key.YES), Source.of(8, "Introduction"));
+    }
+    if (site.holdsLicense(server)) {
+      step.needing(Keys.clock(name).is(Key.YES), chapter);
+    }
     if (site.holdsLicense(server) && site.usesLicenseManager()) {
       step.needing(
           Keys.LICENSE_MANAGER.is(Key.YES), Source.of(12, "Configuring Web License Manager"));
@@ -98,7 +107,9 @@ final class InstallationNeeds {
         .add(Need.stated(off(Protection.AUTOMATIC_UPDATE.label()), chapter))
         .add(Need.stated(off(Protection.USER_ACCOUNT_CONTROL.label()), chapter))
         .add(Need.stated(WindowsComponents.certificate(server), CERTIFICATES))
-        .add(Need.recommended(off(WindowsPreparation.ANTIVIRUS), chapter));
+        .add(Need.recommended(off(WindowsPreparation.ANTIVIRUS), chapter))
+        .add(WindowsComponents.net(site, server))
+        .addAll(WindowsPreparation.timeZone(site, server));
     if (site.isJitc()) {
       needs.add(
           Need.stated(
@@ -117,6 +128,7 @@ final class InstallationNeeds {
   private void ofASingleServer(Step.Builder step) {
     Source conversion = HighAvailabilityConversion.SOURCE;
     step.needing(Keys.product(name).is(Role.SINGLE.name()), conversion)
+        .needing(HighAvailabilityConversion.looked(server).is(Key.YES), conversion)
         .needing(Keys.release(name).is(site.stated().release().toString()), conversion)
         .addNeeds(Need.recommended(Keys.backup(name, Safeguards.DATA).is(Key.YES), conversion));
   }

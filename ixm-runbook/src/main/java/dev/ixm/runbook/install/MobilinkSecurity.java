@@ -6,6 +6,11 @@ import dev.ixm.config.certificate.CreateCert;
 import dev.ixm.config.certificate.CreateKey;
 import dev.ixm.config.certificate.MobilinkFile;
 import dev.ixm.model.Role;
+import com.google.common.collect.ImmutableList;
+import dev.ixm.model.guide.Source;
+import dev.ixm.runbook.state.Key;
+import dev.ixm.runbook.state.Keys;
+import dev.ixm.runbook.state.Need;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
@@ -23,6 +28,8 @@ import dev.ixm.runbook.operation.CopyFiles;
  * Consolidated server has the password for them, and copied as soon as a server is there.
  */
 final class MobilinkSecurity {
+
+  private static final Source KEYS = Source.of(9, "Creating Public and Private Keys");
 
   private final SiteView site;
   private final Draft draft;
@@ -45,7 +52,8 @@ final class MobilinkSecurity {
         .addHow("Password: that of the Mobilink encryption on the Consolidated server")
         .warning("Keys with other file names do not work")
         .addWaitsFor(consolidatedInstalled)
-        .guide(9, "Creating Public and Private Keys");
+        .setting(keys(primary), Key.YES)
+        .source(KEYS);
     draft
         .step(party, "mobilink.certificates", Action.CONFIGURE, "Make the Mobilink certificates")
         .addHow("If the site allows self-signed ones, run only: " + command(CreateCert.SELF_SIGNED))
@@ -56,6 +64,8 @@ final class MobilinkSecurity {
             "%s and %s are at the root of drive C"
                 .formatted(name(MobilinkFile.IDENTITY), name(MobilinkFile.CERTIFICATE)))
         .why("The subject is that of the certificate values, the passwords are the recorded ones")
+        .needingInferred(keys(primary).is(Key.YES), KEYS)
+        .setting(certificates(primary), Key.YES)
         .guide(9, "Certificates for Mobilink Connection: Self-Signed")
         .basis(Basis.INFERRED);
   }
@@ -70,20 +80,41 @@ final class MobilinkSecurity {
 
   /** Copies what was made on the Primary. */
   void copy(Server server, Server primary) {
-    copy(server).addWaitsFor(Draft.id("mobilink.certificates", Party.of(primary)));
+    copy(server)
+        .addWaitsFor(Draft.id("mobilink.certificates", Party.of(primary)))
+        .needingInferred(certificates(primary).is(Key.YES), KEYS);
+  }
+
+  private static Key keys(Server primary) {
+    return Key.of("keys of the synchronization", primary);
+  }
+
+  private static Key certificates(Server primary) {
+    return Key.of("certificates of the synchronization", primary);
+  }
+
+  /** What a server needs before it is synchronized. */
+  static ImmutableList<Need> needs(SiteView site, Server server) {
+    return site.isJitc()
+        ? ImmutableList.of(Need.inferred(Keys.files(server.name(), files(server)).is(Key.YES), KEYS))
+        : ImmutableList.of();
+  }
+
+  private static String files(Server server) {
+    return MobilinkFile.of(SiteView.role(server)).stream()
+        .map(MobilinkSecurity::name)
+        .collect(joining(" and "));
   }
 
   /** Copies what a server needs; of remote servers the guide says nothing, though they need it. */
   Step.Builder copy(Server server) {
     Role role = SiteView.role(server);
-    String files =
-        MobilinkFile.of(role).stream().map(MobilinkSecurity::name).collect(joining(" and "));
     Step.Builder step =
         draft.step(
             Party.of(server),
             "mobilink.copy",
-            new CopyFiles(files, "the Primary", site.folder(server) + "\\Certificates"));
-    return step.guide(9, "Creating Public and Private Keys")
+            new CopyFiles(files(server), "the Primary", site.folder(server) + "\\Certificates"));
+    return step.source(KEYS)
         .basis(role.isVoiceServer() || role == Role.CONSOLIDATED ? Basis.STATED : Basis.INFERRED);
   }
 }

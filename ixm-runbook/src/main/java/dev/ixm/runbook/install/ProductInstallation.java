@@ -214,6 +214,7 @@ final class ProductInstallation {
     draft
         .step(party, "license.clock", Action.VERIFY, "Make sure that the clock is right")
         .warning("Changing the clock after the license is activated can end the license")
+        .setting(Keys.clock(party.name()), Key.YES)
         .guide(site.isJitc() ? 9 : site.isHighAvailability() ? 8 : 5, "Installation");
   }
 
@@ -256,14 +257,18 @@ final class ProductInstallation {
             new ShareFolder(site.folder(server), accounts.build()))
         .needingInferred(Keys.product(server.name()).is(role.name()), SHARING)
         .setting(Keys.shared(server.name()), Key.YES)
-        .why("The other servers reach this one's files by it, the next one already on installing")
+        .why("Programs and users of the product need the access to this folder")
         .source(SHARING);
   }
 
   private void restart(Server server) {
-    draft
-        .step(Party.of(server), RESTART, Restart.plain())
-        .why("It ends the installation")
-        .source(source(SiteView.role(server)));
+    Step.Builder step =
+        draft
+            .step(Party.of(server), RESTART, Restart.plain())
+            .why("It ends the installation")
+            .source(source(SiteView.role(server)));
+    if (site.isJitc()) {
+      step.needing(FileEncryption.checked(server), FileEncryption.BACKING_UP);
+    }
   }
 }

@@ -133,6 +133,7 @@ public final class RemoteAddition implements Procedure {
     boolean engine = SiteView.role(added) == Role.REMOTE_CSE;
     InstallationGoal goal = new InstallationGoal(site, engine ? CSE : WEB);
     goal.server(added);
+    goal.add(Keys.machine(added.name()).is(Key.YES));
     goal.logins();
     if (engine) {
       goal.synchronizingMail();
@@ -164,6 +165,7 @@ public final class RemoteAddition implements Procedure {
     draft
         .step(Party.of(added), "machine.ready", Action.OBTAIN, "Provide the machine")
         .expected("The hardware that the deployment states, real or virtual")
+.setting(Keys.machine(added.name()), Key.YES)
         .source(engine ? Source.of(18, "Requirements") : Source.of(19, "Requirements"));
     new WindowsPreparation(site, added, draft).write();
     new ProductInstallation(site, draft).join(added);

@@ -91,6 +91,7 @@ public final class SecondaryAddition implements Procedure {
     Server added = added(site, inputs.get(SERVER));
     InstallationGoal goal = new InstallationGoal(site, SOURCE);
     goal.server(added);
+    goal.add(Keys.machine(added.name()).is(Key.YES));
     goal.logins();
     for (Server server : both(site, added)) {
       goal.add(Keys.running(server.name(), Services.WATCHER).is(Key.YES));
@@ -134,6 +135,7 @@ public final class SecondaryAddition implements Procedure {
       draft
           .step(Party.of(added), "machine.ready", Action.OBTAIN, "Provide the machine")
           .expected("The hardware of the voice servers that are there, real or virtual")
+.setting(Keys.machine(added.name()), Key.YES)
           .source(SOURCE);
       new WindowsPreparation(site, added, draft).write();
       ProductInstallation installation = new ProductInstallation(site, draft);

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Runbook;
@@ -13,8 +14,10 @@ import dev.ixm.runbook.procedure.Inputs;
 import dev.ixm.runbook.procedure.Procedure;
 import dev.ixm.runbook.procedure.ProcedureInfo;
 import dev.ixm.runbook.site.Undescribed;
+import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Need;
 import dev.ixm.runbook.state.SiteState;
+import java.util.stream.Stream;
 
 /**
  * The preparation of Windows on the servers of a site, as far as the day on which the product is
@@ -65,9 +68,20 @@ public final class ServerPreparation implements Procedure {
   public ImmutableList<Need> goal(SiteView site, Inputs inputs) {
     return site.isDescribed()
         ? site.order().stream()
-            .flatMap(server -> new InstallationNeeds(site, server).ofWindows().stream())
+            .flatMap(server -> needs(site, server))
             .collect(toImmutableList())
         : ImmutableList.of();
+  }
+
+  private static Stream<Need> needs(SiteView site, Server server) {
+    ImmutableList.Builder<Need> needs = ImmutableList.builder();
+    needs.addAll(new InstallationNeeds(site, server).ofWindows());
+    if (site.isJitc()) {
+      needs.add(Need.inferred(FileEncryption.installer(server), FileEncryption.EFS));
+      needs.add(
+          Need.inferred(SitePreparation.rights(server).is(Key.YES), FileEncryption.EFS));
+    }
+    return needs.build().stream();
   }
 
   @Override

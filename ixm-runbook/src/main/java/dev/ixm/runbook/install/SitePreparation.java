@@ -1,5 +1,6 @@
 package dev.ixm.runbook.install;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
@@ -18,6 +19,7 @@ import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.operation.Milestone;
+import dev.ixm.runbook.state.Effect;
 import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Keys;
 import java.util.LinkedHashSet;
@@ -36,6 +38,9 @@ final class SitePreparation {
 
   /** All of these are done. */
   static final String PREPARED = "site.prepared";
+
+  /** Whether it is settled who installs. */
+  static final Key PERSON = Key.of("person who installs");
 
   private static final Party SITE = Party.of(Party.Kind.SITE);
 
@@ -104,6 +109,15 @@ final class SitePreparation {
     download();
   }
 
+  /** Whether the account that services run under is an administrator of a server. */
+  static Key rights(Server server) {
+    return Key.of("rights of the account for DCOM", server);
+  }
+
+  private static ImmutableList<Effect> rights(List<Server> servers) {
+    return servers.stream().map(it -> rights(it).is(Key.YES)).collect(toImmutableList());
+  }
+
   private void beforeLicense() {
     if (site.isHighAvailability()) {
       installer();
@@ -131,6 +145,7 @@ final class SitePreparation {
   private void installer() {
     step(INSTALLER, Action.DECIDE, "Name the person who installs")
         .expected("A person trained and certified for High Availability")
+        .setting(PERSON, Key.YES)
         .guide(8, "Introduction");
   }
 
@@ -207,6 +222,7 @@ final class SitePreparation {
                   .collect(joining(", ", "On ", "")))
           .why("Services of the product run under it on every server")
           .setting(Keys.DCOM_ACCOUNT, Key.YES)
+          .addAllEffects(rights(servers))
           .guide(site.isJitc() ? 9 : 8, "Installation")
           .basis(Basis.INFERRED);
     }
@@ -216,6 +232,7 @@ final class SitePreparation {
     if (site.needsDomainAccount()) {
       step(DCOM_USER, Action.CONFIGURE, "Create the domain account for DCOM")
           .setting(Keys.DCOM_ACCOUNT, Key.YES)
+          .addAllEffects(rights(site.order()))
           .addHow("Make it an administrator of every server")
           .addHow("Give it a password that does not expire, where the site's policy allows that")
           .why("Services of the product run under it")

@@ -137,6 +137,7 @@ final class Synchronization {
         .step(party, "sync.service", SetServices.of(ServiceMode.START, service))
         .expected("`" + service + "` is running")
         .needingInferred(Keys.product(server.name()).is(SiteView.role(server).name()), SOURCE)
+        .addAllNeeds(MobilinkSecurity.needs(site, server))
         .addAllNeeds(occasion)
         .addAllWaitsFor(afterwards)
         .source(SOURCE);

@@ -25,6 +25,7 @@ import dev.ixm.runbook.operation.SwitchProtection.Protection;
 import dev.ixm.runbook.state.Effect;
 import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Keys;
+import dev.ixm.runbook.state.Need;
 import java.util.Optional;
 
 /** The parts and settings of one server's Windows that the product builds on. */
@@ -71,12 +72,18 @@ final class WindowsComponents {
             ? unknownRoles()
             : step("windows.roles", new AddComponents(components), chapter.roles());
     step.needing(Keys.windows(server.name()).is(Key.YES), chapter.at("Requirements"))
-        .basis(listedForRole() ? Basis.STATED : Basis.INFERRED);
+        .basis(listedForRole() && !isListedTwice() ? Basis.STATED : Basis.INFERRED);
     Step.Builder restart =
         restart("windows.roles-restart", "the roles and features", chapter.roles());
     if (server.roles().contains(Role.REMOTE_WEB)) {
       restart.expected("IIS runs: `Get-Service W3SVC` shows `Running`");
     }
+  }
+
+  /** Chapter 8 has one list for 2016 and 2019, with the .NET of 2016; that of 2019 is taken. */
+  private boolean isListedTwice() {
+    return site.isHighAvailability()
+        && version().filter(it -> it == WindowsVersion.WINDOWS_SERVER_2019).isPresent();
   }
 
   private Step.Builder unknownRoles() {
@@ -154,8 +161,21 @@ final class WindowsComponents {
                 + " `technet.microsoft.com/en-ca/library/cc753127(v=ws.10).aspx`");
   }
 
+  /** What the product needs of .NET. */
+  static Need net(SiteView site, Server server) {
+    WindowsComponents components = new WindowsComponents(site, server, new Draft(NET));
+    Effect installed = Keys.program(server.name(), NET).is(Key.YES);
+    return components.statesNet()
+        ? Need.stated(installed, components.chapter.net())
+        : Need.inferred(installed, components.chapter.net());
+  }
+
+  private boolean statesNet() {
+    return chapter.statesNet() && listedForRole();
+  }
+
   void net() {
-    Basis basis = chapter.statesNet() && listedForRole() ? Basis.STATED : Basis.INFERRED;
+    Basis basis = statesNet() ? Basis.STATED : Basis.INFERRED;
     step("windows.net", new InstallProgram(NET), chapter.net())
         .condition("it is not installed, or nobody knows")
         .why("It is no fixed part of Windows or its updates")

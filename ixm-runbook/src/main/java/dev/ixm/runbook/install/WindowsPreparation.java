@@ -1,5 +1,7 @@
 package dev.ixm.runbook.install;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Level;
@@ -16,6 +18,7 @@ import dev.ixm.runbook.operation.SwitchProtection;
 import dev.ixm.runbook.operation.SwitchProtection.Protection;
 import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Keys;
+import dev.ixm.runbook.state.Need;
 import java.time.ZoneId;
 
 /** What is done to the Windows of one server before the product comes onto it. */
@@ -27,6 +30,7 @@ final class WindowsPreparation {
   /** What the key of the copied package is about. */
   static final String PACKAGE = "installation package";
 
+  private static final Source ZONES = Source.of(8, "Time zones");
   private static final Source PACKAGE_SOURCE = Source.of(4, "Downloading from accounts.zang.io");
 
   private final SiteView site;
@@ -112,6 +116,10 @@ final class WindowsPreparation {
     return draft.step(party, topic, action, what).source(source);
   }
 
+  private static Key connected(Server server) {
+    return Key.of("connection to the network", server);
+  }
+
   private void network() {
     Source source = Source.of(2, "Network Requirements and Specifications");
     step(
@@ -119,7 +127,8 @@ final class WindowsPreparation {
             Action.INSTALL,
             "Connect this server to the network, then boot it",
             source)
-        .addHow("By its network card; two cards at most");
+        .addHow("By its network card; two cards at most")
+        .setting(connected(server), Key.YES);
   }
 
   private void windows() {
@@ -129,19 +138,31 @@ final class WindowsPreparation {
             "Install and update " + chapter.windows(),
             chapter.at("Requirements"))
         .needingInferred(Keys.product(server.name()).is(Key.NONE), chapter.at("Requirements"))
+        .needingInferred(connected(server).is(Key.YES), chapter.at("Requirements"))
         .setting(Keys.windows(server.name()), Key.YES)
         .why("The product comes without Windows");
+  }
+
+  /** That a server has the site's time zone; nothing for a server alone. */
+  static ImmutableList<Need> timeZone(SiteView site, Server server) {
+    return site.isHighAvailability()
+        ? zone(server).effects(server.name()).stream()
+            .map(
+                fact ->
+                    site.isJitc() ? Need.inferred(fact, ZONES) : Need.stated(fact, ZONES))
+            .collect(toImmutableList())
+        : ImmutableList.of();
+  }
+
+  private static SetTimeZone zone(Server server) {
+    return new SetTimeZone(server.timeZone().map(ZoneId::getId).orElse(""));
   }
 
   private void timeZone() {
     if (!site.isHighAvailability()) {
       return;
     }
-    String zone = server.timeZone().map(ZoneId::getId).orElse("");
-    Step.Builder step =
-        draft
-            .step(party, "windows.time-zone", new SetTimeZone(zone))
-            .source(Source.of(8, "Time zones"));
+    Step.Builder step = draft.step(party, "windows.time-zone", zone(server)).source(ZONES);
     step.expected("All servers of the site have the same time zone")
         .warning("With different time zones, the times of messages are played wrongly")
         .basis(site.isJitc() ? Basis.INFERRED : Basis.STATED);

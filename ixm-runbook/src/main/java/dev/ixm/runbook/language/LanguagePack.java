@@ -157,6 +157,7 @@ public final class LanguagePack {
         .addNeeds(
             Need.recommended(
                 Keys.backup(server.name(), Safeguards.DATA).is(Key.YES), Source.of(20, "Backup")))
+        .addAllNeeds(Safeguards.ready(Party.of(server), Source.of(20, "Backup")))
         .setting(files(server, language), Key.YES)
         .setting(Keys.restartDue(server.name()), Key.YES)
         .source(INSTALLATION);

@@ -134,16 +134,12 @@ record LicenseSteps(
         .source(OFFLINE);
   }
 
-  private Key clock(String server) {
-    return Key.of("clock", server, "");
-  }
-
   private void clock() {
     draft
         .step(Party.of(holder), "license.clock", Action.VERIFY, "Look whether the clock is right")
         .expected("Date and time of this server are right, and stay so")
         .warning("A change of the clock afterwards can end the license")
-        .setting(clock(holder.name()), "right")
+        .setting(Keys.clock(holder.name()), Key.YES)
         .source(activation.before().get(0).source());
   }
 
@@ -162,7 +158,7 @@ record LicenseSteps(
         .addWaitsFor(before)
         .needingInferred(RunningSite.product(holder), activation.source())
         .needing(AT_HAND.is(Key.YES), activation.source())
-        .needing(clock(holder.name()).is("right"), activation.before().get(0).source())
+        .needing(Keys.clock(holder.name()).is(Key.YES), activation.before().get(0).source())
         .setting(active(holder), Key.YES)
         .source(activation.source());
     if (activation.restart() == Level.SHOULD) {

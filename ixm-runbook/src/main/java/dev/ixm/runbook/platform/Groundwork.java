@@ -15,6 +15,7 @@ import dev.ixm.runbook.install.Installation;
 import dev.ixm.runbook.procedure.Inputs;
 import dev.ixm.runbook.procedure.ProcedureInfo;
 import dev.ixm.runbook.state.Key;
+import dev.ixm.runbook.state.Keys;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,7 +48,7 @@ final class Groundwork {
 
   /** Whether a computer is there that Windows can be installed on. */
   static Key machine(Server server) {
-    return Key.of("machine", server);
+    return Keys.machine(server.name());
   }
 
   SiteView site() {

@@ -2,7 +2,9 @@ package dev.ixm.runbook.site;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.ImmutableList;
 import dev.ixm.model.guide.Level;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Action;
@@ -10,6 +12,8 @@ import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.operation.BackUp;
+import dev.ixm.runbook.state.Key;
+import dev.ixm.runbook.state.Need;
 import java.util.stream.Stream;
 
 /** What is done on a server before the product's files there are changed. */
@@ -63,12 +67,34 @@ public final class Safeguards {
     draft
         .step(party, "iis.ftp", Action.VERIFY, "Look for the FTP server of IIS")
         .expected("It is installed, and it runs")
+        .setting(ftp(party), Key.YES)
         .level(Level.SHOULD)
         .guide(chapter, section);
     draft
         .step(party, "programs.close", Action.STOP, "Close all programs that belong to the server")
         .addHow("Such as `UM Admin` and `UM Monitor`")
+        .setting(closed(party), Key.YES)
         .level(Level.SHOULD)
         .guide(chapter, section);
+  }
+
+  private static Key ftp(Party party) {
+    return Key.of("look for the FTP server of IIS", party.name(), "");
+  }
+
+  private static Key closed(Party party) {
+    return Key.of("closing of programs", party.name(), "");
+  }
+
+  /**
+   * {@return what should be so before an installer works, as {@link #readyForInstaller} writes it}
+   *
+   * @param party which server
+   * @param source where the guide says so
+   */
+  public static ImmutableList<Need> ready(Party party, Source source) {
+    return Stream.of(ftp(party), closed(party))
+        .map(key -> Need.recommended(key.is(Key.YES), source))
+        .collect(toImmutableList());
   }
 }

@@ -171,6 +171,24 @@ public final class Keys {
   }
 
   /**
+   * {@return whether there is a computer, real or virtual, that Windows can be installed on}
+   *
+   * @param server the name of the server
+   */
+  public static Key machine(String server) {
+    return Key.of("machine", server, "");
+  }
+
+  /**
+   * {@return whether the clock of a computer is right}
+   *
+   * @param server the name of the server
+   */
+  public static Key clock(String server) {
+    return Key.of("clock", server, "");
+  }
+
+  /**
    * {@return whether a computer is on}
    *
    * @param server the name of the server

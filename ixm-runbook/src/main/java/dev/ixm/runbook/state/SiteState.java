@@ -16,6 +16,7 @@ import dev.ixm.model.service.WindowsService;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
+import dev.ixm.model.windows.WindowsComponent;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -82,6 +83,7 @@ public abstract class SiteState {
         Stream.of(
             Keys.windows(name).is(Key.YES),
             Keys.components(name).is(Key.YES),
+            Keys.program(name, WindowsComponent.NET_FRAMEWORK_4_7_2.label()).is(Key.YES),
             Keys.product(name).is(role.name()),
             Keys.release(name).is(site.stated().release().toString()));
     Stream<Effect> several =

@@ -102,7 +102,7 @@ final class HighAvailabilityUpgrade {
         consolidated,
         party ->
             steps
-                .stillStopped(
+                .afterEngines(
                     steps.disable(
                         party,
                         "central.stop",

@@ -31,6 +31,10 @@ final class MigrationSteps {
   private static final String BACKUP = "Preparation - Backup";
   private static final Source INSTALLED = Source.of(17, "Messaging Installation");
   private static final Key SAVED = Key.of("backup of the old server");
+  private static final Key PHYSICAL = Key.of("old server on a computer of its own");
+  private static final Key TIME = Key.of("time for the migration");
+  private static final Key FTP = Key.of("look for the FTP server of the old server");
+  private static final Key CLOSED = Key.of("closing of programs of the old server");
   private static final Key ALL_INSTALLED = Key.of("new product on all servers");
 
   private final SiteView site;
@@ -105,6 +109,7 @@ final class MigrationSteps {
         .step(OLD, "migration.source", Action.VERIFY, "See what the old server runs on")
         .expected("A computer of its own")
         .warning("Data of a virtual machine cannot be migrated: stop here if it is one")
+        .setting(PHYSICAL, Key.YES)
         .guide(23, "Virtual Environment Limitations");
   }
 
@@ -126,6 +131,7 @@ final class MigrationSteps {
   private void prepareOld() {
     old("migration.time", Action.DECIDE, "Reserve enough time")
         .why("A large database takes several hours")
+        .setting(TIME, Key.YES)
         .guide(17, "Introduction");
     old("migration.backup", Action.BACK_UP, "Back up the data of the old server")
         .addHow("Copy the folders `UC\\DB`, `UC\\Messages` and `UC\\Prompts`")
@@ -135,10 +141,12 @@ final class MigrationSteps {
         .guide(17, BACKUP);
     old("migration.ftp", Action.VERIFY, "Look for the FTP server of IIS")
         .expected("It is installed, and it runs")
+        .setting(FTP, Key.YES)
         .level(Level.SHOULD)
         .guide(17, BACKUP);
     old("migration.programs", Action.STOP, "Close all programs that belong to the server")
         .addHow("Such as `IXM Admin` and `UM Monitor`")
+        .setting(CLOSED, Key.YES)
         .level(Level.SHOULD)
         .guide(17, BACKUP);
   }
@@ -193,6 +201,15 @@ final class MigrationSteps {
     draft
         .step(party, "migration.run", Action.INSTALL, "Migrate the database")
         .needing(copied(heir).is(Key.YES), SOURCE)
+        .addAllNeeds(
+            isVirtual(heir)
+                ? ImmutableList.of(
+                    Need.stated(
+                        PHYSICAL.is(Key.YES), Source.of(23, "Virtual Environment Limitations")))
+                : ImmutableList.of())
+        .needing(TIME.is(Key.YES), Source.of(17, "Introduction"))
+        .addNeeds(Need.recommended(FTP.is(Key.YES), Source.of(17, BACKUP)))
+        .addNeeds(Need.recommended(CLOSED.is(Key.YES), Source.of(17, BACKUP)))
         .setting(data(heir), Key.YES)
         .setting(Keys.restartDue(heir.name()), Key.YES)
         .addHow(

@@ -137,6 +137,7 @@ final class UpgradePreparation {
       draft
           .step(party, "services.record", Action.RECORD, "Record each service's `Startup type`")
           .why("The last step brings it back")
+          .setting(UpgradeState.recorded(party.name()), Key.YES)
           .level(Level.SHOULD)
           .guide(16, SECTION);
     } else {

@@ -11,6 +11,7 @@ import dev.ixm.model.service.ServiceCatalog;
 import dev.ixm.model.service.WindowsService;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
+import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.site.Safeguards;
 import dev.ixm.runbook.state.Effect;
@@ -35,6 +36,10 @@ record UpgradeState(SiteView site, Release from) {
 
   static Key cycled(String server) {
     return Key.of("graceful restart of the database", server, "");
+  }
+
+  static Key recorded(String server) {
+    return Key.of("record of startup types", server, "");
   }
 
   /** Servers that the product is installed on, and those from which it is administered. */
@@ -95,7 +100,8 @@ record UpgradeState(SiteView site, Release from) {
       step.addNeeds(account(server))
           .addNeeds(
               Need.recommended(
-                  Keys.backup(name, Safeguards.DATA).is(Key.YES), Source.of(15, "Backup")));
+                  Keys.backup(name, Safeguards.DATA).is(Key.YES), Source.of(15, "Backup")))
+          .addAllNeeds(Safeguards.ready(Party.of(server), Source.of(15, "Backup")));
     }
     return step;
   }

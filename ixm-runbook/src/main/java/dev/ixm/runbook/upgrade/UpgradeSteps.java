@@ -21,6 +21,7 @@ import dev.ixm.runbook.operation.Restart;
 import dev.ixm.runbook.operation.ServiceMode;
 import dev.ixm.runbook.operation.SetServices;
 import dev.ixm.runbook.site.Services;
+import dev.ixm.runbook.state.Effect;
 import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Keys;
 import dev.ixm.runbook.state.Need;
@@ -140,7 +141,7 @@ final class UpgradeSteps {
 
   void restartPrimary(Party party) {
     verifyDisabled(party, "mobilink.verify", MOBILINK_REMOTE);
-    restart(party, "server.restart");
+    restart(party, "server.restart").needing(seen(party, MOBILINK_REMOTE), ORDER);
   }
 
   void startVoice(Party party) {
@@ -157,7 +158,7 @@ final class UpgradeSteps {
 
   void restartConsolidated(Party party) {
     verifyDisabled(party, "recovery.verify", RECOVERY_MANAGER);
-    restart(party, "server.restart");
+    restart(party, "server.restart").needing(seen(party, RECOVERY_MANAGER), ORDER);
   }
 
   /** The database has the new release, and nobody watches it at either end. */
@@ -244,6 +245,8 @@ final class UpgradeSteps {
                 Action.ENABLE,
                 "Bring back each service's `Startup type`")
             .addHow("As recorded")
+            .addNeeds(
+                Need.recommended(UpgradeState.recorded(party.name()).is(Key.YES), ORDER))
             .basis(Basis.INFERRED);
     site.servers(Role.CONSOLIDATED)
         .forEach(it -> step.needing(Keys.running(it.name(), RECOVERY_MANAGER).is(Key.YES), ORDER));
@@ -257,6 +260,16 @@ final class UpgradeSteps {
     return phases
         .step(party, topic, SetServices.of(ServiceMode.DISABLE, services))
         .addHow("In `Control Panel` > `Administrative Tools` > `Services`, by a double-click");
+  }
+
+  /** Nothing starts services again, and no remote server works on mail any more. */
+  Step.Builder afterEngines(Step.Builder step) {
+    site.servers(Role.REMOTE_CSE)
+        .forEach(
+            it ->
+                step.needingInferred(
+                    Keys.running(it.name(), Services.CACHE_MANAGER).is(Key.NONE), ORDER));
+    return stillStopped(step);
   }
 
   /** Nothing starts services again. */
@@ -293,7 +306,12 @@ final class UpgradeSteps {
     phases
         .step(party, topic, Action.VERIFY, "Look at `" + service + "`")
         .expected("It is `Disabled`, though the release is new")
-        .needing(Keys.disabled(party.name(), service).is(Key.YES), ORDER);
+        .needing(Keys.disabled(party.name(), service).is(Key.YES), ORDER)
+        .addEffects(seen(party, service));
+  }
+
+  private static Effect seen(Party party, String service) {
+    return Key.of("look at the disabled service", party.name(), service).is(Key.YES);
   }
 
   private Step.Builder restart(Party party, String topic) {

@@ -16,6 +16,7 @@ import dev.ixm.runbook.site.Plan;
 import dev.ixm.runbook.site.Sites;
 import dev.ixm.runbook.state.Keys;
 import dev.ixm.runbook.state.SiteState;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,6 @@ class JitcTest {
 
   @Test
   @Tag("G09-071")
-  @Tag("G09-068")
   @Tag("G09-070")
   void importsItFromTheBackupOnTheOtherServersAndRestarts() {
     for (String server : SERVERS) {
@@ -62,9 +62,11 @@ class JitcTest {
       if (!server.equals("pri")) {
         plan.assertOrder("efs.backup@pri", "efs.certificate@" + server);
         assertThat(plan.has("efs.backup@" + server)).isFalse();
-        assertThat(plan.how("efs.certificate@" + server))
-            .contains("`certmgr.msc`", "`Import`", "the backup file")
-            .contains("`Include all extended properties`", "store `Personal`");
+        assertThat(plan.step("efs.certificate@" + server).how())
+            .containsExactly(
+                "`certmgr.msc` > `Personal` > `All Tasks` > `Import`: the backup file",
+                "Enter its password, enable `Include all extended properties`, store `Personal`");
+        assertThat(plan.step("windows.uac-restart@" + server).action()).isEqualTo(Action.RESTART);
       }
     }
   }
@@ -163,6 +165,13 @@ class JitcTest {
       plan.assertOrder(
           "product.install@" + server, "efs.backup-check@" + server, "product.restart@" + server);
       assertThat(plan.step("efs.backup-check@" + server).action()).isEqualTo(Action.VERIFY);
+      assertThat(plan.step("efs.backup-check@" + server).expected())
+          .hasValue("The certificate's file is at another place, and its password is recorded");
+      assertThat(plan.step("product.restart@" + server).needs())
+          .extracting(need -> need.key().toString())
+          .contains(
+              "look for the backup of the certificate for EFS on `%s`"
+                  .formatted(server.toUpperCase(Locale.ROOT)));
     }
     single().assertOrder("product.install@ixm", "efs.backup-check@ixm", "product.restart@ixm");
   }

@@ -366,6 +366,14 @@ class WindowsPreparationTest {
   }
 
   @Test
+  void infersTheComponentsOf2019InHighAvailability() {
+    assertThat(ha(W2019).step("windows.roles@ixm").basis()).isEqualTo(Basis.INFERRED);
+    assertThat(ha(W2016).step("windows.roles@ixm").basis()).isEqualTo(Basis.STATED);
+    assertThat(new Plan(Sites.single(W2019)).step("windows.roles@ixm").basis())
+        .isEqualTo(Basis.STATED);
+  }
+
+  @Test
   void infersTheNetFrameworkForASingle2019Server() {
     Plan plan = new Plan(Sites.single(W2019));
     assertThat(plan.step("windows.net@ixm").basis()).isEqualTo(Basis.INFERRED);

@@ -11,6 +11,9 @@ import dev.ixm.runbook.Step;
 import dev.ixm.runbook.site.Plan;
 import dev.ixm.runbook.site.Services;
 import dev.ixm.runbook.site.Sites;
+import dev.ixm.runbook.state.Need;
+import dev.ixm.runbook.state.Keys;
+import dev.ixm.runbook.state.Key;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -239,6 +242,13 @@ class HighAvailabilityUpgradeTest {
     plan.assertOrder("upgrade.install@con", "recovery.verify@con", "server.restart@con");
     assertThat(plan.step("mobilink.verify@pri").what())
         .isEqualTo("Look at `SQLAnywhere Mobilink Remote`");
+    assertThat(plan.step("mobilink.verify@pri").expected())
+        .hasValue("It is `Disabled`, though the release is new");
+    assertThat(plan.step("mobilink.verify@pri").needs())
+        .contains(
+            Need.stated(
+                Keys.disabled("PRI", Services.MOBILINK_REMOTE).is(Key.YES),
+                plan.step("mobilink.verify@pri").source()));
     assertThat(plan.step("recovery.verify@con").what())
         .isEqualTo("Look at `UC Service Recovery Manager`");
     assertThat(plan.step("recovery.verify@con").expected())
