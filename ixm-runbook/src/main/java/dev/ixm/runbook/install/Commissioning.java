@@ -10,8 +10,8 @@ import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Keys;
-import java.util.stream.Stream;
 import dev.ixm.runbook.state.Need;
+import java.util.stream.Stream;
 
 /**
  * What other documents describe, and an installation needs before the first server and after the

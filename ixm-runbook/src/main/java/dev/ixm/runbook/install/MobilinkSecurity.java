@@ -2,16 +2,13 @@ package dev.ixm.runbook.install;
 
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.collect.ImmutableList;
 import dev.ixm.config.certificate.CreateCert;
 import dev.ixm.config.certificate.CreateKey;
 import dev.ixm.config.certificate.MobilinkFile;
 import dev.ixm.model.Role;
-import com.google.common.collect.ImmutableList;
-import dev.ixm.model.guide.Source;
-import dev.ixm.runbook.state.Key;
-import dev.ixm.runbook.state.Keys;
-import dev.ixm.runbook.state.Need;
 import dev.ixm.model.guide.Basis;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Action;
@@ -19,6 +16,9 @@ import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.operation.CopyFiles;
+import dev.ixm.runbook.state.Key;
+import dev.ixm.runbook.state.Keys;
+import dev.ixm.runbook.state.Need;
 
 /**
  * Keys and certificates that protect the synchronization of a JITC site.
@@ -96,7 +96,8 @@ final class MobilinkSecurity {
   /** What a server needs before it is synchronized. */
   static ImmutableList<Need> needs(SiteView site, Server server) {
     return site.isJitc()
-        ? ImmutableList.of(Need.inferred(Keys.files(server.name(), files(server)).is(Key.YES), KEYS))
+        ? ImmutableList.of(
+            Need.inferred(Keys.files(server.name(), files(server)).is(Key.YES), KEYS))
         : ImmutableList.of();
   }
 

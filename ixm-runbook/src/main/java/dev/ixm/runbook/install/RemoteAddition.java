@@ -165,7 +165,7 @@ public final class RemoteAddition implements Procedure {
     draft
         .step(Party.of(added), "machine.ready", Action.OBTAIN, "Provide the machine")
         .expected("The hardware that the deployment states, real or virtual")
-.setting(Keys.machine(added.name()), Key.YES)
+        .setting(Keys.machine(added.name()), Key.YES)
         .source(engine ? Source.of(18, "Requirements") : Source.of(19, "Requirements"));
     new WindowsPreparation(site, added, draft).write();
     new ProductInstallation(site, draft).join(added);

@@ -135,7 +135,7 @@ public final class SecondaryAddition implements Procedure {
       draft
           .step(Party.of(added), "machine.ready", Action.OBTAIN, "Provide the machine")
           .expected("The hardware of the voice servers that are there, real or virtual")
-.setting(Keys.machine(added.name()), Key.YES)
+          .setting(Keys.machine(added.name()), Key.YES)
           .source(SOURCE);
       new WindowsPreparation(site, added, draft).write();
       ProductInstallation installation = new ProductInstallation(site, draft);

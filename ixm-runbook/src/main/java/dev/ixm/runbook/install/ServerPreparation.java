@@ -67,9 +67,7 @@ public final class ServerPreparation implements Procedure {
   @Override
   public ImmutableList<Need> goal(SiteView site, Inputs inputs) {
     return site.isDescribed()
-        ? site.order().stream()
-            .flatMap(server -> needs(site, server))
-            .collect(toImmutableList())
+        ? site.order().stream().flatMap(server -> needs(site, server)).collect(toImmutableList())
         : ImmutableList.of();
   }
 
@@ -78,8 +76,7 @@ public final class ServerPreparation implements Procedure {
     needs.addAll(new InstallationNeeds(site, server).ofWindows());
     if (site.isJitc()) {
       needs.add(Need.inferred(FileEncryption.installer(server), FileEncryption.EFS));
-      needs.add(
-          Need.inferred(SitePreparation.rights(server).is(Key.YES), FileEncryption.EFS));
+      needs.add(Need.inferred(SitePreparation.rights(server).is(Key.YES), FileEncryption.EFS));
     }
     return needs.build().stream();
   }

@@ -147,9 +147,7 @@ final class WindowsPreparation {
   static ImmutableList<Need> timeZone(SiteView site, Server server) {
     return site.isHighAvailability()
         ? zone(server).effects(server.name()).stream()
-            .map(
-                fact ->
-                    site.isJitc() ? Need.inferred(fact, ZONES) : Need.stated(fact, ZONES))
+            .map(fact -> site.isJitc() ? Need.inferred(fact, ZONES) : Need.stated(fact, ZONES))
             .collect(toImmutableList())
         : ImmutableList.of();
   }

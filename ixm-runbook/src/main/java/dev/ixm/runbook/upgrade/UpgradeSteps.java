@@ -245,8 +245,7 @@ final class UpgradeSteps {
                 Action.ENABLE,
                 "Bring back each service's `Startup type`")
             .addHow("As recorded")
-            .addNeeds(
-                Need.recommended(UpgradeState.recorded(party.name()).is(Key.YES), ORDER))
+            .addNeeds(Need.recommended(UpgradeState.recorded(party.name()).is(Key.YES), ORDER))
             .basis(Basis.INFERRED);
     site.servers(Role.CONSOLIDATED)
         .forEach(it -> step.needing(Keys.running(it.name(), RECOVERY_MANAGER).is(Key.YES), ORDER));
