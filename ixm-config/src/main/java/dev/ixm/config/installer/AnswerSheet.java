@@ -81,7 +81,7 @@ public abstract class AnswerSheet {
   /** {@return the release that is installed, 10.8 unless set} */
   @Value.Default
   public Release release() {
-    return Release.R10_8;
+    return ReleaseFacts.DESCRIBED;
   }
 
   /**

@@ -1,10 +1,14 @@
 package dev.ixm.model.revision;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static dev.ixm.model.InvalidAttributeException.check;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Release;
+import dev.ixm.model.release.FactKind;
+import dev.ixm.model.release.FactRow;
+import dev.ixm.model.release.FactTable;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -12,33 +16,23 @@ import org.immutables.value.Value;
 /** The issues of the guide for a release. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableRevisionHistory.class)
-public abstract class RevisionHistory {
+public abstract class RevisionHistory implements FactTable {
+
+  /**
+   * Asks the facts of a release for this table.
+   *
+   * <p>The 38 issues for release 10.8 stand in appendix A. Where the guide contradicts itself, what
+   * a later issue brought wins over what an earlier one left.
+   */
+  public static final FactKind<RevisionHistory> KIND =
+      FactKind.of("revisions of the guide", RevisionHistory.class)
+          .table(Release.R10_8, () -> RevisionTable.RELEASE_10_8);
 
   RevisionHistory() {}
 
   /** {@return a builder with nothing set} */
   public static Builder builder() {
     return new Builder();
-  }
-
-  /**
-   * {@return the 38 issues of the guide for release 10.8}
-   *
-   * <p>They stand in appendix A. Where the guide contradicts itself, what a later issue brought
-   * wins over what an earlier one left.
-   */
-  public static RevisionHistory release10_8() {
-    return RevisionTable.RELEASE_10_8;
-  }
-
-  /**
-   * {@return the issues of the guide for a release, empty if they are not known}
-   *
-   * @param release any release
-   */
-  public static Optional<RevisionHistory> find(Release release) {
-    return Optional.of(RevisionTable.RELEASE_10_8)
-        .filter(history -> history.release().equals(release));
   }
 
   /** {@return the release} */
@@ -70,6 +64,18 @@ public abstract class RevisionHistory {
     return revisions().stream()
         .filter(revision -> !revision.date().isAfter(day))
         .reduce((earlier, later) -> later);
+  }
+
+  @Override
+  public final ImmutableList<FactRow> rows() {
+    return revisions().stream()
+        .map(
+            revision ->
+                FactRow.of(
+                    "issue " + revision.issue(),
+                    "%s: %s".formatted(revision.date(), String.join("; ", revision.changes())),
+                    revision.source()))
+        .collect(toImmutableList());
   }
 
   @Value.Check

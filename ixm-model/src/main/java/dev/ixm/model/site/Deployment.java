@@ -24,6 +24,7 @@ import dev.ixm.model.license.LicenseOption;
 import dev.ixm.model.mirroring.Mirroring;
 import dev.ixm.model.network.Network;
 import dev.ixm.model.pbx.Pbx;
+import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.software.ClientComputer;
 import java.util.HashSet;
 import java.util.Optional;
@@ -58,7 +59,7 @@ public abstract class Deployment {
   /** {@return the release of the product, 10.8 unless set} */
   @Value.Default
   public Release release() {
-    return Release.R10_8;
+    return ReleaseFacts.DESCRIBED;
   }
 
   /** {@return the edition, STANDARD unless set} */

@@ -47,7 +47,7 @@ public abstract class SiteRequirements {
   /** {@return the release of the product, 10.8 unless set} */
   @Value.Default
   public Release release() {
-    return Release.R10_8;
+    return ReleaseFacts.DESCRIBED;
   }
 
   /** {@return the edition, STANDARD unless set} */

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.base.Splitter;
 import dev.ixm.model.InvalidAttributeException;
 import dev.ixm.model.Release;
+import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.json.IxmJson;
+import dev.ixm.model.release.ReleaseFacts;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -17,7 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RevisionHistoryTest {
 
-  private static final RevisionHistory HISTORY = RevisionHistory.release10_8();
+  private static final RevisionHistory HISTORY =
+      ReleaseFacts.of(Release.R10_8).get(RevisionHistory.KIND);
 
   /** Each row: its id in the register, the issue, its date and what it changed. */
   @ParameterizedTest
@@ -70,7 +73,7 @@ class RevisionHistoryTest {
     assertThat(revision.changes())
         .containsExactlyElementsOf(Splitter.on("; ").splitToList(changes));
     assertThat(revision.source())
-        .isEqualTo(Source.of(Source.APPENDIX, "Appendix A: Revision History"));
+        .isEqualTo(Source.of(Source.APPENDIX, "Appendix A: Revision History", id));
   }
 
   @Test
@@ -104,11 +107,10 @@ class RevisionHistoryTest {
 
   @Test
   void belongsToARelease() {
-    assertThat(RevisionHistory.release10_8()).isSameAs(HISTORY);
     assertThat(RevisionHistory.builder().from(HISTORY).build()).isEqualTo(HISTORY);
     assertThat(HISTORY.release()).isEqualTo(Release.R10_8);
-    assertThat(RevisionHistory.find(Release.R10_8)).containsSame(HISTORY);
-    assertThat(RevisionHistory.find(Release.R11_0)).isEmpty();
+    assertThat(ReleaseFacts.of(Release.R11_0).basis(RevisionHistory.KIND))
+        .isEqualTo(Basis.INFERRED);
   }
 
   @Test

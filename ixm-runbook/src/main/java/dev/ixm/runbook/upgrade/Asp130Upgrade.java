@@ -4,9 +4,11 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
-import dev.ixm.model.Release;
 import dev.ixm.model.guide.Source;
+import dev.ixm.model.platform.Asp130Catalog;
 import dev.ixm.model.platform.Platform;
+import dev.ixm.model.platform.Support;
+import dev.ixm.model.platform.VmwareMatrix;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
@@ -169,9 +171,23 @@ public final class Asp130Upgrade implements Procedure {
               "As `Upgrading to ESXi 7.0 Update 2` of `Avaya Solutions Platform 130 Series` says")
           .addHow("It is to be had from `support.avaya.com`")
           .setting(RELEASE, NEW);
-      if (site.stated().release().compareTo(Release.R11_0) < 0) {
-        upgrade.warning("Release 5.0 runs ESXi 7.0, which the product supports from 11.0 on");
-      }
+      site.facts()
+          .get(Asp130Catalog.KIND)
+          .findEsxi(NEW)
+          .filter(esxi -> !isSupported(esxi))
+          .ifPresent(
+              esxi ->
+                  upgrade.warning(
+                      "It runs ESXi %s, which release %s of the product does not support"
+                          .formatted(esxi, site.stated().release())));
+    }
+
+    private boolean isSupported(String esxi) {
+      return site.facts()
+          .get(VmwareMatrix.KIND)
+          .findHost(esxi)
+          .filter(host -> host.support() != Support.UNSUPPORTED)
+          .isPresent();
     }
 
     /** It is done only if the upgrade fails; what it makes of the site is what was there before. */

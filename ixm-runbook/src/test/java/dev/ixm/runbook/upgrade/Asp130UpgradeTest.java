@@ -85,7 +85,7 @@ class Asp130UpgradeTest {
   @Test
   void warnsOfEsxiSevenBeforeEleven() {
     assertThat(plan.step("asp.upgrade").warning())
-        .hasValue("Release 5.0 runs ESXi 7.0, which the product supports from 11.0 on");
+        .hasValue("It runs ESXi 7.0 Update 2, which release 10.8 of the product does not support");
     Plan later = new Plan(Asp130Upgrade.of(hosted().release(Release.R11_0).build()));
     assertThat(later.step("asp.upgrade").warning()).isEmpty();
     assertThat(later.step("asp.redeploy").what()).endsWith("in release `11.0`");

@@ -71,8 +71,8 @@ final class CatalogArbitraries {
               OperatingSystemCatalog.class, () -> only(FACTS.get(OperatingSystemCatalog.KIND)))
           .putFacts(
               OperatingSystemSupport.class, () -> FACTS.get(OperatingSystemCatalog.KIND).entries())
-          .putFacts(RevisionHistory.class, () -> only(RevisionHistory.release10_8()))
-          .putFacts(Revision.class, () -> RevisionHistory.release10_8().revisions())
+          .putFacts(RevisionHistory.class, () -> only(FACTS.get(RevisionHistory.KIND)))
+          .putFacts(Revision.class, () -> FACTS.get(RevisionHistory.KIND).revisions())
           .putFacts(ServiceCatalog.class, () -> only(FACTS.get(ServiceCatalog.KIND)))
           .putFacts(WindowsService.class, () -> FACTS.get(ServiceCatalog.KIND).services())
           .putFacts(SoftwareCatalog.class, () -> only(FACTS.get(SoftwareCatalog.KIND)))
