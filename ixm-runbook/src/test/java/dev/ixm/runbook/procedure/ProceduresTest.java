@@ -15,6 +15,7 @@ import dev.ixm.model.pbx.SipTransport;
 import dev.ixm.model.platform.Platform;
 import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.rule.Finding;
+import dev.ixm.model.service.ServiceCatalog;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
@@ -36,6 +37,7 @@ import dev.ixm.runbook.state.Keys;
 import dev.ixm.runbook.state.Need;
 import dev.ixm.runbook.state.SiteState;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -262,6 +264,68 @@ class ProceduresTest {
         String id = procedure.info().id();
         assertHonest(
             bare ? ALL.plan(id, site, answers, SiteState.bare(site)) : ALL.plan(id, site, answers));
+      }
+    }
+  }
+
+  /** The plans of a site, by the last answers that it can give. */
+  private static ImmutableList<Plan> plans(Deployment deployment) {
+    SiteView site = SiteView.of(deployment);
+    ImmutableList.Builder<Plan> plans = ImmutableList.builder();
+    for (Procedure procedure : ALL.list()) {
+      Inputs answers = Inputs.none();
+      for (Input<?> input : procedure.info().inputs()) {
+        answers = last(answers, input, site);
+      }
+      Plan plan = ALL.plan(procedure.info().id(), site, answers);
+      if (!plan.isRefused()) {
+        plans.add(plan);
+      }
+    }
+    return plans.build();
+  }
+
+  private static Stream<String> lines(Step step) {
+    return Stream.of(
+            Stream.of(step.what()),
+            step.how().stream(),
+            Stream.of(step.expected(), step.warning(), step.why(), step.condition())
+                .flatMap(Optional::stream))
+        .flatMap(it -> it);
+  }
+
+  @ParameterizedTest
+  @MethodSource("sites")
+  void nameTheDriveThatTheProductIsOn(Deployment deployment) {
+    Deployment moved =
+        Deployment.builder()
+            .from(deployment)
+            .servers(Sites.onDrive("E", deployment.servers()))
+            .build();
+    for (Plan plan : plans(moved)) {
+      for (Step step : plan.runbook().steps()) {
+        assertThat(lines(step))
+            .as("%s of %s", step.id(), plan.procedure().id())
+            .noneMatch(line -> line.contains("C:\\UC") && !line.contains("E:\\UC"));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("sites")
+  void callEachServiceByOneName(Deployment deployment) {
+    ServiceCatalog catalog = SITE.facts().get(ServiceCatalog.KIND);
+    Pattern quoted = Pattern.compile("`([^`]+)`");
+    for (Plan plan : plans(deployment)) {
+      for (Step step : plan.runbook().steps()) {
+        assertThat(
+                lines(step)
+                    .filter(line -> !line.startsWith("Its name may be"))
+                    .flatMap(line -> quoted.matcher(line).results())
+                    .map(it -> it.group(1))
+                    .filter(name -> catalog.findService(name).isPresent()))
+            .as("%s of %s", step.id(), plan.procedure().id())
+            .allMatch(name -> catalog.findService(name).orElseThrow().name().equals(name));
       }
     }
   }
