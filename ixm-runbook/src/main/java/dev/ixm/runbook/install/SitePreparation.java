@@ -59,7 +59,7 @@ final class SitePreparation {
     written.add(Commissioning.PBX);
     beforeLicense();
     license();
-    answers();
+    answers(site.order());
     certificates(site.order());
     dcomUser();
     download();
@@ -76,7 +76,7 @@ final class SitePreparation {
     if (site.usesLicenseManager()) {
       step.addHow("The license manager stays; install the upgraded license there");
     }
-    answers();
+    answers(site.order());
     certificates(site.order());
     if (site.isJitc()) {
       administrator(site.order().stream().filter(server -> !site.holdsLicense(server)).toList());
@@ -93,7 +93,7 @@ final class SitePreparation {
    */
   void writeForAddition(Server added) {
     beforeLicense();
-    answers();
+    answers(ImmutableList.of(added));
     certificates(ImmutableList.of(added));
     administrator(ImmutableList.of(added));
     download();
@@ -162,12 +162,16 @@ final class SitePreparation {
     return step.setting(Keys.LICENSE, Key.YES);
   }
 
-  private void answers() {
-    SiteAnswers sheets = sheetOfEachRole();
+  /** What is the same on all servers is known where some of them run. */
+  private void answers(List<Server> asked) {
+    SiteAnswers sheets = sheetOfEachRole(asked);
     Step.Builder step =
-        step(ANSWERS, Action.RECORD, "Decide and record what the installer will ask")
-            .addHow("Components, country and area code, providers for single sign-on")
-            .addAllHow(PasswordLines.of(site, sheets));
+        step(ANSWERS, Action.RECORD, "Decide and record what the installer will ask");
+    if (!asked.equals(site.order())) {
+      step.addHow("What is the same on all servers, such as passwords: as the others have it");
+    }
+    step.addHow("Components, country and area code, providers for single sign-on")
+        .addAllHow(PasswordLines.of(site, sheets));
     if (asks(sheets, Question.DATABASE_PASSWORD)) {
       step.warning("Without the database encryption password all data is lost for good");
     }
@@ -181,11 +185,12 @@ final class SitePreparation {
   }
 
   /** Servers of a role are asked the same. */
-  private SiteAnswers sheetOfEachRole() {
+  private SiteAnswers sheetOfEachRole(List<Server> asked) {
     SiteAnswers.Builder sheets = SiteAnswers.builder();
     sheets.deployment(site.stated());
     for (Role role : Role.values()) {
       site.servers(role).stream()
+          .filter(asked::contains)
           .limit(1)
           .filter(it -> hasWizard(role))
           .map(it -> AnswerSheet.of(site, it, role, Occasion.INSTALLATION))

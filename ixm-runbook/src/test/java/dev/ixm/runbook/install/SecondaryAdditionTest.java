@@ -24,6 +24,18 @@ class SecondaryAdditionTest {
   }
 
   @Test
+  void asksOnlyWhatTheInstallerAsksOnTheNewServer() {
+    String answers =
+        new Plan(SecondaryAddition.of(Sites.remote().build(), "SEC3")).how("site.answers");
+    assertThat(answers)
+        .contains("as the others have it", "the DCOM user", "`UC IIS User`")
+        .doesNotContain("administrator", "General Data Protection Regulation");
+    assertThat(new Plan(Sites.remote().build()).how("site.answers"))
+        .contains("administrator", "General Data Protection Regulation")
+        .doesNotContain("as the others have it");
+  }
+
+  @Test
   @Tag("G08-178")
   @Tag("G08-179")
   @Tag("G08-180")
