@@ -56,6 +56,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -300,18 +301,23 @@ public abstract class SiteStudy {
    */
   @Value.Lazy
   public ImmutableMap<String, Plan> plans() {
-    return applicable().stream()
-        .filter(info -> info.inputs().isEmpty())
-        .collect(toImmutableMap(ProcedureInfo::id, this::plan));
+    return plansOf(info -> true);
   }
 
-  /**
-   * {@return the plan of a procedure that need not be told anything else, made anew at each call}
-   *
-   * @param procedure one of {@link #applicable}
-   */
-  public final Plan plan(ProcedureInfo procedure) {
-    return offered().plan(procedure.id(), view(), Inputs.none());
+  /** {@return the {@link #plans} beside that of the installation, which {@link #runbooks} has} */
+  @Value.Lazy
+  public ImmutableMap<String, Plan> otherPlans() {
+    String installation = new Installation().info().id();
+    return plansOf(info -> !info.id().equals(installation));
+  }
+
+  private ImmutableMap<String, Plan> plansOf(Predicate<ProcedureInfo> which) {
+    return applicable().stream()
+        .filter(info -> info.inputs().isEmpty())
+        .filter(which)
+        .collect(
+            toImmutableMap(
+                ProcedureInfo::id, info -> offered().plan(info.id(), view(), Inputs.none())));
   }
 
   /**

@@ -6,7 +6,6 @@ import dev.ixm.runbook.Party;
 import dev.ixm.runbook.ProgressEntry;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;
-import dev.ixm.runbook.install.Installation;
 import dev.ixm.runbook.procedure.Plan;
 import dev.ixm.runbook.procedure.ProcedureInfo;
 import dev.ixm.site.SiteStudy;
@@ -30,8 +29,9 @@ final class RunbooksChapter {
     html.open("li").add("b", info.title()).text(". " + info.sentence());
     info.inputs().forEach(input -> html.text(" It asks: " + input.question()));
     html.text(" (%s)".formatted(info.source()));
-    if (info.inputs().isEmpty() && !info.id().equals(new Installation().info().id())) {
-      write(study, study.plan(info), html);
+    Plan plan = study.otherPlans().get(info.id());
+    if (plan != null) {
+      write(study, plan, html);
     }
     html.close();
   }
