@@ -1,4 +1,5 @@
 /** What an IX Messaging site is, and what a rule about it is. */
+@SuppressWarnings("module") // those that some packages are exported to are compiled later
 module dev.ixm.model {
   requires transitive com.google.common;
   requires transitive org.jspecify;
@@ -23,6 +24,7 @@ module dev.ixm.model {
   exports dev.ixm.model.license;
   exports dev.ixm.model.mirroring;
   exports dev.ixm.model.network;
+  exports dev.ixm.model.output;
   exports dev.ixm.model.pbx;
   exports dev.ixm.model.platform;
   exports dev.ixm.model.port;
@@ -35,9 +37,25 @@ module dev.ixm.model {
   exports dev.ixm.model.site;
   exports dev.ixm.model.software;
   exports dev.ixm.model.storage;
-  exports dev.ixm.model.text;
   exports dev.ixm.model.topology;
+  exports dev.ixm.model.value;
   exports dev.ixm.model.windows;
+  exports dev.ixm.model.check to
+      dev.ixm.ansible,
+      dev.ixm.config,
+      dev.ixm.licensing,
+      dev.ixm.runbook,
+      dev.ixm.site,
+      dev.ixm.sizing;
+  exports dev.ixm.model.plugin to
+      dev.ixm.config,
+      dev.ixm.runbook,
+      dev.ixm.site;
+  exports dev.ixm.model.text to
+      dev.ixm.config,
+      dev.ixm.runbook,
+      dev.ixm.site,
+      dev.ixm.sizing;
 
   opens dev.ixm.model to
       com.fasterxml.jackson.databind;

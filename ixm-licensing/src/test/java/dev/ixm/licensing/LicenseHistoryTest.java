@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.licensing.LicenseEvent.Kind;
-import dev.ixm.model.InvalidAttributeException;
 import dev.ixm.model.json.IxmJson;
 import dev.ixm.model.license.License;
 import dev.ixm.model.license.LicenseType;
+import dev.ixm.model.value.InvalidAttributeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

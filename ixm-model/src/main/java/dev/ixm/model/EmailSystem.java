@@ -1,6 +1,6 @@
 package dev.ixm.model;
 
-import static dev.ixm.model.InvalidAttributeException.checkRange;
+import static dev.ixm.model.check.Checks.checkRange;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import org.immutables.value.Value;

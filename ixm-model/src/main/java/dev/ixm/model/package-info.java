@@ -3,4 +3,5 @@
 @IxmStyle
 package dev.ixm.model;
 
+import dev.ixm.model.check.IxmStyle;
 import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@ package dev.ixm.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ixm.model.value.InvalidAttributeException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** Looks at how value types refuse what can never be. */

@@ -1,6 +1,6 @@
 package dev.ixm.runbook;
 
-import static dev.ixm.model.InvalidAttributeException.check;
+import static dev.ixm.model.check.Checks.check;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.annotation.JsonProperty;

@@ -1,6 +1,6 @@
 package dev.ixm.runbook;
 
-import static dev.ixm.model.InvalidAttributeException.check;
+import static dev.ixm.model.check.Checks.check;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
-import dev.ixm.model.InvalidAttributeException;
 import dev.ixm.model.json.IxmJson;
+import dev.ixm.model.value.InvalidAttributeException;
 import dev.ixm.runbook.state.Keys;
 import java.time.Instant;
 import java.util.List;

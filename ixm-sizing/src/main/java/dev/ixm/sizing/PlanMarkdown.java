@@ -20,7 +20,7 @@ public final class PlanMarkdown {
    *
    * @param plan any plan
    */
-  public static String of(SizingPlan plan) {
+  public static String render(SizingPlan plan) {
     return "# Plan for "
         + escape(plan.requirements().name())
         + "\n\n"

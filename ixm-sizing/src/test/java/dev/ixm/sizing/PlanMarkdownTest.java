@@ -11,7 +11,7 @@ class PlanMarkdownTest {
   @Test
   void writesARowForEachFigure() {
     SizingPlan plan = plan("Ottawa");
-    String text = PlanMarkdown.of(plan);
+    String text = PlanMarkdown.render(plan);
     assertThat(text)
         .startsWith(
             """
@@ -35,7 +35,7 @@ class PlanMarkdownTest {
 
   @Test
   void escapesWhatMarkdownWouldRead() {
-    assertThat(PlanMarkdown.of(plan("A|B <b> *c*\r\n# `d` & e")))
+    assertThat(PlanMarkdown.render(plan("A|B <b> *c*\r\n# `d` & e")))
         .startsWith("# Plan for A\\|B &lt;b> \\*c\\* \\# \\`d\\` &amp; e\n\n");
   }
 

@@ -24,15 +24,15 @@ class StorageSizingTest {
     SizingPlan plan = Sizing.size(site(80_000).retention(kept(10)).build());
     assertThat(plan.toString().lines())
         .endsWith(
-            "message storage of the Messaging server = 725000 MiB: messages kept here × seconds of a"
-                + " message × size of a second + users × email of a user (messages kept here ="
+            "message storage of the Messaging server = 725000 MiB: messages kept here × seconds of"
+                + " a message × size of a second + users × email of a user (messages kept here ="
                 + " 2320000, seconds of a message = 40, size of a second = 8 KiB, users = 80000,"
                 + " email of a user = 0 B) [inferred; chapter 2, Message Compression and Storage]",
             "message storage in percent of the hardware's storage = 28: 100 × message storage /"
                 + " storage of the hardware, rounded up; above 100 too little (message storage ="
                 + " 725000 MiB, storage of the hardware = 2600 GiB) [inferred; chapter 2, Message"
                 + " Compression and Storage]");
-    assertThat(PlanMarkdown.of(plan))
+    assertThat(PlanMarkdown.render(plan))
         .contains("\n| message storage in percent of the hardware's storage | 28 |");
   }
 

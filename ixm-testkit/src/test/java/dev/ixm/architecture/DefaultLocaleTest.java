@@ -62,10 +62,10 @@ class DefaultLocaleTest {
     Deployment site = sample.deployment();
     RuleSet rules = RuleSet.discover(DefaultLocaleTest.class.getClassLoader());
     return ImmutableList.of(
-        PlanMarkdown.of(plan),
+        PlanMarkdown.render(plan),
         IxmJson.write(proposed),
-        ReportMarkdown.of("proposed", rules.check(proposed)),
-        ReportMarkdown.of("broken", rules.check(sample.breaking("storage.raid.ten"))),
+        ReportMarkdown.render("proposed", rules.check(proposed)),
+        ReportMarkdown.render("broken", rules.check(sample.breaking("storage.raid.ten"))),
         FirewallCsv.render(Firewall.of(site)),
         Worksheet.of(Installation.of(site)).markdown(),
         AnswerWorksheet.markdown(SiteAnswers.of(site, Occasion.INSTALLATION)),

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 class UsersCompilerTest {
 
   /** Marks this SDK's own packages; it needs the generator, which users do not have. */
-  private static final String STYLE = "dev.ixm.model.IxmStyle";
+  private static final String STYLE = "dev.ixm.model.check.IxmStyle";
 
   @TempDir private Path folder;
 

@@ -64,7 +64,7 @@ class ExtremesTest {
     for (Deployment deployment : extremes) {
       Report report = RULES.check(deployment);
       assertThat(report.findings()).noneMatch(it -> it.kind() == Finding.Kind.FAILED);
-      assertThat(ReportMarkdown.of("x", report)).isNotEmpty();
+      assertThat(ReportMarkdown.render("x", report)).isNotEmpty();
       Firewall.of(deployment);
       PortConflicts.of(deployment);
     }

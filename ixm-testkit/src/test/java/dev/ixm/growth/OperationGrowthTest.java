@@ -180,7 +180,7 @@ class OperationGrowthTest {
             }),
         new Growth<>("waivers", 500, OperationGrowthTest::site, OperationGrowthTest::waived),
         new Growth<>(
-            "report", 500, n -> RULES.check(site(n)), it -> ReportMarkdown.of("title", it)),
+            "report", 500, n -> RULES.check(site(n)), it -> ReportMarkdown.render("title", it)),
         new Growth<Report>("reports", 500, n -> RULES.check(site(n)), it -> it.and(it).byServer()),
         new Growth<>("near ids", 5_000, "a.b"::repeat, OperationGrowthTest::without));
   }

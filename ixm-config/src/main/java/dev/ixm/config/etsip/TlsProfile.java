@@ -1,7 +1,7 @@
 package dev.ixm.config.etsip;
 
-import static dev.ixm.model.InvalidAttributeException.checkAddresses;
-import static dev.ixm.model.InvalidAttributeException.checkRange;
+import static dev.ixm.model.check.Checks.checkAddresses;
+import static dev.ixm.model.check.Checks.checkRange;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;

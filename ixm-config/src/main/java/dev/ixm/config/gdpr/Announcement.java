@@ -1,6 +1,6 @@
 package dev.ixm.config.gdpr;
 
-import static dev.ixm.model.InvalidAttributeException.check;
+import static dev.ixm.model.check.Checks.check;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
@@ -30,7 +30,7 @@ public abstract class Announcement {
    * {@return a recording of the site's own}
    *
    * @param number its SAL number, 4 digits
-   * @throws dev.ixm.model.InvalidAttributeException if the number has another form
+   * @throws dev.ixm.model.value.InvalidAttributeException if the number has another form
    */
   public static Announcement custom(String number) {
     return ImmutableAnnouncement.builder()

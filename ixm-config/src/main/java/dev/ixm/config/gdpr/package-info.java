@@ -6,5 +6,5 @@
 @IxmStyle
 package dev.ixm.config.gdpr;
 
-import dev.ixm.model.IxmStyle;
+import dev.ixm.model.check.IxmStyle;
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
 package dev.ixm.config.hyperv;
 
-import static dev.ixm.model.InvalidAttributeException.check;
+import static dev.ixm.model.check.Checks.check;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.ixm.model.quantity.DataSize;
@@ -56,7 +56,7 @@ public abstract class VirtualDisk {
    * @param name its name
    * @param path the folder on the host
    * @param size its size, calculated like the disk of any voice server
-   * @throws dev.ixm.model.InvalidAttributeException if the size is zero
+   * @throws dev.ixm.model.value.InvalidAttributeException if the size is zero
    */
   public static VirtualDisk prescribed(String name, String path, DataSize size) {
     return builder()

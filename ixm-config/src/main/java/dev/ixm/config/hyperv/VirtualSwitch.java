@@ -1,6 +1,6 @@
 package dev.ixm.config.hyperv;
 
-import static dev.ixm.model.InvalidAttributeException.check;
+import static dev.ixm.model.check.Checks.check;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
@@ -33,7 +33,7 @@ public abstract class VirtualSwitch {
    *
    * @param name its name
    * @param adapter the network adapter of the host, another than the one for management
-   * @throws dev.ixm.model.InvalidAttributeException if the name is blank
+   * @throws dev.ixm.model.value.InvalidAttributeException if the name is blank
    */
   public static VirtualSwitch prescribed(String name, String adapter) {
     return builder()

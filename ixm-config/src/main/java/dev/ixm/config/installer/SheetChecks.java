@@ -1,8 +1,8 @@
 package dev.ixm.config.installer;
 
-import static dev.ixm.model.InvalidAttributeException.check;
-import static dev.ixm.model.InvalidAttributeException.checkAddresses;
-import static dev.ixm.model.InvalidAttributeException.checkRange;
+import static dev.ixm.model.check.Checks.check;
+import static dev.ixm.model.check.Checks.checkAddresses;
+import static dev.ixm.model.check.Checks.checkRange;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;

@@ -1,6 +1,6 @@
 package dev.ixm.config.mirroring;
 
-import static dev.ixm.model.InvalidAttributeException.checkAddresses;
+import static dev.ixm.model.check.Checks.checkAddresses;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
@@ -23,7 +23,7 @@ public abstract class NetworkCard {
    * {@return a secondary card as it has to be: no DNS servers, and not known to any}
    *
    * @param address its IPv4 or IPv6 address
-   * @throws dev.ixm.model.InvalidAttributeException if it is none
+   * @throws dev.ixm.model.value.InvalidAttributeException if it is none
    */
   public static NetworkCard secondary(String address) {
     return builder().address(address).dnsServers(ImmutableList.of()).registersInDns(false).build();

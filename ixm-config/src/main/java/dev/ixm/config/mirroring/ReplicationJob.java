@@ -1,7 +1,7 @@
 package dev.ixm.config.mirroring;
 
-import static dev.ixm.model.InvalidAttributeException.check;
-import static dev.ixm.model.InvalidAttributeException.checkAddresses;
+import static dev.ixm.model.check.Checks.check;
+import static dev.ixm.model.check.Checks.checkAddresses;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableMap;
@@ -34,8 +34,8 @@ public abstract class ReplicationJob {
    * @param source the live Consolidated server
    * @param target its backup
    * @param timeToFailure how long the Source may be silent: more than its restart takes
-   * @throws dev.ixm.model.InvalidAttributeException if the time is not positive, or the servers
-   *     have the same name
+   * @throws dev.ixm.model.value.InvalidAttributeException if the time is not positive, or the
+   *     servers have the same name
    */
   public static ReplicationJob lan(
       ReplicationServer source, ReplicationServer target, Duration timeToFailure) {
@@ -58,7 +58,7 @@ public abstract class ReplicationJob {
    *
    * @param source the live Consolidated server
    * @param target its backup
-   * @throws dev.ixm.model.InvalidAttributeException if the servers have the same name
+   * @throws dev.ixm.model.value.InvalidAttributeException if the servers have the same name
    */
   public static ReplicationJob wan(ReplicationServer source, ReplicationServer target) {
     return prescribed(MirroringVariant.WAN, source, target).build();

@@ -1,6 +1,6 @@
 package dev.ixm.config.mirroring;
 
-import static dev.ixm.model.InvalidAttributeException.checkAddresses;
+import static dev.ixm.model.check.Checks.checkAddresses;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
@@ -47,7 +47,7 @@ public abstract class WanFailoverSettings {
    * {@return the failover that the guide prescribes}
    *
    * @param consolidatedAddress the IPv4 or IPv6 address of the Consolidated server after it
-   * @throws dev.ixm.model.InvalidAttributeException if it is none
+   * @throws dev.ixm.model.value.InvalidAttributeException if it is none
    */
   public static WanFailoverSettings prescribed(String consolidatedAddress) {
     return builder()

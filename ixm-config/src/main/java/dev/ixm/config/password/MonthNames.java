@@ -28,6 +28,6 @@ final class MonthNames {
   private MonthNames() {}
 
   static ImmutableList<String> of(Month month) {
-    return ImmutableList.copyOf(Splitter.on(' ').split(NAMES.get(month.ordinal())));
+    return ImmutableList.copyOf(Splitter.on(' ').split(NAMES.get(month.getValue() - 1)));
   }
 }

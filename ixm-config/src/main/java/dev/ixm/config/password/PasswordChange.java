@@ -1,6 +1,6 @@
 package dev.ixm.config.password;
 
-import static dev.ixm.model.InvalidAttributeException.check;
+import static dev.ixm.model.check.Checks.check;
 
 import java.time.Instant;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.ixm.config.password;
 
-import static dev.ixm.model.InvalidAttributeException.check;
-import static dev.ixm.model.InvalidAttributeException.checkRange;
+import static dev.ixm.model.check.Checks.check;
+import static dev.ixm.model.check.Checks.checkRange;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.io.BaseEncoding;
@@ -56,7 +56,7 @@ public abstract class PasswordHash {
    * @param password the password, which is not changed or kept
    * @param salt 16 to 64 bytes, different for each password
    * @param iterations 1,000 to 10,000,000; the more, the slower each comparison
-   * @throws dev.ixm.model.InvalidAttributeException if salt or iterations are out of range
+   * @throws dev.ixm.model.value.InvalidAttributeException if salt or iterations are out of range
    */
   public static PasswordHash of(char[] password, byte[] salt, int iterations) {
     checkRange("iterations", iterations, MIN_ITERATIONS, MAX_ITERATIONS);

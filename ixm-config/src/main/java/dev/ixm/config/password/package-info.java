@@ -9,5 +9,5 @@
 @IxmStyle
 package dev.ixm.config.password;
 
-import dev.ixm.model.IxmStyle;
+import dev.ixm.model.check.IxmStyle;
 import org.jspecify.annotations.NullMarked;

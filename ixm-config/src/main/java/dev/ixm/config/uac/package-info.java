@@ -3,5 +3,5 @@
 @IxmStyle
 package dev.ixm.config.uac;
 
-import dev.ixm.model.IxmStyle;
+import dev.ixm.model.check.IxmStyle;
 import org.jspecify.annotations.NullMarked;

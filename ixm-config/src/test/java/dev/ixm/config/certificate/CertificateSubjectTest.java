@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.primitives.Bytes;
 import dev.ixm.config.certificate.CertificateSubject.Builder;
-import dev.ixm.model.InvalidAttributeException;
 import dev.ixm.model.json.IxmJson;
+import dev.ixm.model.value.InvalidAttributeException;
 import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
 import java.util.function.BiFunction;

@@ -8,9 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.ixm.config.ini.IniChange;
 import dev.ixm.config.ini.IniDocument;
 import dev.ixm.config.ini.IniEditException;
-import dev.ixm.model.InvalidAttributeException;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.RuleSet;
+import dev.ixm.model.value.InvalidAttributeException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

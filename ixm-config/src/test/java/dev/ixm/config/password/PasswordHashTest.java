@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.base.Strings;
-import dev.ixm.model.InvalidAttributeException;
 import dev.ixm.model.json.IxmJson;
 import dev.ixm.model.json.JsonInputException;
+import dev.ixm.model.value.InvalidAttributeException;
 import java.security.SecureRandom;
 import org.junit.jupiter.api.Test;
 

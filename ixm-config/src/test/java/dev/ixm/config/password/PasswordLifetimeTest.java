@@ -9,9 +9,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
-import dev.ixm.model.InvalidAttributeException;
 import dev.ixm.model.guide.Severity;
 import dev.ixm.model.rule.Finding;
+import dev.ixm.model.value.InvalidAttributeException;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Tag;

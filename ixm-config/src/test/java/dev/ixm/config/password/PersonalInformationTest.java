@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.ixm.model.InvalidAttributeException;
 import dev.ixm.model.rule.Finding;
+import dev.ixm.model.value.InvalidAttributeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;

@@ -1,8 +1,8 @@
 package dev.ixm.model.firewall;
 
+import dev.ixm.model.output.Output;
 import dev.ixm.model.port.PortRange;
 import dev.ixm.model.text.Csv;
-import dev.ixm.model.text.Output;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package dev.ixm.model.hardware;
 
-import static dev.ixm.model.InvalidAttributeException.checkRange;
+import static dev.ixm.model.check.Checks.checkRange;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;

@@ -13,7 +13,7 @@ import com.google.common.base.Joiner;
 import com.google.common.base.Splitter;
 import com.google.common.base.Strings;
 import com.google.common.base.Throwables;
-import dev.ixm.model.InvalidAttributeException;
+import dev.ixm.model.value.InvalidAttributeException;
 import java.util.Collection;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

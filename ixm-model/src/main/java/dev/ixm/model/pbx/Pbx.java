@@ -1,6 +1,6 @@
 package dev.ixm.model.pbx;
 
-import static dev.ixm.model.InvalidAttributeException.checkAddresses;
+import static dev.ixm.model.check.Checks.checkAddresses;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;

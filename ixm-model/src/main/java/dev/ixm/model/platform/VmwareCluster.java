@@ -1,7 +1,7 @@
 package dev.ixm.model.platform;
 
-import static dev.ixm.model.InvalidAttributeException.check;
-import static dev.ixm.model.InvalidAttributeException.checkRange;
+import static dev.ixm.model.check.Checks.check;
+import static dev.ixm.model.check.Checks.checkRange;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.ixm.model.quantity.DataSize;

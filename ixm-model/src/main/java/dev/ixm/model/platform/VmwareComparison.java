@@ -1,7 +1,7 @@
 package dev.ixm.model.platform;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static dev.ixm.model.InvalidAttributeException.check;
+import static dev.ixm.model.check.Checks.check;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;

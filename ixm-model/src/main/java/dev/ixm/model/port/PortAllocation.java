@@ -1,8 +1,8 @@
 package dev.ixm.model.port;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
-import static dev.ixm.model.InvalidAttributeException.check;
-import static dev.ixm.model.InvalidAttributeException.checkRange;
+import static dev.ixm.model.check.Checks.check;
+import static dev.ixm.model.check.Checks.checkRange;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;

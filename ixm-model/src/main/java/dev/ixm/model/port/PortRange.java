@@ -1,7 +1,7 @@
 package dev.ixm.model.port;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static dev.ixm.model.InvalidAttributeException.checkRange;
+import static dev.ixm.model.check.Checks.checkRange;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;

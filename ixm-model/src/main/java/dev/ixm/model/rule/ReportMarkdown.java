@@ -47,7 +47,7 @@ public final class ReportMarkdown {
    * @param name what was checked, such as the name of a site
    * @param report what was found
    */
-  public static String of(String name, Report report) {
+  public static String render(String name, Report report) {
     return new ReportMarkdown(1).write("Findings in " + name, report);
   }
 
@@ -57,7 +57,7 @@ public final class ReportMarkdown {
    * @param reports what was found, by the name of what was checked, as {@link RuleSet#checkAll}
    *     gives it
    */
-  public static String of(Map<String, Report> reports) {
+  public static String render(Map<String, Report> reports) {
     StringBuilder text = new StringBuilder("# Findings\n\n");
     text.append(tableHead("checked", "errors", "warnings", "remarks", "waivers not in force"));
     reports.forEach(

@@ -13,11 +13,11 @@ public final class Csv {
   /**
    * {@return a record, ending in carriage return and line feed}
    *
-   * @param fields its fields, each of which is shown as {@link Output#CSV} says
+   * @param fields its fields, which are escaped
    */
   public static String record(Iterable<?> fields) {
     return Streams.stream(fields)
-        .map(field -> Output.CSV.escape(field.toString()))
+        .map(field -> Escapes.csv(field.toString()))
         .collect(joining(",", "", "\r\n"));
   }
 

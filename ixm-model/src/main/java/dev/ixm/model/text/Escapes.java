@@ -6,10 +6,11 @@ import com.google.common.escape.Escapers;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
-/** What stands for what in the languages of {@link Output}. */
-final class Escapes {
+/** What stands for what in the languages that outputs are written in. */
+public final class Escapes {
 
-  static final Escaper HTML =
+  /** For the text of an element of HTML, or an attribute in quotation marks. */
+  public static final Escaper HTML =
       Escapers.builder()
           .addEscape('&', "&amp;")
           .addEscape('<', "&lt;")
@@ -19,7 +20,7 @@ final class Escapes {
           .build();
 
   /** With white space by number, or else an attribute would hold blanks. */
-  static final Escaper XML =
+  public static final Escaper XML =
       Escapers.builder()
           .addEscape('&', "&amp;")
           .addEscape('<', "&lt;")
@@ -32,7 +33,7 @@ final class Escapes {
           .build();
 
   /** Two percent signs begin a comment or a directive, even in quotation marks. */
-  static final Escaper MERMAID =
+  public static final Escaper MERMAID =
       Escapers.builder()
           .addEscape('"', "#quot;")
           .addEscape('#', "#35;")
@@ -45,7 +46,7 @@ final class Escapes {
           .build();
 
   /** Graphviz knows the entities of HTML. */
-  static final Escaper DOT =
+  public static final Escaper DOT =
       Escapers.builder()
           .addEscape('"', "\\\"")
           .addEscape('\\', "\\\\")
@@ -69,24 +70,42 @@ final class Escapes {
 
   private Escapes() {}
 
-  /** {@return the text with U+FFFD for what XML 1.0 cannot hold} */
-  static String onlyXml(String text) {
+  /**
+   * {@return the text with U+FFFD for what XML 1.0 cannot hold}
+   *
+   * @param text any text
+   */
+  public static String onlyXml(String text) {
     return NO_XML.matcher(text).replaceAll("\uFFFD");
   }
 
-  static String iCalendar(String text) {
+  /**
+   * {@return a value of the type TEXT}
+   *
+   * @param text any text
+   */
+  public static String iCalendar(String text) {
     return ICALENDAR.escape(text.replace("\r\n", "\n").replace('\r', '\n'));
   }
 
-  static String csv(String text) {
+  /**
+   * {@return a field, with its quotation marks if it needs them}
+   *
+   * @param text any text
+   */
+  public static String csv(String text) {
     boolean isFormula =
         !text.isEmpty() && FORMULA.matches(text.charAt(0)) && !NUMBER.matcher(text).matches();
     String field = isFormula ? "'" + text : text;
     return QUOTED.matchesAnyOf(field) ? '"' + field.replace("\"", "\"\"") + '"' : field;
   }
 
-  /** A string of JSON, which is YAML too. */
-  static String yaml(String text) {
+  /**
+   * {@return a string of JSON, which is YAML too}
+   *
+   * @param text any text
+   */
+  public static String yaml(String text) {
     StringBuilder scalar = new StringBuilder("\"");
     text.codePoints().forEach(point -> appendYaml(point, scalar));
     return scalar.append('"').toString();

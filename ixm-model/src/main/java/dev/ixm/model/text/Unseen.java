@@ -3,7 +3,7 @@ package dev.ixm.model.text;
 import java.util.regex.Pattern;
 
 /** Characters that show nothing of themselves, and move what is around them. */
-final class Unseen {
+public final class Unseen {
 
   private static final String ENDS = "\\p{Cc}\\p{Zl}\\p{Zp}";
 
@@ -17,13 +17,21 @@ final class Unseen {
 
   private Unseen() {}
 
-  /** {@return the text on one line: blanks in their place, none around it} */
-  static String toOneLine(String text) {
+  /**
+   * {@return the text on one line: blanks in their place, none around it}
+   *
+   * @param text any text
+   */
+  public static String toOneLine(String text) {
     return ALL.matcher(text).replaceAll(" ").strip();
   }
 
-  /** {@return the text with its lines and tabs, and blanks in place of all others} */
-  static String toBlanks(String text) {
+  /**
+   * {@return the text with its lines and tabs, and blanks in place of all others}
+   *
+   * @param text any text
+   */
+  public static String toBlanks(String text) {
     return ALL_BUT_LINES.matcher(text).replaceAll(" ");
   }
 }

@@ -1,4 +1,4 @@
-/** How texts that come from outside are put into the languages that the SDK writes. */
+/** How Markdown, CSV and other languages are written; for the SDK's own modules. */
 @NullMarked
 package dev.ixm.model.text;
 

@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.Edition;
-import dev.ixm.model.InvalidAttributeException;
 import dev.ixm.model.Release;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
@@ -27,6 +26,7 @@ import dev.ixm.model.port.PortProtocol;
 import dev.ixm.model.port.PortRange;
 import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.site.Deployment;
+import dev.ixm.model.value.InvalidAttributeException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;

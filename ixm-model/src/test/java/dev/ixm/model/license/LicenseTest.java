@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.ixm.model.InvalidAttributeException;
 import dev.ixm.model.SeatCounts;
 import dev.ixm.model.json.IxmJson;
+import dev.ixm.model.value.InvalidAttributeException;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

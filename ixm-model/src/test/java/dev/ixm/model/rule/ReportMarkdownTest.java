@@ -74,7 +74,7 @@ class ReportMarkdownTest {
             drive("IXM-2"),
             drive("IXM-1"),
             drive("IXM-3").waivedBy(WAIVER));
-    assertThat(ReportMarkdown.of("Ottawa", report))
+    assertThat(ReportMarkdown.render("Ottawa", report))
         .isEqualTo(
             """
             # Findings in Ottawa
@@ -158,7 +158,7 @@ class ReportMarkdownTest {
 
   @Test
   void isShortWhereNothingWasFound() {
-    assertThat(ReportMarkdown.of("Ottawa", report(List.of())))
+    assertThat(ReportMarkdown.render("Ottawa", report(List.of())))
         .isEqualTo(
             "# Findings in Ottawa\n\nErrors: 0. Warnings: 0. Remarks: 0. Rules checked: 0.\n");
   }
@@ -170,7 +170,7 @@ class ReportMarkdownTest {
             List.of(ImmutableWaiverUse.of(WAIVER, State.EXPIRED, 1)),
             Finding.breach(info("a.b"), "/x").build());
     String page =
-        ReportMarkdown.of(
+        ReportMarkdown.render(
             ImmutableMap.of(
                 "Toronto",
                 report(List.of(ImmutableWaiverUse.of(WAIVER, State.IN_FORCE, 0)), drive("IXM-1")),
@@ -199,7 +199,7 @@ class ReportMarkdownTest {
   @Test
   void readsNoMarkupInNamesAndFacts() {
     String page =
-        ReportMarkdown.of(
+        ReportMarkdown.render(
             "<b>\n# *Ottawa*",
             report(List.of(), Finding.breach(info("a.b"), "/a|b\n- c").about("*", "<i>").build()));
     assertThat(page)

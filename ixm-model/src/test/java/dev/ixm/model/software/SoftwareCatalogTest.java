@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.base.Splitter;
 import dev.ixm.model.EmailType;
-import dev.ixm.model.InvalidAttributeException;
 import dev.ixm.model.Release;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.json.IxmJson;
@@ -14,6 +13,7 @@ import dev.ixm.model.platform.Support;
 import dev.ixm.model.quantity.DataSize;
 import dev.ixm.model.quantity.Frequency;
 import dev.ixm.model.release.ReleaseFacts;
+import dev.ixm.model.value.InvalidAttributeException;
 import java.util.List;
 import java.util.OptionalInt;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.ixm.model.output.Output;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.ixm.runbook.procedure;
 
-import static dev.ixm.model.InvalidAttributeException.check;
+import static dev.ixm.model.check.Checks.check;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.guide.Basis;

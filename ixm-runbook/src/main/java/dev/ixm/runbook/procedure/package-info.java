@@ -25,5 +25,5 @@
 @IxmStyle
 package dev.ixm.runbook.procedure;
 
-import dev.ixm.model.IxmStyle;
+import dev.ixm.model.check.IxmStyle;
 import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,8 @@
 package dev.ixm.runbook.worksheet;
 
 import com.google.common.base.Splitter;
+import dev.ixm.model.output.Output;
 import dev.ixm.model.site.Server;
-import dev.ixm.model.text.Output;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.ProgressEntry;
 import dev.ixm.runbook.Step;

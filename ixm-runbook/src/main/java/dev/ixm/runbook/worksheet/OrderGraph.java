@@ -1,6 +1,6 @@
 package dev.ixm.runbook.worksheet;
 
-import dev.ixm.model.text.Output;
+import dev.ixm.model.output.Output;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;
 import java.util.ArrayList;

@@ -17,7 +17,7 @@ public final class ChangesPage {
    * @param title what was compared, such as a site's name and two dates
    * @param changes what changed
    */
-  public static String of(String title, List<Change> changes) {
+  public static String render(String title, List<Change> changes) {
     Html html = new Html();
     SiteBook.begin(html, title, "");
     html.open("header").add("h1", title).add("p", "Changes: " + changes.size()).close();

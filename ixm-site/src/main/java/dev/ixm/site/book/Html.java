@@ -2,7 +2,7 @@ package dev.ixm.site.book;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
-import dev.ixm.model.text.Output;
+import dev.ixm.model.output.Output;
 import java.util.ArrayDeque;
 import java.util.Deque;
 

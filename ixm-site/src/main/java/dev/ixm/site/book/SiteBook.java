@@ -47,7 +47,7 @@ public final class SiteBook {
    *
    * @param study the site
    */
-  public static String of(SiteStudy study) {
+  public static String render(SiteStudy study) {
     Html html = new Html();
     begin(html, study.deployment().name(), FindingsChapter.filterRules(study));
     header(study, html);

@@ -1,5 +1,7 @@
 package dev.ixm.site.book;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import com.google.common.collect.TreeMultimap;
@@ -34,7 +36,8 @@ final class SourcesChapter {
         .asMap()
         .forEach(
             (source, ids) -> {
-              html.open("tr", "id", anchors.get(source)).add("th", source, "scope", "row");
+              html.open("tr", "id", requireNonNull(anchors.get(source)))
+                  .add("th", source, "scope", "row");
               html.open("td");
               ids.forEach(
                   id -> html.add("a", id.replaceFirst("^rule-", ""), "href", "#" + id).text(" "));

@@ -3,7 +3,7 @@ package dev.ixm.site.calendar;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.hash.Hashing;
-import dev.ixm.model.text.Output;
+import dev.ixm.model.output.Output;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

@@ -8,7 +8,7 @@ import dev.ixm.licensing.Condition;
 import dev.ixm.licensing.LicenseLevel;
 import dev.ixm.licensing.TimelineEntry;
 import dev.ixm.model.license.License;
-import dev.ixm.model.text.Output;
+import dev.ixm.model.output.Output;
 import dev.ixm.site.SiteStudy;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,7 +33,7 @@ public final class SiteCalendar {
    *
    * @param study the site
    */
-  public static String of(SiteStudy study) {
+  public static String render(SiteStudy study) {
     String site = study.deployment().name();
     CalendarText text = new CalendarText();
     text.line("BEGIN:VCALENDAR").line("VERSION:2.0").line("PRODID:-//dev.ixm//IXM SDK//EN");

@@ -6,10 +6,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Multimaps;
+import dev.ixm.model.output.Output;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleInfo;
-import dev.ixm.model.text.Output;
 import dev.ixm.site.SitePart;
 import dev.ixm.site.SiteStudy;
 import java.util.List;
@@ -49,7 +49,7 @@ public final class JUnitXml {
    *
    * @param study the site
    */
-  public static String of(SiteStudy study) {
+  public static String render(SiteStudy study) {
     return new JUnitXml(study).write();
   }
 

@@ -4,10 +4,10 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.guide.Severity;
+import dev.ixm.model.output.Output;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.Messages;
 import dev.ixm.model.rule.RuleInfo;
-import dev.ixm.model.text.Output;
 
 /**
  * A rule as a test, and what became of it.

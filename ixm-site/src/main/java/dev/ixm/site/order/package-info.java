@@ -3,5 +3,5 @@
 @NullMarked
 package dev.ixm.site.order;
 
-import dev.ixm.model.IxmStyle;
+import dev.ixm.model.check.IxmStyle;
 import org.jspecify.annotations.NullMarked;

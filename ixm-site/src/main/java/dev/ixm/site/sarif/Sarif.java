@@ -47,7 +47,7 @@ public final class Sarif {
    *
    * @param study the site
    */
-  public static String of(SiteStudy study) {
+  public static String render(SiteStudy study) {
     return IxmJson.write(new Sarif(study).log(study.rules()));
   }
 

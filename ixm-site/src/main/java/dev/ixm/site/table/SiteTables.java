@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /**
  * Writes what is found and computed as comma-separated values of RFC 4180, with a header, as {@link
- * dev.ixm.model.text.Output#CSV} says: no field is read as a formula.
+ * dev.ixm.model.output.Output#CSV} says: no field is read as a formula.
  */
 public final class SiteTables {
 

@@ -70,7 +70,7 @@ class BrowserTest {
   private String title(SiteStudy study, String script, String... options) throws Exception {
     Path page = folder.resolve("book.html");
     Files.writeString(
-        page, SiteBook.of(study).replace("</body>", "<script>" + script + "</script></body>"));
+        page, SiteBook.render(study).replace("</body>", "<script>" + script + "</script></body>"));
     List<String> arguments = new ArrayList<>(List.of(options));
     arguments.addAll(List.of("--dump-dom", page.toUri().toString()));
     String dom = chromium(arguments.toArray(String[]::new));
@@ -112,7 +112,7 @@ class BrowserTest {
 
   @Test
   void isPrinted() throws Exception {
-    Path page = Files.writeString(folder.resolve("book.html"), SiteBook.of(study(21)));
+    Path page = Files.writeString(folder.resolve("book.html"), SiteBook.render(study(21)));
     Path pdf = folder.resolve("book.pdf");
     chromium("--print-to-pdf=" + pdf, page.toUri().toString());
     assertThat(Files.readAllBytes(pdf)).hasSizeGreaterThan(10_000).startsWith(0x25, 0x50, 0x44);

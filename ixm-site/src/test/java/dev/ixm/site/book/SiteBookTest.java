@@ -44,7 +44,7 @@ class SiteBookTest {
     try {
       return DocumentBuilderFactory.newInstance()
           .newDocumentBuilder()
-          .parse(new ByteArrayInputStream(SiteBook.of(study).getBytes(UTF_8)));
+          .parse(new ByteArrayInputStream(SiteBook.render(study).getBytes(UTF_8)));
     } catch (Exception e) {
       throw new AssertionError(e);
     }

@@ -27,7 +27,7 @@ class SiteCalendarTest {
 
   private static Calendar read(SiteStudy study) {
     try {
-      return new CalendarBuilder().build(new StringReader(SiteCalendar.of(study)));
+      return new CalendarBuilder().build(new StringReader(SiteCalendar.render(study)));
     } catch (IOException | ParserException e) {
       throw new AssertionError(e);
     }
@@ -80,7 +80,7 @@ class SiteCalendarTest {
   @Test
   void foldsLinesByOctetsAndTearsNoCharacter() {
     SiteStudy hostile = SomeSites.hostile();
-    for (String line : Splitter.on("\r\n").split(SiteCalendar.of(hostile))) {
+    for (String line : Splitter.on("\r\n").split(SiteCalendar.render(hostile))) {
       assertThat(line.getBytes(UTF_8)).hasSizeLessThanOrEqualTo(75);
       assertThat(line).doesNotContain("\n").doesNotContain("\uFFFD");
     }

@@ -86,7 +86,7 @@ class ReportChangesTest {
     assertThat(ReportChanges.csv(changes))
         .startsWith("change,rule,server,where,severity before,severity after,wrong\r\nGONE,");
     assertThat(IxmJson.write(changes)).contains("\"kind\" : \"GONE\"", "capacity.seats.maximum");
-    assertThat(ChangesPage.of("<Ottawa>", changes))
+    assertThat(ChangesPage.render("<Ottawa>", changes))
         .contains("<h1>&lt;Ottawa&gt;</h1>", "capacity.seats.maximum");
   }
 }

@@ -26,7 +26,7 @@ import org.xml.sax.SAXException;
 class JUnitXmlTest {
 
   private static List<ReportTestSuite> read(SiteStudy study) {
-    byte[] xml = JUnitXml.of(study).getBytes(UTF_8);
+    byte[] xml = JUnitXml.render(study).getBytes(UTF_8);
     try {
       return new TestSuiteXmlParser(new NullConsoleLogger())
           .parse(new InputStreamReader(new ByteArrayInputStream(xml), UTF_8));
@@ -69,7 +69,7 @@ class JUnitXmlTest {
   void passesATestWhoseBreachIsWaived() {
     SiteStudy study = SomeSites.brokenStudy().rules(SomeSites.waiving()).build();
     assertThat(test(study, "storage.raid.ten").isSuccessful()).isTrue();
-    assertThat(JUnitXml.of(study)).contains("=drives are &lt;b&gt;ordered&lt;/b&gt;");
+    assertThat(JUnitXml.render(study)).contains("=drives are &lt;b&gt;ordered&lt;/b&gt;");
     assertThat(test(SomeSites.brokenStudy().build(), "storage.raid.ten").hasFailure()).isTrue();
   }
 

@@ -52,18 +52,18 @@ class SarifTest {
   @ParameterizedTest
   @MethodSource("studies")
   void keepsToTheSchemaOfTheStandard(SiteStudy study) throws IOException {
-    assertThat(SCHEMA.validate(new ObjectMapper().readTree(Sarif.of(study)))).isEmpty();
+    assertThat(SCHEMA.validate(new ObjectMapper().readTree(Sarif.render(study)))).isEmpty();
   }
 
   @Test
   void theSchemaNoticesAMistake() throws IOException {
-    String mistaken = Sarif.of(SomeSites.brokenStudy().build()).replace("\"error\"", "\"bad\"");
+    String mistaken = Sarif.render(SomeSites.brokenStudy().build()).replace("\"error\"", "\"bad\"");
     assertThat(SCHEMA.validate(new ObjectMapper().readTree(mistaken))).isNotEmpty();
   }
 
   private static JsonNode run(SiteStudy study) {
     try {
-      return new ObjectMapper().readTree(Sarif.of(study)).at("/runs/0");
+      return new ObjectMapper().readTree(Sarif.render(study)).at("/runs/0");
     } catch (IOException e) {
       throw new AssertionError(e);
     }

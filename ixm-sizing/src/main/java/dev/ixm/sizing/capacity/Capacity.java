@@ -1,7 +1,7 @@
 package dev.ixm.sizing.capacity;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static dev.ixm.model.InvalidAttributeException.check;
+import static dev.ixm.model.check.Checks.check;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.ixm.model.guide.Source;

@@ -15,7 +15,7 @@ import java.math.BigDecimal;
  * it does not say whether a KB is 1,000 or 1,024 bytes. The network figures count all traffic and
  * not the voice channels only. Source: guide chapter 23, Virtual Environment Deployment Example.
  */
-public final class VmwareExample {
+final class VmwareExample {
 
   private static final Source SOURCE =
       Source.of(

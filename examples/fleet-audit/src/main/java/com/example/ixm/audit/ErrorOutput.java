@@ -1,6 +1,6 @@
 package com.example.ixm.audit;
 
-import dev.ixm.model.text.Output;
+import dev.ixm.model.output.Output;
 import java.io.PrintWriter;
 
 /** Standard error: messages, and below them the progress bar. Safe for use by several threads. */

@@ -2,7 +2,7 @@ package com.example.ixm.audit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.ixm.model.text.Output;
+import dev.ixm.model.output.Output;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;

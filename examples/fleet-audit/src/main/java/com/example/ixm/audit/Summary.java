@@ -1,9 +1,9 @@
 package com.example.ixm.audit;
 
 import dev.ixm.model.guide.Severity;
+import dev.ixm.model.output.Output;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.Report;
-import dev.ixm.model.text.Output;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;

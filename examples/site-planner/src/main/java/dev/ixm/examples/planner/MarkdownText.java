@@ -1,7 +1,9 @@
 package dev.ixm.examples.planner;
 
-import dev.ixm.model.text.Markdown;
-import java.util.stream.Collectors;
+import static java.util.stream.Collectors.joining;
+
+import dev.ixm.model.output.Output;
+import java.util.List;
 
 /** Shows a page as Markdown. */
 final class MarkdownText {
@@ -10,9 +12,10 @@ final class MarkdownText {
 
   /** {@return the page as Markdown} */
   static String of(Page page) {
-    StringBuilder text = new StringBuilder("# ").append(Markdown.escape(page.title())).append('\n');
+    StringBuilder text =
+        new StringBuilder("# ").append(Output.MARKDOWN.escape(page.title())).append('\n');
     for (Page.Section section : page.sections()) {
-      text.append("\n## ").append(Markdown.escape(section.title())).append("\n\n");
+      text.append("\n## ").append(Output.MARKDOWN.escape(section.title())).append("\n\n");
       for (Page.Block block : section.blocks()) {
         text.append(block instanceof Page.Table table ? table(table) : items((Page.Items) block));
       }
@@ -21,18 +24,23 @@ final class MarkdownText {
   }
 
   private static String table(Page.Table table) {
-    return Markdown.tableHead(table.header().toArray())
-        + table.rows().stream()
-            .map(row -> Markdown.tableRow(row.toArray()))
-            .collect(Collectors.joining());
+    return row(table.header())
+        + "|"
+        + "---|".repeat(table.header().size())
+        + "\n"
+        + table.rows().stream().map(MarkdownText::row).collect(joining());
+  }
+
+  private static String row(List<String> cells) {
+    return cells.stream().map(Output.MARKDOWN::escape).collect(joining(" | ", "| ", " |\n"));
   }
 
   private static String items(Page.Items items) {
     StringBuilder text = new StringBuilder();
     for (Page.Item item : items.items()) {
-      text.append("- ").append(Markdown.escape(item.line())).append('\n');
+      text.append("- ").append(Output.MARKDOWN.escape(item.line())).append('\n');
       for (String detail : item.details()) {
-        text.append("  - ").append(Markdown.escape(detail)).append('\n');
+        text.append("  - ").append(Output.MARKDOWN.escape(detail)).append('\n');
       }
     }
     return text.toString();

@@ -28,7 +28,7 @@ record Since(String title, ImmutableList<Change> changes) {
   /** {@return the changes as a page, as JSON and as a table, by the name of the file} */
   ImmutableMap<String, byte[]> files() {
     return ImmutableMap.of(
-        "changes.html", ChangesPage.of(title, changes).getBytes(UTF_8),
+        "changes.html", ChangesPage.render(title, changes).getBytes(UTF_8),
         "changes.json", IxmJson.write(changes).getBytes(UTF_8),
         "changes.csv", ReportChanges.csv(changes).getBytes(UTF_8));
   }

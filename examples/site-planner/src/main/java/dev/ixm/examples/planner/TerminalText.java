@@ -5,7 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.base.Splitter;
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
-import dev.ixm.model.text.Output;
+import dev.ixm.model.output.Output;
 import java.util.stream.Stream;
 
 /** Shows a page in a terminal: aligned columns, lines of a hundred characters at most. */

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ixm.config.jitc.LoginNotice;
 import dev.ixm.config.rules.SettingsRulesContract;
-import dev.ixm.model.InvalidAttributeException;
+import dev.ixm.model.value.InvalidAttributeException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package dev.ixm.model;
+package dev.ixm.model.check;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.google.errorprone.annotations.Var;

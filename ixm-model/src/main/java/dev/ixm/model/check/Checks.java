@@ -1,22 +1,16 @@
-package dev.ixm.model;
+package dev.ixm.model.check;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.net.InetAddresses;
 import com.google.errorprone.annotations.FormatMethod;
 import com.google.errorprone.annotations.FormatString;
+import dev.ixm.model.value.InvalidAttributeException;
 import java.util.Locale;
 
-/** Says that a value cannot be built because one of its attributes can never have that value. */
-public final class InvalidAttributeException extends IllegalArgumentException {
+/** What value types check of their attributes. */
+public final class Checks {
 
-  private static final long serialVersionUID = 1L;
-
-  private final String attribute;
-
-  private InvalidAttributeException(String attribute, String message) {
-    super(message);
-    this.attribute = attribute;
-  }
+  private Checks() {}
 
   /**
    * Does nothing if the condition holds.
@@ -67,10 +61,5 @@ public final class InvalidAttributeException extends IllegalArgumentException {
     return CharMatcher.ascii().matchesAllOf(text)
         && text.indexOf('%') < 0
         && InetAddresses.isInetAddress(text);
-  }
-
-  /** {@return the name of the attribute} */
-  public String attribute() {
-    return attribute;
   }
 }

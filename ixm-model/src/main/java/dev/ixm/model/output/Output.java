@@ -1,4 +1,8 @@
-package dev.ixm.model.text;
+package dev.ixm.model.output;
+
+import dev.ixm.model.text.Escapes;
+import dev.ixm.model.text.Markdown;
+import dev.ixm.model.text.Unseen;
 
 /**
  * A language that outputs are written in, and a place in it where a text may stand. The text stays
@@ -9,7 +13,10 @@ package dev.ixm.model.text;
  * writing and halves of characters become blanks; where it is data, it can be read back.
  */
 public enum Output {
-  /** A text on one line of Markdown, see {@link Markdown#escape}. */
+  /**
+   * A text on one line of Markdown, which it may begin; it may be a cell of a table or stand in
+   * running text. Bare web addresses stay as they are, so that some readers link them.
+   */
   MARKDOWN,
   /** The text of an element of HTML, or an attribute in quotation marks; lines are kept. */
   HTML,

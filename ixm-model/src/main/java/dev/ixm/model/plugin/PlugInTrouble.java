@@ -1,4 +1,4 @@
-package dev.ixm.model.rule;
+package dev.ixm.model.plugin;
 
 /** What a plug-in threw, told apart from what no plug-in is to blame for, and put into words. */
 public final class PlugInTrouble {
