@@ -13,9 +13,19 @@ public abstract class PasswordRequest {
   /** Which program asks. */
   public enum Program {
     /** The installer. */
-    INSTALLER,
+    INSTALLER(""),
     /** The program {@code createkey}, which makes the keys for Mobilink. */
-    CREATE_KEY
+    CREATE_KEY("createkey on "),
+    /** The program {@code createcert}, which makes the certificates for Mobilink. */
+    CREATE_CERT("createcert on "),
+    /** The console {@code certmgr.msc}, which exports the certificate for EFS. */
+    CERTIFICATE_MANAGER("certmgr.msc on ");
+
+    private final String before;
+
+    Program(String before) {
+      this.before = before;
+    }
   }
 
   PasswordRequest() {}
@@ -43,6 +53,15 @@ public abstract class PasswordRequest {
   }
 
   /**
+   * {@return whether every such site has it} That of the private certificate is not asked where
+   * certificates for Mobilink are self-signed.
+   */
+  @Value.Default
+  public boolean isRequired() {
+    return true;
+  }
+
+  /**
    * {@return where else the very same password is entered: names of servers, and {@code createkey
    * on} a server}
    */
@@ -56,7 +75,7 @@ public abstract class PasswordRequest {
 
   /** Where it is entered. */
   final String place() {
-    return program() == Program.INSTALLER ? server() : "createkey on " + server();
+    return program().before + server();
   }
 
   /** {@return the server and the purpose} */

@@ -4,7 +4,9 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.config.password.PasswordPolicies;
+import dev.ixm.config.password.PasswordPolicy;
 import dev.ixm.config.password.PasswordPurpose;
+import dev.ixm.model.Edition;
 import dev.ixm.model.Role;
 import dev.ixm.model.site.SiteView;
 import java.util.ArrayList;
@@ -26,6 +28,9 @@ final class PasswordRequests {
     for (int i = 0; i < site.sheets().size(); i++) {
       found.add(i, site.sheets().get(i));
     }
+    for (int i = 0; i < site.sheets().size(); i++) {
+      found.addOutside(i, site.sheets().get(i));
+    }
     return found.requests.stream().map(found::shared).collect(toImmutableList());
   }
 
@@ -46,13 +51,47 @@ final class PasswordRequests {
     }
   }
 
+  /**
+   * What is entered on the first server of a new JITC site outside of the installer. Source: guide
+   * chapter 9, Backing-up the Certificate, and Certificates for Mobilink Connection: Not
+   * Self-Signed.
+   */
+  private void addOutside(int index, AnswerSheet sheet) {
+    boolean isFirst = sheet.role() == Role.SINGLE || sheet.role() == Role.PRIMARY;
+    if (!isFirst || sheet.edition() != Edition.JITC || sheet.occasion() != Occasion.INSTALLATION) {
+      return;
+    }
+    requests.add(
+        outside(index, sheet, PasswordPurpose.CERTIFICATE_BACKUP)
+            .program(PasswordRequest.Program.CERTIFICATE_MANAGER)
+            .isConfirmed(true)
+            .build());
+    if (sheet.role() == Role.PRIMARY) {
+      requests.add(
+          outside(index, sheet, PasswordPurpose.PRIVATE_CERTIFICATE)
+              .program(PasswordRequest.Program.CREATE_CERT)
+              .isRequired(false)
+              .build());
+    }
+  }
+
+  private PasswordRequest.Builder outside(int index, AnswerSheet sheet, PasswordPurpose purpose) {
+    PasswordRequest.Builder request = PasswordRequest.builder();
+    request.server(sheet.server()).purpose(purpose).policy(policy(sheet, purpose)).sheet(index);
+    return request;
+  }
+
+  private PasswordPolicy policy(AnswerSheet sheet, PasswordPurpose purpose) {
+    SiteView view = SiteView.of(site.deployment(), sheet.facts());
+    return PasswordPolicies.of(view.facts()).find(purpose, view).orElseThrow();
+  }
+
   private PasswordRequest request(
       int index, AnswerSheet sheet, WizardInput input, PasswordPurpose purpose) {
-    SiteView view = SiteView.of(site.deployment(), sheet.facts());
     PasswordRequest.Builder request = PasswordRequest.builder();
     request.server(sheet.server()).program(PasswordRequest.Program.INSTALLER).purpose(purpose);
     return request
-        .policy(PasswordPolicies.of(view.facts()).find(purpose, view).orElseThrow())
+        .policy(policy(sheet, purpose))
         .isConfirmed(input.isConfirmed())
         .group(
             SitePasswords.isShared(purpose) ? Optional.of(group(purpose, sheet)) : Optional.empty())

@@ -129,6 +129,38 @@ class SitePasswordsTest {
         .allSatisfy(request -> assertThat(request.sharedWith()).isEmpty());
   }
 
+  @Test
+  @Tag("G09-065")
+  @Tag("G09-297")
+  void asksForWhatIsEnteredOutsideOfTheInstaller() {
+    assertThat(SitePasswords.requests(Sheets.complete(Edition.JITC)))
+        .filteredOn(request -> request.server().equals("PRI"))
+        .extracting(PasswordRequest::toString, PasswordRequest::isRequired)
+        .contains(
+            tuple("certmgr.msc on PRI CERTIFICATE_BACKUP", true),
+            tuple("createcert on PRI PRIVATE_CERTIFICATE", false));
+    assertThat(SitePasswords.requests(Sheets.complete(Edition.STANDARD)))
+        .extracting(PasswordRequest::program)
+        .containsOnly(PasswordRequest.Program.INSTALLER);
+  }
+
+  @Test
+  void findsAMissingOneOnlyWhereEverySiteHasIt() {
+    assertThat(
+            SitePasswords.check(
+                Sheets.complete(Edition.JITC),
+                request ->
+                    request.program() == PasswordRequest.Program.INSTALLER
+                            || request.program() == PasswordRequest.Program.CREATE_KEY
+                        ? good(request)
+                        : Optional.empty()))
+        .singleElement()
+        .satisfies(
+            finding ->
+                assertThat(finding.facts())
+                    .containsEntry(SitePasswords.PURPOSE, "CERTIFICATE_BACKUP"));
+  }
+
   @ParameterizedTest
   @EnumSource
   void acceptsGoodPasswords(Edition edition) {

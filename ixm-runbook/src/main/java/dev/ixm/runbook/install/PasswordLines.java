@@ -9,11 +9,9 @@ import com.google.common.collect.SetMultimap;
 import dev.ixm.config.installer.PasswordRequest;
 import dev.ixm.config.installer.SiteAnswers;
 import dev.ixm.config.installer.SitePasswords;
-import dev.ixm.config.password.PasswordPolicies;
 import dev.ixm.config.password.PasswordPolicy;
 import dev.ixm.config.password.PasswordPurpose;
 import dev.ixm.config.password.PasswordRule;
-import dev.ixm.model.site.SiteView;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -41,35 +39,16 @@ final class PasswordLines {
   private PasswordLines() {}
 
   /** A line for each policy. */
-  static ImmutableList<String> of(SiteView site, SiteAnswers answers) {
+  static ImmutableList<String> of(SiteAnswers answers) {
     Map<String, PasswordPolicy> policies = new LinkedHashMap<>();
     SetMultimap<String, PasswordPurpose> purposes = LinkedHashMultimap.create();
     for (PasswordRequest request : SitePasswords.requests(answers)) {
       policies.put(request.policy().name(), request.policy());
       purposes.put(request.policy().name(), request.purpose());
     }
-    for (PasswordPurpose purpose : outsideOfTheInstaller(site)) {
-      site.facts()
-          .get(PasswordPolicies.KIND)
-          .find(purpose, site.stated().edition())
-          .ifPresent(
-              policy -> {
-                policies.put(policy.name(), policy);
-                purposes.put(policy.name(), purpose);
-              });
-    }
     return policies.entrySet().stream()
         .map(policy -> line(purposes.get(policy.getKey()), policy.getValue()))
         .collect(ImmutableList.toImmutableList());
-  }
-
-  private static ImmutableList<PasswordPurpose> outsideOfTheInstaller(SiteView site) {
-    if (!site.isJitc()) {
-      return ImmutableList.of();
-    }
-    return site.isHighAvailability()
-        ? ImmutableList.of(PasswordPurpose.CERTIFICATE_BACKUP, PasswordPurpose.PRIVATE_CERTIFICATE)
-        : ImmutableList.of(PasswordPurpose.CERTIFICATE_BACKUP);
   }
 
   private static String line(Set<PasswordPurpose> purposes, PasswordPolicy policy) {

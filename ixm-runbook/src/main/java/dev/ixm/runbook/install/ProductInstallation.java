@@ -250,12 +250,15 @@ final class ProductInstallation {
       accounts.add("`" + FolderShare.IIS_USER + "`");
     }
     accounts.add("the DCOM user");
-    draft
-        .step(
+    Step.Builder step =
+        draft.step(
             Party.of(server),
             "product.share",
-            new ShareFolder(site.folder(server), accounts.build()))
-        .needingInferred(Keys.product(server.name()).is(role.name()), SHARING)
+            new ShareFolder(site.folder(server), accounts.build()));
+    if (site.findDrive(server).isEmpty()) {
+      step.addHow("Its drive is not stated: share `UC` on the drive that was chosen");
+    }
+    step.needingInferred(Keys.product(server.name()).is(role.name()), SHARING)
         .setting(Keys.shared(server.name()), Key.YES)
         .why("Programs and users of the product need the access to this folder")
         .source(SHARING);

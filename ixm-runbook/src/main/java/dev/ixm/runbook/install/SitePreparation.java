@@ -19,6 +19,7 @@ import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.operation.Milestone;
+import dev.ixm.runbook.site.LicenseFigures;
 import dev.ixm.runbook.state.Effect;
 import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Keys;
@@ -159,6 +160,9 @@ final class SitePreparation {
     if (site.isJitc()) {
       step.addHow("It is a JITC license");
     }
+    site.stated()
+        .license()
+        .ifPresent(license -> step.addHow("It grants " + LicenseFigures.of(license)));
     return step.setting(Keys.LICENSE, Key.YES);
   }
 
@@ -171,7 +175,7 @@ final class SitePreparation {
       step.addHow("What is the same on all servers, such as passwords: as the others have it");
     }
     step.addHow("Components, country and area code, providers for single sign-on")
-        .addAllHow(PasswordLines.of(site, sheets));
+        .addAllHow(PasswordLines.of(sheets));
     if (asks(sheets, Question.DATABASE_PASSWORD)) {
       step.warning("Without the database encryption password all data is lost for good");
     }

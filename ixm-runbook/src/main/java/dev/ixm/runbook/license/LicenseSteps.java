@@ -3,7 +3,6 @@ package dev.ixm.runbook.license;
 import com.google.common.base.Ascii;
 import dev.ixm.licensing.LicenseActivation;
 import dev.ixm.licensing.LicenseProcedure.Occasion;
-import dev.ixm.licensing.LicensedPorts;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Source;
@@ -17,6 +16,7 @@ import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.operation.Restart;
+import dev.ixm.runbook.site.LicenseFigures;
 import dev.ixm.runbook.site.RunningSite;
 import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Keys;
@@ -103,12 +103,7 @@ record LicenseSteps(
   }
 
   private String granted() {
-    return "%s voice ports, seats: %s basic, %s mainstream, %s advanced"
-        .formatted(
-            LicensedPorts.of(license).value(),
-            license.seats().basic(),
-            license.seats().mainstream(),
-            license.seats().advanced());
+    return LicenseFigures.of(license);
   }
 
   private void atTheManager() {

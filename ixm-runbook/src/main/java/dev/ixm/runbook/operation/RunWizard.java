@@ -1,13 +1,17 @@
 package dev.ixm.runbook.operation;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.config.installer.AnswerSheet;
 import dev.ixm.config.installer.Page;
+import dev.ixm.config.installer.WizardScreen;
 import dev.ixm.model.Role;
 import dev.ixm.runbook.state.Effect;
 import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Keys;
+import java.util.OptionalInt;
 
 /**
  * Runs the product's installer and answers its pages.
@@ -60,12 +64,26 @@ public record RunWizard(AnswerSheet sheet, Start start) implements Operation {
     if (start == Start.FRESH) {
       return lines;
     }
-    int launched =
-        (int) sheet.screens().stream().takeWhile(it -> LAUNCH.contains(it.page())).count();
     return ImmutableList.<String>builder()
         .add(MODIFY)
-        .addAll(lines.subList(launched, lines.size()))
+        .addAll(lines.subList(launched(), lines.size()))
         .build();
+  }
+
+  private int launched() {
+    return (int) sheet.screens().stream().takeWhile(it -> LAUNCH.contains(it.page())).count();
+  }
+
+  /** {@return of each line of {@link #how} the number that the guide gives it, if it does} */
+  public ImmutableList<OptionalInt> numbers() {
+    ImmutableList<OptionalInt> numbers =
+        sheet.screens().stream().map(WizardScreen::step).collect(toImmutableList());
+    return start == Start.FRESH
+        ? numbers
+        : ImmutableList.<OptionalInt>builder()
+            .add(OptionalInt.empty())
+            .addAll(numbers.subList(launched(), numbers.size()))
+            .build();
   }
 
   @Override

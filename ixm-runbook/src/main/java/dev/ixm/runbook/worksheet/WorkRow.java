@@ -1,12 +1,17 @@
 package dev.ixm.runbook.worksheet;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.LinkedListMultimap;
+import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multimaps;
 import dev.ixm.runbook.Step;
+import dev.ixm.runbook.operation.RunWizard;
+import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -28,31 +33,51 @@ public record WorkRow(int number, ImmutableList<Step> steps) {
    * @param text of a step, empty for none
    */
   String text(Function<Step, String> text) {
-    var places = Multimaps.index(steps, text::apply).asMap();
-    return places.size() == 1
-        ? text.apply(first())
-        : places.entrySet().stream()
+    return text(steps.stream().map(text).toList());
+  }
+
+  /** One for each step. */
+  private String text(List<String> texts) {
+    ListMultimap<String, String> places = LinkedListMultimap.create();
+    for (int i = 0; i < texts.size(); i++) {
+      places.put(texts.get(i), steps.get(i).party().name());
+    }
+    return places.keySet().size() == 1
+        ? texts.get(0)
+        : Multimaps.asMap(places).entrySet().stream()
             .filter(entry -> !entry.getKey().isEmpty())
-            .map(
-                entry ->
-                    entry.getValue().stream()
-                            .map(step -> step.party().name())
-                            .collect(Collectors.joining(", "))
-                        + ": "
-                        + entry.getKey())
-            .collect(Collectors.joining("; "));
+            .map(entry -> String.join(", ", entry.getValue()) + ": " + entry.getKey())
+            .collect(joining("; "));
   }
 
   /** The lines that say how it is done, of all places where these differ in number. */
   ImmutableList<String> how() {
-    int lines = first().how().size();
-    if (steps.stream().allMatch(step -> step.how().size() == lines)) {
+    List<ImmutableList<String>> all = steps.stream().map(WorkRow::lines).toList();
+    int lines = all.get(0).size();
+    if (all.stream().allMatch(it -> it.size() == lines)) {
       return IntStream.range(0, lines)
-          .mapToObj(i -> text(step -> step.how().get(i)))
+          .mapToObj(i -> text(all.stream().map(it -> it.get(i)).toList()))
           .collect(toImmutableList());
     }
     return steps.stream()
-        .flatMap(step -> step.how().stream().map(line -> step.party().name() + ": " + line))
+        .flatMap(step -> lines(step).stream().map(line -> step.party().name() + ": " + line))
+        .collect(toImmutableList());
+  }
+
+  /** The lines of a step, with the numbers of the guide where it numbers. */
+  static ImmutableList<String> lines(Step step) {
+    ImmutableList<OptionalInt> numbers =
+        step.program()
+            .filter(RunWizard.class::isInstance)
+            .map(RunWizard.class::cast)
+            .map(RunWizard::numbers)
+            .orElse(ImmutableList.of());
+    return IntStream.range(0, step.how().size())
+        .mapToObj(
+            i ->
+                i < numbers.size() && numbers.get(i).isPresent()
+                    ? "%s (step %s)".formatted(step.how().get(i), numbers.get(i).getAsInt())
+                    : step.how().get(i))
         .collect(toImmutableList());
   }
 }

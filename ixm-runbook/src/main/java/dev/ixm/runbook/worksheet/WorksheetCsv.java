@@ -68,7 +68,7 @@ final class WorksheetCsv {
     return ImmutableList.builder()
         .add(sheet.number(step.id()), step.id(), step.party().name(), step.party().kind())
         .add(places.roles(step.party()), places.addresses(step.party()))
-        .add(step.action(), step.level(), step.what(), String.join("\n", step.how()))
+        .add(step.action(), step.level(), step.what(), String.join("\n", WorkRow.lines(step)))
         .add(step.condition().orElse(""), step.why().orElse(""), step.warning().orElse(""))
         .add(step.expected().orElse(""), after(sheet, step), step.source(), step.basis())
         .add(entry.map(it -> it.outcome().name()).orElse(""))

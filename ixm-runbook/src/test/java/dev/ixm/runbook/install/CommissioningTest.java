@@ -3,6 +3,7 @@ package dev.ixm.runbook.install;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ixm.model.guide.Level;
+import dev.ixm.model.license.LicenseType;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.windows.WindowsVersion;
@@ -52,5 +53,20 @@ class CommissioningTest {
                     .toList())
             .build();
     assertThat(new Plan(withFax).how("site.integration")).contains(fax);
+  }
+
+  @Test
+  void saysWhatTheLicenseGrantsAndWhereAFolderMayBeInstead() {
+    Plan known =
+        new Plan(
+            Sites.highAvailability()
+                .license(Sites.license(LicenseType.WEBLM))
+                .servers(Sites.onDrive("E", Sites.highAvailability().build().servers()))
+                .build());
+    assertThat(known.how("site.license"))
+        .contains("It grants 10 voice ports, seats: 100 basic, 0 mainstream, 0 advanced");
+    assertThat(known.how("product.share@pri")).doesNotContain("not stated");
+    assertThat(new Plan(Sites.highAvailability().build()).how("product.share@pri"))
+        .endsWith("Its drive is not stated: share `UC` on the drive that was chosen");
   }
 }

@@ -72,10 +72,13 @@ class HighAvailabilityConversionTest {
           .containsExactly(
               "`Properties` > `Sharing` > `Advanced Sharing`: enable `Share this folder`",
               "`Permissions`: give `UCIISUser` and the DCOM user `Full control`, remove"
-                  + " `Everyone`");
+                  + " `Everyone`",
+              "Its drive is not stated: share `UC` on the drive that was chosen");
     }
     assertThat(plan.how("product.share@cse1"))
-        .contains("give the DCOM user `Full control`, remove `Everyone`")
+        .contains(
+            "give the DCOM user `Full control`, remove `Everyone`",
+            "Its drive is not stated: share `UC` on the drive that was chosen")
         .doesNotContain("UCIISUser");
   }
 

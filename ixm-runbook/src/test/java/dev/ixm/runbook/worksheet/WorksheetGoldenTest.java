@@ -18,6 +18,7 @@ import dev.ixm.model.windows.WindowsVersion;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.install.HighAvailabilityConversion;
 import dev.ixm.runbook.install.Installation;
+import dev.ixm.runbook.install.RemoteAddition;
 import dev.ixm.runbook.site.Sites;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,7 +43,8 @@ class WorksheetGoldenTest {
     SINGLE_2019(Sites.single(WindowsVersion.WINDOWS_SERVER_2019), Installation::of),
     HIGH_AVAILABILITY_CSE(twoEmailTypesAndASpare(), Installation::of),
     JITC_HIGH_AVAILABILITY(jitc(), Installation::of),
-    CONVERSION(Sites.remote().build(), HighAvailabilityConversion::of);
+    CONVERSION(Sites.remote().build(), HighAvailabilityConversion::of),
+    CSE_ADDITION(firstCse(), site -> RemoteAddition.of(site, "CSE1"));
 
     private final Deployment site;
     private final Function<Deployment, Runbook> runbook;
@@ -74,6 +76,19 @@ class WorksheetGoldenTest {
                 .spare(false)
                 .build(),
             Sites.server("CSE3", Role.REMOTE_CSE).number(3).spare(true).build())
+        .build();
+  }
+
+  /** The Consolidated server and the voice servers have to be told. */
+  private static Deployment firstCse() {
+    return Sites.highAvailability()
+        .addEmailSystems(EmailSystem.builder().type(EmailType.EXCHANGE).users(5_500).build())
+        .addServers(
+            Sites.server("CSE1", Role.REMOTE_CSE)
+                .number(1)
+                .addEmailTypes(EmailType.EXCHANGE)
+                .addAddresses("10.0.0.21")
+                .build())
         .build();
   }
 
