@@ -150,10 +150,12 @@ public final class CseSpare {
     plan.nodes("cse.check-nodes", "Look for `" + repaired + "` in the list of CSE servers", "3")
         .addWaitsFor(copied)
         .expected("If it is listed, nothing more is to be done")
+        .setting(looked(repaired), Key.YES)
         .source(RETURN);
     plan.nodes("cse.add-node", "Add `" + repaired + "` to the list of CSE servers", "2")
         .addHow("Enter the computer name `" + repaired + "`, `OK`")
         .condition("it is not listed")
+        .needing(looked(repaired).is(Key.YES), RETURN)
         .needing(messages(repaired).is(Key.YES), RETURN)
         .setting(listed(repaired), Key.YES)
         .source(RETURN);
@@ -195,6 +197,10 @@ public final class CseSpare {
   /** Which server synchronizes the mail of those that had one. */
   static Key groups(String server) {
     return Key.of("place of a CSE server in Feature Groups", server, "");
+  }
+
+  private static Key looked(String server) {
+    return Key.of("look for the list of CSE servers", server, "");
   }
 
   /** Whether a server is on the database's list. */

@@ -72,6 +72,7 @@ final class WindowsComponents {
             ? unknownRoles()
             : step("windows.roles", new AddComponents(components), chapter.roles());
     step.needing(Keys.windows(server.name()).is(Key.YES), chapter.at("Requirements"))
+        .addNeeds(rested())
         .basis(listedForRole() && !isListedTwice() ? Basis.STATED : Basis.INFERRED);
     Step.Builder restart =
         restart("windows.roles-restart", "the roles and features", chapter.roles());
@@ -103,6 +104,9 @@ final class WindowsComponents {
             "Switch User Account Control off for the product's administrator",
             chapter.uac());
     step.setting(switchedOff(), Key.YES).setting(Keys.restartDue(server.name()), Key.YES);
+    if (!site.isJitc()) {
+      step.addNeeds(rested());
+    }
     if (is32Bit()) {
       step.addHow("`Control Panel` > `User Accounts` > `Turn User Account Control on or off`")
           .addHow("Disable `Use User Account Control`, then `OK`")
@@ -177,6 +181,7 @@ final class WindowsComponents {
   void net() {
     Basis basis = statesNet() ? Basis.STATED : Basis.INFERRED;
     step("windows.net", new InstallProgram(NET), chapter.net())
+        .addNeeds(rested())
         .condition("it is not installed, or nobody knows")
         .why("It is no fixed part of Windows or its updates")
         .basis(basis);
@@ -189,6 +194,11 @@ final class WindowsComponents {
   private boolean listedForRole() {
     Role role = SiteView.role(server);
     return role.isVoiceServer() || role == Role.CONSOLIDATED;
+  }
+
+  /** Windows has taken up what was changed before: each section ends with its own restart. */
+  private Need rested() {
+    return Need.inferred(Keys.restartDue(server.name()).is(Key.NONE), chapter.roles());
   }
 
   private Step.Builder restart(String topic, String reason, Source source) {

@@ -86,11 +86,12 @@ final class CarboniteSetup {
         .setting(Keys.windows(repaired.name()), Key.YES)
         .addWaitsFor(deleted)
         .guide(21, "Failover Recovery");
-    prepare(repaired, deleted);
+    prepare(repaired, deleted)
+        .needingInferred(Keys.windows(repaired.name()).is(Key.YES), RECOVERY);
     protect(active, repaired);
   }
 
-  private void prepare(Party party, String first) {
+  private Step.Builder prepare(Party party, String first) {
     if (lan) {
       draft
           .step(party, "network.cards", Action.CONFIGURE, "Set up the two network cards")
@@ -104,7 +105,7 @@ final class CarboniteSetup {
           .addWaitsFor(first)
           .guide(21, "Configuring the Network Cards");
     }
-    draft
+    return draft
         .step(party, "carbonite.install", Action.INSTALL, "Install Carbonite Availability")
         .addHow("Run the vendor's download: choose a folder, `Unzip`, `OK`")
         .addHow("`Install Carbonite Availability`; `Install` what it needs of others")
@@ -139,7 +140,8 @@ final class CarboniteSetup {
             .setting(Mirrored.JOB, Key.YES)
             .addHow("Select `" + source + "`, create a job: `Full Server`, onto `" + target + "`");
     if (lan) {
-      job.needing(Mirrored.cards(target.name()).is(Key.YES), failover);
+      job.needing(Mirrored.cards(source.name()).is(Key.YES), failover)
+          .needing(Mirrored.cards(target.name()).is(Key.YES), failover);
       lan(job);
     } else {
       wan(job);

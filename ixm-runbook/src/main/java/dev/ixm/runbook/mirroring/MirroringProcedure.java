@@ -93,7 +93,9 @@ public final class MirroringProcedure implements Procedure {
     Stream<Effect> mirrored =
         Stream.concat(
                 Stream.of(Mirrored.CONSOLE, Mirrored.JOB, Mirrored.VERIFIED),
-                site.mirroring().targets().stream().map(it -> Mirrored.program(it.name())))
+                site.mirroring().targets().stream()
+                    .flatMap(
+                        it -> Stream.of(Mirrored.program(it.name()), Mirrored.cards(it.name()))))
             .map(key -> key.is(Key.YES));
     return runs.with(Stream.concat(down, mirrored).toList());
   }
