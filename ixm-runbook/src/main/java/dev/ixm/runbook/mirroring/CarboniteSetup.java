@@ -86,8 +86,7 @@ final class CarboniteSetup {
         .setting(Keys.windows(repaired.name()), Key.YES)
         .addWaitsFor(deleted)
         .guide(21, "Failover Recovery");
-    prepare(repaired, deleted)
-        .needingInferred(Keys.windows(repaired.name()).is(Key.YES), RECOVERY);
+    prepare(repaired, deleted).needingInferred(Keys.windows(repaired.name()).is(Key.YES), RECOVERY);
     protect(active, repaired);
   }
 
