@@ -87,7 +87,7 @@ final class ProcedureHeadings implements ProcedureContract {
         all.add(each(site, it -> it.operatingSystem(OperatingSystem.of(version))));
       }
       for (PlatformKind kind : PlatformKind.values()) {
-        all.add(each(site, it -> it.platform(Platform.builder().kind(kind).build())));
+        all.add(each(site, it -> it.platform(Platform.builder().kind(kind).asp130("4.0").build())));
       }
       all.add(Deployment.builder().from(site).edition(Edition.JITC).build());
     }

@@ -84,8 +84,8 @@ record LicenseSteps(
       case RENEWAL ->
           step.addHow("For a new term" + until())
               .warning(
-                  "After the last day the program works at a quarter of its capacity, then in Demo"
-                      + " Mode")
+                  "Order it well ahead: after the last day the program works at a quarter of its"
+                      + " capacity, then in Demo Mode")
               .guide(13, "License Expiration");
       case UPGRADE -> step.addHow("For " + granted());
       default -> step.addHow("Tell it of the new hardware");

@@ -39,6 +39,8 @@ class HandoverTest {
   }
 
   @Test
+  @Tag("G09-337")
+  @Tag("G14-047")
   @Tag("G09-307")
   void setsTlsUpOnEveryVoiceServerOnceAllIsInstalled() {
     Plan plan = plan(SipTransport.TLS, MwiFailover.OFF);
@@ -62,6 +64,8 @@ class HandoverTest {
           .contains("`Ignore Local Addresses=Yes`, `TCP Enabled=Yes`")
           .contains("`CA Certificates`, `Intermediate Certificates`")
           .contains("certify each other", "end of the file");
+      assertThat(plan.step("tls.certificates@" + server).expected())
+          .hasValue("All are in PEM format");
       assertThat(plan.how("tls.certificates@" + server))
           .contains("`C:\\UC\\Certificates\\sip.key`", "`C:\\UC\\Certificates\\sip.crt`");
     }
@@ -240,6 +244,9 @@ class HandoverTest {
 
   @Test
   @Tag("G12-005")
+  @Tag("G12-007")
+  @Tag("G12-008")
+  @Tag("G12-009")
   void setsTheLicenseManagerUpBeforeTheFirstInstallation() {
     Plan plan = new Plan(Sites.remote().license(Sites.license(LicenseType.WEBLM)).build());
     plan.assertOrder("site.license", "license.manager", "product.install@pri");

@@ -74,10 +74,13 @@ class LicenseChangeTest {
   }
 
   @Test
+  @Tag("G13-004")
   @Tag("G13-011")
   void restartsTheServerWhenANativeLicenseIsActive() {
     Plan plan = plan(NATIVE, Occasion.UPGRADE);
     plan.assertOrder("license.clock@pri", "license.activate@pri", "license.restart@pri");
+    assertThat(plan.how("license.activate@pri"))
+        .contains("Serial Number", "Site ID", "`Request Online Activation`");
     assertThat(plan.step("license.restart@pri").level()).isEqualTo(Level.SHOULD);
     assertThat(plan.has("license.install")).isFalse();
   }
@@ -93,10 +96,13 @@ class LicenseChangeTest {
   }
 
   @Test
+  @Tag("G02-568")
   void saysUntilWhenATermLasts() {
     License term = License.builder().from(NATIVE).expirationDate(LocalDate.of(2028, 2, 29)).build();
     assertThat(plan(term, Occasion.RENEWAL).how("license.order")).contains("until 2028-02-29");
     assertThat(plan(NATIVE, Occasion.RENEWAL).how("license.order")).contains("For a new term");
+    assertThat(plan(term, Occasion.RENEWAL).step("license.order").warning())
+        .hasValueSatisfying(it -> assertThat(it).startsWith("Order it well ahead"));
   }
 
   @Test
