@@ -163,6 +163,7 @@ final class SitePreparation {
     site.stated()
         .license()
         .ifPresent(license -> step.addHow("It grants " + LicenseFigures.of(license)));
+    LicenseWords.contact(site).ifPresent(step::addHow);
     return step.setting(Keys.LICENSE, Key.YES);
   }
 

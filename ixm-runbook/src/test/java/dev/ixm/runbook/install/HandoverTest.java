@@ -9,12 +9,17 @@ import dev.ixm.model.Topology;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Source;
+import dev.ixm.model.license.License;
 import dev.ixm.model.license.LicenseType;
+import dev.ixm.model.license.Verification;
 import dev.ixm.model.pbx.MwiFailover;
 import dev.ixm.model.pbx.Pbx;
 import dev.ixm.model.pbx.PbxKind;
 import dev.ixm.model.pbx.SipTransport;
+import dev.ixm.model.platform.Platform;
+import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
 import dev.ixm.model.windows.WindowsVersion;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Step;
@@ -240,6 +245,55 @@ class HandoverTest {
 
   private static EmailSystem email(EmailType type) {
     return EmailSystem.builder().type(type).users(100).build();
+  }
+
+  @Test
+  @Tag("G02-511")
+  @Tag("G02-580")
+  void saysWhoAsksWhomForTheLicense() {
+    assertThat(contact(Sites.remote().license(Sites.license(LicenseType.MESSAGING)).build()))
+        .contains(
+            "Only `PRI` asks for it: the vendor's server, over the Internet, which this server has"
+                + " to reach");
+    assertThat(contact(Sites.remote().license(Sites.license(LicenseType.WEBLM)).build()))
+        .contains("Only `PRI` asks for it: the license manager, without the Internet");
+    License file =
+        License.builder()
+            .from(Sites.license(LicenseType.MESSAGING))
+            .verification(Verification.OFFLINE)
+            .build();
+    assertThat(contact(Sites.remote().license(file).build()))
+        .contains("Only `PRI` asks for it: the USB key and the license file there");
+  }
+
+  @Test
+  @Tag("G25-015")
+  @Tag("G25-016")
+  void aLicenseManagerOutsideTheCloudTakesTheInternet() {
+    Deployment site = inAws(Sites.highAvailability().license(Sites.license(LicenseType.WEBLM)));
+    assertThat(contact(site)).contains("over the Internet unless that runs in the cloud, too");
+    Deployment.Builder withManager =
+        Deployment.builder()
+            .from(site)
+            .addServers(Sites.server("LIC", Role.LICENSE_SERVER).build());
+    assertThat(contact(withManager.build())).contains("over the Internet, which this server");
+    assertThat(contact(inAws(withManager))).contains("the license manager, without the Internet");
+  }
+
+  private static String contact(Deployment site) {
+    return new Plan(site).how("site.license");
+  }
+
+  private static Deployment inAws(Deployment.Builder site) {
+    Deployment stated = site.build();
+    Platform aws = Platform.builder().kind(PlatformKind.AWS).build();
+    return Deployment.builder()
+        .from(stated)
+        .servers(
+            stated.servers().stream()
+                .map(server -> Server.builder().from(server).platform(aws).build())
+                .toList())
+        .build();
   }
 
   @Test

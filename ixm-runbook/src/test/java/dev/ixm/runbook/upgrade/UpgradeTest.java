@@ -92,6 +92,14 @@ class UpgradeTest {
   }
 
   @Test
+  @Tag("G16-002")
+  void theLicenseOfSeveralServersIsUpgradedFirst() {
+    Plan plan = new Plan(Upgrade.of(Sites.highAvailability().build(), R10_7));
+    plan.assertOrder("upgrade.license", "upgrade.install@pri");
+    assertThat(plan.step("upgrade.license").what()).endsWith("to release 10.8");
+  }
+
+  @Test
   @Tag("G15-005")
   @Tag("G15-006")
   @Tag("G15-007")

@@ -139,7 +139,7 @@ final class InstallationReader {
         Topic.ACCOUNT,
         Questions.password(PasswordReader.DATABASE),
         asked.contains("the database encryption"));
-    if (site.servers(Role.CONSOLIDATED).findAny().isPresent()) {
+    if (site.servers(Role.CONSOLIDATED).anyMatch(this::isInstalled)) {
       witness.say(
           Topic.ACCOUNT,
           Questions.password(PasswordReader.SYNCHRONIZATION),
@@ -148,6 +148,11 @@ final class InstallationReader {
     runbook.steps().stream()
         .filter(step -> step.id().startsWith("mobilink.keys@"))
         .forEach(step -> witness.say(Topic.ACCOUNT, Questions.CREATE_KEY, step.party().name()));
+  }
+
+  /** Who adds a server to others is asked for what is installed on it alone. */
+  private boolean isInstalled(Server server) {
+    return at(server, "product.install").isPresent();
   }
 
   private void engines(Step step) {

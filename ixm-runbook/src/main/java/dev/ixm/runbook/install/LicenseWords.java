@@ -1,0 +1,42 @@
+package dev.ixm.runbook.install;
+
+import dev.ixm.licensing.LicenseContact;
+import dev.ixm.model.license.License;
+import dev.ixm.model.site.SiteView;
+import java.util.Optional;
+
+/** Says which server of a site asks whom for its license, and whether over the Internet. */
+final class LicenseWords {
+
+  private LicenseWords() {}
+
+  /** Empty if the license or the server is not known. */
+  static Optional<String> contact(SiteView site) {
+    Optional<License> license = site.stated().license();
+    return site.order().stream()
+        .filter(site::holdsLicense)
+        .findFirst()
+        .flatMap(
+            server ->
+                license.map(
+                    it ->
+                        "Only `%s` asks for it: %s"
+                            .formatted(server.name(), from(LicenseContact.of(it, site.stated())))));
+  }
+
+  private static String from(LicenseContact contact) {
+    return switch (contact.authority()) {
+      case LICENSE_MANAGER -> "the license manager" + way(contact);
+      case VENDOR -> "the vendor's server" + way(contact);
+      case KEY_AND_FILE -> "the USB key and the license file there";
+    };
+  }
+
+  private static String way(LicenseContact contact) {
+    return switch (contact.internet()) {
+      case NEEDED -> ", over the Internet, which this server has to reach";
+      case NOT_NEEDED -> ", without the Internet";
+      case NOT_STATED -> ", over the Internet unless that runs in the cloud, too";
+    };
+  }
+}
