@@ -67,6 +67,9 @@ final class Commissioning {
     Step.Builder integration =
         step(SITE, "site.integration", Action.CONFIGURE, "Integrate the product with the PBX")
             .addHow("As the integration document of this PBX says")
+            .addHow(
+                "If SIP needs other settings: `SIP Configuration Tool` among the product's"
+                    + " programs")
             .needing(CONNECTED.is(Key.YES), SOURCE)
             .setting(INTEGRATED, Key.YES)
             .addWaitsFor(PBX)

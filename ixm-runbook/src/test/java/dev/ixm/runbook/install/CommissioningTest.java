@@ -31,6 +31,8 @@ class CommissioningTest {
         "client.desktop",
         "acceptance.ready");
     plan.assertOrder("site.integration", "client.devices", "acceptance.ready");
+    assertThat(plan.how("site.integration"))
+        .contains("integration document", "`SIP Configuration Tool`");
     assertThat(plan.step("client.desktop").level()).isEqualTo(Level.MAY);
     assertThat(plan.how("client.desktop"))
         .isEqualTo(
