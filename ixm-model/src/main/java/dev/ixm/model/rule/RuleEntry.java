@@ -24,10 +24,10 @@ record RuleEntry<S>(RuleInfo info, Class<S> subjectType, Rule<S> rule, String or
   }
 
   /** {@return all rules of a provider, in its order} */
-  static ImmutableList<RuleEntry<?>> allOf(RuleProvider provider) {
+  static ImmutableList<RuleEntry<?>> allOf(RuleProvider provider, RuleParameters parameters) {
     String name = provider.getClass().getName();
     ImmutableList.Builder<RuleEntry<?>> entries = ImmutableList.builder();
-    for (Rule<?> rule : ask(name, "rules()", provider::rules)) {
+    for (Rule<?> rule : ask(name, "rules()", () -> provider.rules(parameters))) {
       String author = author(rule);
       entries.add(of(rule, author.equals(name) ? name : author + " of " + name));
     }

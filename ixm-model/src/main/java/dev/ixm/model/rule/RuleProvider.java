@@ -10,4 +10,16 @@ public interface RuleProvider {
 
   /** {@return the rules on offer, in a stable order} */
   ImmutableList<Rule<?>> rules();
+
+  /**
+   * {@return the rules on offer, with the values that a house has set, in a stable order}
+   *
+   * <p>For providers whose rules have limits that differ from house to house. {@link #rules()} then
+   * offers them with the values that count where none is set.
+   *
+   * @param parameters to be asked now, and not kept
+   */
+  default ImmutableList<Rule<?>> rules(RuleParameters parameters) {
+    return rules();
+  }
 }

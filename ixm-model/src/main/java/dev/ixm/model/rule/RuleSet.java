@@ -105,11 +105,31 @@ public final class RuleSet {
    * @throws java.util.ServiceConfigurationError if a provider cannot be loaded
    */
   public static RuleSet discover(ClassLoader classLoader) {
+    return discover(classLoader, new RuleParameters(ImmutableMap.of()));
+  }
+
+  private static RuleSet discover(ClassLoader classLoader, RuleParameters parameters) {
     List<RuleEntry<?>> entries = new ArrayList<>();
     for (RuleProvider provider : ServiceLoader.load(RuleProvider.class, classLoader)) {
-      entries.addAll(RuleEntry.allOf(provider));
+      entries.addAll(RuleEntry.allOf(provider, parameters));
     }
     return of(entries, Releases.discover(classLoader));
+  }
+
+  /**
+   * {@return of the rules that {@link #discover} finds those that a house uses, with its values}
+   *
+   * @param configuration what it uses
+   * @param classLoader where to look
+   * @throws IllegalArgumentException as {@link #discover}, and if a name is that of no rule, a rule
+   *     refuses a value, or none asks for one; the message names it, and what is near it
+   * @throws java.util.ServiceConfigurationError if a provider cannot be loaded
+   */
+  public static RuleSet configured(RuleConfiguration configuration, ClassLoader classLoader) {
+    RuleParameters parameters = new RuleParameters(configuration.parameters());
+    RuleSet all = discover(classLoader, parameters);
+    parameters.checkAsked();
+    return all.with(RuleChoice.of(all.byName, configuration), all.waivers);
   }
 
   /**
@@ -142,11 +162,7 @@ public final class RuleSet {
    *     it
    */
   public RuleSet without(String id) {
-    RuleEntry<?> gone = byName.get(id);
-    if (gone == null) {
-      throw new IllegalArgumentException(
-          "no rule has the id '%s'; near it: %s".formatted(id, NearIds.of(id, rules.keySet())));
-    }
+    RuleEntry<?> gone = RuleChoice.find(byName, id);
     return with(Iterables.filter(rules.values(), entry -> !entry.id().equals(gone.id())), waivers);
   }
 

@@ -6,6 +6,7 @@ import dev.ixm.model.attribute.Attributes;
 import dev.ixm.model.attribute.Change;
 import dev.ixm.model.attribute.Look;
 import dev.ixm.model.guide.Figure;
+import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Severity;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.Bound;
@@ -15,6 +16,7 @@ import dev.ixm.model.rule.Question;
 import dev.ixm.model.rule.Rationale;
 import dev.ixm.model.rule.Report;
 import dev.ixm.model.rule.Rule;
+import dev.ixm.model.rule.RuleConfiguration;
 import dev.ixm.model.rule.RuleInfo;
 import dev.ixm.model.rule.RuleSet;
 import dev.ixm.model.rule.Waiver;
@@ -28,6 +30,7 @@ import dev.ixm.testkit.breach.Breach;
 import dev.ixm.testkit.site.Sites;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -54,6 +57,7 @@ final class RuleArbitraries {
           .put(Question.class, RuleArbitraries::questions)
           .put(RuleInfo.class, RuleArbitraries::infos)
           .put(Waiver.class, RuleArbitraries::waivers)
+          .put(RuleConfiguration.class, RuleArbitraries::configurations)
           .put(Waivers.class, RuleArbitraries::books)
           .put(WaiverUse.class, RuleArbitraries::uses);
 
@@ -75,6 +79,23 @@ final class RuleArbitraries {
   private static Arbitrary<Report> reports() {
     RuleSet rules = rules();
     return Arbitraries.oneOf(Sites.deployments(), Sites.any()).map(rules::check);
+  }
+
+  private static Arbitrary<RuleConfiguration> configurations() {
+    Arbitrary<Set<String>> names = infos().map(RuleInfo::id).set().ofMaxSize(3);
+    return Combinators.combine(
+            names,
+            names,
+            Arbitraries.of(Level.class).set(),
+            Arbitraries.maps(infos().map(RuleInfo::id), ScalarArbitraries.names()).ofMaxSize(2))
+        .as(
+            (only, without, levels, parameters) ->
+                RuleConfiguration.builder()
+                    .only(only)
+                    .without(without)
+                    .levels(levels)
+                    .parameters(parameters)
+                    .build());
   }
 
   private static Arbitrary<Question> questions() {

@@ -18,6 +18,7 @@ import dev.ixm.model.release.FactRows;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Messages;
 import dev.ixm.model.rule.RuleContext;
+import dev.ixm.model.rule.RuleParameters;
 import dev.ixm.model.rule.RuleSet;
 import dev.ixm.model.rule.RuleSketch;
 import dev.ixm.model.site.Server;
@@ -54,6 +55,7 @@ class IxmArbitrariesProperties {
           .put(FactKind.class, "is a constant beside each table")
           .put(FactRows.class, "collects rows while a table is shown")
           .put(RuleSet.class, "holds code: rules")
+          .put(RuleParameters.class, "are asked while rules are made")
           .put(RuleSketch.class, "is a rule while it is written")
           .put(RuleContext.class, "lives as long as one check")
           .put(Messages.class, "reads message files")

@@ -6,15 +6,18 @@ import com.google.common.collect.ImmutableList;
 import dev.ixm.config.ini.IniDocument;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Source;
+import dev.ixm.model.hardware.Hardware;
 import dev.ixm.model.license.License;
 import dev.ixm.model.platform.Platform;
 import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.rule.Bound;
 import dev.ixm.model.rule.Rule;
+import dev.ixm.model.rule.RuleParameters;
 import dev.ixm.model.rule.RuleProvider;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import java.time.DayOfWeek;
+import java.util.OptionalInt;
 
 /** Our rules: one over each server, one over a deployment as a whole, one over INI documents. */
 public final class HouseRules implements RuleProvider {
@@ -66,12 +69,44 @@ public final class HouseRules implements RuleProvider {
                 }
               });
 
+  /** The parameter that says how many logical processors a server has at least. */
+  static final String PROCESSORS = "house.hardware.processors";
+
+  private static final int LEAST_PROCESSORS = 8;
+
   /** Called by {@link java.util.ServiceLoader}. */
   public HouseRules() {}
 
   @Override
   public ImmutableList<Rule<?>> rules() {
-    return ImmutableList.of(VOICE_PHYSICAL, LICENSE_WORKDAY, INI_SITE);
+    return rules(LEAST_PROCESSORS);
+  }
+
+  @Override
+  public ImmutableList<Rule<?>> rules(RuleParameters parameters) {
+    return rules(parameters.value(PROCESSORS, LEAST_PROCESSORS, Integer::valueOf));
+  }
+
+  private static ImmutableList<Rule<?>> rules(int processors) {
+    return ImmutableList.of(VOICE_PHYSICAL, LICENSE_WORKDAY, INI_SITE, processors(processors));
+  }
+
+  /** Servers are bought with room to grow; how much, each branch decides. */
+  private static Rule<Deployment> processors(int least) {
+    return rule(PROCESSORS, Level.SHOULD, Source.ofHouse(STANDARD, "Machines"))
+        .beyondGuide()
+        .holds("servers have at least " + least + " logical processors")
+        .forEachServer(
+            server -> true,
+            (site, server, here) ->
+                here.at("hardware")
+                    .at("logicalProcessors")
+                    .atLeast(
+                        server
+                            .hardware()
+                            .map(Hardware::logicalProcessors)
+                            .orElse(OptionalInt.empty()),
+                        least));
   }
 
   private static boolean isWeekend(DayOfWeek day) {

@@ -22,6 +22,7 @@ class DiscoveryTest {
 
   private static final List<String> DISCOVERED =
       List.of(
+          "rule: house.hardware.processors (SHOULD)",
           "rule: house.ini.site (SHOULD)",
           "rule: house.license.workday (MUST)",
           "rule: house.voice.physical (SHOULD)",

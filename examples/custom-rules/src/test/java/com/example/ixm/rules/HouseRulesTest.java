@@ -3,15 +3,21 @@ package com.example.ixm.rules;
 import static dev.ixm.testkit.assertion.IxmAssertions.assertThat;
 
 import dev.ixm.config.ini.IniDocument;
+import dev.ixm.model.hardware.Hardware;
 import dev.ixm.model.license.License;
+import dev.ixm.model.rule.RuleConfiguration;
 import dev.ixm.model.rule.RuleSet;
 import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
 import dev.ixm.testkit.fixture.SampleSite;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class HouseRulesTest {
@@ -52,6 +58,28 @@ class HouseRulesTest {
                 .from(SampleSite.SMALL_OFFICE.deployment())
                 .license(license)
                 .build());
+  }
+
+  /** As a branch would set it, in a file that {@code IxmJson} reads. */
+  @ParameterizedTest
+  @CsvSource({"4, 4, true", "4, 5, false", "8, '', true", "7, '', false"})
+  void serversHaveAsManyProcessorsAsTheBranchSays(int has, String least, boolean accepted) {
+    RuleConfiguration.Builder branch = RuleConfiguration.builder().addOnly("house.hardware");
+    if (!least.isEmpty()) {
+      branch.putParameters("house.hardware.processors", least);
+    }
+    RuleSet rules = RuleSet.configured(branch.build(), HouseRulesTest.class.getClassLoader());
+    Server server =
+        Server.builder()
+            .from(SampleSite.SMALL_OFFICE.deployment().servers().get(0))
+            .hardware(Hardware.builder().logicalProcessors(has).build())
+            .build();
+    Deployment site =
+        Deployment.builder()
+            .from(SampleSite.SMALL_OFFICE.deployment())
+            .servers(List.of(server))
+            .build();
+    Assertions.assertThat(rules.check(site).findings().isEmpty()).isEqualTo(accepted);
   }
 
   @Test

@@ -10,6 +10,7 @@ import dev.ixm.model.json.JsonInputException;
 import dev.ixm.model.json.JsonPlaces;
 import dev.ixm.model.output.Output;
 import dev.ixm.model.rule.Report;
+import dev.ixm.model.rule.RuleConfiguration;
 import dev.ixm.model.rule.RuleSet;
 import dev.ixm.model.rule.Waivers;
 import dev.ixm.model.site.Deployment;
@@ -97,6 +98,12 @@ public final class SitePlanner implements Callable<Integer> {
       paramLabel = "DATE",
       description = "the day that the site is looked at, such as 2027-03-31")
   private @Nullable LocalDate day;
+
+  @Option(
+      names = "--rules",
+      paramLabel = "FILE",
+      description = "which rules are used, as JSON, and the values that a plug-in's rules ask for")
+  private @Nullable Path configuration;
 
   @Option(
       names = "--waivers",
@@ -207,7 +214,7 @@ public final class SitePlanner implements Callable<Integer> {
   }
 
   private RuleSet rules() {
-    RuleSet rules = RuleSet.discover(SitePlanner.class.getClassLoader());
+    RuleSet rules = configured();
     if (waivers == null) {
       return rules;
     }
@@ -215,6 +222,20 @@ public final class SitePlanner implements Callable<Integer> {
       throw new UnusableException("--waivers needs --on: waivers may have expired");
     }
     return rules.waive(IxmJson.read(bytes(waivers), waivers.toString(), Waivers.class), day);
+  }
+
+  private RuleSet configured() {
+    ClassLoader loader = SitePlanner.class.getClassLoader();
+    if (configuration == null) {
+      return RuleSet.discover(loader);
+    }
+    String name = configuration.toString();
+    RuleConfiguration used = IxmJson.read(bytes(configuration), name, RuleConfiguration.class);
+    try {
+      return RuleSet.configured(used, loader);
+    } catch (IllegalArgumentException e) {
+      throw new UnusableException(name + ": " + e.getMessage(), e);
+    }
   }
 
   private static ImmutableSortedMap<String, SiteExport> exports() {

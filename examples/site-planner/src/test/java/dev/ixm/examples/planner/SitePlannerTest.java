@@ -205,6 +205,26 @@ class SitePlannerTest {
   }
 
   @Test
+  void usesTheRulesThatAFileNames() throws IOException {
+    Path file = folder.resolve("rules.json");
+    Files.writeString(
+        file,
+        """
+        {"only": ["cse", "storage.raid.ten"], "without": ["cse.number.range"], "levels": ["MUST"]}
+        """);
+    assertThat(section(run(site("broken"), "--rules", file).out(), "Findings").lines())
+        .filteredOn(line -> line.matches("  \\w+ \\w+\\..*"))
+        .allMatch(line -> line.startsWith("  error cse.") || line.contains("storage.raid.ten"))
+        .noneMatch(line -> line.contains("cse.number.range"))
+        .hasSizeGreaterThanOrEqualTo(2);
+    Files.writeString(file, "{\"only\": [\"storage.raid.tan\"]}");
+    Run refused = run(site("broken"), "--rules", file);
+    assertUnusable(refused);
+    assertThat(refused.err())
+        .contains("rules.json: no rule has the id 'storage.raid.tan'; near it: [storage.raid.ten");
+  }
+
+  @Test
   void writesMarkdownWithTheWholeInstallation() throws IOException {
     run(site("ceiling"), "--out", folder);
     assertThat(Files.readString(folder.resolve("plan.md")))

@@ -1,0 +1,69 @@
+package dev.ixm.model.rule;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Which rules of a set a house uses. */
+final class RuleChoice {
+
+  private RuleChoice() {}
+
+  /**
+   * {@return the rules that a configuration leaves}
+   *
+   * @param byName the rules by all their ids
+   * @throws IllegalArgumentException if a name is that of no rule
+   */
+  static ImmutableList<RuleEntry<?>> of(
+      ImmutableMap<String, RuleEntry<?>> byName, RuleConfiguration configuration) {
+    ImmutableSet<RuleEntry<?>> only = named(byName, configuration.only());
+    ImmutableSet<RuleEntry<?>> without = named(byName, configuration.without());
+    return byName.values().stream()
+        .distinct()
+        .filter(entry -> only.isEmpty() || only.contains(entry))
+        .filter(entry -> !without.contains(entry))
+        .filter(
+            entry ->
+                configuration.levels().isEmpty()
+                    || configuration.levels().contains(entry.info().level()))
+        .collect(toImmutableList());
+  }
+
+  /** The rules of ids, and those whose ids begin with the given words. */
+  private static ImmutableSet<RuleEntry<?>> named(
+      ImmutableMap<String, RuleEntry<?>> byName, Set<String> names) {
+    ImmutableSet.Builder<RuleEntry<?>> all = ImmutableSet.builder();
+    for (String name : names) {
+      ImmutableSet<RuleEntry<?>> below =
+          byName.entrySet().stream()
+              .filter(it -> it.getKey().startsWith(name + "."))
+              .map(Map.Entry::getValue)
+              .collect(toImmutableSet());
+      all.addAll(below);
+      if (below.isEmpty() || byName.containsKey(name)) {
+        all.add(find(byName, name));
+      }
+    }
+    return all.build();
+  }
+
+  /**
+   * {@return the rule of an id, of today or of an earlier release}
+   *
+   * @throws IllegalArgumentException if there is none; the message lists ids that look like it
+   */
+  static RuleEntry<?> find(ImmutableMap<String, RuleEntry<?>> byName, String id) {
+    RuleEntry<?> entry = byName.get(id);
+    if (entry == null) {
+      throw new IllegalArgumentException(
+          "no rule has the id '%s'; near it: %s".formatted(id, NearIds.of(id, byName.keySet())));
+    }
+    return entry;
+  }
+}

@@ -1,0 +1,51 @@
+package dev.ixm.model.rule;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Sets;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/** The values that a house sets for rules of plug-ins, while these make their rules. */
+public final class RuleParameters {
+
+  private final ImmutableMap<String, String> values;
+  private final Set<String> asked = new TreeSet<>();
+
+  RuleParameters(ImmutableMap<String, String> values) {
+    this.values = values;
+  }
+
+  /**
+   * {@return a value, or another where none is set}
+   *
+   * @param name by which a house sets it, best after the rule, such as {@code
+   *     house.spare-drives.minimum}
+   * @param otherwise what counts where none is set
+   * @param parser makes a value of the text, such as {@code DataSize::parse}
+   * @param <T> what the text stands for
+   * @throws IllegalArgumentException if the parser refuses the text; the message has the name and
+   *     the parser's own
+   */
+  public <T> T value(String name, T otherwise, Function<? super String, ? extends T> parser) {
+    asked.add(name);
+    String text = values.get(name);
+    if (text == null) {
+      return otherwise;
+    }
+    try {
+      return parser.apply(text);
+    } catch (RuntimeException e) {
+      throw new IllegalArgumentException(
+          "parameter '%s' is '%s': %s".formatted(name, text, e.getMessage()), e);
+    }
+  }
+
+  /** Refuses values that nothing has asked for. */
+  void checkAsked() {
+    Set<String> unknown = Sets.difference(values.keySet(), asked);
+    checkArgument(unknown.isEmpty(), "no rule asks for %s; they ask for %s", unknown, asked);
+  }
+}
