@@ -36,7 +36,8 @@ class RuleConfigurationTest {
     }
 
     private static Rule<String> longest(int most) {
-      return SampleRules.rule("house.text.longest", (text, here) -> here.atMost(text.length(), most));
+      return SampleRules.rule(
+          "house.text.longest", (text, here) -> here.atMost(text.length(), most));
     }
   }
 
@@ -107,8 +108,8 @@ class RuleConfigurationTest {
       value = {
         "{\"only\": [\"storage.raid.tan\"]} | no rule has the id 'storage.raid.tan'; near it:",
         "{\"without\": [\"stor\"]} | no rule has the id 'stor'; near it:",
-        "{\"parameters\": {\"house.longer\": \"7\"}} | no rule asks for [house.longer]; they ask for"
-            + " [house.longest]",
+        "{\"parameters\": {\"house.longer\": \"7\"}} | no rule asks for [house.longer]; they ask"
+            + " for [house.longest]",
         "{\"parameters\": {\"house.longest\": \"x\"}} | parameter 'house.longest' is 'x': For input"
             + " string: \"x\""
       })
