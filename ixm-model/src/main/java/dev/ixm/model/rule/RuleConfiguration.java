@@ -1,6 +1,6 @@
 package dev.ixm.model.rule;
 
-import static dev.ixm.model.InvalidAttributeException.check;
+import static dev.ixm.model.check.Checks.check;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableMap;
