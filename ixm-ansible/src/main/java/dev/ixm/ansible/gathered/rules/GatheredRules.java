@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static dev.ixm.model.guide.Level.MAY;
 import static dev.ixm.model.guide.Level.SHOULD;
 import static dev.ixm.model.rule.RuleSketch.rule;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
@@ -95,7 +96,8 @@ public final class GatheredRules implements RuleProvider {
     services(site, context)
         .forEach(
             (server, services) -> {
-              ImmutableList<GatheredService> found = site.services().get(server.name());
+              ImmutableList<GatheredService> found =
+                  requireNonNull(site.services().get(server.name()));
               ImmutableList<String> missing =
                   services.stream()
                       .filter(service -> found.stream().noneMatch(it -> it.is(service)))
@@ -112,7 +114,7 @@ public final class GatheredRules implements RuleProvider {
         .forEach(
             (server, services) -> {
               ImmutableList<String> down =
-                  site.services().get(server.name()).stream()
+                  requireNonNull(site.services().get(server.name())).stream()
                       .filter(GatheredService::isDown)
                       .filter(it -> services.stream().anyMatch(it::is))
                       .map(GatheredService::title)
