@@ -7,6 +7,8 @@ import dev.ixm.model.json.IxmJson;
 import dev.ixm.model.rule.Report;
 import dev.ixm.model.rule.RuleSet;
 import dev.ixm.model.site.Deployment;
+import dev.ixm.runbook.remedy.Remedies;
+import dev.ixm.site.SiteStudy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -36,12 +38,14 @@ final class Auditor {
 
   private final Path folder;
   private final int threads;
+  private final boolean isMended;
   private final ErrorOutput err;
   private final RuleSet rules = RuleSet.discover(Auditor.class.getClassLoader());
 
-  Auditor(Path folder, int threads, ErrorOutput err) {
+  Auditor(Path folder, int threads, boolean isMended, ErrorOutput err) {
     this.folder = folder;
     this.threads = threads;
+    this.isMended = isMended;
     this.err = err;
   }
 
@@ -80,20 +84,33 @@ final class Auditor {
   private void check(Path file, Summary summary) {
     String name = folder.relativize(file).toString();
     try {
-      summary.add(name, isJson(file), isJson(file) ? checkJson(file) : checkIni(file));
+      if (isJson(file)) {
+        add(name, SiteStudy.check(site(file), rules), summary);
+      } else {
+        summary.add(name, false, checkIni(file));
+      }
     } catch (IOException | RuntimeException e) {
       summary.addUnreadable();
       err.message(Failure.reason(file, e));
     }
   }
 
-  private Report checkJson(Path file) throws IOException {
+  /** What was found in the deployment as it is; files that would be written are not audited. */
+  private void add(String name, SiteStudy study, Summary summary) {
+    Report report = study.parts().get(0).report();
+    summary.add(name, true, report);
+    if (isMended) {
+      summary.add(Remedies.of(report, study.deployment(), rules));
+    }
+  }
+
+  private static Deployment site(Path file) throws IOException {
     try (InputStream stream = Files.newInputStream(file)) {
       byte[] json = stream.readNBytes(MAX_BYTES + 1);
       if (json.length > MAX_BYTES) {
         throw new IOException("larger than %s bytes".formatted(MAX_BYTES));
       }
-      return rules.check(IxmJson.read(json, file.toString(), Deployment.class));
+      return IxmJson.read(json, file.toString(), Deployment.class);
     }
   }
 

@@ -49,6 +49,13 @@ public final class FleetAudit implements Callable<Integer> {
   private int threads = Runtime.getRuntime().availableProcessors();
 
   @Option(
+      names = "--remedies",
+      description =
+          "sum up what ends the findings, too: which change, on how many sites, ends how many;"
+              + " tried in the model of each site")
+  private boolean remedies;
+
+  @Option(
       names = "--progress",
       negatable = true,
       description = "show a progress bar on standard error; done on a terminal unless set")
@@ -115,7 +122,7 @@ public final class FleetAudit implements Callable<Integer> {
     ErrorOutput err =
         new ErrorOutput(
             spec.commandLine().getErr(), progress == null ? Terminal.isThere() : progress);
-    Summary summary = new Auditor(folder, threads, err).audit();
+    Summary summary = new Auditor(folder, threads, remedies, err).audit();
     out.print(summary.text());
     out.flush();
     return summary.unreadable() > 0 ? UNUSABLE : summary.hasErrors() ? 1 : 0;

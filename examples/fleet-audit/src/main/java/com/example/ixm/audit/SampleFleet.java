@@ -3,7 +3,6 @@ package com.example.ixm.audit;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.ixm.config.etsip.EtsipFile;
-import dev.ixm.config.etsip.EtsipSettings;
 import dev.ixm.config.ini.IniDocument;
 import dev.ixm.model.EmailSystem;
 import dev.ixm.model.EmailType;
@@ -12,12 +11,10 @@ import dev.ixm.model.json.IxmJson;
 import dev.ixm.model.pbx.MwiFailover;
 import dev.ixm.model.pbx.Pbx;
 import dev.ixm.model.pbx.PbxKind;
+import dev.ixm.model.rule.RuleSet;
 import dev.ixm.model.site.Deployment;
-import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteRequirements;
-import dev.ixm.model.site.SiteView;
-import dev.ixm.sizing.Proposal;
-import dev.ixm.sizing.Sizing;
+import dev.ixm.site.SiteStudy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +35,7 @@ final class SampleFleet {
   private static final int SHORT_OF_PORTS_EVERY = 10;
   private static final int SITES_IN_A_FOLDER = 100;
   private static final int KEY_TWICE_EVERY = 3;
+  private static final RuleSet RULES = RuleSet.discover(SampleFleet.class.getClassLoader());
   private static final String TWICE = "\r\n[House]\r\na=1\r\na=2\r\n";
 
   private SampleFleet() {}
@@ -69,8 +67,7 @@ final class SampleFleet {
     int advanced = Math.min(seats / 8, 5_000);
     int ports = 10 + site % 600;
     Deployment proposed =
-        Proposal.of(
-            Sizing.size(
+        SiteStudy.plan(
                 SiteRequirements.builder()
                     .name("Site " + site)
                     .seats(
@@ -88,17 +85,17 @@ final class SampleFleet {
                             .addAddresses("192.0.2.10", "192.0.2.11")
                             .mwiFailover(MwiFailover.ON)
                             .build())
-                    .build()));
+                    .build(),
+                RULES)
+            .deployment();
     return site % SHORT_OF_PORTS_EVERY == 0
         ? Deployment.builder().from(proposed).voicePorts(ports + 200).build()
         : proposed;
   }
 
   private static IniDocument settings(Deployment deployment, int site) {
-    Server first =
-        deployment.servers().stream().filter(Server::isVoiceServer).findFirst().orElseThrow();
     byte[] settings =
-        EtsipSettings.forServer(SiteView.of(deployment), first).toDocument().toBytes();
+        SiteStudy.check(deployment, RULES).settingsFiles().values().asList().get(0).toBytes();
     return site % KEY_TWICE_EVERY == 0
         ? IniDocument.parse((new String(settings, UTF_8) + TWICE).getBytes(UTF_8))
         : IniDocument.parse(settings);

@@ -4,6 +4,8 @@ import dev.ixm.model.guide.Severity;
 import dev.ixm.model.output.Output;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.Report;
+import dev.ixm.runbook.remedy.Remedies;
+import dev.ixm.runbook.remedy.Remedy;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
@@ -43,6 +45,7 @@ final class Summary {
   }
 
   private final Map<Kind, Count> counts = new TreeMap<>(ERRORS_FIRST);
+  private final Map<String, Count> remedies = new TreeMap<>();
   private final TreeSet<Worst> worst = new TreeSet<>(WORST_FIRST);
   private long deployments;
   private long iniFiles;
@@ -67,6 +70,23 @@ final class Summary {
     }
   }
 
+  /** Each change once a site; what is to be decided counts by rule, as figures differ. */
+  void add(Remedies found) {
+    Map<String, Count> inThisSite = new TreeMap<>();
+    for (Remedy remedy : found.list()) {
+      String change =
+          remedy.kind() == Remedy.Kind.DECISION
+              ? "decide about " + remedy.first().rule().id()
+              : remedy.fix();
+      inThisSite.merge(change, new Count(remedy.ends().size(), 1), Summary::together);
+    }
+    inThisSite.forEach((change, count) -> remedies.merge(change, count, Count::plus));
+  }
+
+  private static Count together(Count before, Count more) {
+    return new Count(before.findings + more.findings, before.files);
+  }
+
   private static Count again(Count before, Count one) {
     return new Count(before.findings + one.findings, before.files);
   }
@@ -81,6 +101,7 @@ final class Summary {
     unreadable += other.unreadable;
     filesWithErrors += other.filesWithErrors;
     other.counts.forEach((kind, count) -> counts.merge(kind, count, Count::plus));
+    other.remedies.forEach((change, count) -> remedies.merge(change, count, Count::plus));
     other.worst.forEach(this::addWorst);
   }
 
@@ -116,12 +137,33 @@ final class Summary {
                   kind.severity(),
                   kind.rule()));
     }
+    addRemedies(text);
     if (!worst.isEmpty()) {
       line(text, "%n%8s  worst files", "errors");
       worst.forEach(
           file -> line(text, "%8s  %s", file.errors(), Output.TERMINAL.escape(file.file())));
     }
     return text.toString();
+  }
+
+  /** The change that ends the most findings first. */
+  private void addRemedies(StringBuilder text) {
+    if (!remedies.isEmpty()) {
+      line(text, "%n%8s %8s  what ends them", "findings", "sites");
+    }
+    remedies.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Count>comparingByValue(Comparator.comparingLong(Count::findings))
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .forEach(
+            it ->
+                line(
+                    text,
+                    "%8s %8s  %s",
+                    it.getValue().findings(),
+                    it.getValue().files(),
+                    Output.TERMINAL.escape(it.getKey())));
   }
 
   private static void line(StringBuilder text, String format, Object... values) {

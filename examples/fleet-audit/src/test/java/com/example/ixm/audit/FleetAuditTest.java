@@ -66,6 +66,22 @@ class FleetAuditTest {
   }
 
   @Test
+  void sumsUpWhichChangeEndsHowManyFindingsOnHowManySites() throws IOException {
+    Path fleet = fleet(40);
+    for (int site : List.of(1, 2)) {
+      Path file = deployment(fleet, site);
+      Files.writeString(file, Files.readString(file).replaceAll("\"RAID_10\"", "\"RAID_5\""));
+    }
+    Run run = run("--remedies", fleet);
+    assertThat(run.out())
+        .containsPattern("findings +sites +what ends them")
+        .containsPattern(" 2 +2 +decide about voice.ports.sufficient")
+        .containsPattern(" +2 +Set to RAID_10: RAID level of a drive");
+    assertThat(run("--remedies", "--threads", 4, fleet)).isEqualTo(run);
+    assertThat(run(fleet).out()).doesNotContain("what ends them");
+  }
+
+  @Test
   void namesAFileThatBreaksOffAndChecksTheOthers() throws IOException {
     Path fleet = fleet(40);
     Path broken = deployment(fleet, 7);
