@@ -6,6 +6,8 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
 
@@ -62,8 +64,14 @@ final class RuleChoice {
     RuleEntry<?> entry = byName.get(id);
     if (entry == null) {
       throw new IllegalArgumentException(
-          "no rule has the id '%s'; near it: %s".formatted(id, NearIds.of(id, byName.keySet())));
+          "no rule has the id '%s'; near it: %s".formatted(id, NearIds.of(id, ids(byName))));
     }
     return entry;
+  }
+
+  private static ImmutableSortedSet<String> ids(ImmutableMap<String, RuleEntry<?>> byName) {
+    return byName.values().stream()
+        .map(RuleEntry::id)
+        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
   }
 }

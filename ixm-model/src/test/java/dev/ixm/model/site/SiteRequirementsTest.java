@@ -26,7 +26,7 @@ class SiteRequirementsTest {
   }
 
   @Test
-  void describesRelease108AndTheTestedMixUnlessSet() {
+  void describesRelease108AndComputesWithTheTestedMixUnlessSet() {
     SiteRequirements site = site().build();
     assertThat(site.release()).isEqualTo(Release.R10_8);
     assertThat(site.edition()).isEqualTo(Edition.STANDARD);
@@ -34,7 +34,8 @@ class SiteRequirementsTest {
     assertThat(site.spareVoiceServers()).isZero();
     assertThat(site.retention()).isEmpty();
     assertThat(site.emailSystems()).isEmpty();
-    assertThat(site.traffic()).isEqualTo(TrafficProfile.builder().build());
+    assertThat(site.traffic()).isEmpty();
+    assertThat(site.expectedTraffic()).isEqualTo(TrafficProfile.builder().build());
     assertThat(site.hosts()).isEqualTo(SiteHosts.builder().build());
   }
 
