@@ -79,7 +79,9 @@ class ProposedSiteProperties {
   private static Platform ofRelease(Platform platform, Release release) {
     Platform.Builder own = Platform.builder().from(platform);
     if (platform.kind() == PlatformKind.VMWARE && release.equals(Release.R11_0)) {
-      return own.version("7.0").build();
+      return platform.asp130().isPresent()
+          ? own.asp130("5.0").version("7.0 Update 2").build()
+          : own.version("7.0").build();
     }
     if (platform.kind() == PlatformKind.HYPER_V && release.equals(R11_1)) {
       return own.version("Windows Server 2022").build();
