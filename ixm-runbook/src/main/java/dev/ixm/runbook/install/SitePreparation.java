@@ -194,8 +194,8 @@ final class SitePreparation {
     SiteAnswers.Builder sheets = SiteAnswers.builder();
     sheets.deployment(site.stated());
     for (Role role : Role.values()) {
-      site.servers(role).stream()
-          .filter(asked::contains)
+      asked.stream()
+          .filter(server -> server.roles().contains(role))
           .limit(1)
           .filter(it -> hasWizard(role))
           .map(it -> AnswerSheet.of(site, it, role, Occasion.INSTALLATION))
