@@ -109,7 +109,9 @@ final class Answers {
             .filter(input -> Conditions.asks(screen.page(), input.question(), sheet))
             .map(input -> "`%s`: %s".formatted(input.question().label(), shown(sheet, input)));
     String drive = sheet.drive().orElse(SiteView.DEFAULT_DRIVE);
-    String line = Instructions.line(screen, sheet.role(), drive, input -> shown(sheet, input));
+    String line =
+        Conditions.open(screen, sheet).map("Only if %s: "::formatted).orElse("")
+            + Instructions.line(screen, sheet.role(), drive, input -> shown(sheet, input));
     return Stream.concat(Stream.of(line), more).reduce((a, b) -> a + "; " + b).orElseThrow();
   }
 

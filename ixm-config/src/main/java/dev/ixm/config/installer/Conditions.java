@@ -41,17 +41,36 @@ final class Conditions {
   /** Whether a page may be shown, after what is answered. */
   static boolean mayShow(Page page, AnswerSheet sheet) {
     return switch (page) {
-      case WEBLM_ADDRESS, WEBLM_DETAILS -> has(sheet, LicenseType.WEBLM);
+      case WEBLM_ADDRESS, WEBLM_DETAILS ->
+          sheet.licenseType().isEmpty() || has(sheet, LicenseType.WEBLM);
       case RUN, ACTIVATION, REGISTRATION, JITC_LICENSE, ACTIVE_LICENSE ->
-          has(sheet, LicenseType.MESSAGING);
+          sheet.licenseType().isEmpty() || has(sheet, LicenseType.MESSAGING);
       case OAI_CONFIGURATION, OAI_LINK, OAI_DIALOG -> sheet.pbxModel().isEmpty() || hasOai(sheet);
       default -> !sheet.skipped().contains(page);
     };
   }
 
+  /**
+   * What has to be so for a page to be shown, where the answer that decides it is not known yet.
+   */
+  static Optional<String> open(WizardScreen screen, AnswerSheet sheet) {
+    boolean known =
+        switch (screen.page()) {
+          case OAI_CONFIGURATION, OAI_LINK, OAI_DIALOG -> sheet.pbxModel().isPresent();
+          case WEBLM_ADDRESS, WEBLM_DETAILS -> sheet.licenseType().isPresent();
+          case RUN, ACTIVATION, REGISTRATION, JITC_LICENSE, ACTIVE_LICENSE ->
+              sheet.licenseType().isPresent();
+          default -> true;
+        };
+    return known ? Optional.empty() : screen.condition();
+  }
+
   /** Whether a question is put for certain, after what is answered, if its page may be shown. */
   static boolean asks(Page page, Question question, AnswerSheet sheet) {
     return switch (page) {
+      case WEBLM_ADDRESS, WEBLM_DETAILS -> has(sheet, LicenseType.WEBLM);
+      case RUN, ACTIVATION, REGISTRATION, JITC_LICENSE, ACTIVE_LICENSE ->
+          has(sheet, LicenseType.MESSAGING);
       case OAI_CONFIGURATION, OAI_LINK, OAI_DIALOG -> hasOai(sheet);
       default ->
           question != Question.START_EXTENSION

@@ -9,7 +9,10 @@ public enum Page {
   /** Starts the installer from where it was unpacked. */
   SETUP("Setup", "Run `Setup.exe` from that folder as administrator"),
   /** Starts the installer on a remote server. */
-  SETUP_REMOTE("Setup", "Run `Setup.exe` from the folder `Avaya IX Messaging` as administrator"),
+  SETUP_REMOTE(
+      "Setup",
+      "Run `Setup.exe` from the folder `Avaya IX Messaging` as administrator; if the folder is not"
+          + " there yet, run the downloaded file, which makes it. When prompted: `Next`"),
   /** Starts the upgrade of a single server. */
   SETUP_UPGRADE("Setup", "Run `Setup.exe` of the new release"),
   /** Starts the upgrade of a server of a High Availability site. */

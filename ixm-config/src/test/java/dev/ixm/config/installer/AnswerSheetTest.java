@@ -283,8 +283,11 @@ class AnswerSheetTest {
     assertThat(open.missing()).containsExactly(Question.LICENSE_TYPE, Question.PBX_MODEL);
     assertThat(open.screens())
         .extracting(WizardScreen::page)
-        .contains(Page.OAI_DIALOG)
-        .doesNotContain(Page.ACTIVATION, Page.WEBLM_ADDRESS);
+        .contains(Page.OAI_DIALOG, Page.ACTIVATION, Page.WEBLM_ADDRESS);
+    assertThat(open.instructions())
+        .anyMatch(line -> line.startsWith("Only if the license is a `WebLM License`: "))
+        .anyMatch(line -> line.startsWith("Only if the license is one of `Messaging`: "));
+    assertThat(webLm.instructions()).noneMatch(line -> line.startsWith("Only if"));
   }
 
   @Test

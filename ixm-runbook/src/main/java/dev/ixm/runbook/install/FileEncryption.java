@@ -222,19 +222,28 @@ final class FileEncryption {
                 "efs.accounts",
                 Action.CONFIGURE,
                 "Import the certificate for EFS for the product's accounts")
-            .addHow("Run `runas /user:computername\\UciisUser \"mmc certmgr.msc\"`")
+            .addHow(
+                "At the command prompt: %s, and enter the password of `UC IIS User`"
+                    .formatted(console("UciisUser")))
             .addEffects(has(server, CertificateOwner.UC_IIS_USER));
     if (site.hasAdminUser(server)) {
-      step.addHow("Run `runas /user:computername\\ucAdminUser \"mmc certmgr.msc\"` as well")
+      step.addHow("Run %s as well".formatted(console("ucAdminUser")))
           .addEffects(has(server, CertificateOwner.UC_ADMIN_USER));
     }
-    step.addHow("In each: `Personal` > `All Tasks` > `Import`: the backup file and its password")
+    step.addHow(
+            "In each console: `Personal` > `All Tasks` > `Import`: the backup file and its"
+                + " password")
         .addHow("Enable " + PROPERTIES_AND_STORE)
         .needing(Keys.FILE_CERTIFICATE_BACKUP.is(Key.YES), IMPORTING)
         .needingInferred(Keys.product(server.name()).is(SiteView.role(server).name()), IMPORTING)
         .setting(Keys.restartDue(server.name()), Key.YES)
         .source(IMPORTING)
         .basis(Basis.INFERRED);
+  }
+
+  /** The certificates of a local account of this computer. */
+  private String console(String account) {
+    return "`runas /user:%s\\%s \"mmc certmgr.msc\"`".formatted(server.name(), account);
   }
 
   static String choice(CertificateDialog dialog, String asked) {

@@ -36,7 +36,7 @@ final class InstallationNeeds {
   /** Who has to be logged in. */
   static String account(SiteView site, Server server) {
     return site.needsDomainAccount(server)
-        ? "a domain account that has full administrative rights on this computer"
+        ? "the domain account that installs, with full administrative rights on this computer"
         : "the system administrator's account, or one with full rights on the root of drive C";
   }
 

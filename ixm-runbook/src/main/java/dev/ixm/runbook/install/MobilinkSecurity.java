@@ -59,7 +59,9 @@ final class MobilinkSecurity {
         .addHow("If the site allows self-signed ones, run only: " + command(CreateCert.SELF_SIGNED))
         .addHow("If not, run first: " + command(CreateCert.AUTHORITY))
         .addHow("Then: " + command(CreateCert.SIGNED))
-        .addHow("If an authority provides them, rename its private and public key file instead")
+        .addHow(
+            "If an authority provides them, rename its private key file to %s and its public one to %s"
+                .formatted(name(MobilinkFile.IDENTITY), name(MobilinkFile.CERTIFICATE)))
         .expected(
             "%s and %s are at the root of drive C"
                 .formatted(name(MobilinkFile.IDENTITY), name(MobilinkFile.CERTIFICATE)))

@@ -39,7 +39,8 @@ final class ProductInstallation {
 
   private static final Source SHARING = Source.of(8, "Sharing the UC Folder");
   private static final String ALERT =
-      "An alert then reminds of sharing the folder, which is the next step: `OK`";
+      "An alert then reminds of sharing the folder: leave it open until that is done; its `OK` may"
+          + " restart this server";
 
   private final SiteView site;
   private final Draft draft;

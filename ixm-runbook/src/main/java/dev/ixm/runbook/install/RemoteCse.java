@@ -35,6 +35,8 @@ final class RemoteCse {
       Source.of(18, "Configuration For Remote CSE server installations");
   private static final String INSTALLED = "cse.installed";
 
+  private static final String LOCATION = "cse.location";
+
   private final SiteView site;
   private final Draft draft;
   private final ImmutableList<Server> engines;
@@ -72,8 +74,8 @@ final class RemoteCse {
         engine -> installed.addWaitsFor(Draft.id(ProductInstallation.RESTART, Party.of(engine))));
     engines.forEach(this::configure);
     site.servers(Role.CONSOLIDATED).forEach(this::configure);
-    site.voiceServers().forEach(this::disableCacheManager);
     locate(loginsOpen);
+    site.voiceServers().forEach(server -> disableCacheManager(server).addWaitsFor(LOCATION));
   }
 
   /** Writes what a new one needs; with the first, what all others need to be told. */
@@ -89,10 +91,11 @@ final class RemoteCse {
     configure(added);
     if (first) {
       site.servers(Role.CONSOLIDATED).forEach(this::configure);
-      String synchronizing = Draft.id("cse.restart", Party.of(added));
-      site.voiceServers().forEach(server -> disableCacheManager(server).addWaitsFor(synchronizing));
     }
     locate(Draft.id("cse.restart", Party.of(added)));
+    if (first) {
+      site.voiceServers().forEach(server -> disableCacheManager(server).addWaitsFor(LOCATION));
+    }
   }
 
   private void configure(Server server) {
@@ -150,7 +153,7 @@ final class RemoteCse {
         draft
             .step(
                 Party.of(Party.Kind.SITE),
-                "cse.location",
+                LOCATION,
                 Action.CONFIGURE,
                 "Assign each Feature Group to the server that synchronizes its mail")
             .addHow(

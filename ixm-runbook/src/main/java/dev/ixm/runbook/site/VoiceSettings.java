@@ -152,7 +152,10 @@ public final class VoiceSettings {
       step.addHow("`Enforce Secure RTP`: `1` allows secure RTP, `2` demands it");
     }
     step.addHow("`FIPS`: `1` instead, if OpenSSL shall use its FIPS module")
-        .addHow("`[TLS Client]`: `CA Certificates`, `Intermediate Certificates`: the authorities'")
+        .addHow(
+            "`[TLS Client]`: `CA Certificates`, `Intermediate Certificates`: the PEM file of"
+                + " each authority by its full path, or as `@` and its name if it is in the folder"
+                + " `Certificates`")
         .addHow(
             "If PBX and server certify each other: `Private Key` and `Certificate` in `[TLS"
                 + " Client]` too")

@@ -258,7 +258,8 @@ class InstallationTest {
       jitc.assertOrder("product.account@" + server, "product.install@" + server);
       assertThat(jitc.step("product.account@" + server).what())
           .isEqualTo(
-              "Log in with a domain account that has full administrative rights on this computer");
+              "Log in with the domain account that installs, with full administrative rights on"
+                  + " this computer");
       assertThat(jitc.step("product.account@" + server).basis()).isEqualTo(Basis.STATED);
       assertThat(plan.step("product.account@" + server).basis()).isEqualTo(Basis.INFERRED);
     }

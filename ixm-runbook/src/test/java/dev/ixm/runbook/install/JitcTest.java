@@ -139,9 +139,10 @@ class JitcTest {
   @Tag("G09-073")
   @Tag("G09-074")
   void importsItForTheProductsAccountsOnceTheyAreThere() {
-    String iisUser = "`runas /user:computername\\UciisUser \"mmc certmgr.msc\"`";
-    String adminUser = "`runas /user:computername\\ucAdminUser \"mmc certmgr.msc\"`";
     for (String server : new String[] {"pri", "con", "sec2", "sec3", "web1"}) {
+      String computer = server.toUpperCase(Locale.ROOT);
+      String iisUser = "`runas /user:%s\\UciisUser \"mmc certmgr.msc\"`".formatted(computer);
+      String adminUser = "`runas /user:%s\\ucAdminUser \"mmc certmgr.msc\"`".formatted(computer);
       plan.assertOrder(
           "product.install@" + server, "efs.accounts@" + server, "product.restart@" + server);
       assertThat(plan.how("efs.accounts@" + server)).contains(iisUser, "store `Personal`");

@@ -107,7 +107,9 @@ class WizardAnswersTest {
     for (String server : new String[] {"pri", "con", "sec2", "cse1", "web1"}) {
       assertThat(answers(Sites.remote(), server))
           .satisfies(WizardAnswersTest::answersOpeningAndEnd)
-          .endsWith("An alert then reminds of sharing the folder, which is the next step: `OK`");
+          .endsWith(
+              "An alert then reminds of sharing the folder: leave it open until that is done; its"
+                  + " `OK` may restart this server");
     }
     assertThat(answers(Sites.remote(), "pri")).contains(IN_USE);
   }
@@ -246,7 +248,10 @@ class WizardAnswersTest {
         .contains(
             topology
                 + "License type: the one that was bought, mostly `WebLM License` (chapter 12), or"
-                + " else `Messaging` (chapter 13)\nComponents: ");
+                + " else `Messaging` (chapter 13)\n"
+                + "Only if the license is a `WebLM License`: Address of the license server: ")
+        .contains("\nOnly if the license is one of `Messaging`: Licensing: `Serial Number`")
+        .contains("`Set as Active License`, confirm with `OK`, then `Exit`\nComponents: ");
     assertThat(answers(site.license(WEBLM), "ixm"))
         .contains(
             topology

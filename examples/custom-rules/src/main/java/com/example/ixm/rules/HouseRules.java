@@ -72,7 +72,7 @@ public final class HouseRules implements RuleProvider {
   /** The parameter that says how many logical processors a server has at least. */
   static final String PROCESSORS = "house.hardware.processors";
 
-  private static final int LEAST_PROCESSORS = 8;
+  private static final int LEAST_PROCESSORS = 4;
 
   /** Called by {@link java.util.ServiceLoader}. */
   public HouseRules() {}
