@@ -70,7 +70,10 @@ final class StatedReader {
     return Stream.concat(
             site.emailSystems().stream().filter(EmailSystem::isUsed).map(EmailSystem::type),
             site.servers().stream()
-                .filter(server -> !server.spare().equals(Optional.of(true)))
+                .filter(
+                    server ->
+                        !server.roles().contains(Role.REMOTE_CSE)
+                            || !server.spare().equals(Optional.of(true)))
                 .flatMap(server -> server.emailTypes().stream()))
         .distinct()
         .count();
