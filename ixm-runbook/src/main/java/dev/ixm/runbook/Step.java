@@ -99,7 +99,8 @@ public abstract class Step {
 
   /**
    * {@return what is done, as a type that programs read; empty if it is done as the words say} It
-   * is the {@link #operation} otherwise, whose words are the step's.
+   * is the {@link #operation} otherwise, whose words are the step's; a step that an earlier release
+   * stored keeps those of then.
    */
   @JsonProperty("operation")
   public abstract Optional<Operation> program();
@@ -120,7 +121,6 @@ public abstract class Step {
         "must be words joined by dots, and '@' and a server's name on a server: '%s'",
         id());
     checkLine("what", what());
-    program().ifPresent(this::checkWords);
     check(
         effects().stream().map(Effect::key).distinct().count() == effects().size(),
         "effects",
@@ -131,18 +131,6 @@ public abstract class Step {
     why().ifPresent(line -> checkLine("why", line));
     warning().ifPresent(line -> checkLine("warning", line));
     expected().ifPresent(line -> checkLine("expected", line));
-  }
-
-  /** What is read is what is simulated. Remarks may follow. */
-  private void checkWords(Operation operation) {
-    ImmutableList<String> lines = operation.how();
-    check(
-        what().equals(operation.what())
-            && how().size() >= lines.size()
-            && how().subList(0, lines.size()).equals(lines),
-        "what",
-        "must be the words of the operation: '%s'",
-        what());
   }
 
   static void checkLine(String attribute, String line) {

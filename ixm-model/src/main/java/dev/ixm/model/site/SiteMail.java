@@ -66,8 +66,8 @@ public final class SiteMail {
   }
 
   private boolean isCentral(Server server) {
-    return !stated.has(Role.REMOTE_CSE)
-        && (server.roles().contains(Role.CONSOLIDATED) || server.roles().contains(Role.SINGLE));
+    return (server.roles().contains(Role.CONSOLIDATED) || server.roles().contains(Role.SINGLE))
+        && !stated.has(Role.REMOTE_CSE);
   }
 
   /**
@@ -98,13 +98,14 @@ public final class SiteMail {
    * 18, Configuration For Remote CSE server installations.
    */
   public ImmutableList<Server> engines() {
-    return stated.servers().stream()
-        .filter(server -> stated.has(Role.REMOTE_CSE))
-        .filter(
-            server ->
-                server.roles().contains(Role.REMOTE_CSE)
-                    || server.roles().contains(Role.CONSOLIDATED))
-        .collect(toImmutableList());
+    return stated.has(Role.REMOTE_CSE)
+        ? stated.servers().stream()
+            .filter(
+                server ->
+                    server.roles().contains(Role.REMOTE_CSE)
+                        || server.roles().contains(Role.CONSOLIDATED))
+            .collect(toImmutableList())
+        : ImmutableList.of();
   }
 
   /** {@return the servers that stand by, in the order of the deployment} */

@@ -75,7 +75,7 @@ public interface ProcedureContract {
 
   /**
    * From the state that it is meant for, each step finds what it needs in every order, and the goal
-   * is reached.
+   * is reached. A step that is an operation says what the operation does; remarks may follow.
    *
    * @param site which site
    */
@@ -87,6 +87,14 @@ public interface ProcedureContract {
       assertThat(plan.goal())
           .as(plan.procedure().id())
           .allMatch(need -> end.get(need.key()).equals(need.value()));
+      assertThat(plan.runbook().steps())
+          .as(plan.procedure().id())
+          .allMatch(step -> step.what().equals(step.operation().what()))
+          .allMatch(
+              step ->
+                  step.how()
+                      .subList(0, Math.min(step.how().size(), step.operation().how().size()))
+                      .equals(step.operation().how()));
     }
   }
 
