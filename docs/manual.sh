@@ -10,7 +10,7 @@ mkdir -p $pages
 
 # What pages link to goes along; a link to a folder goes to its list.
 find . \( -name target -o -name 'ixm-*' -o -name '.?*' \) -prune -o -type f -print |
-  grep -E '\.md$|/docs/guide/.*\.txt$|^./examples/.*(\.java|/pom\.xml|/sites/.*\.json)$' |
+  grep -E '\.(md|svg)$|/docs/guide/.*\.txt$|^./examples/.*(\.java|\.properties|/pom\.xml|/sites/.*\.json)$' |
   tar --create --files-from=- | tar --extract --directory=$pages
 for folder in docs/rules docs/facts examples/site-planner/sites; do
   {
