@@ -103,6 +103,8 @@ final class SheetDraft {
           "any, since only remote CSE servers synchronize the mail of several systems");
     } else if (types.size() == 1) {
       sheet.emailType(Iterables.getOnlyElement(types));
+    } else if (wizard.role() == Role.REMOTE_CSE && types.isEmpty()) {
+      sheet.putHints(Question.EMAIL_TYPE, "the one email system that this server is for");
     } else if (!types.isEmpty()) {
       sheet.putHints(
           Question.EMAIL_TYPE,

@@ -130,12 +130,15 @@ final class FileEncryption {
   private void obtain() {
     draft
         .step(party, "efs.certificate", Action.INSTALL, "Install the certificate for EFS")
+        .addHow("Save its file on a drive of this server")
         .addHow("`Control Panel` > `User Accounts` > `%s`".formatted(ENROLL.title()))
         .addHow("Choose the certificate that the domain's certification authority has issued")
         .addHow("Enable %s; enter a path and a password".formatted(choice(ENROLL, "backup")))
         .addHow(
             "Enable %s and wait until the files are encrypted".formatted(choice(ENROLL, "drives")))
-        .expected("`certmgr.msc` shows it under `Personal` > `Certificates`")
+        .expected(
+            "`certmgr.msc` shows it under `Personal` > `Certificates`, with `Encrypting File"
+                + " System` among `Intended Purposes`")
         .warning("JITC forbids a self-signed certificate here")
         .addWaitsFor(SiteCertificates.OBTAINED)
         .needing(Keys.CERTIFICATES.is(Key.YES), EFS)

@@ -45,7 +45,7 @@ final class MobilinkSecurity {
     draft
         .step(party, "mobilink.keys", Action.CONFIGURE, "Make the keys of the synchronization")
         .addHow(
-            "In the folder `%s`, run `%s`; enter `%s`"
+            "On the drive of the product, in the folder `%s`, run `%s`; enter `%s`"
                 .formatted(CreateKey.FOLDER, CreateKey.PROGRAM, CreateKey.KEY_SIZE))
         .addHow("Public key: any place, file name " + name(MobilinkFile.PUBLIC_KEY))
         .addHow("Private key: any place, file name " + name(MobilinkFile.PRIVATE_KEY))

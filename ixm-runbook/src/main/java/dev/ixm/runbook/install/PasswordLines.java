@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import dev.ixm.config.installer.PasswordRequest;
@@ -55,7 +56,23 @@ final class PasswordLines {
     return "Passwords of %s: %s"
         .formatted(
             purposes.stream().map(PasswordLines::label).collect(joining(", ")),
-            policy.rules().stream().flatMap(PasswordLines::limit).collect(joining(", ")));
+            policy.rules().stream()
+                .flatMap(rule -> limit(rule, policy))
+                .distinct()
+                .collect(joining(", ")));
+  }
+
+  /** A policy that allows no symbols need not tell them from other characters. */
+  private static Stream<String> limit(PasswordRule rule, PasswordPolicy policy) {
+    boolean plain =
+        ImmutableSet.of("password.special", "password.other").contains(rule.info().id())
+            && policy.rules().stream()
+                    .filter(it -> it.maximum() == 0)
+                    .map(it -> it.info().id())
+                    .filter(ImmutableSet.of("password.special", "password.other")::contains)
+                    .count()
+                == 2;
+    return plain ? Stream.of("only A-Z, a-z and digits") : limit(rule);
   }
 
   private static Stream<String> limit(PasswordRule rule) {

@@ -128,7 +128,7 @@ final class ProductInstallation {
     Party party = Party.of(server);
     account(server);
     if (site.holdsLicense(server)) {
-      clock(party);
+      clock(party, converted.contains(server));
     }
     Optional<Wizard> wizard = findWizard(role);
     Step.Builder step =
@@ -211,10 +211,14 @@ final class ProductInstallation {
     }
   }
 
-  private void clock(Party party) {
-    draft
-        .step(party, "license.clock", Action.VERIFY, "Make sure that the clock is right")
-        .warning("Changing the clock after the license is activated can end the license")
+  /** Where the license is active already, the clock is looked at and not set. */
+  private void clock(Party party, boolean active) {
+    Step.Builder step =
+        draft.step(party, "license.clock", Action.VERIFY, "Make sure that the clock is right");
+    if (active) {
+      step.addHow("If it is wrong, do not set it, but ask the vendor");
+    }
+    step.warning("Changing the clock after the license is activated can end the license")
         .setting(Keys.clock(party.name()), Key.YES)
         .guide(site.isJitc() ? 9 : site.isHighAvailability() ? 8 : 5, "Installation");
   }

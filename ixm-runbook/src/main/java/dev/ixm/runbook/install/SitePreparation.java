@@ -154,6 +154,7 @@ final class SitePreparation {
     Step.Builder step = step(LICENSE, Action.OBTAIN, "Have the license at hand");
     step.why("The first voice server needs it, and the others install what it grants")
         .guide(chapter(), "Requirements");
+    step.addHow("It is a full license for release " + site.stated().release());
     if (site.isHighAvailability()) {
       step.addHow("It includes High Availability");
     }

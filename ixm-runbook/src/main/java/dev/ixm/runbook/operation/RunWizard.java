@@ -12,6 +12,7 @@ import dev.ixm.runbook.state.Effect;
 import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Keys;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * Runs the product's installer and answers its pages.
@@ -34,6 +35,9 @@ public record RunWizard(AnswerSheet sheet, Start start) implements Operation {
 
   private static final String MODIFY =
       "Launch the installation wizard; of `Repair`, `Modify`, `Remove` choose `Modify`; `OK`";
+
+  private static final String STAYS =
+      "Destination, if asked: leave the folder in which the product is";
 
   /**
    * {@return what a role is called}
@@ -66,7 +70,11 @@ public record RunWizard(AnswerSheet sheet, Start start) implements Operation {
     }
     return ImmutableList.<String>builder()
         .add(MODIFY)
-        .addAll(lines.subList(launched(), lines.size()))
+        .addAll(
+            IntStream.range(launched(), lines.size())
+                .mapToObj(
+                    i -> sheet.screens().get(i).page() == Page.DESTINATION ? STAYS : lines.get(i))
+                .toList())
         .build();
   }
 

@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
 import dev.ixm.model.attribute.Attribute;
 import dev.ixm.model.guide.Severity;
 import dev.ixm.model.rule.Finding;
@@ -13,6 +15,8 @@ import dev.ixm.model.rule.Question;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.runbook.Party;
+import dev.ixm.runbook.Step;
+import dev.ixm.runbook.operation.RunWizard;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -74,11 +78,23 @@ final class SitePlaces {
 
   /** What is not decided or known, with the places where that is, as far as it has a name. */
   ImmutableList<String> open() {
-    return sheet.report().stream()
-        .flatMap(report -> report.questions().stream())
-        .flatMap(question -> question.attributes().stream().map(it -> line(question, it)))
-        .distinct()
-        .collect(toImmutableList());
+    Stream<String> facts =
+        sheet.report().stream()
+            .flatMap(report -> report.questions().stream())
+            .flatMap(question -> question.attributes().stream().map(it -> line(question, it)));
+    return Stream.concat(facts, answers()).distinct().collect(toImmutableList());
+  }
+
+  /** What the installer asks for certain and nobody has decided, by page. */
+  private Stream<String> answers() {
+    SetMultimap<String, String> servers = LinkedHashMultimap.create();
+    for (Step step : sheet.runbook().steps()) {
+      if (step.operation() instanceof RunWizard wizard) {
+        wizard.sheet().missing().forEach(it -> servers.put(it.label(), wizard.sheet().server()));
+      }
+    }
+    return servers.asMap().entrySet().stream()
+        .map(it -> "installer: " + it.getKey() + where(ImmutableList.copyOf(it.getValue())));
   }
 
   private String line(Question question, Attribute attribute) {
@@ -90,13 +106,15 @@ final class SitePlaces {
             .flatMap(Optional::stream)
             .distinct()
             .collect(toImmutableList());
-    String where =
-        names.isEmpty()
-            ? ""
-            : names.size() > MOST_PLACES
-                ? " (%s servers)".formatted(names.size())
-                : " (%s)".formatted(String.join(", ", names));
-    return Messages.ENGLISH.label(attribute) + where;
+    return Messages.ENGLISH.label(attribute) + where(names);
+  }
+
+  private static String where(ImmutableList<String> names) {
+    return names.isEmpty()
+        ? ""
+        : names.size() > MOST_PLACES
+            ? " (%s servers)".formatted(names.size())
+            : " (%s)".formatted(String.join(", ", names));
   }
 
   private Optional<String> name(int index) {

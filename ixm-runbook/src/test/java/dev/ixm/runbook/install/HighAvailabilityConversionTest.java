@@ -39,6 +39,10 @@ class HighAvailabilityConversionTest {
             "Launch the installation wizard; of `Repair`, `Modify`, `Remove` choose `Modify`; `OK`")
         .noneMatch(line -> line.contains("downloaded file") || line.contains("`Setup.exe`"));
     assertThat(plan.how("product.install@pri")).contains("`Primary Voice Server`");
+    assertThat(plan.how("product.install@pri"))
+        .contains("Destination, if asked: leave the folder in which the product is")
+        .doesNotContain("Destination: ");
+    assertThat(plan.how("license.clock@pri")).contains("do not set it, but ask the vendor");
     assertThat(plan.how("product.install@con")).doesNotContain("`Modify`");
     assertThat(plan.how("product.install@sec2")).doesNotContain("`Modify`");
     assertThat(plan.runbook().title()).isEqualTo("Conversion of Ottawa to High Availability");

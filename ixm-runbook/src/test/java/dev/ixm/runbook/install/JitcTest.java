@@ -37,12 +37,15 @@ class JitcTest {
   void installsAndBacksUpTheFileCertificateOnTheFirstServer() {
     assertThat(plan.step("efs.certificate@pri").how())
         .satisfiesExactly(
+            line -> assertThat(line).isEqualTo("Save its file on a drive of this server"),
             line -> assertThat(line).contains("`Manage your file encryption certificates`"),
             line -> assertThat(line).contains("domain's certification authority"),
             line -> assertThat(line).contains("`Backup the certificate and key now`", "password"),
             line -> assertThat(line).contains("`All Logical Drives`"));
     assertThat(plan.step("efs.certificate@pri").expected())
-        .hasValue("`certmgr.msc` shows it under `Personal` > `Certificates`");
+        .hasValue(
+            "`certmgr.msc` shows it under `Personal` > `Certificates`, with `Encrypting File"
+                + " System` among `Intended Purposes`");
     assertThat(plan.step("efs.backup@pri").action()).isEqualTo(Action.BACK_UP);
     assertThat(plan.how("efs.backup@pri"))
         .contains("`Export`", "`Yes, export the private key`", "`Export all extended properties`")
@@ -318,8 +321,11 @@ class JitcTest {
     Plan ordinary = new Plan(Sites.remote().build());
     assertThat(ordinary.runbook().steps())
         .noneMatch(step -> step.id().startsWith("efs.") || step.id().startsWith("mobilink."));
-    assertThat(ordinary.how("site.license")).isEqualTo("It includes High Availability");
+    assertThat(ordinary.how("site.license"))
+        .isEqualTo("It is a full license for release 10.8\nIt includes High Availability");
     assertThat(plan.how("site.license"))
-        .isEqualTo("It includes High Availability\nIt is a JITC license");
+        .isEqualTo(
+            "It is a full license for release 10.8\n"
+                + "It includes High Availability\nIt is a JITC license");
   }
 }

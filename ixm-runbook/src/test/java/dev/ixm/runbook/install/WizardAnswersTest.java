@@ -160,7 +160,9 @@ class WizardAnswersTest {
         .contains("Address of the Primary: that of `PRI`")
         .contains("Address of the Consolidated server: as planned; the deployment has no such");
     assertThat(answers(site, "cse"))
-        .contains("Server number: 1 to 25,", "Email Server Type: that of the site");
+        .contains(
+            "Server number: 1 to 25,",
+            "Email Server Type: the one email system that this server is for");
     assertThat(answers(site, "web")).contains("Server number: 1 to 14,");
     assertThat(answers(site, "pri"))
         .contains("License type: the one that was bought", "address of the PBX as planned;");
