@@ -8,6 +8,7 @@ import static com.tngtech.archunit.core.domain.JavaModifier.FINAL;
 import static com.tngtech.archunit.core.domain.JavaModifier.STATIC;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static dev.ixm.architecture.GeneratedTypes.inheritWhatJavadocLeavesOut;
 import static dev.ixm.architecture.GeneratedTypes.showGeneratedTypes;
 import static dev.ixm.architecture.GeneratedTypes.visibleToUsers;
 import static dev.ixm.architecture.Purity.touchTheWorldOutside;
@@ -105,6 +106,9 @@ class ArchitectureTest {
   private static final ArchRule NO_GENERATED_TYPE =
       noClasses().that(visibleToUsers()).should(showGeneratedTypes());
 
+  private static final ArchRule BUILDERS_IN_JAVADOC =
+      noClasses().that(visibleToUsers()).should(inheritWhatJavadocLeavesOut());
+
   private static final ArchRule PURE = noClasses().should(touchTheWorldOutside());
 
   private static final ArchRule NO_SHARED_STATE =
@@ -164,6 +168,17 @@ class ArchitectureTest {
   void showsNoGeneratedType() {
     String[] exported = PublishedModules.exportedPackages().toArray(String[]::new);
     NO_GENERATED_TYPE.check(SDK.that(resideInAnyPackage(exported)));
+  }
+
+  @Test
+  void showsInJavadocWhatBuildersTake() {
+    BUILDERS_IN_JAVADOC.check(SDK);
+  }
+
+  @Test
+  void noticesABuilderOfWhichJavadocShowsNothing() {
+    assertThat(breaches(BUILDERS_IN_JAVADOC, BROKEN, name("Exposing$WithoutPages"))).hasSize(1);
+    assertThat(breaches(BUILDERS_IN_JAVADOC, BROKEN, name("Thing$Builder"))).isEmpty();
   }
 
   @Test

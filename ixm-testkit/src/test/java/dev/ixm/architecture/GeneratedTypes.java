@@ -40,6 +40,26 @@ final class GeneratedTypes {
     };
   }
 
+  /**
+   * Javadoc tells of an inherited method in the class itself, with parameters and text, only if the
+   * class that it comes from is not public.
+   */
+  static ArchCondition<JavaClass> inheritWhatJavadocLeavesOut() {
+    return new ArchCondition<>("inherit what Javadoc leaves out") {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        type.getRawSuperclass()
+            .filter(GeneratedTypes::isGenerated)
+            .filter(from -> from.getModifiers().contains(PUBLIC))
+            .ifPresent(
+                from ->
+                    events.add(
+                        SimpleConditionEvent.satisfied(
+                            type, type.getName() + " inherits from " + from.getName())));
+      }
+    };
+  }
+
   private static boolean isVisible(JavaClass type) {
     return type.getModifiers().contains(PUBLIC)
         && type.getEnclosingClass().map(GeneratedTypes::isVisible).orElse(true);

@@ -7,6 +7,9 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
+import com.google.common.base.Strings;
+import com.google.common.base.Throwables;
+import dev.ixm.model.value.InvalidAttributeException;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -97,6 +100,40 @@ public final class JsonPlaces {
   /** {@return the name of the text, as it was given} */
   public String source() {
     return source;
+  }
+
+  /**
+   * {@return the refusal of this text, with line, column and pointer, for what is wrong with the
+   * value that was read from it}
+   *
+   * <pre>{@code
+   * byte[] text = Files.readAllBytes(file);
+   * RuleConfiguration used = IxmJson.read(text, "rules.json", RuleConfiguration.class);
+   * try {
+   *   return RuleSet.configured(used, loader);
+   * } catch (IllegalArgumentException e) {
+   *   throw JsonPlaces.of(text, "rules.json").refusal(e);
+   * }
+   * }</pre>
+   *
+   * @param problem what was thrown; it is about the whole text unless it, or what caused it, is an
+   *     {@link InvalidAttributeException} of the value
+   */
+  public JsonInputException refusal(IllegalArgumentException problem) {
+    String pointer =
+        Throwables.getCausalChain(problem).stream()
+            .filter(InvalidAttributeException.class::isInstance)
+            .map(it -> JsonProblem.pointer((InvalidAttributeException) it).toString())
+            .findFirst()
+            .orElse("");
+    Place place = find(pointer);
+    return new JsonInputException(
+        source,
+        place.line(),
+        place.column(),
+        pointer,
+        Strings.nullToEmpty(problem.getMessage()),
+        problem);
   }
 
   /**

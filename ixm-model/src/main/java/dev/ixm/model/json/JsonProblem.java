@@ -44,7 +44,12 @@ final class JsonProblem {
             .orElse(null);
     JsonParser used = cause.getProcessor() instanceof JsonParser its ? its : parser;
     JsonPointer place = used.getParsingContext().pathAsPointer();
-    this.pointer = attribute == null ? place : place.appendProperty(attribute.attribute());
+    this.pointer = attribute == null ? place : place.append(pointer(attribute));
+  }
+
+  /** {@return where the attribute is in the value} */
+  static JsonPointer pointer(InvalidAttributeException attribute) {
+    return JsonPointer.compile("/" + attribute.attribute());
   }
 
   /** A refusal with our own words for the problem; it has no type to find others for. */

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import dev.ixm.model.value.InvalidAttributeException;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
@@ -20,12 +21,12 @@ final class RuleChoice {
    * {@return the rules that a configuration leaves}
    *
    * @param byName the rules by all their ids
-   * @throws IllegalArgumentException if a name is that of no rule
+   * @throws InvalidAttributeException if a name is that of no rule
    */
   static ImmutableList<RuleEntry<?>> of(
       ImmutableMap<String, RuleEntry<?>> byName, RuleConfiguration configuration) {
-    ImmutableSet<RuleEntry<?>> only = named(byName, configuration.only());
-    ImmutableSet<RuleEntry<?>> without = named(byName, configuration.without());
+    ImmutableSet<RuleEntry<?>> only = named(byName, "only", configuration.only());
+    ImmutableSet<RuleEntry<?>> without = named(byName, "without", configuration.without());
     return byName.values().stream()
         .distinct()
         .filter(entry -> only.isEmpty() || only.contains(entry))
@@ -39,8 +40,9 @@ final class RuleChoice {
 
   /** The rules of ids, and those whose ids begin with the given words. */
   private static ImmutableSet<RuleEntry<?>> named(
-      ImmutableMap<String, RuleEntry<?>> byName, Set<String> names) {
+      ImmutableMap<String, RuleEntry<?>> byName, String attribute, Set<String> names) {
     ImmutableSet.Builder<RuleEntry<?>> all = ImmutableSet.builder();
+    int index = 0;
     for (String name : names) {
       ImmutableSet<RuleEntry<?>> below =
           byName.entrySet().stream()
@@ -48,9 +50,13 @@ final class RuleChoice {
               .map(Map.Entry::getValue)
               .collect(toImmutableSet());
       all.addAll(below);
-      if (below.isEmpty() || byName.containsKey(name)) {
+      if (below.isEmpty() && !byName.containsKey(name)) {
+        throw new InvalidAttributeException(attribute + "/" + index, problem(byName, name));
+      }
+      if (byName.containsKey(name)) {
         all.add(find(byName, name));
       }
+      index++;
     }
     return all.build();
   }
@@ -63,10 +69,13 @@ final class RuleChoice {
   static RuleEntry<?> find(ImmutableMap<String, RuleEntry<?>> byName, String id) {
     RuleEntry<?> entry = byName.get(id);
     if (entry == null) {
-      throw new IllegalArgumentException(
-          "no rule has the id '%s'; near it: %s".formatted(id, NearIds.of(id, ids(byName))));
+      throw new IllegalArgumentException(problem(byName, id));
     }
     return entry;
+  }
+
+  private static String problem(ImmutableMap<String, RuleEntry<?>> byName, String id) {
+    return "no rule has the id '%s'; near it: %s".formatted(id, NearIds.of(id, ids(byName)));
   }
 
   private static ImmutableSortedSet<String> ids(ImmutableMap<String, RuleEntry<?>> byName) {

@@ -1,9 +1,9 @@
 package dev.ixm.model.rule;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
+import com.fasterxml.jackson.core.JsonPointer;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Sets;
+import dev.ixm.model.value.InvalidAttributeException;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -38,14 +38,28 @@ public final class RuleParameters {
     try {
       return parser.apply(text);
     } catch (RuntimeException e) {
-      throw new IllegalArgumentException(
-          "parameter '%s' is '%s': %s".formatted(name, text, e.getMessage()), e);
+      InvalidAttributeException refused =
+          new InvalidAttributeException(
+              place(name), "parameter '%s' is '%s': %s".formatted(name, text, e.getMessage()));
+      refused.initCause(e);
+      throw refused;
     }
+  }
+
+  private static String place(String name) {
+    return JsonPointer.empty()
+        .appendProperty("parameters")
+        .appendProperty(name)
+        .toString()
+        .substring(1);
   }
 
   /** Refuses values that nothing has asked for. */
   void checkAsked() {
     Set<String> unknown = Sets.difference(values.keySet(), asked);
-    checkArgument(unknown.isEmpty(), "no rule asks for %s; they ask for %s", unknown, asked);
+    for (String name : unknown) {
+      throw new InvalidAttributeException(
+          place(name), "no rule asks for %s; they ask for %s".formatted(unknown, asked));
+    }
   }
 }

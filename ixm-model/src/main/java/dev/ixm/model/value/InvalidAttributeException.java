@@ -10,7 +10,8 @@ public final class InvalidAttributeException extends IllegalArgumentException {
   /**
    * Makes an exception.
    *
-   * @param attribute the attribute's name
+   * @param attribute the attribute's name, or that and the index or key of what it holds, as a JSON
+   *     pointer has them: {@code only/2}
    * @param message what is permitted and what was found
    */
   public InvalidAttributeException(String attribute, String message) {
@@ -18,7 +19,7 @@ public final class InvalidAttributeException extends IllegalArgumentException {
     this.attribute = attribute;
   }
 
-  /** {@return the name of the attribute} */
+  /** {@return the name of the attribute, or that and the index or key of what it holds} */
   public String attribute() {
     return attribute;
   }

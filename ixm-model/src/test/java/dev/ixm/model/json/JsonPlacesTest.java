@@ -38,6 +38,12 @@ class JsonPlacesTest {
   }
 
   @Test
+  void refusesTheWholeForWhatIsAboutNoAttribute() {
+    assertThat(places(TEXT).refusal(new IllegalArgumentException("odd")))
+        .hasMessage("a.json:1:1: (document): odd");
+  }
+
+  @Test
   void refusesWhatIsNoJsonOrNoPointer() {
     assertThatThrownBy(() -> places("{\"a\": }"))
         .isInstanceOf(JsonInputException.class)

@@ -4,11 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.json.IxmJson;
 import dev.ixm.model.json.JsonInputException;
+import dev.ixm.model.json.JsonPlaces;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -117,6 +119,25 @@ class RuleConfigurationTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> configured(json))
         .withMessageContaining(problem);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{\"only\": [\"storage\", \"storage.raid.tan\"]} | rules.json:1:22: /only/1: no rule has",
+        "{\"without\": [\"stor\"]} | rules.json:1:14: /without/0: no rule has the id 'stor'",
+        "{\"parameters\": {\"a/b\": \"7\"}} | rules.json:1:24: /parameters/a~1b: no rule asks for",
+        "{\"parameters\": {\"house.longest\": \"x\"}} | rules.json:1:34: /parameters/house.longest:"
+      })
+  void saysWhereInTheFileWhatNoRuleKnowsStands(String json, String place) {
+    IllegalArgumentException problem =
+        catchThrowableOfType(IllegalArgumentException.class, () -> configured(json));
+    assertThat(JsonPlaces.of(json.getBytes(UTF_8), "rules.json").refusal(problem))
+        .hasMessageStartingWith(place)
+        .hasMessageEndingWith(problem.getMessage())
+        .hasCause(problem);
   }
 
   @ParameterizedTest

@@ -36,6 +36,9 @@ public final class Exposing {
   /** By inheritance from a class that is not shown itself. */
   public static class InInherited extends Hidden {}
 
+  /** As a builder whose methods Javadoc only names. */
+  public static class WithoutPages extends ImmutableThing.Shown {}
+
   /** Not at all. */
   public static class Nowhere {
     private final ImmutableThing thing = new ImmutableThing();

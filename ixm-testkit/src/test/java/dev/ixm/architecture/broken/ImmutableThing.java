@@ -4,10 +4,13 @@ package dev.ixm.architecture.broken;
 class ImmutableThing extends Thing {
 
   /** Stands for a generated builder. */
-  public static class Builder {
+  static class Builder {
 
     public Thing build() {
       return new ImmutableThing();
     }
   }
+
+  /** Stands for a generated builder of a visibility of its own. */
+  public static class Shown {}
 }

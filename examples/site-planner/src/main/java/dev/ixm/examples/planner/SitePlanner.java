@@ -230,11 +230,12 @@ public final class SitePlanner implements Callable<Integer> {
       return RuleSet.discover(loader);
     }
     String name = configuration.toString();
-    RuleConfiguration used = IxmJson.read(bytes(configuration), name, RuleConfiguration.class);
+    byte[] text = bytes(configuration);
+    RuleConfiguration used = IxmJson.read(text, name, RuleConfiguration.class);
     try {
       return RuleSet.configured(used, loader);
     } catch (IllegalArgumentException e) {
-      throw new UnusableException(name + ": " + e.getMessage(), e);
+      throw JsonPlaces.of(text, name).refusal(e);
     }
   }
 

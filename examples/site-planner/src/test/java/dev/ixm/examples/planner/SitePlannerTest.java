@@ -217,11 +217,13 @@ class SitePlannerTest {
         .allMatch(line -> line.startsWith("  error cse.") || line.contains("storage.raid.ten"))
         .noneMatch(line -> line.contains("cse.number.range"))
         .hasSizeGreaterThanOrEqualTo(2);
-    Files.writeString(file, "{\"only\": [\"storage.raid.tan\"]}");
+    Files.writeString(file, "{\"only\": [\"cse\",\n \"storage.raid.tan\"]}");
     Run refused = run(site("broken"), "--rules", file);
     assertUnusable(refused);
     assertThat(refused.err())
-        .contains("rules.json: no rule has the id 'storage.raid.tan'; near it: [storage.raid.ten");
+        .contains(
+            "rules.json:2:2: /only/1: no rule has the id 'storage.raid.tan';"
+                + " near it: [storage.raid.ten");
   }
 
   @Test
