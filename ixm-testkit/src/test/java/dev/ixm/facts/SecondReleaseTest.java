@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
+import dev.ixm.config.etsip.EtsipFile;
+import dev.ixm.config.etsip.EtsipSettings;
+import dev.ixm.config.ini.IniDocument;
 import dev.ixm.config.installer.AnswerSheet;
 import dev.ixm.config.installer.Occasion;
 import dev.ixm.config.installer.Question;
@@ -25,6 +28,9 @@ import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.hardware.Hardware;
 import dev.ixm.model.language.LanguageCatalog;
+import dev.ixm.model.pbx.Pbx;
+import dev.ixm.model.pbx.PbxKind;
+import dev.ixm.model.pbx.SipTransport;
 import dev.ixm.model.platform.Support;
 import dev.ixm.model.port.PortAllocation;
 import dev.ixm.model.port.PortCatalog;
@@ -76,6 +82,7 @@ class SecondReleaseTest {
   private static final Release R11_1 = Release.parse("11.1");
   private static final Source RELEASE_NOTES = Source.ofHouse("Release notes of 11.1", "Servers");
   private static final int SIP = 5070;
+  private static final int SIP_OVER_TLS = 5071;
   private static final int SECONDARY = 30;
 
   @TempDir private Path folder;
@@ -163,13 +170,20 @@ class SecondReleaseTest {
     }
 
     private static PortAllocation moved(PortAllocation allocation) {
-      return allocation.ports().contains(PortRange.single(5060))
-          ? PortAllocation.builder()
-              .from(allocation)
-              .ports(ImmutableSet.of(PortRange.single(SIP)))
-              .source(RELEASE_NOTES)
-              .build()
+      if (allocation.ports().contains(PortRange.single(5060))) {
+        return moved(allocation, SIP);
+      }
+      return allocation.ports().contains(PortRange.single(5061))
+          ? moved(allocation, SIP_OVER_TLS)
           : allocation;
+    }
+
+    private static PortAllocation moved(PortAllocation allocation, int port) {
+      return PortAllocation.builder()
+          .from(allocation)
+          .ports(ImmutableSet.of(PortRange.single(port)))
+          .source(RELEASE_NOTES)
+          .build();
     }
   }
 
@@ -266,6 +280,29 @@ class SecondReleaseTest {
         .contains(PortRange.single(SIP))
         .doesNotContain(PortRange.single(5060));
     assertThat(Firewall.of(site())).isNotEmpty();
+  }
+
+  /** The port table is the one home of the port that the file, its rules and the steps name. */
+  @Test
+  void speaksTlsAtItsPort() {
+    Pbx pbx = Pbx.builder().kind(PbxKind.AVAYA_AURA).transport(SipTransport.TLS).build();
+    Server bare = site().servers().get(0);
+    Server server = Server.builder().from(bare).addAddresses("192.0.2.1").build();
+    Deployment tls =
+        Deployment.builder().from(site()).servers(ImmutableList.of(server)).pbx(pbx).build();
+    SiteView view = SiteView.of(tls, releases.find(R11_1));
+    IniDocument file = EtsipSettings.forServer(view, server).toDocument();
+    assertThat(file.findValue("PBX1", "TCP Port")).hasValue("5071");
+    assertThat(file.findValue("PBX1", "MWI TCP Port")).hasValue("5071");
+    assertThat(file.findValue("SIP settings", "TLS IP")).hasValue("192.0.2.1:5071");
+    assertThat(Firewall.of(tls, view.facts().get(PortCatalog.KIND)))
+        .anyMatch(it -> it.allocation().ports().contains(PortRange.single(SIP_OVER_TLS)));
+    Report own = rules.assuming(R11_1).check(EtsipFile.of(file));
+    assertThat(own.findings().stream().map(finding -> finding.rule().id()))
+        .doesNotContain("etsip.tls.port", "etsip.tls.ip-port");
+    Report others = rules.check(EtsipFile.of(file));
+    assertThat(others.findings().stream().map(finding -> finding.rule().id()))
+        .contains("etsip.tls.port", "etsip.tls.ip-port");
   }
 
   @Test

@@ -8,9 +8,11 @@ import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Release;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Source;
+import dev.ixm.model.port.PortCatalog;
 import dev.ixm.model.release.FactKind;
 import dev.ixm.model.release.FactRow;
 import dev.ixm.model.release.FactTable;
+import dev.ixm.model.release.ReleaseFacts;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +24,9 @@ public final class EtsipCatalog implements FactTable {
   public static final FactKind<EtsipCatalog> KIND =
       FactKind.of("settings of ETSIPService.ini", EtsipCatalog.class)
           .table(Release.R10_8, () -> EtsipCatalog.RELEASE_10_8);
+
+  private static final String TLS_PORT =
+      Integer.toString(ReleaseFacts.of(Release.R10_8).get(PortCatalog.KIND).sipOverTls());
 
   private static final Source TLS = Source.of(14, "Key");
   private static final Source JITC = Source.of(9, "Configuring TLS with Messaging for SIP");
@@ -45,7 +50,7 @@ public final class EtsipCatalog implements FactTable {
   /** {@code [PBXn] MWI TCP Port}. */
   public static final EtsipSetting MWI_TCP_PORT =
       setting(EtsipSection.PBX, "MWI TCP Port", SettingType.PORT)
-          .tlsValue(Integer.toString(SipEndpoint.TLS_PORT))
+          .tlsValue(TLS_PORT)
           .meaning("the port of the PBX for message waiting indications")
           .source(TLS.citing("G14-022", "G09-327"))
           .build();
@@ -53,7 +58,7 @@ public final class EtsipCatalog implements FactTable {
   /** {@code [PBXn] TCP Port}. */
   public static final EtsipSetting TCP_PORT =
       setting(EtsipSection.PBX, "TCP Port", SettingType.PORT)
-          .tlsValue(Integer.toString(SipEndpoint.TLS_PORT))
+          .tlsValue(TLS_PORT)
           .meaning("the port of the PBX for calls")
           .source(TLS.citing("G14-023", "G09-328"))
           .build();

@@ -34,11 +34,11 @@ public abstract class EtsipSettings {
    * {@return the settings that a voice server needs in a deployment}
    *
    * <p>With TLS, which JITC sites always use, all settings of the guide's example: {@code [PBX1]}
-   * with protocol 3 and ports 5061, the server's addresses with port 5061, no FIPS module, {@code
-   * @sip.key} and {@code @sip.crt}, depth 5, TLS 1.2; under JITC also Enforce Secure RTP 1. Which
-   * roots to trust only the site knows, so none are set. With failover of message waiting
-   * indications, Fail Over and Keep Alive. In any case the addresses of the PBX. Without TLS the
-   * protocol is left to the product, as the guide does not tell its number.
+   * with protocol 3 and the port of SIP over TLS, the server's addresses with that port, no FIPS
+   * module, {@code @sip.key} and {@code @sip.crt}, depth 5, TLS 1.2; under JITC also Enforce Secure
+   * RTP 1. Which roots to trust only the site knows, so none are set. With failover of message
+   * waiting indications, Fail Over and Keep Alive. In any case the addresses of the PBX. Without
+   * TLS the protocol is left to the product, as the guide does not tell its number.
    *
    * <p>Sources: guide chapter 9 and chapter 14, Configuring TLS with Messaging for SIP; chapter 8,
    * MWI Configuration.

@@ -7,6 +7,8 @@ import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Edition;
 import dev.ixm.model.pbx.MwiFailover;
 import dev.ixm.model.pbx.Pbx;
+import dev.ixm.model.port.PortCatalog;
+import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
@@ -39,17 +41,22 @@ final class Generator {
         server.isVoiceServer(),
         "server '%s' is no voice server and has no ETSIPService.ini",
         server.name());
-    boolean tls = site.usesTls();
-    PbxSettings pbx = pbx(deployment, tls);
-    if (tls) {
-      return withTls(pbx, server);
+    if (site.usesTls()) {
+      int port = tlsPort(site.facts());
+      return withTls(pbx(deployment, tlsPbx(port)), server, port);
     }
     EtsipSettings.Builder settings = EtsipSettings.builder();
-    return deployment.pbx().isPresent() ? settings.addPbxes(pbx).build() : settings.build();
+    return deployment.pbx().isPresent()
+        ? settings.addPbxes(pbx(deployment, PbxSettings.builder())).build()
+        : settings.build();
   }
 
-  private static PbxSettings pbx(Deployment deployment, boolean tls) {
-    PbxSettings.Builder settings = tls ? tlsPbx() : PbxSettings.builder();
+  /** The port of SIP over TLS. */
+  static int tlsPort(ReleaseFacts facts) {
+    return facts.get(PortCatalog.KIND).sipOverTls();
+  }
+
+  private static PbxSettings pbx(Deployment deployment, PbxSettings.Builder settings) {
     if (deployment.edition() == Edition.JITC) {
       settings.enforceSecureRtp(SecureRtp.ALLOW_BOTH);
     }
@@ -60,8 +67,8 @@ final class Generator {
     return settings.build();
   }
 
-  private static EtsipSettings withTls(PbxSettings pbx, Server server) {
-    EtsipSettings choices = tlsChoices(server.addresses());
+  private static EtsipSettings withTls(PbxSettings pbx, Server server, int port) {
+    EtsipSettings choices = tlsChoices(server.addresses(), port);
     return tlsSwitches()
         .addPbxes(pbx)
         .tlsEndpoints(choices.tlsEndpoints())
@@ -72,11 +79,8 @@ final class Generator {
   }
 
   /** What TLS asks of a PBX. */
-  static PbxSettings.Builder tlsPbx() {
-    return PbxSettings.builder()
-        .transportProtocol(PbxSettings.TLS)
-        .mwiTcpPort(SipEndpoint.TLS_PORT)
-        .tcpPort(SipEndpoint.TLS_PORT);
+  static PbxSettings.Builder tlsPbx(int port) {
+    return PbxSettings.builder().transportProtocol(PbxSettings.TLS).mwiTcpPort(port).tcpPort(port);
   }
 
   /** What TLS asks of the voice server. */
@@ -85,12 +89,12 @@ final class Generator {
   }
 
   /** What the site may choose for TLS, as in the guide's example. */
-  static EtsipSettings tlsChoices(List<String> serverAddresses) {
+  static EtsipSettings tlsChoices(List<String> serverAddresses, int port) {
     return EtsipSettings.builder()
         .tlsEndpoints(
             serverAddresses.stream()
                 .distinct()
-                .map(address -> new SipEndpoint(address, SipEndpoint.TLS_PORT))
+                .map(address -> new SipEndpoint(address, port))
                 .collect(toImmutableList()))
         .fips(false)
         .tlsServer(SERVER)

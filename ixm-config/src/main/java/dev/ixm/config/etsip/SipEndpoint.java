@@ -18,9 +18,6 @@ import java.util.regex.Pattern;
  */
 public record SipEndpoint(String address, int port) {
 
-  /** The port of SIP over TLS. */
-  public static final int TLS_PORT = 5061;
-
   private static final Pattern FORM =
       Pattern.compile("(?:(?<plain>[0-9.]+)|\\[(?<bracketed>[^\\[\\]]+)]):(?<port>[0-9]{1,5})");
 

@@ -7,17 +7,18 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.config.ini.IniDocument;
 import dev.ixm.model.Edition;
+import dev.ixm.model.release.ReleaseFacts;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
  * Turns TLS on between a voice server and a PBX, in a file that the site has already.
  *
- * <p>What TLS asks for is set: protocol 3 and both ports 5061 of the PBX, Ignore Local Addresses,
- * TCP Enabled. What the site has to choose stays if the file states it, well-formed or not, and is
- * set to the guide's value otherwise: FIPS 0, depths 5, TLS 1.2, and the server's addresses with
- * port 5061 in TLS IP. Names of certificates and keys are never made up. A PBX other than this one
- * is left alone.
+ * <p>What TLS asks for is set: protocol 3 and the port of SIP over TLS, twice, of the PBX, Ignore
+ * Local Addresses, TCP Enabled. What the site has to choose stays if the file states it,
+ * well-formed or not, and is set to the guide's value otherwise: FIPS 0, depths 5, TLS 1.2, and the
+ * server's addresses with that port in TLS IP. Names of certificates and keys are never made up. A
+ * PBX other than this one is left alone.
  *
  * <p>Sources: guide chapter 9 and chapter 14, Configuring TLS with Messaging for SIP.
  */
@@ -55,24 +56,38 @@ public abstract class TlsProfile {
   }
 
   /**
-   * {@return a document with TLS on; what it states already stays as it is spelled}
+   * {@return a document with TLS on, by the facts of 10.8; what it states already stays as it is
+   * spelled}
    *
    * @param document what is there
    * @throws dev.ixm.config.ini.IniEditException if a section that must be changed stands twice or
    *     cannot be edited for another reason
    */
   public final EtsipEdit applyTo(IniDocument document) {
+    return applyTo(document, ReleaseFacts.of(ReleaseFacts.DESCRIBED));
+  }
+
+  /**
+   * {@return a document with TLS on; what it states already stays as it is spelled}
+   *
+   * @param document what is there
+   * @param facts of the site's release: the port of SIP over TLS
+   * @throws dev.ixm.config.ini.IniEditException if a section that must be changed stands twice or
+   *     cannot be edited for another reason
+   */
+  public final EtsipEdit applyTo(IniDocument document, ReleaseFacts facts) {
+    int port = Generator.tlsPort(facts);
     IniDocument edited =
-        Codec.fill(Generator.tlsChoices(addresses()), required().applyTo(document));
+        Codec.fill(Generator.tlsChoices(addresses(), port), required(port).applyTo(document));
     if (certification() == Certification.MUTUAL) {
       edited = EtsipFile.of(edited).settings().withMutualCertification().applyTo(edited);
     }
     return new EtsipEdit(document, edited);
   }
 
-  private EtsipSettings required() {
+  private EtsipSettings required(int port) {
     PbxSettings.Builder settings =
-        Generator.tlsPbx().number(pbx()).enforceSecureRtp(enforceSecureRtp());
+        Generator.tlsPbx(port).number(pbx()).enforceSecureRtp(enforceSecureRtp());
     return Generator.tlsSwitches().addPbxes(settings.build()).build();
   }
 

@@ -1,7 +1,7 @@
 package dev.ixm.model.port;
 
-import static dev.ixm.model.check.Checks.check;
 import static dev.ixm.model.check.Checks.checkRange;
+import static dev.ixm.model.check.Checks.checkText;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import org.immutables.value.Value;
@@ -30,7 +30,7 @@ public abstract class OccupiedPort {
   @Value.Check
   void validate() {
     checkRange("port", port(), 1, PortRange.MAX);
-    check(!program().isBlank(), "program", "must not be blank");
+    checkText("program", program());
   }
 
   /** Builds an {@link OccupiedPort}. */

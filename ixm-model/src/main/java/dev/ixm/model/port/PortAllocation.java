@@ -3,6 +3,7 @@ package dev.ixm.model.port;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static dev.ixm.model.check.Checks.check;
 import static dev.ixm.model.check.Checks.checkRange;
+import static dev.ixm.model.check.Checks.checkText;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -112,7 +113,7 @@ public abstract class PortAllocation {
   void validate() {
     check(!ports().isEmpty(), "ports", "must name at least one range");
     portsPerVoicePort().ifPresent(this::validatePerVoicePort);
-    check(!service().isBlank(), "service", "must not be blank");
+    checkText("service", service());
     check(!transports().isEmpty(), "protocols", "must tell TCP or UDP: %s", protocols());
     check(!roles().isEmpty(), "roles", "must name at least one role");
     check(

@@ -11,6 +11,7 @@ import dev.ixm.model.Role;
 import dev.ixm.model.release.FactKind;
 import dev.ixm.model.release.FactRow;
 import dev.ixm.model.release.FactTable;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.immutables.value.Value;
 
@@ -74,6 +75,24 @@ public abstract class PortCatalog implements FactTable {
    */
   public final ImmutableList<PortAllocation> forService(String service) {
     return select(allocation -> allocation.service().equals(service));
+  }
+
+  /**
+   * {@return the port of SIP over TLS, which the PBX and the voice servers are set to}
+   *
+   * @throws IllegalStateException if no port is for SIP over TLS; the message names the table and
+   *     the row that it lacks
+   */
+  public final int sipOverTls() {
+    return select(it -> it.condition().equals(Optional.of(PortCondition.SIP_OVER_TLS))).stream()
+        .flatMap(it -> it.ports().stream())
+        .flatMapToInt(range -> range.first().stream())
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "%s of release %s: no port for %s"
+                        .formatted(KIND, release(), PortCondition.SIP_OVER_TLS)));
   }
 
   private ImmutableList<PortAllocation> select(Predicate<PortAllocation> wanted) {

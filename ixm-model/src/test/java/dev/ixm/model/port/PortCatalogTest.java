@@ -2,6 +2,7 @@ package dev.ixm.model.port;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
@@ -218,6 +219,20 @@ class PortCatalogTest {
         CATALOG.forService("WebLM").stream().map(row -> row.ports().asList().get(0).toString());
     assertThat(ports).containsExactly("12000", "52233");
     assertThat(CATALOG.forService("weblm")).isEmpty();
+  }
+
+  @Test
+  void knowsThePortOfSipOverTls() {
+    assertThat(CATALOG.sipOverTls()).isEqualTo(5061);
+  }
+
+  @Test
+  void namesTheRowThatItLacks() {
+    PortCatalog none = PortCatalog.builder().release(Release.R11_0).build();
+    assertThatIllegalStateException()
+        .isThrownBy(none::sipOverTls)
+        .withMessage(
+            "ports (dev.ixm.model.port.PortCatalog) of release 11.0: no port for SIP_OVER_TLS");
   }
 
   @Test

@@ -9,13 +9,13 @@ import dev.ixm.config.etsip.CertificateFile;
 import dev.ixm.config.etsip.EtsipFile;
 import dev.ixm.config.etsip.EtsipSettings;
 import dev.ixm.config.etsip.MwiFailoverProfile;
-import dev.ixm.config.etsip.SipEndpoint;
 import dev.ixm.config.etsip.TlsServer;
 import dev.ixm.config.ini.IniSection;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.pbx.MwiFailover;
 import dev.ixm.model.pbx.Pbx;
+import dev.ixm.model.port.PortCatalog;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
@@ -146,7 +146,7 @@ public final class VoiceSettings {
     if (server.addresses().isEmpty()) {
       step.addHow(
           "`[SIP settings]`: `TLS IP`, the addresses of this server, each with port `%s`"
-              .formatted(SipEndpoint.TLS_PORT));
+              .formatted(site.facts().get(PortCatalog.KIND).sipOverTls()));
     }
     if (site.isJitc()) {
       step.addHow("`Enforce Secure RTP`: `1` allows secure RTP, `2` demands it");

@@ -1,6 +1,5 @@
 package dev.ixm.config.etsip.rules;
 
-import static dev.ixm.config.etsip.SipEndpoint.TLS_PORT;
 import static dev.ixm.model.guide.Level.MUST;
 import static dev.ixm.model.guide.Level.SHOULD;
 import static dev.ixm.model.rule.RuleSketch.rule;
@@ -11,9 +10,12 @@ import dev.ixm.config.etsip.EtsipFile;
 import dev.ixm.config.etsip.PbxSettings;
 import dev.ixm.config.etsip.SipEndpoint;
 import dev.ixm.model.guide.Source;
+import dev.ixm.model.port.PortCatalog;
+import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.rule.Bound;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
+import dev.ixm.model.rule.RuleContext;
 import java.util.function.BiConsumer;
 
 /** What TLS between voice server and PBX needs besides its certificates. */
@@ -31,13 +33,13 @@ public final class EtsipTlsRules {
                   SHOULD,
                   Source.of(14, "Configuring TLS with Messaging for SIP", "G14-028"))
               .inferred()
-              .figure("port", facts -> TLS_PORT)
+              .figure("port", EtsipTlsRules::tlsPort)
               .judging(EtsipFile.class, EtsipTlsRules::ipPort),
           rule(
                   "etsip.tls.port",
                   SHOULD,
                   Source.of(14, KEY, "G14-022", "G14-023", "G09-327", "G09-328"))
-              .figure("port", facts -> TLS_PORT)
+              .figure("port", EtsipTlsRules::tlsPort)
               .judging(EtsipFile.class, EtsipTlsRules::pbxPorts),
           rule("etsip.tls.tcp-enabled", MUST, Source.of(14, KEY, "G14-027", "G14-041", "G09-330"))
               .judging(
@@ -78,21 +80,26 @@ public final class EtsipTlsRules {
     }
   }
 
-  private static void ipPort(EtsipFile file, FindingCollector here) {
+  private static int tlsPort(ReleaseFacts facts) {
+    return facts.get(PortCatalog.KIND).sipOverTls();
+  }
+
+  private static void ipPort(EtsipFile file, RuleContext context, FindingCollector here) {
     FindingCollector place = EtsipPlace.of(file, EtsipCatalog.TLS_IP, here).at();
     for (SipEndpoint endpoint : file.settings().tlsEndpoints()) {
-      place.with("address", endpoint.address()).equal(endpoint.port(), TLS_PORT);
+      place.with("address", endpoint.address()).equal(endpoint.port(), tlsPort(context.facts()));
     }
   }
 
-  private static void pbxPorts(EtsipFile file, FindingCollector here) {
+  private static void pbxPorts(EtsipFile file, RuleContext context, FindingCollector here) {
     file.settings().pbxes().stream()
         .filter(PbxSettings::usesTls)
         .forEach(
             pbx -> {
               String header = pbx.header();
-              new EtsipPlace(file, header, EtsipCatalog.MWI_TCP_PORT, here).isAsForTls();
-              new EtsipPlace(file, header, EtsipCatalog.TCP_PORT, here).isAsForTls();
+              String port = Integer.toString(tlsPort(context.facts()));
+              new EtsipPlace(file, header, EtsipCatalog.MWI_TCP_PORT, here).is(port);
+              new EtsipPlace(file, header, EtsipCatalog.TCP_PORT, here).is(port);
             });
   }
 
