@@ -1,6 +1,7 @@
 package dev.ixm.licensing;
 
 import static dev.ixm.model.check.Checks.check;
+import static dev.ixm.model.check.Checks.checkText;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.Range;
@@ -155,7 +156,7 @@ public abstract class LicenseEvent {
     checkPresent("server", server(), Kind.SYNC_SUCCEEDED, Kind.SYNC_FAILED);
     checkPresent("hardware", hardware(), Kind.VOICE_SERVER_HARDWARE, Kind.LICENSE_SERVER_HARDWARE);
     checkPresent("clockStep", clockStep(), Kind.CLOCK_MOVED, Kind.CLOCK_MOVED);
-    check(!hardware().orElse("-").isBlank(), "hardware", "must not be blank");
+    checkText("hardware", hardware());
   }
 
   private void checkPresent(String attribute, Optional<?> value, Kind one, Kind other) {

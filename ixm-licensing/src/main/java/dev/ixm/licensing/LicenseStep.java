@@ -1,6 +1,6 @@
 package dev.ixm.licensing;
 
-import static dev.ixm.model.check.Checks.check;
+import static dev.ixm.model.check.Checks.checkText;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.ixm.model.guide.Level;
@@ -46,7 +46,7 @@ public abstract class LicenseStep {
 
   @Value.Check
   void validate() {
-    check(!action().isBlank(), "action", "must not be blank");
+    checkText("action", action());
   }
 
   /** {@return the step on one line} */

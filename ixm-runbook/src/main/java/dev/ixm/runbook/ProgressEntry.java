@@ -1,9 +1,10 @@
 package dev.ixm.runbook;
 
 import static dev.ixm.model.check.Checks.check;
+import static dev.ixm.model.check.Checks.checkLine;
+import static dev.ixm.model.check.Checks.checkText;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.google.common.base.CharMatcher;
 import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -64,8 +65,8 @@ public abstract class ProgressEntry {
 
   @Value.Check
   void validate() {
-    check(!step().isBlank(), "step", "must not be blank");
-    check(!fingerprint().isBlank(), "fingerprint", "must not be blank");
+    checkText("step", step());
+    checkText("fingerprint", fingerprint());
     checkLine("who", who());
     remark().ifPresent(line -> checkLine("remark", line));
     check(
@@ -74,15 +75,6 @@ public abstract class ProgressEntry {
         "must say why '%s' is %s",
         step(),
         outcome());
-  }
-
-  private static void checkLine(String attribute, String line) {
-    check(!line.isBlank(), attribute, "must not be blank");
-    check(
-        CharMatcher.javaIsoControl().matchesNoneOf(line),
-        attribute,
-        "must be one line: '%s'",
-        line);
   }
 
   /** {@return the step, its outcome, who and when, and the remark} */

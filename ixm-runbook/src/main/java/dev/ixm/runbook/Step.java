@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
+import dev.ixm.model.check.Checks;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Source;
@@ -134,12 +135,7 @@ public abstract class Step {
   }
 
   static void checkLine(String attribute, String line) {
-    check(!line.isBlank(), attribute, "must not be blank");
-    check(
-        CharMatcher.javaIsoControl().matchesNoneOf(line),
-        attribute,
-        "must be one line: '%s'",
-        line);
+    Checks.checkLine(attribute, line);
     check(
         CharMatcher.is('`').countIn(line) % 2 == 0,
         attribute,

@@ -1,7 +1,8 @@
 package dev.ixm.config.account;
 
-import static dev.ixm.model.check.Checks.check;
 import static dev.ixm.model.check.Checks.checkRange;
+import static dev.ixm.model.check.Checks.checkText;
+import static dev.ixm.model.check.Checks.checkTexts;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableSet;
@@ -49,8 +50,8 @@ public abstract class Account {
 
   @Value.Check
   void validate() {
-    check(!name().isBlank(), "name", "must not be blank");
-    users().forEach(user -> check(!user.isBlank(), "users", "must not be blank"));
+    checkText("name", name());
+    checkTexts("users", users());
     checkRange("logins", logins(), 0, MAX_LOGINS);
   }
 

@@ -1,11 +1,9 @@
 package dev.ixm.config.account;
 
-import static dev.ixm.model.check.Checks.check;
+import static dev.ixm.model.check.Checks.checkNames;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
-import java.util.HashSet;
-import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -28,11 +26,7 @@ public abstract class Accounts {
 
   @Value.Check
   void validate() {
-    Set<String> names = new HashSet<>();
-    for (Account account : accounts()) {
-      check(
-          names.add(account.name()), "accounts", "must have different names: '%s'", account.name());
-    }
+    checkNames("accounts", accounts(), Account::name);
   }
 
   /** Builds {@link Accounts}. */

@@ -1,6 +1,7 @@
 package dev.ixm.config.certificate;
 
 import static dev.ixm.model.check.Checks.check;
+import static dev.ixm.model.check.Checks.checkText;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableSet;
@@ -84,7 +85,7 @@ public abstract class CertificateRequirement {
 
   @Value.Check
   void validate() {
-    check(!server().isBlank(), "server", "must not be blank");
+    checkText("server", server());
     check(!issuers().isEmpty(), "issuers", "must not be empty");
   }
 

@@ -1,6 +1,7 @@
 package dev.ixm.config.certificate;
 
 import static dev.ixm.model.check.Checks.check;
+import static dev.ixm.model.check.Checks.checkText;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableSet;
@@ -39,7 +40,7 @@ public abstract class InstalledCertificate {
 
   @Value.Check
   void validate() {
-    store().ifPresent(value -> check(!value.isBlank(), "store", "must not be blank"));
+    checkText("store", store());
     thumbprint().ifPresent(value -> checkThumbprint("thumbprint", value));
   }
 

@@ -1,6 +1,6 @@
 package dev.ixm.config.certificate;
 
-import static dev.ixm.model.check.Checks.check;
+import static dev.ixm.model.check.Checks.checkText;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
@@ -46,7 +46,7 @@ public abstract class ServerCertificates {
 
   @Value.Check
   void validate() {
-    check(!server().isBlank(), "server", "must not be blank");
+    checkText("server", server());
   }
 
   /** Builds {@link ServerCertificates}. */

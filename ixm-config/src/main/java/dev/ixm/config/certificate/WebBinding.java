@@ -1,7 +1,7 @@
 package dev.ixm.config.certificate;
 
-import static dev.ixm.model.check.Checks.check;
 import static dev.ixm.model.check.Checks.checkRange;
+import static dev.ixm.model.check.Checks.checkText;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.base.Ascii;
@@ -91,8 +91,8 @@ public abstract class WebBinding {
 
   @Value.Check
   void validate() {
-    check(!site().isBlank(), "site", "must not be blank");
-    check(!ipAddress().isBlank(), "ipAddress", "must not be blank");
+    checkText("site", site());
+    checkText("ipAddress", ipAddress());
     checkRange("port", port(), 1, PortRange.MAX);
     certificate().ifPresent(value -> InstalledCertificate.checkThumbprint("certificate", value));
   }

@@ -1,6 +1,6 @@
 package dev.ixm.config.cse;
 
-import static dev.ixm.model.check.Checks.check;
+import static dev.ixm.model.check.Checks.checkText;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.ixm.model.windows.Architecture;
@@ -37,7 +37,7 @@ public abstract class EngineServer {
 
   @Value.Check
   void validate() {
-    check(!name().isBlank(), "name", "must not be blank");
+    checkText("name", name());
   }
 
   /** Builds an {@link EngineServer}. */

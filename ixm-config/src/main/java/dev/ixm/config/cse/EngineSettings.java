@@ -1,13 +1,13 @@
 package dev.ixm.config.cse;
 
 import static dev.ixm.model.check.Checks.check;
+import static dev.ixm.model.check.Checks.checkNames;
+import static dev.ixm.model.check.Checks.checkNamesInAnyCase;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -48,27 +48,13 @@ public abstract class EngineSettings {
 
   @Value.Check
   void validate() {
-    Set<String> names = new HashSet<>();
-    for (EngineServer server : servers()) {
-      check(
-          names.add(Ascii.toLowerCase(server.name())),
-          "servers",
-          "must have different names: '%s'",
-          server.name());
-    }
+    checkNamesInAnyCase("servers", servers(), EngineServer::name);
     check(
-        spare().map(Ascii::toLowerCase).filter(name -> !names.contains(name)).isEmpty(),
+        spare().isEmpty() || servers().stream().anyMatch(server -> isSpare(server.name())),
         "spare",
         "must be one of the servers: '%s'",
         spare().orElse(""));
-    names.clear();
-    for (EngineGroup group : featureGroups()) {
-      check(
-          names.add(group.name()),
-          "featureGroups",
-          "must have different names: '%s'",
-          group.name());
-    }
+    checkNames("featureGroups", featureGroups(), EngineGroup::name);
   }
 
   /** Builds {@link EngineSettings}. */

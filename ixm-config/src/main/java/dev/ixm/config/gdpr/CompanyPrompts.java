@@ -1,13 +1,11 @@
 package dev.ixm.config.gdpr;
 
-import static dev.ixm.model.check.Checks.check;
+import static dev.ixm.model.check.Checks.checkNames;
 import static dev.ixm.model.check.Checks.checkRange;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import org.immutables.value.Value;
 
 /** The recordings of one company on a voice server, and the warnings that play them. */
@@ -51,14 +49,7 @@ public abstract class CompanyPrompts {
   @Value.Check
   void validate() {
     checkRange("number", number(), 1, MAX_NUMBER);
-    Set<String> names = new HashSet<>();
-    for (FeatureGroupWarnings group : featureGroups()) {
-      check(
-          names.add(group.name()),
-          "featureGroups",
-          "must have different names: '%s'",
-          group.name());
-    }
+    checkNames("featureGroups", featureGroups(), FeatureGroupWarnings::name);
   }
 
   /** Builds {@link CompanyPrompts}. */

@@ -1,6 +1,6 @@
 package dev.ixm.config.gdpr;
 
-import static dev.ixm.model.check.Checks.check;
+import static dev.ixm.model.check.Checks.checkText;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableMap;
@@ -26,7 +26,7 @@ public abstract class FeatureGroupWarnings {
 
   @Value.Check
   void validate() {
-    check(!name().isBlank(), "name", "must not be blank");
+    checkText("name", name());
   }
 
   /** Builds {@link FeatureGroupWarnings}. */

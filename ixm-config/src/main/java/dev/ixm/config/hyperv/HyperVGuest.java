@@ -1,6 +1,6 @@
 package dev.ixm.config.hyperv;
 
-import static dev.ixm.model.check.Checks.check;
+import static dev.ixm.model.check.Checks.checkText;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.ixm.model.quantity.DataSize;
@@ -52,7 +52,7 @@ public abstract class HyperVGuest {
 
   @Value.Check
   void validate() {
-    check(!name().isBlank(), "name", "must not be blank");
+    checkText("name", name());
   }
 
   /** Builds a {@link HyperVGuest}. */

@@ -1,14 +1,12 @@
 package dev.ixm.config.hyperv;
 
-import static dev.ixm.model.check.Checks.check;
+import static dev.ixm.model.check.Checks.checkNames;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.quantity.DataSize;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -55,14 +53,8 @@ public abstract class HyperVHost {
 
   @Value.Check
   void validate() {
-    Set<String> names = new HashSet<>();
-    for (VirtualSwitch it : virtualSwitches()) {
-      check(names.add(it.name()), "virtualSwitches", "must have different names: '%s'", it.name());
-    }
-    names.clear();
-    for (HyperVGuest it : guests()) {
-      check(names.add(it.name()), "guests", "must have different names: '%s'", it.name());
-    }
+    checkNames("virtualSwitches", virtualSwitches(), VirtualSwitch::name);
+    checkNames("guests", guests(), HyperVGuest::name);
   }
 
   /** Builds a {@link HyperVHost}. */

@@ -2,9 +2,9 @@ package dev.ixm.config.installer;
 
 import static dev.ixm.model.check.Checks.check;
 import static dev.ixm.model.check.Checks.checkAddresses;
+import static dev.ixm.model.check.Checks.checkLine;
 import static dev.ixm.model.check.Checks.checkRange;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.PortCount;
@@ -73,14 +73,5 @@ final class SheetChecks {
 
   private static void checkDrive(String drive) {
     check(DRIVE.matcher(drive).matches(), "drive", "must be a letter from A to Z: '%s'", drive);
-  }
-
-  static void checkLine(String attribute, String line) {
-    check(!line.isBlank(), attribute, "must not be blank");
-    check(
-        CharMatcher.javaIsoControl().matchesNoneOf(line),
-        attribute,
-        "must be one line: '%s'",
-        line);
   }
 }

@@ -1,6 +1,6 @@
 package dev.ixm.config.jitc;
 
-import static dev.ixm.model.check.Checks.check;
+import static dev.ixm.model.check.Checks.checkText;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableSet;
@@ -54,7 +54,7 @@ public abstract class LoginNotice {
 
   @Value.Check
   void validate() {
-    check(!application().isBlank(), "application", "must not be blank");
+    checkText("application", application());
   }
 
   /** Builds a {@link LoginNotice}. */

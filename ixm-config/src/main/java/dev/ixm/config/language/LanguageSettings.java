@@ -1,11 +1,9 @@
 package dev.ixm.config.language;
 
-import static dev.ixm.model.check.Checks.check;
+import static dev.ixm.model.check.Checks.checkNames;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
-import java.util.HashSet;
-import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -28,10 +26,7 @@ public abstract class LanguageSettings {
 
   @Value.Check
   void validate() {
-    Set<String> names = new HashSet<>();
-    for (InstalledLanguage it : languages()) {
-      check(names.add(it.name()), "languages", "must have different names: '%s'", it.name());
-    }
+    checkNames("languages", languages(), InstalledLanguage::name);
   }
 
   /** Builds {@link LanguageSettings}. */

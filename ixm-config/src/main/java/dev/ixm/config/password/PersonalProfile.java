@@ -2,6 +2,7 @@ package dev.ixm.config.password;
 
 import static dev.ixm.model.check.Checks.check;
 import static dev.ixm.model.check.Checks.checkRange;
+import static dev.ixm.model.check.Checks.checkTexts;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.base.CharMatcher;
@@ -62,7 +63,7 @@ public abstract class PersonalProfile {
     checkSize("names", names());
     checkSize("numbers", numbers());
     check(dates().size() <= MOST, "dates", "must be at most %s", MOST);
-    names().forEach(name -> check(!name.isBlank(), "names", "must not be blank"));
+    checkTexts("names", names());
     numbers()
         .forEach(
             number ->

@@ -1,6 +1,6 @@
 package dev.ixm.config.share;
 
-import static dev.ixm.model.check.Checks.check;
+import static dev.ixm.model.check.Checks.checkText;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableMap;
@@ -50,7 +50,7 @@ public abstract class FolderShare {
 
   @Value.Check
   void validate() {
-    check(!server().isBlank(), "server", "must not be blank");
+    checkText("server", server());
   }
 
   /** Builds a {@link FolderShare}. */

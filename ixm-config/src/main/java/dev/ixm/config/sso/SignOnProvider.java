@@ -1,6 +1,6 @@
 package dev.ixm.config.sso;
 
-import static dev.ixm.model.check.Checks.check;
+import static dev.ixm.model.check.Checks.checkText;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableSet;
@@ -34,7 +34,7 @@ public abstract class SignOnProvider {
 
   @Value.Check
   void validate() {
-    check(!name().isBlank(), "name", "must not be blank");
+    checkText("name", name());
   }
 
   /** Builds a {@link SignOnProvider}. */

@@ -1,14 +1,13 @@
 package dev.ixm.config.sso;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static dev.ixm.model.check.Checks.check;
+import static dev.ixm.model.check.Checks.checkNames;
+import static dev.ixm.model.check.Checks.checkNamesInAnyCase;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -67,16 +66,8 @@ public abstract class SignOnSettings {
 
   @Value.Check
   void validate() {
-    Set<String> names = new HashSet<>();
-    for (SignOnProvider provider : providers()) {
-      String name = provider.name();
-      check(
-          names.add(Ascii.toLowerCase(name)), "providers", "must have different names: '%s'", name);
-    }
-    names.clear();
-    for (SignOnUser user : users()) {
-      check(names.add(user.name()), "users", "must have different names: '%s'", user.name());
-    }
+    checkNamesInAnyCase("providers", providers(), SignOnProvider::name);
+    checkNames("users", users(), SignOnUser::name);
   }
 
   /** Builds {@link SignOnSettings}. */

@@ -1,6 +1,7 @@
 package dev.ixm.model.acceptance;
 
 import static dev.ixm.model.check.Checks.check;
+import static dev.ixm.model.check.Checks.checkText;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableSet;
@@ -54,8 +55,8 @@ public abstract class AcceptanceTest {
   void validate() {
     check(number() >= 1, "number", "must be 1 or more: %s", number());
     check(!outcomes().isEmpty(), "outcomes", "must name at least one outcome");
-    check(!action().isBlank(), "action", "must not be blank");
-    check(!expectation().isBlank(), "expectation", "must not be blank");
+    checkText("action", action());
+    checkText("expectation", expectation());
     check(
         diversion().isEmpty() || kind() == CallKind.INBOUND,
         "diversion",

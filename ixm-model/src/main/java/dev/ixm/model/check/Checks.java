@@ -1,11 +1,17 @@
 package dev.ixm.model.check;
 
+import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.net.InetAddresses;
 import com.google.errorprone.annotations.FormatMethod;
 import com.google.errorprone.annotations.FormatString;
 import dev.ixm.model.value.InvalidAttributeException;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** What value types check of their attributes. */
 public final class Checks {
@@ -41,6 +47,108 @@ public final class Checks {
    */
   public static void checkRange(String attribute, int value, int min, int max) {
     check(value >= min && value <= max, attribute, "must be %s to %s: %s", min, max, value);
+  }
+
+  /**
+   * Does nothing if the text says something.
+   *
+   * @param attribute the attribute's name
+   * @param text the attribute's value
+   * @throws InvalidAttributeException if the text is blank
+   */
+  public static void checkText(String attribute, String text) {
+    check(!text.isBlank(), attribute, "must not be blank");
+  }
+
+  /**
+   * Does nothing if there is no text, or one that says something.
+   *
+   * @param attribute the attribute's name
+   * @param text the attribute's value
+   * @throws InvalidAttributeException if the text is blank
+   */
+  public static void checkText(String attribute, Optional<String> text) {
+    if (text.isPresent()) {
+      checkText(attribute, text.get());
+    }
+  }
+
+  /**
+   * Does nothing if all texts say something.
+   *
+   * @param attribute the attribute's name
+   * @param texts the attribute's value
+   * @throws InvalidAttributeException if a text is blank
+   */
+  public static void checkTexts(String attribute, Iterable<String> texts) {
+    for (String text : texts) {
+      checkText(attribute, text);
+    }
+  }
+
+  /**
+   * Does nothing if the text is a line that says something.
+   *
+   * @param attribute the attribute's name
+   * @param line the attribute's value
+   * @throws InvalidAttributeException if the text is blank or has control characters
+   */
+  public static void checkLine(String attribute, String line) {
+    checkText(attribute, line);
+    check(
+        CharMatcher.javaIsoControl().matchesNoneOf(line),
+        attribute,
+        "must be one line: '%s'",
+        line);
+  }
+
+  /**
+   * Does nothing if no two elements have one name, in the same case.
+   *
+   * @param attribute the attribute's name
+   * @param elements the attribute's value
+   * @param name gives the name of an element
+   * @param <T> the type of the elements
+   * @throws InvalidAttributeException if two have one name
+   */
+  public static <T> void checkNames(
+      String attribute, Iterable<T> elements, Function<T, String> name) {
+    checkNames(attribute, elements, name, UnaryOperator.identity());
+  }
+
+  /**
+   * Does nothing if no two elements have one name, in whatever case.
+   *
+   * @param attribute the attribute's name
+   * @param elements the attribute's value
+   * @param name gives the name of an element
+   * @param <T> the type of the elements
+   * @throws InvalidAttributeException if two have one name
+   */
+  public static <T> void checkNamesInAnyCase(
+      String attribute, Iterable<T> elements, Function<T, String> name) {
+    checkNames(attribute, elements, name, Ascii::toLowerCase);
+  }
+
+  private static <T> void checkNames(
+      String attribute, Iterable<T> elements, Function<T, String> name, UnaryOperator<String> key) {
+    Set<String> known = new HashSet<>();
+    for (T element : elements) {
+      String text = name.apply(element);
+      checkName(known.add(key.apply(text)), attribute, text);
+    }
+  }
+
+  /**
+   * Does nothing if no other element has the name.
+   *
+   * @param differs whether the name is no other's
+   * @param attribute the attribute's name
+   * @param name the name of an element
+   * @throws InvalidAttributeException if the name is another's too
+   */
+  public static void checkName(boolean differs, String attribute, String name) {
+    check(differs, attribute, "must have different names: '%s'", name);
   }
 
   /**

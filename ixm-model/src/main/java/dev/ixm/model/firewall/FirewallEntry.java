@@ -1,6 +1,7 @@
 package dev.ixm.model.firewall;
 
 import static dev.ixm.model.check.Checks.check;
+import static dev.ixm.model.check.Checks.checkText;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
@@ -43,7 +44,7 @@ public abstract class FirewallEntry {
 
   @Value.Check
   void validate() {
-    check(!server().isBlank(), "server", "must not be blank");
+    checkText("server", server());
     check(
         allocation().ports().size() == 1,
         "allocation",

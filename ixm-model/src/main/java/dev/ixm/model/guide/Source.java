@@ -1,6 +1,7 @@
 package dev.ixm.model.guide;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static dev.ixm.model.check.Checks.checkText;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableSet;
@@ -88,8 +89,8 @@ public abstract class Source {
         CHAPTERS,
         APPENDIX,
         chapter());
-    checkArgument(work().filter(String::isBlank).isEmpty(), "work must not be blank");
-    checkArgument(!heading().isBlank(), "heading must not be blank");
+    checkText("work", work());
+    checkText("heading", heading());
     for (String statement : statements()) {
       checkArgument(
           STATEMENT.matcher(statement).matches() && work().isEmpty(),

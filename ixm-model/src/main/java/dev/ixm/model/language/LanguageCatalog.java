@@ -1,7 +1,7 @@
 package dev.ixm.model.language;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static dev.ixm.model.check.Checks.check;
+import static dev.ixm.model.check.Checks.checkNames;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
@@ -95,10 +95,7 @@ public abstract class LanguageCatalog implements FactTable {
 
   @Value.Check
   void validate() {
-    for (SpokenLanguage language : languages()) {
-      long count = languages().stream().filter(it -> it.name().equals(language.name())).count();
-      check(count == 1, "languages", "must have different names: '%s'", language.name());
-    }
+    checkNames("languages", languages(), SpokenLanguage::name);
   }
 
   /** Builds a {@link LanguageCatalog}. */

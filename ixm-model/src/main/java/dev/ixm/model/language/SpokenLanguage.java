@@ -1,6 +1,7 @@
 package dev.ixm.model.language;
 
 import static dev.ixm.model.check.Checks.check;
+import static dev.ixm.model.check.Checks.checkText;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableSet;
@@ -40,7 +41,7 @@ public abstract class SpokenLanguage {
 
   @Value.Check
   void validate() {
-    check(!name().isBlank(), "name", "must not be blank");
+    checkText("name", name());
     check(!sources().isEmpty(), "sources", "must name at least one place");
   }
 

@@ -1,6 +1,7 @@
 package dev.ixm.model.mirroring;
 
-import static dev.ixm.model.check.Checks.check;
+import static dev.ixm.model.check.Checks.checkText;
+import static dev.ixm.model.check.Checks.checkTexts;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableSet;
@@ -44,8 +45,8 @@ public abstract class Mirroring {
 
   @Value.Check
   void validate() {
-    check(sources().stream().noneMatch(String::isBlank), "sources", "must not be blank");
-    target().ifPresent(name -> check(!name.isBlank(), "target", "must not be blank"));
+    checkTexts("sources", sources());
+    checkText("target", target());
   }
 
   /** Builds a {@link Mirroring}. */

@@ -1,7 +1,7 @@
 package dev.ixm.model.platform;
 
-import static dev.ixm.model.check.Checks.check;
 import static dev.ixm.model.check.Checks.checkRange;
+import static dev.ixm.model.check.Checks.checkText;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.ixm.model.capacity.HardwareProfile;
@@ -69,7 +69,7 @@ public abstract class AwsInstance {
 
   @Value.Check
   void validate() {
-    check(!model().isBlank(), "model", "must not be blank");
+    checkText("model", model());
     checkRange("vCpus", vCpus(), 1, MAX_PROCESSORS);
   }
 

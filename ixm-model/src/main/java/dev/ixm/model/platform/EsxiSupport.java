@@ -1,6 +1,6 @@
 package dev.ixm.model.platform;
 
-import static dev.ixm.model.check.Checks.check;
+import static dev.ixm.model.check.Checks.checkText;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.ixm.model.guide.Basis;
@@ -40,7 +40,7 @@ public abstract class EsxiSupport {
 
   @Value.Check
   void validate() {
-    check(!version().isBlank(), "version", "must not be blank");
+    checkText("version", version());
   }
 
   /** Builds an {@link EsxiSupport}. */

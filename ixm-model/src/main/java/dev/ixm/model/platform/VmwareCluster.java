@@ -1,7 +1,7 @@
 package dev.ixm.model.platform;
 
-import static dev.ixm.model.check.Checks.check;
 import static dev.ixm.model.check.Checks.checkRange;
+import static dev.ixm.model.check.Checks.checkText;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.ixm.model.quantity.DataSize;
@@ -57,7 +57,7 @@ public abstract class VmwareCluster {
     hosts().ifPresent(count -> checkRange("hosts", count, 1, MAX_HOSTS));
     recoveryProcessors()
         .ifPresent(count -> checkRange("recoveryProcessors", count, 0, MAX_PROCESSORS));
-    recoveryHost().ifPresent(name -> check(!name.isBlank(), "recoveryHost", "must not be blank"));
+    checkText("recoveryHost", recoveryHost());
   }
 
   /** Builds a {@link VmwareCluster}. */

@@ -1,6 +1,7 @@
 package dev.ixm.model.revision;
 
 import static dev.ixm.model.check.Checks.check;
+import static dev.ixm.model.check.Checks.checkText;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
@@ -34,7 +35,7 @@ public abstract class Revision {
 
   @Value.Check
   void validate() {
-    check(!issue().isBlank(), "issue", "must not be blank");
+    checkText("issue", issue());
     check(!changes().isEmpty(), "changes", "must name at least one change");
   }
 

@@ -1,6 +1,6 @@
 package dev.ixm.model.rule;
 
-import static dev.ixm.model.check.Checks.check;
+import static dev.ixm.model.check.Checks.checkTexts;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableMap;
@@ -40,8 +40,8 @@ public abstract class RuleConfiguration {
 
   @Value.Check
   void validate() {
-    check(only().stream().noneMatch(String::isBlank), "only", "must not be blank");
-    check(without().stream().noneMatch(String::isBlank), "without", "must not be blank");
+    checkTexts("only", only());
+    checkTexts("without", without());
   }
 
   /** Builds a {@link RuleConfiguration}. */

@@ -1,6 +1,8 @@
 package dev.ixm.model.rule;
 
 import static dev.ixm.model.check.Checks.check;
+import static dev.ixm.model.check.Checks.checkText;
+import static dev.ixm.model.check.Checks.checkTexts;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.base.Ascii;
@@ -72,9 +74,9 @@ public abstract class Waiver {
   @Value.Check
   void validate() {
     check(RuleInfo.isId(rule()), "rule", "must be words joined by dots: '%s'", rule());
-    check(!approvedBy().isBlank(), "approvedBy", "must not be blank");
-    check(!reason().isBlank(), "reason", "must not be blank");
-    check(servers().stream().noneMatch(String::isBlank), "servers", "must not be blank");
+    checkText("approvedBy", approvedBy());
+    checkText("reason", reason());
+    checkTexts("servers", servers());
   }
 
   /** Builds a {@link Waiver}. */

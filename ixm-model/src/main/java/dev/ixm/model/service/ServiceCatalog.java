@@ -1,7 +1,7 @@
 package dev.ixm.model.service;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static dev.ixm.model.check.Checks.check;
+import static dev.ixm.model.check.Checks.checkName;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
@@ -110,13 +110,13 @@ public abstract class ServiceCatalog implements FactTable {
 
   @Value.Check
   void validate() {
-    services().stream().flatMap(WindowsService::names).forEach(this::checkName);
+    services().stream().flatMap(WindowsService::names).forEach(this::checkOnce);
   }
 
   /** An alias for any computer's name stands for all that it matches. */
-  private void checkName(String name) {
+  private void checkOnce(String name) {
     long count = services().stream().filter(service -> service.isCalled(name)).count();
-    check(count == 1, "services", "must have different names: '%s'", name);
+    checkName(count == 1, "services", name);
   }
 
   /** Builds a {@link ServiceCatalog}. */

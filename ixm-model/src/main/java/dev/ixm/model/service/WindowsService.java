@@ -1,6 +1,7 @@
 package dev.ixm.model.service;
 
 import static dev.ixm.model.check.Checks.check;
+import static dev.ixm.model.check.Checks.checkText;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.base.Ascii;
@@ -79,7 +80,7 @@ public abstract class WindowsService {
 
   @Value.Check
   void validate() {
-    check(!name().isBlank(), "name", "must not be blank");
+    checkText("name", name());
     check(!roles().isEmpty(), "roles", "must name at least one role");
     check(
         roles().containsAll(inferredRoles()),

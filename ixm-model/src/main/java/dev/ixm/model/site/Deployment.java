@@ -3,7 +3,10 @@ package dev.ixm.model.site;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static dev.ixm.model.check.Checks.check;
+import static dev.ixm.model.check.Checks.checkNamesInAnyCase;
 import static dev.ixm.model.check.Checks.checkRange;
+import static dev.ixm.model.check.Checks.checkText;
+import static dev.ixm.model.check.Checks.checkTexts;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.base.Ascii;
@@ -204,23 +207,16 @@ public abstract class Deployment {
 
   @Value.Check
   void validate() {
-    check(!name().isBlank(), "name", "must not be blank");
+    checkText("name", name());
     checkRange("voicePorts", voicePorts(), 0, PortCount.MAX);
     directoryEntries().ifPresent(it -> checkRange("directoryEntries", it, 0, MAX_ENTRIES));
     tenants().ifPresent(it -> checkRange("tenants", it, 1, MAX_TENANTS));
     largestOrganizationalUnit()
         .ifPresent(it -> checkRange("largestOrganizationalUnit", it, 0, SeatCounts.MAX));
-    check(fileFormats().stream().noneMatch(String::isBlank), "fileFormats", "must not be blank");
-    check(languages().stream().noneMatch(String::isBlank), "languages", "must not be blank");
+    checkTexts("fileFormats", fileFormats());
+    checkTexts("languages", languages());
     options().values().forEach(count -> checkRange("options", count, 1, SeatCounts.MAX));
-    Set<String> names = new HashSet<>();
-    for (Server server : servers()) {
-      check(
-          names.add(Ascii.toLowerCase(server.name())),
-          "servers",
-          "must have different names: '%s'",
-          server.name());
-    }
+    checkNamesInAnyCase("servers", servers(), Server::name);
     Set<EmailType> types = new HashSet<>();
     for (EmailSystem system : emailSystems()) {
       check(

@@ -2,6 +2,8 @@ package dev.ixm.model.site;
 
 import static dev.ixm.model.check.Checks.check;
 import static dev.ixm.model.check.Checks.checkRange;
+import static dev.ixm.model.check.Checks.checkText;
+import static dev.ixm.model.check.Checks.checkTexts;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
@@ -143,7 +145,7 @@ public abstract class SiteRequirements {
 
   @Value.Check
   void validate() {
-    check(!name().isBlank(), "name", "must not be blank");
+    checkText("name", name());
     checkRange("voicePorts", voicePorts(), 0, PortCount.MAX);
     checkPorts("textToSpeechPorts", textToSpeechPorts());
     checkPorts("speechRecognitionPorts", speechRecognitionPorts());
@@ -156,7 +158,7 @@ public abstract class SiteRequirements {
         "spareVoiceServers",
         "must be 0 with a single server: %s",
         spareVoiceServers());
-    check(languages().stream().noneMatch(String::isBlank), "languages", "must not be blank");
+    checkTexts("languages", languages());
     Set<EmailType> types = new HashSet<>();
     for (EmailSystem system : emailSystems()) {
       check(

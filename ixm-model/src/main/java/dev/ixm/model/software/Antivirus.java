@@ -1,6 +1,6 @@
 package dev.ixm.model.software;
 
-import static dev.ixm.model.check.Checks.check;
+import static dev.ixm.model.check.Checks.checkText;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.ixm.model.guide.Source;
@@ -30,7 +30,7 @@ public abstract class Antivirus {
 
   @Value.Check
   void validate() {
-    check(!name().isBlank(), "name", "must not be blank");
+    checkText("name", name());
   }
 
   /** Builds an {@link Antivirus}. */

@@ -2,6 +2,7 @@ package dev.ixm.model.software;
 
 import static dev.ixm.model.check.Checks.check;
 import static dev.ixm.model.check.Checks.checkRange;
+import static dev.ixm.model.check.Checks.checkText;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableMap;
@@ -54,7 +55,7 @@ public abstract class ClientComputer {
 
   @Value.Check
   void validate() {
-    check(!name().isBlank(), "name", "must not be blank");
+    checkText("name", name());
     check(programs().keySet().stream().noneMatch(String::isBlank), "programs", "must have names");
     programs().values().forEach(version -> checkRange("programs", version, 0, MAX_VERSION));
   }

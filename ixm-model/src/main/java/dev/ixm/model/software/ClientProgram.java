@@ -1,6 +1,6 @@
 package dev.ixm.model.software;
 
-import static dev.ixm.model.check.Checks.check;
+import static dev.ixm.model.check.Checks.checkText;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.ixm.model.guide.Source;
@@ -42,7 +42,7 @@ public abstract class ClientProgram {
 
   @Value.Check
   void validate() {
-    check(!name().isBlank(), "name", "must not be blank");
+    checkText("name", name());
   }
 
   /** Builds a {@link ClientProgram}. */

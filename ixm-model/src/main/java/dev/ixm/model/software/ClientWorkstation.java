@@ -1,6 +1,7 @@
 package dev.ixm.model.software;
 
 import static dev.ixm.model.check.Checks.check;
+import static dev.ixm.model.check.Checks.checkText;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableSet;
@@ -45,7 +46,7 @@ public abstract class ClientWorkstation {
 
   @Value.Check
   void validate() {
-    check(!processor().isBlank(), "processor", "must not be blank");
+    checkText("processor", processor());
     check(!audioFormats().isEmpty(), "audioFormats", "must name at least one format");
   }
 

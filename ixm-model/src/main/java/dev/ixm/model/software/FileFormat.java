@@ -1,6 +1,6 @@
 package dev.ixm.model.software;
 
-import static dev.ixm.model.check.Checks.check;
+import static dev.ixm.model.check.Checks.checkText;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.ixm.model.Release;
@@ -47,8 +47,8 @@ public abstract class FileFormat {
 
   @Value.Check
   void validate() {
-    check(!name().isBlank(), "name", "must not be blank");
-    check(!program().isBlank(), "program", "must not be blank");
+    checkText("name", name());
+    checkText("program", program());
   }
 
   /** Builds a {@link FileFormat}. */

@@ -1,6 +1,7 @@
 package dev.ixm.model.software;
 
 import static dev.ixm.model.check.Checks.check;
+import static dev.ixm.model.check.Checks.checkText;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableSet;
@@ -34,7 +35,7 @@ public abstract class SpeechSoftware {
 
   @Value.Check
   void validate() {
-    check(!name().isBlank(), "name", "must not be blank");
+    checkText("name", name());
     check(!versions().isEmpty(), "versions", "must name at least one version");
   }
 

@@ -1,6 +1,7 @@
 package dev.ixm.model.storage;
 
 import static dev.ixm.model.check.Checks.check;
+import static dev.ixm.model.check.Checks.checkText;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.ixm.model.quantity.DataSize;
@@ -60,7 +61,7 @@ public abstract class MessageFormat {
 
   @Value.Check
   void validate() {
-    check(!name().isBlank(), "name", "must not be blank");
+    checkText("name", name());
     check(perSecond().bytes() > 0, "perSecond", "must be more than nothing");
   }
 

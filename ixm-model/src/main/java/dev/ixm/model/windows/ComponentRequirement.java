@@ -1,6 +1,6 @@
 package dev.ixm.model.windows;
 
-import static dev.ixm.model.check.Checks.check;
+import static dev.ixm.model.check.Checks.checkText;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.ixm.model.guide.Basis;
@@ -56,7 +56,7 @@ public abstract class ComponentRequirement {
 
   @Value.Check
   void validate() {
-    check(!name().isBlank(), "name", "must not be blank");
+    checkText("name", name());
   }
 
   /** Builds a {@link ComponentRequirement}. */

@@ -1,6 +1,6 @@
 package dev.ixm.model.windows;
 
-import static dev.ixm.model.check.Checks.check;
+import static dev.ixm.model.check.Checks.checkText;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableSet;
@@ -54,7 +54,7 @@ public abstract class OperatingSystemSupport {
 
   @Value.Check
   void validate() {
-    check(!product().isBlank(), "product", "must not be blank");
+    checkText("product", product());
   }
 
   /** Builds an {@link OperatingSystemSupport}. */

@@ -1,6 +1,7 @@
 package dev.ixm.model.windows;
 
-import static dev.ixm.model.check.Checks.check;
+import static dev.ixm.model.check.Checks.checkText;
+import static dev.ixm.model.check.Checks.checkTexts;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableSet;
@@ -28,11 +29,8 @@ public abstract class ServerAntivirus {
 
   @Value.Check
   void validate() {
-    check(!program().isBlank(), "program", "must not be blank");
-    check(
-        excludedFolders().stream().noneMatch(String::isBlank),
-        "excludedFolders",
-        "must not be blank");
+    checkText("program", program());
+    checkTexts("excludedFolders", excludedFolders());
   }
 
   /** Builds a {@link ServerAntivirus}. */

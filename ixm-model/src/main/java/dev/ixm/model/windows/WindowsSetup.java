@@ -1,12 +1,11 @@
 package dev.ixm.model.windows;
 
-import static dev.ixm.model.check.Checks.check;
+import static dev.ixm.model.check.Checks.checkTexts;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.Collection;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -63,10 +62,7 @@ public abstract class WindowsSetup {
 
   @Value.Check
   void validate() {
-    check(
-        programs().stream().flatMap(Collection::stream).noneMatch(String::isBlank),
-        "programs",
-        "must not be blank");
+    programs().ifPresent(it -> checkTexts("programs", it));
   }
 
   /** Builds a {@link WindowsSetup}. */

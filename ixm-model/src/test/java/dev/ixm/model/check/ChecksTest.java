@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +40,43 @@ class ChecksTest {
     } finally {
       Locale.setDefault(usual);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\t\n"})
+  void refusesTextThatSaysNothing(String blank) {
+    assertRefused(() -> Checks.checkText("name", blank), "name", "must not be blank");
+    assertRefused(() -> Checks.checkText("name", Optional.of(blank)), "name", "must not be blank");
+    assertRefused(
+        () -> Checks.checkTexts("names", List.of("a", blank)), "names", "must not be blank");
+    assertRefused(() -> Checks.checkLine("line", blank), "line", "must not be blank");
+  }
+
+  @Test
+  void permitsNoTextAtAll() {
+    assertThatCode(() -> Checks.checkText("name", Optional.empty())).doesNotThrowAnyException();
+    assertThatCode(() -> Checks.checkTexts("names", List.of())).doesNotThrowAnyException();
+  }
+
+  @Test
+  void refusesTwoLinesForOne() {
+    assertThatCode(() -> Checks.checkLine("line", "one line")).doesNotThrowAnyException();
+    assertRefused(() -> Checks.checkLine("line", "a\nb"), "line", "must be one line: 'a\nb'");
+  }
+
+  @Test
+  void refusesANameThatStandsTwice() {
+    List<String> cases = List.of("a", "A");
+    assertThatCode(() -> Checks.checkNames("names", cases, name -> name))
+        .doesNotThrowAnyException();
+    assertRefused(
+        () -> Checks.checkNamesInAnyCase("names", cases, name -> name),
+        "names",
+        "must have different names: 'A'");
+    assertRefused(
+        () -> Checks.checkNames("names", List.of("a", "b", "a"), name -> name),
+        "names",
+        "must have different names: 'a'");
   }
 
   @Test

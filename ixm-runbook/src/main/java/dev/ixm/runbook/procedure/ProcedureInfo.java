@@ -1,6 +1,7 @@
 package dev.ixm.runbook.procedure;
 
 import static dev.ixm.model.check.Checks.check;
+import static dev.ixm.model.check.Checks.checkText;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.guide.Basis;
@@ -37,8 +38,8 @@ public record ProcedureInfo(
    */
   public ProcedureInfo {
     check(ID.matcher(id).matches(), "id", "must be words joined by dots: '%s'", id);
-    check(!title.isBlank(), "title", "must not be blank");
-    check(!sentence.isBlank(), "sentence", "must not be blank");
+    checkText("title", title);
+    checkText("sentence", sentence);
   }
 
   /**

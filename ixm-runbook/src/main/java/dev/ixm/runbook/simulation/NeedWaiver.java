@@ -1,6 +1,6 @@
 package dev.ixm.runbook.simulation;
 
-import static dev.ixm.model.check.Checks.check;
+import static dev.ixm.model.check.Checks.checkText;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.ixm.model.guide.Basis;
@@ -48,7 +48,7 @@ public abstract class NeedWaiver {
 
   @Value.Check
   void validate() {
-    check(!approvedBy().isBlank(), "approvedBy", "must not be blank");
-    check(!reason().isBlank(), "reason", "must not be blank");
+    checkText("approvedBy", approvedBy());
+    checkText("reason", reason());
   }
 }

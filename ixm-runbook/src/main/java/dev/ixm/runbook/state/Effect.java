@@ -1,6 +1,6 @@
 package dev.ixm.runbook.state;
 
-import static dev.ixm.model.check.Checks.check;
+import static dev.ixm.model.check.Checks.checkText;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import org.immutables.value.Value;
@@ -33,7 +33,7 @@ public abstract class Effect {
 
   @Value.Check
   void validate() {
-    check(!value().isBlank(), "value", "must not be blank");
+    checkText("value", value());
   }
 
   /** {@return the key and its value} */

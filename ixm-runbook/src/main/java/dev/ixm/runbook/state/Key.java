@@ -1,6 +1,6 @@
 package dev.ixm.runbook.state;
 
-import static dev.ixm.model.check.Checks.check;
+import static dev.ixm.model.check.Checks.checkText;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.ixm.model.site.Server;
@@ -83,7 +83,7 @@ public abstract class Key {
 
   @Value.Check
   void validate() {
-    check(!aspect().isBlank(), "aspect", "must not be blank");
+    checkText("aspect", aspect());
   }
 
   /** {@return the key in words} */

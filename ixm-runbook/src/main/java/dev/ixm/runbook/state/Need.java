@@ -1,6 +1,6 @@
 package dev.ixm.runbook.state;
 
-import static dev.ixm.model.check.Checks.check;
+import static dev.ixm.model.check.Checks.checkText;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.ixm.model.guide.Basis;
@@ -68,7 +68,7 @@ public abstract class Need {
 
   @Value.Check
   void validate() {
-    check(!value().isBlank(), "value", "must not be blank");
+    checkText("value", value());
   }
 
   /** {@return the key, the value, and where it stands} */

@@ -2,6 +2,7 @@ package dev.ixm.sizing.capacity;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static dev.ixm.model.check.Checks.check;
+import static dev.ixm.model.check.Checks.checkText;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.ixm.model.guide.Source;
@@ -45,7 +46,7 @@ public abstract class Capacity {
 
   @Value.Check
   void validate() {
-    check(!name().isBlank(), "name", "must not be blank");
+    checkText("name", name());
     check(most().orElse(0) >= 0, "most", "must not be negative: %s", most().orElse(0));
   }
 
