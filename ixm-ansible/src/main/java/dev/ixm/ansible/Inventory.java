@@ -75,12 +75,16 @@ public final class Inventory {
     server.platform().ifPresent(it -> variables.put("ixm_platform", it.kind().name()));
     server.timeZone().ifPresent(it -> variables.put("ixm_time_zone", it.getId()));
     if (server.isVoiceServer()) {
-      variables.put(
-          "ixm_settings_file", site.folder(server) + "\\Configuration\\" + EtsipFile.NAME);
+      variables.put("ixm_settings_file", EtsipFile.path(folder(site, server)));
     }
     if (site.mail().engines().contains(server)) {
-      variables.put("ixm_engine_file", site.folder(server) + "\\UCCSE\\" + EngineConfig.NAME);
+      variables.put("ixm_engine_file", folder(site, server) + "\\UCCSE\\" + EngineConfig.NAME);
     }
     return variables;
+  }
+
+  /** A variable has a value: without a drive stated, that which the installer proposes. */
+  private static String folder(SiteView site, Server server) {
+    return SiteView.folderOn(site.findDrive(server).orElse(SiteView.DEFAULT_DRIVE));
   }
 }

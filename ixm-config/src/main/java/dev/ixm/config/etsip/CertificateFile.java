@@ -3,6 +3,7 @@ package dev.ixm.config.etsip;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.Splitter;
+import dev.ixm.model.site.SiteView;
 import dev.ixm.model.windows.DeviceNames;
 import java.util.regex.Pattern;
 
@@ -47,7 +48,16 @@ public record CertificateFile(String text) {
    */
   public String path(char installDrive) {
     EtsipFile.checkDrive(installDrive);
-    return text.startsWith("@") ? installDrive + ":\\UC\\Certificates\\" + text.substring(1) : text;
+    return path(SiteView.folderOn(String.valueOf(installDrive)));
+  }
+
+  /**
+   * {@return the path}
+   *
+   * @param folder that of the product on the server, as {@link SiteView#folder} has it
+   */
+  public String path(String folder) {
+    return text.startsWith("@") ? folder + "\\Certificates\\" + text.substring(1) : text;
   }
 
   /** {@return the name as it stands in the file} */

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import dev.ixm.config.ini.IniDocument;
 import dev.ixm.model.rule.Report;
 import dev.ixm.model.rule.RuleSet;
+import dev.ixm.model.site.SiteView;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -54,7 +55,16 @@ public final class EtsipFile {
    */
   public static String path(char installDrive) {
     checkDrive(installDrive);
-    return installDrive + ":\\UC\\Configuration\\" + NAME;
+    return path(SiteView.folderOn(String.valueOf(installDrive)));
+  }
+
+  /**
+   * {@return the path of the file on a voice server}
+   *
+   * @param folder that of the product there, as {@link SiteView#folder} has it
+   */
+  public static String path(String folder) {
+    return folder + "\\Configuration\\" + NAME;
   }
 
   static void checkDrive(char drive) {

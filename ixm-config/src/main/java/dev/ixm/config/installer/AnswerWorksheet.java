@@ -4,6 +4,8 @@ import static dev.ixm.model.text.Markdown.escapeAroundCode;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.guide.Basis;
+import dev.ixm.model.site.ProductPath;
+import dev.ixm.model.site.SiteView;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -49,7 +51,7 @@ public final class AnswerWorksheet {
     line("");
     line("- Guide: " + sheet.wizard().source());
     if (sheet.wizard().find(Question.DRIVE).isPresent()) {
-      line("- Folder of the product: `" + sheet.folder() + "`");
+      line("- Folder of the product: " + ProductPath.quoted(SiteView.folderOn(sheet.drive())));
     }
     line("- Time zone of Windows: " + sheet.timeZone().map(ZoneId::getId).orElse(BLANK));
     line("");

@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableMap;
 import dev.ixm.config.certificate.CertificateSubject;
 import dev.ixm.model.EmailType;
 import dev.ixm.model.pbx.PbxConnection;
-import dev.ixm.model.site.SiteView;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -108,10 +107,9 @@ final class Answers {
             .filter(input -> input.condition().isPresent())
             .filter(input -> Conditions.asks(screen.page(), input.question(), sheet))
             .map(input -> "`%s`: %s".formatted(input.question().label(), shown(sheet, input)));
-    String drive = sheet.drive().orElse(SiteView.DEFAULT_DRIVE);
     String line =
         Conditions.open(screen, sheet).map("Only if %s: "::formatted).orElse("")
-            + Instructions.line(screen, sheet.role(), drive, input -> shown(sheet, input));
+            + Instructions.line(screen, sheet.role(), sheet.drive(), input -> shown(sheet, input));
     return Stream.concat(Stream.of(line), more).reduce((a, b) -> a + "; " + b).orElseThrow();
   }
 

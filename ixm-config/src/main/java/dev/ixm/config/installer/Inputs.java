@@ -46,7 +46,7 @@ final class Inputs {
       case DRIVE -> input.defaultValue(SiteView.DEFAULT_DRIVE);
       case TOPOLOGY -> input.allowed(Options.TOPOLOGIES).fixed(Options.topology(role));
       case ROLE -> input.allowed(Options.roles(role, edition)).fixed(Options.of(role, edition));
-      case LICENSE_TYPE -> input.allowed(Options.LICENSE_TYPES);
+      case LICENSE_TYPE -> licenseType(input);
       case COMPONENTS -> components(input);
       case PRIMARY_UPGRADED, AES_INTEGRATION ->
           input.allowed(Options.YES_NO).defaultValue(Options.NO);
@@ -73,6 +73,16 @@ final class Inputs {
           .meaning("the login of an administrator of this computer");
     } else {
       input.account(AccountKind.DOMAIN_USER);
+    }
+  }
+
+  /** Chapter 9 has the wizard of the Primary with the vendor's license only. */
+  private void licenseType(WizardInput.Builder input) {
+    input.allowed(Options.LICENSE_TYPES);
+    if (role == Role.PRIMARY && edition == Edition.JITC) {
+      input.meaning(
+          "the one that was bought, `Messaging` (chapter 13), which alone the guide describes for"
+              + " this server, or else `WebLM License` (chapter 12)");
     }
   }
 

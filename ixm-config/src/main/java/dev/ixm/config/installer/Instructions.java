@@ -7,6 +7,8 @@ import com.google.common.collect.ImmutableList;
 import dev.ixm.config.jitc.HighSecurityFile;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
+import dev.ixm.model.site.ProductPath;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -22,7 +24,10 @@ final class Instructions {
 
   /** One line; what is inferred says that it may not come. */
   static String line(
-      WizardScreen screen, Role role, String drive, Function<WizardInput, String> answers) {
+      WizardScreen screen,
+      Role role,
+      Optional<String> drive,
+      Function<WizardInput, String> answers) {
     String prefix = screen.basis() == Basis.STATED ? "" : "If shown: ";
     Matcher places = PLACE.matcher(screen.page().instruction());
     return prefix
@@ -35,12 +40,13 @@ final class Instructions {
   }
 
   /** Where the role's wizard says, or else, which is inferred, on the drive of the product. */
-  private static String licenseFile(Role role, String drive) {
-    String stated = HighSecurityFile.path(role, drive.charAt(0));
-    String otherwise = HighSecurityFile.path(Role.SECONDARY, drive.charAt(0));
+  private static String licenseFile(Role role, Optional<String> drive) {
+    String stated = HighSecurityFile.path(role, drive);
+    String otherwise = HighSecurityFile.path(Role.SECONDARY, drive);
     return stated.equals(otherwise)
-        ? quoted(stated)
-        : "%s, or if it is not there %s,".formatted(quoted(stated), quoted(otherwise));
+        ? ProductPath.quoted(stated)
+        : "%s, or if it is not there %s,"
+            .formatted(ProductPath.quoted(stated), ProductPath.quoted(otherwise));
   }
 
   private static WizardInput input(WizardScreen screen, MatchResult place) {

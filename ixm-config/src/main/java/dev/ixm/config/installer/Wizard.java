@@ -7,7 +7,6 @@ import dev.ixm.model.Edition;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.release.ReleaseFacts;
-import dev.ixm.model.site.SiteView;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -114,7 +113,7 @@ public abstract class Wizard {
    */
   public final ImmutableList<String> instructions() {
     return screens().stream()
-        .map(screen -> Instructions.line(screen, role(), SiteView.DEFAULT_DRIVE, Wizard::told))
+        .map(screen -> Instructions.line(screen, role(), Optional.empty(), Wizard::told))
         .collect(toImmutableList());
   }
 

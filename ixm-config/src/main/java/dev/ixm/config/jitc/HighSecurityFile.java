@@ -6,6 +6,7 @@ import com.google.common.base.Ascii;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Source;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The license file in which the installation of a JITC server looks for the high-security setting.
@@ -119,9 +120,22 @@ public final class HighSecurityFile {
   public static String path(Role role, char installationDrive) {
     char drive = Ascii.toUpperCase(installationDrive);
     checkArgument(drive >= 'A' && drive <= 'Z', "drive must be A to Z: '%s'", installationDrive);
+    return path(role, Optional.of(String.valueOf(drive)));
+  }
+
+  /**
+   * {@return the path of the file, without its drive where it is on that of the product and that is
+   * not known}
+   *
+   * @param role PRIMARY, CONSOLIDATED, SECONDARY, REMOTE_CSE or REMOTE_WEB
+   * @param drive the letter of the drive that the product is installed on, if known
+   * @throws IllegalArgumentException if the role is another
+   */
+  public static String path(Role role, Optional<String> drive) {
+    String root = drive.map(letter -> letter + ":\\").orElse("");
     return switch (role) {
-      case PRIMARY -> drive + ":\\UC\\" + NAME;
-      case SECONDARY -> drive + ":\\Logs\\" + NAME;
+      case PRIMARY -> root + "UC\\" + NAME;
+      case SECONDARY -> root + "Logs\\" + NAME;
       case CONSOLIDATED, REMOTE_CSE, REMOTE_WEB -> "C:\\Logs\\" + NAME;
       default -> throw noWizard(role);
     };

@@ -28,7 +28,7 @@ class AnswerWorksheetTest {
             ## `PRI`: `PRIMARY`
 
             - Guide: chapter 9, Primary Voice Server
-            - Folder of the product: `C:\\UC`
+            - Folder of the product: `UC` (on the drive that was chosen)
             - Time zone of Windows: America/Toronto
 
             - [ ] Step 1: Run the downloaded file and choose the folder to extract it to

@@ -1,6 +1,5 @@
 package dev.ixm.model.firewall;
 
-import dev.ixm.model.license.LicenseType;
 import dev.ixm.model.port.PortAllocation;
 import dev.ixm.model.port.PortCondition;
 import dev.ixm.model.site.Deployment;
@@ -19,17 +18,13 @@ final class PortNeeds {
     return switch (condition) {
       case LOCAL_TRAFFIC -> false;
       case SIP_OVER_TLS -> SiteView.of(deployment).usesTls();
-      case WEBLM_LICENSE -> mayBeLicensedBy(LicenseType.WEBLM, deployment);
-      case MESSAGING_LICENSE -> mayBeLicensedBy(LicenseType.MESSAGING, deployment);
+      case WEBLM_LICENSE -> SiteView.of(deployment).mayUseLicenseManager();
+      case MESSAGING_LICENSE -> !SiteView.of(deployment).usesLicenseManager();
       case SMTP_SENDING -> deployment.smtpSending().orElse(true);
       case LDAP_SYNCHRONIZATION -> deployment.ldapSynchronization().orElse(true);
       case MAPI_SYNCHRONIZATION -> deployment.mapiSynchronization().orElse(true);
       case AACC -> deployment.contactCenter().orElse(true);
       case SIP, INTERNET -> true;
     };
-  }
-
-  private static boolean mayBeLicensedBy(LicenseType type, Deployment deployment) {
-    return deployment.license().map(license -> license.type() == type).orElse(true);
   }
 }

@@ -55,6 +55,8 @@ public final class SiteView {
   /** The drive that the installer shows at first. Source: guide chapter 5, Installation. */
   public static final String DEFAULT_DRIVE = "C";
 
+  private static final String FOLDER = "UC";
+
   /**
    * In which order roles are installed. The guide places the first three and the remote servers; of
    * a second Consolidated server it says nothing, so that it must not come between those.
@@ -208,6 +210,14 @@ public final class SiteView {
     return stated.license().filter(it -> it.type() == LicenseType.WEBLM).isPresent();
   }
 
+  /**
+   * {@return whether a license manager (WebLM) hands the license out, as far as is known} Without a
+   * license stated it may: most sites have one. Source: guide chapter 5, Procedure.
+   */
+  public boolean mayUseLicenseManager() {
+    return stated.license().isEmpty() || usesLicenseManager();
+  }
+
   /** {@return the computer with the license manager, empty if it is none of the deployment's} */
   public Optional<Server> licenseServer() {
     return stated.servers(LICENSE_SERVER).findFirst();
@@ -266,13 +276,14 @@ public final class SiteView {
   }
 
   /**
-   * {@return the folder of the product on a server, on drive C unless another is stated} Where the
-   * guide prints {@code C:\UC}, this one is meant, which is inferred.
+   * {@return the folder of the product on a server: {@code UC}, after its drive if that is stated}
+   * Where the guide prints {@code C:\UC}, this one is meant, which is inferred. {@link ProductPath}
+   * says it to people.
    *
    * @param server a product server
    */
   public String folder(Server server) {
-    return folderOn(findDrive(server).orElse(DEFAULT_DRIVE));
+    return folderOn(findDrive(server));
   }
 
   /**
@@ -281,7 +292,16 @@ public final class SiteView {
    * @param drive a letter
    */
   public static String folderOn(String drive) {
-    return drive + ":\\UC";
+    return drive + ":\\" + FOLDER;
+  }
+
+  /**
+   * {@return the folder that the installer makes, without a drive where that is not known}
+   *
+   * @param drive a letter, if known
+   */
+  public static String folderOn(Optional<String> drive) {
+    return drive.map(SiteView::folderOn).orElse(FOLDER);
   }
 
   /** {@return which servers synchronize mail} */

@@ -139,11 +139,13 @@ class SiteViewTest {
         .containsExactly("LIC");
     assertThat(view(several()).licenseServer()).isEmpty();
     assertThat(view(several()).usesLicenseManager()).isFalse();
+    assertThat(view(several()).mayUseLicenseManager()).isTrue();
     for (LicenseType type : LicenseType.values()) {
       Deployment.Builder site = several();
       site.license(
           License.builder().type(type).seats(site.build().seats()).purchasedVoicePorts(0).build());
       assertThat(view(site).usesLicenseManager()).isEqualTo(type == LicenseType.WEBLM);
+      assertThat(view(site).mayUseLicenseManager()).isEqualTo(type == LicenseType.WEBLM);
     }
   }
 
@@ -180,7 +182,9 @@ class SiteViewTest {
     SiteView view = view(several());
     Server plain = server("A", Role.PRIMARY).build();
     assertThat(view.findDrive(plain)).isEmpty();
-    assertThat(view.folder(plain)).isEqualTo("C:\\UC");
+    assertThat(view.folder(plain)).isEqualTo("UC");
+    assertThat(ProductPath.quoted(view.folder(plain)))
+        .isEqualTo("`UC` (on the drive that was chosen)");
     Server other =
         server("B", Role.PRIMARY)
             .hardware(
@@ -190,6 +194,8 @@ class SiteViewTest {
             .build();
     assertThat(view.findDrive(other)).hasValue("E");
     assertThat(view.folder(other)).isEqualTo("E:\\UC");
+    assertThat(ProductPath.quoted(view.folder(other))).isEqualTo("`E:\\UC`");
+    assertThat(ProductPath.quoted("\\\\host\\UC")).isEqualTo("`\\\\host\\UC`");
   }
 
   private static Drive drive(String letter, DriveUse use) {

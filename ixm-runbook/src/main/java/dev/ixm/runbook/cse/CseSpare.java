@@ -8,6 +8,7 @@ import dev.ixm.config.cse.EngineConfig;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.ProductPath;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Action;
@@ -79,8 +80,10 @@ public final class CseSpare {
                   Action.CONFIGURE,
                   "Edit `" + EngineConfig.NAME + "`")
               .addHow(
-                  "In `%s\\UCCSE`, open it with Notepad, set `%s` to `False`, save"
-                      .formatted(plan.site.folder(engine), EngineConfig.SETTING))
+                  "In %s, open it with Notepad, set `%s` to `False`, save"
+                      .formatted(
+                          ProductPath.quoted(plan.site.folder(engine) + "\\UCCSE"),
+                          EngineConfig.SETTING))
               .needingInferred(RunningSite.product(engine), Source.of(22, "Setup"))
               .addEffects(configured(engine))
               .guide(22, "Setup");
@@ -246,8 +249,8 @@ public final class CseSpare {
   private Step.Builder nodes(String topic, String what, String choice) {
     return central(topic, what)
         .addHow(
-            "In `%s\\DB`, run `UpdateLocationNodes`, enter `%s`, `OK`"
-                .formatted(centralFolder, choice))
+            "In %s, run `UpdateLocationNodes`, enter `%s`, `OK`"
+                .formatted(ProductPath.quoted(centralFolder + "\\DB"), choice))
         .addHow("Enter name and password of the administrator of the product");
   }
 
@@ -255,7 +258,9 @@ public final class CseSpare {
     return draft
         .step(Party.of(server), "cse.messages", Action.COPY, "Fetch the messages of another server")
         .addHow(
-            "Copy what is in its `UC\\Messages` into `%s\\Messages`".formatted(site.folder(server)))
+            "Copy what is in its `UC\\Messages` into "
+                + ProductPath.quoted(site.folder(server) + "\\Messages")
+                + " here")
         .addHow("Folders of kinds of messages that are not in use may be left out")
         .setting(messages(server.name()), Key.YES)
         .why("This server starts with the latest files");

@@ -3,6 +3,7 @@ package dev.ixm.runbook.install;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Source;
+import dev.ixm.model.site.ProductPath;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
@@ -83,8 +84,11 @@ final class Commissioning {
             .addWaitsFor("site.integration");
     site.order().stream()
         .limit(1)
-        .map(server -> "`%s\\WebClient\\Download\\UCClientManager".formatted(site.folder(server)))
-        .forEach(file -> desktop.addHow(file + ".exe` on Windows", file + ".dmg` on a Mac"));
+        .map(server -> site.folder(server) + "\\WebClient\\Download")
+        .map(folder -> "`UCClientManager.%s` on %s, from " + ProductPath.quoted(folder))
+        .forEach(
+            line ->
+                desktop.addHow(line.formatted("exe", "Windows"), line.formatted("dmg", "a Mac")));
     step(CLIENT, "client.devices", Action.INSTALL, "Install the mobile client")
         .addHow("From the store of the device, as chapter 7 of the Client Application Guide says")
         .level(Level.MAY)

@@ -71,7 +71,7 @@ public final class HighAvailabilityConversion implements Procedure {
     Stream<Effect> whole =
         Stream.of(Keys.LOGINS, Keys.LICENSE_MANAGER, Keys.DCOM_ACCOUNT)
             .filter(key -> key != Keys.DCOM_ACCOUNT || site.isJitc())
-            .filter(key -> key != Keys.LICENSE_MANAGER || site.usesLicenseManager())
+            .filter(key -> key != Keys.LICENSE_MANAGER || site.mayUseLicenseManager())
             .map(key -> key.is(Key.YES));
     return SiteState.bare(site).with(Stream.concat(whole, single).toList());
   }

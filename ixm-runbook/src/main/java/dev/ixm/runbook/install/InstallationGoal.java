@@ -67,7 +67,7 @@ final class InstallationGoal {
     if (site.isJitc() && site.hasAdminUser(server)) {
       add(FileEncryption.has(server, CertificateOwner.UC_ADMIN_USER));
     }
-    if (site.isJitc() && site.usesLicenseManager() && site.holdsLicense(server)) {
+    if (site.isJitc() && site.mayUseLicenseManager() && site.holdsLicense(server)) {
       needs.add(Need.inferred(Keys.HIGH_SECURITY.is(Key.YES), source));
     }
     if (site.isJitc() && site.isHighAvailability()) {

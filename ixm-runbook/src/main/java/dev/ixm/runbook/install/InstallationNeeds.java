@@ -83,7 +83,7 @@ final class InstallationNeeds {
     if (site.holdsLicense(server)) {
       step.needing(Keys.clock(name).is(Key.YES), chapter);
     }
-    if (site.holdsLicense(server) && site.usesLicenseManager()) {
+    if (site.holdsLicense(server) && site.mayUseLicenseManager()) {
       step.needing(
           Keys.LICENSE_MANAGER.is(Key.YES), Source.of(12, "Configuring Web License Manager"));
     }

@@ -13,6 +13,7 @@ import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Source;
+import dev.ixm.model.site.ProductPath;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Action;
@@ -113,7 +114,7 @@ final class ProductInstallation {
   /** Writes the installation of one server, from the account to the restart. */
   private void write(Server server) {
     install(server);
-    if (site.isJitc() && site.holdsLicense(server) && site.usesLicenseManager()) {
+    if (site.isJitc() && site.holdsLicense(server) && site.mayUseLicenseManager()) {
       highSecurity(server);
     }
     share(server);
@@ -140,7 +141,7 @@ final class ProductInstallation {
     }
     step.source(source(role)).addAllWaitsFor(earlier());
     new InstallationNeeds(site, server).add(step, converted.contains(server), joined);
-    if (site.isJitc() && site.usesLicenseManager() && !site.holdsLicense(server)) {
+    if (site.isJitc() && site.mayUseLicenseManager() && !site.holdsLicense(server)) {
       step.needingInferred(
           Keys.HIGH_SECURITY.is(Key.YES), HighSecurityFile.source(Role.CONSOLIDATED));
     }
@@ -227,14 +228,15 @@ final class ProductInstallation {
    * With the vendor's license the installer shows it; of others the guide has it elsewhere only.
    */
   private void highSecurity(Server server) {
-    char drive = site.folder(server).charAt(0);
-    draft
-        .step(
+    String file = HighSecurityFile.path(Role.PRIMARY, site.findDrive(server));
+    Step.Builder step =
+        draft.step(
             Party.of(server),
             "license.for-jitc",
             Action.VERIFY,
-            "Make sure that the license is one for JITC")
-        .addHow("Open `%s`".formatted(HighSecurityFile.path(Role.PRIMARY, drive)))
+            "Make sure that the license is one for JITC");
+    SitePreparation.ifManaged(site, step);
+    step.addHow("Open " + ProductPath.quoted(file))
         .expected("It says `%s=1`".formatted(HighSecurityFile.SETTING))
         .warning("If it does not, " + HighSecurityFile.Verdict.UPGRADE_LICENSE.action())
         .needingInferred(
@@ -260,9 +262,6 @@ final class ProductInstallation {
             Party.of(server),
             "product.share",
             new ShareFolder(site.folder(server), accounts.build()));
-    if (site.findDrive(server).isEmpty()) {
-      step.addHow("Its drive is not stated: share `UC` on the drive that was chosen");
-    }
     step.needingInferred(Keys.product(server.name()).is(role.name()), SHARING)
         .setting(Keys.shared(server.name()), Key.YES)
         .why("Programs and users of the product need the access to this folder")

@@ -11,6 +11,7 @@ import dev.ixm.model.EmailType;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Source;
+import dev.ixm.model.site.ProductPath;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.model.windows.Architecture;
@@ -106,7 +107,8 @@ final class RemoteCse {
             party,
             "cse.file",
             Action.CONFIGURE,
-            "Edit `%s` in `%s\\UCCSE`".formatted(EngineConfig.NAME, site.folder(server)))
+            "Edit `%s` in %s"
+                .formatted(EngineConfig.NAME, ProductPath.quoted(site.folder(server) + "\\UCCSE")))
         .addHow(
             "Set the entry `<setting name=\"%s\">` to `False` and save"
                 .formatted(EngineConfig.SETTING))

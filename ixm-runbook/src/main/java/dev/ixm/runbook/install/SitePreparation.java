@@ -64,7 +64,7 @@ final class SitePreparation {
     certificates(site.order());
     dcomUser();
     download();
-    if (site.usesLicenseManager()) {
+    if (site.mayUseLicenseManager()) {
       licenseManager();
     }
     prepared();
@@ -74,8 +74,10 @@ final class SitePreparation {
   void writeForConversion() {
     beforeLicense();
     Step.Builder step = license();
-    if (site.usesLicenseManager()) {
-      step.addHow("The license manager stays; install the upgraded license there");
+    if (site.mayUseLicenseManager()) {
+      step.addHow(
+          (site.usesLicenseManager() ? "The" : "If it is a `WebLM License`, the")
+              + " license manager stays; install the upgraded license there");
     }
     answers(site.order());
     certificates(site.order());
@@ -141,6 +143,13 @@ final class SitePreparation {
   /** The computer with the license manager: a server of the deployment if it has one. */
   static Party licenseServer(SiteView site) {
     return site.licenseServer().map(Party::of).orElse(Party.of(Party.Kind.LICENSE_SERVER));
+  }
+
+  /** Says of a step that a license manager is what it is for, where that is not known. */
+  static void ifManaged(SiteView site, Step.Builder step) {
+    if (!site.usesLicenseManager()) {
+      step.condition("the license is a `WebLM License`");
+    }
   }
 
   private void installer() {
@@ -270,6 +279,7 @@ final class SitePreparation {
         draft.step(
             licenseServer(site), LICENSE_MANAGER, Action.INSTALL, "Set up the license manager");
     written.add(Draft.id(LICENSE_MANAGER, licenseServer(site)));
+    ifManaged(site, step);
     step.addHow("Install Web License Manager (WebLM) as its own documentation says")
         .addHow("Log in as administrator; on `Server properties`, record the `Primary Host ID`")
         .addHow("Send it to the vendor, who returns the license file (XML)")

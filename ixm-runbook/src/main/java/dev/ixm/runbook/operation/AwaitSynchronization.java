@@ -1,6 +1,7 @@
 package dev.ixm.runbook.operation;
 
 import com.google.common.collect.ImmutableList;
+import dev.ixm.model.site.ProductPath;
 import dev.ixm.runbook.state.Effect;
 import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Keys;
@@ -9,7 +10,7 @@ import dev.ixm.runbook.state.Keys;
  * Waits until a voice server has all data of the Consolidated server.
  *
  * @param log the name of the log that says so
- * @param folder the full path of its folder
+ * @param folder the full path of its folder, or without a drive where that is not known
  * @param message what it says then
  */
 public record AwaitSynchronization(String log, String folder, String message) implements Operation {
@@ -21,7 +22,8 @@ public record AwaitSynchronization(String log, String folder, String message) im
 
   @Override
   public ImmutableList<String> how() {
-    return ImmutableList.of("Open `%s` in `%s` with a text editor".formatted(log, folder));
+    return ImmutableList.of(
+        "Open `%s` in %s with a text editor".formatted(log, ProductPath.quoted(folder)));
   }
 
   @Override

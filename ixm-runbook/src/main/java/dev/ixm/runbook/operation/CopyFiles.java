@@ -1,6 +1,7 @@
 package dev.ixm.runbook.operation;
 
 import com.google.common.collect.ImmutableList;
+import dev.ixm.model.site.ProductPath;
 import dev.ixm.runbook.state.Effect;
 import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Keys;
@@ -10,13 +11,14 @@ import dev.ixm.runbook.state.Keys;
  *
  * @param files which, in words; exact names between back quotes
  * @param from where they are, in words
- * @param folder the full path of the folder that gets them
+ * @param folder the full path of the folder that gets them, or without a drive where that is not
+ *     known
  */
 public record CopyFiles(String files, String from, String folder) implements Operation {
 
   @Override
   public String what() {
-    return "Copy %s from %s into the folder `%s`".formatted(files, from, folder);
+    return "Copy %s from %s into the folder %s".formatted(files, from, ProductPath.quoted(folder));
   }
 
   @Override

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multimaps;
+import dev.ixm.model.site.ProductPath;
 import dev.ixm.runbook.state.Effect;
 import dev.ixm.runbook.state.Key;
 
@@ -12,7 +13,7 @@ import dev.ixm.runbook.state.Key;
  * Sets entries of an INI file.
  *
  * @param purpose what for, as an imperative phrase, such as {@code Set TLS up}
- * @param file its full path
+ * @param file its full path, or without a drive where that is not known
  * @param entries what is wanted, each section and key once
  */
 public record SetIniEntries(String purpose, String file, ImmutableList<Entry> entries)
@@ -29,7 +30,7 @@ public record SetIniEntries(String purpose, String file, ImmutableList<Entry> en
 
   @Override
   public String what() {
-    return "%s in `%s`".formatted(purpose, file);
+    return "%s in %s".formatted(purpose, ProductPath.quoted(file));
   }
 
   @Override

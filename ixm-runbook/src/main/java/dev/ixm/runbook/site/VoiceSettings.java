@@ -17,6 +17,7 @@ import dev.ixm.model.pbx.MwiFailover;
 import dev.ixm.model.pbx.Pbx;
 import dev.ixm.model.port.PortCatalog;
 import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.ProductPath;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Action;
@@ -118,10 +119,6 @@ public final class VoiceSettings {
     return Source.of(site.isJitc() ? 9 : 14, "Configuring TLS with Messaging for SIP");
   }
 
-  private char drive(Server server) {
-    return site.folder(server).charAt(0);
-  }
-
   private Step.Builder certificates(Server server) {
     TlsServer files = EtsipSettings.forServer(site, server).tlsServer();
     Step.Builder step =
@@ -137,7 +134,7 @@ public final class VoiceSettings {
   }
 
   private Optional<String> path(Server server, Optional<CertificateFile> file) {
-    return file.map(it -> "`" + it.path(drive(server)) + "`");
+    return file.map(it -> ProductPath.quoted(it.path(site.folder(server))));
   }
 
   private ImmutableList<Effect> tls(Server server) {
@@ -212,7 +209,7 @@ public final class VoiceSettings {
       String purpose, SiteView of, Server server, Predicate<String> wanted) {
     return new SetIniEntries(
         purpose,
-        EtsipFile.path(drive(server)),
+        EtsipFile.path(site.folder(server)),
         EtsipSettings.forServer(of, server).toDocument().sections().stream()
             .flatMap(section -> entries(section, wanted))
             .collect(toImmutableList()));

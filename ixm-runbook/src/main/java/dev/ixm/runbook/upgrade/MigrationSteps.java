@@ -10,6 +10,7 @@ import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.platform.Platform;
 import dev.ixm.model.platform.PlatformKind;
+import dev.ixm.model.site.ProductPath;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Action;
@@ -151,6 +152,10 @@ final class MigrationSteps {
         .guide(17, BACKUP);
   }
 
+  private String in(String name) {
+    return ProductPath.quoted(folder + "\\" + name);
+  }
+
   private Step.Builder old(String topic, Action action, String what) {
     ImmutableList<String> before = draft.last(OLD).stream().collect(toImmutableList());
     return draft.step(OLD, topic, action, what).addAllWaitsFor(before);
@@ -166,7 +171,7 @@ final class MigrationSteps {
         .addNeeds(Need.recommended(SAVED.is(Key.YES), Source.of(17, BACKUP)))
         .setting(fresh(heir), Key.NONE)
         .addHow("Stop all services of the product, such as `" + Services.VOICE + "`")
-        .addHow("In `%s\\DB`, delete `EEAM21.db` and `EEAM21.log`".formatted(folder))
+        .addHow("In %s, delete `EEAM21.db` and `EEAM21.log`".formatted(in("DB")))
         .addHow("Delete transaction logs there, with names such as `140504AA.log`")
         .addAllWaitsFor(draft.last(OLD).stream().toList())
         .source(SOURCE);
@@ -178,16 +183,16 @@ final class MigrationSteps {
         .needing(fresh(heir).is(Key.NONE), SOURCE)
         .needing(Keys.running(heir.name(), Services.VOICE).is(Key.NONE), SOURCE)
         .setting(copied(heir), Key.YES)
-        .addHow("Its DB and LOG files, from `UC\\DB` into `%s\\DB` here".formatted(folder))
+        .addHow("Its DB and LOG files, from `UC\\DB` there into %s".formatted(in("DB")))
         .addHow(
             "`"
                 + DatabaseBackup.CONNECTION_FILE
-                + "` from one of the folders `UC\\DBbackup\\1` to `7`, into `%s\\DB`"
-                    .formatted(folder))
+                + "` from one of the folders `UC\\DBbackup\\1` to `7`, into "
+                + in("DB"))
         .source(SOURCE);
     draft
         .step(party, "migration.files", Action.COPY, "Fetch recordings that shall be kept")
-        .addHow("Messages: from `UC\\Messages` into `%s\\Messages`".formatted(folder))
+        .addHow("Messages: from `UC\\Messages` into " + in("Messages"))
         .addHow("Personal greetings: from `UC\\Prompts\\Personal` into the folder of that kind")
         .addHow("Company salutations: from `UC\\Prompts\\Company` into the folder of that kind")
         .warning(
@@ -213,8 +218,8 @@ final class MigrationSteps {
         .setting(data(heir), Key.YES)
         .setting(Keys.restartDue(heir.name()), Key.YES)
         .addHow(
-            "Copy `Migration_Utility.exe` from the installation files into `%s\\DB`, run it"
-                .formatted(folder))
+            "Copy `Migration_Utility.exe` from the installation files into %s, run it"
+                .formatted(in("DB")))
         .addHow("Make sure that `Run conversion utility...` is disabled")
         .addHow("`Finish` when files are moved and replaced")
         .expected("The old data are there, for release " + site.stated().release())

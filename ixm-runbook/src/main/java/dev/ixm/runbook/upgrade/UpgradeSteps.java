@@ -12,6 +12,7 @@ import dev.ixm.config.installer.Wizard;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Source;
+import dev.ixm.model.site.ProductPath;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Action;
@@ -103,8 +104,8 @@ final class UpgradeSteps {
                 .map(it -> Need.stated(Keys.running(party.name(), it).is(Key.NONE), ORDER))
                 .toList())
         .addHow(
-            "The folder `%s\\DB`, to a computer or storage that is not part of the site"
-                .formatted(site.folder(server(party))))
+            "The folder %s, to a computer or storage that is not part of the site"
+                .formatted(ProductPath.quoted(site.folder(server(party)) + "\\DB")))
         .needing(Keys.disabled(party.name(), mobilink(party)).is(Key.YES), ORDER)
         .setting(Keys.backup(party.name(), UpgradeState.DATABASE), Key.YES);
   }

@@ -26,7 +26,7 @@ class CseSpareTest {
     for (String server : new String[] {"cse1", "cse2"}) {
       assertThat(plan.step("cse.file@" + server).what()).isEqualTo("Edit `CSE.exe.config`");
       assertThat(plan.how("cse.file@" + server))
-          .contains("`C:\\UC\\UCCSE`", "set `Primary Instance` to `False`, save");
+          .contains("`UC\\UCCSE`", "set `Primary Instance` to `False`, save");
     }
     assertThat(plan.step("cse.file@cse2").expected()).isPresent();
     assertThat(plan.step("cse.file@cse1").expected()).isEmpty();
@@ -47,7 +47,8 @@ class CseSpareTest {
         .contains("for each, set `TSE Location` to `CSE2`, `Save`");
     assertThat(plan.step("cse.remove-node@con").how())
         .containsExactly(
-            "In `C:\\UC\\DB`, run `UpdateLocationNodes`, enter `1`, `OK`",
+            "In `UC\\DB` (on the drive that was chosen), run `UpdateLocationNodes`, enter `1`,"
+                + " `OK`",
             "Enter name and password of the administrator of the product",
             "Enter the number of `CSE1`, `OK`, and confirm with `OK`");
     assertThat(plan.step("cse.services@cse2").action()).isEqualTo(Action.RESTART);
@@ -67,7 +68,7 @@ class CseSpareTest {
     Plan plan = new Plan(CseSpare.comeback(SITE, "CSE1"));
     plan.assertOrder(
         "cse.connect@cse1", "cse.messages@cse1", "cse.check-nodes@con", "cse.add-node@con");
-    assertThat(plan.how("cse.messages@cse1")).contains("`UC\\Messages` into `C:\\UC\\Messages`");
+    assertThat(plan.how("cse.messages@cse1")).contains("`UC\\Messages` into `UC\\Messages`");
     assertThat(plan.how("cse.check-nodes@con"))
         .contains("`UpdateLocationNodes`, enter `3`", "name and password of the administrator");
     assertThat(plan.step("cse.check-nodes@con").expected())
@@ -92,7 +93,7 @@ class CseSpareTest {
     assertThat(plan.step("product.install@cse2").source().chapter()).isEqualTo(18);
     assertThat(plan.how("cse.messages@cse2")).contains("the list of CSE servers by itself");
     assertThat(plan.how("cse.messages@cse2"))
-        .contains("`UC\\Messages` into `C:\\UC\\Messages`", "not in use may be left out");
+        .contains("`UC\\Messages` into `UC\\Messages`", "not in use may be left out");
     assertThat(plan.runbook().title()).isEqualTo("Replacement of a CSE server by `CSE2` in Ottawa");
   }
 

@@ -36,8 +36,10 @@ class CommissioningTest {
     assertThat(plan.step("client.desktop").level()).isEqualTo(Level.MAY);
     assertThat(plan.how("client.desktop"))
         .isEqualTo(
-            "`C:\\UC\\WebClient\\Download\\UCClientManager.exe` on Windows\n"
-                + "`C:\\UC\\WebClient\\Download\\UCClientManager.dmg` on a Mac");
+            "`UCClientManager.exe` on Windows, from `UC\\WebClient\\Download` (on the drive that"
+                + " was chosen)\n"
+                + "`UCClientManager.dmg` on a Mac, from `UC\\WebClient\\Download` (on the drive"
+                + " that was chosen)");
   }
 
   @Test
@@ -67,8 +69,8 @@ class CommissioningTest {
                 .build());
     assertThat(known.how("site.license"))
         .contains("It grants 10 voice ports, seats: 100 basic, 0 mainstream, 0 advanced");
-    assertThat(known.how("product.share@pri")).doesNotContain("not stated");
-    assertThat(new Plan(Sites.highAvailability().build()).how("product.share@pri"))
-        .endsWith("Its drive is not stated: share `UC` on the drive that was chosen");
+    assertThat(known.step("product.share@pri").what()).isEqualTo("Share the folder `E:\\UC`");
+    assertThat(new Plan(Sites.highAvailability().build()).step("product.share@pri").what())
+        .isEqualTo("Share the folder `UC` (on the drive that was chosen)");
   }
 }

@@ -72,10 +72,10 @@ class HandoverTest {
       assertThat(plan.step("tls.certificates@" + server).expected())
           .hasValue("All are in PEM format");
       assertThat(plan.how("tls.certificates@" + server))
-          .contains("`C:\\UC\\Certificates\\sip.key`", "`C:\\UC\\Certificates\\sip.crt`");
+          .contains("`UC\\Certificates\\sip.key`", "`UC\\Certificates\\sip.crt`");
     }
     assertThat(plan.step("tls.settings@pri").what())
-        .contains("`C:\\UC\\Configuration\\ETSIPService.ini`");
+        .contains("`UC\\Configuration\\ETSIPService.ini`");
     assertThat(plan.how("tls.settings@pri")).contains("`TLS IP=10.0.0.1:5061`");
     assertThat(plan.how("tls.settings@sec2"))
         .contains("`TLS IP`, the addresses of this server, each with port `5061`");
@@ -155,7 +155,7 @@ class HandoverTest {
     Plan plan = new Plan(Sites.remote().build());
     for (String server : new String[] {"con", "cse1", "cse2"}) {
       assertThat(plan.step("cse.file@" + server).what())
-          .contains("`CSE.exe.config` in `C:\\UC\\UCCSE`");
+          .contains("`CSE.exe.config` in `UC\\UCCSE`");
       assertThat(plan.how("cse.file@" + server))
           .contains("`<setting name=\"Primary Instance\">` to `False`");
       assertThat(plan.how("cse.registry@" + server))
@@ -316,6 +316,11 @@ class HandoverTest {
         .hasValueSatisfying(line -> assertThat(line).contains("`View License Capacity`"));
     assertThat(new Plan(Sites.remote().license(Sites.license(LicenseType.MESSAGING)).build()))
         .matches(messaging -> !messaging.has("license.manager"));
+    assertThat(plan.step("license.manager").condition()).isEmpty();
+    Plan unknown = new Plan(Sites.remote().build());
+    unknown.assertOrder("site.license", "license.manager", "product.install@pri");
+    assertThat(unknown.step("license.manager").condition())
+        .hasValue("the license is a `WebLM License`");
   }
 
   @Test

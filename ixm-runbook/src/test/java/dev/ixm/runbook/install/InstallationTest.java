@@ -99,8 +99,7 @@ class InstallationTest {
     for (String voice : new String[] {"pri", "sec2", "sec3"}) {
       assertThat(plan.step("sync.service@" + voice).expected())
           .hasValue("`SQLAnywhere Mobilink Remote` is running");
-      assertThat(plan.how("sync.complete@" + voice))
-          .contains("`Mobiclient.log` in `C:\\UC\\DB\\Logs`");
+      assertThat(plan.how("sync.complete@" + voice)).contains("`Mobiclient.log` in `UC\\DB\\Logs`");
       assertThat(plan.step("sync.complete@" + voice).expected())
           .hasValue("It says `Completed processing of download stream`");
       assertThat(plan.step("sync.complete@" + voice).action()).isEqualTo(Action.WAIT);

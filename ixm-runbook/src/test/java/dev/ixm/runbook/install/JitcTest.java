@@ -130,11 +130,16 @@ class JitcTest {
   void verifiesHighSecurityOfALicenseThatTheManagerHandsOut() {
     Plan managed = new Plan(Sites.jitc().license(Sites.license(LicenseType.WEBLM)).build());
     managed.assertOrder("product.install@pri", "license.for-jitc@pri", "product.install@con");
-    assertThat(managed.how("license.for-jitc@pri")).isEqualTo("Open `C:\\UC\\license`");
+    assertThat(managed.how("license.for-jitc@pri"))
+        .isEqualTo("Open `UC\\license` (on the drive that was chosen)");
     assertThat(managed.step("license.for-jitc@pri").expected())
         .hasValue("It says `Highsecurity=1`");
     assertThat(managed.step("license.for-jitc@pri").basis()).isEqualTo(Basis.INFERRED);
-    assertThat(plan.topics("pri")).doesNotContain("license.for-jitc");
+    assertThat(managed.step("license.for-jitc@pri").condition()).isEmpty();
+    Plan other = new Plan(Sites.jitc().license(Sites.license(LicenseType.MESSAGING)).build());
+    assertThat(other.topics("pri")).doesNotContain("license.for-jitc");
+    assertThat(plan.step("license.for-jitc@pri").condition())
+        .hasValue("the license is a `WebLM License`");
   }
 
   @Test
@@ -246,12 +251,12 @@ class JitcTest {
     plan.assertOrder("product.install@con", "mobilink.keys@pri", "sync.complete@pri");
     for (String voice : VOICE_SERVERS) {
       assertThat(plan.step("mobilink.copy@" + voice).what())
-          .contains("`e2ee_PublicKey2048.pem`", "`C:\\UC\\Certificates`")
+          .contains("`e2ee_PublicKey2048.pem`", "`UC\\Certificates`")
           .doesNotContain("Private");
       plan.assertOrder("mobilink.keys@pri", "mobilink.copy@" + voice, "sync.service@" + voice);
     }
     assertThat(plan.step("mobilink.copy@con").what())
-        .contains("`e2ee_PrivateKey2048.pem`", "`C:\\UC\\Certificates`")
+        .contains("`e2ee_PrivateKey2048.pem`", "`UC\\Certificates`")
         .doesNotContain("Public");
   }
 

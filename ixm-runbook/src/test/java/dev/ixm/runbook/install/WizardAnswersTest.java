@@ -286,11 +286,17 @@ class WizardAnswersTest {
   void goesOnUnderJitcOnlyWithAHighSecurityLicense() {
     for (String server : new String[] {"con", "sec2", "sec3", "cse1", "cse2", "web1"}) {
       assertThat(answers(Sites.jitc(), server))
-          .contains("open `C:\\Logs\\license` and go on")
+          .contains(
+              server.startsWith("sec")
+                  ? "open `Logs\\license` (on the drive that was chosen) and go on"
+                  : "open `C:\\Logs\\license`, or if it is not there `Logs\\license` (on the drive"
+                      + " that was chosen), and go on")
           .contains("go on only if it says `Highsecurity=1`")
           .contains("enter the Primary's address again", "have the license upgraded first");
     }
-    assertThat(answers(Sites.jitc(), "pri")).doesNotContain("Highsecurity");
+    assertThat(answers(Sites.jitc(), "pri"))
+        .doesNotContain("Highsecurity")
+        .contains("License type: the one that was bought, `Messaging` (chapter 13), which alone");
   }
 
   @Test

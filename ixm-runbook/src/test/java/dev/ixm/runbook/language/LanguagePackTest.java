@@ -68,7 +68,7 @@ class LanguagePackTest {
   @Tag("G20-020")
   void savesAndChecksFirst() {
     assertThat(install.how("data.backup@ixm"))
-        .contains("`C:\\UC\\DB`", "`C:\\UC\\Messages`", "`C:\\UC\\Prompts`");
+        .contains("`UC\\DB`", "`UC\\Messages`", "`UC\\Prompts`");
     assertThat(install.step("data.backup@ixm").level()).isEqualTo(Level.MUST);
     assertThat(install.step("iis.ftp@ixm").what()).contains("FTP server of IIS");
     assertThat(install.step("iis.ftp@ixm").expected()).hasValue("It is installed, and it runs");

@@ -27,7 +27,7 @@ class MwiFailoverActivationTest {
         "sip.restart@sec3");
     assertThat(plan.runbook().steps()).hasSize(6);
     assertThat(plan.step("mwi.failover@sec3").what())
-        .contains("`C:\\UC\\Configuration\\ETSIPService.ini`");
+        .contains("`UC\\Configuration\\ETSIPService.ini`");
     assertThat(plan.how("mwi.failover@sec3"))
         .contains("`[PBX1]`: `Keep Alive=Yes`, `Fail Over=Yes`")
         .doesNotContain("Transport protocol");

@@ -298,7 +298,7 @@ class HighAvailabilityUpgradeTest {
   void recordsBeforeAndRestoresAtTheEnd() {
     for (String server : new String[] {"pri", "con", "sec2", "sec3", "cse1", "cse2", "web1"}) {
       assertThat(plan.how("data.backup@" + server))
-          .contains("`C:\\UC\\DB`", "`C:\\UC\\Messages`", "`C:\\UC\\Prompts`")
+          .contains("`UC\\DB`", "`UC\\Messages`", "`UC\\Prompts`")
           .contains("Recommended: onto the desktop");
       assertThat(plan.step("data.backup@" + server).level()).isEqualTo(Level.MUST);
       assertThat(plan.step("data.backup@" + server).source().heading())

@@ -44,7 +44,8 @@ class MigrationTest {
             "migration.restart");
     assertThat(plan.step("migration.run@ixm").how())
         .containsExactly(
-            "Copy `Migration_Utility.exe` from the installation files into `C:\\UC\\DB`, run it",
+            "Copy `Migration_Utility.exe` from the installation files into `UC\\DB` (on the drive"
+                + " that was chosen), run it",
             "Make sure that `Run conversion utility...` is disabled",
             "`Finish` when files are moved and replaced");
     assertThat(plan.step("migration.restart@ixm").action()).isEqualTo(Action.RESTART);

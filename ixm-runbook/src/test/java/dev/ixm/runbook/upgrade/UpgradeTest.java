@@ -126,11 +126,12 @@ class UpgradeTest {
     single.assertOrder("data.backup@ixm", "upgrade.install@ixm");
     assertThat(single.step("data.backup@ixm").how())
         .containsExactly(
-            "Copy the folder `C:\\UC\\DB` to a computer or storage that is not part of the site",
-            "Copy the folder `C:\\UC\\Messages` to a computer or storage that is not part of the"
-                + " site",
-            "Copy the folder `C:\\UC\\Prompts` to a computer or storage that is not part of the"
-                + " site");
+            "Copy the folder `UC\\DB` (on the drive that was chosen) to a computer or storage that"
+                + " is not part of the site",
+            "Copy the folder `UC\\Messages` (on the drive that was chosen) to a computer or storage"
+                + " that is not part of the site",
+            "Copy the folder `UC\\Prompts` (on the drive that was chosen) to a computer or storage"
+                + " that is not part of the site");
     assertThat(single.step("data.backup@ixm").level()).isEqualTo(Level.MUST);
     Plan plan = new Plan(Upgrade.of(Sites.remote().build(), R10_7));
     for (String server : new String[] {"pri", "con", "sec2", "sec3", "cse1", "web1"}) {

@@ -46,7 +46,9 @@ final class AnswerReader {
   }
 
   private void read(Server server, AnswerSheet sheet) {
-    witness.say(Topic.DRIVE, Questions.folder(server), sheet.folder());
+    sheet
+        .drive()
+        .ifPresent(it -> witness.say(Topic.DRIVE, Questions.folder(server), sheet.folder()));
     sheet.ports().ifPresent(ports -> witness.say(Topic.PORT, Questions.voicePorts(server), ports));
     if (!server.emailTypes().isEmpty()) {
       sheet

@@ -8,6 +8,7 @@ import dev.ixm.model.site.Server;
 import dev.ixm.model.storage.DriveUse;
 import dev.ixm.testkit.contract.Claims.Witness;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** Where the installer of a JITC server looks for the mark of high security. */
@@ -25,6 +26,7 @@ final class SecurityFileReader {
             .filter(CHECKED::contains)
             .filter(role -> server.roles().size() == 1)
             .map(role -> HighSecurityFile.path(role, drive(server)))
+            .filter(path -> path.startsWith(":", 1))
             .forEach(
                 path ->
                     witness.say(Topic.DRIVE, Questions.licenseCheck(server), path.substring(0, 1)));
@@ -32,13 +34,11 @@ final class SecurityFileReader {
     }
   }
 
-  private static char drive(Server server) {
+  private static Optional<String> drive(Server server) {
     return server.hardware().stream()
         .flatMap(hardware -> hardware.drives().stream())
         .filter(drive -> drive.uses().contains(DriveUse.PRODUCT))
         .flatMap(drive -> drive.letter().stream())
-        .findFirst()
-        .orElse("C")
-        .charAt(0);
+        .findFirst();
   }
 }
