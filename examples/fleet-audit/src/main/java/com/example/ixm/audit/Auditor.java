@@ -1,16 +1,7 @@
 package com.example.ixm.audit;
 
-import dev.ixm.config.etsip.EtsipFile;
-import dev.ixm.config.ini.IniDocument;
-import dev.ixm.config.ini.IniStore;
-import dev.ixm.model.json.IxmJson;
-import dev.ixm.model.rule.Report;
-import dev.ixm.model.rule.RuleSet;
-import dev.ixm.model.site.Deployment;
-import dev.ixm.runbook.remedy.Remedies;
-import dev.ixm.site.SiteStudy;
+import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -33,20 +25,20 @@ import java.util.stream.Stream;
  */
 final class Auditor {
 
-  /** Far more than any deployment or settings file; larger files are reported, not read. */
-  static final int MAX_BYTES = 16 << 20;
-
   private final Path folder;
   private final int threads;
-  private final boolean isMended;
+  private final FileCheck check;
   private final ErrorOutput err;
-  private final RuleSet rules = RuleSet.discover(Auditor.class.getClassLoader());
+  private final Consumer<FileResult> results;
 
-  Auditor(Path folder, int threads, boolean isMended, ErrorOutput err) {
+  /** Hands each result to a consumer, which may be called by several threads at once. */
+  Auditor(
+      Path folder, int threads, FileCheck check, ErrorOutput err, Consumer<FileResult> results) {
     this.folder = folder;
     this.threads = threads;
-    this.isMended = isMended;
+    this.check = check;
     this.err = err;
+    this.results = results;
   }
 
   Summary audit() throws IOException {
@@ -74,61 +66,26 @@ final class Auditor {
   private Summary work(Queue queue) {
     Summary summary = new Summary();
     for (Optional<Path> file = queue.next(); file.isPresent(); file = queue.next()) {
-      check(file.get(), summary);
+      FileResult result = check(file.get());
+      if (!result.reason().isEmpty()) {
+        err.message(folder + "/" + result.reason());
+      }
+      results.accept(result);
+      summary.add(result);
       err.oneDone();
     }
     return summary;
   }
 
-  /** A file that cannot be read is reported at once, and the next one is taken. */
-  private void check(Path file, Summary summary) {
-    String name = folder.relativize(file).toString();
-    try {
-      if (isJson(file)) {
-        add(name, SiteStudy.check(site(file), rules), summary);
-      } else {
-        summary.add(name, false, checkIni(file));
-      }
-    } catch (IOException | RuntimeException e) {
-      summary.addUnreadable();
-      err.message(Failure.reason(file, e));
-    }
-  }
-
-  /** What was found in the deployment as it is; files that would be written are not audited. */
-  private void add(String name, SiteStudy study, Summary summary) {
-    Report report = study.parts().get(0).report();
-    summary.add(name, true, report);
-    if (isMended) {
-      summary.add(Remedies.of(report, study.deployment(), rules));
-    }
-  }
-
-  private static Deployment site(Path file) throws IOException {
-    try (InputStream stream = Files.newInputStream(file)) {
-      byte[] json = stream.readNBytes(MAX_BYTES + 1);
-      if (json.length > MAX_BYTES) {
-        throw new IOException("larger than %s bytes".formatted(MAX_BYTES));
-      }
-      return IxmJson.read(json, file.toString(), Deployment.class);
-    }
-  }
-
-  private Report checkIni(Path file) throws IOException {
-    IniDocument document = IniStore.of(file).withSizeLimit(MAX_BYTES).load();
-    return EtsipFile.isName(file.getFileName().toString())
-        ? EtsipFile.of(document).check(rules)
-        : rules.check(document);
+  private FileResult check(Path file) {
+    String name = folder.relativize(file).toString().replace(File.separatorChar, '/');
+    return check.check(name, () -> Files.newInputStream(file));
   }
 
   private Stream<Path> files() throws IOException {
     return Files.walk(folder)
-        .filter(file -> isJson(file) || file.toString().endsWith(".ini"))
+        .filter(file -> FileCheck.isChecked(file.toString()))
         .filter(Files::isRegularFile);
-  }
-
-  private static boolean isJson(Path file) {
-    return file.toString().endsWith(".json");
   }
 
   private static Summary sum(List<Future<Summary>> parts) throws IOException {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 
 /** Says why a file could not be read. */
 final class Failure {
@@ -13,7 +12,7 @@ final class Failure {
   private Failure() {}
 
   /** Problems of JSON come with file, line and column; those of the file system often without. */
-  static String reason(Path file, Exception e) {
+  static String reason(Object file, Exception e) {
     if (e instanceof JsonInputException) {
       return e.getMessage();
     }
@@ -23,8 +22,8 @@ final class Failure {
     if (e instanceof AccessDeniedException) {
       return file + ": access denied";
     }
-    if (e instanceof FileAlreadyExistsException) {
-      return file + ": is there already";
+    if (e instanceof FileAlreadyExistsException there) {
+      return there.getFile() + ": is there already";
     }
     return e instanceof IOException
         ? file + ": cannot be read: " + e.getMessage()

@@ -56,6 +56,14 @@ public final class FleetAudit implements Callable<Integer> {
   private boolean remedies;
 
   @Option(
+      names = "--results",
+      paramLabel = "DIR",
+      description =
+          "write what was found in each file (files.jsonl) and by each rule (rules.jsonl) into a"
+              + " folder without such files")
+  private Path results;
+
+  @Option(
       names = "--progress",
       negatable = true,
       description = "show a progress bar on standard error; done on a terminal unless set")
@@ -122,10 +130,22 @@ public final class FleetAudit implements Callable<Integer> {
     ErrorOutput err =
         new ErrorOutput(
             spec.commandLine().getErr(), progress == null ? Terminal.isThere() : progress);
-    Summary summary = new Auditor(folder, threads, remedies, err).audit();
+    Summary summary = audit(err);
     out.print(summary.text());
     out.flush();
     return summary.unreadable() > 0 ? UNUSABLE : summary.hasErrors() ? 1 : 0;
+  }
+
+  private Summary audit(ErrorOutput err) throws IOException {
+    FileCheck check = new FileCheck(remedies);
+    if (results == null) {
+      return new Auditor(folder, threads, check, err, result -> {}).audit();
+    }
+    try (Results written = Results.in(results)) {
+      Summary summary = new Auditor(folder, threads, check, err, written::add).audit();
+      written.end(summary);
+      return summary;
+    }
   }
 
   private void requireBetween(String option, int value, int least, int most) {

@@ -1,12 +1,10 @@
 package com.example.ixm.audit;
 
-import dev.ixm.model.guide.Severity;
 import dev.ixm.model.output.Output;
-import dev.ixm.model.rule.Finding;
-import dev.ixm.model.rule.Report;
-import dev.ixm.runbook.remedy.Remedies;
-import dev.ixm.runbook.remedy.Remedy;
+import java.io.Serializable;
 import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -15,94 +13,84 @@ import java.util.TreeSet;
  * What was found so far, in memory that does not grow with the number of files: a count for each
  * rule, and the few worst files. The same whatever the order in which the files came.
  */
-final class Summary {
+public final class Summary implements Serializable {
 
+  private static final long serialVersionUID = 1;
   private static final int WORST = 5;
 
-  private static final Comparator<Worst> WORST_FIRST =
-      Comparator.comparingLong(Worst::errors).reversed().thenComparing(Worst::file);
+  /** A file with errors; the worst come first. */
+  private record Worst(String file, long errors) implements Comparable<Worst>, Serializable {
 
-  private static final Comparator<Kind> ERRORS_FIRST =
-      Comparator.comparing(Kind::severity).thenComparing(Kind::rule).thenComparing(Kind::kind);
-
-  /** A rule, and what became of it; severities stand with the most severe first. */
-  private record Kind(Severity severity, String rule, Finding.Kind kind) {
-
-    static Kind of(Finding finding) {
-      return new Kind(finding.severity(), finding.rule().id(), finding.kind());
+    @Override
+    public int compareTo(Worst other) {
+      int byErrors = Long.compare(other.errors, errors);
+      return byErrors == 0 ? file.compareTo(other.file) : byErrors;
     }
   }
 
-  /** A file with errors. */
-  private record Worst(String file, long errors) {}
-
   /** How often something was found, and in how many files. */
-  private record Count(long findings, long files) {
+  record Count(long findings, long files) implements Serializable {
 
     Count plus(Count other) {
       return new Count(findings + other.findings, files + other.files);
     }
   }
 
-  private final Map<Kind, Count> counts = new TreeMap<>(ERRORS_FIRST);
-  private final Map<String, Count> remedies = new TreeMap<>();
-  private final TreeSet<Worst> worst = new TreeSet<>(WORST_FIRST);
+  private final TreeMap<RuleCount.Key, Count> counts = new TreeMap<>();
+  private final TreeMap<String, Count> ends = new TreeMap<>();
+  private final TreeSet<Worst> worst = new TreeSet<>();
   private long deployments;
   private long iniFiles;
   private long unreadable;
   private long filesWithErrors;
 
-  void add(String file, boolean isDeployment, Report report) {
-    if (isDeployment) {
-      deployments++;
-    } else {
-      iniFiles++;
+  /** Begins with nothing. */
+  public Summary() {}
+
+  /**
+   * {@return the sum of results}
+   *
+   * @param lines each as {@link FileResult#toJson} makes it
+   */
+  public static Summary of(Iterator<String> lines) {
+    Summary summary = new Summary();
+    lines.forEachRemaining(line -> summary.add(FileResult.parse(line)));
+    return summary;
+  }
+
+  void add(FileResult result) {
+    switch (result.kind()) {
+      case DEPLOYMENT -> deployments++;
+      case INI -> iniFiles++;
+      case UNREADABLE -> unreadable++;
     }
-    Map<Kind, Count> inThisFile = new TreeMap<>(ERRORS_FIRST);
-    report
-        .findings()
-        .forEach(finding -> inThisFile.merge(Kind.of(finding), new Count(1, 1), Summary::again));
-    inThisFile.forEach((kind, count) -> counts.merge(kind, count, Count::plus));
-    int errors = report.findings(Severity.ERROR).size();
-    if (errors > 0) {
+    result
+        .found()
+        .forEach(it -> counts.merge(it.key(), new Count(it.findings(), 1), Count::plus));
+    result
+        .ends()
+        .forEach(it -> ends.merge(it.change(), new Count(it.findings(), 1), Count::plus));
+    if (result.errors() > 0) {
       filesWithErrors++;
-      addWorst(new Worst(file, errors));
+      addWorst(new Worst(result.file(), result.errors()));
     }
   }
 
-  /** Each change once a site; what is to be decided counts by rule, as figures differ. */
-  void add(Remedies found) {
-    Map<String, Count> inThisSite = new TreeMap<>();
-    for (Remedy remedy : found.list()) {
-      String change =
-          remedy.kind() == Remedy.Kind.DECISION
-              ? "decide about " + remedy.first().rule().id()
-              : remedy.fix();
-      inThisSite.merge(change, new Count(remedy.ends().size(), 1), Summary::together);
-    }
-    inThisSite.forEach((change, count) -> remedies.merge(change, count, Count::plus));
-  }
-
-  private static Count together(Count before, Count more) {
-    return new Count(before.findings + more.findings, before.files);
-  }
-
-  private static Count again(Count before, Count one) {
-    return new Count(before.findings + one.findings, before.files);
-  }
-
-  void addUnreadable() {
-    unreadable++;
-  }
-
-  void addAll(Summary other) {
+  /**
+   * Adds what another has.
+   *
+   * @param other stays as it is
+   * @return this
+   */
+  public Summary addAll(Summary other) {
     deployments += other.deployments;
     iniFiles += other.iniFiles;
     unreadable += other.unreadable;
     filesWithErrors += other.filesWithErrors;
-    other.counts.forEach((kind, count) -> counts.merge(kind, count, Count::plus));
-    other.remedies.forEach((change, count) -> remedies.merge(change, count, Count::plus));
+    other.counts.forEach((key, count) -> counts.merge(key, count, Count::plus));
+    other.ends.forEach((change, count) -> ends.merge(change, count, Count::plus));
     other.worst.forEach(this::addWorst);
+    return this;
   }
 
   private void addWorst(Worst file) {
@@ -120,24 +108,44 @@ final class Summary {
     return filesWithErrors > 0;
   }
 
-  String text() {
+  Map<RuleCount.Key, Count> counts() {
+    return counts;
+  }
+
+  /** {@return the lines of {@code rules.jsonl}: a rule, and how often it found what, where} */
+  public List<String> ruleLines() {
+    return counts.entrySet().stream()
+        .map(
+            it ->
+                "{\"severity\":\"%s\",\"rule\":\"%s\",\"kind\":\"%s\",\"findings\":%s,\"files\":%s}"
+                    .formatted(
+                        it.getKey().severity(),
+                        it.getKey().rule(),
+                        it.getKey().kind(),
+                        it.getValue().findings(),
+                        it.getValue().files()))
+        .toList();
+  }
+
+  /** {@return the sum for people} */
+  public String text() {
     StringBuilder text = new StringBuilder();
     line(text, "%s deployments and %s INI files checked", deployments, iniFiles);
     line(text, "%s files have errors, %s files could not be read", filesWithErrors, unreadable);
     if (!counts.isEmpty()) {
       line(text, "%n%8s %8s  %-10s %-8s rule", "findings", "files", "kind", "severity");
       counts.forEach(
-          (kind, count) ->
+          (key, count) ->
               line(
                   text,
                   "%8s %8s  %-10s %-8s %s",
                   count.findings(),
                   count.files(),
-                  kind.kind(),
-                  kind.severity(),
-                  kind.rule()));
+                  key.kind(),
+                  key.severity(),
+                  key.rule()));
     }
-    addRemedies(text);
+    addEnds(text);
     if (!worst.isEmpty()) {
       line(text, "%n%8s  worst files", "errors");
       worst.forEach(
@@ -147,11 +155,11 @@ final class Summary {
   }
 
   /** The change that ends the most findings first. */
-  private void addRemedies(StringBuilder text) {
-    if (!remedies.isEmpty()) {
+  private void addEnds(StringBuilder text) {
+    if (!ends.isEmpty()) {
       line(text, "%n%8s %8s  what ends them", "findings", "sites");
     }
-    remedies.entrySet().stream()
+    ends.entrySet().stream()
         .sorted(
             Map.Entry.<String, Count>comparingByValue(Comparator.comparingLong(Count::findings))
                 .reversed()

@@ -126,7 +126,7 @@ class FleetAuditTest {
   @Test
   void refusesAFileThatIsTooLarge() throws IOException {
     Path fleet = fleet(2);
-    Files.write(deployment(fleet, 0), new byte[Auditor.MAX_BYTES + 1]);
+    Files.write(deployment(fleet, 0), new byte[FileCheck.MAX_BYTES + 1]);
     Run run = run(fleet);
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).contains("deployment.json: cannot be read: larger than 16777216 bytes");
@@ -195,6 +195,38 @@ class FleetAuditTest {
     Run run = run("--make", 2, temporary);
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).contains(temporary + ": is there already");
+  }
+
+  @Test
+  void writesALineForEachFileAndForEachRule() throws IOException {
+    Path fleet = fleet(102);
+    Path results = temporary.resolve("results");
+    Run run = run("--results", results, "--remedies", fleet);
+    List<String> lines = Files.readAllLines(results.resolve(Results.FILES));
+    assertThat(lines).hasSize(102);
+    assertThat(Summary.of(lines.iterator()).text()).isEqualTo(run.out());
+    assertThat(lines.stream().map(FileResult::parse).filter(it -> !it.reason().isEmpty()))
+        .singleElement()
+        .satisfies(
+            it -> {
+              assertThat(it.file()).isEqualTo("region-000/site-000050/deployment.json");
+              assertThat(it.kind()).isEqualTo(FileResult.Kind.UNREADABLE);
+              assertThat(it.reason()).startsWith(it.file() + ":");
+            });
+    assertThat(Files.readAllLines(results.resolve(Results.RULES)))
+        .contains(
+            "{\"severity\":\"WARNING\",\"rule\":\"ini.key.duplicate\",\"kind\":\"BREACH\","
+                + "\"findings\":17,\"files\":17}");
+  }
+
+  @Test
+  void leavesEarlierResultsAlone() {
+    Path fleet = fleet(2);
+    Path results = temporary.resolve("results");
+    run("--results", results, fleet);
+    Run again = run("--results", results, fleet);
+    assertThat(again.status()).isEqualTo(2);
+    assertThat(again.err()).contains(results.resolve(Results.FILES) + ": is there already");
   }
 
   @Test

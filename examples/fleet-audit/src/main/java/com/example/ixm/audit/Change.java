@@ -1,0 +1,9 @@
+package com.example.ixm.audit;
+
+/**
+ * What ends findings of one site, tried in its model.
+ *
+ * @param change what to do
+ * @param findings how many end with it
+ */
+public record Change(String change, long findings) {}
