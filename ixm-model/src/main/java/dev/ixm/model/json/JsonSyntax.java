@@ -1,6 +1,5 @@
 package dev.ixm.model.json;
 
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.google.common.collect.ImmutableMap;
@@ -34,15 +33,16 @@ final class JsonSyntax {
           .put("close marker", "a closing bracket does not match")
           .buildOrThrow();
 
-  private static final StreamReadConstraints LIMITS = StreamReadConstraints.defaults();
-
-  /** What Jackson's message begins with, and our words. */
+  /** What Jackson's message begins with, by its version, and our words. */
   private static final ImmutableMap<String, String> LIMIT_WORDS =
       ImmutableMap.of(
-          "Number", "number of more than %s digits".formatted(LIMITS.getMaxNumberLength()),
-          "String", "string of more than %s characters".formatted(LIMITS.getMaxStringLength()),
-          "Name", "field's name of more than %s characters".formatted(LIMITS.getMaxNameLength()),
-          "Document nesting", "nested deeper than %s".formatted(LIMITS.getMaxNestingDepth()));
+          "Number", "number of more than %s digits",
+          "String", "string of more than %s characters",
+          "Name", "field's name of more than %s characters",
+          "Document nesting", "nested deeper than %s",
+          "Depth", "nested deeper than %s");
+
+  private static final Pattern LIMIT = Pattern.compile("maximum [a-z ]*\\(([0-9]+)");
 
   private JsonSyntax() {}
 
@@ -74,9 +74,10 @@ final class JsonSyntax {
   }
 
   static String limit(String message) {
+    Matcher limit = LIMIT.matcher(message);
     return LIMIT_WORDS.entrySet().stream()
-        .filter(row -> message.startsWith(row.getKey()))
-        .map(row -> row.getValue())
+        .filter(row -> limit.find(0) && message.startsWith(row.getKey()))
+        .map(row -> row.getValue().formatted(limit.group(1)))
         .findFirst()
         .orElse("longer than is read");
   }

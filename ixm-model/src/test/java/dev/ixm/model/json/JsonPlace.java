@@ -21,7 +21,7 @@ record JsonPlace(JsonNode parent, String name) {
     Stream<String> names =
         parent.isArray()
             ? IntStream.range(0, parent.size()).mapToObj(Integer::toString)
-            : parent.propertyStream().map(property -> property.getKey());
+            : parent.properties().stream().map(property -> property.getKey());
     return names.map(name -> new JsonPlace(parent, name)).toList();
   }
 

@@ -50,7 +50,7 @@ class SchemaFilesTest {
 
   private static Stream<String> parts() {
     return DOCUMENTS.stream()
-        .flatMap(type -> new SchemaAgreement(type).schema().get("$defs").propertyStream())
+        .flatMap(type -> new SchemaAgreement(type).schema().get("$defs").properties().stream())
         .filter(definition -> definition.getValue().has("properties"))
         .map(Map.Entry::getKey);
   }

@@ -18,8 +18,7 @@ public final class ChangesPage {
    * @param changes what changed
    */
   public static String render(String title, List<Change> changes) {
-    Html html = new Html();
-    SiteBook.begin(html, title, "");
+    Html html = Html.page(title);
     html.open("header").add("h1", title).add("p", "Changes: " + changes.size()).close();
     html.open("main", "id", "main");
     for (Change.Kind kind : Change.Kind.values()) {

@@ -7,10 +7,14 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Writes HTML that is XML too, element by element. Whatever comes from outside is escaped, since
- * there is no other way to add a text; what is open is closed in its order.
+ * Writes a page of HTML that is XML too, element by element, and looks like a {@link SiteBook}: for
+ * pages that a house adds, such as one over many sites.
+ *
+ * <p>Texts and values of attributes may come from outside: they are escaped, since there is no
+ * other way to add one. Names of elements and attributes must not, nor a value that is a link. What
+ * is open is closed in its order. For one thread.
  */
-final class Html {
+public final class Html {
 
   private static final ImmutableSet<String> INLINE = ImmutableSet.of("span", "a", "b", "code");
 
@@ -19,9 +23,25 @@ final class Html {
   private final StringBuilder text;
   private final Deque<String> open = new ArrayDeque<>();
 
-  /** A page. */
-  Html() {
-    this("<!DOCTYPE html>\n");
+  /**
+   * {@return a page with its head, and with its body open}
+   *
+   * <p>What is to be read belongs into an element {@code main} with the id {@code main}, to which
+   * the page's first link goes.
+   *
+   * @param title what a browser calls it
+   */
+  public static Html page(String title) {
+    return page(title, "");
+  }
+
+  /** A page with a style of its own beside the book's. */
+  static Html page(String title, String css) {
+    Html html = new Html("<!DOCTYPE html>\n");
+    html.open("html", "lang", "en").open("head").open("meta", "charset", "utf-8");
+    html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+    html.add("title", title).style(Style.CSS + css).close().open("body");
+    return html.add("a", "Skip to content", "href", "#main", "class", "skip");
   }
 
   private Html(String beginning) {
@@ -38,8 +58,9 @@ final class Html {
    *
    * @param name its name
    * @param attributes names and values in turn; one whose value is empty is left out
+   * @return this
    */
-  Html open(String name, Object... attributes) {
+  public Html open(String name, Object... attributes) {
     text.append('<').append(name);
     for (int i = 0; i < attributes.length; i += 2) {
       String value = attributes[i + 1].toString();
@@ -57,8 +78,13 @@ final class Html {
     return this;
   }
 
-  /** Closes what was opened last. */
-  Html close() {
+  /**
+   * Closes what was opened last.
+   *
+   * @return this
+   * @throws java.util.NoSuchElementException if nothing is open
+   */
+  public Html close() {
     String name = open.pop();
     text.append("</").append(name).append('>');
     if (!INLINE.contains(name)) {
@@ -67,16 +93,27 @@ final class Html {
     return this;
   }
 
-  /** Closes several, the last first. */
-  Html close(int elements) {
+  /**
+   * Closes several, the last first.
+   *
+   * @param elements how many
+   * @return this
+   * @throws java.util.NoSuchElementException if fewer are open
+   */
+  public Html close(int elements) {
     for (int i = 0; i < elements; i++) {
       close();
     }
     return this;
   }
 
-  /** Adds a text. */
-  Html text(Object value) {
+  /**
+   * Adds a text.
+   *
+   * @param value what is shown, by its {@code toString}
+   * @return this
+   */
+  public Html text(Object value) {
     text.append(Output.HTML.escape(value.toString()));
     return this;
   }
@@ -95,8 +132,15 @@ final class Html {
     return this;
   }
 
-  /** Adds a whole element with a text. */
-  Html add(String name, Object value, Object... attributes) {
+  /**
+   * Adds a whole element with a text.
+   *
+   * @param name its name
+   * @param value what is shown, by its {@code toString}
+   * @param attributes names and values in turn; one whose value is empty is left out
+   * @return this
+   */
+  public Html add(String name, Object value, Object... attributes) {
     return open(name, attributes).text(value).close();
   }
 
@@ -106,8 +150,14 @@ final class Html {
     return this;
   }
 
-  /** Adds the head of a table and opens its body; to be followed by rows and {@code close(3)}. */
-  Html table(String caption, String... columns) {
+  /**
+   * Adds the head of a table and opens its body; to be followed by rows and {@code close(3)}.
+   *
+   * @param caption what the table is
+   * @param columns what stands in each column
+   * @return this
+   */
+  public Html table(String caption, String... columns) {
     open("div", "class", "wide", "tabindex", "0", "role", "group", "aria-label", caption);
     open("table").add("caption", caption).open("thead").open("tr");
     for (String column : columns) {
@@ -116,8 +166,13 @@ final class Html {
     return close(2).open("tbody");
   }
 
-  /** Adds a row; its first cell names it. */
-  Html row(Object... cells) {
+  /**
+   * Adds a row; its first cell names it.
+   *
+   * @param cells a text for each column, by its {@code toString}
+   * @return this
+   */
+  public Html row(Object... cells) {
     open("tr").add("th", cells[0], "scope", "row");
     for (int i = 1; i < cells.length; i++) {
       add("td", cells[i]);
@@ -125,13 +180,19 @@ final class Html {
     return close();
   }
 
-  /** Opens a section with a heading, which can be linked to. */
-  Html section(String id, String title) {
+  /**
+   * Opens a section with a heading, which can be linked to.
+   *
+   * @param id by which it is linked to
+   * @param title its heading
+   * @return this
+   */
+  public Html section(String id, String title) {
     return open("section", "id", id, "aria-labelledby", id + "-title")
         .add("h2", title, "id", id + "-title");
   }
 
-  /** {@return the document, closed} */
+  /** {@return the document so far; whole when as much is closed as was opened} */
   @Override
   public String toString() {
     return text.toString();

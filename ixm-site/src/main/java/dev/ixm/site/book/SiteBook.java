@@ -48,8 +48,7 @@ public final class SiteBook {
    * @param study the site
    */
   public static String render(SiteStudy study) {
-    Html html = new Html();
-    begin(html, study.deployment().name(), FindingsChapter.filterRules(study));
+    Html html = Html.page(study.deployment().name(), FindingsChapter.filterRules(study));
     header(study, html);
     html.open("nav", "aria-label", "Contents").open("ul");
     CHAPTERS.forEach(it -> html.open("li").add("a", it.title(), "href", "#" + it.id()).close());
@@ -70,14 +69,6 @@ public final class SiteBook {
    */
   public static String picture(SiteStudy study) {
     return Picture.svg(study);
-  }
-
-  /** Opens a page up to its body. */
-  static void begin(Html html, String title, String css) {
-    html.open("html", "lang", "en").open("head").open("meta", "charset", "utf-8");
-    html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-    html.add("title", title).style(Style.CSS + css).close().open("body");
-    html.add("a", "Skip to content", "href", "#main", "class", "skip");
   }
 
   private static void header(SiteStudy study, Html html) {

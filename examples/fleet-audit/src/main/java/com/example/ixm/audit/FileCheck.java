@@ -89,8 +89,7 @@ public final class FileCheck {
 
   private FileResult checkSite(String file, Deployment site) {
     Report report = rules.check(site);
-    String end =
-        site.license().flatMap(it -> it.expirationDate()).map(Object::toString).orElse("");
+    String end = site.license().flatMap(it -> it.expirationDate()).map(Object::toString).orElse("");
     List<Change> ends = isMended ? ends(Remedies.of(report, site, rules)) : List.of();
     return result(file, FileResult.Kind.DEPLOYMENT, site.name(), end, report, ends);
   }

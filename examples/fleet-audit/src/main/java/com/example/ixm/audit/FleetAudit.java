@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -64,6 +66,26 @@ public final class FleetAudit implements Callable<Integer> {
   private Path results;
 
   @Option(
+      names = "--page",
+      paramLabel = "FILE",
+      description =
+          "do not check, but write one HTML page of the results in FOLDER, which --results or"
+              + " fleet-spark made")
+  private Path page;
+
+  @Option(
+      names = "--since",
+      paramLabel = "DIR",
+      description = "with --page: say what changed since earlier results, too")
+  private Path since;
+
+  @Option(
+      names = "--date",
+      paramLabel = "DAY",
+      description = "with --page: the day from which licenses end soon, today unless set")
+  private LocalDate date = LocalDate.now();
+
+  @Option(
       names = "--progress",
       negatable = true,
       description = "show a progress bar on standard error; done on a terminal unless set")
@@ -110,6 +132,9 @@ public final class FleetAudit implements Callable<Integer> {
   @Override
   public Integer call() {
     try {
+      if (page != null) {
+        return writePage();
+      }
       if (make == null) {
         return audit();
       }
@@ -146,6 +171,16 @@ public final class FleetAudit implements Callable<Integer> {
       written.end(summary);
       return summary;
     }
+  }
+
+  private int writePage() throws IOException {
+    Fleet fleet = Fleet.read(folder, date);
+    Optional<FleetChanges> changes =
+        since == null
+            ? Optional.empty()
+            : Optional.of(new FleetChanges(Fleet.read(since, date), fleet));
+    Files.writeString(page, FleetPage.render("Fleet " + folder, fleet, changes, date));
+    return 0;
   }
 
   private void requireBetween(String option, int value, int least, int most) {

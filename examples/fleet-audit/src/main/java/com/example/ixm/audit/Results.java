@@ -73,6 +73,9 @@ public final class Results implements Closeable {
   }
 
   private static List<Path> parts(Path path) throws IOException {
+    if (!Files.exists(path)) {
+      throw new IOException("there is no " + path);
+    }
     if (!Files.isDirectory(path)) {
       return List.of(path);
     }

@@ -8,6 +8,9 @@ import dev.ixm.model.EmailSystem;
 import dev.ixm.model.EmailType;
 import dev.ixm.model.SeatCounts;
 import dev.ixm.model.json.IxmJson;
+import dev.ixm.model.license.License;
+import dev.ixm.model.license.LicenseFeature;
+import dev.ixm.model.license.LicenseType;
 import dev.ixm.model.pbx.MwiFailover;
 import dev.ixm.model.pbx.Pbx;
 import dev.ixm.model.pbx.PbxKind;
@@ -18,13 +21,15 @@ import dev.ixm.site.SiteStudy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 
 /**
  * Makes files to try the program out, the same each time: of every two, a deployment and the
  * settings of its first voice server. Every tenth site has more ports than its servers, and every
- * thousandth file breaks off. Every third file of settings has a key twice.
+ * thousandth file breaks off. Every third file of settings has a key twice. Licenses end on a
+ * thousand days from the beginning of 2027 on.
  */
 final class SampleFleet {
 
@@ -35,6 +40,9 @@ final class SampleFleet {
   private static final int SHORT_OF_PORTS_EVERY = 10;
   private static final int SITES_IN_A_FOLDER = 100;
   private static final int KEY_TWICE_EVERY = 3;
+  private static final LocalDate FIRST_END = LocalDate.of(2027, 1, 1);
+  private static final int MORE_PORTS = 200;
+  private static final int DAYS_OF_ENDS = 1_000;
   private static final RuleSet RULES = RuleSet.discover(SampleFleet.class.getClassLoader());
   private static final String TWICE = "\r\n[House]\r\na=1\r\na=2\r\n";
 
@@ -88,9 +96,21 @@ final class SampleFleet {
                     .build(),
                 RULES)
             .deployment();
-    return site % SHORT_OF_PORTS_EVERY == 0
-        ? Deployment.builder().from(proposed).voicePorts(ports + 200).build()
-        : proposed;
+    return Deployment.builder()
+        .from(proposed)
+        .voicePorts(site % SHORT_OF_PORTS_EVERY == 0 ? ports + MORE_PORTS : ports)
+        .license(license(proposed, site))
+        .build();
+  }
+
+  private static License license(Deployment deployment, int site) {
+    return License.builder()
+        .type(LicenseType.WEBLM)
+        .seats(deployment.seats())
+        .purchasedVoicePorts(deployment.voicePorts() + MORE_PORTS)
+        .addFeatures(LicenseFeature.HIGH_AVAILABILITY)
+        .expirationDate(FIRST_END.plusDays(site % DAYS_OF_ENDS))
+        .build();
   }
 
   private static IniDocument settings(Deployment deployment, int site) {

@@ -64,12 +64,8 @@ public final class Summary implements Serializable {
       case INI -> iniFiles++;
       case UNREADABLE -> unreadable++;
     }
-    result
-        .found()
-        .forEach(it -> counts.merge(it.key(), new Count(it.findings(), 1), Count::plus));
-    result
-        .ends()
-        .forEach(it -> ends.merge(it.change(), new Count(it.findings(), 1), Count::plus));
+    result.found().forEach(it -> counts.merge(it.key(), new Count(it.findings(), 1), Count::plus));
+    result.ends().forEach(it -> ends.merge(it.change(), new Count(it.findings(), 1), Count::plus));
     if (result.errors() > 0) {
       filesWithErrors++;
       addWorst(new Worst(result.file(), result.errors()));
