@@ -321,12 +321,22 @@ public abstract class SiteStudy {
   }
 
   /**
-   * {@return how what is broken is mended, tried in the deployment and in the {@link #settings} as
-   * they are; what is broken elsewhere is done by hand}
+   * {@return how what is broken is mended, tried in the deployment, in the {@link #settings} as they
+   * are, in the {@link #answers} and in {@link #others}; what is broken elsewhere is done by hand}
    */
   @Value.Lazy
   public Remedies remedies() {
-    return Remedies.of(report(), deployment(), settings(), rules());
+    return Remedies.of(report(), deployment(), settings(), described(), rules());
+  }
+
+  /** What is known besides: the answers first, then the others, then certificates. */
+  private ImmutableList<Object> described() {
+    return ImmutableList.builder()
+        .addAll(answers().stream().iterator())
+        .addAll(others().values())
+        .addAll(certificates().stream().iterator())
+        .addAll(certificateFiles().values())
+        .build();
   }
 
   /**
@@ -334,12 +344,20 @@ public abstract class SiteStudy {
    * what would be left}
    */
   public final SiteStudy mended() {
+    ImmutableList<Object> described = remedies().others();
+    ImmutableMap.Builder<String, Object> mended = ImmutableMap.builder();
+    int next = answers().isPresent() ? 1 : 0;
+    for (String name : others().keySet()) {
+      mended.put(name, described.get(next++));
+    }
     return builder()
         .from(this)
         .requirements(Optional.empty())
         .text(Optional.empty())
         .stated(remedies().deployment())
         .settings(remedies().settings())
+        .answers(answers().map(given -> (SiteAnswers) described.get(0)))
+        .others(mended.buildOrThrow())
         .build();
   }
 

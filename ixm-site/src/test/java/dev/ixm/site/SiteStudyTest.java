@@ -7,6 +7,9 @@ import com.google.common.collect.ImmutableMap;
 import dev.ixm.config.certificate.CertificatePlan;
 import dev.ixm.config.certificate.SelfSigned;
 import dev.ixm.config.ini.IniDocument;
+import dev.ixm.config.installer.SiteAnswers;
+import dev.ixm.config.installer.AnswerSheet;
+import dev.ixm.config.account.Accounts;
 import dev.ixm.config.installer.SitePasswords;
 import dev.ixm.licensing.LicenseLevel;
 import dev.ixm.licensing.LicensePolicy;
@@ -232,6 +235,23 @@ class SiteStudyTest {
     assertThat(keys(mended.report()))
         .noneMatch(key -> key.startsWith("etsip.mwi.keep-alive"))
         .hasSizeLessThan(keys(study.report()).size());
+  }
+
+  @Test
+  void hasAnswersChangedWhenItIsMended() {
+    SiteStudy planned = SiteStudy.plan(SomeSites.ottawa(), SomeSites.RULES);
+    SiteAnswers alike = planned.sheets().withEach(answers -> answers.pbxBrand("Avaya"));
+    AnswerSheet last = alike.sheets().get(alike.sheets().size() - 1);
+    SiteStudy study =
+        SiteStudy.builder()
+            .stated(planned.deployment())
+            .rules(SomeSites.RULES)
+            .answers(alike.with(AnswerSheet.builder().from(last).pbxBrand("Cisco").build()))
+            .putOthers("accounts.json", Accounts.builder().build())
+            .build();
+    assertThat(study.mended().answers()).hasValue(alike);
+    assertThat(study.mended().others()).isEqualTo(study.others());
+    assertThat(keys(study.report())).containsAll(keys(study.mended().report()));
   }
 
   private static Set<String> keys(Report report) {

@@ -281,6 +281,18 @@ public final class IniDocument {
     return with(rest);
   }
 
+  /**
+   * {@return the document with some lines repaired; see {@link IniRepair.How}}
+   *
+   * @param repair which lines; those that it does not fit stay as they are
+   * @throws IniEditException if the document is UTF-16BE, or as {@link #removeUtf8Mark}
+   */
+  public IniDocument repair(IniRepair repair) {
+    return repair.how() == IniRepair.How.REMOVE_MARK
+        ? removeUtf8Mark()
+        : with(new LineRepairs(this, text).bytes(repair));
+  }
+
   private byte[] withoutMark() {
     return Arrays.copyOfRange(text.bytes(), byteOrderMark().length(), size());
   }

@@ -125,9 +125,7 @@ final class IniEditor {
 
   /** The only section of the name, if there is one. */
   private Optional<IniSection> findEditable(String name) {
-    check(
-        text.mark() != ByteOrderMark.UTF_16BE,
-        "the document is UTF-16BE, which Windows does not read as an INI file");
+    text.checkReadable();
     Optional<IniSection> section = document.findSection(name);
     section.ifPresent(this::checkUnique);
     check(

@@ -37,8 +37,17 @@ public final class IniSection {
   /** {@return what follows the closing bracket, without blanks around it; Windows ignores it} */
   public String tail() {
     int end = text.end(headerLine());
-    int start = text.skipBlanks(Math.min(bracket() + text.width(), end), end);
+    int start = tailStart();
     return text.decode(start, text.skipBlanksBack(start, end));
+  }
+
+  int tailStart() {
+    return text.skipBlanks(bracketEnd(), text.end(headerLine()));
+  }
+
+  /** Behind the closing bracket, or the end of the line if there is none. */
+  int bracketEnd() {
+    return Math.min(bracket() + text.width(), text.end(headerLine()));
   }
 
   /** {@return the keys and values, in the order of their lines, duplicates included} */

@@ -84,6 +84,12 @@ final class IniText {
     return last > start && unit(last - width) == '\r' ? LineEnd.CRLF : LineEnd.LF;
   }
 
+  void checkReadable() {
+    IniEditException.check(
+        mark != ByteOrderMark.UTF_16BE,
+        "the document is UTF-16BE, which Windows does not read as an INI file");
+  }
+
   int skipBlanks(int from, int to) {
     int at = from;
     while (at < to && isBlank(unit(at))) {

@@ -24,6 +24,7 @@ import dev.ixm.model.json.IxmJson;
 import dev.ixm.model.pbx.Pbx;
 import dev.ixm.model.pbx.PbxKind;
 import dev.ixm.model.pbx.SipTransport;
+import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.RuleSet;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
@@ -32,6 +33,8 @@ import dev.ixm.model.value.InvalidAttributeException;
 import dev.ixm.model.windows.OperatingSystem;
 import dev.ixm.model.windows.WindowsVersion;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -273,6 +276,28 @@ class CertificatePlanTest {
     assertThat(EncryptionLayer.DATABASE_FILES.technique()).isEqualTo("FIPS approved encryption");
     assertThat(EncryptionLayer.FILES_AND_FOLDERS.technique()).isEqualTo("Windows EFS");
     assertThat(EncryptionLayer.COMMUNICATIONS.technique()).isEqualTo("TLS");
+  }
+
+  @Test
+  void saysWhatIsMadeAnewBecauseOfAFinding() {
+    RuleSet rules = RuleSet.discover(CertificatePlanTest.class.getClassLoader());
+    CertificateInventory nothing =
+        CertificateInventory.builder()
+            .deployment(JITC)
+            .addServers(ServerCertificates.builder().server("SEC").build())
+            .build();
+    Map<String, List<CertificateRequirement>> anew =
+        rules.check(nothing).findings().stream()
+            .filter(finding -> finding.kind() == Finding.Kind.BREACH)
+            .collect(
+                Collectors.toMap(
+                    finding -> finding.rule().id(),
+                    finding -> nothing.plan().anew(finding),
+                    (one, same) -> one));
+    assertThat(anew)
+        .containsEntry("certificate.iis.store", List.of(need(JITC, "SEC", IIS)))
+        .containsEntry("certificate.efs.store", List.of(need(JITC, "SEC", EFS)));
+    assertThat(plan(JITC).anew(rules.check(JITC).findings().get(0))).isEmpty();
   }
 
   @Test

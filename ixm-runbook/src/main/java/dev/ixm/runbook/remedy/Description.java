@@ -10,7 +10,7 @@ import dev.ixm.model.json.IxmJson;
 import dev.ixm.model.site.Deployment;
 import java.util.Optional;
 
-/** A deployment as JSON, of which values are changed by their places. */
+/** What is described, such as a deployment, as JSON, of which values are changed by their places. */
 final class Description {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -25,6 +25,15 @@ final class Description {
     return new Description(read(IxmJson.write(site)));
   }
 
+  /** What is described as JSON, empty if it has no such form. */
+  static Optional<Description> find(Object described) {
+    try {
+      return Optional.of(new Description(read(IxmJson.write(described))));
+    } catch (IllegalArgumentException noForm) {
+      return Optional.empty();
+    }
+  }
+
   /** What is stated at a place, missing if nothing is. */
   JsonNode at(String pointer) {
     return json.at(pointer);
@@ -32,6 +41,11 @@ final class Description {
 
   /** The deployment after changes, empty if no site can be like that. */
   Optional<Deployment> after(Edit... edits) {
+    return after(Deployment.class, edits);
+  }
+
+  /** What is described after changes, empty if nothing can be like that. */
+  <T> Optional<T> after(Class<T> type, Edit... edits) {
     JsonNode all = json.deepCopy();
     for (Edit edit : edits) {
       JsonPointer pointer = JsonPointer.compile(edit.pointer());
@@ -41,7 +55,7 @@ final class Description {
       }
     }
     try {
-      return Optional.of(IxmJson.read(all.toString(), "remedy", Deployment.class));
+      return Optional.of(IxmJson.read(all.toString(), "remedy", type));
     } catch (RuntimeException impossible) {
       return Optional.empty();
     }

@@ -1,15 +1,28 @@
 package dev.ixm.runbook.remedy;
 
 import com.fasterxml.jackson.core.JsonPointer;
+import dev.ixm.config.ini.IniRepair;
+import java.util.Optional;
 
 /**
- * A change of one value of a deployment, or of one entry of the settings file of the server that
- * the finding names.
+ * A change of one value of a deployment or of another description, or of the settings file of the
+ * server that the finding names.
  *
- * @param pointer its JSON pointer in the deployment; in a file section and key
- * @param value the value as JSON, empty to leave it unstated
+ * @param pointer its JSON pointer in what is described; in a file section and key
+ * @param value the value as JSON, empty to leave it unstated, or to remove the entry of a file
+ * @param repair how lines of the file are edited, empty where a value or an entry is
  */
-public record Edit(String pointer, String value) {
+public record Edit(String pointer, String value, Optional<IniRepair> repair) {
+
+  /**
+   * Makes a change of a value or an entry.
+   *
+   * @param pointer its JSON pointer; in a file section and key
+   * @param value the value as JSON, empty for none
+   */
+  public Edit(String pointer, String value) {
+    this(pointer, value, Optional.empty());
+  }
 
   /** The section of an entry. */
   String section() {
@@ -27,9 +40,11 @@ public record Edit(String pointer, String value) {
     return Description.read(value).asText();
   }
 
-  /** {@return the place and the value} */
+  /** {@return the place, and the value or what is done to lines} */
   @Override
   public String toString() {
-    return pointer + (value.isEmpty() ? ": nothing" : ": " + value);
+    return repair.isPresent()
+        ? pointer + ": " + repair.get().text()
+        : pointer + (value.isEmpty() ? ": nothing" : ": " + value);
   }
 }

@@ -9,12 +9,17 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Multimaps;
+import dev.ixm.config.certificate.CertificateInventory;
+import dev.ixm.config.certificate.CertificatePlan;
+import dev.ixm.config.certificate.CertificateRequirement;
+import dev.ixm.config.certificate.SelfSigned;
 import dev.ixm.config.ini.IniDocument;
 import dev.ixm.model.rule.Bound;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.Report;
 import dev.ixm.model.rule.RuleSet;
 import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.operation.Restart;
@@ -43,15 +48,26 @@ public final class Remedies {
   private static final ImmutableSet<Bound.Kind> ASKS =
       ImmutableSet.of(Bound.Kind.PRESENT, Bound.Kind.OF_FORM);
 
+  /** Where a section stands twice, no entry of it can be set. */
+  private static final Comparator<Finding> LINES_FIRST =
+      Comparator.comparing(finding -> !finding.rule().topic().equals("ini"));
+
   private final Deployment before;
   private final Trial trial;
   private final Settings settings;
+  private final Others others;
   private final ImmutableList<Remedy> list;
 
-  private Remedies(Deployment before, Trial trial, Settings settings, ImmutableList<Remedy> list) {
+  private Remedies(
+      Deployment before,
+      Trial trial,
+      Settings settings,
+      Others others,
+      ImmutableList<Remedy> list) {
     this.before = before;
     this.trial = trial;
     this.settings = settings;
+    this.others = others;
     this.list = list;
   }
 
@@ -79,6 +95,28 @@ public final class Remedies {
    */
   public static Remedies of(
       Report report, Deployment site, Map<String, IniDocument> settings, RuleSet rules) {
+    return of(report, site, settings, ImmutableList.of(), rules);
+  }
+
+  /**
+   * {@return the remedies of what was found in a site, in the settings of its voice servers and in
+   * what else is known of it}
+   *
+   * @param report what was found; breaches that are waived are left out. What is in none of these
+   *     is done by hand
+   * @param site the deployment
+   * @param settings the {@code ETSIPService.ini} of voice servers, by the server's name
+   * @param others what else was judged, such as {@link dev.ixm.config.installer.SiteAnswers}, whose
+   *     sheets are, or {@link dev.ixm.config.certificate.CertificateInventory}
+   * @param rules by which all is judged
+   * @throws IllegalArgumentException if a name is none of a voice server
+   */
+  public static Remedies of(
+      Report report,
+      Deployment site,
+      Map<String, IniDocument> settings,
+      Iterable<?> others,
+      RuleSet rules) {
     ImmutableList<Finding> todo =
         report.findings().stream()
             .filter(finding -> finding.kind() == Finding.Kind.BREACH)
@@ -89,19 +127,22 @@ public final class Remedies {
     ImmutableList<Remedy> ofSite =
         trial.mend(todo.stream().filter(trial::concerns).collect(toImmutableList()));
     Settings files = new Settings(trial.site(), rules, settings);
-    ImmutableList<Remedy> others =
+    Others described = new Others(trial.site(), rules, others);
+    ImmutableList<Remedy> elsewhere =
         todo.stream()
             .filter(finding -> !trial.concerns(finding))
             .distinct()
-            .map(finding -> other(finding, files))
+            .sorted(LINES_FIRST)
+            .flatMap(finding -> other(finding, files, described).stream())
             .collect(toImmutableList());
     return new Remedies(
         site,
         trial,
         files,
+        described,
         ImmutableList.sortedCopyOf(
             Comparator.comparing(remedy -> remedy.first().severity()),
-            merged(Iterables.concat(ofSite, others), trial)));
+            merged(Iterables.concat(ofSite, elsewhere), trial)));
   }
 
   /** One decision for what is to be decided alike, such as of several servers. */
@@ -121,14 +162,22 @@ public final class Remedies {
     return ImmutableList.copyOf(merged.values());
   }
 
-  private static Remedy other(Finding finding, Settings files) {
-    Optional<Edit> edit = files.mend(finding);
-    return new Remedy(
-        edit.isPresent()
-            ? Remedy.Kind.FILE
-            : finding.changes().isEmpty() ? Remedy.Kind.DECISION : Remedy.Kind.BY_HAND,
-        ImmutableList.of(finding),
-        edit);
+  /** What ends a finding; nothing if another remedy did. */
+  private static Optional<Remedy> other(Finding finding, Settings files, Others others) {
+    boolean inFile = files.concerns(finding);
+    boolean isOver =
+        inFile ? !files.isOpen(finding) : others.concerns(finding) && !others.isOpen(finding);
+    if (isOver) {
+      return Optional.empty();
+    }
+    Optional<Remedy> tried =
+        inFile
+            ? files.mend(finding, Remedy.Kind.FILE)
+            : others.mend(finding, Remedy.Kind.SETTING);
+    Remedy.Kind otherwise =
+        finding.changes().isEmpty() ? Remedy.Kind.DECISION : Remedy.Kind.BY_HAND;
+    return tried.or(
+        () -> Optional.of(new Remedy(otherwise, ImmutableList.of(finding), Optional.empty())));
   }
 
   /** {@return the remedies, those of the worst findings first; none ends what another ends} */
@@ -143,12 +192,44 @@ public final class Remedies {
 
   /** {@return the settings when all remedies are done, by the server's name} */
   public ImmutableMap<String, IniDocument> settings() {
-    return settings.files();
+    return settings.now();
   }
 
-  /** {@return what would be found then, in the deployment and in the settings} */
+  /**
+   * {@return what else is known of the site when all remedies are done, in the order in which it
+   * was given; what was found in certificate stores stays}
+   */
+  public ImmutableList<Object> others() {
+    return others.now();
+  }
+
+  /**
+   * {@return the certificates to make anew because of what a remedy ends, each once: for whom, and
+   * who may issue them}
+   *
+   * @param remedy one of these
+   */
+  public ImmutableList<CertificateRequirement> certificates(Remedy remedy) {
+    CertificatePlan plan =
+        others.now().stream()
+            .filter(CertificateInventory.class::isInstance)
+            .map(it -> ((CertificateInventory) it).plan())
+            .findFirst()
+            .orElseGet(
+                () -> CertificatePlan.of(SiteView.of(deployment()), SelfSigned.PERMITTED));
+    return remedy.ends().stream()
+        .flatMap(finding -> plan.anew(finding).stream())
+        .distinct()
+        .collect(toImmutableList());
+  }
+
+  /**
+   * {@return what would be found then, in the deployment, in the settings and in what else is
+   * known}
+   */
   public Report after() {
-    return settings.left().map(trial.left()::and).orElse(trial.left());
+    return Stream.concat(settings.left().stream(), others.left().stream())
+        .reduce(trial.left(), Report::and);
   }
 
   /**

@@ -19,11 +19,13 @@ public record Remedy(Kind kind, ImmutableList<Finding> ends, Optional<Edit> edit
     OPERATION,
     /** The site is changed or described otherwise: its license, its network, what it needs. */
     DESCRIPTION,
-    /** An entry of the settings file of a voice server is set. */
+    /** An entry of the settings file of a voice server is set or removed, or its lines repaired. */
     FILE,
+    /** Another description is changed, such as an answer to the installer. */
+    SETTING,
     /**
-     * Somebody does what {@link Finding#changes} says of something that is no part of the
-     * deployment: makes a certificate or a password anew, changes an answer or a file.
+     * Somebody does what {@link Finding#changes} says of something that is no part of any
+     * description: makes a certificate or a password anew, changes a file.
      */
     BY_HAND,
     /** A person decides, because no single change ends the finding without another. */

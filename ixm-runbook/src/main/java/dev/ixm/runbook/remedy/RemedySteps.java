@@ -3,10 +3,14 @@ package dev.ixm.runbook.remedy;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Streams;
+import dev.ixm.config.certificate.CertificateRequirement;
 import dev.ixm.config.etsip.EtsipFile;
+import dev.ixm.config.installer.Question;
 import dev.ixm.model.attribute.Attribute;
 import dev.ixm.model.attribute.Attributes;
 import dev.ixm.model.guide.Basis;
@@ -29,8 +33,11 @@ import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Keys;
 import dev.ixm.runbook.state.SiteState;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -39,6 +46,11 @@ import java.util.stream.Stream;
 final class RemedySteps {
 
   private static final Pattern OF_SERVER = Pattern.compile("/servers/([0-9]++)/(.+)");
+
+  /** Numbers of lines hold until entries are added. */
+  private static final Comparator<Remedy> LINES_FIRST =
+      Comparator.comparing(remedy -> remedy.edit().flatMap(Edit::repair).isEmpty());
+
   private static final String DATA = "the data of the product";
 
   private final SiteView site;
@@ -81,6 +93,7 @@ final class RemedySteps {
               .filter(Matcher::matches)
               .map(match -> site.stated().servers().get(Integer.parseInt(match.group(1))));
       case FILE -> remedy.first().server().flatMap(this::named);
+      case SETTING -> Optional.empty();
       case BY_HAND ->
           remedy.first().severity() == Severity.INFO
               ? Optional.empty()
@@ -108,7 +121,11 @@ final class RemedySteps {
             ? draft.step(party, topic, new SetTimeZone(edit.text()))
             : draft.step(party, topic, Action.CONFIGURE, what(edit));
       }
-      case FILE -> draft.step(party, topic, entry(party, remedy.edit().orElseThrow()));
+      case FILE ->
+          remedy.edit().filter(RemedySteps::isSet).isPresent()
+              ? draft.step(party, topic, entry(party, remedy.edit().orElseThrow()))
+              : draft.step(party, topic, Action.CONFIGURE, marked(remedy));
+      case SETTING -> draft.step(party, topic, Action.CONFIGURE, marked(remedy));
       case BY_HAND -> draft.step(party, topic, Action.CONFIGURE, "Mend by hand: " + rule(remedy));
       case DECISION ->
           draft.step(party, topic, Action.DECIDE, "Decide what ends this: " + rule(remedy));
@@ -131,7 +148,7 @@ final class RemedySteps {
         .addAllWaitsFor(last)
         .source(worst.rule().source())
         .basis(Basis.INFERRED);
-    for (Remedy remedy : todo) {
+    for (Remedy remedy : ImmutableList.sortedCopyOf(LINES_FIRST, todo)) {
       Step.Builder step = step(party, "remedy.n" + ++number, remedy);
       step.needingInferred(Keys.backup(server.name(), DATA).is(Key.YES), worst.rule().source());
       complete(step, remedy);
@@ -154,11 +171,22 @@ final class RemedySteps {
   }
 
   private static String what(Edit edit) {
-    String name = Attributes.find(edit.pointer()).map(RemedySteps::label).orElse(edit.pointer());
+    String name =
+        Attributes.find(edit.pointer())
+            .map(RemedySteps::label)
+            .or(() -> question(edit.pointer()))
+            .orElse(edit.pointer());
     String value = Draft.line(edit.value().replace("\"", ""));
     return edit.value().isEmpty()
         ? "Take away: " + Draft.line(name)
         : "Set to `%s`: %s".formatted(value, Draft.line(name));
+  }
+
+  private static Optional<String> question(String pointer) {
+    return Arrays.stream(Question.values())
+        .filter(it -> pointer.matches("/sheets/[0-9]+" + Pattern.quote(it.path())))
+        .map(it -> "the answer to \"%s\"".formatted(it.label()))
+        .findFirst();
   }
 
   /** What ends a finding, in plain words. */
@@ -169,14 +197,27 @@ final class RemedySteps {
   private static String marked(Remedy remedy) {
     return switch (remedy.kind()) {
       case OPERATION, DESCRIPTION -> what(remedy.edit().orElseThrow());
-      case FILE -> {
-        Edit edit = remedy.edit().orElseThrow();
-        yield "Set `[%s] %s` to `%s` in %s"
-            .formatted(edit.section(), edit.key(), edit.text(), EtsipFile.NAME);
-      }
+      case FILE -> inFile(remedy.edit().orElseThrow());
+      case SETTING ->
+          what(remedy.edit().orElseThrow())
+              + remedy.first().server().map(server -> " on `%s`".formatted(server)).orElse("");
       case BY_HAND -> String.join(" ", remedy.first().changes());
       case DECISION -> String.join(" ", Decision.between(remedy.first(), ImmutableList.of()));
     };
+  }
+
+  private static boolean isSet(Edit edit) {
+    return edit.repair().isEmpty() && !edit.value().isEmpty();
+  }
+
+  private static String inFile(Edit edit) {
+    if (edit.repair().isPresent()) {
+      return "In %s, %s".formatted(EtsipFile.NAME, edit.repair().get().text());
+    }
+    return isSet(edit)
+        ? "Set `[%s] %s` to `%s` in %s"
+            .formatted(edit.section(), edit.key(), edit.text(), EtsipFile.NAME)
+        : "Remove `[%s] %s` from %s".formatted(edit.section(), edit.key(), EtsipFile.NAME);
   }
 
   private static String label(Attribute attribute) {
@@ -200,7 +241,7 @@ final class RemedySteps {
         .basis(Basis.INFERRED);
     remedy
         .edit()
-        .filter(edit -> remedy.kind() != Remedy.Kind.FILE)
+        .filter(edit -> inDeployment(remedy))
         .ifPresent(
             edit ->
                 step.setting(
@@ -208,13 +249,43 @@ final class RemedySteps {
                     edit.value().isEmpty() ? Key.NONE : edit.value()));
   }
 
+  private static boolean inDeployment(Remedy remedy) {
+    return remedy.kind() == Remedy.Kind.OPERATION || remedy.kind() == Remedy.Kind.DESCRIPTION;
+  }
+
   private Stream<String> how(Remedy remedy) {
     return remedy.kind() == Remedy.Kind.DECISION
         ? Stream.concat(
             Stream.of(servers(remedy) + remedy.first().what()),
             Decision.between(remedy.first(), remedies.obstacles(remedy.first())).stream())
-        : remedy.ends().stream()
-            .flatMap(it -> Stream.concat(Stream.of(it.what()), it.changes().stream()));
+        : Stream.concat(
+            remedy.ends().stream()
+                .flatMap(it -> Stream.concat(Stream.of(it.what()), it.changes().stream())),
+            remedies.certificates(remedy).stream().map(RemedySteps::anew));
+  }
+
+  private static String anew(CertificateRequirement need) {
+    String where =
+        need.store()
+            .map(
+                store ->
+                    "in the store `%s` of %s".formatted(store, joined(need.owners(), RemedySteps::words)))
+            .orElseGet(() -> "in `" + need.folder().orElse("") + "`");
+    return "Make anew for %s on `%s`: issued by %s, %s%s"
+        .formatted(
+            need.purpose(),
+            need.server(),
+            joined(need.issuers(), RemedySteps::words),
+            where,
+            need.files().isEmpty() ? "" : ", as " + joined(need.files(), it -> "`" + it + "`"));
+  }
+
+  private static String words(Enum<?> constant) {
+    return Ascii.toLowerCase(constant.name()).replace('_', ' ');
+  }
+
+  private static <T> String joined(Iterable<T> all, Function<? super T, String> shown) {
+    return Streams.stream(all).map(shown).collect(joining(", "));
   }
 
   private static String servers(Remedy remedy) {

@@ -1,16 +1,17 @@
 package dev.ixm.runbook.remedy;
 
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import dev.ixm.config.etsip.EtsipFile;
 import dev.ixm.config.etsip.EtsipSite;
 import dev.ixm.config.ini.IniDocument;
 import dev.ixm.config.ini.IniEditException;
+import dev.ixm.config.ini.IniRepair;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.Report;
 import dev.ixm.model.rule.RuleSet;
@@ -20,31 +21,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The {@code ETSIPService.ini} of voice servers, of which entries are set; all else stays. */
-final class Settings {
+/**
+ * The {@code ETSIPService.ini} of voice servers, of which entries are set and removed, and lines
+ * repaired; all else stays.
+ */
+final class Settings extends Attempts<ImmutableMap<String, IniDocument>> {
 
   private final Deployment site;
   private final RuleSet rules;
-  private ImmutableMap<String, IniDocument> files;
-  private Optional<Report> left;
 
   Settings(Deployment site, RuleSet rules, Map<String, IniDocument> files) {
+    super(ImmutableMap.copyOf(files), check(site, rules, files));
     this.site = site;
     this.rules = rules;
-    this.files = ImmutableMap.copyOf(files);
-    this.left = check(this.files);
   }
 
-  ImmutableMap<String, IniDocument> files() {
-    return files;
+  @Override
+  Optional<Report> check(ImmutableMap<String, IniDocument> edited) {
+    return check(site, rules, edited);
   }
 
-  /** What rules find in them, empty if there is nothing that they judge. */
-  Optional<Report> left() {
-    return left;
-  }
-
-  private Optional<Report> check(Map<String, IniDocument> documents) {
+  private static Optional<Report> check(
+      Deployment site, RuleSet rules, Map<String, IniDocument> documents) {
     Map<String, EtsipFile> read =
         new LinkedHashMap<>(Maps.transformValues(documents, EtsipFile::of));
     Stream<Report> each =
@@ -61,37 +59,53 @@ final class Settings {
     return Stream.concat(each, all).reduce(Report::and);
   }
 
-  /** What ends a finding, if setting one entry does and nothing new is found. */
-  Optional<Edit> mend(Finding finding) {
-    IniDocument file = finding.server().map(files::get).orElse(null);
-    return file == null
-        ? Optional.empty()
-        : finding.expected().stream()
+  @Override
+  Stream<Edit> edits(Finding finding) {
+    Optional<IniDocument> file = finding.server().map(now()::get);
+    if (file.isEmpty()) {
+      return Stream.empty();
+    }
+    Optional<IniRepair> repair = IniRepair.of(file.get(), alike(finding));
+    Stream<Edit> entries =
+        finding.expected().stream()
             .flatMap(bound -> Candidates.of(bound, MissingNode.getInstance()).stream())
-            .filter(value -> !value.isEmpty())
-            .map(value -> new Edit(place(finding), value))
-            .filter(edit -> accept(finding, edit))
-            .findFirst();
+            .map(value -> new Edit(place(finding), value));
+    return Stream.concat(
+        repair.stream().map(it -> new Edit(finding.path(), "", Optional.of(it))), entries);
   }
 
-  private boolean accept(Finding finding, Edit edit) {
-    String server = finding.server().orElseThrow();
+  /** The findings of the same key, such as of an entry that stands three times. */
+  private ImmutableList<Finding> alike(Finding finding) {
+    return left().stream()
+        .flatMap(report -> report.findings().stream())
+        .filter(it -> it.key().equals(finding.key()))
+        .collect(toImmutableList());
+  }
+
+  @Override
+  Optional<ImmutableMap<String, IniDocument>> edited(Finding finding, Edit edit) {
+    Map<String, IniDocument> edited = new LinkedHashMap<>(now());
     try {
-      Map<String, IniDocument> edited = new LinkedHashMap<>(files);
       edited.computeIfPresent(
-          server, (name, file) -> file.set(edit.section(), edit.key(), edit.text()));
-      Optional<Report> report = check(edited);
-      ImmutableSet<String> now = report.map(Settings::keys).orElse(ImmutableSet.of());
-      ImmutableSet<String> open = left.map(Settings::keys).orElse(ImmutableSet.of());
-      if (!open.contains(finding.key()) || now.contains(finding.key()) || !open.containsAll(now)) {
-        return false;
-      }
-      files = ImmutableMap.copyOf(edited);
-      left = report;
-      return true;
+          finding.server().orElseThrow(), (name, file) -> edited(file, edit));
+      return Optional.of(ImmutableMap.copyOf(edited));
     } catch (IniEditException notEditable) {
-      return false;
+      return Optional.empty();
     }
+  }
+
+  private static IniDocument edited(IniDocument file, Edit edit) {
+    if (edit.repair().isPresent()) {
+      return file.repair(edit.repair().get());
+    }
+    if (!edit.value().isEmpty()) {
+      return file.set(edit.section(), edit.key(), edit.text());
+    }
+    IniDocument without = file;
+    while (without.find(edit.section(), edit.key()).isPresent()) {
+      without = without.remove(edit.section(), edit.key());
+    }
+    return without;
   }
 
   /** The section and the key; a rule over all files names the server before. */
@@ -104,9 +118,5 @@ final class Settings {
             && !path.tail().tail().matches()
         ? path.tail().toString()
         : finding.path();
-  }
-
-  static ImmutableSet<String> keys(Report report) {
-    return report.findings().stream().map(Finding::key).collect(toImmutableSet());
   }
 }

@@ -13,7 +13,6 @@ import dev.ixm.model.rule.Report;
 import dev.ixm.model.rule.RuleSet;
 import dev.ixm.model.site.Deployment;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,7 +51,7 @@ final class Trial {
     this.site = site;
     this.rules = rules;
     this.left = rules.check(site);
-    this.open = Settings.keys(left);
+    this.open = Attempts.keys(left);
     this.found = open;
     this.description = Description.of(site);
   }
@@ -116,7 +115,7 @@ final class Trial {
 
   private boolean all(Map<String, Edit> edits, Deployment after) {
     Report report = rules.check(after);
-    ImmutableSet<String> now = Settings.keys(report);
+    ImmutableSet<String> now = Attempts.keys(report);
     ImmutableListMultimap<String, Finding> ended = Multimaps.index(ended(now), Finding::path);
     if (!open.containsAll(now) || !ended.keySet().equals(edits.keySet())) {
       return false;
@@ -152,7 +151,7 @@ final class Trial {
   /** The remedy, if the finding goes and nothing new comes. */
   private Optional<Remedy> accept(Finding finding, Edit edit, Deployment after) {
     Report report = rules.check(after);
-    ImmutableSet<String> now = Settings.keys(report);
+    ImmutableSet<String> now = Attempts.keys(report);
     if (now.contains(finding.key())) {
       return Optional.empty();
     }
@@ -167,14 +166,8 @@ final class Trial {
     return Optional.of(remedy(edit, ended));
   }
 
-  /** The breaches that are no longer found, the worst first. */
-  private ImmutableList<Finding> ended(Set<String> now) {
-    Set<String> once = new HashSet<>();
-    return left.findings().stream()
-        .filter(it -> it.kind() == Finding.Kind.BREACH && !now.contains(it.key()))
-        .filter(it -> once.add(it.key()))
-        .sorted(Comparator.comparing(Finding::severity))
-        .collect(toImmutableList());
+  private ImmutableList<Finding> ended(ImmutableSet<String> now) {
+    return Attempts.ended(left, now);
   }
 
   /** What was left to a person before may be ended by the way. */

@@ -4,10 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import static dev.ixm.model.rule.RuleSketch.rule;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.ixm.config.account.Account;
 import dev.ixm.config.account.Accounts;
+import dev.ixm.config.certificate.CertificateInventory;
+import dev.ixm.config.certificate.SelfSigned;
+import dev.ixm.config.certificate.ServerCertificates;
 import dev.ixm.config.etsip.EtsipFile;
 import dev.ixm.config.ini.IniDiff;
 import dev.ixm.config.ini.IniDocument;
@@ -16,6 +20,14 @@ import dev.ixm.model.rule.Report;
 import dev.ixm.model.rule.RuleSet;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.SiteView;
+import dev.ixm.config.installer.AnswerSheet;
+import dev.ixm.config.installer.Occasion;
+import dev.ixm.config.installer.SiteAnswers;
+import dev.ixm.model.Role;
+import dev.ixm.model.guide.Level;
+import dev.ixm.model.guide.Source;
+import dev.ixm.model.rule.Bound;
+import dev.ixm.model.rule.Rule;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.operation.BackUp;
 import dev.ixm.runbook.operation.Restart;
@@ -99,6 +111,161 @@ class SettingsRemediesTest {
     assertThat(remedies.settings().get("SEC2")).isEqualTo(file);
     assertThat(remedies.runbook().steps().get(1).what())
         .isEqualTo("Mend by hand: `etsip.tls.server-certificate`");
+  }
+
+  private static Remedies ofLines(String text, String... rules) {
+    RuleSet set = only(rules).and(only("topology.time-zone.same"));
+    IniDocument file = IniDocument.parse(text.replace("!", "\r\n").getBytes(UTF_8));
+    Report report = only(rules).checkOn("SEC2", file);
+    return Remedies.of(report, SITE, ImmutableMap.of("SEC2", file), set);
+  }
+
+  private static String text(Remedies remedies) {
+    return new String(remedies.settings().get("SEC2").toBytes(), UTF_8).replace("\r\n", "!");
+  }
+
+  @Test
+  void repairsLinesOfWhichWindowsReadsTheFirst() {
+    Remedies remedies =
+        ofLines("[A]!x=1!x=2!X=3![a]!y=1!y=2!", "ini.section.duplicate", "ini.key.duplicate");
+    assertThat(text(remedies)).isEqualTo("[A]!x=1!;x=2!;X=3!;[a]!;y=1!;y=2!");
+    assertThat(remedies.after().findings()).isEmpty();
+    assertThat(remedies.list()).hasSize(3).allMatch(it -> it.kind() == Remedy.Kind.FILE);
+    assertThat(remedies.list().get(0).fix())
+        .isEqualTo("In ETSIPService.ini, put a semicolon before lines 5, 6, 7");
+    assertThat(remedies.runbook().steps())
+        .extracting(Step::what)
+        .contains("In ETSIPService.ini, put a semicolon before line 3");
+  }
+
+  @Test
+  void setsEntriesOfASectionThatStoodTwice() {
+    RuleSet rules = only("ini.section.duplicate", "etsip.mwi.keep-alive");
+    IniDocument file =
+        IniDocument.parse(
+            (new String(FILE.toBytes(), UTF_8) + "[pbx1]\r\nKeep Alive=Yes\r\n").getBytes(UTF_8));
+    Report report =
+        rules.checkOn("SEC2", EtsipFile.of(file)).and(rules.checkOn("SEC2", file));
+    Remedies remedies =
+        Remedies.of(
+            report,
+            SITE,
+            ImmutableMap.of("SEC2", file),
+            rules.and(only("topology.time-zone.same")));
+    assertThat(text(remedies)).endsWith("Keep Alive=Yes!;[pbx1]!;Keep Alive=Yes!");
+    assertThat(remedies.after().findings()).isEmpty();
+    assertThat(remedies.runbook().steps())
+        .extracting(Step::what)
+        .filteredOn(it -> it.contains("ETSIPService.ini") || it.contains("entry"))
+        .first()
+        .asString()
+        .startsWith("In ETSIPService.ini, put a semicolon");
+  }
+
+  @Test
+  void removesAnEntryThatMustNotBeThere() {
+    RuleSet rules =
+        RuleSet.of(
+                ImmutableList.of(
+                    rule("house.debug", Level.MUST, Source.ofHouse("Voice standard", "Files"))
+                        .beyondGuide()
+                        .holds("no debug entry is left")
+                        .judging(
+                            EtsipFile.class,
+                            (file, here) -> {
+                              if (file.document().find("PBX1", "Debug").isPresent()) {
+                                here.at("PBX1").at("Debug").breach("Yes", Bound.absent());
+                              }
+                            })))
+            .and(only("topology.time-zone.same"));
+    IniDocument file =
+        IniDocument.parse("[PBX1]\r\nDebug=Yes\r\nDEBUG=No\r\nx=1\r\n".getBytes(UTF_8));
+    Remedies remedies =
+        Remedies.of(
+            rules.checkOn("SEC2", EtsipFile.of(file)),
+            SITE,
+            ImmutableMap.of("SEC2", file),
+            rules);
+    assertThat(text(remedies)).isEqualTo("[PBX1]!x=1!");
+    assertThat(remedies.list().get(0).fix())
+        .isEqualTo("Remove [PBX1] Debug from ETSIPService.ini");
+  }
+
+  @Test
+  void namesOnceWhatOneEntryEnds() {
+    RuleSet twice =
+        RuleSet.of(
+            ImmutableList.of(keepAlive("house.a", Level.SHOULD), keepAlive("house.b", Level.MUST)));
+    Remedies remedies =
+        Remedies.of(
+            twice.checkOn("SEC2", EtsipFile.of(FILE)),
+            SITE,
+            ImmutableMap.of("SEC2", FILE),
+            twice.and(only("topology.time-zone.same")));
+    assertThat(remedies.list())
+        .singleElement()
+        .hasToString("FILE /PBX1/Keep Alive: \"Yes\" (house.b, house.a)");
+  }
+
+  private static Rule<EtsipFile> keepAlive(String id, Level level) {
+    return rule(id, level, Source.ofHouse("Voice standard", "Files"))
+        .beyondGuide()
+        .holds("connections are kept")
+        .judging(
+            EtsipFile.class,
+            (file, here) ->
+                here.at("PBX1")
+                    .at("Keep Alive")
+                    .equal(file.document().findValue("PBX1", "Keep Alive"), "Yes"));
+  }
+
+  private static SiteAnswers answers(String odd) {
+    SiteAnswers all =
+        SiteAnswers.of(SITE, Occasion.INSTALLATION)
+            .withEach(answers -> answers.pbxBrand("Avaya"));
+    AnswerSheet sheet = all.find("SEC2", Role.SECONDARY).orElseThrow();
+    return all.with(AnswerSheet.builder().from(sheet).pbxBrand(odd).build());
+  }
+
+  @Test
+  void changesAnAnswerThatDiffersFromTheOthers() {
+    RuleSet rules = only("installer.pbx.same", "topology.time-zone.same");
+    SiteAnswers odd = answers("Cisco");
+    Remedies remedies =
+        Remedies.of(rules.check(odd), SITE, ImmutableMap.of(), ImmutableList.of(odd), rules);
+    assertThat(remedies.others()).containsExactly(answers("Avaya"));
+    assertThat(remedies.list())
+        .singleElement()
+        .satisfies(it -> assertThat(it.kind()).isEqualTo(Remedy.Kind.SETTING));
+    assertThat(remedies.list().get(0).fix()).isEqualTo("Set to Avaya: the answer to \"PBX Brand\" on SEC2");
+    assertThat(remedies.after().findings())
+        .extracting(Finding::kind)
+        .doesNotContain(Finding.Kind.BREACH);
+    assertThat(remedies.restarts()).isEmpty();
+  }
+
+  @Test
+  void saysForWhomACertificateIsMadeAnewAndWhoMayIssueIt() {
+    RuleSet rules = only("certificate.iis.store", "topology.time-zone.same");
+    CertificateInventory found =
+        CertificateInventory.builder()
+            .deployment(SITE)
+            .selfSigned(SelfSigned.FORBIDDEN)
+            .addServers(ServerCertificates.builder().server("SEC2").build())
+            .build();
+    Remedies remedies =
+        Remedies.of(rules.check(found), SITE, ImmutableMap.of(), ImmutableList.of(found), rules);
+    assertThat(remedies.list())
+        .singleElement()
+        .satisfies(it -> assertThat(it.kind()).isEqualTo(Remedy.Kind.BY_HAND));
+    assertThat(remedies.certificates(remedies.list().get(0)))
+        .containsExactlyElementsOf(found.plan().forServer("SEC2"));
+    assertThat(remedies.runbook().steps())
+        .flatExtracting(Step::how)
+        .contains(
+            "Make anew for IIS on 'SEC2': issued by authority, company, in the store 'Personal' of"
+                + " local computer");
+    assertThat(remedies.others()).containsExactly(found);
   }
 
   @Test

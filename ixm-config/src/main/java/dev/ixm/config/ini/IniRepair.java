@@ -1,0 +1,104 @@
+package dev.ixm.config.ini;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import dev.ixm.model.rule.Finding;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An edit of lines that ends findings of the rules {@code ini.*}, and after which Windows gives
+ * programs what it gave them before: what it overlooks becomes a comment, and nothing is lost.
+ *
+ * @param how what is done to the lines
+ * @param lines their numbers, from 1, in order
+ */
+public record IniRepair(How how, ImmutableList<Integer> lines) {
+
+  /** What is done to lines. */
+  public enum How {
+    /** A semicolon is put before each. */
+    COMMENT_OUT("put a semicolon before"),
+    /** The header gets its closing bracket. */
+    CLOSE_HEADER("write the closing bracket of the header in"),
+    /** What follows the closing bracket of a header becomes a comment in a line below. */
+    MOVE_TAIL("move what follows the closing bracket into a comment of its own below"),
+    /** Each ends in a carriage return and a line feed. */
+    EVEN_LINE_ENDS("end as Windows does, with CR and LF,"),
+    /** The UTF-8 byte order mark before the first is removed. */
+    REMOVE_MARK("save without a byte order mark before");
+
+    private final String verb;
+
+    How(String verb) {
+      this.verb = verb;
+    }
+  }
+
+  private static final ImmutableSet<IniLine.Kind> READ =
+      ImmutableSet.of(IniLine.Kind.HEADER, IniLine.Kind.ENTRY, IniLine.Kind.JUNK);
+
+  /** What ends findings of a rule; what others find only a person can tell the meaning of. */
+  private static final ImmutableMap<String, How> BY_RULE =
+      ImmutableMap.<String, How>builder()
+          .put("ini.section.duplicate", How.COMMENT_OUT)
+          .put("ini.key.duplicate", How.COMMENT_OUT)
+          .put("ini.key.empty", How.COMMENT_OUT)
+          .put("ini.key.comment-look", How.COMMENT_OUT)
+          .put("ini.entry.reachable", How.COMMENT_OUT)
+          .put("ini.entry.separator", How.COMMENT_OUT)
+          .put("ini.header.closed", How.CLOSE_HEADER)
+          .put("ini.header.tail", How.MOVE_TAIL)
+          .put("ini.line.lone-cr", How.EVEN_LINE_ENDS)
+          .put("ini.line.mixed-ends", How.EVEN_LINE_ENDS)
+          .put("ini.encoding.utf-8-mark", How.REMOVE_MARK)
+          .buildOrThrow();
+
+  /**
+   * {@return the edit that ends findings, empty if only a person can tell what was meant}
+   *
+   * @param document the document that they were found in
+   * @param findings of one rule
+   */
+  public static Optional<IniRepair> of(IniDocument document, ImmutableList<Finding> findings) {
+    return findings.stream()
+        .findFirst()
+        .map(finding -> BY_RULE.get(finding.rule().id()))
+        .map(how -> new IniRepair(how, lines(how, document, findings)))
+        .filter(repair -> !repair.lines().isEmpty());
+  }
+
+  private static ImmutableList<Integer> lines(
+      How how, IniDocument document, ImmutableList<Finding> findings) {
+    ImmutableList<IniLine> all = document.lines();
+    ImmutableMap<Integer, IniSection> headers =
+        Maps.uniqueIndex(document.sections(), IniSection::line);
+    Stream<IniLine> lines =
+        how == How.EVEN_LINE_ENDS
+            ? all.stream().filter(line -> line.end() != LineEnd.CRLF && line.end() != LineEnd.NONE)
+            : findings.stream()
+                .flatMap(finding -> finding.line().stream().boxed())
+                .flatMap(line -> withItsEntries(all, line, headers.get(line)));
+    return lines.map(IniLine::number).distinct().sorted().collect(toImmutableList());
+  }
+
+  /** Of a header also what its section has, which would join the section before. */
+  private static Stream<IniLine> withItsEntries(
+      ImmutableList<IniLine> all, int line, @Nullable IniSection section) {
+    return section == null
+        ? Stream.of(all.get(line - 1))
+        : all.subList(section.headerLine(), section.endLine()).stream()
+            .filter(it -> READ.contains(it.kind()));
+  }
+
+  /** {@return what a person does, in English} */
+  public String text() {
+    String all = lines.toString();
+    return how.verb + (lines.size() == 1 ? " line " : " lines ") + all.substring(1, all.length() - 1);
+  }
+}

@@ -1,0 +1,97 @@
+package dev.ixm.runbook.remedy;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.ixm.model.rule.Finding;
+import dev.ixm.model.rule.Report;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Tries edits of what belongs to a site: one is made only if the finding goes and nothing new comes.
+ *
+ * @param <T> what is edited
+ */
+abstract class Attempts<T> {
+
+  private final ImmutableSet<String> found;
+  private T now;
+  private Optional<Report> left;
+  private ImmutableSet<String> open;
+
+  Attempts(T first, Optional<Report> report) {
+    this.now = first;
+    this.left = report;
+    this.found = report.map(Attempts::keys).orElse(ImmutableSet.of());
+    this.open = found;
+  }
+
+  /** What rules find, empty if there is nothing that they judge. */
+  abstract Optional<Report> check(T edited);
+
+  /** What might end a finding, the nearest first. */
+  abstract Stream<Edit> edits(Finding finding);
+
+  /** After an edit, empty if it cannot be made. */
+  abstract Optional<T> edited(Finding finding, Edit edit);
+
+  final T now() {
+    return now;
+  }
+
+  final Optional<Report> left() {
+    return left;
+  }
+
+  /** Whether it had this finding at first. */
+  final boolean concerns(Finding finding) {
+    return found.contains(finding.key());
+  }
+
+  /** Whether it has this finding after the edits so far. */
+  final boolean isOpen(Finding finding) {
+    return open.contains(finding.key());
+  }
+
+  /** What ends a finding, if an edit does. */
+  final Optional<Remedy> mend(Finding finding, Remedy.Kind kind) {
+    return edits(finding).flatMap(edit -> accept(finding, edit, kind).stream()).findFirst();
+  }
+
+  private Optional<Remedy> accept(Finding finding, Edit edit, Remedy.Kind kind) {
+    Optional<T> edited = edited(finding, edit);
+    if (edited.isEmpty() || !isOpen(finding)) {
+      return Optional.empty();
+    }
+    Optional<Report> report = check(edited.get());
+    ImmutableSet<String> after = report.map(Attempts::keys).orElse(ImmutableSet.of());
+    if (after.contains(finding.key()) || !open.containsAll(after)) {
+      return Optional.empty();
+    }
+    ImmutableList<Finding> ends = ended(left.orElseThrow(), after);
+    now = edited.get();
+    left = report;
+    open = after;
+    return Optional.of(new Remedy(kind, ends, Optional.of(edit)));
+  }
+
+  /** The breaches that are no longer found, the worst first, each once. */
+  static ImmutableList<Finding> ended(Report before, ImmutableSet<String> after) {
+    return before.findings().stream()
+        .filter(it -> it.kind() == Finding.Kind.BREACH && !after.contains(it.key()))
+        .collect(toImmutableMap(Finding::key, it -> it, (one, same) -> one))
+        .values()
+        .stream()
+        .sorted(Comparator.comparing(Finding::severity))
+        .collect(toImmutableList());
+  }
+
+  static ImmutableSet<String> keys(Report report) {
+    return report.findings().stream().map(Finding::key).collect(toImmutableSet());
+  }
+}
