@@ -321,8 +321,9 @@ public abstract class SiteStudy {
   }
 
   /**
-   * {@return how what is broken is mended, tried in the deployment, in the {@link #settings} as they
-   * are, in the {@link #answers} and in {@link #others}; what is broken elsewhere is done by hand}
+   * {@return how what is broken is mended, tried in the deployment, in the {@link #settings} as
+   * they are, in the {@link #answers} and in {@link #others}; what is broken elsewhere is done by
+   * hand}
    */
   @Value.Lazy
   public Remedies remedies() {

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableMap;
+import dev.ixm.config.account.Accounts;
 import dev.ixm.config.certificate.CertificatePlan;
 import dev.ixm.config.certificate.SelfSigned;
 import dev.ixm.config.ini.IniDocument;
-import dev.ixm.config.installer.SiteAnswers;
 import dev.ixm.config.installer.AnswerSheet;
-import dev.ixm.config.account.Accounts;
+import dev.ixm.config.installer.SiteAnswers;
 import dev.ixm.config.installer.SitePasswords;
 import dev.ixm.licensing.LicenseLevel;
 import dev.ixm.licensing.LicensePolicy;

@@ -100,6 +100,26 @@ public abstract class CertificatePlan {
         : ImmutableSet.copyOf(CertificateIssuer.values());
   }
 
+  /** {@return the site's name} */
+  public abstract String site();
+
+  /** {@return what every product server encrypts, empty in the ordinary edition} */
+  public abstract ImmutableSet<EncryptionLayer> encryption();
+
+  /** {@return the certificates, server by server in the order of the deployment} */
+  public abstract ImmutableList<CertificateRequirement> requirements();
+
+  /**
+   * {@return the certificates of one server, none if it needs none}
+   *
+   * @param server the server's name
+   */
+  public final ImmutableList<CertificateRequirement> forServer(String server) {
+    return requirements().stream()
+        .filter(requirement -> requirement.server().equals(server))
+        .collect(toImmutableList());
+  }
+
   /**
    * {@return the certificates to make anew because of a finding: those of its server, or of all
    * servers if it names none, for the purpose that its rule is about}
@@ -118,26 +138,6 @@ public abstract class CertificatePlan {
     return requirements().stream()
         .filter(need -> need.purpose() == purpose)
         .filter(need -> server.map(need.server()::equals).orElse(true))
-        .collect(toImmutableList());
-  }
-
-  /** {@return the site's name} */
-  public abstract String site();
-
-  /** {@return what every product server encrypts, empty in the ordinary edition} */
-  public abstract ImmutableSet<EncryptionLayer> encryption();
-
-  /** {@return the certificates, server by server in the order of the deployment} */
-  public abstract ImmutableList<CertificateRequirement> requirements();
-
-  /**
-   * {@return the certificates of one server, none if it needs none}
-   *
-   * @param server the server's name
-   */
-  public final ImmutableList<CertificateRequirement> forServer(String server) {
-    return requirements().stream()
-        .filter(requirement -> requirement.server().equals(server))
         .collect(toImmutableList());
   }
 }

@@ -99,6 +99,8 @@ public record IniRepair(How how, ImmutableList<Integer> lines) {
   /** {@return what a person does, in English} */
   public String text() {
     String all = lines.toString();
-    return how.verb + (lines.size() == 1 ? " line " : " lines ") + all.substring(1, all.length() - 1);
+    return how.verb
+        + (lines.size() == 1 ? " line " : " lines ")
+        + all.substring(1, all.length() - 1);
   }
 }

@@ -38,8 +38,13 @@ final class LineRepairs {
     return switch (how) {
       case COMMENT_OUT -> comment(line, result);
       case EVEN_LINE_ENDS -> end(line, result);
-      case CLOSE_HEADER -> header(line).filter(it -> !it.isClosed()).map(it -> close(it, result)).isPresent();
-      case MOVE_TAIL -> header(line).filter(it -> !it.tail().isEmpty()).map(it -> moveTail(it, result)).isPresent();
+      case CLOSE_HEADER ->
+          header(line).filter(it -> !it.isClosed()).map(it -> close(it, result)).isPresent();
+      case MOVE_TAIL ->
+          header(line)
+              .filter(it -> !it.tail().isEmpty())
+              .map(it -> moveTail(it, result))
+              .isPresent();
       case REMOVE_MARK -> false;
     };
   }

@@ -265,7 +265,10 @@ class SitePasswordsTest {
               assertThat(finding.facts()).containsKeys(Finding.ACTUAL, Finding.EXPECTED);
               assertThat(SitePasswords.anew(Sheets.complete(Edition.STANDARD), finding))
                   .singleElement()
-                  .satisfies(it -> assertThat(it.policy().check("1111", PasswordContext.none())).isNotEmpty())
+                  .satisfies(
+                      it ->
+                          assertThat(it.policy().check("1111", PasswordContext.none()))
+                              .isNotEmpty())
                   .hasToString("CON ADMINISTRATOR");
             });
   }

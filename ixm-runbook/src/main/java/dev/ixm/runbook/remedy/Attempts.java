@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Tries edits of what belongs to a site: one is made only if the finding goes and nothing new comes.
+ * Tries edits of what belongs to a site: one is made only if the finding goes and nothing new
+ * comes.
  *
  * @param <T> what is edited
  */

@@ -10,7 +10,9 @@ import dev.ixm.model.json.IxmJson;
 import dev.ixm.model.site.Deployment;
 import java.util.Optional;
 
-/** What is described, such as a deployment, as JSON, of which values are changed by their places. */
+/**
+ * What is described, such as a deployment, as JSON, of which values are changed by their places.
+ */
 final class Description {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();

@@ -171,9 +171,7 @@ public final class Remedies {
       return Optional.empty();
     }
     Optional<Remedy> tried =
-        inFile
-            ? files.mend(finding, Remedy.Kind.FILE)
-            : others.mend(finding, Remedy.Kind.SETTING);
+        inFile ? files.mend(finding, Remedy.Kind.FILE) : others.mend(finding, Remedy.Kind.SETTING);
     Remedy.Kind otherwise =
         finding.changes().isEmpty() ? Remedy.Kind.DECISION : Remedy.Kind.BY_HAND;
     return tried.or(
@@ -215,8 +213,7 @@ public final class Remedies {
             .filter(CertificateInventory.class::isInstance)
             .map(it -> ((CertificateInventory) it).plan())
             .findFirst()
-            .orElseGet(
-                () -> CertificatePlan.of(SiteView.of(deployment()), SelfSigned.PERMITTED));
+            .orElseGet(() -> CertificatePlan.of(SiteView.of(deployment()), SelfSigned.PERMITTED));
     return remedy.ends().stream()
         .flatMap(finding -> plan.anew(finding).stream())
         .distinct()

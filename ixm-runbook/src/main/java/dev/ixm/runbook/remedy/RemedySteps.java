@@ -269,7 +269,8 @@ final class RemedySteps {
         need.store()
             .map(
                 store ->
-                    "in the store `%s` of %s".formatted(store, joined(need.owners(), RemedySteps::words)))
+                    "in the store `%s` of %s"
+                        .formatted(store, joined(need.owners(), RemedySteps::words)))
             .orElseGet(() -> "in `" + need.folder().orElse("") + "`");
     return "Make anew for %s on `%s`: issued by %s, %s%s"
         .formatted(

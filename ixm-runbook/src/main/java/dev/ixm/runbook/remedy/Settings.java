@@ -86,8 +86,7 @@ final class Settings extends Attempts<ImmutableMap<String, IniDocument>> {
   Optional<ImmutableMap<String, IniDocument>> edited(Finding finding, Edit edit) {
     Map<String, IniDocument> edited = new LinkedHashMap<>(now());
     try {
-      edited.computeIfPresent(
-          finding.server().orElseThrow(), (name, file) -> edited(file, edit));
+      edited.computeIfPresent(finding.server().orElseThrow(), (name, file) -> edited(file, edit));
       return Optional.of(ImmutableMap.copyOf(edited));
     } catch (IniEditException notEditable) {
       return Optional.empty();

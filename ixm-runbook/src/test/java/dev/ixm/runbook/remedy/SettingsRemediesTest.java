@@ -1,10 +1,10 @@
 package dev.ixm.runbook.remedy;
 
+import static dev.ixm.model.rule.RuleSketch.rule;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import static dev.ixm.model.rule.RuleSketch.rule;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.ixm.config.account.Account;
@@ -15,11 +15,6 @@ import dev.ixm.config.certificate.ServerCertificates;
 import dev.ixm.config.etsip.EtsipFile;
 import dev.ixm.config.ini.IniDiff;
 import dev.ixm.config.ini.IniDocument;
-import dev.ixm.model.rule.Finding;
-import dev.ixm.model.rule.Report;
-import dev.ixm.model.rule.RuleSet;
-import dev.ixm.model.site.Deployment;
-import dev.ixm.model.site.SiteView;
 import dev.ixm.config.installer.AnswerSheet;
 import dev.ixm.config.installer.Occasion;
 import dev.ixm.config.installer.SiteAnswers;
@@ -27,7 +22,12 @@ import dev.ixm.model.Role;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.Bound;
+import dev.ixm.model.rule.Finding;
+import dev.ixm.model.rule.Report;
 import dev.ixm.model.rule.Rule;
+import dev.ixm.model.rule.RuleSet;
+import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.operation.BackUp;
 import dev.ixm.runbook.operation.Restart;
@@ -144,8 +144,7 @@ class SettingsRemediesTest {
     IniDocument file =
         IniDocument.parse(
             (new String(FILE.toBytes(), UTF_8) + "[pbx1]\r\nKeep Alive=Yes\r\n").getBytes(UTF_8));
-    Report report =
-        rules.checkOn("SEC2", EtsipFile.of(file)).and(rules.checkOn("SEC2", file));
+    Report report = rules.checkOn("SEC2", EtsipFile.of(file)).and(rules.checkOn("SEC2", file));
     Remedies remedies =
         Remedies.of(
             report,
@@ -182,13 +181,9 @@ class SettingsRemediesTest {
         IniDocument.parse("[PBX1]\r\nDebug=Yes\r\nDEBUG=No\r\nx=1\r\n".getBytes(UTF_8));
     Remedies remedies =
         Remedies.of(
-            rules.checkOn("SEC2", EtsipFile.of(file)),
-            SITE,
-            ImmutableMap.of("SEC2", file),
-            rules);
+            rules.checkOn("SEC2", EtsipFile.of(file)), SITE, ImmutableMap.of("SEC2", file), rules);
     assertThat(text(remedies)).isEqualTo("[PBX1]!x=1!");
-    assertThat(remedies.list().get(0).fix())
-        .isEqualTo("Remove [PBX1] Debug from ETSIPService.ini");
+    assertThat(remedies.list().get(0).fix()).isEqualTo("Remove [PBX1] Debug from ETSIPService.ini");
   }
 
   @Test
@@ -221,8 +216,7 @@ class SettingsRemediesTest {
 
   private static SiteAnswers answers(String odd) {
     SiteAnswers all =
-        SiteAnswers.of(SITE, Occasion.INSTALLATION)
-            .withEach(answers -> answers.pbxBrand("Avaya"));
+        SiteAnswers.of(SITE, Occasion.INSTALLATION).withEach(answers -> answers.pbxBrand("Avaya"));
     AnswerSheet sheet = all.find("SEC2", Role.SECONDARY).orElseThrow();
     return all.with(AnswerSheet.builder().from(sheet).pbxBrand(odd).build());
   }
@@ -237,7 +231,8 @@ class SettingsRemediesTest {
     assertThat(remedies.list())
         .singleElement()
         .satisfies(it -> assertThat(it.kind()).isEqualTo(Remedy.Kind.SETTING));
-    assertThat(remedies.list().get(0).fix()).isEqualTo("Set to Avaya: the answer to \"PBX Brand\" on SEC2");
+    assertThat(remedies.list().get(0).fix())
+        .isEqualTo("Set to Avaya: the answer to \"PBX Brand\" on SEC2");
     assertThat(remedies.after().findings())
         .extracting(Finding::kind)
         .doesNotContain(Finding.Kind.BREACH);

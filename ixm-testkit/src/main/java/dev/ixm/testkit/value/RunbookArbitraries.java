@@ -39,6 +39,7 @@ import dev.ixm.testkit.arbitrary.Elements;
 import dev.ixm.testkit.breach.Breach;
 import dev.ixm.testkit.site.Sites;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -62,7 +63,7 @@ final class RunbookArbitraries {
           .put(WorkRow.class, () -> Elements.of(blocks().map(WorkBlock::rows)))
           .put(Remedies.class, RunbookArbitraries::remedies)
           .put(Remedy.class, () -> Elements.of(remedies().map(Remedies::list)))
-          .put(Edit.class, () -> Arbitraries.of(new Edit("/voicePorts", "4"), new Edit("/pbx", "")))
+          .put(Edit.class, RunbookArbitraries::edits)
           .put(ActionPlan.class, RunbookArbitraries::actions)
           .put(ActionItem.class, () -> Elements.of(actions().map(ActionPlan::items)))
           .put(StepChange.class, RunbookArbitraries::changes)
@@ -74,6 +75,12 @@ final class RunbookArbitraries {
           .put(UnmetNeed.class, RunbookArbitraries::unmet);
 
   private RunbookArbitraries() {}
+
+  private static Arbitrary<Edit> edits() {
+    return Arbitraries.oneOf(
+        Arbitraries.of(new Edit("/voicePorts", "4"), new Edit("/pbx", "")),
+        IniArbitraries.repairs().map(it -> new Edit("/A/b", "", Optional.of(it))));
+  }
 
   private static Arbitrary<Runbook> runbooks() {
     return Combinators.combine(Arbitraries.of(RUNBOOKS), Sites.deployments()).as(Function::apply);
