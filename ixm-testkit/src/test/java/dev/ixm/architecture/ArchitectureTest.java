@@ -96,7 +96,7 @@ class ArchitectureTest {
   private static final DescribedPredicate<JavaClass> TESTKIT =
       resideInAPackage("dev.ixm.testkit..");
 
-  private static final JavaClasses SDK =
+  static final JavaClasses SDK =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .importPackages("dev.ixm");

@@ -2,6 +2,8 @@ package dev.ixm.growth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
@@ -27,6 +29,9 @@ record Growth<T>(String name, int size, IntFunction<T> input, Consumer<T> work) 
   /** What is quadratic is so each time; what is disturbed is not. */
   private static final int ATTEMPTS = 8;
 
+  /** What other processes do meanwhile does not count. */
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
   void check() {
     T small = input.apply(size);
     T large = input.apply(4 * size);
@@ -43,9 +48,9 @@ record Growth<T>(String name, int size, IntFunction<T> input, Consumer<T> work) 
   }
 
   private long time(T value) {
-    long start = System.nanoTime();
+    long start = THREADS.getCurrentThreadCpuTime();
     work.accept(value);
-    return System.nanoTime() - start;
+    return THREADS.getCurrentThreadCpuTime() - start;
   }
 
   @Override

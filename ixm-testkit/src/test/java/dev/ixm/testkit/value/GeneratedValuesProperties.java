@@ -32,6 +32,9 @@ class GeneratedValuesProperties {
   private static final RuleSet RULES =
       RuleSet.discover(GeneratedValuesProperties.class.getClassLoader());
 
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder().addModule(new IxmModule()).build();
+
   @Property(tries = 300)
   void noRuleFailsWhateverTheSubject(@ForAll("subjects") Object subject) {
     assertThat(RULES.check(subject).findings())
@@ -62,11 +65,10 @@ class GeneratedValuesProperties {
   @Property(tries = 100)
   void aMapperWithOurModuleDoesTheSame(@ForAll("withForm") Tuple2<Class<?>, Object> value)
       throws JsonProcessingException {
-    ObjectMapper mapper = JsonMapper.builder().addModule(new IxmModule()).build();
-    String text = mapper.writeValueAsString(value.get2());
-    assertThat((Object) mapper.readValue(text, value.get1())).isEqualTo(value.get2());
-    JsonNode ours = mapper.readTree(IxmJson.write(ImmutableMap.of("x", value.get2())));
-    assertThat(mapper.readTree(text)).isEqualTo(ours.get("x"));
+    String text = MAPPER.writeValueAsString(value.get2());
+    assertThat((Object) MAPPER.readValue(text, value.get1())).isEqualTo(value.get2());
+    JsonNode ours = MAPPER.readTree(IxmJson.write(ImmutableMap.of("x", value.get2())));
+    assertThat(MAPPER.readTree(text)).isEqualTo(ours.get("x"));
   }
 
   @Property(tries = 300)
