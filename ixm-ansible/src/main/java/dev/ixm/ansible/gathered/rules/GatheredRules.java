@@ -1,15 +1,12 @@
 package dev.ixm.ansible.gathered.rules;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static dev.ixm.model.guide.Level.MAY;
 import static dev.ixm.model.guide.Level.SHOULD;
 import static dev.ixm.model.rule.RuleSketch.rule;
-import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import dev.ixm.ansible.gathered.Difference;
 import dev.ixm.ansible.gathered.GatheredService;
 import dev.ixm.ansible.gathered.GatheredSite;
@@ -20,8 +17,8 @@ import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.Bound;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
-import dev.ixm.model.rule.RuleContext;
 import dev.ixm.model.rule.RuleProvider;
+import dev.ixm.model.rule.RuleSketch;
 import dev.ixm.model.service.ServiceCatalog;
 import dev.ixm.model.service.WindowsService;
 import dev.ixm.model.site.Server;
@@ -53,10 +50,10 @@ public final class GatheredRules implements RuleProvider {
           troubles("gathered.fields.known", MAY, Kind.UNKNOWN),
           rule("gathered.services.installed", MAY, SERVICES)
               .inferred()
-              .judging(GatheredSite.class, GatheredRules::installed),
+              .judging(GatheredSite.class, forEachServer(GatheredRules::installed)),
           rule("gathered.services.started", SHOULD, SERVICES)
               .inferred()
-              .judging(GatheredSite.class, GatheredRules::started));
+              .judging(GatheredSite.class, forEachServer(GatheredRules::started)));
 
   /** Called by {@link ServiceLoader}. */
   public GatheredRules() {}
@@ -91,51 +88,57 @@ public final class GatheredRules implements RuleProvider {
     place.breach(one(difference.found()), Bound.equalTo(one(difference.stated())));
   }
 
+  /** Judges what a server told of its services by those that belong there. */
+  @FunctionalInterface
+  private interface Services {
+    void judge(
+        ImmutableList<WindowsService> belonging,
+        ImmutableList<GatheredService> found,
+        FindingCollector here);
+  }
+
+  private static RuleSketch.Check<GatheredSite> forEachServer(Services services) {
+    return (site, context, here) -> {
+      SiteView view = context.site(site.deployment());
+      ServiceCatalog catalog = view.facts().get(ServiceCatalog.KIND);
+      for (Server server : view.stated().servers()) {
+        ImmutableList<GatheredService> found = site.services().get(server.name());
+        if (found != null) {
+          services.judge(
+              catalog.services(server.roles()), found, here.with("server", server.name()));
+        }
+      }
+    };
+  }
+
   /** Where the product is: a server without any of its services does not have it yet. */
-  private static void installed(GatheredSite site, RuleContext context, FindingCollector here) {
-    services(site, context)
-        .forEach(
-            (server, services) -> {
-              ImmutableList<GatheredService> found =
-                  requireNonNull(site.services().get(server.name()));
-              ImmutableList<String> missing =
-                  services.stream()
-                      .filter(service -> found.stream().noneMatch(it -> it.is(service)))
-                      .map(WindowsService::name)
-                      .collect(toImmutableList());
-              if (!missing.isEmpty() && missing.size() < services.size()) {
-                here.with("server", server.name()).missing(Bound.including(missing));
-              }
-            });
+  private static void installed(
+      ImmutableList<WindowsService> belonging,
+      ImmutableList<GatheredService> found,
+      FindingCollector here) {
+    ImmutableList<String> missing =
+        belonging.stream()
+            .filter(service -> found.stream().noneMatch(it -> it.is(service)))
+            .map(WindowsService::name)
+            .collect(toImmutableList());
+    if (!missing.isEmpty() && missing.size() < belonging.size()) {
+      here.missing(Bound.including(missing));
+    }
   }
 
-  private static void started(GatheredSite site, RuleContext context, FindingCollector here) {
-    services(site, context)
-        .forEach(
-            (server, services) -> {
-              ImmutableList<String> down =
-                  requireNonNull(site.services().get(server.name())).stream()
-                      .filter(GatheredService::isDown)
-                      .filter(it -> services.stream().anyMatch(it::is))
-                      .map(GatheredService::title)
-                      .collect(toImmutableList());
-              if (!down.isEmpty()) {
-                here.with("server", server.name()).breach(one(down), Bound.absent());
-              }
-            });
-  }
-
-  /** The services that belong on servers that told which they have. */
-  private static ImmutableMap<Server, ImmutableList<WindowsService>> services(
-      GatheredSite site, RuleContext context) {
-    SiteView view = context.site(site.deployment());
-    return view.stated().servers().stream()
-        .filter(server -> site.services().containsKey(server.name()))
-        .distinct()
-        .collect(
-            toImmutableMap(
-                server -> server,
-                server -> view.facts().get(ServiceCatalog.KIND).services(server.roles())));
+  private static void started(
+      ImmutableList<WindowsService> belonging,
+      ImmutableList<GatheredService> found,
+      FindingCollector here) {
+    ImmutableList<String> down =
+        found.stream()
+            .filter(GatheredService::isDown)
+            .filter(it -> belonging.stream().anyMatch(it::is))
+            .map(GatheredService::title)
+            .collect(toImmutableList());
+    if (!down.isEmpty()) {
+      here.breach(one(down), Bound.absent());
+    }
   }
 
   private static Object one(List<String> values) {
