@@ -3,12 +3,17 @@ package dev.ixm.docs;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
+import com.google.common.collect.SetMultimap;
+import com.google.common.collect.TreeMultimap;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -38,15 +43,30 @@ final class TestedIds {
   }
 
   private static ImmutableSortedSet<String> in(Path project, String part) throws IOException {
-    Set<String> ids = new TreeSet<>();
+    return ImmutableSortedSet.copyOf(places(project, part).keySet());
+  }
+
+  /**
+   * {@return each id that is none of those known, with the files that name it}
+   *
+   * @param part a folder of each module, such as {@code src/main}
+   */
+  static Map<String, Collection<String>> unknown(Path project, String part, Set<String> known)
+      throws IOException {
+    return Maps.filterKeys(places(project, part).asMap(), id -> !known.contains(id));
+  }
+
+  private static SetMultimap<String, String> places(Path project, String part) throws IOException {
+    SetMultimap<String, String> places = TreeMultimap.create();
     for (Path module : modules(project, part)) {
       try (Stream<Path> files = Files.walk(module.resolve(part))) {
         for (Path file : files.filter(Files::isRegularFile).toList()) {
-          ids.addAll(in(file.toString(), Files.readString(file, ISO_8859_1)));
+          in(file.toString(), Files.readString(file, ISO_8859_1))
+              .forEach(id -> places.put(id, file.getFileName().toString()));
         }
       }
     }
-    return ImmutableSortedSet.copyOf(ids);
+    return places;
   }
 
   /** {@return the ids in one file; in the source of a program not those in comments} */

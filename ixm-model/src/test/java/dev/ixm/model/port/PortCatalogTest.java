@@ -1,6 +1,7 @@
 package dev.ixm.model.port;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static dev.ixm.model.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
@@ -224,6 +225,17 @@ class PortCatalogTest {
   @Test
   void knowsThePortOfSipOverTls() {
     assertThat(CATALOG.sipOverTls()).isEqualTo(5061);
+  }
+
+  @Test
+  void refusesRangesOfAServiceThatOverlap() {
+    PortAllocation web = CATALOG.forPort(80).get(0);
+    PortAllocation again =
+        PortAllocation.builder().from(web).addPorts(PortRange.between(70, 90)).build();
+    PortCatalog.Builder catalog =
+        PortCatalog.builder().release(Release.R11_0).addAllocations(web, again);
+    assertRefused(
+        catalog::build, "allocations", "must have the ports of a service once: Web Access [80]");
   }
 
   @Test
