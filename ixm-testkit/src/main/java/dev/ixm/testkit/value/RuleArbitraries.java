@@ -107,7 +107,8 @@ final class RuleArbitraries {
     return Arbitraries.of(Breach.all())
         .flatMap(Breach::deployments)
         .map(rules::check)
-        .flatMap(report -> Arbitraries.of(report.findings()));
+        .flatMap(report -> Arbitraries.of(report.findings()))
+        .withoutEdgeCases();
   }
 
   /** What the limits of findings are made of: at least one value each. */
@@ -122,7 +123,8 @@ final class RuleArbitraries {
                     .filter(bound -> !bound.values().isEmpty())
                     .toList())
         .map(bounds -> bounds.isEmpty() ? ImmutableList.of(Bound.atLeast(1)) : bounds)
-        .flatMap(Arbitraries::of);
+        .flatMap(Arbitraries::of)
+        .withoutEdgeCases();
   }
 
   private static Arbitrary<LocalDate> days() {
@@ -169,6 +171,7 @@ final class RuleArbitraries {
                         Arbitraries.of(rules.check(site).rules()), Arbitraries.of("no.such-rule"))
                     .map(rule -> Waiver.builder().from(waiver).rule(rule).build())
                     .map(it -> rules.waive(book(ImmutableList.of(it)), day).check(site))
-                    .flatMap(report -> Arbitraries.of(report.waivers())));
+                    .flatMap(report -> Arbitraries.of(report.waivers())))
+        .withoutEdgeCases();
   }
 }

@@ -83,7 +83,9 @@ final class RunbookArbitraries {
   }
 
   private static Arbitrary<Runbook> runbooks() {
-    return Combinators.combine(Arbitraries.of(RUNBOOKS), Sites.deployments()).as(Function::apply);
+    return Combinators.combine(Arbitraries.of(RUNBOOKS), Sites.deployments())
+        .as(Function::apply)
+        .withoutEdgeCases();
   }
 
   private static Arbitrary<String> names() {
@@ -98,7 +100,8 @@ final class RunbookArbitraries {
     return Combinators.combine(
             Arbitraries.of("site.installation", "high-availability.conversion"),
             Sites.deployments())
-        .as((id, site) -> Procedures.all().plan(id, SiteView.of(site), Inputs.none()));
+        .as((id, site) -> Procedures.all().plan(id, SiteView.of(site), Inputs.none()))
+        .withoutEdgeCases();
   }
 
   private static Arbitrary<NeedWaiver> waivers() {
@@ -123,7 +126,8 @@ final class RunbookArbitraries {
     RuleSet rules = RuleArbitraries.rules();
     return Arbitraries.of(Breach.all())
         .flatMap(Breach::deployments)
-        .map(site -> Remedies.of(rules.check(site), site, rules));
+        .map(site -> Remedies.of(rules.check(site), site, rules))
+        .withoutEdgeCases();
   }
 
   private static Arbitrary<ActionPlan> actions() {
@@ -134,7 +138,8 @@ final class RunbookArbitraries {
             site -> {
               Report report = rules.check(site);
               return ActionPlan.of(report, Remedies.of(report, site, rules));
-            });
+            })
+        .withoutEdgeCases();
   }
 
   private static Arbitrary<WorkBlock> blocks() {
