@@ -30,6 +30,7 @@ final class Decision {
     }
     finding
         .actual()
+        .filter(actual -> !actual.toString().isEmpty())
         .ifPresent(
             actual ->
                 choices.add(

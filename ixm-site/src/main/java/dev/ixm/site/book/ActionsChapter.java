@@ -36,11 +36,11 @@ final class ActionsChapter {
 
   private ActionsChapter() {}
 
-  /** {@return where one finds what to do about a rule, by its id; nothing for mere remarks} */
+  /** {@return where one finds what is to be done on each server, by its name} */
   static Map<String, String> anchors(SiteStudy study) {
     Map<String, String> anchors = new HashMap<>();
     for (Group group : groups(study)) {
-      group.items().forEach(item -> anchors.putIfAbsent(item.rule(), group.id()));
+      group.servers().forEach(server -> anchors.put(server, group.id()));
     }
     return anchors;
   }
@@ -90,7 +90,7 @@ final class ActionsChapter {
             .map(Server::name)
             .collect(ImmutableList.toImmutableList());
     return FindingsChapter.all(study).stream()
-        .filter(found -> !found.isMissing() && found.finding().severity() != Severity.INFO)
+        .filter(Found::isToDo)
         .sorted(
             Comparator.comparing((Found found) -> servers.indexOf(found.server()))
                 .thenComparing(found -> found.finding().severity()))

@@ -33,6 +33,11 @@ final class FindingsChapter {
       return finding.waiver().isPresent();
     }
 
+    /** Whether somebody has to do something about it: it is no mere remark, and not accepted. */
+    boolean isToDo() {
+      return !isMissing() && !isWaived() && finding.severity() != Severity.INFO;
+    }
+
     String server() {
       return finding.server().orElse(SITE);
     }
@@ -108,7 +113,8 @@ final class FindingsChapter {
         id(first));
     html.open("summary").add("span", SiteBook.word(first.severity()), "class", "badge");
     html.text(" " + rule.id() + ": " + first.summary() + " (" + all.size() + ")").close();
-    links(rule);
+    String source = source(rule);
+    html.open("p").text("Source: ").add("a", source, "href", "#" + sources.get(source)).close();
     first.why().ifPresent(why -> html.add("p", why(why)));
     Stream.concat(
             all.stream().flatMap(found -> found.finding().looks().stream()),
@@ -119,21 +125,20 @@ final class FindingsChapter {
     for (Found found : all) {
       Finding finding = found.finding();
       html.open("tr", "class", filters.serverClass(found.server()));
-      html.add("th", found.server(), "scope", "row").add("td", place(found));
-      html.add("td", finding.what());
+      server(found);
+      html.add("td", place(found)).add("td", finding.what());
       html.add("td", finding.facts().getOrDefault(Finding.ACTUAL, ""));
       html.add("td", finding.facts().getOrDefault(Finding.EXPECTED, "")).close();
     }
     html.close(4);
   }
 
-  /** To the source, and to what is to be done. */
-  private void links(RuleInfo rule) {
-    String source = source(rule);
-    html.open("p").text("Source: ").add("a", source, "href", "#" + sources.get(source));
-    String action = actions.get(rule.id());
+  /** The server, with a link to what is to be done there. */
+  private void server(Found found) {
+    html.open("th", "scope", "row").text(found.server());
+    String action = found.isToDo() ? actions.get(found.server()) : null;
     if (action != null) {
-      html.text(". ").add("a", "What to do", "href", "#" + action);
+      html.text(" ").add("a", "what to do", "href", "#" + action);
     }
     html.close();
   }

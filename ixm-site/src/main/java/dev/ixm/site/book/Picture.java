@@ -1,14 +1,15 @@
 package dev.ixm.site.book;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.LinkedHashMultiset;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Multiset;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Severity;
-import dev.ixm.model.hardware.Hardware;
 import dev.ixm.model.port.Peer;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
@@ -20,12 +21,13 @@ import java.util.Map;
 /** Draws the site: servers by role, what they talk to, and where errors are. */
 final class Picture {
 
-  private static final int WIDTH = 1100;
+  private static final int WIDTH = 1190;
   private static final int LEFT = 210;
   private static final int GROUP = 330;
   private static final int BOX_WIDTH = 176;
   private static final int BOX_HEIGHT = 78;
   private static final int OUTSIDE_HEIGHT = 66;
+  private static final int RIGHT = 1090;
   private static final int GAP = 10;
   private static final int COLUMNS = 4;
   private static final int LINE = 17;
@@ -47,12 +49,16 @@ final class Picture {
   private final Html html;
   private final Multiset<String> errors = LinkedHashMultiset.create();
   private final Map<Peer, Integer> outside = new EnumMap<>(Peer.class);
+  private final ImmutableMap<String, List<Server>> groups;
+  private final ServerLinks links;
   private int bottom = GAP;
 
   private Picture(SiteStudy study, Html html) {
     this.study = study;
     this.site = study.deployment();
     this.html = html;
+    this.groups = ImmutableMap.copyOf(Maps.transformValues(GROUPS, this::servers));
+    this.links = new ServerLinks(study, groups);
     study.report().findings(Severity.ERROR).stream()
         .flatMap(finding -> finding.server().stream())
         .forEach(errors::add);
@@ -86,7 +92,7 @@ final class Picture {
   }
 
   private void draw(String type, String css) {
-    int height = Math.max(GROUPS.values().stream().mapToInt(this::height).sum(), 4 * 90) + 2 * GAP;
+    int height = Math.max(groups.keySet().stream().mapToInt(this::height).sum(), 4 * 90) + 2 * GAP;
     html.open(
         "svg",
         "xmlns",
@@ -103,7 +109,7 @@ final class Picture {
       html.style(css);
     }
     outside();
-    GROUPS.forEach(this::group);
+    groups.forEach(this::group);
     html.close();
   }
 
@@ -119,7 +125,8 @@ final class Picture {
                                     " Round trip between them: %s ms.".formatted(time.toMillis()))
                             .orElse(""))
             .orElse("");
-    return "Dashed lines carry something that is not encrypted. A thick red frame has errors."
+    return "Dashed lines carry something that is not known to be encrypted. A thick red frame has"
+        + " errors."
         + network;
   }
 
@@ -129,11 +136,11 @@ final class Picture {
         .toList();
   }
 
-  private int height(ImmutableList<Role> roles) {
-    List<Server> servers = servers(roles);
+  private int height(String group) {
+    List<Server> servers = requireNonNull(groups.get(group));
     int rows = (servers.size() + COLUMNS - 1) / COLUMNS;
-    int head = LINE * (2 + PictureLinks.of(study, servers).size());
-    return servers.isEmpty() ? 0 : head + rows * (BOX_HEIGHT + GAP) + 2 * GAP;
+    int lines = 1 + PictureLinks.of(study, servers).size() + links.from(group).size();
+    return servers.isEmpty() ? 0 : LINE * lines + rows * (BOX_HEIGHT + GAP) + 3 * GAP;
   }
 
   private void outside() {
@@ -150,20 +157,24 @@ final class Picture {
     }
   }
 
-  private void group(String title, ImmutableList<Role> roles) {
-    List<Server> servers = servers(roles);
+  private void group(String title, List<Server> servers) {
     if (servers.isEmpty()) {
       return;
     }
     int top = bottom;
-    bottom += height(roles);
-    box(GROUP, top, WIDTH - GROUP - GAP, bottom - top - GAP, "group");
+    bottom += height(title);
+    box(GROUP, top, RIGHT - GROUP, bottom - top - GAP, "group");
     line(GROUP + GAP, top + LINE, "bold", "%s: %s".formatted(title, servers.size()));
     int y = top + LINE;
     for (PictureLinks.Link link : PictureLinks.of(study, servers)) {
       y += LINE;
       line(GROUP + GAP, y, "small", link.label());
       connect(link, y - 4);
+    }
+    for (ServerLinks.Link link : links.from(title)) {
+      y += LINE;
+      line(GROUP + GAP, y, "small", link.label());
+      join(link, y - 4);
     }
     y += GAP;
     for (int i = 0; i < servers.size(); i++) {
@@ -179,7 +190,29 @@ final class Picture {
     int middle = (LEFT + GROUP) / 2;
     String path =
         "M%s %sC%s %s %s %s %s %s".formatted(LEFT, from, middle, from, middle, y, GROUP, y);
-    html.open("path", "class", link.isEncrypted() ? "link" : "link open", "d", path).close();
+    path(path, link.isEncrypted());
+  }
+
+  /** Joins a line of a group with the group at the other end, on the right of both. */
+  private void join(ServerLinks.Link link, int y) {
+    int to = GAP;
+    for (String group : groups.keySet()) {
+      if (group.equals(link.to())) {
+        arc(y, to + LINE - 4, link.isEncrypted());
+      }
+      to += height(group);
+    }
+  }
+
+  private void arc(int from, int to, boolean isEncrypted) {
+    String path =
+        "M%s %sC%s %s %s %s %s %s"
+            .formatted(RIGHT, from, WIDTH - GAP, from, WIDTH - GAP, to, RIGHT, to);
+    path(path, isEncrypted);
+  }
+
+  private void path(String path, boolean isEncrypted) {
+    html.open("path", "class", isEncrypted ? "link" : "link open", "d", path).close();
   }
 
   private void server(Server server, int x, int y) {
@@ -191,26 +224,10 @@ final class Picture {
         y + 18 + LINE,
         "small",
         server.roles().stream().map(SiteBook::label).collect(joining(", ")));
-    line(x + 8, y + 18 + 2 * LINE, "small", size(server));
+    line(x + 8, y + 18 + 2 * LINE, "small", ServerSize.of(server));
     if (found > 0) {
       line(x + 8, y + 18 + 3 * LINE, "badtext", "errors: " + found);
     }
-  }
-
-  private static String size(Server server) {
-    String ports =
-        server.voicePorts().isPresent()
-            ? ", %s ports".formatted(server.voicePorts().getAsInt())
-            : "";
-    return server.hardware().map(Picture::size).orElse("size not stated") + ports;
-  }
-
-  private static String size(Hardware hardware) {
-    String processors =
-        hardware.logicalProcessors().isPresent()
-            ? "%s CPU, ".formatted(hardware.logicalProcessors().getAsInt())
-            : "";
-    return processors + hardware.memory().map(Object::toString).orElse("memory not stated");
   }
 
   private void box(int x, int y, int width, int height, String type) {

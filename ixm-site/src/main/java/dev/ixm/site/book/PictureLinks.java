@@ -1,5 +1,6 @@
 package dev.ixm.site.book;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableSet;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What a group of servers has to do with what is outside of it, from the list of ports. */
 final class PictureLinks {
@@ -36,8 +38,7 @@ final class PictureLinks {
   record Link(Peer peer, String label, boolean isEncrypted) {}
 
   static List<Link> of(SiteStudy study, List<Server> servers) {
-    ImmutableSet<String> names =
-        servers.stream().map(Server::name).collect(ImmutableSet.toImmutableSet());
+    ImmutableSet<String> names = servers.stream().map(Server::name).collect(toImmutableSet());
     List<FirewallEntry> entries =
         study.firewall().stream().filter(entry -> names.contains(entry.server())).toList();
     List<Link> links = new ArrayList<>();
@@ -52,24 +53,34 @@ final class PictureLinks {
   }
 
   private static Link link(SiteStudy study, Peer peer, List<FirewallEntry> entries) {
-    String open = ports(entries, entry -> !isEncrypted(entry));
-    String encrypted = ports(entries, PictureLinks::isEncrypted);
+    Set<String> encrypted = ports(entries, PictureLinks::isEncrypted);
+    Set<String> open = ports(entries, entry -> !isEncrypted(entry));
     String bandwidth =
         peer == Peer.PBX
             ? study.plan().map(plan -> ", " + plan.siteBandwidth().value()).orElse("")
             : "";
-    String label =
-        peer.label()
-            + (encrypted.isEmpty() ? "" : "; encrypted: " + encrypted)
-            + (open.isEmpty() ? "" : "; not encrypted by the port list: " + open)
-            + bandwidth;
-    return new Link(peer, label, open.isEmpty());
+    return new Link(peer, peer.label() + "; " + ports(encrypted, open) + bandwidth, open.isEmpty());
   }
 
-  private static String ports(List<FirewallEntry> entries, Predicate<FirewallEntry> which) {
-    List<String> ports =
-        entries.stream().filter(which).map(entry -> entry.ports().toString()).distinct().toList();
+  /** {@return ports in words, apart by whether they are encrypted} */
+  static String ports(Set<String> encrypted, Set<String> open) {
+    return Stream.of(
+            encrypted.isEmpty() ? "" : "encrypted: " + few(encrypted),
+            open.isEmpty() ? "" : "not encrypted by the port list: " + few(open))
+        .filter(text -> !text.isEmpty())
+        .collect(joining("; "));
+  }
+
+  private static String few(Set<String> ports) {
     return ports.stream().limit(FEW).collect(joining(", ")) + (ports.size() > FEW ? ", …" : "");
+  }
+
+  private static ImmutableSet<String> ports(
+      List<FirewallEntry> entries, Predicate<FirewallEntry> which) {
+    return entries.stream()
+        .filter(which)
+        .map(entry -> entry.ports().toString())
+        .collect(toImmutableSet());
   }
 
   private static boolean isEncrypted(FirewallEntry entry) {

@@ -3,6 +3,9 @@ package dev.ixm.site.book;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ixm.model.Edition;
+import dev.ixm.model.mirroring.Mirroring;
+import dev.ixm.model.mirroring.MirroringVariant;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.runbook.Outcome;
@@ -23,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 class SiteBookTest {
 
@@ -51,9 +55,15 @@ class SiteBookTest {
   }
 
   private static List<Element> all(Document book, String name) {
-    return IntStream.range(0, book.getElementsByTagName(name).getLength())
-        .mapToObj(i -> (Element) book.getElementsByTagName(name).item(i))
-        .toList();
+    return elements(book.getElementsByTagName(name));
+  }
+
+  private static List<Element> all(Element place, String name) {
+    return elements(place.getElementsByTagName(name));
+  }
+
+  private static List<Element> elements(NodeList nodes) {
+    return IntStream.range(0, nodes.getLength()).mapToObj(i -> (Element) nodes.item(i)).toList();
   }
 
   private static Element chapter(Document book, String id) {
@@ -112,6 +122,61 @@ class SiteBookTest {
         .contains("IXM-PRIMARY", "IXM-SEC02", "IXM-CONS", "Voice servers: 3", "PBX")
         .doesNotContain("errors: ");
     assertThat(text(SomeSites.brokenStudy().build(), "picture")).contains("errors: ");
+  }
+
+  @Test
+  void drawsWhatServersHaveToDoWithEachOther() {
+    assertThat(text(PLANNED, "picture"))
+        .contains("consolidated servers; not encrypted by the port list: 445, 2439, 2638, 11000")
+        .contains("each other; not encrypted by the port list: 8201, 13780; links ")
+        .doesNotContain("mirrored");
+    assertThat(text(SiteStudy.check(mirrored(Edition.STANDARD), SomeSites.RULES), "picture"))
+        .contains("mirrored onto IXM-SPARE by Carbonite Availability, LAN; ports not in the");
+    assertThat(text(SiteStudy.check(mirrored(Edition.JITC), SomeSites.RULES), "picture"))
+        .contains("consolidated servers; encrypted: 2439; not encrypted by the port list: 445, 2");
+  }
+
+  private static Deployment mirrored(Edition edition) {
+    return Deployment.builder()
+        .from(PLANNED.deployment())
+        .edition(edition)
+        .mirroring(
+            Mirroring.builder()
+                .variant(MirroringVariant.LAN)
+                .addSources("IXM-CONS")
+                .target("IXM-SPARE")
+                .build())
+        .build();
+  }
+
+  @Test
+  void linksFromAFindingToItsSourceAndToWhatIsToBeDoneOnThatServer() {
+    Document book = read(SomeSites.brokenStudy().rules(SomeSites.waiving()).build());
+    List<Element> headings = all(chapter(book, "actions"), "h3");
+    for (Element rule : all(chapter(book, "findings"), "details")) {
+      boolean isToDo =
+          !rule.getAttribute("class").contains("info")
+              && !rule.getAttribute("id").endsWith("-waived");
+      for (Element row : all(all(rule, "tbody").get(0), "tr")) {
+        String server = all(row, "th").get(0).getFirstChild().getTextContent().strip();
+        assertThat(all(row, "a"))
+            .hasSize(isToDo ? 1 : 0)
+            .allSatisfy(
+                link ->
+                    assertThat(headings)
+                        .filteredOn(
+                            it -> link.getAttribute("href").equals("#" + it.getAttribute("id")))
+                        .singleElement()
+                        .satisfies(it -> assertThat(it.getTextContent()).contains(server)));
+      }
+      assertThat(all(rule, "a").get(0).getAttribute("href")).startsWith("#source-");
+    }
+  }
+
+  @Test
+  void asksNothingToBeDoneAboutWhatIsAccepted() {
+    assertThat(text(SomeSites.brokenStudy().rules(SomeSites.waiving()).build(), "actions"))
+        .doesNotContain("storage.raid.ten");
   }
 
   @Test
