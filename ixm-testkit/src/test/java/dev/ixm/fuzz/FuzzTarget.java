@@ -2,6 +2,8 @@ package dev.ixm.fuzz;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import com.google.common.collect.ImmutableMap;
+import dev.ixm.ansible.gathered.GatheredSite;
 import dev.ixm.config.certificate.CertificateBundle;
 import dev.ixm.config.certificate.CertificateFormatException;
 import dev.ixm.config.cse.EngineConfig;
@@ -19,6 +21,7 @@ import dev.ixm.model.rule.RuleSet;
 import dev.ixm.model.rule.Waivers;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.SiteRequirements;
+import dev.ixm.testkit.value.JsonForms;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
@@ -76,6 +79,20 @@ enum FuzzTarget {
       json(bytes, Waivers.class);
     }
   },
+  /** Any document, read as each type that has a JSON form. */
+  DOCUMENT("ixm-testkit/src/test/golden/json-1") {
+    @Override
+    void read(byte[] bytes) {
+      JsonForms.ALL.forEach(type -> json(bytes, type));
+    }
+  },
+  FACTS("ixm-ansible/src/test/resources/facts") {
+    @Override
+    void read(byte[] bytes) {
+      GatheredSite site = GatheredSite.of(STATED, ImmutableMap.of("IXM-PRIM.json", bytes));
+      noRuleFails(site.check(RULES));
+    }
+  },
   PEM(FuzzTarget.CERTIFICATES) {
     @Override
     void read(byte[] bytes) {
@@ -108,6 +125,16 @@ enum FuzzTarget {
   private static final String PASSWORD = "Abc123def456gh!";
   private static final int LONGEST_MESSAGE = 10_000;
   private static final RuleSet RULES = RuleSet.discover(FuzzTarget.class.getClassLoader());
+
+  private static final Deployment STATED =
+      IxmJson.read(
+          """
+          {"name": "Berlin", "edition": "STANDARD", "topology": "SINGLE_SERVER", "voicePorts": 10,
+           "seats": {"basic": 10, "mainstream": 0, "advanced": 0},
+           "servers": [{"name": "IXM-PRIM", "roles": ["SINGLE"]}]}
+          """,
+          "stated",
+          Deployment.class);
 
   private final Path seeds;
 
