@@ -1,5 +1,6 @@
 package com.example.ixm.audit;
 
+import com.google.common.collect.ImmutableMap;
 import dev.ixm.model.guide.Severity;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.site.book.Html;
@@ -14,6 +15,14 @@ import java.util.function.Predicate;
 final class FleetPage {
 
   private static final int RULES_NAMED = 3;
+  private static final ImmutableMap<String, String> SECTIONS =
+      ImmutableMap.of(
+          "worst", "Sites by worst finding",
+          "rules", "Rules by sites",
+          "licenses", "Licenses that end soon",
+          "changes", "Changes since the last run",
+          "missing", "Facts that are missing",
+          "unreadable", "Files that could not be read");
 
   private final Fleet fleet;
   private final LocalDate today;
@@ -29,14 +38,31 @@ final class FleetPage {
   static String render(String title, Fleet fleet, Optional<FleetChanges> changes, LocalDate today) {
     FleetPage page = new FleetPage(title, fleet, today);
     page.tiles();
-    page.html.close().open("main", "id", "main");
+    page.html.close();
+    page.contents(changes.isPresent());
+    page.html.open("main", "id", "main");
     page.worst();
-    page.rules("rules", "Rules by sites", page.rows(it -> it != Finding.Kind.NOT_STATED));
+    page.rules("rules", page.rows(it -> it != Finding.Kind.NOT_STATED));
     page.licenses();
     changes.ifPresent(page::changes);
-    page.rules("missing", "Facts that are missing", page.rows(it -> it == Finding.Kind.NOT_STATED));
+    page.rules("missing", page.rows(it -> it == Finding.Kind.NOT_STATED));
     page.unreadable();
     return page.html.close(3).toString();
+  }
+
+  private void contents(boolean hasChanges) {
+    html.open("nav", "aria-label", "Contents").open("ul");
+    SECTIONS.forEach(
+        (id, title) -> {
+          if (hasChanges || !id.equals("changes")) {
+            html.open("li").add("a", title, "href", "#" + id).close();
+          }
+        });
+    html.close(2);
+  }
+
+  private void section(String id) {
+    html.section(id, SECTIONS.get(id));
   }
 
   private void tiles() {
@@ -65,7 +91,7 @@ final class FleetPage {
   }
 
   private void worst() {
-    html.section("worst", "Sites by worst finding");
+    section("worst");
     html.table("The worst first", "file", "site", "worst", "errors", "warnings", "rules");
     for (FileResult file : fleet.worst.list()) {
       html.row(
@@ -98,8 +124,8 @@ final class FleetPage {
         .toList();
   }
 
-  private void rules(String id, String title, List<Map.Entry<RuleCount.Key, Summary.Count>> rows) {
-    html.section(id, title);
+  private void rules(String id, List<Map.Entry<RuleCount.Key, Summary.Count>> rows) {
+    section(id);
     html.table("The most severe first", "rule", "severity", "files", "findings");
     for (Map.Entry<RuleCount.Key, Summary.Count> row : rows) {
       html.row(
@@ -112,7 +138,7 @@ final class FleetPage {
   }
 
   private void licenses() {
-    html.section("licenses", "Licenses that end soon");
+    section("licenses");
     html.table("In " + Fleet.DAYS_AHEAD + " days, or ended", "file", "site", "day", "state");
     for (FileResult file : fleet.ending.list()) {
       boolean isOver = LocalDate.parse(file.licenseEnd()).isBefore(today);
@@ -123,7 +149,7 @@ final class FleetPage {
   }
 
   private void changes(FleetChanges changes) {
-    html.section("changes", "Changes since the last run");
+    section("changes");
     html.add(
         "p",
         ("Files that were not there or could not be read then: %s. Files that are gone or"
@@ -141,7 +167,7 @@ final class FleetPage {
   }
 
   private void unreadable() {
-    html.section("unreadable", "Files that could not be read");
+    section("unreadable");
     html.open("ul");
     fleet.unreadable.list().forEach(file -> html.add("li", file.reason()));
     html.close();
