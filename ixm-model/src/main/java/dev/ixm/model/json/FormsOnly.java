@@ -2,6 +2,7 @@ package dev.ixm.model.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.SerializerProvider;
@@ -46,6 +47,15 @@ final class FormsOnly extends BeanSerializerModifier {
         : new Refusal();
   }
 
+  /** A key is a text: what has fields has none. */
+  @Override
+  public JsonSerializer<?> modifyKeySerializer(
+      SerializationConfig config, JavaType map, BeanDescription key, JsonSerializer<?> serializer) {
+    boolean hasFields =
+        key.getBeanClass().isRecord() || key.getClassAnnotations().has(JsonDeserialize.class);
+    return hasFields && concerned.test(key.getBeanClass()) ? new Refusal() : serializer;
+  }
+
   /** {@return whether a record, or one in it, has a class or function, which no text can hold} */
   private static boolean isCode(Type type) {
     if (type instanceof ParameterizedType generic) {
@@ -63,7 +73,7 @@ final class FormsOnly extends BeanSerializerModifier {
   /** {@return the name by which users know a type: a public type that it is} */
   static String publicName(Class<?> type) {
     for (Class<?> known = type;
-        known != null && known != Object.class;
+        known != null && known != Object.class && known != Record.class;
         known = known.getSuperclass()) {
       if (Modifier.isPublic(known.getModifiers())) {
         return known.getName();

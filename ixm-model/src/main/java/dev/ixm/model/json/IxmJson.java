@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -158,13 +159,14 @@ public final class IxmJson {
   public static <T> ImmutableList<T> readList(String text, String source, Class<T> type) {
     JsonText json = JsonText.of(text, source, MAPPER);
     JsonNode list = json.read(MAPPER::<JsonNode>readTree);
-    for (JsonNode element : list) {
-      if (element instanceof ObjectNode document) {
-        Format.TODAY.migrate(type, document, json.read(document, Format.TODAY::find));
+    for (int i = 0; i < list.size(); i++) {
+      if (list.get(i) instanceof ObjectNode document) {
+        JsonPointer place = JsonPointer.empty().appendIndex(i);
+        Format.TODAY.migrate(type, document, json.read(place, document, Format.TODAY::find));
       }
     }
     JavaType all = MAPPER.getTypeFactory().constructCollectionType(ImmutableList.class, type);
-    return json.read(list, MAPPER.readerFor(all)::readValue);
+    return json.read(JsonPointer.empty(), list, MAPPER.readerFor(all)::readValue);
   }
 
   static <T> T read(JsonText text, Class<T> type, Format format) {
@@ -182,7 +184,7 @@ public final class IxmJson {
   private static <T> T migrated(JsonText text, Class<T> type, Format format, int number) {
     ObjectNode document = (ObjectNode) text.read(MAPPER::<JsonNode>readTree);
     format.migrate(type, document, number);
-    return text.read(document, MAPPER.readerFor(type)::readValue);
+    return text.read(JsonPointer.empty(), document, MAPPER.readerFor(type)::readValue);
   }
 
   /** {@return where the values of a text stand} */
@@ -226,8 +228,8 @@ public final class IxmJson {
    * none: it is written as it is.
    *
    * @param value a value of a type that has a form, or a list or map of such values
-   * @throws IllegalArgumentException if a type has no JSON form, by its name, or a text has half of
-   *     a character
+   * @throws IllegalArgumentException if a type has no JSON form, or as a key of a map none that is a
+   *     text, by its name, or a text has half of a character
    */
   public static String write(Object value) {
     StringWriter text = new StringWriter();
@@ -247,8 +249,7 @@ public final class IxmJson {
     if (value instanceof Map<?, ?> map) {
       json.writeStartObject();
       for (Map.Entry<?, ?> entry : map.entrySet()) {
-        json.writeFieldName(
-            entry.getKey() instanceof Enum<?> key ? key.name() : "" + entry.getKey());
+        json.writeFieldName(name(entry.getKey()));
         write(entry.getValue(), json);
       }
       json.writeEndObject();
@@ -261,6 +262,22 @@ public final class IxmJson {
     } else {
       WRITER.writeValue(json, value);
     }
+  }
+
+  /** A key is a text, or of a type that is written as one. */
+  private static String name(Object key) {
+    if (key instanceof CharSequence || key instanceof Number) {
+      return key.toString();
+    }
+    JsonNode text;
+    try {
+      text = MAPPER.valueToTree(key);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(FormsOnly.problem(key.getClass()), e);
+    }
+    checkArgument(
+        text.isTextual(), "no JSON form as a key: %s", FormsOnly.publicName(key.getClass()));
+    return text.textValue();
   }
 
   private static boolean isOfMaps(Object value) {

@@ -112,41 +112,42 @@ final class JsonText {
   /** {@return what is read from the bytes} */
   <T> T read(Reading<T> reading) {
     try (JsonParser parser = mapper.createParser(bytes)) {
-      return read(parser, reading);
+      return read(JsonPointer.empty(), parser, reading);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** {@return what is read from what became of the text} */
-  <T> T read(JsonNode changed, Reading<T> reading) {
+  /** {@return what is read from what became of the value at a place} */
+  <T> T read(JsonPointer place, JsonNode changed, Reading<T> reading) {
     try (JsonParser parser = mapper.treeAsTokens(changed)) {
-      return read(parser, reading);
+      return read(place, parser, reading);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private <T> T read(JsonParser parser, Reading<T> reading) throws IOException {
+  private <T> T read(JsonPointer place, JsonParser parser, Reading<T> reading)
+      throws IOException {
     try {
       return reading.read(parser);
     } catch (JsonProcessingException e) {
-      throw refusal(e, parser);
+      throw refusal(place, e, parser);
     }
   }
 
-  private JsonInputException refusal(JsonProcessingException e, JsonParser parser)
-      throws IOException {
+  private JsonInputException refusal(
+      JsonPointer place, JsonProcessingException e, JsonParser parser) throws IOException {
     JsonProblem problem = new JsonProblem(e, parser);
     if (problem.isSyntax()) {
       try (JsonParser again = characters()) {
         return syntax(again, problem);
       }
     }
+    JsonPointer pointer = place.append(problem.pointer());
     try (JsonParser again = characters()) {
-      JsonLocation at = problem.isTrailing() ? second(again) : find(problem.pointer(), again);
-      return exception(
-          JsonPlaces.place(at), problem.pointer(), problem.text(), problem.unexpected());
+      JsonLocation at = problem.isTrailing() ? second(again) : find(pointer, again);
+      return exception(JsonPlaces.place(at), pointer, problem.text(), problem.unexpected());
     }
   }
 
@@ -220,7 +221,7 @@ final class JsonText {
       try {
         return JsonPlaces.scan(parser, source);
       } catch (JsonProcessingException e) {
-        throw refusal(e, parser);
+        throw refusal(JsonPointer.empty(), e, parser);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -166,10 +166,29 @@ public abstract class Deployment {
   }
 
   /**
+   * {@return this deployment with something changed}
+   *
+   * <pre>{@code
+   * Deployment larger = deployment.with(site -> site.voicePorts(480));
+   * }</pre>
+   *
+   * @param change sets what is different; what it adds to a list comes after what is there
+   */
+  public final Deployment with(Consumer<? super Builder> change) {
+    Builder builder = builder();
+    builder.from(this);
+    change.accept(builder);
+    return builder.build();
+  }
+
+  /**
    * {@return this deployment with one server changed}
    *
    * <pre>{@code
    * Deployment moved = deployment.withServer("IXM", server -> server.number(2));
+   * Deployment larger =
+   *     deployment.withServer(
+   *         "IXM", server -> server.hardware(machine -> machine.logicalProcessors(8)));
    * }</pre>
    *
    * @param name its name, in upper or lower case
@@ -227,5 +246,57 @@ public abstract class Deployment {
   /** Builds a {@link Deployment}. */
   public static final class Builder extends ImmutableDeployment.Builder {
     Builder() {}
+
+    /**
+     * Changes what joins the servers; what is set here so far has to suffice for a {@link Deployment}.
+     *
+     * @param change sets what is different from what is set so far, or all if nothing is
+     * @return this builder
+     */
+    public Builder network(Consumer<? super Network.Builder> change) {
+      Network.Builder edited = Network.builder();
+      build().network().ifPresent(edited::from);
+      change.accept(edited);
+      return network(edited.build());
+    }
+
+    /**
+     * Changes the telephone system; what is set here so far has to suffice for a {@link Deployment}.
+     *
+     * @param change sets what is different from what is set so far, or all if nothing is
+     * @return this builder
+     */
+    public Builder pbx(Consumer<? super Pbx.Builder> change) {
+      Pbx.Builder edited = Pbx.builder();
+      build().pbx().ifPresent(edited::from);
+      change.accept(edited);
+      return pbx(edited.build());
+    }
+
+    /**
+     * Changes what is licensed; what is set here so far has to suffice for a {@link Deployment}.
+     *
+     * @param change sets what is different from what is set so far, or all if nothing is
+     * @return this builder
+     */
+    public Builder license(Consumer<? super License.Builder> change) {
+      License.Builder edited = License.builder();
+      build().license().ifPresent(edited::from);
+      change.accept(edited);
+      return license(edited.build());
+    }
+
+    /**
+     * Changes how the Consolidated server is mirrored; what is set here so far has to suffice for a {@link Deployment}.
+     *
+     * @param change sets what is different from what is set so far, or all if nothing is
+     * @return this builder
+     */
+    public Builder mirroring(Consumer<? super Mirroring.Builder> change) {
+      Mirroring.Builder edited = Mirroring.builder();
+      build().mirroring().ifPresent(edited::from);
+      change.accept(edited);
+      return mirroring(edited.build());
+    }
   }
 }

@@ -18,6 +18,7 @@ import dev.ixm.model.windows.WindowsSetup;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
@@ -135,5 +136,44 @@ public abstract class Server {
   /** Builds a {@link Server}. */
   public static final class Builder extends ImmutableServer.Builder {
     Builder() {}
+
+    /**
+     * Changes the machine; what is set here so far has to suffice for a {@link Server}.
+     *
+     * @param change sets what is different from what is set so far, or all if nothing is
+     * @return this builder
+     */
+    public Builder hardware(Consumer<? super Hardware.Builder> change) {
+      Hardware.Builder edited = Hardware.builder();
+      build().hardware().ifPresent(edited::from);
+      change.accept(edited);
+      return hardware(edited.build());
+    }
+
+    /**
+     * Changes how Windows is set up; what is set here so far has to suffice for a {@link Server}.
+     *
+     * @param change sets what is different from what is set so far, or all if nothing is
+     * @return this builder
+     */
+    public Builder windows(Consumer<? super WindowsSetup.Builder> change) {
+      WindowsSetup.Builder edited = WindowsSetup.builder();
+      build().windows().ifPresent(edited::from);
+      change.accept(edited);
+      return windows(edited.build());
+    }
+
+    /**
+     * Changes what it runs on; what is set here so far has to suffice for a {@link Server}.
+     *
+     * @param change sets what is different from what is set so far, or all if nothing is
+     * @return this builder
+     */
+    public Builder platform(Consumer<? super Platform.Builder> change) {
+      Platform.Builder edited = Platform.builder();
+      build().platform().ifPresent(edited::from);
+      change.accept(edited);
+      return platform(edited.build());
+    }
   }
 }

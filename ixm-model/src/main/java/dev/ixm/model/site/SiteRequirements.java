@@ -24,6 +24,7 @@ import dev.ixm.model.storage.MessageRetention;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.Set;
 import org.immutables.value.Value;
 
@@ -143,6 +144,22 @@ public abstract class SiteRequirements {
     return SiteHosts.builder().build();
   }
 
+  /**
+   * {@return these requirements with something changed}
+   *
+   * <pre>{@code
+   * SiteRequirements larger = needs.with(site -> site.voicePorts(480));
+   * }</pre>
+   *
+   * @param change sets what is different; what it adds to a list comes after what is there
+   */
+  public final SiteRequirements with(Consumer<? super Builder> change) {
+    Builder builder = builder();
+    builder.from(this);
+    change.accept(builder);
+    return builder.build();
+  }
+
   @Value.Check
   void validate() {
     checkText("name", name());
@@ -180,5 +197,44 @@ public abstract class SiteRequirements {
   /** Builds a {@link SiteRequirements}. */
   public static final class Builder extends ImmutableSiteRequirements.Builder {
     Builder() {}
+
+    /**
+     * Changes what joins the servers; what is set here so far has to suffice for a {@link SiteRequirements}.
+     *
+     * @param change sets what is different from what is set so far, or all if nothing is
+     * @return this builder
+     */
+    public Builder network(Consumer<? super Network.Builder> change) {
+      Network.Builder edited = Network.builder();
+      build().network().ifPresent(edited::from);
+      change.accept(edited);
+      return network(edited.build());
+    }
+
+    /**
+     * Changes the telephone system; what is set here so far has to suffice for a {@link SiteRequirements}.
+     *
+     * @param change sets what is different from what is set so far, or all if nothing is
+     * @return this builder
+     */
+    public Builder pbx(Consumer<? super Pbx.Builder> change) {
+      Pbx.Builder edited = Pbx.builder();
+      build().pbx().ifPresent(edited::from);
+      change.accept(edited);
+      return pbx(edited.build());
+    }
+
+    /**
+     * Changes what is licensed; what is set here so far has to suffice for a {@link SiteRequirements}.
+     *
+     * @param change sets what is different from what is set so far, or all if nothing is
+     * @return this builder
+     */
+    public Builder license(Consumer<? super License.Builder> change) {
+      License.Builder edited = License.builder();
+      build().license().ifPresent(edited::from);
+      change.accept(edited);
+      return license(edited.build());
+    }
   }
 }

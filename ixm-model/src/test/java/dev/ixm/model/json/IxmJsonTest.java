@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.io.BaseEncoding;
 import com.google.common.primitives.Bytes;
+import dev.ixm.model.Release;
 import dev.ixm.model.Role;
 import dev.ixm.model.SeatCounts;
 import dev.ixm.model.Topology;
@@ -22,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -350,6 +352,37 @@ class IxmJsonTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> IxmJson.write(self))
         .withMessage("no JSON form: " + self.getClass().getName());
+  }
+
+  @Test
+  void refusesKeysThatAreNoTexts() {
+    SeatCounts seats = SeatCounts.builder().basic(1).mainstream(2).advanced(3).build();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> IxmJson.write(Map.of(seats, 1)))
+        .withMessage("no JSON form as a key: dev.ixm.model.SeatCounts");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> IxmJson.write(Map.of(new Keyed(Map.of()), 1)))
+        .withMessage("no JSON form as a key: " + Keyed.class.getName());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> IxmJson.write(new Keyed(Map.of(seats, 1))))
+        .withMessage("no JSON form: dev.ixm.model.SeatCounts");
+    assertThat(IxmJson.write(Map.of(Role.PRIMARY, 1))).contains("\"PRIMARY\" : 1");
+    assertThat(IxmJson.write(Map.of(Release.R10_8, 1))).contains("\"10.8\" : 1");
+    assertThat(IxmJson.write(Map.of(7, 1))).contains("\"7\" : 1");
+  }
+
+  /** A caller's own record. */
+  record Keyed(Map<SeatCounts, Integer> counts) {}
+
+  @Test
+  void saysWhereInAListADocumentIsOfAnotherFormat() {
+    assertThatThrownBy(
+            () ->
+                IxmJson.readList(
+                    "[{\"basic\": 1, \"mainstream\": 0, \"advanced\": 0},\n {\"ixmFormat\": 7}]",
+                    "list.json",
+                    SeatCounts.class))
+        .hasMessageStartingWith("list.json:2:16: /1/ixmFormat: ixmFormat must be 1 to ");
   }
 
   private static SiteRequirements read(String text) {

@@ -13,6 +13,12 @@ import dev.ixm.model.Role;
 import dev.ixm.model.SeatCounts;
 import dev.ixm.model.Topology;
 import dev.ixm.model.license.LicenseOption;
+import dev.ixm.model.hardware.Hardware;
+import dev.ixm.model.pbx.PbxKind;
+import dev.ixm.model.platform.Platform;
+import dev.ixm.model.platform.PlatformKind;
+import dev.ixm.model.quantity.DataSize;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class DeploymentTest {
@@ -178,5 +184,33 @@ class DeploymentTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> site.withServer("C", server -> {}))
         .withMessage("no server has the name 'C'");
+  }
+
+  @Test
+  void changesAnAttributeDeepInsideInOneLine() {
+    Deployment site =
+        Deployment.builder()
+            .name("x")
+            .topology(Topology.SINGLE_SERVER)
+            .seats(SeatCounts.builder().basic(1).mainstream(0).advanced(0).build())
+            .voicePorts(1)
+            .addServers(Server.builder().name("A").addRoles(Role.SINGLE).build())
+            .build();
+    Deployment changed =
+        site.withServer("A", server -> server.hardware(it -> it.logicalProcessors(4)))
+            .withServer("A", server -> server.hardware(it -> it.memory(DataSize.ofGibibytes(16))))
+            .withServer("A", server -> server.windows(it -> it.firewall(true)))
+            .withServer("A", server -> server.platform(it -> it.kind(PlatformKind.PHYSICAL)))
+            .with(it -> it.network(network -> network.serverRoundTrip(Duration.ofMillis(5))))
+            .with(it -> it.pbx(pbx -> pbx.kind(PbxKind.AVAYA_AURA)))
+            .with(it -> it.voicePorts(2));
+    Server server = changed.servers().get(0);
+    assertThat(server.hardware())
+        .hasValue(
+            Hardware.builder().logicalProcessors(4).memory(DataSize.ofGibibytes(16)).build());
+    assertThat(server.platform()).map(Platform::kind).hasValue(PlatformKind.PHYSICAL);
+    assertThat(changed.network().orElseThrow().serverRoundTrip()).hasValue(Duration.ofMillis(5));
+    assertThat(changed.voicePorts()).isEqualTo(2);
+    assertThat(changed.name()).isEqualTo(site.name());
   }
 }

@@ -10,6 +10,8 @@ import dev.ixm.model.EmailType;
 import dev.ixm.model.Release;
 import dev.ixm.model.SeatCounts;
 import dev.ixm.model.Topology;
+import dev.ixm.model.network.Network;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class SiteRequirementsTest {
@@ -37,6 +39,16 @@ class SiteRequirementsTest {
     assertThat(site.traffic()).isEmpty();
     assertThat(site.expectedTraffic()).isEqualTo(TrafficProfile.builder().build());
     assertThat(site.hosts()).isEqualTo(SiteHosts.builder().build());
+  }
+
+  @Test
+  void changesWhatIsDifferentInOneLine() {
+    SiteRequirements needs = site().build();
+    assertThat(needs.with(it -> it.network(network -> network.serverRoundTrip(Duration.ofMillis(5)))))
+        .isEqualTo(
+            site()
+                .network(Network.builder().serverRoundTrip(Duration.ofMillis(5)).build())
+                .build());
   }
 
   @Test
