@@ -12,13 +12,15 @@ import org.immutables.value.Value.Style.BuilderVisibility;
 import org.immutables.value.Value.Style.ImplementationVisibility;
 
 /**
- * How the value types of this SDK are generated: hidden implementations, builders of our type, and
+ * How the value types of this SDK are generated: hidden implementations without copying methods,
+ * which nobody could call, builders of our type, and
  * no annotation in the class files that a user's compiler would miss. Generated builders are not
  * public, so that Javadoc tells of their methods as those of ours.
  */
 @Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(
+    defaults = @Value.Immutable(copy = false),
     visibility = ImplementationVisibility.PACKAGE,
     overshadowImplementation = true,
     builderVisibility = BuilderVisibility.PACKAGE,
