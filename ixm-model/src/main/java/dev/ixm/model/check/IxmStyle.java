@@ -13,9 +13,9 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
 
 /**
  * How the value types of this SDK are generated: hidden implementations without copying methods,
- * which nobody could call, builders of our type, and
- * no annotation in the class files that a user's compiler would miss. Generated builders are not
- * public, so that Javadoc tells of their methods as those of ours.
+ * which nobody could call, builders of our type, and no annotation in the class files that a user's
+ * compiler would miss. Generated builders are not public, so that Javadoc tells of their methods as
+ * those of ours.
  */
 @Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.SOURCE)

@@ -228,8 +228,8 @@ public final class IxmJson {
    * none: it is written as it is.
    *
    * @param value a value of a type that has a form, or a list or map of such values
-   * @throws IllegalArgumentException if a type has no JSON form, or as a key of a map none that is a
-   *     text, by its name, or a text has half of a character
+   * @throws IllegalArgumentException if a type has no JSON form, or as a key of a map none that is
+   *     a text, by its name, or a text has half of a character
    */
   public static String write(Object value) {
     StringWriter text = new StringWriter();

@@ -127,8 +127,7 @@ final class JsonText {
     }
   }
 
-  private <T> T read(JsonPointer place, JsonParser parser, Reading<T> reading)
-      throws IOException {
+  private <T> T read(JsonPointer place, JsonParser parser, Reading<T> reading) throws IOException {
     try {
       return reading.read(parser);
     } catch (JsonProcessingException e) {

@@ -248,7 +248,8 @@ public abstract class Deployment {
     Builder() {}
 
     /**
-     * Changes what joins the servers; what is set here so far has to suffice for a {@link Deployment}.
+     * Changes what joins the servers; what is set here so far has to suffice for a {@link
+     * Deployment}.
      *
      * @param change sets what is different from what is set so far, or all if nothing is
      * @return this builder
@@ -261,7 +262,8 @@ public abstract class Deployment {
     }
 
     /**
-     * Changes the telephone system; what is set here so far has to suffice for a {@link Deployment}.
+     * Changes the telephone system; what is set here so far has to suffice for a {@link
+     * Deployment}.
      *
      * @param change sets what is different from what is set so far, or all if nothing is
      * @return this builder
@@ -287,7 +289,8 @@ public abstract class Deployment {
     }
 
     /**
-     * Changes how the Consolidated server is mirrored; what is set here so far has to suffice for a {@link Deployment}.
+     * Changes how the Consolidated server is mirrored; what is set here so far has to suffice for a
+     * {@link Deployment}.
      *
      * @param change sets what is different from what is set so far, or all if nothing is
      * @return this builder

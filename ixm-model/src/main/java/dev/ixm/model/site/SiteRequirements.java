@@ -24,8 +24,8 @@ import dev.ixm.model.storage.MessageRetention;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Consumer;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
 
 /** What a site needs, before anything is sized: the input of planning. */
@@ -199,7 +199,8 @@ public abstract class SiteRequirements {
     Builder() {}
 
     /**
-     * Changes what joins the servers; what is set here so far has to suffice for a {@link SiteRequirements}.
+     * Changes what joins the servers; what is set here so far has to suffice for a {@link
+     * SiteRequirements}.
      *
      * @param change sets what is different from what is set so far, or all if nothing is
      * @return this builder
@@ -212,7 +213,8 @@ public abstract class SiteRequirements {
     }
 
     /**
-     * Changes the telephone system; what is set here so far has to suffice for a {@link SiteRequirements}.
+     * Changes the telephone system; what is set here so far has to suffice for a {@link
+     * SiteRequirements}.
      *
      * @param change sets what is different from what is set so far, or all if nothing is
      * @return this builder
@@ -225,7 +227,8 @@ public abstract class SiteRequirements {
     }
 
     /**
-     * Changes what is licensed; what is set here so far has to suffice for a {@link SiteRequirements}.
+     * Changes what is licensed; what is set here so far has to suffice for a {@link
+     * SiteRequirements}.
      *
      * @param change sets what is different from what is set so far, or all if nothing is
      * @return this builder

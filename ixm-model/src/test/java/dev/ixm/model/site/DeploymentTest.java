@@ -12,8 +12,8 @@ import dev.ixm.model.Release;
 import dev.ixm.model.Role;
 import dev.ixm.model.SeatCounts;
 import dev.ixm.model.Topology;
-import dev.ixm.model.license.LicenseOption;
 import dev.ixm.model.hardware.Hardware;
+import dev.ixm.model.license.LicenseOption;
 import dev.ixm.model.pbx.PbxKind;
 import dev.ixm.model.platform.Platform;
 import dev.ixm.model.platform.PlatformKind;
@@ -206,8 +206,7 @@ class DeploymentTest {
             .with(it -> it.voicePorts(2));
     Server server = changed.servers().get(0);
     assertThat(server.hardware())
-        .hasValue(
-            Hardware.builder().logicalProcessors(4).memory(DataSize.ofGibibytes(16)).build());
+        .hasValue(Hardware.builder().logicalProcessors(4).memory(DataSize.ofGibibytes(16)).build());
     assertThat(server.platform()).map(Platform::kind).hasValue(PlatformKind.PHYSICAL);
     assertThat(changed.network().orElseThrow().serverRoundTrip()).hasValue(Duration.ofMillis(5));
     assertThat(changed.voicePorts()).isEqualTo(2);

@@ -44,7 +44,8 @@ class SiteRequirementsTest {
   @Test
   void changesWhatIsDifferentInOneLine() {
     SiteRequirements needs = site().build();
-    assertThat(needs.with(it -> it.network(network -> network.serverRoundTrip(Duration.ofMillis(5)))))
+    assertThat(
+            needs.with(it -> it.network(network -> network.serverRoundTrip(Duration.ofMillis(5)))))
         .isEqualTo(
             site()
                 .network(Network.builder().serverRoundTrip(Duration.ofMillis(5)).build())
