@@ -49,9 +49,6 @@ import java.util.Set;
 /** Proposes the machine and the Windows of each server; servers alike share one value. */
 final class HostProposal {
 
-  /** The most disks that a {@link Drive} can be made of. */
-  private static final int MAX_DISKS = 1_000;
-
   private final SizingPlan plan;
   private final SiteRequirements site;
   private final Topology topology;
@@ -243,7 +240,7 @@ final class HostProposal {
       return OptionalInt.of(limits.minDisks());
     }
     DataSize disk = hosts.disk().get();
-    return size.bytes() / disk.bytes() < MAX_DISKS / 2
+    return size.bytes() / disk.bytes() < Drive.MAX_DISKS / 2
         ? OptionalInt.of(RaidSizing.drives(size, disk, limits).value())
         : OptionalInt.empty();
   }

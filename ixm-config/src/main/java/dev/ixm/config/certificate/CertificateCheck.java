@@ -3,6 +3,7 @@ package dev.ixm.config.certificate;
 import static dev.ixm.model.check.Checks.check;
 
 import com.google.common.collect.ImmutableSet;
+import dev.ixm.config.etsip.EtsipCatalog;
 import dev.ixm.model.Edition;
 import java.time.Instant;
 import java.util.Optional;
@@ -15,8 +16,6 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class CertificateCheck {
-
-  private static final int DEFAULT_DEPTH = 5;
 
   CertificateCheck() {}
 
@@ -52,7 +51,7 @@ public abstract class CertificateCheck {
    */
   @Value.Default
   public int certificateDepth() {
-    return DEFAULT_DEPTH;
+    return EtsipCatalog.CERTIFICATE_DEPTH;
   }
 
   /** {@return the certificate values of the site, for the synchronization; empty if not known} */

@@ -25,6 +25,12 @@ public final class EtsipCatalog implements FactTable {
       FactKind.of("settings of ETSIPService.ini", EtsipCatalog.class)
           .table(Release.R10_8, () -> EtsipCatalog.RELEASE_10_8);
 
+  /**
+   * How long a chain of certificates may be unless the file says. Source: guide chapter 14, Key,
+   * Certificate Depth.
+   */
+  public static final int CERTIFICATE_DEPTH = 5;
+
   private static final String TLS_PORT =
       Integer.toString(ReleaseFacts.of(Release.R10_8).get(PortCatalog.KIND).sipOverTls());
 
@@ -271,7 +277,7 @@ public final class EtsipCatalog implements FactTable {
   private static EtsipSetting depth(EtsipSection section, Source source) {
     return setting(section, "Certificate Depth", SettingType.POSITIVE)
         .source(source)
-        .defaultValue("5")
+        .defaultValue(Integer.toString(CERTIFICATE_DEPTH))
         .meaning("how long a chain of certificates may be")
         .build();
   }

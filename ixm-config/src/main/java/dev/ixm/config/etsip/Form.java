@@ -9,6 +9,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.net.InetAddresses;
+import dev.ixm.config.ini.IniDocument;
 import dev.ixm.model.port.PortRange;
 import java.util.Arrays;
 import java.util.Optional;
@@ -41,9 +42,6 @@ record Form<V>(SettingType type, Function<String, V> parse, Function<V, String> 
       new Form<>(SettingType.FILE, CertificateFile::new, CertificateFile::toString);
   static final Form<ImmutableList<CertificateFile>> FILES = files();
 
-  /** The longest value that Windows reads, in characters. */
-  private static final int LONGEST = 65_535;
-
   private static final ImmutableList<Form<?>> ALL =
       ImmutableList.of(
           NUMBER,
@@ -64,7 +62,7 @@ record Form<V>(SettingType type, Function<String, V> parse, Function<V, String> 
 
   Optional<V> read(String text) {
     try {
-      checkArgument(text.length() <= LONGEST, "too long");
+      checkArgument(text.length() <= IniDocument.MAX_VALUE, "too long");
       return Optional.of(parse.apply(text));
     } catch (IllegalArgumentException e) {
       return Optional.empty();

@@ -17,16 +17,21 @@ import java.util.List;
 /** Makes the settings of a voice server from what is known of the site. */
 final class Generator {
 
-  private static final int CERTIFICATE_DEPTH = 5;
   private static final TlsServer SERVER =
-      TlsServer.builder().certificateDepth(CERTIFICATE_DEPTH).method(TlsMethod.TLS_1_2).build();
+      TlsServer.builder()
+          .certificateDepth(EtsipCatalog.CERTIFICATE_DEPTH)
+          .method(TlsMethod.TLS_1_2)
+          .build();
   private static final TlsServer FILES =
       TlsServer.builder()
           .privateKey(new CertificateFile("@sip.key"))
           .certificate(new CertificateFile("@sip.crt"))
           .build();
   private static final TlsClient CLIENT =
-      TlsClient.builder().certificateDepth(CERTIFICATE_DEPTH).method(TlsMethod.TLS_1_2).build();
+      TlsClient.builder()
+          .certificateDepth(EtsipCatalog.CERTIFICATE_DEPTH)
+          .method(TlsMethod.TLS_1_2)
+          .build();
 
   private Generator() {}
 

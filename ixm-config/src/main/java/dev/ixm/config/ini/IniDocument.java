@@ -29,6 +29,9 @@ public final class IniDocument {
   /** What a text without UTF-16LE mark is read in unless the caller names another: windows-1252. */
   public static final Charset DEFAULT_CHARSET = Charset.forName("windows-1252");
 
+  /** The longest value that Windows reads, in characters. */
+  public static final int MAX_VALUE = 65_535;
+
   private static final String ASCII =
       IntStream.range(0, 128)
           .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
@@ -201,8 +204,8 @@ public final class IniDocument {
    *     count
    * @param key the key: not empty, without equals sign, not beginning with {@code ;} or {@code [};
    *     spaces around it do not count
-   * @param value the value that Windows shall give to a program, at most 65,535 characters with
-   *     quotes; no text may hold line breaks, NUL or Ctrl-Z
+   * @param value the value that Windows shall give to a program, at most {@link #MAX_VALUE}
+   *     characters with quotes; no text may hold line breaks, NUL or Ctrl-Z
    * @param quoting what to do with a value that begins or ends with a blank or stands in quotes
    * @throws IniEditException if a name or the value is not as above or has characters that the
    *     charset lacks, if the section stands more than once or is hidden by a UTF-8 mark, if the

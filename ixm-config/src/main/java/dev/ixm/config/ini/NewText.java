@@ -9,9 +9,6 @@ final class NewText {
 
   private static final CharMatcher FORBIDDEN = CharMatcher.anyOf("\r\n\0\u001A");
 
-  /** The longest value that Windows reads, in characters. */
-  static final int MAX_VALUE = 65_535;
-
   private NewText() {}
 
   static void checkSection(String name) {
@@ -47,10 +44,10 @@ final class NewText {
         key);
     String raw = changed ? '"' + value + '"' : value;
     check(
-        raw.length() <= MAX_VALUE,
+        raw.length() <= IniDocument.MAX_VALUE,
         "the value of '%s' must have at most %s characters: %s",
         key,
-        MAX_VALUE,
+        IniDocument.MAX_VALUE,
         raw.length());
     return raw;
   }

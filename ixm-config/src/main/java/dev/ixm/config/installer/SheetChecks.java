@@ -8,6 +8,7 @@ import static dev.ixm.model.check.Checks.checkRange;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.PortCount;
+import dev.ixm.model.site.Server;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -15,7 +16,6 @@ import java.util.regex.Pattern;
 final class SheetChecks {
 
   private static final Pattern DRIVE = Pattern.compile("[A-Z]");
-  private static final int MAX_NUMBER = 9_999;
 
   private SheetChecks() {}
 
@@ -30,7 +30,7 @@ final class SheetChecks {
     lists(sheet).forEach((name, texts) -> texts.forEach(text -> checkLine(name, text)));
     sheet.drive().ifPresent(SheetChecks::checkDrive);
     addresses(sheet).forEach((name, address) -> checkAddresses(name, address.stream().toList()));
-    sheet.number().ifPresent(number -> checkRange("number", number, 1, MAX_NUMBER));
+    sheet.number().ifPresent(number -> checkRange("number", number, 1, Server.MAX_NUMBER));
     sheet.ports().ifPresent(ports -> checkRange("ports", ports, 0, PortCount.MAX));
     for (Page page : sheet.skipped()) {
       check(

@@ -46,8 +46,11 @@ import org.immutables.value.Value;
 @JsonDeserialize(as = ImmutableDeployment.class)
 public abstract class Deployment {
 
-  private static final int MAX_ENTRIES = 10_000_000;
-  private static final int MAX_TENANTS = 100_000;
+  /** The most entries of a directory that can be stated. */
+  public static final int MAX_ENTRIES = 10_000_000;
+
+  /** The most tenants that can be stated. */
+  public static final int MAX_TENANTS = 100_000;
 
   Deployment() {}
 

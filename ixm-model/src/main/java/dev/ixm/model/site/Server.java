@@ -33,7 +33,9 @@ import org.immutables.value.Value;
 public abstract class Server {
 
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,14}");
-  private static final int MAX_NUMBER = 9_999;
+
+  /** The largest number of a server that can be stated. */
+  public static final int MAX_NUMBER = 9_999;
 
   Server() {}
 

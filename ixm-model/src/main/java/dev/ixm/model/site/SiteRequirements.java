@@ -34,8 +34,6 @@ import org.immutables.value.Value;
 public abstract class SiteRequirements {
 
   private static final int MAX_SPARES = 100;
-  private static final int MAX_ENTRIES = 10_000_000;
-  private static final int MAX_TENANTS = 100_000;
 
   SiteRequirements() {}
 
@@ -167,8 +165,9 @@ public abstract class SiteRequirements {
     checkPorts("textToSpeechPorts", textToSpeechPorts());
     checkPorts("speechRecognitionPorts", speechRecognitionPorts());
     checkPorts("faxPorts", faxPorts());
-    directoryEntries().ifPresent(it -> checkRange("directoryEntries", it, 0, MAX_ENTRIES));
-    tenants().ifPresent(it -> checkRange("tenants", it, 1, MAX_TENANTS));
+    directoryEntries()
+        .ifPresent(it -> checkRange("directoryEntries", it, 0, Deployment.MAX_ENTRIES));
+    tenants().ifPresent(it -> checkRange("tenants", it, 1, Deployment.MAX_TENANTS));
     checkRange("spareVoiceServers", spareVoiceServers(), 0, MAX_SPARES);
     check(
         spareVoiceServers() == 0 || !topology().equals(Optional.of(Topology.SINGLE_SERVER)),

@@ -17,7 +17,10 @@ import org.immutables.value.Value;
 public abstract class Drive {
 
   private static final Pattern LETTER = Pattern.compile("[A-Z]");
-  private static final int MAX_DISKS = 1_000;
+
+  /** The most disks that a drive can be made of. */
+  public static final int MAX_DISKS = 1_000;
+
   private static final int MAX_REQUESTS = 100_000_000;
 
   Drive() {}

@@ -22,7 +22,6 @@ import net.jqwik.api.Combinators;
 /** Any hosts and parts of hosts, whether they make sense or not; any fact may be missing. */
 public final class HostArbitraries {
 
-  private static final int MAX_DISKS = 1_000;
   private static final int MAX_REQUESTS = 100_000_000;
 
   public static final ArbitraryTable TABLE =
@@ -58,9 +57,9 @@ public final class HostArbitraries {
         .inSetter(Drive.Builder::attachment)
         .use(Arbitraries.chars().range('A', 'Z').map(String::valueOf).optional())
         .inSetter(Drive.Builder::letter)
-        .use(ScalarArbitraries.counts(0, MAX_DISKS))
+        .use(ScalarArbitraries.counts(0, Drive.MAX_DISKS))
         .inSetter(Drive.Builder::array)
-        .use(ScalarArbitraries.counts(1, MAX_DISKS))
+        .use(ScalarArbitraries.counts(1, Drive.MAX_DISKS))
         .inSetter(Drive.Builder::disks)
         .use(Arbitraries.of(DiskGrade.class).optional())
         .inSetter(Drive.Builder::grade)

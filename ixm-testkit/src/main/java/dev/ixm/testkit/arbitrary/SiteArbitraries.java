@@ -26,8 +26,6 @@ import net.jqwik.api.Combinators;
 /** Any sites and parts of sites, whether they keep the rules or not. */
 public final class SiteArbitraries {
 
-  private static final int MAX_ENTRIES = 10_000_000;
-  private static final int MAX_TENANTS = 100_000;
   private static final int MAX_SERVERS = 1_000;
 
   private static final ImmutableList<Release> RELEASES =
@@ -78,9 +76,9 @@ public final class SiteArbitraries {
         .inSetter(Deployment.Builder::speechEngines)
         .use(PartArbitraries.options())
         .inSetter(Deployment.Builder::options)
-        .use(ScalarArbitraries.counts(0, MAX_ENTRIES))
+        .use(ScalarArbitraries.counts(0, Deployment.MAX_ENTRIES))
         .inSetter(Deployment.Builder::directoryEntries)
-        .use(ScalarArbitraries.counts(1, MAX_TENANTS))
+        .use(ScalarArbitraries.counts(1, Deployment.MAX_TENANTS))
         .inSetter(Deployment.Builder::tenants)
         .use(ScalarArbitraries.counts(0, SeatCounts.MAX))
         .inSetter(Deployment.Builder::largestOrganizationalUnit)

@@ -21,9 +21,6 @@ import java.util.regex.Pattern;
 /** Lines that Windows reads otherwise than a person might. */
 public final class IniLineRules {
 
-  /** The longest value that Windows reads, in characters. */
-  private static final int MAX_VALUE = 65_535;
-
   /** The longest value that fits the buffer of many programs, in characters. */
   private static final int USUAL_BUFFER = 2_047;
 
@@ -62,9 +59,10 @@ public final class IniLineRules {
               .judging(IniDocument.class, entries(IniLineRules::looksCommented)),
           rule("ini.value.length", MUST, SOURCE)
               .beyondGuide()
-              .figure("limit", facts -> MAX_VALUE)
+              .figure("limit", facts -> IniDocument.MAX_VALUE)
               .judging(
-                  IniDocument.class, lengths((length, here) -> here.atMost(length, MAX_VALUE))),
+                  IniDocument.class,
+                  lengths((length, here) -> here.atMost(length, IniDocument.MAX_VALUE))),
           rule("ini.value.buffer", SHOULD, SOURCE)
               .beyondGuide()
               .figure("limit", facts -> USUAL_BUFFER)
@@ -114,7 +112,7 @@ public final class IniLineRules {
 
   /** What Windows does not read either, another rule finds. */
   private static void buffer(int length, FindingCollector here) {
-    if (length <= MAX_VALUE) {
+    if (length <= IniDocument.MAX_VALUE) {
       here.atMost(length, USUAL_BUFFER);
     }
   }
