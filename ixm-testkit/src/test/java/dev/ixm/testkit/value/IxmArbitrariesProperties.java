@@ -27,6 +27,7 @@ import dev.ixm.runbook.procedure.Procedure;
 import dev.ixm.runbook.procedure.Procedures;
 import dev.ixm.runbook.simulation.Simulation;
 import dev.ixm.site.SiteStudy;
+import dev.ixm.site.book.Html;
 import dev.ixm.sizing.PlanLimit;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
@@ -68,6 +69,7 @@ class IxmArbitrariesProperties {
           .put(IxmModule.class, "tells Jackson of values")
           .put(JsonPlaces.class, "finds the places of pointers in a text")
           .put(PlanLimit.class, "is one of a fixed list of constants")
+          .put(Html.class, "is a page while it is written")
           .put(SiteStudy.class, "computes when it is asked")
           .put(Difference.class, "is what a gathered site tells")
           .put(GatheredService.class, "is what a gathered site tells")
