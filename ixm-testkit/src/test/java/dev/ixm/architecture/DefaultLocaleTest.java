@@ -68,7 +68,7 @@ class DefaultLocaleTest {
         ReportMarkdown.render("broken", rules.check(sample.breaking("storage.raid.ten"))),
         FirewallCsv.render(Firewall.of(site)),
         Worksheet.of(Installation.of(site)).markdown(),
-        AnswerWorksheet.markdown(SiteAnswers.of(site, Occasion.INSTALLATION)),
+        AnswerWorksheet.render(SiteAnswers.of(site, Occasion.INSTALLATION)),
         EtsipSettings.forServer(SiteView.of(site), site.servers().get(0)).toDocument().toString(),
         LicenseStatus.on(LocalDate.of(2031, 1, 10), sample.license(), LicensePolicy.DEFAULT)
             .toString());

@@ -60,7 +60,8 @@ public record IniRepair(How how, ImmutableList<Integer> lines) {
           .buildOrThrow();
 
   /**
-   * {@return the edit that ends findings, empty if only a person can tell what was meant}
+   * {@return the edit that ends findings, empty if only a person can tell what was meant, or the
+   * document is UTF-16BE, which is not edited}
    *
    * @param document the document that they were found in
    * @param findings of one rule
@@ -70,7 +71,8 @@ public record IniRepair(How how, ImmutableList<Integer> lines) {
         .findFirst()
         .map(finding -> BY_RULE.get(finding.rule().id()))
         .map(how -> new IniRepair(how, lines(how, document, findings)))
-        .filter(repair -> !repair.lines().isEmpty());
+        .filter(repair -> !repair.lines().isEmpty())
+        .filter(repair -> document.byteOrderMark() != ByteOrderMark.UTF_16BE);
   }
 
   private static ImmutableList<Integer> lines(

@@ -31,7 +31,7 @@ public final class AnswerWorksheet {
    *
    * @param site its sheets
    */
-  public static String markdown(SiteAnswers site) {
+  public static String render(SiteAnswers site) {
     return new AnswerWorksheet(site).write();
   }
 

@@ -101,6 +101,7 @@ class IniRepairTest {
           .isEqualTo(document);
     }
     IniDocument unread = IniDocument.parse(new byte[] {(byte) 0xFE, (byte) 0xFF, 0, '['});
+    assertThat(IniRepair.of(unread, findings("ini.entry.separator", unread))).isEmpty();
     assertThatThrownBy(
             () -> unread.repair(new IniRepair(IniRepair.How.COMMENT_OUT, ImmutableList.of(1))))
         .isInstanceOf(IniEditException.class);

@@ -17,7 +17,7 @@ class AnswerWorksheetTest {
   @Test
   void printsTheSheetsToBeCompleted() {
     Deployment site = Sheets.highAvailability(Edition.JITC);
-    String text = AnswerWorksheet.markdown(SiteAnswers.of(site, Occasion.INSTALLATION));
+    String text = AnswerWorksheet.render(SiteAnswers.of(site, Occasion.INSTALLATION));
     assertThat(text)
         .startsWith(
             """
@@ -65,7 +65,7 @@ class AnswerWorksheetTest {
   @Test
   void saysWhatIsOfferedWhenItAppearsAndWhatComesLater() {
     SiteAnswers site = SiteAnswers.of(Sheets.single(Edition.STANDARD), Occasion.INSTALLATION);
-    assertThat(AnswerWorksheet.markdown(site))
+    assertThat(AnswerWorksheet.render(site))
         .contains("  - `GDPR compliance`: ................ of `Yes`, `No`\n")
         .contains("  - Only if: Windows has no `Phone and Modem Settings`\n")
         .contains("  - Afterwards: More dialing locations and rules can be added\n")
@@ -81,7 +81,7 @@ class AnswerWorksheetTest {
               List.of(Sheets.single(edition), Sheets.highAvailability(edition))) {
             SiteAnswers answers =
                 Sheets.complete(site, occasion).withEach(sheet -> sheet.licenseType(type));
-            AnswerWorksheet.markdown(answers)
+            AnswerWorksheet.render(answers)
                 .lines()
                 .map(line -> line.replaceFirst("^##? |^ *- (\\[ ] )?", ""))
                 .forEach(AnswerWorksheetTest::hasNoSpecialCharacterOutsideCode);
@@ -106,7 +106,7 @@ class AnswerWorksheetTest {
     SiteAnswers answers =
         SiteAnswers.of(site, Occasion.INSTALLATION)
             .withEach(sheet -> sheet.dcomUser("*`x`*").putHints(Question.COUNTRY, "<b>\n# *c*"));
-    assertThat(AnswerWorksheet.markdown(answers))
+    assertThat(AnswerWorksheet.render(answers))
         .startsWith("# Installer answers for `a' # b`\n")
         .contains("DCOM settings: `*'x'*`\n")
         .contains("&lt;b> \\# \\*c\\*")

@@ -53,7 +53,7 @@ class InstallerAnswersProperties {
     SiteAnswers site = SiteAnswers.of(deployment, occasion);
     String json = IxmJson.write(site);
     assertThat(IxmJson.read(json.getBytes(UTF_8), "site.json", SiteAnswers.class)).isEqualTo(site);
-    assertThat(AnswerWorksheet.markdown(site).lines())
+    assertThat(AnswerWorksheet.render(site).lines())
         .containsAll(
             site.sheets().stream()
                 .map(sheet -> "## `%s`: `%s`".formatted(sheet.server(), sheet.role()))
