@@ -119,7 +119,7 @@ final class HostProposal {
     return hosts
         .platform()
         .flatMap(Platform::instanceType)
-        .map(catalog::findInstance)
+        .map(catalog::findOrScale)
         .orElseGet(
             () -> catalog.instances().stream().filter(it -> it.reaches(profile)).findFirst());
   }

@@ -13,6 +13,7 @@ import dev.ixm.model.Topology;
 import dev.ixm.model.capacity.CapacityTables;
 import dev.ixm.model.capacity.HardwareProfile;
 import dev.ixm.model.guide.Figure;
+import dev.ixm.model.language.SpeechEngine;
 import dev.ixm.model.mirroring.Mirroring;
 import dev.ixm.model.mirroring.MirroringLimits;
 import dev.ixm.model.mirroring.MirroringVariant;
@@ -98,6 +99,10 @@ public final class Proposal {
         .license(site.license())
         .mirroring(mirroring())
         .languages(site.languages())
+        .options(site.neededOptions())
+        .speechEngines(
+            SpeechEngine.withPorts(site.textToSpeechPorts(), site.speechRecognitionPorts()))
+        .highSecurityPasswords(site.highSecurityPasswords())
         .build();
   }
 

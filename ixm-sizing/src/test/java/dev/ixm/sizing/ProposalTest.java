@@ -1,6 +1,7 @@
 package dev.ixm.sizing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.EmailSystem;
@@ -8,6 +9,8 @@ import dev.ixm.model.EmailType;
 import dev.ixm.model.Role;
 import dev.ixm.model.SeatCounts;
 import dev.ixm.model.hardware.Hardware;
+import dev.ixm.model.language.SpeechEngine;
+import dev.ixm.model.license.LicenseOption;
 import dev.ixm.model.quantity.DataSize;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
@@ -98,6 +101,32 @@ class ProposalTest {
   void hasNoCseServersWithoutEmail() {
     SiteRequirements site = site(5_000, 0).hosts(SiteHosts.builder().cseServers(3).build()).build();
     assertThat(propose(site).servers(Role.REMOTE_CSE)).isEmpty();
+  }
+
+  @Test
+  void statesWhatTheSiteNeedsBesidesPorts() {
+    Deployment site =
+        propose(
+            site(100, 0)
+                .textToSpeechPorts(8)
+                .speechRecognitionPorts(0)
+                .faxPorts(8)
+                .putOptions(LicenseOption.G729, 1)
+                .highSecurityPasswords(true)
+                .build());
+    assertThat(site.speechEngines()).containsExactly(SpeechEngine.TEXT_TO_SPEECH);
+    assertThat(site.options())
+        .containsOnly(entry(LicenseOption.SR140_FAX_PORT, 8), entry(LicenseOption.G729, 1));
+    assertThat(site.highSecurityPasswords()).contains(true);
+    assertThat(propose(site(100, 0).build()).highSecurityPasswords()).isEmpty();
+  }
+
+  @Test
+  void countsFaxPortsOnceWhereTheyAreAnOptionToo() {
+    SiteRequirements site =
+        site(100, 0).faxPorts(8).putOptions(LicenseOption.SR140_FAX_PORT, 12).build();
+    assertThat(site.neededOptions()).containsOnly(entry(LicenseOption.SR140_FAX_PORT, 12));
+    assertThat(site(100, 0).faxPorts(0).build().neededOptions()).isEmpty();
   }
 
   private static ImmutableSet<EmailType> emailTypes(Deployment site, Role role) {

@@ -3,11 +3,15 @@ package dev.ixm.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.Edition;
 import dev.ixm.model.EmailSystem;
 import dev.ixm.model.EmailType;
 import dev.ixm.model.Release;
 import dev.ixm.model.Topology;
+import dev.ixm.model.license.License;
+import dev.ixm.model.license.LicenseOption;
 import dev.ixm.model.mirroring.MirroringVariant;
 import dev.ixm.model.platform.Platform;
 import dev.ixm.model.platform.PlatformKind;
@@ -66,6 +70,22 @@ class ProposedSiteProperties {
     assertThat(broken(Proposal.of(plan))).isEmpty();
   }
 
+  /** What is asked for and not licensed is found before anything is bought. */
+  @Property(tries = 100)
+  void saysWhatTheLicenseLacks(@ForAll("sites") SiteRequirements site) {
+    License bare =
+        License.builder()
+            .from(site.license().orElseThrow())
+            .features(ImmutableSet.of())
+            .options(ImmutableMap.of())
+            .build();
+    SiteRequirements unlicensed = SiteRequirements.builder().from(site).license(bare).build();
+    List<String> found =
+        broken(Proposal.of(Sizing.size(unlicensed))).stream().map(it -> it.rule().id()).toList();
+    assertThat(found.contains("license.speech")).isEqualTo(site.textToSpeechPorts().orElse(0) > 0);
+    assertThat(found.contains("license.options")).isEqualTo(site.faxPorts().orElse(0) > 0);
+  }
+
   /** What is not stated is for the site to say, as is how it protects a Consolidated server. */
   private static List<Finding> broken(Object subject) {
     return RULES.check(subject).findings().stream()
@@ -105,6 +125,12 @@ class ProposedSiteProperties {
         .as(ProposedSiteProperties::with);
   }
 
+  private static License withFax(License license, int ports) {
+    return ports == 0
+        ? license
+        : License.builder().from(license).putOptions(LicenseOption.SR140_FAX_PORT, ports).build();
+  }
+
   private static SiteRequirements with(
       SiteRequirements site,
       EmailType unused,
@@ -121,6 +147,7 @@ class ProposedSiteProperties {
         .faxPorts(fax)
         .textToSpeechPorts(speech)
         .speechRecognitionPorts(OptionalInt.of(speech))
+        .license(site.license().map(it -> withFax(it, fax)))
         .mirroringVariant(
             mirroring.filter(
                 it ->

@@ -46,7 +46,7 @@ final class UseRules {
           licensed(
               rule("license.speech", MUST, Source.of(2, "Soft License", "G02-510")),
               (site, license, here) -> {
-                for (SpeechEngine engine : site.stated().speechEngines()) {
+                for (SpeechEngine engine : site.speechEngines()) {
                   feature(license, feature(engine), here.with("engine", engine));
                 }
               }),

@@ -270,6 +270,22 @@ class LicensingRulesTest {
         .isEmpty();
   }
 
+  @Test
+  @Tag("G02-510")
+  void anEngineWithPortsOnAServerIsUsed() {
+    Deployment none = site(license().build()).build();
+    assertThat(RULES.check(withSpeech(none, 0)).findings()).isEmpty();
+    assertOnly(
+        withSpeech(none, 8),
+        "license.speech",
+        "/license/features",
+        "{engine=TEXT_TO_SPEECH, actual=HIGH_AVAILABILITY, HIGH_SECURITY, expected=with TTS}");
+  }
+
+  private static Deployment withSpeech(Deployment site, int ports) {
+    return site.withServer(site.servers().get(0).name(), server -> server.textToSpeechPorts(ports));
+  }
+
   @ParameterizedTest
   @EnumSource(LicenseOption.class)
   void asManyOfEachOptionAreLicensedAsAreUsed(LicenseOption option) {

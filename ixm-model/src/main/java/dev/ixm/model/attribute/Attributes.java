@@ -83,13 +83,16 @@ public final class Attributes {
    * {@return the pointer of an attribute as the table has it; of any other a pointer with an
    * asterisk for each index}
    *
-   * <p>The requirements of a plan, at {@code /requirements}, are those of its site.
+   * <p>The requirements of a plan, at {@code /requirements}, are those of its site, and what files
+   * are judged with, at {@code /deployment}, is the site of them.
    *
    * @param pointer a JSON pointer
    */
   public static String pattern(String pointer) {
     String pattern =
-        INDEX.matcher(pointer.replaceFirst("^/requirements(?=/)", "")).replaceAll("/*");
+        INDEX
+            .matcher(pointer.replaceFirst("^/(requirements|deployment)(?=/)", ""))
+            .replaceAll("/*");
     int end = pattern.lastIndexOf('/');
     String parent = end < 0 ? "" : pattern.substring(0, end);
     return !BY_POINTER.containsKey(pattern) && isPartOf(parent, pattern.substring(end + 1))

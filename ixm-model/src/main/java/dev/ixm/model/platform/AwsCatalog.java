@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static dev.ixm.model.check.Checks.check;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Release;
 import dev.ixm.model.guide.Source;
@@ -65,10 +66,51 @@ public abstract class AwsCatalog implements FactTable {
   /**
    * {@return the instance of a model, empty if it is not known}
    *
-   * @param model such as {@code m5.xlarge}
+   * @param model such as {@code m5.xlarge}, in upper or lower case, with or without blanks around
    */
   public final Optional<AwsInstance> findInstance(String model) {
-    return instances().stream().filter(instance -> instance.model().equals(model)).findFirst();
+    String name = Ascii.toLowerCase(model.strip());
+    return instances().stream()
+        .filter(instance -> Ascii.equalsIgnoreCase(instance.model(), name))
+        .findFirst();
+  }
+
+  /**
+   * {@return the instance of a model, or what one is that is listed in another size only; empty if
+   * its kind is not known}
+   *
+   * <p>Within a kind, processors and memory grow with the size: {@code large} has half of {@code
+   * xlarge}, and {@code 4xlarge} four times as much. Source: Amazon EC2 instance types.
+   *
+   * @param model such as {@code c5.large}, in upper or lower case, with or without blanks around
+   */
+  public final Optional<AwsInstance> findOrScale(String model) {
+    String name = Ascii.toLowerCase(model.strip());
+    return findInstance(name)
+        .or(
+            () ->
+                instances().stream()
+                    .flatMap(listed -> AwsSize.scaled(listed, name).stream())
+                    .findFirst());
+  }
+
+  /**
+   * {@return whether a model was tested, or has at least the processors and the memory of one that
+   * was}
+   *
+   * @param model such as {@code m5.2xlarge}, in upper or lower case, with or without blanks around
+   */
+  public final boolean isTestedOrLarger(String model) {
+    return findOrScale(model)
+        .filter(
+            asked ->
+                instances().stream()
+                    .filter(AwsInstance::tested)
+                    .anyMatch(
+                        known ->
+                            asked.vCpus() >= known.vCpus()
+                                && asked.memory().compareTo(known.memory()) >= 0))
+        .isPresent();
   }
 
   private static AwsInstance larger(String model, String family, int vCpus, int gibibytes) {
@@ -80,7 +122,7 @@ public abstract class AwsCatalog implements FactTable {
         .storage("EBS only")
         .tested(false)
         .burstable(false)
-        .source(Source.ofHouse("Amazon Web Services", "Amazon EC2 instance types"))
+        .source(AwsSize.SOURCE)
         .build();
   }
 

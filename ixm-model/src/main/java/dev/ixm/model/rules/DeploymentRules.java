@@ -23,6 +23,7 @@ import dev.ixm.model.platform.rules.Asp130Rules;
 import dev.ixm.model.platform.rules.AwsRules;
 import dev.ixm.model.platform.rules.GuestRules;
 import dev.ixm.model.platform.rules.HyperVRules;
+import dev.ixm.model.platform.rules.KindRules;
 import dev.ixm.model.platform.rules.PlatformRules;
 import dev.ixm.model.platform.rules.VmwareHaRules;
 import dev.ixm.model.platform.rules.VmwareRules;
@@ -78,6 +79,7 @@ public final class DeploymentRules implements RuleProvider {
         .addAll(VmwareHaRules.ALL)
         .addAll(HyperVRules.ALL)
         .addAll(AwsRules.ALL)
+        .addAll(KindRules.ALL)
         .addAll(Asp130Rules.ALL)
         .addAll(GuestRules.ALL)
         .addAll(MirroringRules.ALL)

@@ -7,6 +7,7 @@ import static dev.ixm.model.check.Checks.checkTexts;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.Edition;
 import dev.ixm.model.EmailSystem;
@@ -16,12 +17,15 @@ import dev.ixm.model.Release;
 import dev.ixm.model.SeatCounts;
 import dev.ixm.model.Topology;
 import dev.ixm.model.license.License;
+import dev.ixm.model.license.LicenseOption;
 import dev.ixm.model.mirroring.MirroringVariant;
 import dev.ixm.model.network.Network;
 import dev.ixm.model.pbx.Pbx;
 import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.storage.MessageRetention;
+import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -119,8 +123,33 @@ public abstract class SiteRequirements {
    */
   public abstract ImmutableSet<String> languages();
 
+  /**
+   * {@return how many of each option of a license the site needs, such as ports or users, each 1 to
+   * 10,000,000} Fax ports need not be given twice.
+   */
+  public abstract ImmutableMap<LicenseOption, Integer> options();
+
+  /**
+   * {@return whether the site wants the password rules of the high-security edition, see {@link
+   * Deployment#highSecurityPasswords}; empty if not known}
+   */
+  public abstract Optional<Boolean> highSecurityPasswords();
+
   /** {@return the traffic of a working day, empty if not known} */
   public abstract Optional<TrafficProfile> traffic();
+
+  /**
+   * {@return how many of each option of a license the site uses: those that it states, and the fax
+   * software on each fax port} Source: guide chapter 2, System Configuration Options.
+   */
+  public final ImmutableMap<LicenseOption, Integer> neededOptions() {
+    Map<LicenseOption, Integer> needed = new EnumMap<>(LicenseOption.class);
+    needed.putAll(options());
+    faxPorts().stream()
+        .filter(ports -> ports > 0)
+        .forEach(ports -> needed.merge(LicenseOption.SR140_FAX_PORT, ports, Math::max));
+    return ImmutableMap.copyOf(needed);
+  }
 
   /** {@return the traffic to compute with: as stated, or else the mix tested with the release} */
   public final TrafficProfile expectedTraffic() {
@@ -175,6 +204,7 @@ public abstract class SiteRequirements {
         "must be 0 with a single server: %s",
         spareVoiceServers());
     checkTexts("languages", languages());
+    options().values().forEach(count -> checkRange("options", count, 1, SeatCounts.MAX));
     Set<EmailType> types = new HashSet<>();
     for (EmailSystem system : emailSystems()) {
       check(

@@ -22,6 +22,7 @@ import dev.ixm.model.Edition;
 import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
 import dev.ixm.model.capacity.HardwareProfile;
+import dev.ixm.model.language.SpeechEngine;
 import dev.ixm.model.license.LicenseType;
 import dev.ixm.model.pbx.SipTransport;
 import dev.ixm.model.platform.Platform;
@@ -147,6 +148,17 @@ public final class SiteView {
    */
   public boolean hasHighSecurityPasswords() {
     return isJitc() || stated.highSecurityPasswords().orElse(false);
+  }
+
+  /** {@return the speech engines that the site states, and those that a server has ports for} */
+  public ImmutableSet<SpeechEngine> speechEngines() {
+    ImmutableSet.Builder<SpeechEngine> engines = ImmutableSet.builder();
+    engines.addAll(stated.speechEngines());
+    for (Server server : stated.servers()) {
+      engines.addAll(
+          SpeechEngine.withPorts(server.textToSpeechPorts(), server.speechRecognitionPorts()));
+    }
+    return engines.build();
   }
 
   /**

@@ -85,6 +85,54 @@ class AwsCatalogTest {
         .contains("\"model\" : \"m5.xlarge\"", "\"memory\" : \"8 GiB\"");
   }
 
+  /** Amazon's list has these; the catalog has other sizes of their kinds. */
+  @ParameterizedTest
+  @CsvSource({
+    "c5.large, 2, 4 GiB",
+    "c5.9xlarge, 36, 72 GiB",
+    "m5.large, 2, 8 GiB",
+    "m5.24xlarge, 96, 384 GiB",
+    "m4.10xlarge, 40, 160 GiB",
+    "r5.large, 2, 16 GiB",
+    "r5.xlarge, 4, 32 GiB"
+  })
+  void scalesAKnownInstanceToAnotherSize(String model, int processors, String memory) {
+    assertThat(CATALOG.findInstance(model)).isEmpty();
+    AwsInstance scaled = CATALOG.findOrScale(model).orElseThrow();
+    assertThat(scaled.model()).isEqualTo(model);
+    assertThat(scaled.vCpus()).isEqualTo(processors);
+    assertThat(scaled.memory()).isEqualTo(DataSize.parse(memory));
+    assertThat(scaled.tested()).isFalse();
+  }
+
+  /** Each size of the catalog comes out of each other one of its kind. */
+  @Test
+  void scalesAsTheListedOnesDo() {
+    for (AwsInstance listed : CATALOG.instances()) {
+      for (AwsInstance other : CATALOG.instances()) {
+        AwsSize.scaled(other, listed.model())
+            .ifPresent(
+                scaled -> {
+                  assertThat(scaled.vCpus()).isEqualTo(listed.vCpus());
+                  assertThat(scaled.memory()).isEqualTo(listed.memory());
+                });
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"t3.micro", "c5.metal", "c5.0xlarge", "c5.99xlarge", "c5", "", "xlarge", "c5."})
+  void scalesNothingElse(String model) {
+    assertThat(CATALOG.findOrScale(model)).isEmpty();
+  }
+
+  @Test
+  void findsAModelInAnySpelling() {
+    assertThat(CATALOG.findInstance(" M5.XLarge ")).isEqualTo(CATALOG.findInstance("m5.xlarge"));
+    assertThat(CATALOG.findOrScale("C5.Large\t").orElseThrow().model()).isEqualTo("c5.large");
+  }
+
   @Test
   void listsThreeInstancesThatWereTested() {
     assertThat(CATALOG.instances()).filteredOn(AwsInstance::tested).hasSize(3);

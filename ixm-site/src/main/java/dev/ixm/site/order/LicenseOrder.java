@@ -14,7 +14,6 @@ import dev.ixm.model.guide.Figure;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.license.License;
 import dev.ixm.model.license.LicenseFeature;
-import dev.ixm.model.license.LicenseOption;
 import dev.ixm.model.license.LicenseType;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.SiteRequirements;
@@ -40,7 +39,8 @@ final class LicenseOrder {
     order.addSeats();
     order.addPorts(policy);
     order.addFeatures(deployment);
-    order.addFax();
+    order.addOptions();
+    order.addLanguages();
     return order.items.build();
   }
 
@@ -108,14 +108,28 @@ final class LicenseOrder {
     add(LICENSE_OPTION, feature.toString(), isNeeded ? 1 : 0, has, source);
   }
 
-  private void addFax() {
-    LicenseOption option = LicenseOption.SR140_FAX_PORT;
+  private void addOptions() {
+    Source source = Source.of(2, "System Configuration Options", "G02-172");
+    needed
+        .neededOptions()
+        .forEach(
+            (option, count) ->
+                add(
+                    LICENSE_OPTION,
+                    option.toString(),
+                    count,
+                    licensed.options().getOrDefault(option, 0),
+                    source));
+  }
+
+  /** One language comes with the license. */
+  private void addLanguages() {
     add(
         LICENSE_OPTION,
-        option.toString(),
-        needed.faxPorts().orElse(0),
-        licensed.options().getOrDefault(option, 0),
-        Source.of(2, "System Configuration Options", "G02-172"));
+        "additional languages",
+        needed.languages().size(),
+        licensed.languages(),
+        Source.of(2, "Language Support", "G02-026", "G02-029"));
   }
 
   private void add(OrderItem.Kind kind, String name, int needs, int has, Source source) {

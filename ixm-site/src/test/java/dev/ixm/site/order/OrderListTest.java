@@ -10,6 +10,7 @@ import dev.ixm.model.SeatCounts;
 import dev.ixm.model.json.IxmJson;
 import dev.ixm.model.license.License;
 import dev.ixm.model.license.LicenseFeature;
+import dev.ixm.model.license.LicenseOption;
 import dev.ixm.model.license.LicenseType;
 import dev.ixm.model.mirroring.MirroringVariant;
 import dev.ixm.model.platform.Platform;
@@ -70,6 +71,28 @@ class OrderListTest {
         .allMatch(it -> it.startsWith("SERVER") || it.startsWith("WINDOWS"));
     assertThat(lines(site(100, 5, 0).voicePorts(0).license(license(80, 0)).build()))
         .contains("SEAT 20 basic seats", "SEAT 5 mainstream seats");
+  }
+
+  @Test
+  @Tag("G02-029")
+  void ordersOptionsAndLanguagesBeyondTheLicensed() {
+    SiteRequirements site =
+        site(100, 0, 0)
+            .voicePorts(0)
+            .putOptions(LicenseOption.TRANSCRIPTION_USER, 50)
+            .addLanguages("English", "French EU", "German")
+            .build();
+    assertThat(lines(site))
+        .contains("LICENSE_OPTION 50 TRANSCRIPTION_USER", "LICENSE_OPTION 2 additional languages");
+    License licensed =
+        License.builder()
+            .from(license(100, 0))
+            .putOptions(LicenseOption.TRANSCRIPTION_USER, 20)
+            .additionalLanguages(2)
+            .build();
+    assertThat(lines(SiteRequirements.builder().from(site).license(licensed).build()))
+        .contains("LICENSE_OPTION 30 TRANSCRIPTION_USER")
+        .noneMatch(line -> line.contains("languages"));
   }
 
   @Test

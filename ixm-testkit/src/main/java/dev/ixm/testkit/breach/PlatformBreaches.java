@@ -39,6 +39,13 @@ final class PlatformBreaches {
               "platform.vmware.processor.intel",
               site -> on(site, vmware("6.7").hostProcessorVendor(ProcessorVendor.AMD).build())),
           Breach.of(
+              "platform.kind",
+              site ->
+                  on(site, Platform.builder().kind(PlatformKind.PHYSICAL).asp130("4.0").build())),
+          Breach.of(
+              "platform.kind",
+              site -> on(site, Platform.builder().from(GUEST).instanceType("m5.4xlarge").build())),
+          Breach.of(
               "platform.asp130.release", site -> on(site, vmware("6.7").asp130("3.0").build())),
           Breach.of("platform.asp130.esxi", site -> on(site, vmware("6.7").asp130("4.0").build())),
           Breach.of(

@@ -22,6 +22,7 @@ import dev.ixm.model.rule.Bound;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
+import dev.ixm.model.rule.RuleContext;
 import dev.ixm.model.rule.RuleSketch;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
@@ -32,6 +33,8 @@ import java.util.Set;
 /** Whether the file of a voice server fits its deployment. */
 public final class EtsipServerRules {
 
+  private static final String DEPLOYMENT = "deployment";
+
   /** What the provider offers. */
   public static final ImmutableList<Rule<EtsipSite>> ALL =
       ImmutableList.of(
@@ -41,9 +44,9 @@ public final class EtsipServerRules {
               .inferred()
               .judging(EtsipSite.class, forEachFile(EtsipServerRules::jitcSecureRtp)),
           rule("etsip.site.pbx-transport", MUST, Source.of(14, "Architecture", "G14-006"))
-              .judging(EtsipSite.class, forEachFile(EtsipServerRules::pbxTransport)),
+              .judging(EtsipSite.class, EtsipServerRules::pbxTransport),
           rule("etsip.site.tls-ip", MUST, Source.of(9, "Key", "G09-331", "G14-028"))
-              .judging(EtsipSite.class, forEachFile(EtsipServerRules::ownAddresses)));
+              .judging(EtsipSite.class, EtsipServerRules::ownAddresses));
 
   private EtsipServerRules() {}
 
@@ -82,7 +85,15 @@ public final class EtsipServerRules {
         .forEach(place -> place.breach(ENFORCE_SECURE_RTP.type().bound()));
   }
 
-  /** Judges by what is stated of the PBX. */
+  /** Judges by what is stated of the PBX; a file tells nothing of it. */
+  private static void pbxTransport(EtsipSite site, RuleContext context, FindingCollector here) {
+    if (site.deployment().pbx().isPresent()) {
+      forEachFile(EtsipServerRules::pbxTransport).judge(site, context, here);
+    } else if (!site.files().isEmpty()) {
+      here.at(DEPLOYMENT).at("pbx").notStated();
+    }
+  }
+
   private static void pbxTransport(
       SiteView site, Server server, EtsipFile file, FindingCollector here) {
     EtsipPlace place = EtsipPlace.of(file, TRANSPORT_PROTOCOL, here);
@@ -95,6 +106,21 @@ public final class EtsipServerRules {
             transport ->
                 place.breach(
                     usesTls ? Bound.otherThan(PbxSettings.TLS) : Bound.equalTo(PbxSettings.TLS)));
+  }
+
+  private static void ownAddresses(EtsipSite site, RuleContext context, FindingCollector here) {
+    forEachFile(EtsipServerRules::ownAddresses).judge(site, context, here);
+    here.at(DEPLOYMENT)
+        .forEachServer(
+            context.site(site.deployment()),
+            (view, server) -> server.addresses().isEmpty() && listensForTls(site, server),
+            (view, server, there) -> there.at("addresses").notStated());
+  }
+
+  private static boolean listensForTls(EtsipSite site, Server server) {
+    return Optional.ofNullable(site.files().get(server.name()))
+        .filter(file -> !file.settings().tlsEndpoints().isEmpty())
+        .isPresent();
   }
 
   /** All of them: what the stack does not listen on, nobody reaches. */

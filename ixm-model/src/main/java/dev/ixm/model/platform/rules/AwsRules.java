@@ -45,9 +45,10 @@ public final class AwsRules {
                   (site, server, here) ->
                       here.at("platform")
                           .at("instanceType")
-                          .oneOf(
+                          .require(
                               server.platform().flatMap(Platform::instanceType),
-                              models(site.facts(), instance -> true))),
+                              catalog(site)::isTestedOrLarger,
+                              Bound.oneOf(models(site.facts(), instance -> true)))),
           rule("platform.aws.instance.profile", MUST, Source.of(25, PREREQUISITES, "G25-006"))
               .forEachServer(
                   (site, server) -> SiteView.isOn(server, AWS) && site.hasProfile(server),
@@ -68,13 +69,14 @@ public final class AwsRules {
   }
 
   private static Optional<AwsInstance> instance(SiteView site, Server server) {
-    return server
-        .platform()
-        .flatMap(Platform::instanceType)
-        .flatMap(site.facts().get(AwsCatalog.KIND)::findInstance);
+    return server.platform().flatMap(Platform::instanceType).flatMap(catalog(site)::findOrScale);
   }
 
-  /** Judges instances that are known; of another one the stated hardware tells. */
+  private static AwsCatalog catalog(SiteView site) {
+    return site.facts().get(AwsCatalog.KIND);
+  }
+
+  /** Judges instances whose kind is known; of another one the stated hardware tells. */
   private static void reachesProfile(SiteView site, Server server, FindingCollector here) {
     HardwareProfile profile = site.profile(server);
     ImmutableList<String> enough = models(site.facts(), it -> it.reaches(profile));

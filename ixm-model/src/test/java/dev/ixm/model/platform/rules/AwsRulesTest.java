@@ -80,7 +80,12 @@ class AwsRulesTest {
     "c5.xlarge, true",
     "r5.4xlarge, true",
     "t3.micro, false",
-    "M5.XLARGE, false"
+    "M5.XLARGE, true",
+    "' m5.xlarge ', true",
+    "m5.24xlarge, true",
+    "r5.xlarge, true",
+    "c5.large, false",
+    "m5.metal, false"
   })
   void warnsOfInstancesThatWereNotTestedUnlessTheyAreLarger(String type, boolean tested) {
     String rule = "platform.aws.instance.tested";
@@ -167,5 +172,26 @@ class AwsRulesTest {
     return site(Topology.HIGH_AVAILABILITY)
         .addServers(server("A", PRIMARY).platform(platform).hardware(hardware).build())
         .build();
+  }
+
+  @Test
+  @Tag("G25-006")
+  void comparesSizesThatAreNotListed() {
+    String rule = "platform.aws.instance.profile";
+    Platform.Builder small = Platform.builder().kind(AWS).instanceType("c5.large");
+    check(rule, on(PRIMARY, small).build())
+        .breaks(
+            "/servers/0/platform/instanceType",
+            "c5.large",
+            "one of c5.2xlarge, m5.2xlarge, m4.2xlarge, r5.2xlarge, c5.4xlarge, m5.4xlarge,"
+                + " m4.4xlarge, r5.4xlarge");
+  }
+
+  @Test
+  @Tag("G25-010")
+  void knowsATypeInAnySpelling() {
+    Platform.Builder odd = Platform.builder().kind(AWS).instanceType("M5.2XLarge ");
+    check("platform.aws.instance.tested", on(PRIMARY, odd).build()).findsNothing();
+    check("platform.aws.instance.profile", on(PRIMARY, odd).build()).findsNothing();
   }
 }
