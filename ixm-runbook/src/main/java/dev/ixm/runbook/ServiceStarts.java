@@ -2,8 +2,11 @@ package dev.ixm.runbook;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.base.Ascii;
 import com.google.common.base.Enums;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import dev.ixm.model.Role;
 import dev.ixm.model.service.ServiceCatalog;
 import dev.ixm.model.service.WindowsService;
@@ -17,31 +20,85 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds out which services start with a computer: those of the product that are not disabled. What
- * is done on a server is done in one order, so that this is known when a plan is written.
+ * Finds out which services start with a computer: those of the product that are not disabled; and
+ * where a step takes a server down that people rely on, warns. What is done on a server is done in
+ * one order, so that this is known when a plan is written.
  */
 final class ServiceStarts {
 
+  /** Without this service a server of the role is down; a web server has none. */
+  private static final ImmutableMap<Role, String> SERVING =
+      Maps.immutableEnumMap(
+          ImmutableMap.of(
+              Role.SINGLE, "UC Voice Server",
+              Role.PRIMARY, "UC Voice Server",
+              Role.SECONDARY, "UC Voice Server",
+              Role.CONSOLIDATED, "Mobilink Consolidated",
+              Role.REMOTE_CSE, "UC TSE Cache Manager"));
+
+  private final SiteView site;
   private final ServiceCatalog catalog;
   private final SiteState start;
   private final Map<Key, String> changed = new HashMap<>();
 
   ServiceStarts(SiteView site, SiteState start) {
+    this.site = site;
     this.catalog = site.facts().get(ServiceCatalog.KIND);
     this.start = start;
   }
 
-  /** {@return the step, with the services if it is a restart} To be asked in order of writing. */
+  /**
+   * {@return the step, with the services if it is a restart, and a warning if people relied on the
+   * server} To be asked in order of writing.
+   */
   Step complete(Step step) {
-    Step complete =
-        step.program().filter(Restart.class::isInstance).isPresent() ? restart(step) : step;
+    Step complete = isRestart(step) ? restart(warned(step)) : warned(step);
     complete.effects().forEach(effect -> changed.put(effect.key(), effect.value()));
     return complete;
   }
 
+  private static boolean isRestart(Step step) {
+    return step.program().filter(Restart.class::isInstance).isPresent();
+  }
+
+  private Step warned(Step step) {
+    Optional<String> outage =
+        role(step.party().name())
+            .filter(role -> takesDown(step, role))
+            .map(role -> Outage.of(isAlone(role) ? Role.SINGLE : role))
+            .filter(text -> step.warning().filter(it -> it.contains(text)).isEmpty());
+    return outage
+        .map(text -> Ascii.toUpperCase(text.charAt(0)) + text.substring(1))
+        .map(text -> step.warning().map(it -> it + ". " + text).orElse(text))
+        .map(text -> Step.builder().from(step).warning(text).build())
+        .orElse(step);
+  }
+
+  private Optional<Role> role(String server) {
+    return Enums.getIfPresent(Role.class, get(Keys.product(server))).toJavaUtil();
+  }
+
+  private boolean isAlone(Role role) {
+    return role.isVoiceServer() && site.voiceServers().size() == 1;
+  }
+
+  /** Nobody relies on a server yet that comes to the site in the same plan. */
+  private boolean takesDown(Step step, Role role) {
+    String server = step.party().name();
+    Optional<Key> serving =
+        Optional.ofNullable(SERVING.get(role)).map(name -> Keys.running(server, name));
+    boolean serves =
+        !start.get(Keys.product(server)).equals(Key.NONE)
+            && serving.filter(key -> get(key).equals(Key.NONE)).isEmpty();
+    return serves
+        && (step.action() == Action.RESTART
+            || step.effects().contains(Keys.power(server).is(Key.NONE))
+            || serving.filter(key -> step.effects().contains(key.is(Key.NONE))).isPresent());
+  }
+
   private Step restart(Step step) {
     String server = step.party().name();
-    Optional<Role> role = Enums.getIfPresent(Role.class, get(Keys.product(server))).toJavaUtil();
+    Optional<Role> role = role(server);
     ImmutableList<String> starts =
         catalog.services().stream()
             .filter(service -> role.filter(service.roles()::contains).isPresent())

@@ -93,7 +93,12 @@ final class Answers {
         && !input.question().kind().isConfidential()
         && input.fixed().isEmpty()
         && Conditions.asks(screen.page(), input.question(), sheet)
-        && of(sheet, input).isEmpty();
+        && (of(sheet, input).isEmpty() || isDoubted(sheet, input.question()));
+  }
+
+  /** Whether what the page shows by itself might be wrong here. */
+  private static boolean isDoubted(AnswerSheet sheet, Question question) {
+    return sheet.hints().containsKey(question) && given(sheet, question).isEmpty();
   }
 
   static ImmutableList<String> instructions(AnswerSheet sheet) {

@@ -1,14 +1,17 @@
 package dev.ixm.runbook.install;
 
 import com.google.common.collect.ImmutableSet;
+import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.site.ProductPath;
+import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
+import dev.ixm.runbook.state.Effect;
 import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Keys;
 import dev.ixm.runbook.state.Need;
@@ -46,17 +49,22 @@ final class Commissioning {
         .source(SOURCE);
   }
 
-  /**
-   * Writes from the company to the clients.
-   *
-   * @return the steps that have to be done before the site is accepted
-   */
-  ImmutableSet<String> write() {
+  /** Writes the company's configuration, and gives its step. */
+  String company() {
     step(SITE, "site.company", Action.CONFIGURE, "Configure the company and its users")
         .addHow("As the Server Configuration Guide says")
         .addWaitsFor(Handover.LOGINS)
         .needingInferred(Keys.LOGINS.is(Key.YES), SOURCE)
         .setting(COMPANY, Key.YES);
+    return "site.company";
+  }
+
+  /**
+   * Writes from the company's greetings to the clients.
+   *
+   * @return the steps that have to be done before the site is accepted
+   */
+  ImmutableSet<String> write() {
     step(SITE, "site.greetings", Action.CONFIGURE, "Record the company's greetings")
         .addHow("As chapter 22 of the Server Configuration Guide says")
         .needingInferred(COMPANY.is(Key.YES), SOURCE)
@@ -94,6 +102,43 @@ final class Commissioning {
         .level(Level.MAY)
         .addWaitsFor("site.integration");
     return ImmutableSet.of("site.integration", "client.desktop", "client.devices");
+  }
+
+  /** Whether the PBX sends calls to a voice server that is new, or was taken out. */
+  static Effect routed(Server server) {
+    return Key.of("calls from the PBX", server).is(Key.YES);
+  }
+
+  /**
+   * Writes that the PBX gets to know voice servers, when they are in step and people work.
+   *
+   * @return the step
+   */
+  String route(Iterable<Server> voiceServers) {
+    Step.Builder step =
+        draft
+            .step(
+                Party.of(Party.Kind.PBX),
+                "pbx.routes",
+                Action.CONFIGURE,
+                "Have the PBX send its calls to each of these voice servers")
+            .addHow("As the integration document of this PBX says")
+            .addWaitsFor(Handover.LOGINS)
+            .source(SOURCE)
+            .basis(Basis.INFERRED);
+    for (Server server : voiceServers) {
+      step.addHow("`%s`: %s".formatted(server.name(), address(server)))
+          .needingInferred(Keys.inStep(server.name()).is(Key.YES), SOURCE)
+          .addEffects(routed(server));
+    }
+    return "pbx.routes";
+  }
+
+  private static String address(Server server) {
+    return server.addresses().stream()
+        .findFirst()
+        .map(it -> "`" + it + "`")
+        .orElse("................");
   }
 
   /** What a site has that was commissioned. */

@@ -15,6 +15,7 @@ import dev.ixm.runbook.operation.SwitchProtection.Protection;
 import dev.ixm.runbook.site.VoiceSettings;
 import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Keys;
+import java.util.function.Supplier;
 
 /** From the last installation to a system that can be accepted. */
 final class Handover {
@@ -32,8 +33,13 @@ final class Handover {
     this.draft = draft;
   }
 
-  /** {@return the steps after which people work, and Windows is protected as before} */
-  ImmutableSet<String> write(Iterable<String> installed) {
+  /**
+   * {@return the steps after which people work, and Windows is protected as before}
+   *
+   * @param organized writes what there is once people may log in, and gives the step after which
+   *     the site has Feature Groups
+   */
+  ImmutableSet<String> write(Iterable<String> installed, Supplier<String> organized) {
     draft
         .step(SITE, INSTALLED, new Milestone("The product is installed on all servers"))
         .addAllWaitsFor(installed)
@@ -42,7 +48,7 @@ final class Handover {
     ImmutableSet<String> complete = ImmutableSet.of(INSTALLED);
     new VoiceSettings(site, draft).write(site.voiceServers(), complete);
     openLogins(complete);
-    new RemoteCse(site, draft).write(LOGINS);
+    new RemoteCse(site, draft).write(organized.get());
     site.order().forEach(this::protect);
     ImmutableSet.Builder<String> ready = ImmutableSet.builder();
     ready.add(draft.last(SITE).orElseThrow());

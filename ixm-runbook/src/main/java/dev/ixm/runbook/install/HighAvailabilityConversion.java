@@ -1,8 +1,9 @@
 package dev.ixm.runbook.install;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.Role;
-import dev.ixm.model.guide.Level;
+import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.site.Deployment;
@@ -12,10 +13,10 @@ import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Runbook;
+import dev.ixm.runbook.Step;
 import dev.ixm.runbook.procedure.Inputs;
 import dev.ixm.runbook.procedure.Procedure;
 import dev.ixm.runbook.procedure.ProcedureInfo;
-import dev.ixm.runbook.site.Safeguards;
 import dev.ixm.runbook.site.Undescribed;
 import dev.ixm.runbook.state.Effect;
 import dev.ixm.runbook.state.Key;
@@ -29,13 +30,18 @@ import java.util.stream.Stream;
  * Primary.
  *
  * <p>It keeps its Windows, its product and its license; it has the release of the site, its data is
- * saved, and the installer modifies what is there. All else is as for a new site. Source: guide
- * chapter 16, Upgrading from a non-HA Installation.
+ * saved when nobody changes them any more, and the installer modifies what is there. It serves
+ * until all others are ready. All else is as for a new site. Source: guide chapter 16, Upgrading
+ * from a non-HA Installation.
  */
 public final class HighAvailabilityConversion implements Procedure {
 
   static final Source SOURCE = Source.of(16, "Upgrading from a non-HA Installation");
 
+  /** Whether users know when nobody answers. */
+  static final Key AGREED = Key.of("agreed time without calls and logins");
+
+  private static final String TIME = "conversion.time";
   private static final ProcedureInfo INFO =
       new ProcedureInfo(
           "high-availability.conversion",
@@ -62,7 +68,10 @@ public final class HighAvailabilityConversion implements Procedure {
     return INFO;
   }
 
-  /** The Primary runs alone, as a single server of the same release; the others are bare. */
+  /**
+   * The Primary runs alone, as a single server of the same release, of which nobody knows whether
+   * it has the .NET Framework of several servers; the others are bare.
+   */
   @Override
   public SiteState start(SiteView site, Inputs inputs) {
     Stream<Effect> single =
@@ -73,7 +82,12 @@ public final class HighAvailabilityConversion implements Procedure {
             .filter(key -> key != Keys.DCOM_ACCOUNT || site.isJitc())
             .filter(key -> key != Keys.LICENSE_MANAGER || site.mayUseLicenseManager())
             .map(key -> key.is(Key.YES));
-    return SiteState.bare(site).with(Stream.concat(whole, single).toList());
+    return SiteState.bare(site)
+        .with(Stream.concat(whole, single).toList())
+        .with(
+            site.servers(Role.PRIMARY).stream()
+                .map(it -> Keys.program(it.name(), WindowsComponents.NET).is(Key.NONE))
+                .toList());
   }
 
   @Override
@@ -87,6 +101,7 @@ public final class HighAvailabilityConversion implements Procedure {
   public ImmutableList<Need> goal(SiteView site, Inputs inputs) {
     InstallationGoal goal = new InstallationGoal(site, SOURCE);
     goal.all();
+    site.voiceServers().forEach(server -> goal.add(Commissioning.routed(server)));
     return goal.build();
   }
 
@@ -102,19 +117,17 @@ public final class HighAvailabilityConversion implements Procedure {
     }
     new SitePreparation(site, draft).writeForConversion();
     ImmutableList<Server> primary = site.servers(Role.PRIMARY);
-    primary.forEach(server -> secure(site, server, draft));
-    for (Server server : site.order()) {
-      WindowsPreparation windows = new WindowsPreparation(site, server, draft);
-      if (primary.contains(server)) {
-        windows.writeForRunning();
-      } else {
-        windows.write();
-      }
-    }
-    Acceptance.write(
-        site,
-        draft,
-        new Handover(site, draft).write(new ProductInstallation(site, draft, primary).write()));
+    primary.forEach(server -> begin(site, server, draft));
+    site.order().stream()
+        .filter(server -> !primary.contains(server))
+        .forEach(server -> new WindowsPreparation(site, server, draft).write());
+    agree(site, draft);
+    primary.forEach(server -> new WindowsPreparation(site, server, draft).writeForRunning(TIME));
+    ImmutableSet<String> installed = new ProductInstallation(site, draft, primary).write();
+    ImmutableSet.Builder<String> ready = ImmutableSet.builder();
+    ready.addAll(new Handover(site, draft).write(installed, () -> Handover.LOGINS));
+    ready.add(new Commissioning(site, draft).route(site.voiceServers()));
+    Acceptance.write(site, draft, ready.build());
     return draft.finish();
   }
 
@@ -123,7 +136,7 @@ public final class HighAvailabilityConversion implements Procedure {
     return Key.of("look for the release", server);
   }
 
-  private static void secure(SiteView site, Server server, Draft draft) {
+  private static void begin(SiteView site, Server server, Draft draft) {
     String release = site.stated().release().toString();
     draft
         .step(
@@ -139,6 +152,29 @@ public final class HighAvailabilityConversion implements Procedure {
         .needing(Keys.product(server.name()).is(Role.SINGLE.name()), SOURCE)
         .needing(Keys.release(server.name()).is(release), SOURCE)
         .source(SOURCE);
-    Safeguards.backUp(draft, site, server).level(Level.SHOULD).source(SOURCE);
+    if (site.isJitc()) {
+      new FileEncryption(site, server, draft).backUp();
+    }
+  }
+
+  /** The live server is touched when all else is ready. */
+  private static void agree(SiteView site, Draft draft) {
+    Step.Builder step =
+        draft
+            .step(
+                Party.of(Party.Kind.SITE),
+                TIME,
+                Action.DECIDE,
+                "Agree on the time without calls and logins, and tell the users")
+            .addHow("From the next restart until people may log in again")
+            .addHow("Long enough to install and synchronize all servers")
+            .why("The server that is converted answers all calls of the site today")
+            .setting(AGREED, Key.YES)
+            .source(SOURCE)
+            .basis(Basis.INFERRED);
+    step.addWaitsFor(SitePreparation.PREPARED);
+    site.order().stream()
+        .flatMap(server -> draft.last(Party.of(server)).stream())
+        .forEach(step::addWaitsFor);
   }
 }

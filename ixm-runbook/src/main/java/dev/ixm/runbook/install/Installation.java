@@ -102,10 +102,10 @@ public final class Installation implements Procedure {
     }
     new SitePreparation(site, draft).write();
     site.order().forEach(server -> new WindowsPreparation(site, server, draft).write());
-    ImmutableSet<String> ready =
-        new Handover(site, draft).write(new ProductInstallation(site, draft).write());
-    Acceptance.write(
-        site, draft, Sets.union(ready, new Commissioning(site, draft).write()).immutableCopy());
+    ImmutableSet<String> installed = new ProductInstallation(site, draft).write();
+    Commissioning commissioning = new Commissioning(site, draft);
+    ImmutableSet<String> ready = new Handover(site, draft).write(installed, commissioning::company);
+    Acceptance.write(site, draft, Sets.union(ready, commissioning.write()).immutableCopy());
     return draft.finish();
   }
 }

@@ -1,5 +1,7 @@
 package dev.ixm.runbook.install;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
@@ -13,6 +15,7 @@ import dev.ixm.config.installer.SitePasswords;
 import dev.ixm.config.password.PasswordPolicy;
 import dev.ixm.config.password.PasswordPurpose;
 import dev.ixm.config.password.PasswordRule;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -39,23 +42,45 @@ final class PasswordLines {
 
   private PasswordLines() {}
 
-  /** A line for each policy. */
-  static ImmutableList<String> of(SiteAnswers answers) {
+  /**
+   * A line for those that the site has, and one for each policy of the others.
+   *
+   * @param inUse what the site has passwords for
+   */
+  static ImmutableList<String> of(SiteAnswers answers, Set<PasswordPurpose> inUse) {
     Map<String, PasswordPolicy> policies = new LinkedHashMap<>();
     SetMultimap<String, PasswordPurpose> purposes = LinkedHashMultimap.create();
     for (PasswordRequest request : SitePasswords.requests(answers)) {
       policies.put(request.policy().name(), request.policy());
       purposes.put(request.policy().name(), request.purpose());
     }
-    return policies.entrySet().stream()
-        .map(policy -> line(purposes.get(policy.getKey()), policy.getValue()))
-        .collect(ImmutableList.toImmutableList());
+    ImmutableSet<PasswordPurpose> kept = inUse(purposes.values(), inUse);
+    purposes.values().removeAll(kept);
+    Stream<String> chosen =
+        policies.entrySet().stream()
+            .filter(policy -> purposes.containsKey(policy.getKey()))
+            .map(policy -> line(purposes.get(policy.getKey()), policy.getValue()));
+    return Stream.concat(
+            Stream.of(kept)
+                .filter(all -> !all.isEmpty())
+                .map(all -> "Passwords of %s: those in use, no new ones".formatted(labels(all))),
+            chosen)
+        .collect(toImmutableList());
+  }
+
+  private static ImmutableSet<PasswordPurpose> inUse(
+      Collection<PasswordPurpose> asked, Set<PasswordPurpose> inUse) {
+    return asked.stream().filter(inUse::contains).collect(toImmutableSet());
+  }
+
+  private static String labels(Set<PasswordPurpose> purposes) {
+    return purposes.stream().map(PasswordLines::label).collect(joining(", "));
   }
 
   private static String line(Set<PasswordPurpose> purposes, PasswordPolicy policy) {
     return "Passwords of %s: %s"
         .formatted(
-            purposes.stream().map(PasswordLines::label).collect(joining(", ")),
+            labels(purposes),
             policy.rules().stream()
                 .flatMap(rule -> limit(rule, policy))
                 .distinct()

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.config.installer.AnswerSheet;
 import dev.ixm.config.installer.Occasion;
+import dev.ixm.config.installer.Question;
 import dev.ixm.config.installer.Wizard;
 import dev.ixm.config.jitc.HighSecurityFile;
 import dev.ixm.config.share.FolderShare;
@@ -23,7 +24,11 @@ import dev.ixm.runbook.Step;
 import dev.ixm.runbook.operation.LogIn;
 import dev.ixm.runbook.operation.Restart;
 import dev.ixm.runbook.operation.RunWizard;
+import dev.ixm.runbook.operation.ServiceMode;
+import dev.ixm.runbook.operation.SetServices;
 import dev.ixm.runbook.operation.ShareFolder;
+import dev.ixm.runbook.site.Safeguards;
+import dev.ixm.runbook.site.Services;
 import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Keys;
 import java.util.Optional;
@@ -43,12 +48,18 @@ final class ProductInstallation {
       "An alert then reminds of sharing the folder: leave it open until that is done; its `OK` may"
           + " restart this server";
 
+  private static final String PRIMARY_UPGRADED =
+      "`Yes` if the site was a single server before, which became the Primary, else `No`";
+
   private final SiteView site;
   private final Draft draft;
   private final Synchronization synchronization;
 
   /** Servers that have the product for a single-server site. */
   private final ImmutableList<Server> converted;
+
+  /** Whether the Primary was upgraded from a single server; nobody knows of a site that runs. */
+  private Optional<Boolean> primaryUpgraded;
 
   /** Voice servers that have to be in step before another joins: the one before. */
   private ImmutableList<Server> joined = ImmutableList.of();
@@ -62,6 +73,7 @@ final class ProductInstallation {
 
   ProductInstallation(SiteView site, Draft draft, ImmutableList<Server> converted) {
     this.converted = converted;
+    this.primaryUpgraded = Optional.of(!converted.isEmpty());
     this.site = site;
     this.draft = draft;
     this.synchronization = new Synchronization(site, draft);
@@ -75,8 +87,9 @@ final class ProductInstallation {
   ImmutableSet<String> write() {
     ImmutableSet.Builder<String> installed = ImmutableSet.builder();
     if (site.isHighAvailability()) {
-      closeLogins();
+      closeLogins().addAllWaitsFor(preparedToConvert());
     }
+    converted.forEach(this::secure);
     for (Server server : site.order()) {
       write(server);
       before = draft.last(Party.of(server));
@@ -85,6 +98,32 @@ final class ProductInstallation {
       synchronization.after(server);
     }
     return installed.addAll(synchronization.takeComplete()).build();
+  }
+
+  /** A site that runs is closed as late as can be. */
+  private ImmutableList<String> preparedToConvert() {
+    return converted.stream()
+        .flatMap(server -> draft.last(Party.of(server)).stream())
+        .collect(toImmutableList());
+  }
+
+  /** What users and callers leave on the server until the last moment is in the backup. */
+  private void secure(Server server) {
+    draft
+        .step(
+            Party.of(server), "conversion.calls", SetServices.of(ServiceMode.STOP, Services.VOICE))
+        .addHow("If the PBX can, have it send calls elsewhere until people may log in again")
+        .why("What callers leave after the backup would not be in it")
+        .addWaitsFor(LOGINS_CLOSED)
+        .source(HighAvailabilityConversion.SOURCE)
+        .basis(Basis.INFERRED);
+    Safeguards.backUp(draft, site, server)
+        .needingInferred(Keys.LOGINS.is(Key.NONE), HighAvailabilityConversion.SOURCE)
+        .needingInferred(
+            Keys.running(server.name(), Services.VOICE).is(Key.NONE),
+            HighAvailabilityConversion.SOURCE)
+        .level(Level.SHOULD)
+        .source(HighAvailabilityConversion.SOURCE);
   }
 
   /** Keeps people out until all voice servers have all data. */
@@ -106,6 +145,7 @@ final class ProductInstallation {
 
   /** Writes the installation of a server that joins others, which have to be in step. */
   void join(Server server) {
+    primaryUpgraded = Optional.empty();
     joined =
         site.voiceServers().stream().filter(it -> !it.equals(server)).collect(toImmutableList());
     write(server);
@@ -182,9 +222,12 @@ final class ProductInstallation {
   private RunWizard wizard(Server server, Wizard wizard) {
     AnswerSheet.Builder sheet = AnswerSheet.builder();
     sheet.from(AnswerSheet.of(site, server, wizard.role(), Occasion.INSTALLATION));
+    sheet.primaryUpgraded(primaryUpgraded);
+    if (primaryUpgraded.isEmpty()) {
+      sheet.putHints(Question.PRIMARY_UPGRADED, PRIMARY_UPGRADED);
+    }
     return new RunWizard(
-        sheet.primaryUpgraded(!converted.isEmpty()).build(),
-        converted.contains(server) ? RunWizard.Start.MODIFY : RunWizard.Start.FRESH);
+        sheet.build(), converted.contains(server) ? RunWizard.Start.MODIFY : RunWizard.Start.FRESH);
   }
 
   private Optional<Wizard> findWizard(Role role) {

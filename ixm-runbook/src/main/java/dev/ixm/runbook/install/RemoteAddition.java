@@ -8,6 +8,7 @@ import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteMail;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
@@ -100,7 +101,8 @@ public final class RemoteAddition implements Procedure {
     Server added = added(site, inputs);
     SiteState running = RunningSite.without(site, added.name());
     if (!isFirst(site, added)) {
-      return running.with(configured(site, added).toList());
+      SiteState served = running.with(configured(site, added).toList());
+      return SiteMail.isSpare(added) ? served.with(RemoteCse.located()) : served;
     }
     return running.with(
         site.voiceServers().stream()
@@ -149,7 +151,9 @@ public final class RemoteAddition implements Procedure {
     Server added = added(site, inputs);
     Draft draft =
         new Draft(
-            "Addition of `%s` to %s".formatted(added.name(), Draft.name(site)),
+            "Addition of %s`%s` to %s"
+                .formatted(
+                    SiteMail.isSpare(added) ? "the spare " : "", added.name(), Draft.name(site)),
             site,
             start(site, inputs));
     if (!site.isDescribed()) {

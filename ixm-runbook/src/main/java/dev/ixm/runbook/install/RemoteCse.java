@@ -13,6 +13,7 @@ import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.site.ProductPath;
 import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteMail;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.model.windows.Architecture;
 import dev.ixm.runbook.Action;
@@ -58,8 +59,12 @@ final class RemoteCse {
     return Key.of("servers of Feature Groups").is(Key.YES);
   }
 
-  /** Writes nothing for a site without remote CSE servers. */
-  void write(String loginsOpen) {
+  /**
+   * Writes nothing for a site without remote CSE servers.
+   *
+   * @param organized the step after which the site has Feature Groups
+   */
+  void write(String organized) {
     if (engines.isEmpty()) {
       return;
     }
@@ -75,7 +80,7 @@ final class RemoteCse {
         engine -> installed.addWaitsFor(Draft.id(ProductInstallation.RESTART, Party.of(engine))));
     engines.forEach(this::configure);
     site.servers(Role.CONSOLIDATED).forEach(this::configure);
-    locate(loginsOpen);
+    locate(organized);
     site.voiceServers().forEach(server -> disableCacheManager(server).addWaitsFor(LOCATION));
   }
 
@@ -93,10 +98,17 @@ final class RemoteCse {
     if (first) {
       site.servers(Role.CONSOLIDATED).forEach(this::configure);
     }
-    locate(Draft.id("cse.restart", Party.of(added)));
+    if (servesWhom(added, first)) {
+      locate(Draft.id("cse.restart", Party.of(added)));
+    }
     if (first) {
       site.voiceServers().forEach(server -> disableCacheManager(server).addWaitsFor(LOCATION));
     }
+  }
+
+  /** A spare serves nobody, unless it is the only one, against the rules. */
+  static boolean servesWhom(Server added, boolean first) {
+    return first || !SiteMail.isSpare(added);
   }
 
   private void configure(Server server) {
@@ -150,7 +162,7 @@ final class RemoteCse {
         .source(SOURCE);
   }
 
-  private void locate(String loginsOpen) {
+  private void locate(String organized) {
     Step.Builder step =
         draft
             .step(
@@ -159,40 +171,45 @@ final class RemoteCse {
                 Action.CONFIGURE,
                 "Assign each Feature Group to the server that synchronizes its mail")
             .addHow(
-                "`IXM Admin` > Feature Group > `Synchronization Options` > `%s`"
+                "`IXM Admin` > Feature Group > `Synchronization Options` > `%s`: a computer name"
                     .formatted(EngineGroup.FIELD))
-            .addWaitsFor(loginsOpen)
+            .addWaitsFor(organized)
             .needingInferred(Keys.LOGINS.is(Key.YES), SOURCE)
             .addEffects(located())
             .source(SOURCE);
-    boolean divided = site.mail().isDivided();
-    if (divided) {
+    SiteMail mail = site.mail();
+    if (mail.isDivided()) {
       step.warning(
           "With several email systems, only remote CSE servers synchronize mail: no Feature Group"
               + " has the Consolidated server");
     }
-    for (Server server : site.mail().servers()) {
-      if (!divided || server.roles().contains(Role.REMOTE_CSE)) {
-        step.addHow("Enter the computer name " + of(server, divided));
+    for (Server server : mail.servers()) {
+      if (!mail.isDivided() || server.roles().contains(Role.REMOTE_CSE)) {
+        step.addHow(groups(server));
         step.needingInferred(Keys.product(server.name()).is(SiteView.role(server).name()), SOURCE);
       }
     }
+    mail.spares().forEach(spare -> step.addHow("`%s`: none, the spare".formatted(spare.name())));
   }
 
-  private String of(Server server, boolean divided) {
-    String kind =
-        server.roles().contains(Role.REMOTE_CSE)
-            ? "a remote CSE server"
-            : "the Consolidated server";
+  /** Which groups have a server; what nobody has decided is a blank. */
+  private String groups(Server server) {
     ImmutableSet<EmailType> types = site.mail().types(server);
-    if (types.isEmpty() && divided) {
-      return "`%s`, %s, for the one email system that it was installed for"
-          .formatted(server.name(), kind);
-    }
     String users =
         types.isEmpty()
-            ? ""
-            : types.stream().map(EmailType::label).collect(joining("` and `", ", for `", "`"));
-    return "`%s`, %s%s".formatted(server.name(), kind, users);
+            ? site.mail().isDivided()
+                ? " with users of the one email system that it was installed for"
+                : ""
+            : types.stream()
+                .map(EmailType::label)
+                .collect(joining("`, `", " with users of `", "`"));
+    boolean alone =
+        types.isEmpty()
+            ? site.mail().servers().size() == 1
+            : site.mail().servers().stream()
+                .noneMatch(it -> !it.equals(server) && site.mail().types(it).containsAll(types));
+    return alone
+        ? "`%s`: all Feature Groups%s".formatted(server.name(), users)
+        : "`%s`: of the Feature Groups%s these: ................".formatted(server.name(), users);
   }
 }

@@ -93,6 +93,7 @@ public final class SecondaryAddition implements Procedure {
     goal.server(added);
     goal.add(Keys.machine(added.name()).is(Key.YES));
     goal.logins();
+    goal.add(Commissioning.routed(added));
     for (Server server : both(site, added)) {
       goal.add(Keys.running(server.name(), Services.WATCHER).is(Key.YES));
     }
@@ -149,6 +150,7 @@ public final class SecondaryAddition implements Procedure {
       }
       Handover handover = new Handover(site, draft);
       handover.openLogins(ImmutableSet.of(inStep)).basis(Basis.INFERRED);
+      new Commissioning(site, draft).route(ImmutableList.of(added));
       handover.protect(added);
       return draft.finish();
     }

@@ -31,10 +31,19 @@ final class SiteCertificates {
 
   private final SiteView site;
   private final List<Server> servers;
+  private final List<Server> fresh;
 
-  SiteCertificates(SiteView site, List<Server> servers) {
+  /**
+   * Prepares to write it.
+   *
+   * @param servers which servers are prepared
+   * @param fresh those of them that do not run yet: the others have their own, and the one for
+   *     files, whose backup the fresh ones import
+   */
+  SiteCertificates(SiteView site, List<Server> servers, List<Server> fresh) {
     this.site = site;
     this.servers = servers;
+    this.fresh = fresh;
   }
 
   Step.Builder write(Draft draft) {
@@ -43,8 +52,7 @@ final class SiteCertificates {
     ImmutableListMultimap<CertificatePurpose, CertificateRequirement> needed =
         Multimaps.index(
             CertificatePlan.of(site, SelfSigned.PERMITTED).requirements().stream()
-                .filter(it -> it.purpose() != CertificatePurpose.MOBILINK)
-                .filter(it -> servers.stream().anyMatch(on -> on.name().equals(it.server())))
+                .filter(this::isObtained)
                 .toList(),
             CertificateRequirement::purpose);
     needed.asMap().values().forEach(all -> step.addHow(line(List.copyOf(all))));
@@ -52,6 +60,19 @@ final class SiteCertificates {
         .why("They have to be there before the product is installed")
         .setting(Keys.CERTIFICATES, Key.YES)
         .source(site.isJitc() ? FileEncryption.EFS : Source.of(5, "Digital Certificates"));
+  }
+
+  private boolean isObtained(CertificateRequirement needed) {
+    return switch (needed.purpose()) {
+      case MOBILINK -> false;
+      case EFS -> fresh.containsAll(site.order());
+      case IIS -> isOn(fresh, needed);
+      case SIP_TLS -> isOn(servers, needed);
+    };
+  }
+
+  private static boolean isOn(List<Server> servers, CertificateRequirement needed) {
+    return servers.stream().anyMatch(it -> it.name().equals(needed.server()));
   }
 
   private static String line(List<CertificateRequirement> needed) {

@@ -1,17 +1,24 @@
 package dev.ixm.runbook.install;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.ixm.config.installer.AnswerSheet;
 import dev.ixm.config.installer.Occasion;
+import dev.ixm.config.installer.PasswordRequest;
 import dev.ixm.config.installer.Question;
 import dev.ixm.config.installer.SiteAnswers;
+import dev.ixm.config.installer.SitePasswords;
 import dev.ixm.config.installer.Wizard;
+import dev.ixm.config.password.PasswordPurpose;
 import dev.ixm.model.Role;
+import dev.ixm.model.Topology;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Source;
+import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Action;
@@ -60,8 +67,8 @@ final class SitePreparation {
     written.add(Commissioning.PBX);
     beforeLicense();
     license();
-    answers(site.order());
-    certificates(site.order());
+    answers(site.order(), ImmutableSet.of());
+    certificates(site.order(), site.order());
     dcomUser();
     download();
     if (site.mayUseLicenseManager()) {
@@ -79,10 +86,12 @@ final class SitePreparation {
           (site.usesLicenseManager() ? "The" : "If it is a `WebLM License`, the")
               + " license manager stays; install the upgraded license there");
     }
-    answers(site.order());
-    certificates(site.order());
+    List<Server> fresh =
+        site.order().stream().filter(server -> !site.holdsLicense(server)).toList();
+    answers(site.order(), ofASingleServer());
+    certificates(site.order(), fresh);
     if (site.isJitc()) {
-      administrator(site.order().stream().filter(server -> !site.holdsLicense(server)).toList());
+      administrator(fresh);
     } else {
       dcomUser();
     }
@@ -96,8 +105,8 @@ final class SitePreparation {
    */
   void writeForAddition(Server added) {
     beforeLicense();
-    answers(ImmutableList.of(added));
-    certificates(ImmutableList.of(added));
+    answers(ImmutableList.of(added), ImmutableSet.copyOf(PasswordPurpose.values()));
+    certificates(ImmutableList.of(added), ImmutableList.of(added));
     administrator(ImmutableList.of(added));
     download();
     prepared();
@@ -105,7 +114,7 @@ final class SitePreparation {
 
   /** For machines that get all but the product. */
   void writeForWindows() {
-    certificates(site.order());
+    certificates(site.order(), site.order());
     if (site.isJitc()) {
       dcomUser();
     }
@@ -178,15 +187,15 @@ final class SitePreparation {
   }
 
   /** What is the same on all servers is known where some of them run. */
-  private void answers(List<Server> asked) {
+  private void answers(List<Server> asked, ImmutableSet<PasswordPurpose> inUse) {
     SiteAnswers sheets = sheetOfEachRole(asked);
     Step.Builder step =
         step(ANSWERS, Action.RECORD, "Decide and record what the installer will ask");
     if (!asked.equals(site.order())) {
-      step.addHow("What is the same on all servers, such as passwords: as the others have it");
+      step.addHow("What is the same on all servers: as the others have it");
     }
     step.addHow("Components, country and area code, providers for single sign-on")
-        .addAllHow(PasswordLines.of(sheets));
+        .addAllHow(PasswordLines.of(sheets, inUse));
     if (asks(sheets, Question.DATABASE_PASSWORD)) {
       step.warning("Without the database encryption password all data is lost for good");
     }
@@ -214,13 +223,32 @@ final class SitePreparation {
     return sheets.build();
   }
 
+  /** What the installer asked where the site was one server, but for an account made anew. */
+  private ImmutableSet<PasswordPurpose> ofASingleServer() {
+    ImmutableList<Server> single =
+        site.servers(Role.PRIMARY).stream()
+            .map(it -> Server.builder().from(it).roles(ImmutableSet.of(Role.SINGLE)).build())
+            .collect(toImmutableList());
+    Deployment before =
+        Deployment.builder()
+            .from(site.stated())
+            .topology(Topology.SINGLE_SERVER)
+            .servers(single)
+            .build();
+    SitePreparation alone = new SitePreparation(SiteView.of(before, site.facts()), draft);
+    return SitePasswords.requests(alone.sheetOfEachRole(single)).stream()
+        .map(PasswordRequest::purpose)
+        .filter(purpose -> site.isJitc() || purpose != PasswordPurpose.DCOM_USER)
+        .collect(toImmutableSet());
+  }
+
   private boolean hasWizard(Role role) {
     return Wizard.find(role, site.stated().edition(), Occasion.INSTALLATION, site.facts())
         .isPresent();
   }
 
-  private void certificates(List<Server> servers) {
-    new SiteCertificates(site, servers).write(draft);
+  private void certificates(List<Server> servers, List<Server> fresh) {
+    new SiteCertificates(site, servers, fresh).write(draft);
     written.add(SiteCertificates.OBTAINED);
   }
 

@@ -20,6 +20,7 @@ import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Keys;
 import dev.ixm.runbook.state.Need;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /** What is done to the Windows of one server before the product comes onto it. */
 final class WindowsPreparation {
@@ -56,16 +57,16 @@ final class WindowsPreparation {
   /**
    * Prepares a server that has the product and runs: its Windows, with all that the product needs,
    * stays as it is. That is inferred; the guide says so of the product and its license.
+   *
+   * @param agreed the step after which the server may be disturbed
    */
-  void writeForRunning() {
-    timeZone();
-    antivirus();
+  void writeForRunning(String agreed) {
+    timeZone().ifPresent(step -> step.addWaitsFor(agreed));
+    antivirus().addWaitsFor(agreed);
     firewall();
     updates();
     components.uac();
-    if (site.isJitc()) {
-      new FileEncryption(site, server, draft).backUp();
-    }
+    components.net();
     copy();
   }
 
@@ -156,18 +157,19 @@ final class WindowsPreparation {
     return new SetTimeZone(server.timeZone().map(ZoneId::getId).orElse(""));
   }
 
-  private void timeZone() {
+  private Optional<Step.Builder> timeZone() {
     if (!site.isHighAvailability()) {
-      return;
+      return Optional.empty();
     }
     Step.Builder step = draft.step(party, "windows.time-zone", zone(server)).source(ZONES);
     step.expected("All servers of the site have the same time zone")
         .warning("With different time zones, the times of messages are played wrongly")
         .basis(site.isJitc() ? Basis.INFERRED : Basis.STATED);
+    return Optional.of(step);
   }
 
-  private void antivirus() {
-    step(
+  private Step.Builder antivirus() {
+    return step(
             "windows.antivirus",
             Action.DISABLE,
             "Switch antivirus and other heavy or monitoring programs off",

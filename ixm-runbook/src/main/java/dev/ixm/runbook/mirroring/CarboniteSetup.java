@@ -2,13 +2,14 @@ package dev.ixm.runbook.mirroring;
 
 import dev.ixm.config.mirroring.PrescribedOptions;
 import dev.ixm.config.mirroring.ReplicationOption;
+import dev.ixm.model.Role;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.mirroring.MirroringVariant;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
+import dev.ixm.runbook.Outage;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
-import dev.ixm.runbook.site.Safeguards;
 import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Keys;
 import java.util.Optional;
@@ -152,7 +153,7 @@ final class CarboniteSetup {
         .expected(
             "The Source is protected from now on"
                 + (lan ? "" : "; errors of the job are normal until then"))
-        .why("Until then nothing takes over; " + Safeguards.CONSOLIDATED_DOWN)
+        .why("Until then nothing takes over; " + Outage.of(Role.CONSOLIDATED))
         .source(failover);
   }
 

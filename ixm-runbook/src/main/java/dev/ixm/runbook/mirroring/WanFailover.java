@@ -12,12 +12,12 @@ import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
+import dev.ixm.runbook.Outage;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.operation.Milestone;
 import dev.ixm.runbook.operation.ServiceMode;
 import dev.ixm.runbook.operation.SetServices;
-import dev.ixm.runbook.site.Safeguards;
 import dev.ixm.runbook.site.Services;
 import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Keys;
@@ -128,7 +128,7 @@ final class WanFailover {
                 + " folder holds")
         .warning(
             "Expect no services until voicemail works again, though chapter 8 says: "
-                + Safeguards.CONSOLIDATED_DOWN)
+                + Outage.of(Role.CONSOLIDATED))
         .needing(Mirrored.TRIGGERED.is(Key.YES), TRIGGER)
         .setting(Mirrored.TAKEN_OVER, Key.YES)
         .addWaitsFor("failover.trigger")

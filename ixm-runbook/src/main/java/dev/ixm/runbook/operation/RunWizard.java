@@ -34,7 +34,8 @@ public record RunWizard(AnswerSheet sheet, Start start) implements Operation {
   private static final ImmutableSet<Page> LAUNCH = ImmutableSet.of(Page.EXTRACT, Page.SETUP);
 
   private static final String MODIFY =
-      "Launch the installation wizard; of `Repair`, `Modify`, `Remove` choose `Modify`; `OK`";
+      "Launch the installation wizard: unpack the copied package, run its `Setup.exe` as"
+          + " administrator; of `Repair`, `Modify`, `Remove` choose `Modify`; `OK`";
 
   private static final String STAYS =
       "Destination, if asked: leave the folder in which the product is";

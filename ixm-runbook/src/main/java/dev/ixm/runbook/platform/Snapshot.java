@@ -104,7 +104,8 @@ public final class Snapshot implements Procedure {
 
   @Override
   public Runbook write(SiteView site, Inputs inputs) {
-    Draft draft = new Draft("Snapshots of the servers of " + Draft.name(site));
+    Draft draft =
+        new Draft("Snapshots of the servers of " + Draft.name(site), site, start(site, inputs));
     ImmutableList<Server> servers = servers(site);
     for (Server server : servers) {
       draft

@@ -19,15 +19,6 @@ import java.util.stream.Stream;
 /** What is done on a server before the product's files there are changed. */
 public final class Safeguards {
 
-  /**
-   * What a failed Consolidated server means. Source: guide chapter 8, Introduction.
-   *
-   * <p>Across a WAN chapter 21 wants no services at all during a failover: warnings say both.
-   */
-  public static final String CONSOLIDATED_DOWN =
-      "while the Consolidated server is down, calls go on, without unified messaging (calendars,"
-          + " Gmail, transcription)";
-
   /** What the backup of the product's folders is called in keys and words. */
   public static final String DATA = "the data of the product";
 

@@ -12,6 +12,7 @@ import dev.ixm.config.etsip.MwiFailoverProfile;
 import dev.ixm.config.etsip.TlsServer;
 import dev.ixm.config.ini.IniSection;
 import dev.ixm.model.guide.Basis;
+import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.pbx.MwiFailover;
 import dev.ixm.model.pbx.Pbx;
@@ -73,6 +74,9 @@ public final class VoiceSettings {
    */
   public void write(Iterable<Server> voiceServers, Iterable<String> installed) {
     Optional<Pbx> mwi = site.stated().pbx().filter(it -> it.mwiFailover() == MwiFailover.ON);
+    if (site.isHighAvailability() && site.stated().pbx().isEmpty()) {
+      option().addAllWaitsFor(installed);
+    }
     for (Server server : voiceServers) {
       List<Effect> made = new ArrayList<>();
       if (site.usesTls()) {
@@ -92,6 +96,20 @@ public final class VoiceSettings {
         restart(server, made, tlsSource()).basis(Basis.INFERRED);
       }
     }
+  }
+
+  /** Of a site that states no PBX nobody knows what it wants. */
+  private Step.Builder option() {
+    return draft
+        .step(
+            Party.of(Party.Kind.SITE),
+            "mwi.option",
+            Action.DECIDE,
+            "Decide about message waiting indications when a voice server fails")
+        .addHow("They stop by default")
+        .addHow("To have another voice server send them, do the procedure `mwi.failover` later")
+        .level(Level.MAY)
+        .source(MWI);
   }
 
   /**
@@ -140,6 +158,7 @@ public final class VoiceSettings {
   private ImmutableList<Effect> tls(Server server) {
     SetIniEntries entries = entries("Set TLS up", site, server, key -> !OF_FAILOVER.contains(key));
     Step.Builder step = draft.step(Party.of(server), "tls.settings", entries);
+    step.needingInferred(Keys.restartDue(server.name()).is(Key.NONE), tlsSource());
     if (server.addresses().isEmpty()) {
       step.addHow(
           "`[SIP settings]`: `TLS IP`, the addresses of this server, each with port `%s`"
@@ -196,6 +215,7 @@ public final class VoiceSettings {
                     .formatted(
                         MwiFailoverProfile.MIN_ADDRESSES, pbx.addresses().isEmpty() ? "" : known))
             .needingInferred(Keys.product(server.name()).is(SiteView.role(server).name()), MWI)
+            .needingInferred(Keys.restartDue(server.name()).is(Key.NONE), MWI)
             .why("Without, message waiting indications stop when a voice server fails")
             .source(MWI);
     if (pbx.addresses().size() < MwiFailoverProfile.MIN_ADDRESSES) {

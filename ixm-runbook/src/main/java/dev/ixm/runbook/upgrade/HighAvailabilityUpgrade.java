@@ -13,8 +13,8 @@ import dev.ixm.model.guide.Basis;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Draft;
+import dev.ixm.runbook.Outage;
 import dev.ixm.runbook.Party;
-import dev.ixm.runbook.site.Safeguards;
 import dev.ixm.runbook.site.Services;
 
 /** The guide's procedure of 32 steps, each on all servers that it names. */
@@ -111,7 +111,7 @@ final class HighAvailabilityUpgrade {
                         "UC Unified Messaging System Tasks Service",
                         "UC Background Task Manager",
                         "UC VPIMServer"))
-                .warning("From here on: " + Safeguards.CONSOLIDATED_DOWN));
+                .warning("From here on: " + Outage.of(Role.CONSOLIDATED)));
     phases.on(consolidated, steps::backUp);
     phases.on(consolidated, steps::cycleDatabase);
     phases.on(consolidated, party -> state.after(steps.install(party), primary));

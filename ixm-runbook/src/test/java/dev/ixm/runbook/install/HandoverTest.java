@@ -180,11 +180,11 @@ class HandoverTest {
     Plan plan = new Plan(Sites.remote().build());
     assertThat(plan.step("cse.location").how())
         .contains(
-            "Enter the computer name `CSE1`, a remote CSE server",
-            "Enter the computer name `CSE2`, a remote CSE server")
+            "`CSE1`: of the Feature Groups these: ................",
+            "`CSE2`: of the Feature Groups these: ................")
         .noneMatch(line -> line.contains("Consolidated"))
         .anyMatch(line -> line.contains("`Synchronization Options` > `TSE Location`"));
-    plan.assertOrder("logins.open", "cse.location");
+    plan.assertOrder("logins.open", "site.company", "cse.location");
     for (String server : new String[] {"pri", "sec2", "sec3"}) {
       assertThat(plan.step("cse.cache-manager@" + server).what())
           .isEqualTo("Disable the service `UC TSE Cache Manager`");
@@ -207,8 +207,9 @@ class HandoverTest {
             .build();
     Step location = new Plan(site).step("cse.location");
     assertThat(location.how())
-        .contains("Enter the computer name `CSE1`, a remote CSE server, for `Office 365`")
-        .noneMatch(line -> line.contains("CSE2") || line.contains("CON"));
+        .contains(
+            "`CSE1`: all Feature Groups with users of `Office 365`", "`CSE2`: none, the spare")
+        .noneMatch(line -> line.contains("CON"));
     assertThat(location.warning())
         .hasValueSatisfying(
             line -> assertThat(line).contains("no Feature Group has the Consolidated server"));
@@ -223,8 +224,8 @@ class HandoverTest {
             .build();
     assertThat(new Plan(site).step("cse.location").how())
         .contains(
-            "Enter the computer name `CSE1`, a remote CSE server, for the one email system that it"
-                + " was installed for");
+            "`CSE1`: of the Feature Groups with users of the one email system that it was installed"
+                + " for these: ................");
   }
 
   @Test
@@ -239,8 +240,8 @@ class HandoverTest {
             .build();
     assertThat(new Plan(site).step("cse.location").how())
         .contains(
-            "Enter the computer name `CON`, the Consolidated server, for `Exchange`",
-            "Enter the computer name `CSE1`, a remote CSE server, for `Exchange`");
+            "`CON`: of the Feature Groups with users of `Exchange` these: ................",
+            "`CSE1`: of the Feature Groups with users of `Exchange` these: ................");
   }
 
   private static EmailSystem email(EmailType type) {

@@ -3,10 +3,12 @@ package dev.ixm.runbook.install;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.license.LicenseType;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.SiteView;
+import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.procedure.Inputs;
 import dev.ixm.runbook.procedure.Procedures;
@@ -30,13 +32,16 @@ class HighAvailabilityConversionTest {
   void securesTheSingleServerAndModifiesIt() {
     plan.assertOrder(
         "site.license", "conversion.release@pri", "data.backup@pri", "product.install@pri");
+    plan.assertOrder(
+        "package.copy@pri", "logins.closed", "conversion.calls@pri", "data.backup@pri");
     assertThat(plan.step("conversion.release@pri").expected()).hasValue("It is the latest 10.8");
     assertThat(plan.how("data.backup@pri")).contains("`UC\\DB`", "`UC\\Messages`", "`UC\\Prompts`");
     assertThat(plan.step("data.backup@pri").level()).isEqualTo(Level.SHOULD);
     assertThat(plan.step("product.install@pri").how())
         .startsWith(
-            "Launch the installation wizard; of `Repair`, `Modify`, `Remove` choose `Modify`; `OK`")
-        .noneMatch(line -> line.contains("downloaded file") || line.contains("`Setup.exe`"));
+            "Launch the installation wizard: unpack the copied package, run its `Setup.exe` as"
+                + " administrator; of `Repair`, `Modify`, `Remove` choose `Modify`; `OK`")
+        .noneMatch(line -> line.contains("downloaded file"));
     assertThat(plan.how("product.install@pri")).contains("`Primary Voice Server`");
     assertThat(plan.how("product.install@pri"))
         .contains("Destination, if asked: leave the folder in which the product is")
@@ -96,16 +101,80 @@ class HighAvailabilityConversionTest {
     Plan fresh = new Plan(Installation.of(Sites.remote().build()));
     assertThat(plan.topics("sec2")).isEqualTo(fresh.topics("sec2"));
     assertThat(plan.topics("pri"))
-        .startsWith("conversion.release", "data.backup", "windows.time-zone")
-        .doesNotContain("windows.ready", "windows.roles", "windows.https", "windows.net")
+        .startsWith("conversion.release", "windows.time-zone")
+        .contains("windows.net")
+        .doesNotContain("windows.ready", "windows.roles", "windows.https")
         .isSubsetOf(
             ImmutableList.<String>builder()
-                .add("conversion.release", "data.backup")
+                .add("conversion.release", "conversion.calls", "data.backup")
                 .addAll(fresh.topics("pri"))
                 .build());
     assertThat(plan.runbook().steps())
         .extracting(step -> step.what())
         .noneMatch(what -> what.startsWith("Install and update") && what.contains("PRI"));
+  }
+
+  @Test
+  void leavesTheLiveServerAloneUntilAllOthersAreReadyAndUsersKnow() {
+    for (String other : new String[] {"con", "sec2", "sec3", "cse1", "cse2", "web1"}) {
+      plan.assertOrder("package.copy@" + other, "conversion.time", "windows.antivirus@pri");
+    }
+    plan.assertOrder("conversion.time", "windows.time-zone@pri", "windows.uac-restart@pri");
+    for (String restart : new String[] {"windows.uac-restart@pri", "windows.net-restart@pri"}) {
+      assertThat(plan.step(restart).warning())
+          .hasValueSatisfying(text -> assertThat(text).contains("it answers no calls"));
+    }
+    assertThat(plan.step("conversion.calls@pri").warning()).isPresent();
+    assertThat(plan.step("windows.uac-restart@con").warning()).isEmpty();
+    assertThat(plan.step("product.restart@pri").warning()).isEmpty();
+  }
+
+  @Test
+  void findsThatABackupBeforeTheLastCallIsTooEarly() {
+    SiteView site = SiteView.of(Sites.remote().build());
+    Runbook early =
+        Runbook.of(
+            "early",
+            plan.runbook().steps().stream()
+                .filter(step -> !step.id().equals("conversion.calls@pri"))
+                .map(
+                    step ->
+                        step.id().equals("data.backup@pri")
+                            ? Step.builder()
+                                .from(step)
+                                .waitsFor(ImmutableSet.of("logins.closed"))
+                                .build()
+                            : step)
+                .toList());
+    SiteState live = new HighAvailabilityConversion().start(site, Inputs.none());
+    assertThat(Simulation.of(early, live).findFirst(ImmutableList.of()))
+        .hasValueSatisfying(unmet -> assertThat(unmet.step()).hasValue("data.backup@pri"));
+  }
+
+  @Test
+  void obtainsNoCertificateThatTheLiveServerHas() {
+    assertThat(plan.how("site.certificates")).contains("`CON`", "`SEC2`").doesNotContain("`PRI`");
+    String encrypted =
+        new Plan(HighAvailabilityConversion.of(Sites.jitc().build())).how("site.certificates");
+    assertThat(encrypted).doesNotContain("EFS");
+    assertThat(new Plan(Sites.jitc().build()).how("site.certificates")).contains("EFS", "`PRI`");
+  }
+
+  @Test
+  void keepsThePasswordsOfTheSingleServer() {
+    assertThat(plan.step("site.answers").how())
+        .contains("Passwords of `UC IIS User`, the administrator: those in use, no new ones")
+        .anyMatch(
+            line -> line.startsWith("Passwords of the DCOM user, the local administrator: 14"));
+  }
+
+  @Test
+  void bringsThePbxToAllVoiceServersBeforeItIsAccepted() {
+    plan.assertOrder("logins.open", "pbx.routes", "acceptance.ready");
+    assertThat(plan.step("pbx.routes").how())
+        .contains("`PRI`: `10.0.0.1`", "`SEC3`: `10.0.0.3`", "`SEC2`: ................");
+    assertThat(plan.step("mwi.option").how()).anyMatch(line -> line.contains("`mwi.failover`"));
+    assertThat(plan.step("mwi.option").level()).isEqualTo(Level.MAY);
   }
 
   @Test

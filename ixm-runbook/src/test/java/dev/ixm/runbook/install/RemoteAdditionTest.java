@@ -3,9 +3,12 @@ package dev.ixm.runbook.install;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ixm.config.installer.Question;
 import dev.ixm.model.Role;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.SiteView;
+import dev.ixm.runbook.Step;
+import dev.ixm.runbook.operation.RunWizard;
 import dev.ixm.runbook.procedure.Inputs;
 import dev.ixm.runbook.procedure.Procedures;
 import dev.ixm.runbook.site.Plan;
@@ -47,6 +50,62 @@ class RemoteAdditionTest {
       assertThat(plan.topics(voice)).containsExactly("cse.cache-manager");
     }
     plan.assertOrder("product.restart@cse1", "cse.cache-manager@pri");
+  }
+
+  @Test
+  void asksWhetherThePrimaryWasUpgradedForNobodyKnows() {
+    Step install = new Plan(RemoteAddition.of(SITE, "CSE2")).step("product.install@cse2");
+    assertThat(install.how())
+        .contains(
+            "Whether the Primary was upgraded from a single server: `Yes` if the site was a single"
+                + " server before, which became the Primary, else `No`");
+    assertThat(((RunWizard) install.operation()).sheet().missing())
+        .contains(Question.PRIMARY_UPGRADED);
+    RunWizard fresh =
+        (RunWizard) new Plan(Installation.of(SITE)).step("product.install@cse2").operation();
+    assertThat(fresh.sheet().primaryUpgraded()).hasValue(false);
+    assertThat(fresh.sheet().missing()).doesNotContain(Question.PRIMARY_UPGRADED);
+  }
+
+  @Test
+  void decidesNoPasswordAnew() {
+    assertThat(new Plan(RemoteAddition.of(SITE, "CSE2")).step("site.answers").how())
+        .contains("Passwords of the DCOM user: those in use, no new ones")
+        .noneMatch(line -> line.contains("14 or more"));
+  }
+
+  @Test
+  void warnsOfTheRestartOfTheConsolidatedServer() {
+    Deployment first =
+        Sites.highAvailability().addServers(Sites.server("CSE1", Role.REMOTE_CSE, 1)).build();
+    Plan plan = new Plan(RemoteAddition.of(first, "CSE1"));
+    assertThat(plan.step("cse.restart@con").warning())
+        .hasValue(
+            "While the Consolidated server is down, calls go on, without unified messaging"
+                + " (calendars, Gmail, transcription)");
+    assertThat(plan.step("cse.restart@cse1").warning()).isEmpty();
+  }
+
+  @Test
+  void saysThatASpareIsOneAndGivesItNoFeatureGroup() {
+    Deployment site =
+        Sites.remote()
+            .addServers(Sites.server("CSE3", Role.REMOTE_CSE).number(3).spare(true).build())
+            .build();
+    Plan plan = new Plan(RemoteAddition.of(site, "CSE3"));
+    assertThat(plan.runbook().title()).isEqualTo("Addition of the spare `CSE3` to Ottawa");
+    assertThat(plan.has("cse.location")).isFalse();
+    assertThat(plan.has("cse.restart@cse3")).isTrue();
+    assertThat(new Plan(RemoteAddition.of(site, "CSE2")).step("cse.location").how())
+        .contains("`CSE3`: none, the spare");
+    assertThat(
+            Procedures.all()
+                .plan(
+                    "remote.addition",
+                    SiteView.of(site),
+                    Inputs.none().with(RemoteAddition.SERVER, "CSE3"))
+                .isRefused())
+        .isFalse();
   }
 
   @Test

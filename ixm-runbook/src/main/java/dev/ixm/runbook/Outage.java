@@ -1,0 +1,33 @@
+package dev.ixm.runbook;
+
+import dev.ixm.model.Role;
+
+/** What people miss while a server is down that served them. */
+public final class Outage {
+
+  private Outage() {}
+
+  /**
+   * {@return what is missed, as a clause that begins with {@code while}}
+   *
+   * <p>Of the Consolidated server: guide chapter 8, Introduction; across a WAN chapter 21 wants no
+   * services at all during a failover. Of the others it is inferred from what they do.
+   *
+   * @param role what the server has the product for
+   */
+  public static String of(Role role) {
+    return switch (role) {
+      case SINGLE ->
+          "while this server is down, it answers no calls: choose a time with few of them, and tell"
+              + " the users before";
+      case CONSOLIDATED, SECONDARY_CONSOLIDATED ->
+          "while the Consolidated server is down, calls go on, without unified messaging"
+              + " (calendars, Gmail, transcription)";
+      case REMOTE_CSE -> "while this server is down, the mail that it synchronizes has to wait";
+      case REMOTE_WEB -> "while this server is down, nobody reaches its web pages";
+      default ->
+          "while this server is down, its calls have to go to the other voice servers: one after"
+              + " the other, when few people call";
+    };
+  }
+}
