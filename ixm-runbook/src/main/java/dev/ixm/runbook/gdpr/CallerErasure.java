@@ -70,9 +70,7 @@ public final class CallerErasure implements Procedure {
 
   @Override
   public ImmutableList<Finding> objections(SiteView site) {
-    return first(site).findAny().isPresent()
-        ? ImmutableList.of()
-        : ImmutableList.of(INFO.objection("the site has a voice server"));
+    return INFO.objectionsWithoutVoiceServer(site);
   }
 
   @Override

@@ -83,9 +83,7 @@ public final class GdprSwitch implements Procedure {
 
   @Override
   public ImmutableList<Finding> objections(SiteView site) {
-    return site.voiceServers().isEmpty()
-        ? ImmutableList.of(INFO.objection("the site has a voice server"))
-        : ImmutableList.of();
+    return INFO.objectionsWithoutVoiceServer(site);
   }
 
   @Override

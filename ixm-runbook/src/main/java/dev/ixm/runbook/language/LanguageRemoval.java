@@ -60,9 +60,7 @@ public final class LanguageRemoval implements Procedure {
 
   @Override
   public ImmutableList<Finding> objections(SiteView site) {
-    return site.voiceServers().isEmpty()
-        ? ImmutableList.of(INFO.objection("the site has a voice server"))
-        : ImmutableList.of();
+    return INFO.objectionsWithoutVoiceServer(site);
   }
 
   @Override

@@ -9,6 +9,7 @@ import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.RuleInfo;
+import dev.ixm.model.site.SiteView;
 import java.util.regex.Pattern;
 
 /**
@@ -52,5 +53,16 @@ public record ProcedureInfo(
             RuleInfo.of("procedure.site", Level.MUST, expected, source, Basis.INFERRED), "")
         .about("procedure", id)
         .build();
+  }
+
+  /**
+   * {@return what keeps a procedure for voice servers from being planned: that there is none}
+   *
+   * @param site the site
+   */
+  public ImmutableList<Finding> objectionsWithoutVoiceServer(SiteView site) {
+    return site.voiceServers().isEmpty()
+        ? ImmutableList.of(objection("the site has a voice server"))
+        : ImmutableList.of();
   }
 }
