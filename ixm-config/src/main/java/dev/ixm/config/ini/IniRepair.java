@@ -4,10 +4,13 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableRangeSet;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Range;
 import dev.ixm.model.rule.Finding;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +42,9 @@ public record IniRepair(How how, ImmutableList<Integer> lines) {
       this.verb = verb;
     }
   }
+
+  /** How many runs of lines a text lists: there is a text for each finding. */
+  private static final int MOST_RUNS = 10;
 
   private static final ImmutableSet<IniLine.Kind> READ =
       ImmutableSet.of(IniLine.Kind.HEADER, IniLine.Kind.ENTRY, IniLine.Kind.JUNK);
@@ -98,11 +104,25 @@ public record IniRepair(How how, ImmutableList<Integer> lines) {
             .filter(it -> READ.contains(it.kind()));
   }
 
-  /** {@return what a person does, in English} */
+  /** {@return what a person does, in English: of many runs of lines the first, and how many} */
   public String text() {
-    String all = lines.toString();
+    ImmutableRangeSet<Integer> runs =
+        ImmutableRangeSet.unionOf(
+            lines.stream().map(line -> Range.closedOpen(line, line + 1)).toList());
+    String first =
+        runs.asRanges().stream()
+            .limit(MOST_RUNS)
+            .map(run -> run(run.lowerEndpoint(), run.upperEndpoint() - 1))
+            .collect(Collectors.joining(", "));
     return how.verb
         + (lines.size() == 1 ? " line " : " lines ")
-        + all.substring(1, all.length() - 1);
+        + first
+        + (runs.asRanges().size() > MOST_RUNS
+            ? " and others, %s in all".formatted(lines.size())
+            : "");
+  }
+
+  private static String run(int first, int last) {
+    return first == last ? Integer.toString(first) : first + " to " + last;
   }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.RuleSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,6 +91,22 @@ class IniRepairTest {
         .isEqualTo("put a semicolon before lines 2, 4");
     assertThat(new IniRepair(IniRepair.How.CLOSE_HEADER, ImmutableList.of(1)).text())
         .isEqualTo("write the closing bracket of the header in line 1");
+  }
+
+  /** It is said of each finding, so that it must not grow with the file. */
+  @Test
+  void saysOfManyLinesNoMoreThanAFew() {
+    ImmutableList<Integer> odd =
+        IntStream.rangeClosed(1, 50)
+            .map(i -> 2 * i - 1)
+            .boxed()
+            .collect(ImmutableList.toImmutableList());
+    assertThat(new IniRepair(IniRepair.How.COMMENT_OUT, odd).text())
+        .isEqualTo(
+            "put a semicolon before lines 1, 3, 5, 7, 9, 11, 13, 15, 17, 19 and others, 50 in"
+                + " all");
+    assertThat(new IniRepair(IniRepair.How.COMMENT_OUT, ImmutableList.of(3, 4, 5, 9)).text())
+        .isEqualTo("put a semicolon before lines 3 to 5, 9");
   }
 
   @Test

@@ -132,7 +132,7 @@ class SettingsRemediesTest {
     assertThat(remedies.after().findings()).isEmpty();
     assertThat(remedies.list()).hasSize(3).allMatch(it -> it.kind() == Remedy.Kind.FILE);
     assertThat(remedies.list().get(0).fix())
-        .isEqualTo("In ETSIPService.ini, put a semicolon before lines 5, 6, 7");
+        .isEqualTo("In ETSIPService.ini, put a semicolon before lines 5 to 7");
     assertThat(remedies.runbook().steps())
         .extracting(Step::what)
         .contains("In ETSIPService.ini, put a semicolon before line 3");
