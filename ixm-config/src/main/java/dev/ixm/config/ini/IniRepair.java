@@ -85,7 +85,9 @@ public record IniRepair(How how, ImmutableList<Integer> lines) {
       How how, IniDocument document, ImmutableList<Finding> findings) {
     ImmutableList<IniLine> all = document.lines();
     ImmutableMap<Integer, IniSection> headers =
-        Maps.uniqueIndex(document.sections(), IniSection::line);
+        how == How.COMMENT_OUT
+            ? Maps.uniqueIndex(document.sections(), IniSection::line)
+            : ImmutableMap.of();
     Stream<IniLine> lines =
         how == How.EVEN_LINE_ENDS
             ? all.stream().filter(line -> line.end() != LineEnd.CRLF && line.end() != LineEnd.NONE)
@@ -95,7 +97,10 @@ public record IniRepair(How how, ImmutableList<Integer> lines) {
     return lines.map(IniLine::number).distinct().sorted().collect(toImmutableList());
   }
 
-  /** Of a header also what its section has, which would join the section before. */
+  /**
+   * Of a header that becomes a comment also what its section has, which would join the section
+   * before.
+   */
   private static Stream<IniLine> withItsEntries(
       ImmutableList<IniLine> all, int line, @Nullable IniSection section) {
     return section == null

@@ -68,6 +68,13 @@ class IniRepairTest {
   }
 
   @Test
+  void namesTheLineOfAHeaderAlone() {
+    IniDocument document = document("[A] b\r\nx=1\r\n");
+    assertThat(IniRepair.of(document, findings("ini.header.tail", document)))
+        .hasValue(new IniRepair(IniRepair.How.MOVE_TAIL, ImmutableList.of(1)));
+  }
+
+  @Test
   void editsWideCharacters() {
     IniDocument wide = IniDocument.parse("\uFEFF[A] b\r\nx=1\r\nx=2\r\n".getBytes(UTF_16LE));
     IniRepair tail = IniRepair.of(wide, findings("ini.header.tail", wide)).orElseThrow();

@@ -2,6 +2,7 @@ package dev.ixm.runbook.remedy;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -42,7 +43,11 @@ public record ActionPlan(ImmutableList<ActionItem> items) {
           remedy.kind() == Remedy.Kind.DECISION
               ? String.join(
                   " ", Decision.between(remedy.first(), remedies.obstacles(remedy.first())))
-              : remedy.fix();
+              : Stream.concat(
+                      Stream.of(remedy.fix()),
+                      remedies.certificates(remedy).stream().map(RemedySteps::anew))
+                  .collect(joining(". "))
+                  .replace("`", "");
       remedy.ends().forEach(it -> fixes.put(it.key(), fix));
     }
     ImmutableMap<String, String> known = fixes.buildKeepingLast();

@@ -48,9 +48,17 @@ public final class Remedies {
   private static final ImmutableSet<Bound.Kind> ASKS =
       ImmutableSet.of(Bound.Kind.PRESENT, Bound.Kind.OF_FORM);
 
-  /** Where a section stands twice, no entry of it can be set. */
+  /**
+   * Lines before entries, as no entry can be set where a section stands twice; what adds lines at
+   * the end, from the last line to the first, so that numbers of lines are those of the file.
+   */
   private static final Comparator<Finding> LINES_FIRST =
-      Comparator.comparing(finding -> !finding.rule().topic().equals("ini"));
+      Comparator.comparing((Finding finding) -> !finding.rule().topic().equals("ini"))
+          .thenComparing(
+              finding ->
+                  finding.rule().id().equals("ini.header.tail")
+                      ? -finding.line().orElse(0)
+                      : -Integer.MAX_VALUE);
 
   private final Deployment before;
   private final Trial trial;

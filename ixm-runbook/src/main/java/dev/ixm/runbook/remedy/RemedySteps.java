@@ -10,6 +10,8 @@ import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Streams;
 import dev.ixm.config.certificate.CertificateRequirement;
 import dev.ixm.config.etsip.EtsipFile;
+import dev.ixm.config.ini.IniRepair;
+import dev.ixm.config.ini.IniRepair.How;
 import dev.ixm.config.installer.Question;
 import dev.ixm.model.attribute.Attribute;
 import dev.ixm.model.attribute.Attributes;
@@ -47,10 +49,17 @@ final class RemedySteps {
 
   private static final Pattern OF_SERVER = Pattern.compile("/servers/([0-9]++)/(.+)");
 
-  /** Numbers of lines hold until entries are added. */
+  /** What adds lines at the end, from the last line to the first: numbers of lines hold. */
   private static final Comparator<Remedy> LINES_FIRST =
-      Comparator.comparing(remedy -> remedy.edit().flatMap(Edit::repair).isEmpty());
+      Comparator.comparing((Remedy remedy) -> repair(remedy).isEmpty())
+          .thenComparing(
+              remedy ->
+                  repair(remedy)
+                      .filter(it -> it.how() == How.MOVE_TAIL)
+                      .map(it -> -it.lines().get(0))
+                      .orElse(-Integer.MAX_VALUE));
 
+  private static final Pattern OF_SHEET = Pattern.compile("/sheets/[0-9]++(/.+)");
   private static final String DATA = "the data of the product";
 
   private final SiteView site;
@@ -58,6 +67,10 @@ final class RemedySteps {
   private final Remedies remedies;
   private final List<String> last = new ArrayList<>();
   private int number;
+
+  private static Optional<IniRepair> repair(Remedy remedy) {
+    return remedy.edit().flatMap(Edit::repair);
+  }
 
   RemedySteps(Deployment site, Remedies remedies) {
     this.site = SiteView.of(site);
@@ -95,11 +108,16 @@ final class RemedySteps {
       case FILE -> remedy.first().server().flatMap(this::named);
       case SETTING -> Optional.empty();
       case BY_HAND ->
-          remedy.first().severity() == Severity.INFO
+          remedy.first().severity() == Severity.INFO || isAnswer(remedy)
               ? Optional.empty()
               : remedy.first().server().flatMap(this::named);
       case DECISION -> Optional.empty();
     };
+  }
+
+  /** What is wrong on a sheet is changed there, before anything is installed. */
+  private static boolean isAnswer(Remedy remedy) {
+    return remedy.first().rule().topic().equals("installer");
   }
 
   private Optional<Server> named(String name) {
@@ -183,10 +201,17 @@ final class RemedySteps {
   }
 
   private static Optional<String> question(String pointer) {
-    return Arrays.stream(Question.values())
-        .filter(it -> pointer.matches("/sheets/[0-9]+" + Pattern.quote(it.path())))
-        .map(it -> "the answer to \"%s\"".formatted(it.label()))
-        .findFirst();
+    Matcher answer = OF_SHEET.matcher(pointer);
+    return answer.matches()
+        ? Optional.of(
+                Arrays.stream(Question.values())
+                    .filter(it -> it.path().equals(answer.group(1)))
+                    .map(Question::label)
+                    .findFirst()
+                    .orElse(
+                        Ascii.toLowerCase(answer.group(1).replaceAll("/|(?=[A-Z])", " ")).strip()))
+            .map("the answer to \"%s\""::formatted)
+        : Optional.empty();
   }
 
   /** What ends a finding, in plain words. */
@@ -264,7 +289,8 @@ final class RemedySteps {
             remedies.certificates(remedy).stream().map(RemedySteps::anew));
   }
 
-  private static String anew(CertificateRequirement need) {
+  /** Who issues a certificate for whom. */
+  static String anew(CertificateRequirement need) {
     String where =
         need.store()
             .map(

@@ -139,6 +139,33 @@ class SettingsRemediesTest {
   }
 
   @Test
+  void namesLinesAsTheyStandWhenStepsAreDoneInOrder() {
+    Remedies remedies =
+        ofLines("[A] tail!x=1!x=2![B] tail!y=1!y=2!", "ini.header.tail", "ini.key.duplicate");
+    assertThat(text(remedies)).isEqualTo("[A]!;tail!x=1!;x=2![B]!;tail!y=1!;y=2!");
+    assertThat(remedies.runbook().steps())
+        .extracting(Step::what)
+        .filteredOn(it -> it.startsWith("In "))
+        .extracting(it -> it.substring(it.lastIndexOf(' ') + 1))
+        .containsExactly("3", "6", "4", "1");
+  }
+
+  @Test
+  void restartsNoServerForAnAnswer() {
+    RuleSet rules = only("installer.answers.complete", "topology.time-zone.same");
+    SiteAnswers answers = SiteAnswers.of(SITE, Occasion.INSTALLATION);
+    Report report =
+        answers.sheets().stream()
+            .map(sheet -> rules.checkOn(sheet.server(), sheet))
+            .reduce(Report::and)
+            .orElseThrow();
+    Remedies remedies =
+        Remedies.of(report, SITE, ImmutableMap.of(), ImmutableList.of(answers), rules);
+    assertThat(remedies.list()).extracting(Remedy::kind).containsOnly(Remedy.Kind.BY_HAND);
+    assertThat(remedies.restarts()).isEmpty();
+  }
+
+  @Test
   void setsEntriesOfASectionThatStoodTwice() {
     RuleSet rules = only("ini.section.duplicate", "etsip.mwi.keep-alive");
     IniDocument file =
@@ -261,6 +288,10 @@ class SettingsRemediesTest {
             "Make anew for IIS on 'SEC2': issued by authority, company, in the store 'Personal' of"
                 + " local computer");
     assertThat(remedies.others()).containsExactly(found);
+    assertThat(ActionPlan.of(rules.check(found), remedies).items().get(0).fix())
+        .endsWith(
+            ". Make anew for IIS on SEC2: issued by authority, company, in the store Personal of"
+                + " local computer");
   }
 
   @Test
