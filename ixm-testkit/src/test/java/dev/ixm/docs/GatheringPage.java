@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toList;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import dev.ixm.ansible.gathered.GatheredSite;
 import dev.ixm.hosts.Decided;
 import dev.ixm.model.attribute.Attribute;
 import dev.ixm.model.attribute.Attributes;
@@ -36,6 +37,27 @@ final class GatheringPage {
 
       """;
 
+  private static final String HOSTS =
+      """
+
+      ## Judged as found
+
+      What is gathered and no deployment has is judged by %d more rules: how the gathering went, services
+      (`win_service_info`), the computer's certificates (`win_certificate_info`), shared folders with their rights, the
+      source of the time and the exclusions of Windows Defender (`win_reg_stat`), and antivirus programs by their names.
+      What a host did not tell is listed as not stated, and no rule takes it for right.
+
+      """;
+
+  private static final String UNTOLD =
+      """
+
+      Nor is any of these gathered: to which certificate a web site is bound, and the bindings; the certificates of
+      accounts, such as those for files; the files of certificates for SIP and the synchronization; by which names accounts
+      have rights in a share (only whether Everyone has); what antivirus programs other than that of Windows leave out;
+      by how much clocks differ.
+      """;
+
   private GatheringPage() {}
 
   static String of(RuleSet rules) {
@@ -44,6 +66,7 @@ final class GatheringPage {
     page.append(tableHead("attribute", "what it is", "module of Ansible"));
     Attributes.ALL.forEach(it -> it.gather().ifPresent(by -> page.append(row(it, by))));
     decided(rules, page);
+    found(rules, page);
     page.append("\n## Not gathered\n\nNo module tells these of a server; they stay as the site");
     page.append(" states them, or not stated.\n\n");
     page.append(tableHead("attribute", "what it is", "where one looks"));
@@ -57,7 +80,17 @@ final class GatheringPage {
                         it.pointers().get(0),
                         Messages.ENGLISH.label(it),
                         Messages.ENGLISH.look(it))));
-    return page.toString();
+    return page.append(UNTOLD).toString();
+  }
+
+  private static void found(RuleSet rules, StringBuilder page) {
+    List<RuleInfo> all =
+        rules.rules().stream()
+            .filter(rule -> rule.subjectType() == GatheredSite.class)
+            .<RuleInfo>map(Rule::info)
+            .toList();
+    page.append(HOSTS.formatted(all.size())).append(tableHead("rule", "what holds"));
+    all.forEach(it -> page.append(tableRow(it.id(), it.summary())));
   }
 
   private static String row(Attribute attribute, Gather by) {

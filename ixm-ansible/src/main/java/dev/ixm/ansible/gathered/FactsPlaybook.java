@@ -83,11 +83,10 @@ public final class FactsPlaybook {
         registry(),
         programs(),
         asked(
-                "certificates",
-                "community.windows.win_certificate_info",
-                Map.of("store_name", value("item")),
-                "certificates")
-            .with("loop", List.of("My", "Root")),
+            "certificates",
+            "community.windows.win_certificate_info",
+            Map.of("store_name", "My"),
+            "certificates"),
         file("the settings of the SIP service", "settings"),
         file("the settings of the CSE", "engine"),
         written());
@@ -147,11 +146,7 @@ public final class FactsPlaybook {
         value(
             "ixm_programs.results | default([]) | selectattr('value', 'defined') |"
                 + " map(attribute='value')"));
-    facts.put(
-        "certificates",
-        value(
-            "ixm_certificates.results | default([]) | map(attribute='certificates', default=[]) |"
-                + " flatten"));
+    facts.put("certificates", part("ixm_certificates.certificates"));
     facts.put("settings", part("ixm_settings.content"));
     facts.put("engine", part("ixm_engine.content"));
     return Task.of(

@@ -41,6 +41,7 @@ public final class GatheredSite {
   private final ImmutableList<Trouble> troubles;
   private final ImmutableMap<String, IniDocument> settings;
   private final ImmutableMap<String, ImmutableList<GatheredService>> services;
+  private final ImmutableMap<String, GatheredHost> hosts;
   private final Optional<EngineSettings> engines;
 
   private GatheredSite(Deployment stated, Gathering gathering) {
@@ -50,6 +51,7 @@ public final class GatheredSite {
     this.troubles = gathering.troubles();
     this.settings = gathering.settings();
     this.services = gathering.services();
+    this.hosts = gathering.hosts();
     this.engines = gathering.engines();
   }
 
@@ -115,6 +117,11 @@ public final class GatheredSite {
   /** {@return the services of Windows on each server that told, by the server's name} */
   public ImmutableMap<String, ImmutableList<GatheredService>> services() {
     return services;
+  }
+
+  /** {@return what else was found on each server, by the server's name} */
+  public ImmutableMap<String, GatheredHost> hosts() {
+    return hosts;
   }
 
   /** {@return what is set on the CSE servers, empty where there are no remote ones} */

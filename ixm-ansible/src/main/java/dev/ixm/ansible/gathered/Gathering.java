@@ -41,6 +41,7 @@ final class Gathering {
   private final Map<Server, Server> merged = new LinkedHashMap<>();
   private final Map<String, IniDocument> settings = new LinkedHashMap<>();
   private final Map<String, ImmutableList<GatheredService>> services = new LinkedHashMap<>();
+  private final Map<String, GatheredHost> hosts = new LinkedHashMap<>();
   private final List<EngineServer> engines = new ArrayList<>();
   private final List<Difference> differences = new ArrayList<>();
   private final List<Trouble> troubles = new ArrayList<>();
@@ -113,6 +114,7 @@ final class Gathering {
       settings(server, file.part("settings").asText());
       engine(server, file);
       services.put(server.name(), services(file.part("services")));
+      hosts.put(server.name(), GatheredHost.of(file, certificates(server, file)));
     } catch (JsonInputException e) {
       troubles.add(Trouble.of(Kind.UNREADABLE, file.host(), e.pointer() + ": " + e.problem()));
     } catch (JsonProcessingException e) {
@@ -137,6 +139,15 @@ final class Gathering {
       }
     } catch (IllegalArgumentException | EngineConfigException e) {
       troubles.add(Trouble.of(Kind.UNREADABLE, server.name(), "engine"));
+    }
+  }
+
+  private Optional<ImmutableList<GatheredCertificate>> certificates(Server server, HostFile file) {
+    try {
+      return GatheredCertificate.all(file.part("certificates"));
+    } catch (IllegalArgumentException e) {
+      troubles.add(Trouble.of(Kind.UNREADABLE, server.name(), "certificates"));
+      return Optional.empty();
     }
   }
 
@@ -184,5 +195,9 @@ final class Gathering {
 
   ImmutableMap<String, ImmutableList<GatheredService>> services() {
     return ImmutableMap.copyOf(services);
+  }
+
+  ImmutableMap<String, GatheredHost> hosts() {
+    return ImmutableMap.copyOf(hosts);
   }
 }

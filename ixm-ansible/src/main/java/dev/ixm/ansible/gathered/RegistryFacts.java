@@ -1,6 +1,8 @@
 package dev.ixm.ansible.gathered;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
 import com.google.common.primitives.Longs;
@@ -33,6 +35,16 @@ record RegistryFacts(JsonNode results) {
     return result(place)
         .filter(it -> it.has("exists") && !it.path("exists").asBoolean())
         .isPresent();
+  }
+
+  /** {@return the values of a key by their names, none if the key is not there; empty if not told} */
+  Optional<ObjectNode> properties(String place) {
+    return isAbsent(place)
+        ? Optional.of(JsonNodeFactory.instance.objectNode())
+        : result(place)
+            .map(it -> it.path("properties"))
+            .filter(JsonNode::isObject)
+            .map(ObjectNode.class::cast);
   }
 
   /** {@return the names of the keys below} */

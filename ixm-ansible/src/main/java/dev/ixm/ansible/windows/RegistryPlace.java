@@ -33,6 +33,12 @@ public enum RegistryPlace {
   TIME_SOURCE("HKLM:\\SYSTEM\\CurrentControlSet\\Services\\W32Time\\Parameters", "Type"),
   /** The server of the time. */
   TIME_SERVER("HKLM:\\SYSTEM\\CurrentControlSet\\Services\\W32Time\\Parameters", "NtpServer"),
+  /** The shared folders: a value for each, with lines of which one begins with {@code Path=}. */
+  SHARES("HKLM:\\SYSTEM\\CurrentControlSet\\Services\\LanmanServer\\Shares", ""),
+  /** Who has rights in each: a security descriptor under the same name. */
+  SHARE_RIGHTS("HKLM:\\SYSTEM\\CurrentControlSet\\Services\\LanmanServer\\Shares\\Security", ""),
+  /** The folders that the antivirus program of Windows does not scan: the names of the values. */
+  DEFENDER_EXCLUSIONS("HKLM:\\SOFTWARE\\Microsoft\\Windows Defender\\Exclusions\\Paths", ""),
   /** Whether a CSE server is the primary instance, in a Windows of 64 bits: 0 or 1. */
   ENGINE_PRIMARY(key(EngineRegistry.key(Architecture.X64)), EngineRegistry.VALUE),
   /** The same in a Windows of 32 bits. */

@@ -72,6 +72,7 @@ class GatheredSiteTest {
   private static List<String> findings(GatheredSite site) {
     return site.check().findings().stream()
         .filter(finding -> finding.rule().topic().equals("gathered"))
+        .filter(finding -> finding.kind() != Finding.Kind.NOT_STATED)
         .map(finding -> finding.rule().id() + " " + finding.path() + " " + finding.facts())
         .toList();
   }
@@ -146,6 +147,12 @@ class GatheredSiteTest {
                 + " {server=IXM-PRIM, actual=199 GiB, expected=600 GiB}",
             "gathered.agreement /servers/1/operatingSystem/version"
                 + " {server=IXM-SEC, actual=WINDOWS_SERVER_2016, expected=WINDOWS_SERVER_2019}",
+            "gathered.antivirus.stated /hosts/IXM-PRIM/programs"
+                + " {server=IXM-PRIM, actual=Symantec Endpoint Protection, expected=none}",
+            "gathered.certificates.present /hosts/IXM-PRIM/certificates"
+                + " {server=IXM-PRIM, expected=present}",
+            "gathered.certificates.present /hosts/IXM-SEC/certificates"
+                + " {server=IXM-SEC, expected=present}",
             "gathered.fields.known  {host=IXM-CONS, actual=ansible_new_fact, expected=none}",
             "gathered.host.complete  {host=IXM-SEC, actual=disks, license, expected=none}");
   }

@@ -34,8 +34,7 @@ public final class GatheredRules implements RuleProvider {
   /** The list of the services that are stopped before Windows is updated. */
   private static final Source SERVICES = Source.of(11, "Introduction", "G11-005");
 
-  /** What the provider offers. */
-  public static final ImmutableList<Rule<GatheredSite>> ALL =
+  private static final ImmutableList<Rule<GatheredSite>> OWN =
       ImmutableList.of(
           rule("gathered.agreement", SHOULD, SOURCE)
               .beyondGuide()
@@ -54,6 +53,14 @@ public final class GatheredRules implements RuleProvider {
           rule("gathered.services.started", SHOULD, SERVICES)
               .inferred()
               .judging(GatheredSite.class, forEachServer(GatheredRules::started)));
+
+  /** What the provider offers. */
+  public static final ImmutableList<Rule<GatheredSite>> ALL =
+      ImmutableList.<Rule<GatheredSite>>builder()
+          .addAll(OWN)
+          .addAll(HostRules.ALL)
+          .addAll(CertificateFoundRules.ALL)
+          .build();
 
   /** Called by {@link ServiceLoader}. */
   public GatheredRules() {}
