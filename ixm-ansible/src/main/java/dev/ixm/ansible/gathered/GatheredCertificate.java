@@ -53,7 +53,9 @@ public record GatheredCertificate(
         found.path("has_private_key").asBoolean());
   }
 
-  /** {@return whether a web site can use it: its key is there, and it is not for other ends only} */
+  /**
+   * {@return whether a web site can use it: its key is there, and it is not for other ends only}
+   */
   public boolean isForWebSite() {
     try {
       List<String> purposes = certificate.getExtendedKeyUsage();

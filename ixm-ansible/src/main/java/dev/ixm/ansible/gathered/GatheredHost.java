@@ -40,8 +40,7 @@ public record GatheredHost(
    *
    * @param certificates as they were read; empty if they could not be
    */
-  static GatheredHost of(
-      HostFile file, Optional<ImmutableList<GatheredCertificate>> certificates) {
+  static GatheredHost of(HostFile file, Optional<ImmutableList<GatheredCertificate>> certificates) {
     RegistryFacts registry = new RegistryFacts(file.part("registry"));
     return new GatheredHost(
         Stream.concat(file.ownNames().stream(), file.text("ansible_fqdn").stream())

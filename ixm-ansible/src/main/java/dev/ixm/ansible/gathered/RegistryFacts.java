@@ -37,7 +37,9 @@ record RegistryFacts(JsonNode results) {
         .isPresent();
   }
 
-  /** {@return the values of a key by their names, none if the key is not there; empty if not told} */
+  /**
+   * {@return the values of a key by their names, none if the key is not there; empty if not told}
+   */
   Optional<ObjectNode> properties(String place) {
     return isAbsent(place)
         ? Optional.of(JsonNodeFactory.instance.objectNode())

@@ -102,15 +102,13 @@ class GatheredHostTest {
   /** A descriptor that allows everything to somebody whose identifier ends with these bytes. */
   private static int[] allowing(int authority, int account) {
     return new int[] {
-      1, 0, 4, 128, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 0, 0, 0,
-      2, 0, 28, 0, 1, 0, 0, 0,
-      0, 0, 20, 0, 255, 1, 31, 0, 1, 1, 0, 0, 0, 0, 0, authority, account, 0, 0, 0
+      1, 0, 4, 128, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 0, 0, 0, 2, 0, 28, 0, 1, 0, 0, 0, 0, 0,
+      20, 0, 255, 1, 31, 0, 1, 1, 0, 0, 0, 0, 0, authority, account, 0, 0, 0
     };
   }
 
   private GatheredSite gathered() {
-    return GatheredSite.of(
-        site, ImmutableMap.of("IXM-PRIM.json", host.toString().getBytes(UTF_8)));
+    return GatheredSite.of(site, ImmutableMap.of("IXM-PRIM.json", host.toString().getBytes(UTF_8)));
   }
 
   private List<String> found(String topic, Finding.Kind kind) {
@@ -149,7 +147,8 @@ class GatheredHostTest {
     assertThat(breaches("certificates")).hasSize(1);
     host.putNull("certificates");
     assertThat(breaches("certificates")).isEmpty();
-    assertThat(undecided("certificates")).containsExactly("certificates.present {missing=/hosts/IXM-PRIM/certificates}");
+    assertThat(undecided("certificates"))
+        .containsExactly("certificates.present {missing=/hosts/IXM-PRIM/certificates}");
   }
 
   @Test
@@ -162,7 +161,8 @@ class GatheredHostTest {
     host.withObject("/setup/ansible_date_time").put("iso8601", "2026-02-01T00:00:00Z");
     assertThat(breaches("certificates")).isEmpty();
     host.withObject("/setup/ansible_date_time").put("iso8601", "no time");
-    assertThat(undecided("certificates")).containsExactly("certificates.valid {missing=/hosts/IXM-PRIM/certificates}");
+    assertThat(undecided("certificates"))
+        .containsExactly("certificates.valid {missing=/hosts/IXM-PRIM/certificates}");
   }
 
   @Test
@@ -203,8 +203,7 @@ class GatheredHostTest {
   void wantsTheFolderOfTheProductSharedWhereTheProductIs() {
     share("E:\\Other", allowing(5, 18));
     assertThat(breaches("share"))
-        .containsExactly(
-            "share.present {server=IXM-PRIM, actual=E:\\Other, expected=with D:\\UC}");
+        .containsExactly("share.present {server=IXM-PRIM, actual=E:\\Other, expected=with D:\\UC}");
     host.putArray("services");
     assertThat(breaches("share")).isEmpty();
   }
@@ -217,7 +216,8 @@ class GatheredHostTest {
         .containsExactly("share.everyone {server=IXM-PRIM, actual=true, expected=false}");
     share("D:\\UC", 1, 2, 3);
     assertThat(breaches("share")).isEmpty();
-    assertThat(undecided("share")).containsExactly("share.everyone {missing=/hosts/IXM-PRIM/shares/UC/isForEveryone}");
+    assertThat(undecided("share"))
+        .containsExactly("share.everyone {missing=/hosts/IXM-PRIM/shares/UC/isForEveryone}");
   }
 
   @Test
@@ -225,8 +225,7 @@ class GatheredHostTest {
   void wantsTheClockKept() {
     registry("TIME_SOURCE").put("value", "NoSync");
     assertThat(breaches("clock"))
-        .containsExactly(
-            "clock.kept {server=IXM-PRIM, actual=NoSync, expected=other than NoSync}");
+        .containsExactly("clock.kept {server=IXM-PRIM, actual=NoSync, expected=other than NoSync}");
     registry("TIME_SOURCE");
     assertThat(undecided("clock")).hasSize(1);
   }

@@ -86,8 +86,7 @@ final class HostRules {
   }
 
   /** {@return a check of every gathered server of a High Availability site with the product} */
-  private static RuleSketch.Check<GatheredSite> eachWithProduct(
-      HostCheck check) {
+  private static RuleSketch.Check<GatheredSite> eachWithProduct(HostCheck check) {
     return (site, context, here) -> {
       SiteView view = context.site(site.deployment());
       judge(
@@ -203,8 +202,7 @@ final class HostRules {
     } else if (on.get()
         && host.notScanned().get().stream().noneMatch(it -> isExcluding(site, server, it))) {
       here.with("program", DEFENDER)
-          .breach(
-              host.notScanned().get(), Bound.including(ImmutableList.of(site.folder(server))));
+          .breach(host.notScanned().get(), Bound.including(ImmutableList.of(site.folder(server))));
     }
   }
 
