@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param change what changes it
  * @param example a value as JSON has it, such as {@code "16 GiB"} with its quotation marks
  * @param gather by what of Ansible it is gathered, empty if by nothing
+ * @param opens the topic of the rules that have nothing to judge before it is known; empty if none
  */
 public record Attribute(
     String name,
@@ -23,4 +24,5 @@ public record Attribute(
     Look look,
     Change change,
     String example,
-    Optional<Gather> gather) {}
+    Optional<Gather> gather,
+    Optional<String> opens) {}

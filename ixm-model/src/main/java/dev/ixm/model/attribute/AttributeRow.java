@@ -8,7 +8,13 @@ import java.util.Optional;
 
 /** A line of a table: an attribute by its name in its type, wherever values of the type stand. */
 record AttributeRow(
-    String name, Unit unit, Look look, Change change, String example, Optional<Gather> gather) {
+    String name,
+    Unit unit,
+    Look look,
+    Change change,
+    String example,
+    Optional<Gather> gather,
+    Optional<String> opens) {
 
   /**
    * {@return a line of what is changed where it is seen}
@@ -25,12 +31,24 @@ record AttributeRow(
    * @param example as JSON, with apostrophes for quotation marks
    */
   static AttributeRow row(String name, Unit unit, Look look, Change change, String example) {
-    return new AttributeRow(name, unit, look, change, example.replace('\'', '"'), Optional.empty());
+    return new AttributeRow(
+        name,
+        unit,
+        look,
+        change,
+        example.replace('\'', '"'),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** {@return this line, of what Ansible gathers} */
   AttributeRow by(Gather module) {
-    return new AttributeRow(name, unit, look, change, example, Optional.of(module));
+    return new AttributeRow(name, unit, look, change, example, Optional.of(module), opens);
+  }
+
+  /** {@return this line, of what the rules of a topic wait for} */
+  AttributeRow opening(String topic) {
+    return new AttributeRow(name, unit, look, change, example, gather, Optional.of(topic));
   }
 
   /**
@@ -47,7 +65,8 @@ record AttributeRow(
         look,
         change,
         example,
-        gather);
+        gather,
+        opens);
   }
 
   static ImmutableList<Attribute> at(

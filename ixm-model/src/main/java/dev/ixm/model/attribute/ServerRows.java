@@ -57,11 +57,12 @@ final class ServerRows {
           row("windows", PARTS, command("systeminfo"), by("planning"), "{'firewall': false}"),
           row("hardware", PARTS, command("systeminfo"), by("hardware"), "{'memory': '16 GiB'}"),
           row(
-              "platform",
-              PARTS,
-              command("systeminfo"),
-              by("virtualization"),
-              "{'kind': 'PHYSICAL'}"),
+                  "platform",
+                  PARTS,
+                  command("systeminfo"),
+                  by("virtualization"),
+                  "{'kind': 'PHYSICAL'}")
+              .opening("platform"),
           row(
                   "timeZone",
                   TIME_ZONE,

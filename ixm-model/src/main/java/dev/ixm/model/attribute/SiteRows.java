@@ -30,7 +30,8 @@ final class SiteRows {
           row("seats", PARTS, PLANNING, "{'basic': 6000, 'mainstream': 500, 'advanced': 1500}"),
           row("voicePorts", COUNT, ask("telephony"), "300"),
           row("servers", PARTS, PLANNING, "[{'name': 'IXM-1', 'roles': ['SINGLE']}]"),
-          row("emailSystems", PARTS, MAIL, "[{'type': 'OFFICE_365', 'users': 1500}]"),
+          row("emailSystems", PARTS, MAIL, "[{'type': 'OFFICE_365', 'users': 1500}]")
+              .opening("cse"),
           row("network", PARTS, ask("network"), "{'pbxRoundTrip': 'PT0.02S'}"),
           row("pbx", PARTS, ask("telephony"), "{'kind': 'AVAYA_AURA'}"),
           row(
@@ -53,7 +54,7 @@ final class SiteRows {
               "false"),
           row("contactCenter", TRUTH, ask("telephony"), "false"),
           row("protectsCse", TRUTH, PLANNING, "false"),
-          row("mirroring", PARTS, ask("planning"), "{'variant': 'LAN'}"),
+          row("mirroring", PARTS, ask("planning"), "{'variant': 'LAN'}").opening("mirroring"),
           row("fileFormats", TEXT, PLANNING, "['DOCX']"),
           row("remotePrinter", TRUTH, PLANNING, "false"),
           row("clients", PARTS, CLIENTS, "[{'name': 'Office'}]"),
@@ -63,7 +64,8 @@ final class SiteRows {
               LICENSE,
               BOUGHT,
               "{'type': 'WEBLM', 'seats': {'basic': 6000, 'mainstream': 500, 'advanced': 1500},"
-                  + " 'purchasedVoicePorts': 150}"));
+                  + " 'purchasedVoicePorts': 150}")
+              .opening("license"));
 
   static final ImmutableList<AttributeRow> SEATS =
       ImmutableList.of(

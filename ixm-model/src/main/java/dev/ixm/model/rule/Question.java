@@ -36,6 +36,12 @@ public abstract class Question {
   @Value.Parameter
   public abstract ImmutableList<Finding> findings();
 
+  /**
+   * {@return the ids of the rules that had nothing to judge, and may have when it is known, in the
+   * order of the report; see {@link Attribute#opens}}
+   */
+  public abstract ImmutableSet<String> opened();
+
   /** {@return where it is missing, as JSON pointers, in alphabetical order} */
   public final ImmutableSet<String> missing() {
     return findings().stream()
@@ -70,12 +76,14 @@ public abstract class Question {
    */
   public final String text(Messages messages) {
     return messages.fill(
-        "attribute.question",
+        opened().isEmpty() ? "attribute.question" : "attribute.question.opening",
         ImmutableMap.of(
             "what",
             lines(messages).collect(joining("; ")),
             "rules",
-            rules().stream().map(RuleInfo::id).collect(joining(", "))));
+            rules().stream().map(RuleInfo::id).collect(joining(", ")),
+            "opened",
+            opened().size()));
   }
 
   private Stream<String> lines(Messages messages) {

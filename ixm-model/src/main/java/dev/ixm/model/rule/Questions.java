@@ -1,12 +1,16 @@
 package dev.ixm.model.rule;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 import static java.util.Comparator.comparingDouble;
 import static java.util.Comparator.naturalOrder;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Multimaps;
 import com.google.common.collect.Sets;
 import dev.ixm.model.attribute.Attributes;
 import dev.ixm.model.guide.Level;
@@ -17,15 +21,24 @@ import java.util.Set;
 
 /**
  * Puts the findings of missing facts into questions. What is asked next is each time the set of
- * attributes that decides most findings for each attribute that was not asked for yet.
+ * attributes that decides most findings, and opens most rules that found nothing, for each
+ * attribute that was not asked for yet.
  */
 final class Questions {
 
   private static final Comparator<Question> MOST_DECISIVE_FIRST =
-      comparingDouble((Question it) -> (double) it.asked().size() / it.findings().size())
+      comparingDouble((Question it) -> (double) it.asked().size() / decided(it))
           .thenComparingInt(it -> it.asked().size())
           .thenComparing(Questions::mostBinding)
           .thenComparing(it -> String.join(" ", it.asked()));
+
+  private static int decided(Question question) {
+    return question.findings().size() + question.opened().size();
+  }
+
+  private static String topic(String rule) {
+    return Splitter.on('.').splitToList(rule).get(0);
+  }
 
   private static Level mostBinding(Question question) {
     return question.rules().stream().map(RuleInfo::level).min(naturalOrder()).orElseThrow();
@@ -44,18 +57,22 @@ final class Questions {
   }
 
   private final Set<String> asked = new HashSet<>();
+  private final ImmutableListMultimap<String, String> silent;
   private ImmutableList<Lack> open;
 
-  private Questions(ImmutableList<Lack> open) {
+  private Questions(ImmutableList<Lack> open, ImmutableListMultimap<String, String> silent) {
     this.open = open;
+    this.silent = silent;
   }
 
-  static ImmutableList<Question> of(List<Finding> findings) {
+  static ImmutableList<Question> of(List<Finding> findings, Set<String> rules) {
+    Set<String> heard = findings.stream().map(it -> it.rule().id()).collect(toImmutableSet());
     return new Questions(
             findings.stream()
                 .filter(finding -> finding.kind() == Finding.Kind.NOT_STATED)
                 .map(Lack::of)
-                .collect(toImmutableList()))
+                .collect(toImmutableList()),
+            Multimaps.index(Sets.difference(rules, heard), Questions::topic))
         .all();
   }
 
@@ -82,11 +99,19 @@ final class Questions {
   /** {@return the question for some attributes, with all that they and earlier answers decide} */
   private Question question(Set<String> attributes) {
     Set<String> known = Sets.union(asked, attributes);
-    return ImmutableQuestion.of(
-        Sets.difference(attributes, asked),
-        open.stream()
-            .filter(lack -> known.containsAll(lack.attributes()))
-            .map(Lack::finding)
-            .collect(toImmutableList()));
+    return ImmutableQuestion.builder()
+        .asked(Sets.difference(attributes, asked))
+        .addAllFindings(
+            open.stream()
+                .filter(lack -> known.containsAll(lack.attributes()))
+                .map(Lack::finding)
+                .collect(toImmutableList()))
+        .addAllOpened(
+            Sets.difference(attributes, asked).stream()
+                .flatMap(pointer -> Attributes.find(pointer).stream())
+                .flatMap(attribute -> attribute.opens().stream())
+                .flatMap(topic -> silent.get(topic).stream())
+                .collect(toImmutableList()))
+        .build();
   }
 }

@@ -116,13 +116,13 @@ public abstract class Report {
 
   /**
    * {@return what to find out next, so that rules can judge that lack a fact; first what decides
-   * most rules for each attribute that is asked for}
+   * and opens most rules for each attribute that is asked for}
    *
    * <p>Each finding of a missing fact is in one question, and nothing is asked twice. The order of
    * servers does not matter. An answer may let a rule ask further.
    */
   public final ImmutableList<Question> questions() {
-    return Questions.of(findings());
+    return Questions.of(findings(), rules());
   }
 
   /**

@@ -39,6 +39,22 @@ class QuestionTest {
     assertThat(questions.get(1).asked()).containsExactly("/tenants");
   }
 
+  /** Nothing else about a license is judged before there is one. */
+  @Test
+  void asksFirstForWhatOpensMostRules() {
+    List<Finding> findings = List.of(lacks("a.a", "/tenants"), lacks("license.seats", "/license"));
+    List<String> rules = List.of("a.a", "license.seats", "license.speech", "b.b", "license.ports");
+    List<Question> questions =
+        ImmutableReport.of(rules, List.of(), findings, List.of()).questions();
+    assertThat(questions)
+        .extracting(question -> List.copyOf(question.asked()))
+        .containsExactly(List.of("/license"), List.of("/tenants"));
+    assertThat(questions.get(0).opened()).containsExactly("license.speech", "license.ports");
+    assertThat(questions.get(0).text())
+        .endsWith("; decides license.seats, and 2 more may have something to judge");
+    assertThat(questions.get(1).opened()).isEmpty();
+  }
+
   @Test
   void asksTogetherWhatDecidesNothingAlone() {
     List<Question> questions =
