@@ -184,10 +184,10 @@ public abstract class SizingPlan {
 
   /** The voice servers, with spare ones, or as many as the site prescribes. */
   final int voiceServerCount() {
-    int needed = voiceServersWithSpares().orElse(voiceServers()).value();
-    return topology().value() == Topology.HIGH_AVAILABILITY
-        ? requirements().hosts().voiceServers().orElse(needed)
-        : needed;
+    return requirements()
+        .hosts()
+        .voiceServers()
+        .orElseGet(() -> voiceServersWithSpares().orElse(voiceServers()).value());
   }
 
   /** The remote CSE servers, or as many as the site prescribes, if it synchronizes any email. */

@@ -44,6 +44,9 @@ final class TopologySizing {
     if (site.spareVoiceServers() > 0) {
       compare("spare voice servers", site.spareVoiceServers(), OptionalInt.of(0));
     }
+    site.hosts()
+        .voiceServers()
+        .ifPresent(count -> compare("prescribed voice servers", count, OptionalInt.of(1)));
     if (site.mirroringVariant().isPresent()) {
       compare("mirrored servers", 1, OptionalInt.of(0));
     }

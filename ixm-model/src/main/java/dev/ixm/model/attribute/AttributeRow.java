@@ -32,13 +32,7 @@ record AttributeRow(
    */
   static AttributeRow row(String name, Unit unit, Look look, Change change, String example) {
     return new AttributeRow(
-        name,
-        unit,
-        look,
-        change,
-        example.replace('\'', '"'),
-        Optional.empty(),
-        Optional.empty());
+        name, unit, look, change, example.replace('\'', '"'), Optional.empty(), Optional.empty());
   }
 
   /** {@return this line, of what Ansible gathers} */

@@ -59,12 +59,12 @@ final class SiteRows {
           row("remotePrinter", TRUTH, PLANNING, "false"),
           row("clients", PARTS, CLIENTS, "[{'name': 'Office'}]"),
           row(
-              "license",
-              PARTS,
-              LICENSE,
-              BOUGHT,
-              "{'type': 'WEBLM', 'seats': {'basic': 6000, 'mainstream': 500, 'advanced': 1500},"
-                  + " 'purchasedVoicePorts': 150}")
+                  "license",
+                  PARTS,
+                  LICENSE,
+                  BOUGHT,
+                  "{'type': 'WEBLM', 'seats': {'basic': 6000, 'mainstream': 500, 'advanced': 1500},"
+                      + " 'purchasedVoicePorts': 150}")
               .opening("license"));
 
   static final ImmutableList<AttributeRow> SEATS =

@@ -20,6 +20,7 @@ import dev.ixm.sizing.traffic.ErlangB;
 import java.math.BigDecimal;
 import java.util.OptionalLong;
 import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Answers sizing the other way round: how much fits what is there.
@@ -120,13 +121,22 @@ public final class Fitting {
    * @param tables the most messages a minute
    */
   public static Figure<Integer> usersOfMessageRate(TrafficProfile traffic, CapacityTables tables) {
+    return usersOfMessageRate(traffic, tables, users -> users);
+  }
+
+  /** The same, where not all users are synchronized. */
+  static Figure<Integer> usersOfMessageRate(
+      TrafficProfile traffic, CapacityTables tables, IntUnaryOperator synchronizedOf) {
     return Figure.<Integer>builder()
         .name("users whose messages the product processes")
         .value(
             most(
                 users ->
                     TrafficSizing.messagesPerMinute(
-                                calls(users, traffic), emails(users, traffic), traffic, tables)
+                                calls(users, traffic),
+                                emails(synchronizedOf.applyAsInt(users), traffic),
+                                traffic,
+                                tables)
                             .value()
                         <= tables.maxMessagesPerMinute()))
         .formula("the most whose messages a minute are not more than the product processes")

@@ -6,6 +6,8 @@ import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.EmailSystem;
+import dev.ixm.model.Role;
+import dev.ixm.model.SeatCounts;
 import dev.ixm.model.capacity.CapacityTables;
 import dev.ixm.model.capacity.HardwareProfile;
 import dev.ixm.model.capacity.HardwareTable;
@@ -17,17 +19,21 @@ import dev.ixm.model.pbx.Pbx;
 import dev.ixm.model.pbx.PbxKind;
 import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.site.SiteRequirements;
+import dev.ixm.model.site.TrafficProfile;
+import dev.ixm.model.topology.ServerNumbers;
+import dev.ixm.sizing.ServiceSizing;
 import dev.ixm.sizing.Sizing;
 import dev.ixm.sizing.SizingPlan;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Tells which limits a growing site hits, and at how many seats.
  *
  * <p>A site is taken to grow in proportion: twice the seats have twice the advanced users, twice
- * the synchronized users and twice the voice ports. The guide gives the limits; that arithmetic
- * goes beyond it.
+ * the synchronized users, twice the ports of all kinds, the directory entries and the tenants. The
+ * guide gives the limits; that arithmetic goes beyond it.
  */
 public final class Growth {
 
@@ -54,6 +60,8 @@ public final class Growth {
   public static ImmutableList<Figure<Long>> limits(SiteRequirements site, ReleaseFacts facts) {
     Growth growth = new Growth(site);
     growth.addCapacities(facts.get(CapacityTables.KIND), facts.get(NetworkLimits.KIND));
+    growth.addServices(facts.get(CapacityTables.KIND), facts.get(ServerNumbers.KIND));
+    growth.addMessages(facts.get(CapacityTables.KIND));
     growth.addHardware(facts);
     return ImmutableList.sortedCopyOf(comparing(Figure<Long>::value), growth.limits.build());
   }
@@ -136,6 +144,53 @@ public final class Growth {
       addPorts("of a single server", tables.maxPortsPerVoiceServer());
       addPorts("of a site", tables.maxPortsHighAvailability());
     }
+    add(
+        "entries of the company directory",
+        site.directoryEntries().orElse(0),
+        tables.maxDirectoryEntries(),
+        CAPACITY);
+    add("tenants", site.tenants().orElse(0), tables.maxTenants(), CAPACITY);
+  }
+
+  /** Services of voice servers; those of a site are of as many as it may have. */
+  private void addServices(CapacityTables tables, ServerNumbers numbers) {
+    int servers =
+        numbers.count(Role.PRIMARY).upperEndpoint() + numbers.count(Role.SECONDARY).upperEndpoint();
+    addService(
+        "text-to-speech ports",
+        site.textToSpeechPorts(),
+        tables.maxTextToSpeechPorts(),
+        servers,
+        CAPACITY);
+    addService(
+        "speech recognition ports",
+        site.speechRecognitionPorts(),
+        tables.maxSpeechRecognitionPorts(),
+        servers,
+        CAPACITY);
+    site.hosts()
+        .platform()
+        .flatMap(host -> ServiceSizing.faxPorts(host.kind(), tables))
+        .ifPresent(
+            each -> addService("fax ports", site.faxPorts(), each.value(), servers, each.source()));
+  }
+
+  private void addService(String ports, OptionalInt today, int each, int servers, Source source) {
+    add(ports + " of a single server", today.orElse(0), each, source);
+    add(ports + " of a site", today.orElse(0), each * servers, source);
+  }
+
+  /** By the traffic of the site, or else the tested mix. */
+  private void addMessages(CapacityTables tables) {
+    TrafficProfile traffic = site.expectedTraffic();
+    int synced = site.emailSystems().stream().mapToInt(EmailSystem::users).sum();
+    long seats = site.seats().total();
+    if (seats > 0) {
+      addSearched(
+          "messages a minute",
+          Fitting.usersOfMessageRate(
+              traffic, tables, users -> (int) ((long) users * synced / seats)));
+    }
   }
 
   private void addPorts(String of, int limit) {
@@ -150,6 +205,28 @@ public final class Growth {
         several ? tables.highAvailabilityHardware() : tables.singleServerHardware();
     HardwareProfile row = table.nearest(seats);
     add("seats of hardware " + row.name(), seats, row.maxUsers(), table.source(row));
+    site.retention()
+        .filter(kept -> seats > 0)
+        .ifPresent(
+            kept ->
+                addSearched(
+                    "message storage of hardware " + row.name(),
+                    Fitting.usersOfDisk(row.storage(), site.expectedTraffic(), kept)));
+  }
+
+  /** What so many users keep as a few do that are a part of them; no limit if all fit. */
+  private void addSearched(String name, Figure<Integer> most) {
+    if (most.value() < SeatCounts.MAX) {
+      limits.add(
+          Figure.<Long>builder()
+              .name("seats until the limit of " + name)
+              .value(most.value().longValue())
+              .formula(most.formula())
+              .putAllInputs(most.inputs())
+              .basis(Basis.BEYOND_GUIDE)
+              .source(most.source())
+              .build());
+    }
   }
 
   private void add(String name, int today, int limit, Source source) {

@@ -1,19 +1,29 @@
 package dev.ixm.sizing.capacity;
 
+import static com.google.common.collect.MoreCollectors.onlyElement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
 import dev.ixm.model.EmailSystem;
 import dev.ixm.model.EmailType;
 import dev.ixm.model.Release;
 import dev.ixm.model.SeatCounts;
+import dev.ixm.model.Topology;
 import dev.ixm.model.capacity.CapacityTables;
 import dev.ixm.model.guide.Figure;
 import dev.ixm.model.pbx.Pbx;
 import dev.ixm.model.pbx.PbxKind;
+import dev.ixm.model.platform.Platform;
+import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.release.ReleaseFacts;
+import dev.ixm.model.site.SiteHosts;
 import dev.ixm.model.site.SiteRequirements;
+import dev.ixm.model.site.TrafficProfile;
+import dev.ixm.model.storage.MessageRetention;
+import dev.ixm.sizing.Sizing;
 import java.time.LocalDate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class GrowthTest {
@@ -38,7 +48,102 @@ class GrowthTest {
                 + " server",
             "80000 seats until the limit of seats of a site",
             "80000 seats until the limit of voice ports of a site",
-            "100000 seats until the limit of advanced users of a site");
+            "100000 seats until the limit of advanced users of a site",
+            "537931 seats until the limit of messages a minute");
+  }
+
+  @Test
+  void knowsAllThatSizingJudges() {
+    SiteRequirements site =
+        site(900, 100, 0)
+            .textToSpeechPorts(8)
+            .speechRecognitionPorts(16)
+            .faxPorts(4)
+            .directoryEntries(2_000)
+            .tenants(10)
+            .hosts(
+                SiteHosts.builder()
+                    .platform(Platform.builder().kind(PlatformKind.VMWARE).build())
+                    .build())
+            .build();
+    assertThat(Growth.limits(site, FACTS))
+        .extracting(limit -> limit.value() + " " + limit.name().replace("seats until ", ""))
+        .contains(
+            "4000 the limit of speech recognition ports of a single server",
+            "8000 the limit of text-to-speech ports of a single server",
+            "80000 the limit of speech recognition ports of a site",
+            "160000 the limit of text-to-speech ports of a site",
+            "6000 the limit of fax ports of a single server",
+            "120000 the limit of fax ports of a site",
+            FACTS.get(CapacityTables.KIND).maxDirectoryEntries() / 2
+                + " the limit of entries of the company directory",
+            "99900 the limit of tenants");
+  }
+
+  /** One seat more than the limit asks for is one too many. */
+  @Test
+  @Tag("G02-012")
+  void knowsTheMessagesAMinute() {
+    TrafficProfile heavy = TrafficProfile.builder().emailMessages(2_000).operatingHours(8).build();
+    SiteRequirements.Builder busy =
+        site(0, 1_000, 0)
+            .traffic(heavy)
+            .addEmailSystems(EmailSystem.builder().type(EmailType.GMAIL).users(1_000).build());
+    Figure<Long> limit = limit(busy.build(), "messages a minute");
+    int seats = Math.toIntExact(limit.value());
+    assertThat(Sizing.size(allSynchronized(busy, seats), FACTS).exceeded()).isEmpty();
+    assertThat(Sizing.size(allSynchronized(busy, seats + 1), FACTS).exceeded())
+        .extracting(Figure::name)
+        .containsExactly("messages a minute, too many by");
+  }
+
+  @Test
+  @Tag("G02-014")
+  void knowsTheStorageOfTheHardware() {
+    MessageRetention kept =
+        MessageRetention.builder()
+            .readPercent(80)
+            .daysRead(300)
+            .daysUnread(900)
+            .averageSeconds(60)
+            .build();
+    SiteRequirements site = site(500, 0, 0).retention(kept).build();
+    Figure<Long> limit = limit(site, "message storage of hardware SA1");
+    int seats = Math.toIntExact(limit.value());
+    SiteRequirements most = site(Math.min(seats, 1_000), 0, 0).retention(kept).build();
+    assertThat(Sizing.size(most, FACTS).messageStoragePercent().orElseThrow().value())
+        .isLessThanOrEqualTo(100);
+    assertThat(limit(site(800, 0, 0).retention(kept).build(), "storage of hardware SA1").value())
+        .isEqualTo(seats);
+  }
+
+  private static SiteRequirements allSynchronized(SiteRequirements.Builder site, int seats) {
+    return SiteRequirements.builder()
+        .from(site.build())
+        .seats(SeatCounts.builder().basic(0).mainstream(0).advanced(seats).build())
+        .emailSystems(
+            ImmutableList.of(EmailSystem.builder().type(EmailType.GMAIL).users(seats).build()))
+        .build();
+  }
+
+  private static Figure<Long> limit(SiteRequirements site, String name) {
+    return Growth.limits(site, FACTS).stream()
+        .filter(limit -> limit.name().endsWith(name))
+        .collect(onlyElement());
+  }
+
+  /** What a site prescribes is planned or said to be too many, never passed over. */
+  @Test
+  void takesThePrescribedVoiceServersOfAnyTopology() {
+    SiteRequirements.Builder site =
+        site(100, 0, 10).hosts(SiteHosts.builder().voiceServers(30).build());
+    assertThat(Sizing.size(site.build()).topology().value()).isEqualTo(Topology.HIGH_AVAILABILITY);
+    SiteRequirements single = site.topology(Topology.SINGLE_SERVER).build();
+    assertThat(Sizing.size(single).exceeded())
+        .extracting(Figure::name)
+        .containsExactly("voice servers, too many by");
+    SiteRequirements one = site.hosts(SiteHosts.builder().voiceServers(1).build()).build();
+    assertThat(Sizing.size(one).exceeded()).isEmpty();
   }
 
   @Test
