@@ -177,6 +177,7 @@ class SiteStudyTest {
         .contains("site.installation", "secondary.addition");
     assertThat(study.plans())
         .containsKey("site.installation")
+        .doesNotContainKey("high-availability.conversion")
         .doesNotContainKey("secondary.addition");
     assertThat(study.plans().get("site.installation").isRefused()).isFalse();
   }

@@ -14,6 +14,7 @@ import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;
+import dev.ixm.runbook.procedure.Input;
 import dev.ixm.runbook.procedure.Inputs;
 import dev.ixm.runbook.procedure.Procedure;
 import dev.ixm.runbook.procedure.ProcedureInfo;
@@ -36,6 +37,10 @@ import java.util.stream.Stream;
  */
 public final class HighAvailabilityConversion implements Procedure {
 
+  /** The name of the server that is the whole site today, without which no site is converted. */
+  public static final Input<String> SINGLE =
+      Input.server("single", "Which server runs the product alone today?", Role.PRIMARY);
+
   static final Source SOURCE = Source.of(16, "Upgrading from a non-HA Installation");
 
   /** Whether users know when nobody answers. */
@@ -48,7 +53,7 @@ public final class HighAvailabilityConversion implements Procedure {
           "Conversion to High Availability",
           "A single server that runs becomes the Primary of a site with several servers.",
           SOURCE,
-          ImmutableList.of());
+          ImmutableList.of(SINGLE));
 
   /** For whoever lists procedures. */
   public HighAvailabilityConversion() {}

@@ -137,6 +137,7 @@ final class CarboniteSetup {
     Step.Builder job =
         console("carbonite.job", Action.CONFIGURE, "Create the job that mirrors the server")
             .needing(Mirrored.KNOWN.is(Key.YES), failover)
+            .needingInferred(Mirrored.JOB.is(Key.NONE), failover)
             .setting(Mirrored.JOB, Key.YES)
             .addHow("Select `" + source + "`, create a job: `Full Server`, onto `" + target + "`");
     if (lan) {

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
  */
 public record SetServices(ServiceMode mode, ImmutableList<String> names) implements Operation {
 
+  private static final String WINDOW = "In `Control Panel` > `Administrative Tools` > `Services`";
+
   /**
    * {@return the operation}
    *
@@ -35,12 +37,15 @@ public record SetServices(ServiceMode mode, ImmutableList<String> names) impleme
 
   @Override
   public ImmutableList<String> how() {
-    return names.stream().map(this::line).collect(toImmutableList());
+    boolean dialog = mode == ServiceMode.DISABLE || mode == ServiceMode.REVIVE;
+    String window = WINDOW + (dialog ? ", by a double-click" : "");
+    return Stream.concat(Stream.of(window), names.stream().map(this::line))
+        .collect(toImmutableList());
   }
 
   private String line(String name) {
     return switch (mode) {
-      case START -> "In the services window, start `" + name + "` if it is not running";
+      case START -> "Start `" + name + "` if it is not running";
       case STOP -> "Stop `" + name + "`";
       case DISABLE -> "`" + name + "`: `Stop`, `Startup type` `Disabled`, `OK`";
       case REVIVE -> "`" + name + "`: `Startup type` `Manual`, since it was disabled; then `Start`";

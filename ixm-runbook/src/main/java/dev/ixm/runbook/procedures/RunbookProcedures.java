@@ -13,8 +13,7 @@ import dev.ixm.runbook.install.SecondaryAddition;
 import dev.ixm.runbook.install.ServerPreparation;
 import dev.ixm.runbook.install.SingleSignOn;
 import dev.ixm.runbook.install.SiteReadiness;
-import dev.ixm.runbook.language.LanguageInstallation;
-import dev.ixm.runbook.language.LanguageRemoval;
+import dev.ixm.runbook.language.LanguageProcedure;
 import dev.ixm.runbook.license.LicenseChange;
 import dev.ixm.runbook.mirroring.MirroringProcedure;
 import dev.ixm.runbook.pbx.MwiFailoverActivation;
@@ -40,6 +39,7 @@ public final class RunbookProcedures implements ProcedureProvider {
     return ImmutableList.<Procedure>builder()
         .addAll(CseProcedures.all())
         .addAll(FileCertificateProcedure.all())
+        .addAll(LanguageProcedure.all())
         .addAll(MirroringProcedure.all())
         .add(
             new Asp130Upgrade(),
@@ -50,8 +50,6 @@ public final class RunbookProcedures implements ProcedureProvider {
             new HighAvailabilityConversion(),
             new HyperVInstallation(),
             new Installation(),
-            new LanguageInstallation(),
-            new LanguageRemoval(),
             new LicenseChange(),
             new Migration(),
             new MwiFailoverActivation(),

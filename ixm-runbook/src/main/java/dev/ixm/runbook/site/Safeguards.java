@@ -33,12 +33,27 @@ public final class Safeguards {
    * @return the step, which lacks its place in the guide
    */
   public static Step.Builder backUp(Draft draft, SiteView site, Server server) {
+    return backUp(draft, site, server, "data.backup", DATA);
+  }
+
+  /**
+   * Writes the copy of the folders with the server's data on an occasion of its own.
+   *
+   * @param draft where to write
+   * @param site the server's site
+   * @param server a product server
+   * @param topic what the step is called at each place
+   * @param data what the backup is called in keys and words
+   * @return the step, which lacks its place in the guide
+   */
+  public static Step.Builder backUp(
+      Draft draft, SiteView site, Server server, String topic, String data) {
     return draft
         .step(
             Party.of(server),
-            "data.backup",
+            topic,
             new BackUp(
-                DATA,
+                data,
                 Stream.of("DB", "Messages", "Prompts")
                     .map(folder -> site.folder(server) + "\\" + folder)
                     .collect(toImmutableList()),

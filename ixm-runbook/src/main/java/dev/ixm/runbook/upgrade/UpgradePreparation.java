@@ -23,6 +23,7 @@ import dev.ixm.runbook.site.Safeguards;
 import dev.ixm.runbook.site.Services;
 import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Keys;
+import dev.ixm.runbook.state.Need;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,7 @@ final class UpgradePreparation {
 
   private static final Party SITE = Party.of(Party.Kind.SITE);
   private static final String BACKUP = "Backup";
+  private static final String OLD_DATA = "the data of the old release";
 
   /** Chapter 15 names the first and the third; the second is the first's other edition. */
   private static final ImmutableSet<WindowsVersion> IN_PLACE =
@@ -118,7 +120,16 @@ final class UpgradePreparation {
 
   private void stopOver(Release release) {
     String what = "Upgrade the whole site to release `%s` first".formatted(release);
+    for (Server server : site.order()) {
+      Safeguards.backUp(draft, site, server, "stop-over.backup", OLD_DATA).guide(15, BACKUP);
+    }
     Step.Builder step = step("upgrade.stop-over", Action.INSTALL, what);
+    for (Server server : site.order()) {
+      step.addWaitsFor(Draft.id("stop-over.backup", Party.of(server)))
+          .addNeeds(
+              Need.recommended(
+                  Keys.backup(server.name(), OLD_DATA).is(Key.YES), Source.of(15, BACKUP)));
+    }
     state.servers().forEach(it -> step.setting(Keys.release(it.name()), release.toString()));
     step.addHow("As the guide of that release says")
         .why("From 9.x and earlier there is no direct way to " + release())

@@ -257,9 +257,7 @@ final class UpgradeSteps {
   }
 
   Step.Builder disable(Party party, String topic, String... services) {
-    return phases
-        .step(party, topic, SetServices.of(ServiceMode.DISABLE, services))
-        .addHow("In `Control Panel` > `Administrative Tools` > `Services`, by a double-click");
+    return phases.step(party, topic, SetServices.of(ServiceMode.DISABLE, services));
   }
 
   /** Nothing starts services again, and no remote server works on mail any more. */

@@ -247,7 +247,7 @@ public final class WindowsUpdate implements Procedure {
     private void stop(Server server, ImmutableList<String> services) {
       draft
           .step(Party.of(server), "services.stop", new SetServices(ServiceMode.STOP, services))
-          .addHow("In the services window, right-click each: `Stop`")
+          .addHow("Right-click each: `Stop`")
           .addHow("Answer `Yes` when asked to stop others that depend on one")
           .why("An update while they run can damage the database")
           .addAllWaitsFor(before)

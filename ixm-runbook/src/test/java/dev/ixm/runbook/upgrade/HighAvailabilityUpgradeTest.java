@@ -158,7 +158,10 @@ class HighAvailabilityUpgradeTest {
           "UC Background File Organizer",
           "DBWatcher");
       assertThat(plan.step("voice.stop-dependents@" + voice).how())
-          .containsExactly("Stop `UC SIP Service`", "Stop `UC FaxService`");
+          .containsExactly(
+              "In `Control Panel` > `Administrative Tools` > `Services`",
+              "Stop `UC SIP Service`",
+              "Stop `UC FaxService`");
     }
     plan.assertOrder("voice.stop@pri", "upgrade.synced@pri");
     plan.assertOrder("voice.start@pri", "voice.stop@sec2");

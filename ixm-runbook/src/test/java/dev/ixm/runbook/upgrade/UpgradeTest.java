@@ -46,7 +46,11 @@ class UpgradeTest {
         .containsExactly(Release.parse("10.1"), Release.R10_8);
     Plan plan = new Plan(Upgrade.of(Sites.remote().build(), Release.parse(from)));
     for (String server : new String[] {"pri", "con", "sec2", "cse1", "web1"}) {
-      plan.assertOrder("upgrade.stop-over", "upgrade.account@" + server);
+      plan.assertOrder(
+          "stop-over.backup@" + server,
+          "upgrade.stop-over",
+          "upgrade.account@" + server,
+          "data.backup@" + server);
     }
     plan.assertOrder("upgrade.stop-over", "recovery.stop@con");
     assertThat(plan.step("upgrade.stop-over").what()).contains("`10.1`");

@@ -38,6 +38,7 @@ class WindowsUpdateTest {
         .isEqualTo("Stop the service `UC Service Recovery Manager`");
     assertThat(single.step("services.stop@ixm").how())
         .containsExactly(
+            "In `Control Panel` > `Administrative Tools` > `Services`",
             "Stop `UC Web Access`",
             "Stop `UC ReportService`",
             "Stop `UC Background File Organizer`",
@@ -52,7 +53,7 @@ class WindowsUpdateTest {
             "Stop `UC MRCP Watcher`",
             "Stop `Nuance Recognition Service`",
             "Stop `SQL Anywhere - USADB_UC`",
-            "In the services window, right-click each: `Stop`",
+            "Right-click each: `Stop`",
             "Answer `Yes` when asked to stop others that depend on one");
     assertThat(single.step("windows.restart@ixm").action()).isEqualTo(Action.RESTART);
     assertThat(single.runbook().title()).isEqualTo("Update of Windows on the servers of Ottawa");

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.SiteView;
@@ -28,6 +29,14 @@ public interface ProcedureContract {
 
   /** {@return all procedures that there are, with those under test} */
   Procedures procedures();
+
+  /**
+   * {@return the ids of procedures whose steps, on some site, need nothing of each other, each with
+   * the reason; none unless overridden}
+   */
+  default ImmutableMap<String, String> withoutOrder() {
+    return ImmutableMap.of();
+  }
 
   /** {@return the sites} */
   @Provide
@@ -180,7 +189,7 @@ public interface ProcedureContract {
 
   /**
    * The check notices a step that others or the goal need and that is left out, and a step that
-   * comes before one that it needs, where there are such.
+   * comes before one that it needs. A procedure without two such steps has to be listed.
    *
    * @param site which site
    */
@@ -192,6 +201,11 @@ public interface ProcedureContract {
           .as("%s: left out", plan.procedure().id())
           .isNotEmpty()
           .allMatch(id -> mutations.isFound(mutations.without(id)));
+      if (!withoutOrder().containsKey(plan.procedure().id())) {
+        assertThat(mutations.pairs())
+            .as("%s: no two steps of which one needs the other", plan.procedure().id())
+            .isNotEmpty();
+      }
       assertThat(mutations.pairs())
           .as("%s: swapped", plan.procedure().id())
           .allMatch(use -> mutations.isFound(mutations.swapped(use)));

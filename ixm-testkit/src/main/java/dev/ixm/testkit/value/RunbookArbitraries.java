@@ -98,8 +98,7 @@ final class RunbookArbitraries {
 
   private static Arbitrary<Plan> plans() {
     return Combinators.combine(
-            Arbitraries.of("site.installation", "high-availability.conversion"),
-            Sites.deployments())
+            Arbitraries.of("site.installation", "windows.preparation"), Sites.deployments())
         .as((id, site) -> Procedures.all().plan(id, SiteView.of(site), Inputs.none()))
         .withoutEdgeCases();
   }
