@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableMap;
 import dev.ixm.ansible.gathered.Difference;
+import dev.ixm.ansible.gathered.GatheredCertificate;
+import dev.ixm.ansible.gathered.GatheredHost;
 import dev.ixm.ansible.gathered.GatheredService;
+import dev.ixm.ansible.gathered.GatheredShare;
 import dev.ixm.ansible.gathered.Trouble;
 import dev.ixm.architecture.PublishedModules;
 import dev.ixm.config.ini.IniStore;
@@ -72,7 +75,10 @@ class IxmArbitrariesProperties {
           .put(Html.class, "is a page while it is written")
           .put(SiteStudy.class, "computes when it is asked")
           .put(Difference.class, "is what a gathered site tells")
+          .put(GatheredCertificate.class, "is what a gathered site tells")
+          .put(GatheredHost.class, "is what a gathered site tells")
           .put(GatheredService.class, "is what a gathered site tells")
+          .put(GatheredShare.class, "is what a gathered site tells")
           .put(Trouble.class, "is what a gathered site tells")
           .buildOrThrow();
 
