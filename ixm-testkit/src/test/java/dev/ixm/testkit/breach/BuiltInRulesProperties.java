@@ -123,8 +123,10 @@ class BuiltInRulesProperties {
     return found;
   }
 
+  private static final Pattern SERVER = Pattern.compile("^/servers/([0-9]+)");
+
   private static String named(String pointer, Deployment site) {
-    return Pattern.compile("^/servers/([0-9]+)")
+    return SERVER
         .matcher(pointer)
         .replaceFirst(
             match ->
