@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableMap.Builder;
 import dev.ixm.ansible.windows.Features;
-import dev.ixm.ansible.windows.WindowsZones;
+import dev.ixm.model.windows.WindowsZones;
 import dev.ixm.model.hardware.Hardware;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;

@@ -7,7 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
 import com.google.common.net.InetAddresses;
-import dev.ixm.ansible.windows.WindowsZones;
+import dev.ixm.model.windows.WindowsZones;
 import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.quantity.DataSize;
 import dev.ixm.model.quantity.Frequency;

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
-import dev.ixm.ansible.windows.WindowsZones;
+import dev.ixm.model.windows.WindowsZones;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

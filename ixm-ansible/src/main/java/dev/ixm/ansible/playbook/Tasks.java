@@ -8,7 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.ansible.windows.Features;
 import dev.ixm.ansible.windows.RegistryPlace;
-import dev.ixm.ansible.windows.WindowsZones;
+import dev.ixm.model.windows.WindowsZones;
 import dev.ixm.ansible.yaml.Jinja;
 import dev.ixm.ansible.yaml.Task;
 import dev.ixm.model.site.Server;

@@ -101,7 +101,12 @@ final class Inputs {
     PasswordPurpose purpose = purpose(question);
     input.purpose(purpose);
     switch (question) {
-      case UC_IIS_USER_PASSWORD -> input.isConfirmed(true).addGoverns("Web Access");
+      case UC_IIS_USER_PASSWORD -> {
+        input.isConfirmed(true).addGoverns("Web Access");
+        if (role == Role.SINGLE) {
+          input.meaning("the recorded one");
+        }
+      }
       case LOCAL_ADMINISTRATOR_PASSWORD -> input.isConfirmed(true);
       case ADMINISTRATOR_PASSWORD -> {
         if (edition == Edition.JITC) {

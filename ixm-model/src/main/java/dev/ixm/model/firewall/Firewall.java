@@ -10,6 +10,7 @@ import com.google.common.collect.Sets;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.port.Peer;
+import dev.ixm.model.port.Direction;
 import dev.ixm.model.port.PortAllocation;
 import dev.ixm.model.port.PortCatalog;
 import dev.ixm.model.port.PortFact;
@@ -17,6 +18,7 @@ import dev.ixm.model.port.PortRange;
 import dev.ixm.model.release.Releases;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteView;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
@@ -69,15 +71,32 @@ public final class Firewall {
         .collect(toImmutableList());
   }
 
+  /**
+   * {@return what others open to one server, or with it: what its own firewall has to let in}
+   *
+   * @param site the server's site
+   * @param server one of its servers
+   */
+  public static ImmutableList<PortAllocation> inbound(SiteView site, Server server) {
+    return narrowed(server, site.facts().get(PortCatalog.KIND).allocations())
+        .filter(allocation -> allocation.direction() != Direction.OUT)
+        .filter(allocation -> PortNeeds.isNeeded(allocation, site.stated()))
+        .collect(toImmutableList());
+  }
+
   private static Stream<FirewallEntry> entries(
       Deployment deployment, Server server, ImmutableList<PortAllocation> needed) {
-    return needed.stream()
+    return narrowed(server, needed).map(allocation -> entry(deployment, server, allocation));
+  }
+
+  private static Stream<PortAllocation> narrowed(
+      Server server, ImmutableList<PortAllocation> rows) {
+    return rows.stream()
         .filter(row -> !Sets.intersection(server.roles(), row.roles()).isEmpty())
         .flatMap(
             row ->
                 row.ports().stream()
-                    .flatMap(range -> forServer(server, narrowed(server, row, range))))
-        .map(allocation -> entry(deployment, server, allocation));
+                    .flatMap(range -> forServer(server, narrowed(server, row, range))));
   }
 
   private static FirewallEntry entry(

@@ -171,7 +171,9 @@ final class FileEncryption {
   private Step.Builder importBackup(String topic, String account) {
     return draft
         .step(party, topic, Action.INSTALL, "Import the certificate for EFS")
-        .addHow("`certmgr.msc` > `Personal` > `All Tasks` > `Import`: the backup file")
+        .addHow(
+            "`certmgr.msc` > `Personal` > `All Tasks` > `Import`: the backup file, from the place"
+                + " off the servers where it is kept")
         .addHow("Enter its password, enable " + PROPERTIES_AND_STORE)
         .needing(Keys.FILE_CERTIFICATE_BACKUP.is(Key.YES), IMPORTING)
         .needing(loggedIn(account), EFS)

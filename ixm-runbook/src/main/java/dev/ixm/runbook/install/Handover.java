@@ -1,6 +1,19 @@
 package dev.ixm.runbook.install;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.SetMultimap;
+import dev.ixm.model.firewall.Firewall;
+import dev.ixm.model.port.PortAllocation;
+import dev.ixm.model.port.PortRange;
+import dev.ixm.model.port.TransportProtocol;
+import dev.ixm.model.site.ProductPath;
+import java.util.Comparator;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Source;
@@ -25,6 +38,10 @@ final class Handover {
   private static final Party SITE = Party.of(Party.Kind.SITE);
   private static final String INSTALLED = "site.installed";
 
+  private static final Comparator<PortRange> BY_START =
+      comparing((PortRange range) -> range.first().orElse(PortRange.MAX))
+          .thenComparing(range -> range.last().orElse(PortRange.MAX));
+
   private final SiteView site;
   private final Draft draft;
 
@@ -41,19 +58,34 @@ final class Handover {
    */
   ImmutableSet<String> write(Iterable<String> installed, Supplier<String> organized) {
     draft
-        .step(SITE, INSTALLED, new Milestone("The product is installed on all servers"))
+        .step(SITE, INSTALLED, new Milestone(
+                site.order().size() == 1
+                    ? "The product is installed"
+                    : "The product is installed on all servers"))
         .addAllWaitsFor(installed)
-        .guide(site.isHighAvailability() ? 8 : 5, "Installation")
+        .source(InstallationPlaces.ofSite(site))
         .basis(Basis.INFERRED);
     ImmutableSet<String> complete = ImmutableSet.of(INSTALLED);
     new VoiceSettings(site, draft).write(site.voiceServers(), complete);
-    openLogins(complete);
-    new RemoteCse(site, draft).write(organized.get());
+    RemoteCse mail = new RemoteCse(site, draft);
+    mail.configure();
+    ready(openLogins(complete));
+    mail.locate(organized.get());
     site.order().forEach(this::protect);
     ImmutableSet.Builder<String> ready = ImmutableSet.builder();
     ready.add(draft.last(SITE).orElseThrow());
     site.order().forEach(server -> draft.last(Party.of(server)).ifPresent(ready::add));
     return ready.build();
+  }
+
+  /** People come when mail is synchronized where it shall be, and calls are secured if they are. */
+  private void ready(Step.Builder logins) {
+    site.order().forEach(it -> draft.last(Party.of(it)).ifPresent(logins::addWaitsFor));
+    if (site.usesTls()) {
+      site.voiceServers()
+          .forEach(it -> logins.needingInferred(VoiceSettings.takenUp(it), VoiceSettings.tls(site)));
+    }
+    RemoteCse.needs(site).forEach(logins::addNeeds);
   }
 
   /** Lets people in again when all voice servers have all data. */
@@ -85,8 +117,11 @@ final class Handover {
         draft
             .step(
                 party, "windows.protection", Action.ENABLE, "Switch on again what was switched off")
-            .addHow("Antivirus and monitoring programs")
-            .addHow("`Windows Firewall`, open for the ports of this server")
+            .addHow("Monitoring programs, and antivirus programs without scans of the folder below")
+            .addHow("Not scanned: %s and all in it (chapter 2, ANTIVIRUS Software Installation)"
+                .formatted(ProductPath.quoted(site.folder(server))))
+            .addHow("`Windows Firewall`, open from outside, by role and license, for the ports below")
+            .addAllHow(ports(server))
             .addHow("`Windows Automatic Update`")
             .level(Level.SHOULD)
             .guide(8, "Antivirus, Firewall and Automatic Updates")
@@ -98,11 +133,22 @@ final class Handover {
             Protection.AUTOMATIC_UPDATE.label())) {
       step.setting(Keys.switchedOff(server.name(), part), Key.NONE);
     }
-    draft
-        .step(party, "windows.uac-again", Action.ENABLE, "Switch User Account Control on again")
-        .setting(Keys.switchedOff(server.name(), Protection.USER_ACCOUNT_CONTROL.label()), Key.NONE)
-        .level(Level.MAY)
-        .guide(site.isJitc() ? 9 : 5, "Disabling User Account Control Notification")
-        .basis(site.isHighAvailability() && !site.isJitc() ? Basis.INFERRED : Basis.STATED);
+    new WindowsComponents(site, server, draft).uacAgain();
+  }
+
+  /** What the list for the firewall has that others open to the server, by protocol. */
+  private ImmutableList<String> ports(Server server) {
+    SetMultimap<TransportProtocol, PortRange> ports =
+        MultimapBuilder.enumKeys(TransportProtocol.class).treeSetValues(BY_START).build();
+    for (PortAllocation allocation : Firewall.inbound(site, server)) {
+      allocation.transports().forEach(it -> ports.putAll(it, allocation.ports()));
+    }
+    return ports.asMap().entrySet().stream()
+        .map(
+            it ->
+                it.getValue().stream()
+                    .map(range -> range.first().isEmpty() ? "dynamic ones" : "`" + range + "`")
+                    .collect(joining(", ", it.getKey() + ": ", "")))
+        .collect(toImmutableList());
   }
 }

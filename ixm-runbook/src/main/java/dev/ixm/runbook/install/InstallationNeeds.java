@@ -30,7 +30,7 @@ final class InstallationNeeds {
     this.site = site;
     this.server = server;
     this.name = server.name();
-    this.chapter = Source.of(site.isJitc() ? 9 : site.isHighAvailability() ? 8 : 5, "Installation");
+    this.chapter = InstallationPlaces.of(site, server);
   }
 
   /** Who has to be logged in. */
@@ -48,8 +48,8 @@ final class InstallationNeeds {
    */
   void add(Step.Builder step, boolean converted, Iterable<Server> joined) {
     ofTheSite(step);
-    if (!converted && site.needsDomainAccount(server)) {
-      step.needingInferred(SitePreparation.rights(server).is(Key.YES), chapter);
+    if (!converted || !site.isJitc()) {
+      step.addAllNeeds(WindowsIdentity.needs(site, server));
     }
     step.addAllNeeds(ofWindows())
         .needingInferred(Keys.loggedIn(name).is(account(site, server)), chapter);
@@ -75,7 +75,8 @@ final class InstallationNeeds {
   private void ofTheSite(Step.Builder step) {
     step.needing(Keys.LICENSE.is(Key.YES), chapter).needing(Keys.ANSWERS.is(Key.YES), chapter);
     if (site.needsDomainAccount(server)) {
-      step.needing(Keys.DCOM_ACCOUNT.is(Key.YES), chapter);
+      step.needing(Keys.DCOM_ACCOUNT.is(Key.YES), chapter)
+          .needing(SitePreparation.DCOM_LOGIN.is(Key.YES), chapter);
     }
     if (site.isHighAvailability()) {
       step.needing(SitePreparation.PERSON.is(Key.YES), Source.of(8, "Introduction"));

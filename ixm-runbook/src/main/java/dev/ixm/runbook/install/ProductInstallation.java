@@ -169,9 +169,9 @@ final class ProductInstallation {
     Party party = Party.of(server);
     account(server);
     if (site.holdsLicense(server)) {
-      clock(party, converted.contains(server));
+      clock(server, converted.contains(server));
     }
-    Optional<Wizard> wizard = findWizard(role);
+    Optional<Wizard> wizard = InstallationPlaces.wizard(site, role);
     Step.Builder step =
         wizard
             .map(known -> draft.step(party, INSTALL, wizard(server, known)))
@@ -230,12 +230,10 @@ final class ProductInstallation {
         sheet.build(), converted.contains(server) ? RunWizard.Start.MODIFY : RunWizard.Start.FRESH);
   }
 
-  private Optional<Wizard> findWizard(Role role) {
-    return Wizard.find(role, site.stated().edition(), Occasion.INSTALLATION, site.facts());
-  }
-
   private Source source(Role role) {
-    return findWizard(role).map(Wizard::source).orElse(Source.of(8, "Requirements"));
+    return InstallationPlaces.wizard(site, role)
+        .map(Wizard::source)
+        .orElse(Source.of(8, "Requirements"));
   }
 
   /**
@@ -256,15 +254,16 @@ final class ProductInstallation {
   }
 
   /** Where the license is active already, the clock is looked at and not set. */
-  private void clock(Party party, boolean active) {
+  private void clock(Server server, boolean active) {
     Step.Builder step =
-        draft.step(party, "license.clock", Action.VERIFY, "Make sure that the clock is right");
+        draft.step(
+            Party.of(server), "license.clock", Action.VERIFY, "Make sure that the clock is right");
     if (active) {
       step.addHow("If it is wrong, do not set it, but ask the vendor");
     }
     step.warning("Changing the clock after the license is activated can end the license")
-        .setting(Keys.clock(party.name()), Key.YES)
-        .guide(site.isJitc() ? 9 : site.isHighAvailability() ? 8 : 5, "Installation");
+        .setting(Keys.clock(server.name()), Key.YES)
+        .source(InstallationPlaces.of(site, server));
   }
 
   /**
@@ -297,7 +296,7 @@ final class ProductInstallation {
     }
     ImmutableList.Builder<String> accounts = ImmutableList.builder();
     if (site.hasIisUser(server)) {
-      accounts.add("`" + FolderShare.IIS_USER + "`");
+      accounts.add("the local account `" + FolderShare.IIS_USER + "`");
     }
     accounts.add("the DCOM user");
     Step.Builder step =

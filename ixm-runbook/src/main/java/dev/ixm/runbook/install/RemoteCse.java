@@ -1,5 +1,6 @@
 package dev.ixm.runbook.install;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
@@ -29,6 +30,8 @@ import dev.ixm.runbook.site.Services;
 import dev.ixm.runbook.state.Effect;
 import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Keys;
+import dev.ixm.runbook.state.Need;
+import java.util.stream.Stream;
 
 /** What makes remote CSE servers do the work of synchronizing mail, when they are installed. */
 final class RemoteCse {
@@ -59,12 +62,18 @@ final class RemoteCse {
     return Key.of("servers of Feature Groups").is(Key.YES);
   }
 
-  /**
-   * Writes nothing for a site without remote CSE servers.
-   *
-   * @param organized the step after which the site has Feature Groups
-   */
-  void write(String organized) {
+  /** What has to be so before people use a site; nothing without remote CSE servers. */
+  static ImmutableList<Need> needs(SiteView site) {
+    return site.servers(Role.REMOTE_CSE).isEmpty()
+        ? ImmutableList.of()
+        : Stream.of(Role.REMOTE_CSE, Role.CONSOLIDATED)
+            .flatMap(role -> site.servers(role).stream())
+            .map(server -> Need.inferred(configured(server), SOURCE))
+            .collect(toImmutableList());
+  }
+
+  /** Writes what the servers are told; nothing for a site without remote CSE servers. */
+  void configure() {
     if (engines.isEmpty()) {
       return;
     }
@@ -80,7 +89,18 @@ final class RemoteCse {
         engine -> installed.addWaitsFor(Draft.id(ProductInstallation.RESTART, Party.of(engine))));
     engines.forEach(this::configure);
     site.servers(Role.CONSOLIDATED).forEach(this::configure);
-    locate(organized);
+  }
+
+  /**
+   * Writes what the product is told, once people may log in to it; nothing without engines.
+   *
+   * @param organized the step after which the site has Feature Groups
+   */
+  void locate(String organized) {
+    if (engines.isEmpty()) {
+      return;
+    }
+    assign(organized);
     site.voiceServers().forEach(server -> disableCacheManager(server).addWaitsFor(LOCATION));
   }
 
@@ -99,7 +119,7 @@ final class RemoteCse {
       site.servers(Role.CONSOLIDATED).forEach(this::configure);
     }
     if (servesWhom(added, first)) {
-      locate(Draft.id("cse.restart", Party.of(added)));
+      assign(Draft.id("cse.restart", Party.of(added)));
     }
     if (first) {
       site.voiceServers().forEach(server -> disableCacheManager(server).addWaitsFor(LOCATION));
@@ -162,7 +182,7 @@ final class RemoteCse {
         .source(SOURCE);
   }
 
-  private void locate(String organized) {
+  private void assign(String organized) {
     Step.Builder step =
         draft
             .step(

@@ -74,9 +74,9 @@ public final class ServerPreparation implements Procedure {
   private static Stream<Need> needs(SiteView site, Server server) {
     ImmutableList.Builder<Need> needs = ImmutableList.builder();
     needs.addAll(new InstallationNeeds(site, server).ofWindows());
+    needs.addAll(WindowsIdentity.needs(site, server));
     if (site.isJitc()) {
       needs.add(Need.inferred(FileEncryption.installer(server), FileEncryption.EFS));
-      needs.add(Need.inferred(SitePreparation.rights(server).is(Key.YES), FileEncryption.EFS));
     }
     return needs.build().stream();
   }

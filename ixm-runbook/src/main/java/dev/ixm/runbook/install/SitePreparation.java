@@ -2,7 +2,6 @@ package dev.ixm.runbook.install;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
-import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -12,7 +11,6 @@ import dev.ixm.config.installer.PasswordRequest;
 import dev.ixm.config.installer.Question;
 import dev.ixm.config.installer.SiteAnswers;
 import dev.ixm.config.installer.SitePasswords;
-import dev.ixm.config.installer.Wizard;
 import dev.ixm.config.password.PasswordPurpose;
 import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
@@ -27,7 +25,6 @@ import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.operation.Milestone;
 import dev.ixm.runbook.site.LicenseFigures;
-import dev.ixm.runbook.state.Effect;
 import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Keys;
 import java.util.LinkedHashSet;
@@ -49,6 +46,9 @@ final class SitePreparation {
 
   /** Whether it is settled who installs. */
   static final Key PERSON = Key.of("person who installs");
+
+  /** Whether who installs knows the account that services run under, and its password. */
+  static final Key DCOM_LOGIN = Key.of("name and password of the account for DCOM");
 
   private static final Party SITE = Party.of(Party.Kind.SITE);
 
@@ -91,7 +91,7 @@ final class SitePreparation {
     answers(site.order(), ofASingleServer());
     certificates(site.order(), fresh);
     if (site.isJitc()) {
-      administrator(fresh);
+      knownDcomUser();
     } else {
       dcomUser();
     }
@@ -107,7 +107,7 @@ final class SitePreparation {
     beforeLicense();
     answers(ImmutableList.of(added), ImmutableSet.copyOf(PasswordPurpose.values()));
     certificates(ImmutableList.of(added), ImmutableList.of(added));
-    administrator(ImmutableList.of(added));
+    knownDcomUser();
     download();
     prepared();
   }
@@ -115,19 +115,8 @@ final class SitePreparation {
   /** For machines that get all but the product. */
   void writeForWindows() {
     certificates(site.order(), site.order());
-    if (site.isJitc()) {
-      dcomUser();
-    }
+    dcomUser();
     download();
-  }
-
-  /** Whether the account that services run under is an administrator of a server. */
-  static Key rights(Server server) {
-    return Key.of("rights of the account for DCOM", server);
-  }
-
-  private static ImmutableList<Effect> rights(List<Server> servers) {
-    return servers.stream().map(it -> rights(it).is(Key.YES)).collect(toImmutableList());
   }
 
   private void beforeLicense() {
@@ -140,7 +129,7 @@ final class SitePreparation {
     draft
         .step(SITE, PREPARED, new Milestone("All is settled and fetched that servers need"))
         .addAllWaitsFor(written)
-        .guide(chapter(), "Installation")
+        .source(InstallationPlaces.ofSite(site))
         .basis(Basis.INFERRED);
   }
 
@@ -171,7 +160,7 @@ final class SitePreparation {
   private Step.Builder license() {
     Step.Builder step = step(LICENSE, Action.OBTAIN, "Have the license at hand");
     step.why("The first voice server needs it, and the others install what it grants")
-        .guide(chapter(), "Requirements");
+        .guide(InstallationPlaces.chapter(site), "Requirements");
     step.addHow("It is a full license for release " + site.stated().release());
     if (site.isHighAvailability()) {
       step.addHow("It includes High Availability");
@@ -205,7 +194,7 @@ final class SitePreparation {
     if (asks(sheets, Question.GDPR)) {
       step.addHow("Whether callers' data is handled by the General Data Protection Regulation");
     }
-    step.guide(chapter(), "Installation").setting(Keys.ANSWERS, Key.YES);
+    step.source(InstallationPlaces.ofSite(site)).setting(Keys.ANSWERS, Key.YES);
   }
 
   /** Servers of a role are asked the same. */
@@ -243,8 +232,7 @@ final class SitePreparation {
   }
 
   private boolean hasWizard(Role role) {
-    return Wizard.find(role, site.stated().edition(), Occasion.INSTALLATION, site.facts())
-        .isPresent();
+    return InstallationPlaces.wizard(site, role).isPresent();
   }
 
   private void certificates(List<Server> servers, List<Server> fresh) {
@@ -256,23 +244,13 @@ final class SitePreparation {
     return answers.sheets().stream().anyMatch(it -> it.wizard().find(question).isPresent());
   }
 
-  private int chapter() {
-    return site.isJitc() ? 9 : site.isHighAvailability() ? 8 : 5;
-  }
-
-  /** The account is there, and gets the rights that it has on the other servers. */
-  private void administrator(List<Server> servers) {
+  /** The account is there; who installs has to know it. */
+  private void knownDcomUser() {
     if (site.needsDomainAccount()) {
-      step(DCOM_USER, Action.CONFIGURE, "Make the domain account for DCOM an administrator")
-          .addHow(
-              servers.stream()
-                  .map(server -> "`" + server.name() + "`")
-                  .collect(joining(", ", "On ", "")))
-          .why("Services of the product run under it on every server")
-          .setting(Keys.DCOM_ACCOUNT, Key.YES)
-          .addAllEffects(rights(servers))
-          .guide(site.isJitc() ? 9 : 8, "Installation")
-          .basis(Basis.INFERRED);
+      step(DCOM_USER, Action.OBTAIN, "Have the domain account for DCOM and its password at hand")
+          .setting(DCOM_LOGIN, Key.YES)
+          .why("The installer asks for them")
+          .source(InstallationPlaces.ofSite(site));
     }
   }
 
@@ -280,14 +258,14 @@ final class SitePreparation {
     if (site.needsDomainAccount()) {
       step(DCOM_USER, Action.CONFIGURE, "Create the domain account for DCOM")
           .setting(Keys.DCOM_ACCOUNT, Key.YES)
-          .addAllEffects(rights(site.order()))
-          .addHow("Make it an administrator of every server")
+          .setting(DCOM_LOGIN, Key.YES)
           .addHow("Give it a password that does not expire, where the site's policy allows that")
           .why("Services of the product run under it")
           .warning(
-              "When its password changes, it has to be changed on every server; many services are"
-                  + " down until then")
-          .guide(site.isJitc() ? 9 : 8, "Installation");
+              "When its password changes, it has to be changed "
+                  + (site.isHighAvailability() ? "on every server" : "on the server too")
+                  + "; many services are down until then")
+          .source(InstallationPlaces.ofSite(site));
     }
   }
 

@@ -6,6 +6,7 @@ import dev.ixm.config.certificate.CertificatePurpose;
 import dev.ixm.config.uac.UserAccountControl;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
+import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
@@ -33,6 +34,10 @@ final class WindowsComponents {
 
   /** What the product needs beyond what Server Manager offers. */
   static final String NET = WindowsComponent.NET_FRAMEWORK_4_7_2.label();
+
+  private static final String NET_SITE =
+      "https://support.microsoft.com/en-us/help/4054531/microsoft-net-framework-4-7-2-web-installer"
+          + "-for-windows";
 
   private final SiteView site;
   private final Server server;
@@ -103,7 +108,9 @@ final class WindowsComponents {
             Action.DISABLE,
             "Switch User Account Control off for the product's administrator",
             chapter.uac());
-    step.setting(switchedOff(), Key.YES).setting(Keys.restartDue(server.name()), Key.YES);
+    step.setting(switchedOff(), Key.YES)
+        .setting(Keys.restartDue(server.name()), Key.YES)
+        .addHow("Log in with " + InstallationNeeds.account(site, server));
     if (!site.isJitc()) {
       step.addNeeds(rested());
     }
@@ -126,10 +133,36 @@ final class WindowsComponents {
   private void slider(Step.Builder step) {
     step.addHow("`Control Panel` > `User Accounts` > `Change User Account Control settings`")
         .addHow("Move the slider down to `Never Notify`, then `OK`");
-    if (site.isJitc() || !site.isHighAvailability()) {
+    if (setsApprovalMode()) {
       step.addHow("`Local Security Policy` > `Local Policies` > `Security Options`")
           .addHow("Set `" + UserAccountControl.POLICY + "` to" + " `Disabled`");
     }
+  }
+
+  /** Chapter 8 leaves the policy alone. */
+  private boolean setsApprovalMode() {
+    return !is32Bit() && (site.isJitc() || !site.isHighAvailability());
+  }
+
+  /** Sets back what {@link #uac} did. */
+  void uacAgain() {
+    Step.Builder step =
+        step(
+            "windows.uac-again",
+            Action.ENABLE,
+            "Switch User Account Control on again",
+            site.isJitc() ? chapter.uac() : Source.of(5, "Disabling User Account Control Notification"));
+    step.addHow(
+        is32Bit()
+            ? "In the same place: enable `Use User Account Control`"
+            : "In the same place: move the slider to where it was");
+    if (setsApprovalMode()) {
+      step.addHow("Set `" + UserAccountControl.POLICY + "` to `Enabled`");
+    }
+    step.addHow("Restart this server when nobody calls, which makes it active")
+        .setting(switchedOff(), Key.NONE)
+        .level(Level.MAY)
+        .basis(site.isHighAvailability() && !site.isJitc() ? Basis.INFERRED : Basis.STATED);
   }
 
   void iisCertificate() {
@@ -182,6 +215,7 @@ final class WindowsComponents {
     Basis basis = statesNet() ? Basis.STATED : Basis.INFERRED;
     step("windows.net", new InstallProgram(NET), chapter.net())
         .addNeeds(rested())
+        .addHow("Download it onto a drive of this server and run it, such as from `" + NET_SITE + "`")
         .condition("it is not installed, or nobody knows")
         .why("It is no fixed part of Windows or its updates")
         .basis(basis);

@@ -40,6 +40,7 @@ final class WindowsPreparation {
   private final Draft draft;
   private final WindowsChapter chapter;
   private final WindowsComponents components;
+  private final WindowsIdentity identity;
 
   WindowsPreparation(SiteView site, Server server, Draft draft) {
     this.site = site;
@@ -48,6 +49,7 @@ final class WindowsPreparation {
     this.draft = draft;
     this.chapter = WindowsChapter.of(site, server.operatingSystem().map(OperatingSystem::version));
     this.components = new WindowsComponents(site, server, draft);
+    this.identity = new WindowsIdentity(site, server, draft);
   }
 
   void write() {
@@ -61,6 +63,7 @@ final class WindowsPreparation {
    * @param agreed the step after which the server may be disturbed
    */
   void writeForRunning(String agreed) {
+    identity.writeForRunning(agreed);
     timeZone().ifPresent(step -> step.addWaitsFor(agreed));
     antivirus().addWaitsFor(agreed);
     firewall();
@@ -76,6 +79,7 @@ final class WindowsPreparation {
       return ImmutableList.of(
           this::network,
           this::windows,
+          identity::write,
           this::timeZone,
           this::antivirus,
           components::roles,
@@ -91,6 +95,7 @@ final class WindowsPreparation {
         ? ImmutableList.of(
             this::network,
             this::windows,
+            identity::write,
             this::timeZone,
             this::antivirus,
             this::firewall,
@@ -103,6 +108,7 @@ final class WindowsPreparation {
         : ImmutableList.of(
             this::network,
             this::windows,
+            identity::write,
             this::antivirus,
             components::roles,
             components::uac,
@@ -141,7 +147,19 @@ final class WindowsPreparation {
         .needingInferred(Keys.product(server.name()).is(Key.NONE), chapter.at("Requirements"))
         .needingInferred(connected(server).is(Key.YES), chapter.at("Requirements"))
         .setting(Keys.windows(server.name()), Key.YES)
+        .addHow("A licensed one in English or French, on a drive with 100 GB or more for it alone")
+        .addHow("No other programs, which take from the product what it needs")
+        .addAllHow(fileFormats().stream().toList())
         .why("The product comes without Windows");
+  }
+
+  /** What voice servers need for formats of fax documents. Source: guide chapter 2. */
+  private Optional<String> fileFormats() {
+    return server.isVoiceServer() && !site.fileFormatPrograms().isEmpty()
+        ? Optional.of(
+            "But for the formats of fax documents (chapter 2, Media Support Requirements): "
+                + String.join(", ", site.fileFormatPrograms()))
+        : Optional.empty();
   }
 
   /** That a server has the site's time zone; nothing for a server alone. */
@@ -193,7 +211,10 @@ final class WindowsPreparation {
   private Step.Builder off(String topic, Protection protection) {
     return draft
         .step(party, topic, new SwitchProtection(protection, false))
-        .source(chapter.at("Installation"));
+        .source(
+            chapter.number() == 8
+                ? chapter.at("Antivirus, Firewall and Automatic Updates")
+                : InstallationPlaces.of(site, server));
   }
 
   private void fileCertificate() {

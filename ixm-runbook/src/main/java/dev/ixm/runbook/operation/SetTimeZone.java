@@ -1,6 +1,7 @@
 package dev.ixm.runbook.operation;
 
 import com.google.common.collect.ImmutableList;
+import dev.ixm.model.windows.WindowsZones;
 import dev.ixm.runbook.state.Effect;
 import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Keys;
@@ -14,12 +15,19 @@ public record SetTimeZone(String zone) implements Operation {
 
   @Override
   public String what() {
-    return "Set the time zone" + (zone.isEmpty() ? "" : " `" + zone + "`");
+    return "Set the time zone" + (zone.isEmpty() ? "" : " `" + name() + "`");
+  }
+
+  /** What Windows calls it; zones that it has no name for stay as they are. */
+  private String name() {
+    return WindowsZones.name(zone).orElse(zone);
   }
 
   @Override
   public ImmutableList<String> how() {
-    return ImmutableList.of();
+    return name().equals(zone)
+        ? ImmutableList.of()
+        : ImmutableList.of("For `%s`: `tzutil /s \"%s\"`".formatted(zone, name()));
   }
 
   @Override

@@ -93,7 +93,7 @@ public final class VoiceSettings {
       if (mwi.isPresent()) {
         restart(server, made, MWI);
       } else if (site.usesTls()) {
-        restart(server, made, tlsSource()).basis(Basis.INFERRED);
+        restart(server, made, tls(site)).basis(Basis.INFERRED);
       }
     }
   }
@@ -133,7 +133,12 @@ public final class VoiceSettings {
     return draft.step(Party.of(server), topic, action, what);
   }
 
-  private Source tlsSource() {
+  /**
+   * {@return where the guide has the settings of TLS}
+   *
+   * @param site whose settings
+   */
+  public static Source tls(SiteView site) {
     return Source.of(site.isJitc() ? 9 : 14, "Configuring TLS with Messaging for SIP");
   }
 
@@ -144,10 +149,10 @@ public final class VoiceSettings {
     path(server, files.privateKey()).ifPresent(it -> step.addHow("Private key: " + it));
     path(server, files.certificate()).ifPresent(it -> step.addHow("Certificate: " + it));
     return step.addHow("Beside them the certificates of the authorities")
-        .needing(Keys.CERTIFICATES.is(Key.YES), tlsSource())
+        .needing(Keys.CERTIFICATES.is(Key.YES), tls(site))
         .setting(Keys.files(server.name(), FILES), Key.YES)
         .expected("All are in PEM format")
-        .source(tlsSource())
+        .source(tls(site))
         .basis(Basis.INFERRED);
   }
 
@@ -158,7 +163,7 @@ public final class VoiceSettings {
   private ImmutableList<Effect> tls(Server server) {
     SetIniEntries entries = entries("Set TLS up", site, server, key -> !OF_FAILOVER.contains(key));
     Step.Builder step = draft.step(Party.of(server), "tls.settings", entries);
-    step.needingInferred(Keys.restartDue(server.name()).is(Key.NONE), tlsSource());
+    step.needingInferred(Keys.restartDue(server.name()).is(Key.NONE), tls(site));
     if (server.addresses().isEmpty()) {
       step.addHow(
           "`[SIP settings]`: `TLS IP`, the addresses of this server, each with port `%s`"
@@ -176,7 +181,7 @@ public final class VoiceSettings {
             "If PBX and server certify each other: `Private Key` and `Certificate` in `[TLS"
                 + " Client]` too")
         .addHow("A section that is not there goes to the end of the file")
-        .source(tlsSource());
+        .source(tls(site));
     return entries.effects(server.name());
   }
 

@@ -1,5 +1,12 @@
 package dev.ixm.runbook.install;
 
+import java.util.List;
+import dev.ixm.model.site.SiteView;
+import dev.ixm.runbook.state.SiteState;
+import dev.ixm.runbook.simulation.Simulation;
+import dev.ixm.runbook.Runbook;
+import com.google.common.collect.Sets;
+import com.google.common.collect.ImmutableSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ixm.model.EmailSystem;
@@ -171,6 +178,62 @@ class HandoverTest {
       assertThat(plan.step("cse.restart@" + server).action()).isEqualTo(Action.RESTART);
     }
     assertThat(plan.topics("web1")).noneMatch(topic -> topic.startsWith("cse."));
+  }
+
+  @Test
+  void letsPeopleInWhenMailAndCallsAreReady() {
+    Deployment site = Sites.jitc().build();
+    Plan plan = new Plan(site);
+    for (String server : new String[] {"con", "cse1", "cse2"}) {
+      plan.assertOrder("cse.restart@" + server, "logins.open");
+    }
+    for (String server : new String[] {"pri", "sec2", "sec3"}) {
+      plan.assertOrder("sip.restart@" + server, "logins.open");
+    }
+    plan.assertOrder("logins.open", "cse.location");
+    assertThat(check(without(plan, "logins.open", "cse.restart@con"), site))
+        .containsExactly("part in synchronizing mail on `CON`");
+    assertThat(check(without(plan, "logins.open", "sip.restart@pri"), site))
+        .containsExactly("settings for the PBX on `PRI`");
+  }
+
+  /** The plan in which one step does not wait for another. */
+  private static Runbook without(Plan plan, String step, String awaited) {
+    return Runbook.of(
+        "wrong",
+        plan.runbook().steps().stream()
+            .map(
+                it ->
+                    it.id().equals(step)
+                        ? Step.builder()
+                            .from(it)
+                            .waitsFor(
+                                Sets.difference(it.waitsFor(), ImmutableSet.of(awaited)))
+                            .build()
+                        : it)
+            .toList());
+  }
+
+  private static List<String> check(Runbook runbook, Deployment site) {
+    return Simulation.of(runbook, SiteState.bare(SiteView.of(site))).check().stream()
+        .map(unmet -> unmet.need().key().toString())
+        .toList();
+  }
+
+  @Test
+  void protectsWindowsAsTheProductAllows() {
+    Plan plan = new Plan(Sites.remote().build());
+    assertThat(plan.how("windows.protection@pri"))
+        .contains("Not scanned: `UC` (on the drive that was chosen) and all in it")
+        .contains("`443`", "UDP: `")
+        .isNotEqualTo(plan.how("windows.protection@web1"));
+    assertThat(plan.how("windows.net@pri")).contains("`https://support.microsoft.com/");
+    Plan single = new Plan(Sites.single(WindowsVersion.WINDOWS_SERVER_2019));
+    assertThat(single.how("windows.uac@ixm")).startsWith("Log in with the system administrator's");
+    assertThat(single.how("windows.uac-again@ixm"))
+        .contains("Admin Approval Mode` to `Enabled`", "Restart this server");
+    assertThat(plan.how("windows.uac-again@pri")).doesNotContain("Admin Approval Mode");
+    assertThat(single.how("product.install@ixm")).doesNotContain("the same on all servers");
   }
 
   @Test

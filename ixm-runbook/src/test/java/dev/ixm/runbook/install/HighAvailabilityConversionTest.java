@@ -79,7 +79,7 @@ class HighAvailabilityConversionTest {
       assertThat(plan.step("product.share@" + server).how())
           .containsExactly(
               "`Properties` > `Sharing` > `Advanced Sharing`: enable `Share this folder`",
-              "`Permissions`: give `UCIISUser` and the DCOM user `Full control`, remove"
+              "`Permissions`: give the local account `UCIISUser` and the DCOM user `Full control`, remove"
                   + " `Everyone`");
     }
     assertThat(plan.how("product.share@cse1"))
@@ -101,12 +101,12 @@ class HighAvailabilityConversionTest {
     Plan fresh = new Plan(Installation.of(Sites.remote().build()));
     assertThat(plan.topics("sec2")).isEqualTo(fresh.topics("sec2"));
     assertThat(plan.topics("pri"))
-        .startsWith("conversion.release", "windows.time-zone")
+        .startsWith("conversion.release", "windows.domain", "windows.rights", "windows.time-zone")
         .contains("windows.net")
         .doesNotContain("windows.ready", "windows.roles", "windows.https")
         .isSubsetOf(
             ImmutableList.<String>builder()
-                .add("conversion.release", "conversion.calls", "data.backup")
+                .add("conversion.release", "conversion.calls", "data.backup", "windows.domain")
                 .addAll(fresh.topics("pri"))
                 .build());
     assertThat(plan.runbook().steps())

@@ -1,5 +1,9 @@
 package dev.ixm.runbook.install;
 
+import dev.ixm.model.site.SiteView;
+import dev.ixm.runbook.state.SiteState;
+import dev.ixm.runbook.simulation.Simulation;
+import com.google.common.collect.ImmutableList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.Iterables;
@@ -197,6 +201,7 @@ class InstallationTest {
           .containsExactly(
               "machine.network",
               "windows.ready",
+              "windows.name",
               "windows.antivirus",
               "windows.roles",
               "windows.roles-restart",
@@ -242,6 +247,66 @@ class InstallationTest {
           "windows.uac-restart@" + server,
           "product.install@" + server);
     }
+  }
+
+  @Test
+  void namesComputersAndGivesRightsThereWhenTheyHaveWindows() {
+    Plan jitc = new Plan(Sites.jitc().build());
+    for (Plan each : new Plan[] {plan, jitc}) {
+      for (String server : new String[] {"pri", "con", "sec2", "sec3"}) {
+        each.assertOrder(
+            "windows.ready@" + server,
+            "windows.name@" + server,
+            "windows.rights@" + server,
+            "product.install@" + server);
+        each.assertOrder("site.dcom-user", "windows.rights@" + server);
+        assertThat(each.step("windows.name@" + server).what()).endsWith(", and join the domain");
+      }
+    }
+    jitc.assertOrder("windows.rights@con", "efs.login@con");
+    assertThat(plan.how("windows.name@pri"))
+        .startsWith("Computer name `PRI`; address `10.0.0.1`, which stays");
+    Plan single = new Plan(Sites.single(WindowsVersion.WINDOWS_SERVER_2019));
+    assertThat(single.step("windows.name@ixm").what())
+        .isEqualTo("Give this computer its name and its address");
+    assertThat(single.has("windows.rights@ixm")).isFalse();
+  }
+
+  @Test
+  void noticesThatAnAccountHasNoRights() {
+    SiteView site = SiteView.of(Sites.highAvailability().build());
+    Runbook wrong =
+        Runbook.of(
+            "wrong",
+            plan.runbook().steps().stream()
+                .map(
+                    step ->
+                        step.id().equals("windows.rights@con")
+                            ? Step.builder().from(step).effects(ImmutableList.of()).build()
+                            : step)
+                .toList());
+    assertThat(Simulation.of(wrong, SiteState.bare(site)).check())
+        .extracting(unmet -> unmet.step().orElseThrow())
+        .containsExactly("product.install@con");
+  }
+
+  @Test
+  void citesTheSectionOfTheServersRole() {
+    Plan jitc = new Plan(Sites.jitc().build());
+    assertThat(jitc.runbook().steps())
+        .extracting(step -> step.source().toString())
+        .doesNotContain("chapter 9, Installation");
+    assertThat(jitc.step("windows.firewall@con").source())
+        .hasToString("chapter 9, Consolidated Server");
+    assertThat(jitc.step("site.answers").source())
+        .hasToString("chapter 9, Installing Messaging for JITC with High Availability");
+    assertThat(plan.step("windows.firewall@con").source())
+        .hasToString("chapter 8, Antivirus, Firewall and Automatic Updates");
+    assertThat(
+            new Plan(Sites.single(WindowsVersion.WINDOWS_SERVER_2016))
+                .step("site.answers")
+                .source())
+        .hasToString("chapter 6, Installation");
   }
 
   @Test

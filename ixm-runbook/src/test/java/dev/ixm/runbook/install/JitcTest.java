@@ -67,7 +67,8 @@ class JitcTest {
         assertThat(plan.has("efs.backup@" + server)).isFalse();
         assertThat(plan.step("efs.certificate@" + server).how())
             .containsExactly(
-                "`certmgr.msc` > `Personal` > `All Tasks` > `Import`: the backup file",
+                "`certmgr.msc` > `Personal` > `All Tasks` > `Import`: the backup file, from the"
+                    + " place off the servers where it is kept",
                 "Enter its password, enable `Include all extended properties`, store `Personal`");
         assertThat(plan.step("windows.uac-restart@" + server).action()).isEqualTo(Action.RESTART);
       }

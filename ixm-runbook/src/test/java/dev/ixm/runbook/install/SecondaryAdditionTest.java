@@ -84,8 +84,11 @@ class SecondaryAdditionTest {
     assertThat(plan.has("license.manager")).isFalse();
     assertThat(plan.has("site.license")).isFalse();
     assertThat(plan.step("site.dcom-user").what())
-        .isEqualTo("Make the domain account for DCOM an administrator");
-    assertThat(plan.how("site.dcom-user")).isEqualTo("On `SEC3`");
+        .isEqualTo("Have the domain account for DCOM and its password at hand");
+    plan.assertOrder("site.dcom-user", "windows.rights@sec3", "product.install@sec3");
+    assertThat(plan.runbook().steps())
+        .filteredOn(step -> step.id().startsWith("windows.rights"))
+        .hasSize(1);
   }
 
   @Test

@@ -156,13 +156,17 @@ class WindowsPreparationTest {
     assertThat(jitc().step("windows.ready@ixm").what())
         .isEqualTo("Install and update Windows Server 2012 R2");
     jitc().assertOrder("windows.ready@ixm", "product.install@ixm");
+    assertThat(jitc().how("windows.ready@ixm"))
+        .contains("licensed", "English or French", "100 GB", "No other programs");
   }
 
   @Test
   @Tag("G08-011")
   void setsOneTimeZoneInHighAvailability() {
     assertThat(ha(W2016).step("windows.time-zone@ixm").what())
-        .isEqualTo("Set the time zone `America/Toronto`");
+        .isEqualTo("Set the time zone `Eastern Standard Time`");
+    assertThat(ha(W2016).how("windows.time-zone@ixm"))
+        .isEqualTo("For `America/Toronto`: `tzutil /s \"Eastern Standard Time\"`");
     assertThat(ha(W2016).step("windows.time-zone@ixm").expected())
         .hasValue("All servers of the site have the same time zone");
     assertThat(ha(W2016).step("windows.time-zone@ixm").basis()).isEqualTo(Basis.STATED);
@@ -266,7 +270,7 @@ class WindowsPreparationTest {
   @Tag("G08-028")
   void leavesAdminApprovalModeAloneInHighAvailability() {
     assertThat(ha(W2016).step("windows.uac@ixm").how())
-        .hasSize(2)
+        .hasSize(3)
         .noneMatch(line -> line.contains("Admin Approval"));
     assertThat(ha(W2016).step("windows.uac@ixm").source())
         .isEqualTo(Source.of(8, "Disabling User Access Control Notification"));
@@ -290,8 +294,11 @@ class WindowsPreparationTest {
                 .build());
     assertThat(plan.step("windows.uac@pri").how())
         .containsExactly(
+            "Log in with the domain account that installs, with full administrative rights on this"
+                + " computer",
             "`Control Panel` > `User Accounts` > `Turn User Account Control on or off`",
             "Disable `Use User Account Control`, then `OK`");
+    assertThat(plan.how("windows.uac-again@pri")).contains("enable `Use User Account Control`");
     plan.assertOrder("windows.uac@pri", "windows.uac-restart@pri");
   }
 

@@ -129,7 +129,7 @@ class WorksheetTest {
   void saysOnceWhatServersHaveInCommonAndServerByServerWhatTheyHaveNot() {
     String text = sheet().build().markdown();
     assertThat(text)
-        .containsOnlyOnce(" Set the time zone `America/Toronto`\n")
+        .containsOnlyOnce(" Set the time zone `Eastern Standard Time`\n")
         .contains("- ☐ PRI ☐ CON ☐ SEC2 ☐ SEC3 ☐ SEC4\n", "- ☐ SEC2 ☐ SEC3 ☐ SEC4\n")
         .contains("SEC2: Server number: `2`", "; SEC3: Server number: `3`")
         .contains("One server after the other, in this order.");

@@ -1,4 +1,4 @@
-package dev.ixm.ansible.windows;
+package dev.ixm.model.windows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.ixm.ansible.windows;
+package dev.ixm.model.windows;
 
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
