@@ -159,7 +159,9 @@ final class InstallationReader {
     String words = String.join("\n", step.how());
     for (Server server : site.servers()) {
       if (server.roles().contains(Role.REMOTE_CSE) || server.roles().contains(Role.CONSOLIDATED)) {
-        witness.say(Topic.CSE, Questions.serves(server), words.contains("`" + server.name() + "`"));
+        String name = "`" + server.name() + "`";
+        boolean serves = words.contains(name) && !words.contains(name + ": none");
+        witness.say(Topic.CSE, Questions.serves(server), serves);
       }
     }
   }
