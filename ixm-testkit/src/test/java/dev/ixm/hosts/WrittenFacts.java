@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableMap.Builder;
 import dev.ixm.ansible.windows.Features;
-import dev.ixm.model.windows.WindowsZones;
 import dev.ixm.model.hardware.Hardware;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
@@ -19,6 +18,7 @@ import dev.ixm.model.windows.OperatingSystem;
 import dev.ixm.model.windows.WindowsComponent;
 import dev.ixm.model.windows.WindowsSetup;
 import dev.ixm.model.windows.WindowsVersion;
+import dev.ixm.model.windows.WindowsZones;
 import java.util.Locale;
 
 /** The files that the facts playbook would write, were a deployment's servers real. */

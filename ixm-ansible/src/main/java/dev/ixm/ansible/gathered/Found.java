@@ -7,10 +7,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
 import com.google.common.net.InetAddresses;
-import dev.ixm.model.windows.WindowsZones;
 import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.quantity.DataSize;
 import dev.ixm.model.quantity.Frequency;
+import dev.ixm.model.windows.WindowsZones;
 import java.util.Collection;
 import java.util.Optional;
 

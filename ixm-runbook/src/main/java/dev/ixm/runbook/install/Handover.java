@@ -9,14 +9,13 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.SetMultimap;
 import dev.ixm.model.firewall.Firewall;
+import dev.ixm.model.guide.Basis;
+import dev.ixm.model.guide.Level;
+import dev.ixm.model.guide.Source;
 import dev.ixm.model.port.PortAllocation;
 import dev.ixm.model.port.PortRange;
 import dev.ixm.model.port.TransportProtocol;
 import dev.ixm.model.site.ProductPath;
-import java.util.Comparator;
-import dev.ixm.model.guide.Basis;
-import dev.ixm.model.guide.Level;
-import dev.ixm.model.guide.Source;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Action;
@@ -28,6 +27,7 @@ import dev.ixm.runbook.operation.SwitchProtection.Protection;
 import dev.ixm.runbook.site.VoiceSettings;
 import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Keys;
+import java.util.Comparator;
 import java.util.function.Supplier;
 
 /** From the last installation to a system that can be accepted. */
@@ -58,7 +58,10 @@ final class Handover {
    */
   ImmutableSet<String> write(Iterable<String> installed, Supplier<String> organized) {
     draft
-        .step(SITE, INSTALLED, new Milestone(
+        .step(
+            SITE,
+            INSTALLED,
+            new Milestone(
                 site.order().size() == 1
                     ? "The product is installed"
                     : "The product is installed on all servers"))
@@ -83,7 +86,8 @@ final class Handover {
     site.order().forEach(it -> draft.last(Party.of(it)).ifPresent(logins::addWaitsFor));
     if (site.usesTls()) {
       site.voiceServers()
-          .forEach(it -> logins.needingInferred(VoiceSettings.takenUp(it), VoiceSettings.tls(site)));
+          .forEach(
+              it -> logins.needingInferred(VoiceSettings.takenUp(it), VoiceSettings.tls(site)));
     }
     RemoteCse.needs(site).forEach(logins::addNeeds);
   }
@@ -118,9 +122,11 @@ final class Handover {
             .step(
                 party, "windows.protection", Action.ENABLE, "Switch on again what was switched off")
             .addHow("Monitoring programs, and antivirus programs without scans of the folder below")
-            .addHow("Not scanned: %s and all in it (chapter 2, ANTIVIRUS Software Installation)"
-                .formatted(ProductPath.quoted(site.folder(server))))
-            .addHow("`Windows Firewall`, open from outside, by role and license, for the ports below")
+            .addHow(
+                "Not scanned: %s and all in it (chapter 2, ANTIVIRUS Software Installation)"
+                    .formatted(ProductPath.quoted(site.folder(server))))
+            .addHow(
+                "`Windows Firewall`, open from outside, by role and license, for the ports below")
             .addAllHow(ports(server))
             .addHow("`Windows Automatic Update`")
             .level(Level.SHOULD)

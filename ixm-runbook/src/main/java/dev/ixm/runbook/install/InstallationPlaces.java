@@ -38,7 +38,9 @@ final class InstallationPlaces {
   /** The section of the server's role; of a role without one, that of the site. */
   static Source of(SiteView site, Server server) {
     Role role = SiteView.role(server);
-    return role == Role.SINGLE ? ofSite(site) : wizard(site, role).map(Wizard::source).orElse(ofSite(site));
+    return role == Role.SINGLE
+        ? ofSite(site)
+        : wizard(site, role).map(Wizard::source).orElse(ofSite(site));
   }
 
   static Optional<Wizard> wizard(SiteView site, Role role) {

@@ -14,7 +14,6 @@ import dev.ixm.runbook.procedure.Inputs;
 import dev.ixm.runbook.procedure.Procedure;
 import dev.ixm.runbook.procedure.ProcedureInfo;
 import dev.ixm.runbook.site.Undescribed;
-import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Need;
 import dev.ixm.runbook.state.SiteState;
 import java.util.stream.Stream;

@@ -151,7 +151,9 @@ final class WindowsComponents {
             "windows.uac-again",
             Action.ENABLE,
             "Switch User Account Control on again",
-            site.isJitc() ? chapter.uac() : Source.of(5, "Disabling User Account Control Notification"));
+            site.isJitc()
+                ? chapter.uac()
+                : Source.of(5, "Disabling User Account Control Notification"));
     step.addHow(
         is32Bit()
             ? "In the same place: enable `Use User Account Control`"
@@ -215,7 +217,8 @@ final class WindowsComponents {
     Basis basis = statesNet() ? Basis.STATED : Basis.INFERRED;
     step("windows.net", new InstallProgram(NET), chapter.net())
         .addNeeds(rested())
-        .addHow("Download it onto a drive of this server and run it, such as from `" + NET_SITE + "`")
+        .addHow(
+            "Download it onto a drive of this server and run it, such as from `" + NET_SITE + "`")
         .condition("it is not installed, or nobody knows")
         .why("It is no fixed part of Windows or its updates")
         .basis(basis);

@@ -62,7 +62,8 @@ final class WindowsIdentity {
     Step.Builder step =
         step(
             "windows.name",
-            "Give this computer its name and its address" + (inDomain ? ", and join the domain" : ""));
+            "Give this computer its name and its address"
+                + (inDomain ? ", and join the domain" : ""));
     step.addHow(
             "Computer name `%s`; address %s"
                 .formatted(

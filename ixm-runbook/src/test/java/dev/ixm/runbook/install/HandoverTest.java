@@ -1,14 +1,9 @@
 package dev.ixm.runbook.install;
 
-import java.util.List;
-import dev.ixm.model.site.SiteView;
-import dev.ixm.runbook.state.SiteState;
-import dev.ixm.runbook.simulation.Simulation;
-import dev.ixm.runbook.Runbook;
-import com.google.common.collect.Sets;
-import com.google.common.collect.ImmutableSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import dev.ixm.model.EmailSystem;
 import dev.ixm.model.EmailType;
 import dev.ixm.model.Role;
@@ -27,11 +22,16 @@ import dev.ixm.model.platform.Platform;
 import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteView;
 import dev.ixm.model.windows.WindowsVersion;
 import dev.ixm.runbook.Action;
+import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;
+import dev.ixm.runbook.simulation.Simulation;
 import dev.ixm.runbook.site.Plan;
 import dev.ixm.runbook.site.Sites;
+import dev.ixm.runbook.state.SiteState;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -207,8 +207,7 @@ class HandoverTest {
                     it.id().equals(step)
                         ? Step.builder()
                             .from(it)
-                            .waitsFor(
-                                Sets.difference(it.waitsFor(), ImmutableSet.of(awaited)))
+                            .waitsFor(Sets.difference(it.waitsFor(), ImmutableSet.of(awaited)))
                             .build()
                         : it)
             .toList());

@@ -79,8 +79,8 @@ class HighAvailabilityConversionTest {
       assertThat(plan.step("product.share@" + server).how())
           .containsExactly(
               "`Properties` > `Sharing` > `Advanced Sharing`: enable `Share this folder`",
-              "`Permissions`: give the local account `UCIISUser` and the DCOM user `Full control`, remove"
-                  + " `Everyone`");
+              "`Permissions`: give the local account `UCIISUser` and the DCOM user `Full control`,"
+                  + " remove `Everyone`");
     }
     assertThat(plan.how("product.share@cse1"))
         .contains("give the DCOM user `Full control`, remove `Everyone`")

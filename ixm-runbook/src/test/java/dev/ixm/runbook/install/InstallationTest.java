@@ -1,11 +1,8 @@
 package dev.ixm.runbook.install;
 
-import dev.ixm.model.site.SiteView;
-import dev.ixm.runbook.state.SiteState;
-import dev.ixm.runbook.simulation.Simulation;
-import com.google.common.collect.ImmutableList;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
@@ -14,13 +11,16 @@ import dev.ixm.model.guide.Level;
 import dev.ixm.model.json.IxmJson;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteView;
 import dev.ixm.model.windows.WindowsVersion;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;
+import dev.ixm.runbook.simulation.Simulation;
 import dev.ixm.runbook.site.Plan;
 import dev.ixm.runbook.site.Sites;
+import dev.ixm.runbook.state.SiteState;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;

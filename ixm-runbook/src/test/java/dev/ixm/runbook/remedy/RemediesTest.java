@@ -92,7 +92,8 @@ class RemediesTest {
             BackUp.class,
             SetTimeZone.class,
             Restart.class);
-    assertThat(runbook.steps().get(1).what()).isEqualTo("Set the time zone `Eastern Standard Time`");
+    assertThat(runbook.steps().get(1).what())
+        .isEqualTo("Set the time zone `Eastern Standard Time`");
     assertThat(runbook.steps().get(1).why()).hasValue("It ends `topology.time-zone.same`");
     assertThat(runbook.steps().get(3).waitsFor()).containsExactly("remedy.restart@sec2");
     assertThat(runbook.steps().get(2).warning()).isPresent();
