@@ -65,6 +65,8 @@ final class CapacityChapter {
         .voicePorts(site.voicePorts())
         .emailSystems(users <= site.seats().advanced() ? site.emailSystems() : ImmutableList.of())
         .pbx(site.pbx())
+        .directoryEntries(site.directoryEntries())
+        .tenants(site.tenants())
         .build();
   }
 }

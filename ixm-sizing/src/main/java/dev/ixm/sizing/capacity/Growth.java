@@ -5,6 +5,7 @@ import static dev.ixm.model.Topology.HIGH_AVAILABILITY;
 import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import dev.ixm.model.EmailSystem;
 import dev.ixm.model.Role;
 import dev.ixm.model.SeatCounts;
@@ -204,7 +205,12 @@ public final class Growth {
     HardwareTable table =
         several ? tables.highAvailabilityHardware() : tables.singleServerHardware();
     HardwareProfile row = table.nearest(seats);
-    add("seats of hardware " + row.name(), seats, row.maxUsers(), table.source(row));
+    add(
+        "seats of hardware " + row.name(),
+        seats,
+        row.maxUsers(),
+        table.source(row),
+        larger(table, row));
     site.retention()
         .filter(kept -> seats > 0)
         .ifPresent(
@@ -222,6 +228,8 @@ public final class Growth {
               .name("seats until the limit of " + name)
               .value(most.value().longValue())
               .formula(most.formula())
+              .input("limit", most.value())
+              .input("used today", site.seats().total())
               .putAllInputs(most.inputs())
               .basis(Basis.BEYOND_GUIDE)
               .source(most.source())
@@ -229,7 +237,23 @@ public final class Growth {
     }
   }
 
+  /** What the servers need that the site grows into; nothing if there is no larger row. */
+  private static ImmutableMap<String, String> larger(HardwareTable table, HardwareProfile row) {
+    HardwareProfile next = table.nearest(row.maxUsers() + 1);
+    return next.equals(row)
+        ? ImmutableMap.of()
+        : ImmutableMap.of(
+            "beyond it",
+            "%s with %s logical processors, %s memory, %s storage"
+                .formatted(next.name(), next.logicalProcessors(), next.memory(), next.storage()));
+  }
+
   private void add(String name, int today, int limit, Source source) {
+    add(name, today, limit, source, ImmutableMap.of());
+  }
+
+  private void add(
+      String name, int today, int limit, Source source, ImmutableMap<String, String> more) {
     int seats = site.seats().total();
     if (today == 0 || seats == 0) {
       return;
@@ -242,6 +266,7 @@ public final class Growth {
             .input("limit", limit)
             .input("seats today", seats)
             .input("used today", today)
+            .putAllInputs(more)
             .basis(Basis.BEYOND_GUIDE)
             .source(source)
             .build());

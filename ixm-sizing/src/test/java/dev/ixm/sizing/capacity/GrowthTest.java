@@ -11,6 +11,7 @@ import dev.ixm.model.Release;
 import dev.ixm.model.SeatCounts;
 import dev.ixm.model.Topology;
 import dev.ixm.model.capacity.CapacityTables;
+import dev.ixm.model.capacity.HardwareProfile;
 import dev.ixm.model.guide.Figure;
 import dev.ixm.model.pbx.Pbx;
 import dev.ixm.model.pbx.PbxKind;
@@ -146,13 +147,34 @@ class GrowthTest {
     assertThat(Sizing.size(one).exceeded()).isEmpty();
   }
 
+  private static String needs(int row) {
+    HardwareProfile next = FACTS.get(CapacityTables.KIND).singleServerHardware().rows().get(row);
+    return "%s logical processors, %s memory, %s storage"
+        .formatted(next.logicalProcessors(), next.memory(), next.storage());
+  }
+
+  /** The next profile may take more of all three. */
+  @Test
+  @Tag("G02-152")
+  void saysWhatHardwareTheNextProfileTakes() {
+    assertThat(limit(site(100, 0, 0).build(), "hardware SA1").inputs())
+        .containsEntry("beyond it", "SA2 with " + needs(1));
+    int last = FACTS.get(CapacityTables.KIND).maxSeatsHighAvailability();
+    assertThat(Growth.limits(site(last, 0, 0).build(), FACTS))
+        .filteredOn(limit -> limit.name().contains("hardware"))
+        .singleElement()
+        .satisfies(limit -> assertThat(limit.inputs()).doesNotContainKey("beyond it"));
+  }
+
   @Test
   void namesTheLimitThatComesNext() {
     assertThat(Growth.next(site(799, 201, 30).build(), FACTS).orElseThrow())
         .hasToString(
             "seats until the limit of seats of hardware SA1 = 1000: limit × seats today / used"
-                + " today, rounded down (limit = 1000, seats today = 1000, used today = 1000)"
-                + " [beyond the guide; chapter 2, For Standalone Deployment (SA)]");
+                + " today, rounded down (limit = 1000, seats today = 1000, used today = 1000,"
+                + " beyond it = SA2 with "
+                + needs(1)
+                + ") [beyond the guide; chapter 2, For Standalone Deployment (SA)]");
     assertThat(Growth.next(site(6_000, 1_500, 300).build(), FACTS).orElseThrow())
         .satisfies(
             limit -> {
