@@ -86,7 +86,7 @@ final class ProductInstallation {
    */
   ImmutableSet<String> write() {
     ImmutableSet.Builder<String> installed = ImmutableSet.builder();
-    if (site.isHighAvailability()) {
+    if (site.isHighAvailability() || !converted.isEmpty()) {
       closeLogins().addAllWaitsFor(preparedToConvert());
     }
     converted.forEach(this::secure);

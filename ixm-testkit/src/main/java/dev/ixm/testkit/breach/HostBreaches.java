@@ -14,6 +14,7 @@ import static dev.ixm.testkit.edit.SitePlatforms.vmware;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.Role;
+import dev.ixm.model.platform.Platform;
 import dev.ixm.model.platform.PlatformFeature;
 import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.quantity.DataSize;
@@ -66,7 +67,14 @@ final class HostBreaches {
           .add(
               Breach.of(
                   "platform.terminal-services",
-                  site -> platform(site, PlatformKind.TERMINAL_SERVICES, "", ImmutableSet.of())),
+                  site ->
+                      changeFirst(
+                          site,
+                          server ->
+                              server.platform(
+                                  Platform.builder()
+                                      .kind(PlatformKind.TERMINAL_SERVICES)
+                                      .build()))),
               Breach.of(
                   "platform.vmware.version.supported",
                   site -> platform(site, PlatformKind.VMWARE, "7.0", ImmutableSet.of())),

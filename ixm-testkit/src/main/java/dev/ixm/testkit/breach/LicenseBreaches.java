@@ -9,6 +9,7 @@ import static dev.ixm.testkit.edit.SiteEdits.seats;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import dev.ixm.licensing.LicensedPorts;
 import dev.ixm.model.Role;
 import dev.ixm.model.SeatCounts;
@@ -16,6 +17,7 @@ import dev.ixm.model.language.SpeechEngine;
 import dev.ixm.model.license.LicenseFeature;
 import dev.ixm.model.license.LicenseOption;
 import dev.ixm.model.license.LicenseType;
+import dev.ixm.model.site.Deployment;
 import dev.ixm.model.windows.WindowsVersion;
 import java.time.LocalDate;
 
@@ -28,14 +30,13 @@ final class LicenseBreaches {
               Breach.of(
                   "license.high-availability",
                   HIGH_AVAILABILITY,
-                  site -> license(site, license -> license.features(ImmutableSet.of()))),
+                  site -> without(site, LicenseFeature.HIGH_AVAILABILITY)),
               Breach.of(
                   "license.high-security",
                   site ->
-                      license(
+                      without(
                           jitc(site, WindowsVersion.WINDOWS_SERVER_2012_R2),
-                          license ->
-                              license.features(ImmutableSet.of(LicenseFeature.HIGH_AVAILABILITY)))),
+                          LicenseFeature.HIGH_SECURITY)),
               Breach.of(
                   "license.seats",
                   site ->
@@ -54,10 +55,9 @@ final class LicenseBreaches {
               Breach.of(
                   "license.speech",
                   site ->
-                      license(
+                      without(
                           edit(site).addSpeechEngines(SpeechEngine.TEXT_TO_SPEECH).build(),
-                          license ->
-                              license.features(ImmutableSet.of(LicenseFeature.HIGH_AVAILABILITY)))),
+                          LicenseFeature.TTS)),
               Breach.of(
                   "license.options",
                   site -> edit(site).putOptions(LicenseOption.SR140_FAX_PORT, 1).build()),
@@ -84,4 +84,12 @@ final class LicenseBreaches {
           .build();
 
   private LicenseBreaches() {}
+
+  private static Deployment without(Deployment site, LicenseFeature feature) {
+    ImmutableSet<LicenseFeature> features = site.license().orElseThrow().features();
+    return license(
+        site,
+        license ->
+            license.features(Sets.difference(features, ImmutableSet.of(feature)).immutableCopy()));
+  }
 }

@@ -43,8 +43,6 @@ final class Following {
       license.high-security | jitc.tls mirroring.jitc windows.components | as for jitc
       license.seats | hardware.memory.minimum hardware.processors.minimum hardware.storage.minimum | as above
       license.seats | platform.aws.instance.profile | as above
-      license.high-availability | license.high-security | a license without options
-      license.speech | license.high-security | as above
       license.voice-ports | voice.ports.maximum voice.ports.sufficient | other ports than planned
       voice.ports. | license.voice-ports voice.ports.maximum voice.ports.sufficient | as above
       mirroring.jitc | jitc.tls jitc.windows.version | an ordinary site that becomes one of JITC

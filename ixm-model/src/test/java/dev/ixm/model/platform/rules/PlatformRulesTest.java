@@ -66,11 +66,12 @@ class PlatformRulesTest {
   void acceptsThePlatformsOfTheGuide(PlatformKind kind, String version, boolean accepted) {
     for (Topology topology : new Topology[] {Topology.SINGLE_SERVER, Topology.HIGH_AVAILABILITY}) {
       Role role = topology == Topology.SINGLE_SERVER ? Role.SINGLE : PRIMARY;
+      Platform.Builder platform = platform(kind);
+      if (!version.isEmpty()) {
+        platform.version(version);
+      }
       Deployment site =
-          site(topology)
-              .addServers(
-                  server("A", role).platform(platform(kind).version(version).build()).build())
-              .build();
+          site(topology).addServers(server("A", role).platform(platform.build()).build()).build();
       assertThat(
               RuleSet.of(new DeploymentRules().rules()).check(site).findings().stream()
                   .filter(finding -> finding.rule().id().startsWith("platform."))
