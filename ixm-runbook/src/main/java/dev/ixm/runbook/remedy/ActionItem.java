@@ -56,9 +56,17 @@ public record ActionItem(
     return with(who, until, State.DONE);
   }
 
-  /** {@return this item with what an earlier plan has of the same finding, unless it is waived} */
+  /**
+   * {@return this item with what an earlier plan has of the same finding, unless it is waived; of a
+   * waiver that ended the justification does not hold any more}
+   */
   ActionItem after(ActionItem earlier) {
-    return state == State.OPEN ? with(earlier.who, earlier.until, state) : this;
+    if (state != State.OPEN) {
+      return this;
+    }
+    String kept = earlier.state == State.OPEN ? earlier.justification : justification;
+    return new ActionItem(
+        key, severity, server, what, why, fix, earlier.who, earlier.until, state, kept);
   }
 
   private ActionItem with(String person, Optional<LocalDate> day, State now) {

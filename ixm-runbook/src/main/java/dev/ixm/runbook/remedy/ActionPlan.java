@@ -86,8 +86,8 @@ public record ActionPlan(ImmutableList<ActionItem> items) {
   }
 
   /**
-   * {@return this plan with who and until of an earlier one where the finding is the same, followed
-   * by what is no longer found, as done}
+   * {@return this plan with who, until and justification of an earlier one where the finding is the
+   * same, followed by what is no longer found, as done}
    *
    * @param earlier the plan of an earlier day
    */

@@ -189,6 +189,31 @@ class RemediesTest {
         .allMatch(item -> item.state() == ActionItem.State.DONE && item.who().equals("=A. Smith"));
   }
 
+  @Test
+  void keepsWhatSomebodyWroteIntoAnOpenItemButNoWaiverThatEnded() {
+    ActionPlan plan = ActionPlan.of(rules().check(abroad()), zones());
+    ActionPlan written = plan.with(item -> justified(item, ActionItem.State.OPEN));
+    assertThat(plan.after(written)).isEqualTo(written);
+    ActionPlan waived = plan.with(item -> justified(item, ActionItem.State.WAIVED));
+    assertThat(plan.after(waived).items())
+        .hasSize(2)
+        .allMatch(item -> item.justification().isEmpty());
+  }
+
+  private static ActionItem justified(ActionItem item, ActionItem.State state) {
+    return new ActionItem(
+        item.key(),
+        item.severity(),
+        item.server(),
+        item.what(),
+        item.why(),
+        item.fix(),
+        item.who(),
+        item.until(),
+        state,
+        "waits for the move");
+  }
+
   private static RuleSet rules() {
     return RuleSet.of(
         RULES.rules().stream()
