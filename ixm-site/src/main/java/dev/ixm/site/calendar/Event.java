@@ -24,7 +24,11 @@ record Event(LocalDate day, String category, String summary, String description)
 
   /** {@return the same text for the same event of the same site, whenever it is asked} */
   private String uid(String site, int occurrence) {
-    String key = String.join("\n", site, category, day.toString(), summary, "" + occurrence);
+    return uid(site, category, day.toString(), summary, "" + occurrence);
+  }
+
+  private static String uid(String... parts) {
+    String key = String.join("\n", parts);
     return Hashing.sha256().hashString(key, UTF_8).toString().substring(0, 32) + "@ixm.dev";
   }
 
@@ -39,5 +43,14 @@ record Event(LocalDate day, String category, String summary, String description)
         .line("CATEGORIES:" + Output.ICALENDAR.escape(category))
         .line("TRANSP:TRANSPARENT")
         .line("END:VEVENT");
+  }
+
+  /** Says that there is no event, as a calendar has to have a component (RFC 5545, 3.6). */
+  static void writeNone(String site, Instant stamp, CalendarText text) {
+    text.line("BEGIN:VJOURNAL")
+        .line("UID:" + uid(site))
+        .line("DTSTAMP:" + STAMP.format(stamp))
+        .line("SUMMARY:" + Output.ICALENDAR.escape(site + ": no dates known"))
+        .line("END:VJOURNAL");
   }
 }

@@ -22,7 +22,8 @@ import java.util.stream.Stream;
  * of what it reminds, the last day of its term, and the last days of certificates.
  *
  * <p>Each is an event of a whole day in the time zone of the site, and has a UID that is the same
- * each time the calendar is made, so that subscribers see no event twice.
+ * each time the calendar is made, so that subscribers see no event twice. A calendar without dates
+ * says so in a note (VJOURNAL), as none may be without a component.
  */
 public final class SiteCalendar {
 
@@ -47,6 +48,9 @@ public final class SiteCalendar {
                   study.at().orElseGet(() -> event.day().atStartOfDay(ZoneOffset.UTC).toInstant());
               event.write(site, written.add(event, 1), stamp, text);
             });
+    if (written.isEmpty()) {
+      Event.writeNone(site, study.at().orElse(Instant.EPOCH), text);
+    }
     return text.line("END:VCALENDAR").toString();
   }
 

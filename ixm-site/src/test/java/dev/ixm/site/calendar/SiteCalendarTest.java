@@ -97,8 +97,12 @@ class SiteCalendarTest {
   }
 
   @Test
-  void isEmptyForASiteOfWhichNoDateIsKnown() {
-    assertThat(events(SomeSites.brokenStudy().build())).isEmpty();
+  void saysSoForASiteOfWhichNoDateIsKnown() {
+    Calendar calendar = read(SomeSites.brokenStudy().build());
+    assertThat(calendar.getComponents()).hasSize(1);
+    assertThat(calendar.getComponents("VJOURNAL")).hasSize(1);
+    ValidationResult result = calendar.validate();
+    assertThat(result.hasErrors()).as(result.toString()).isFalse();
   }
 
   @Test
