@@ -124,15 +124,20 @@ public final class MirroringRules {
 
   /** Requires the name of a server that plays this role, and no other role of the product. */
   private static void named(SiteView site, String name, Role role, FindingCollector here) {
-    ImmutableList<Role> roles =
+    ImmutableList<String> names =
         site.stated().servers().stream()
-            .filter(server -> Ascii.equalsIgnoreCase(server.name(), name))
-            .flatMap(server -> server.roles().stream())
-            .filter(other -> other == role || other.isProductServer())
+            .filter(server -> playsOnly(role, server))
+            .map(Server::name)
             .collect(toImmutableList());
-    if (!roles.equals(ImmutableList.of(role))) {
-      here.with("name", name).breach(roles, Bound.equalTo(role));
+    if (names.stream().noneMatch(it -> Ascii.equalsIgnoreCase(it, name))) {
+      here.with("role", role)
+          .breach(name, names.isEmpty() ? Bound.otherThan(name) : Bound.oneOf(names));
     }
+  }
+
+  private static boolean playsOnly(Role role, Server server) {
+    return server.roles().contains(role)
+        && server.roles().stream().noneMatch(it -> it != role && it.isProductServer());
   }
 
   private static void freeSpace(SiteView site, Server server, FindingCollector here) {

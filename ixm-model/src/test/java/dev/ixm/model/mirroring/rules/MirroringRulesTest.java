@@ -73,8 +73,7 @@ class MirroringRulesTest {
     if (role == CONSOLIDATED) {
       found.findsNothing();
     } else {
-      found.findsOf(
-          "name", "a", SOURCES + "/0", role.isProductServer() ? role : "none", "CONSOLIDATED");
+      found.findsOf("role", "CONSOLIDATED", SOURCES + "/0", "a", "other than a");
     }
   }
 
@@ -99,7 +98,22 @@ class MirroringRulesTest {
     check(rule, mirrored(from("A"), server("A", CONSOLIDATED, LICENSE_SERVER))).findsNothing();
     check(rule, mirrored(from("A"), server("A", CONSOLIDATED, PRIMARY))).findsAt(SOURCES + "/0");
     check(rule, mirrored(from("A", "X"), server("A", CONSOLIDATED)))
-        .findsOf("name", "X", SOURCES + "/1", "none", "CONSOLIDATED");
+        .findsOf("role", "CONSOLIDATED", SOURCES + "/1", "X", "A");
+  }
+
+  @Test
+  void asksForTheNamesOfServersAndNotForRoles() {
+    Deployment site =
+        mirrored(
+            from("SEC", "CON").target("SEC"),
+            server("SEC", SECONDARY),
+            server("CON", CONSOLIDATED),
+            server("BAK1", BACKUP_TARGET),
+            server("BAK2", BACKUP_TARGET));
+    check("mirroring.source.consolidated", site)
+        .findsOf("role", "CONSOLIDATED", SOURCES + "/0", "SEC", "CON");
+    check("mirroring.target", site)
+        .findsOf("role", "BACKUP_TARGET", TARGET, "SEC", "one of BAK1, BAK2");
   }
 
   @Test
@@ -120,7 +134,7 @@ class MirroringRulesTest {
     Server.Builder consolidated = server("CON", CONSOLIDATED);
     check(rule, pair(from("CON").target("bak"))).findsNothing();
     check(rule, pair(from("CON").target("X")))
-        .findsOf("name", "X", TARGET, "none", "BACKUP_TARGET");
+        .findsOf("role", "BACKUP_TARGET", TARGET, "X", "BAK");
     check(rule, pair(from("CON").target("CON"))).findsAt(TARGET);
     check(rule, mirrored(from("CON").target("S"), consolidated, server("S", SECONDARY)))
         .findsAt(TARGET);
