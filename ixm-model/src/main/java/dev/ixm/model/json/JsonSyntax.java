@@ -50,7 +50,7 @@ final class JsonSyntax {
     String message = e.getOriginalMessage();
     Matcher field = FIELD.matcher(message);
     if (field.matches()) {
-      return "Duplicate field '%s'".formatted(JsonInputException.shown(field.group(1)));
+      return "the field stands twice: '%s'".formatted(JsonInputException.shown(field.group(1)));
     }
     String words = e instanceof JsonEOFException ? "the text ends too early" : words(message);
     return "not JSON: " + found(message) + words;

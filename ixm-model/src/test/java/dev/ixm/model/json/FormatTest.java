@@ -48,7 +48,7 @@ class FormatTest {
         "\"1\" | expected a whole number",
         "null | expected a whole number",
         "{} | expected a whole number",
-        "1, \"ixmFormat\": 1 | Duplicate field 'ixmFormat'"
+        "1, \"ixmFormat\": 1 | the field stands twice: 'ixmFormat'"
       })
   void isRefusedIfItIsNoneOfOurs(String number, String problem) {
     String text = "{\"basic\":1,\"mainstream\":2,\"advanced\":3,\"ixmFormat\":" + number + "}";

@@ -84,7 +84,7 @@ class IxmJsonTest {
           "basic": 1 | "basic": null | 3:22: /seats/basic: must not be null; leave the field out
           "basic": 1 | "basik": 1 | 3:22: /seats/basik: unknown field 'basik'; known here: advanced, basic, mainstream
           "basic": 1, | `` | 3:12: /seats: lacks basic
-          "basic": 1 | "basic": 1, "basic": 1 | 3:32: /seats/basic: Duplicate field 'basic'
+          "basic": 1 | "basic": 1, "basic": 1 | 3:32: /seats/basic: the field stands twice: 'basic'
           "basic": 1 | "ba\\nsic": 1 | 3:24: /seats/ba?sic: unknown field 'ba?sic'; known here: advanced, basic, mainstream
           "PT0.15S" | "150 ms" | 5:31: /network/pbxRoundTrip: expected an ISO 8601 duration such as "PT0.15S": '150 ms'
           "PT0.15S" | 150 | 5:31: /network/pbxRoundTrip: expected an ISO 8601 duration such as "PT0.15S"

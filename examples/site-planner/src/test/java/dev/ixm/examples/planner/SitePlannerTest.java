@@ -348,7 +348,7 @@ class SitePlannerTest {
           nonsense | 1:1: (document): not JSON
           {"name": "x", "color": 1} | 1:24: /color: unknown field 'color'
           {"name": 1} | 1:10: /name: expected a string
-          {"name": "x", "name": "y"} | 1:21: /name: Duplicate field 'name'
+          {"name": "x", "name": "y"} | 1:21: /name: the field stands twice: 'name'
           {"name": "x"} | 1:1: (document): lacks seats, voicePorts
           {"name": "x", "seats": {"basic": -1, "mainstream": 0, "advanced": 0}, "voicePorts": 1} | 1:34: /seats/basic: basic must be 0 to 10000000: -1
           {"name": "x", "seats": {"basic": 1, "mainstream": 0, "advanced": 0}, "voicePorts": 1} x | 1:87: (document): not JSON
