@@ -98,6 +98,7 @@ public final class IxmJson {
    * @param <T> what to read
    * @return the value
    * @throws JsonInputException if the text is not JSON or does not describe such a value
+   * @throws IllegalArgumentException if the type has no JSON form, by its name
    */
   public static <T> T read(byte[] text, String source, Class<T> type) {
     return read(new JsonText(text, source, MAPPER), type, Format.TODAY);
@@ -112,6 +113,7 @@ public final class IxmJson {
    * @param <T> what to read
    * @return the value
    * @throws JsonInputException if the text is not JSON or does not describe such a value
+   * @throws IllegalArgumentException if the type has no JSON form, by its name
    */
   public static <T> T read(String text, String source, Class<T> type) {
     return read(JsonText.of(text, source, MAPPER), type, Format.TODAY);
@@ -126,6 +128,7 @@ public final class IxmJson {
    * @param <T> what to read
    * @return the value
    * @throws JsonInputException if the text is not JSON or does not describe such a value
+   * @throws IllegalArgumentException if the type has no JSON form, by its name
    * @throws IOException if it cannot be read
    */
   public static <T> T read(Reader text, String source, Class<T> type) throws IOException {
@@ -140,6 +143,7 @@ public final class IxmJson {
    * @param <T> what to read
    * @return the value
    * @throws JsonInputException if the text is not JSON or does not describe such a value
+   * @throws IllegalArgumentException if the type has no JSON form, by its name
    * @throws IOException if it cannot be read
    */
   public static <T> T read(Path file, Class<T> type) throws IOException {
@@ -155,6 +159,7 @@ public final class IxmJson {
    * @param <T> what the list is of
    * @return the values, in order
    * @throws JsonInputException if the text is not JSON or does not describe such values
+   * @throws IllegalArgumentException if the type has no JSON form, by its name
    */
   public static <T> ImmutableList<T> readList(String text, String source, Class<T> type) {
     JsonText json = JsonText.of(text, source, MAPPER);

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.google.common.base.Utf8;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -130,6 +131,8 @@ final class JsonText {
   private <T> T read(JsonPointer place, JsonParser parser, Reading<T> reading) throws IOException {
     try {
       return reading.read(parser);
+    } catch (InvalidDefinitionException e) {
+      throw new IllegalArgumentException(FormsOnly.problem(e.getType().getRawClass()), e);
     } catch (JsonProcessingException e) {
       throw refusal(place, e, parser);
     }

@@ -13,15 +13,18 @@ import dev.ixm.model.Role;
 import dev.ixm.model.SeatCounts;
 import dev.ixm.model.Topology;
 import dev.ixm.model.network.Network;
+import dev.ixm.model.rule.RuleSet;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteRequirements;
+import dev.ixm.model.site.SiteView;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -352,6 +355,18 @@ class IxmJsonTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> IxmJson.write(self))
         .withMessage("no JSON form: " + self.getClass().getName());
+  }
+
+  @Test
+  void saysOfWhichClassNothingCanBeRead() {
+    for (Class<?> type : List.of(SiteView.class, RuleSet.class, ClassLoader.class)) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> IxmJson.read("{}", "x", type))
+          .withMessage("no JSON form: " + type.getName());
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> IxmJson.readList("[{}]", "x", type))
+          .withMessage("no JSON form: " + type.getName());
+    }
   }
 
   @Test

@@ -133,8 +133,7 @@ class MirroringRulesTest {
     String rule = "mirroring.target";
     Server.Builder consolidated = server("CON", CONSOLIDATED);
     check(rule, pair(from("CON").target("bak"))).findsNothing();
-    check(rule, pair(from("CON").target("X")))
-        .findsOf("role", "BACKUP_TARGET", TARGET, "X", "BAK");
+    check(rule, pair(from("CON").target("X"))).findsOf("role", "BACKUP_TARGET", TARGET, "X", "BAK");
     check(rule, pair(from("CON").target("CON"))).findsAt(TARGET);
     check(rule, mirrored(from("CON").target("S"), consolidated, server("S", SECONDARY)))
         .findsAt(TARGET);
