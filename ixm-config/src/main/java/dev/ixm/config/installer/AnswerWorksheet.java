@@ -15,7 +15,7 @@ import java.util.List;
  */
 public final class AnswerWorksheet {
 
-  private static final String BLANK = "................";
+  static final String BLANK = "................";
 
   private final SiteAnswers site;
   private final ImmutableList<PasswordRequest> requests;

@@ -5,15 +5,22 @@ import static dev.ixm.config.installer.Instructions.quoted;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import dev.ixm.config.certificate.CertificateSubject;
 import dev.ixm.model.EmailType;
 import dev.ixm.model.pbx.PbxConnection;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Finds the answers of a sheet. */
 final class Answers {
+
+  /** What is typed in rather than chosen. */
+  private static final ImmutableSet<InputKind> TYPED =
+      Sets.immutableEnumSet(InputKind.TEXT, InputKind.NUMBER, InputKind.ADDRESS);
 
   private Answers() {}
 
@@ -102,19 +109,38 @@ final class Answers {
   }
 
   static ImmutableList<String> instructions(AnswerSheet sheet) {
-    return sheet.screens().stream().map(screen -> line(sheet, screen)).collect(toImmutableList());
+    return sheet.screens().stream()
+        .map(screen -> line(sheet, screen, input -> withBlank(sheet, input)))
+        .collect(toImmutableList());
+  }
+
+  /** What is typed in and not known gets a blank, before what is known of it. */
+  private static String withBlank(AnswerSheet sheet, WizardInput input) {
+    boolean isOpen =
+        TYPED.contains(input.question().kind())
+            && input.isRequired()
+            && input.fixed().isEmpty()
+            && given(sheet, input.question()).isEmpty();
+    String shown = shown(sheet, input);
+    return isOpen ? "%s (%s)".formatted(AnswerWorksheet.BLANK, shown) : shown;
+  }
+
+  /** What to do on a page, without blanks. */
+  static String line(AnswerSheet sheet, WizardScreen screen) {
+    return line(sheet, screen, input -> shown(sheet, input));
   }
 
   /** What is asked on a condition only is told at the end, where the condition holds. */
-  static String line(AnswerSheet sheet, WizardScreen screen) {
+  private static String line(
+      AnswerSheet sheet, WizardScreen screen, Function<WizardInput, String> answer) {
     Stream<String> more =
         screen.inputs().stream()
             .filter(input -> input.condition().isPresent())
             .filter(input -> Conditions.asks(screen.page(), input.question(), sheet))
-            .map(input -> "`%s`: %s".formatted(input.question().label(), shown(sheet, input)));
+            .map(input -> "`%s`: %s".formatted(input.question().label(), answer.apply(input)));
     String line =
         Conditions.open(screen, sheet).map("Only if %s: "::formatted).orElse("")
-            + Instructions.line(screen, sheet.role(), sheet.drive(), input -> shown(sheet, input));
+            + Instructions.line(screen, sheet.role(), sheet.drive(), answer);
     return Stream.concat(Stream.of(line), more).reduce((a, b) -> a + "; " + b).orElseThrow();
   }
 

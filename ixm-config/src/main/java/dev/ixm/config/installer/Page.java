@@ -196,7 +196,7 @@ public enum Page {
   /** How OAI is connected. */
   OAI_CONFIGURATION(
       "OAI Configuration Wizard",
-      "OAI, for the PBX `Mitel 5000 (All)` only: `Direct TCP/IP`, one node, logs on",
+      "OAI: `Direct TCP/IP`, one node, logs on",
       Question.OAI_DIRECT,
       Question.OAI_NODES,
       Question.OAI_LOGS,

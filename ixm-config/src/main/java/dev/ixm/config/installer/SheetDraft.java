@@ -89,7 +89,7 @@ final class SheetDraft {
       sheet.putHints(
           question,
           host.map(known -> "that of `" + known.name() + "`")
-              .orElse("as planned; the deployment has no such server"));
+              .orElse("the deployment has no such server"));
     }
   }
 

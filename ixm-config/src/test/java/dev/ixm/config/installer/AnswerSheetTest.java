@@ -247,10 +247,13 @@ class AnswerSheetTest {
             .build();
     AnswerSheet sheet = AnswerSheet.of(site, con, Role.CONSOLIDATED, Occasion.INSTALLATION);
     assertThat(sheet.hints())
-        .containsEntry(Question.PRIMARY_ADDRESS, "as planned; the deployment has no such server")
+        .containsEntry(Question.PRIMARY_ADDRESS, "the deployment has no such server")
         .containsEntry(Question.EMAIL_TYPE, "`Exchange` or `Office 365`")
         .hasSize(2);
-    assertThat(sheet.instructions()).contains("Email Server Type: `Exchange` or `Office 365`");
+    assertThat(sheet.instructions())
+        .contains(
+            "Email Server Type: `Exchange` or `Office 365`",
+            "Address of the Primary: ................ (the deployment has no such server)");
     assertThat(from(sheet).emailType(EmailType.EXCHANGE).build().instructions())
         .contains("Email Server Type: `Exchange`");
     assertThat(

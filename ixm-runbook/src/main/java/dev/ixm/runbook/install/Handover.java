@@ -153,8 +153,18 @@ final class Handover {
         .map(
             it ->
                 it.getValue().stream()
-                    .map(range -> range.first().isEmpty() ? "dynamic ones" : "`" + range + "`")
+                    .map(Handover::told)
                     .collect(joining(", ", it.getKey() + ": ", "")))
         .collect(toImmutableList());
+  }
+
+  /** Only ports of voice channels end where nobody knows before the channels are counted. */
+  private static String told(PortRange range) {
+    if (range.first().isEmpty()) {
+      return "dynamic ones";
+    }
+    return range.last().isPresent()
+        ? "`" + range + "`"
+        : "from `%s` up, two for each voice port".formatted(range.first().getAsInt());
   }
 }

@@ -5,10 +5,12 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Streams;
 import dev.ixm.config.etsip.CertificateFile;
 import dev.ixm.config.etsip.EtsipFile;
 import dev.ixm.config.etsip.EtsipSettings;
 import dev.ixm.config.etsip.MwiFailoverProfile;
+import dev.ixm.config.etsip.PbxSettings;
 import dev.ixm.config.etsip.TlsServer;
 import dev.ixm.config.ini.IniSection;
 import dev.ixm.model.guide.Basis;
@@ -50,6 +52,9 @@ public final class VoiceSettings {
   private static final ImmutableSet<String> OF_FAILOVER =
       ImmutableSet.<String>builder().addAll(FAILOVER).add("IP").build();
 
+  private static final String ADDRESSES =
+      "Make sure that `IP` of `[PBX1]` lists at least %s addresses of the PBX%s";
+
   private static final String FILES = "certificates for TLS";
 
   private final SiteView site;
@@ -74,8 +79,8 @@ public final class VoiceSettings {
    */
   public void write(Iterable<Server> voiceServers, Iterable<String> installed) {
     Optional<Pbx> mwi = site.stated().pbx().filter(it -> it.mwiFailover() == MwiFailover.ON);
-    if (site.isHighAvailability() && site.stated().pbx().isEmpty()) {
-      option().addAllWaitsFor(installed);
+    if (site.isHighAvailability() && mwi.isEmpty()) {
+      option(voiceServers).addAllWaitsFor(installed);
     }
     for (Server server : voiceServers) {
       List<Effect> made = new ArrayList<>();
@@ -98,8 +103,16 @@ public final class VoiceSettings {
     }
   }
 
-  /** Of a site that states no PBX nobody knows what it wants. */
-  private Step.Builder option() {
+  /** Of a site that does not say that it wants failover nobody knows whether it does. */
+  private Step.Builder option(Iterable<Server> voiceServers) {
+    String files =
+        Streams.stream(voiceServers)
+            .map(server -> ProductPath.quoted(EtsipFile.path(site.folder(server))))
+            .distinct()
+            .collect(joining(", "));
+    PbxSettings wanted = PbxSettings.builder().number(1).keepAlive(true).failOver(true).build();
+    EtsipSettings settings = EtsipSettings.builder().addPbxes(wanted).build();
+    SetIniEntries failover = entries("", files, settings, FAILOVER::contains);
     return draft
         .step(
             Party.of(Party.Kind.SITE),
@@ -107,7 +120,11 @@ public final class VoiceSettings {
             Action.DECIDE,
             "Decide about message waiting indications when a voice server fails")
         .addHow("They stop by default")
-        .addHow("To have another voice server send them, do the procedure `mwi.failover` later")
+        .addHow(
+            "To have another voice server send them, edit on each voice server %s".formatted(files))
+        .addAllHow(failover.how())
+        .addHow(ADDRESSES.formatted(MwiFailoverProfile.MIN_ADDRESSES, known(site.stated().pbx())))
+        .addHow("Save the file and restart the server, before the next is edited")
         .level(Level.MAY)
         .source(MWI);
   }
@@ -210,15 +227,10 @@ public final class VoiceSettings {
   }
 
   private Step.Builder mwiFailover(Server server, Pbx pbx, SetIniEntries failover) {
-    String known =
-        pbx.addresses().stream().map(it -> "`" + it + "`").collect(joining(", ", ": ", ""));
     Step.Builder step =
         draft
             .step(Party.of(server), "mwi.failover", failover)
-            .addHow(
-                "Make sure that `IP` of `[PBX1]` lists at least %s addresses of the PBX%s"
-                    .formatted(
-                        MwiFailoverProfile.MIN_ADDRESSES, pbx.addresses().isEmpty() ? "" : known))
+            .addHow(ADDRESSES.formatted(MwiFailoverProfile.MIN_ADDRESSES, known(Optional.of(pbx))))
             .needingInferred(Keys.product(server.name()).is(SiteView.role(server).name()), MWI)
             .needingInferred(Keys.restartDue(server.name()).is(Key.NONE), MWI)
             .why("Without, message waiting indications stop when a voice server fails")
@@ -229,13 +241,29 @@ public final class VoiceSettings {
     return step;
   }
 
+  /** The addresses that the site states, if any. */
+  private static String known(Optional<Pbx> pbx) {
+    return pbx.stream()
+        .flatMap(it -> it.addresses().stream())
+        .map(it -> "`" + it + "`")
+        .reduce((a, b) -> a + ", " + b)
+        .map(": "::concat)
+        .orElse("");
+  }
+
   /** The entries of the server's file whose key is wanted. */
   private SetIniEntries entries(
       String purpose, SiteView of, Server server, Predicate<String> wanted) {
+    return entries(
+        purpose, EtsipFile.path(site.folder(server)), EtsipSettings.forServer(of, server), wanted);
+  }
+
+  private static SetIniEntries entries(
+      String purpose, String file, EtsipSettings settings, Predicate<String> wanted) {
     return new SetIniEntries(
         purpose,
-        EtsipFile.path(site.folder(server)),
-        EtsipSettings.forServer(of, server).toDocument().sections().stream()
+        file,
+        settings.toDocument().sections().stream()
             .flatMap(section -> entries(section, wanted))
             .collect(toImmutableList()));
   }

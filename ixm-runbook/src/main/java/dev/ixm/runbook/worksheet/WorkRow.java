@@ -50,7 +50,7 @@ public record WorkRow(int number, ImmutableList<Step> steps) {
             .collect(joining("; "));
   }
 
-  /** The lines that say how it is done, of all places where these differ in number. */
+  /** The lines that say how it is done; where places differ in number, each with its places. */
   ImmutableList<String> how() {
     List<ImmutableList<String>> all = steps.stream().map(WorkRow::lines).toList();
     int lines = all.get(0).size();
@@ -59,9 +59,9 @@ public record WorkRow(int number, ImmutableList<Step> steps) {
           .mapToObj(i -> text(all.stream().map(it -> it.get(i)).toList()))
           .collect(toImmutableList());
     }
-    return steps.stream()
-        .flatMap(step -> lines(step).stream().map(line -> step.party().name() + ": " + line))
-        .collect(toImmutableList());
+    SharedLines shared = new SharedLines();
+    steps.forEach(step -> shared.add(step.party().name(), lines(step)));
+    return shared.write();
   }
 
   /** The lines of a step, with the numbers of the guide where it numbers. */

@@ -136,6 +136,16 @@ class HandoverTest {
   }
 
   @Test
+  void tellsHowToSwitchMwiFailoverOnWhereASiteDoesNotSayThatItWantsIt() {
+    Pbx pbx = Pbx.builder().kind(PbxKind.AVAYA_AURA).addAddresses("192.0.2.10").build();
+    Step option = new Plan(Sites.highAvailability().pbx(pbx).build()).step("mwi.option");
+    assertThat(option.level()).isEqualTo(Level.MAY);
+    assertThat(String.join("\n", option.how()))
+        .contains("ETSIPService.ini", "`Fail Over=Yes`", "2 addresses of the PBX: `192.0.2.10`")
+        .contains("restart the server");
+  }
+
+  @Test
   void warnsOfMwiFailoverWithOneAddressOfThePbx() {
     assertThat(
             plan(SipTransport.UDP, MwiFailover.ON, "10.1.0.1").step("mwi.failover@pri").warning())
@@ -224,7 +234,7 @@ class HandoverTest {
     Plan plan = new Plan(Sites.remote().build());
     assertThat(plan.how("windows.protection@pri"))
         .contains("Not scanned: `UC` (on the drive that was chosen) and all in it")
-        .contains("`443`", "UDP: `")
+        .contains("`443`", "UDP: `", "from `20002` up, two for each voice port")
         .isNotEqualTo(plan.how("windows.protection@web1"));
     assertThat(plan.how("windows.net@pri")).contains("`https://support.microsoft.com/");
     Plan single = new Plan(Sites.single(WindowsVersion.WINDOWS_SERVER_2019));

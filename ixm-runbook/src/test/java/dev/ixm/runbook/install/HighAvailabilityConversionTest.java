@@ -173,7 +173,10 @@ class HighAvailabilityConversionTest {
     plan.assertOrder("logins.open", "pbx.routes", "acceptance.ready");
     assertThat(plan.step("pbx.routes").how())
         .contains("`PRI`: `10.0.0.1`", "`SEC3`: `10.0.0.3`", "`SEC2`: ................");
-    assertThat(plan.step("mwi.option").how()).anyMatch(line -> line.contains("`mwi.failover`"));
+    assertThat(plan.step("mwi.option").how())
+        .contains(
+            "`[PBX1]`: `Keep Alive=Yes`, `Fail Over=Yes`",
+            "Make sure that `IP` of `[PBX1]` lists at least 2 addresses of the PBX");
     assertThat(plan.step("mwi.option").level()).isEqualTo(Level.MAY);
   }
 

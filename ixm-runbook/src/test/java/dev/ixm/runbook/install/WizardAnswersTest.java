@@ -67,7 +67,7 @@ class WizardAnswersTest {
     boolean remote = server.startsWith("cse") || server.startsWith("web");
     assertThat(answers(Sites.jitc(), server))
         .contains("Kind of installation: `Multiple UC Servers in High Availability`")
-        .contains("DCOM user: the domain account with administrator rights")
+        .contains("DCOM user: ................ (the domain account with administrator rights")
         .satisfies(WizardAnswersTest::answersOpeningAndEnd)
         .contains(remote ? "folder `Avaya IX Messaging`" : "choose the folder to extract")
         .contains(remote ? "the components are copied" : IN_USE);
@@ -89,7 +89,10 @@ class WizardAnswersTest {
             .edition(Edition.JITC)
             .addServers(Sites.server("IXM", Role.SINGLE).build());
     assertThat(answers(site, "ixm"))
-        .contains("choose the folder to extract", "DCOM user: the domain account", IN_USE)
+        .contains(
+            "choose the folder to extract",
+            "DCOM user: ................ (the domain account",
+            IN_USE)
         .contains("Windows roles and features, shown only if some are missing: add them")
         .contains("IIS settings, shown only if some are missing: make them in IIS Manager")
         .satisfies(WizardAnswersTest::answersOpeningAndEnd);
@@ -130,10 +133,10 @@ class WizardAnswersTest {
         Sites.site(Topology.SINGLE_SERVER).addServers(Sites.server("IXM", Role.SINGLE).build());
     assertThat(answers(site, "ixm"))
         .contains("Kind of installation: `Single UC Server`")
-        .contains("DCOM settings: the login of an administrator of this computer")
+        .contains("DCOM settings: ................ (the login of an administrator of this computer")
         .doesNotContain("sharing the folder");
     assertThat(answers(site.edition(Edition.JITC), "ixm"))
-        .contains("DCOM user: the domain account");
+        .contains("DCOM user: ................ (the domain account");
   }
 
   @Test
@@ -143,7 +146,7 @@ class WizardAnswersTest {
         .contains("Address of the Primary: `10.0.0.1`")
         .contains("Address of the Consolidated server: `10.0.0.8`")
         .contains("Number of ports: `60`");
-    assertThat(answers(Sites.remote(), "sec3")).contains("Number of ports: as planned");
+    assertThat(answers(Sites.remote(), "sec3")).contains("Number of ports: ................ (");
   }
 
   @Test
@@ -156,16 +159,19 @@ class WizardAnswersTest {
                 Sites.server("CSE", Role.REMOTE_CSE).build(),
                 Sites.server("WEB", Role.REMOTE_WEB).build());
     assertThat(answers(site, "sec"))
-        .contains("Server number: 2 to 20,")
-        .contains("Address of the Primary: that of `PRI`")
-        .contains("Address of the Consolidated server: as planned; the deployment has no such");
+        .contains("Server number: ................ (2 to 20),")
+        .contains("Address of the Primary: ................ (that of `PRI`)")
+        .contains(
+            "Address of the Consolidated server: ................ (the deployment has no such");
     assertThat(answers(site, "cse"))
         .contains(
-            "Server number: 1 to 25,",
+            "Server number: ................ (1 to 25),",
             "Email Server Type: the one email system that this server is for");
-    assertThat(answers(site, "web")).contains("Server number: 1 to 14,");
+    assertThat(answers(site, "web")).contains("Server number: ................ (1 to 14),");
     assertThat(answers(site, "pri"))
-        .contains("License type: the one that was bought", "address of the PBX as planned;");
+        .contains(
+            "License type: the one that was bought",
+            "address of the PBX ................ (as planned);");
   }
 
   @Test
@@ -367,6 +373,7 @@ class WizardAnswersTest {
   void setsOaiUpForOnePbxOnly() {
     Deployment.Builder site =
         Sites.site(Topology.SINGLE_SERVER).addServers(Sites.server("IXM", Role.SINGLE).build());
-    assertThat(answers(site, "ixm")).contains("OAI, for the PBX `Mitel 5000 (All)` only");
+    assertThat(answers(site, "ixm"))
+        .contains("Only if the PBX model is `Mitel 5000 (All)`: OAI: `Direct TCP/IP`");
   }
 }

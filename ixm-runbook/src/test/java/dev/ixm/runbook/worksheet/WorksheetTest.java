@@ -22,6 +22,7 @@ import dev.ixm.runbook.install.Installation;
 import dev.ixm.runbook.site.Sites;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -133,6 +134,18 @@ class WorksheetTest {
         .contains("- ☐ PRI ☐ CON ☐ SEC2 ☐ SEC3 ☐ SEC4\n", "- ☐ SEC2 ☐ SEC3 ☐ SEC4\n")
         .contains("SEC2: Server number: `2`", "; SEC3: Server number: `3`")
         .contains("One server after the other, in this order.");
+  }
+
+  @Test
+  void saysALineOnceOfAllServersThatHaveItInTheOrderThatEachHasItIn() {
+    SharedLines lines = new SharedLines();
+    lines.add("PRI", List.of("off", "a", "b", "on"));
+    lines.add("CON", List.of("off", "c", "on"));
+    lines.add("SEC", List.of("off", "c", "b", "on", "on"));
+    assertThat(lines.write())
+        .containsExactly("off", "PRI: a", "PRI: b", "CON, SEC: c", "SEC: b", "on", "SEC: on");
+    assertThat(sheet().build().markdown())
+        .containsOnlyOnce(". Monitoring programs, and antivirus programs");
   }
 
   @Test
