@@ -5,6 +5,14 @@ import dev.ixm.model.Role;
 /** What people miss while a server is down that served them. */
 public final class Outage {
 
+  /**
+   * What is missed where all Secondaries are down together, as the upgrade wants it: guide chapter
+   * 16, Upgrade Procedure for High Availability.
+   */
+  public static final String SECONDARIES =
+      "from here on, until their services are started again, the Primary alone answers calls:"
+          + " choose a time with few of them, and tell the users before";
+
   private Outage() {}
 
   /**

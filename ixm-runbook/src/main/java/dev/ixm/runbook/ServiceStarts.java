@@ -66,7 +66,10 @@ final class ServiceStarts {
         role(step.party().name())
             .filter(role -> takesDown(step, role))
             .map(role -> Outage.of(isAlone(role) ? Role.SINGLE : role))
-            .filter(text -> step.warning().filter(it -> it.contains(text)).isEmpty());
+            .filter(
+                text ->
+                    step.warning().stream()
+                        .noneMatch(it -> it.contains(text) || it.contains(Outage.SECONDARIES)));
     return outage
         .map(text -> Ascii.toUpperCase(text.charAt(0)) + text.substring(1))
         .map(text -> step.warning().map(it -> it + ". " + text).orElse(text))

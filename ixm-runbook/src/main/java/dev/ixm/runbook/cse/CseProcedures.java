@@ -19,6 +19,7 @@ import dev.ixm.runbook.procedure.ProcedureInfo;
 import dev.ixm.runbook.site.RunningSite;
 import dev.ixm.runbook.state.Effect;
 import dev.ixm.runbook.state.Key;
+import dev.ixm.runbook.state.Keys;
 import dev.ixm.runbook.state.Need;
 import dev.ixm.runbook.state.SiteState;
 import java.util.function.BiFunction;
@@ -111,7 +112,11 @@ public final class CseProcedures {
         (site, inputs) ->
             Stream.concat(
                 Stream.of(CseSpare.spared().is(inputs.get(SPARE))),
-                site.servers(Role.REMOTE_CSE).stream().map(CseSpare::configured)),
+                site.servers(Role.REMOTE_CSE).stream()
+                    .flatMap(
+                        it ->
+                            Stream.of(
+                                CseSpare.configured(it), Keys.restartDue(it.name()).is(Key.NONE)))),
         (site, inputs) -> CseSpare.preparation(site, inputs.get(SPARE)));
   }
 

@@ -6,6 +6,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.config.cse.EngineConfig;
 import dev.ixm.model.Role;
+import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.ProductPath;
@@ -17,6 +18,7 @@ import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.install.RemoteAddition;
+import dev.ixm.runbook.operation.Restart;
 import dev.ixm.runbook.procedure.Inputs;
 import dev.ixm.runbook.site.RunningSite;
 import dev.ixm.runbook.state.Effect;
@@ -46,7 +48,7 @@ public final class CseSpare {
 
   private CseSpare(Deployment deployment, String title) {
     this.site = SiteView.of(deployment);
-    this.draft = new Draft(title + " " + Draft.name(site));
+    this.draft = new Draft(title + " " + Draft.name(site), site, RunningSite.of(site));
     ImmutableList<Server> central = site.servers(Role.CONSOLIDATED);
     boolean known = central.size() == 1;
     this.center = known ? Party.of(central.get(0)) : Party.of(Party.Kind.SITE);
@@ -86,10 +88,17 @@ public final class CseSpare {
                           EngineConfig.SETTING))
               .needingInferred(RunningSite.product(engine), Source.of(22, "Setup"))
               .addEffects(configured(engine))
+              .setting(Keys.restartDue(engine.name()), Key.YES)
               .guide(22, "Setup");
       if (engine.equals(reserved)) {
         step.expected("This server runs, but serves nobody: its database keeps up to date");
       }
+      plan.draft
+          .step(Party.of(engine), "cse.restart", Restart.plain())
+          .condition("the value was another one")
+          .why("It has to take up the setting")
+          .guide(18, "Configuration For Remote CSE server installations")
+          .basis(Basis.INFERRED);
     }
     return plan.draft.finish();
   }
@@ -106,10 +115,17 @@ public final class CseSpare {
   public static Runbook failover(Deployment deployment, String failed, String spare) {
     checkArgument(!failed.equals(spare), "a server cannot replace itself: '%s'", failed);
     CseSpare plan = new CseSpare(deployment, "Failover of `" + failed + "` to `" + spare + "` in");
-    plan.engine(failed);
+    Party broken = Party.of(plan.engine(failed));
     Party substitute = Party.of(plan.engine(spare));
+    plan.draft
+        .step(broken, "cse.disconnect", Action.STOP, "Take this server off the network")
+        .why("It is removed for repair; if it came back by itself, two servers did the same work")
+        .setting(removed(failed), Key.YES)
+        .source(FAILOVER);
     plan.central("cse.location", "Assign the Feature Groups of `" + failed + "` to the spare")
         .addHow(GROUPS + ": for each, set `TSE Location` to `" + spare + "`, `Save`")
+        .addWaitsFor(Draft.id("cse.disconnect", broken))
+        .needingInferred(removed(failed).is(Key.YES), FAILOVER)
         .setting(groups(failed), spare)
         .source(FAILOVER);
     plan.nodes("cse.remove-node", "Remove `" + failed + "` from the list of CSE servers", "1")
@@ -224,6 +240,10 @@ public final class CseSpare {
   /** Whether a server knows that it is one of several. */
   static Effect configured(Server server) {
     return Keys.files(server.name(), EngineConfig.NAME + ", " + EngineConfig.SETTING).is("False");
+  }
+
+  private static Key removed(String server) {
+    return Key.of("removal of a server for repair", server, "");
   }
 
   private static Key connected(String server) {

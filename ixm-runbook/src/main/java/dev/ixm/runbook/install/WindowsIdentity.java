@@ -1,6 +1,7 @@
 package dev.ixm.runbook.install;
 
 import com.google.common.collect.ImmutableList;
+import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.site.Server;
@@ -8,6 +9,7 @@ import dev.ixm.model.site.SiteView;
 import dev.ixm.model.windows.OperatingSystem;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
+import dev.ixm.runbook.Outage;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.state.Key;
@@ -91,7 +93,8 @@ final class WindowsIdentity {
         step("windows.domain", "Join the domain")
             .condition("this computer is not a member yet")
             .addWaitsFor(agreed)
-            .addHow("Restart it when Windows asks for that"));
+            .addHow("Restart it when Windows asks for that")
+            .warning("This server may restart: " + Outage.of(Role.SINGLE)));
     rights();
   }
 

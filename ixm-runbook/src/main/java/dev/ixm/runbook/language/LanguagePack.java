@@ -194,7 +194,7 @@ public final class LanguagePack {
       before.ifPresent(first::addWaitsFor);
       voices(server);
       uninstall(party, "language.remove", "Remove the language file")
-          .addHow(language)
+          .addHow("The entry of " + language + ": `Uninstall`, and confirm")
           .needing(offered(server, language).is(Key.NONE), REMOVAL)
           .needing(Keys.restartDue(server.name()).is(Key.NONE), REMOVAL)
           .setting(files(server, language), Key.NONE);
@@ -216,10 +216,13 @@ public final class LanguagePack {
     }
     Step.Builder step = uninstall(Party.of(server), "language.voices", "Remove its voices");
     if (engines.contains(SpeechEngine.TEXT_TO_SPEECH)) {
-      step.addHow("The entries `Real Speak` with the TTS voice characters of " + language);
+      step.addHow(
+          "The entries `Real Speak` with the TTS voice characters of "
+              + language
+              + ": `Uninstall`");
     }
     if (engines.contains(SpeechEngine.SPEECH_RECOGNITION)) {
-      step.addHow("The entry `Nuance Recognizer` of " + language);
+      step.addHow("The entry `Nuance Recognizer` of " + language + ": `Uninstall`");
     }
     step.needing(offered(server, language).is(Key.NONE), REMOVAL)
         .setting(Keys.restartDue(server.name()), Key.YES);

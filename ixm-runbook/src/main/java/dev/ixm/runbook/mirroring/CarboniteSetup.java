@@ -5,6 +5,7 @@ import dev.ixm.config.mirroring.ReplicationOption;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.mirroring.MirroringVariant;
+import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Outage;
@@ -17,6 +18,13 @@ import java.util.Optional;
 /** Carbonite Availability on Source, Target and client, and its job. */
 final class CarboniteSetup {
 
+  /** What harm comes of work on the Source. */
+  private static final String LIVE =
+      "This server is in use: the card that it uses is the primary, whose address stays. Choose a"
+          + " quiet time: "
+          + Outage.of(Role.CONSOLIDATED);
+
+  private static final Source INTRODUCTION = Source.of(21, "Introduction");
   private static final Source RECOVERY = Source.of(21, "Failover Recovery");
   private static final Party CONSOLE = Party.of(Party.Kind.CLIENT);
   private static final String TIME_TO_FAILURE = quoted(ReplicationOption.TIME_TO_FAILURE);
@@ -24,10 +32,12 @@ final class CarboniteSetup {
   private static final String WAIT_FOR_USER = quoted(ReplicationOption.WAIT_FOR_USER);
   private static final String REVERSE_PROTECTION = quoted(ReplicationOption.REVERSE_PROTECTION);
 
+  private final SiteView site;
   private final Draft draft;
   private final boolean lan;
 
-  CarboniteSetup(Draft draft, MirroringVariant variant) {
+  CarboniteSetup(SiteView site, Draft draft, MirroringVariant variant) {
+    this.site = site;
     this.draft = draft;
     this.lan = variant == MirroringVariant.LAN;
   }
@@ -38,10 +48,16 @@ final class CarboniteSetup {
         .step(source, "product.verify", Action.VERIFY, "Look whether the product works")
         .expected("All servers of the site work as they should")
         .setting(Mirrored.VERIFIED, Key.YES)
-        .guide(21, "Introduction");
+        .source(INTRODUCTION);
     String works = draft.last(source).orElseThrow();
-    prepare(source, works);
-    prepare(target, works);
+    prepare(source, works, LIVE);
+    draft
+        .step(target, "windows.verify", Action.VERIFY, "Look whether this machine can be the copy")
+        .expected("Hardware and Windows are those of `" + source + "`, with all updates")
+        .setting(Mirrored.alike(target.name()), Key.YES)
+        .addWaitsFor(works)
+        .source(INTRODUCTION);
+    prepare(target, works, "").needing(Mirrored.alike(target.name()).is(Key.YES), INTRODUCTION);
     console("carbonite.client", Action.INSTALL, "Install the console of Carbonite Availability")
         .addHow("Run the installer of the servers, but choose `Client Components Only`")
         .setting(Mirrored.CONSOLE, Key.YES)
@@ -50,7 +66,7 @@ final class CarboniteSetup {
   }
 
   /** The repaired machine becomes the Target of the one that took over. */
-  void reverse(Party repaired) {
+  void reverse(Party active, Party repaired) {
     draft
         .step(repaired, "carbonite.return", Action.START, "Bring this server back into service")
         .setting(Mirrored.RETURNED, Key.YES)
@@ -60,6 +76,7 @@ final class CarboniteSetup {
         console("carbonite.reverse", Action.ENABLE, "Switch `Reverse Protection` on by hand")
             .needing(Mirrored.RETURNED.is(Key.YES), RECOVERY)
             .setting(Mirrored.REVERSED, Key.YES)
+            .warning(overwrites(active, repaired))
             .addWaitsFor(Draft.id("carbonite.return", repaired));
     if (lan) {
       step.addHow("Enter the credentials of that server").guide(21, "Running Recovery");
@@ -81,29 +98,40 @@ final class CarboniteSetup {
         .setting(Mirrored.JOB, Key.NONE)
         .guide(21, "Failover Recovery");
     String deleted = draft.last(CONSOLE).orElseThrow();
-    draft
-        .step(repaired, "windows.ready", Action.INSTALL, "Set Windows up as it was")
+    Step.Builder windows =
+        draft.step(repaired, "windows.ready", Action.INSTALL, "Set Windows up as it was");
+    if (lan) {
+      windows.warning(
+          "Name and addresses of `%s` are in use, by the machine that was `%s`: give this one others"
+              .formatted(repaired, active));
+    }
+    windows
         .needing(Mirrored.JOB.is(Key.NONE), RECOVERY)
         .setting(Keys.windows(repaired.name()), Key.YES)
         .addWaitsFor(deleted)
         .guide(21, "Failover Recovery");
-    prepare(repaired, deleted).needingInferred(Keys.windows(repaired.name()).is(Key.YES), RECOVERY);
+    prepare(repaired, deleted, "")
+        .needingInferred(Keys.windows(repaired.name()).is(Key.YES), RECOVERY);
     protect(active, repaired);
   }
 
-  private Step.Builder prepare(Party party, String first) {
+  private Step.Builder prepare(Party party, String first, String warning) {
     if (lan) {
-      draft
-          .step(party, "network.cards", Action.CONFIGURE, "Set up the two network cards")
-          .addHow("Name one primary, and set it up as on any computer of the network")
-          .addHow("The secondary: enter its address, no DNS server")
-          .addHow(
-              "The secondary, `Advanced` > `DNS`: disable "
-                  + quoted(ReplicationOption.REGISTER_IN_DNS))
-          .addHow("`OK`; answer a warning with `Yes`")
-          .setting(Mirrored.cards(party.name()), Key.YES)
-          .addWaitsFor(first)
-          .guide(21, "Configuring the Network Cards");
+      Step.Builder cards =
+          draft
+              .step(party, "network.cards", Action.CONFIGURE, "Set up the two network cards")
+              .addHow("Name one primary, and set it up as on any computer of the network")
+              .addHow("The secondary: enter its address, no DNS server: " + Mirrored.BLANK)
+              .addHow(
+                  "The secondary, `Advanced` > `DNS`: disable "
+                      + quoted(ReplicationOption.REGISTER_IN_DNS))
+              .addHow("`OK`; answer a warning with `Yes`")
+              .setting(Mirrored.cards(party.name()), Key.YES)
+              .addWaitsFor(first)
+              .guide(21, "Configuring the Network Cards");
+      if (!warning.isEmpty()) {
+        cards.warning(warning);
+      }
     }
     return draft
         .step(party, "carbonite.install", Action.INSTALL, "Install Carbonite Availability")
@@ -115,7 +143,7 @@ final class CarboniteSetup {
         .addHow("Enter the license key, `Add`")
         .addHow("Leave the rest as it is; `Security Groups`: `Next`; `Install`, `Finish`")
         .why("A newer version than this is not supported")
-        .needing(Mirrored.VERIFIED.is(Key.YES), Source.of(21, "Introduction"))
+        .needing(Mirrored.VERIFIED.is(Key.YES), INTRODUCTION)
         .setting(Mirrored.program(party.name()), Key.YES)
         .addWaitsFor(first)
         .guide(21, "Installing Carbonite Availability on the Servers" + (lan ? "" : " (WAN)"));
@@ -129,6 +157,8 @@ final class CarboniteSetup {
         .needing(Mirrored.program(target.name()).is(Key.YES), failover)
         .setting(Mirrored.KNOWN, Key.YES)
         .addHow("`Add servers` > `Manual Entry`: for each its address and account, `Add`; `OK`")
+        .addHow("`%s`: %s".formatted(source, addresses(source, source)))
+        .addHow("`%s`: %s".formatted(target, addresses(source, target)))
         .addHow("If `Activity` is not `Idle`, delete the server and add it again")
         .expected("`Activity` of `" + source + "` and of `" + target + "` is `Idle`")
         .addWaitsFor(Draft.id("carbonite.install", target))
@@ -147,7 +177,13 @@ final class CarboniteSetup {
     } else {
       wan(job);
     }
-    job.addHow("Correct what the review finds, until all is right, then `Finish`").source(failover);
+    job.addHow("Correct what the review finds, until all is right, then `Finish`")
+        .warning(
+            overwrites(source, target)
+                + (lan
+                    ? ". With too short a time a planned restart of the Source starts a failover"
+                    : ""))
+        .source(failover);
     console("carbonite.wait", Action.WAIT, "Wait until all is copied")
         .needing(Mirrored.JOB.is(Key.YES), failover)
         .setting(Mirrored.PROTECTED, Key.YES)
@@ -156,6 +192,18 @@ final class CarboniteSetup {
                 + (lan ? "" : "; errors of the job are normal until then"))
         .why("Until then nothing takes over; " + Outage.of(Role.CONSOLIDATED))
         .source(failover);
+  }
+
+  private static String overwrites(Party source, Party target) {
+    return "All that is on `%s` is overwritten: make sure that it is `%s` that serves the site"
+        .formatted(target, source);
+  }
+
+  /** In one network a machine that took over has the addresses of the other. */
+  private String addresses(Party source, Party server) {
+    boolean changed =
+        site.mirroring().targets().stream().anyMatch(it -> Party.of(it).equals(source));
+    return lan && changed ? Mirrored.BLANK : Mirrored.addresses(site, server);
   }
 
   private static String quoted(ReplicationOption option) {
@@ -167,14 +215,17 @@ final class CarboniteSetup {
   }
 
   private static void lan(Step.Builder job) {
-    job.addHow("`Failover Monitor`: enable " + TIME_TO_FAILURE + ", enter the longest silence")
+    job.addHow(
+            "`Failover Monitor`: enable "
+                + TIME_TO_FAILURE
+                + ", enter the longest silence: "
+                + Mirrored.BLANK)
         .addHow(NETWORK_MONITORING + ": enable it, with the addresses of both cards of the Source")
         .addHow("`Failover Options`: disable " + WAIT_FOR_USER)
         .addHow("`Failover Identity`: `" + identity(MirroringVariant.LAN) + "`")
         .addHow("`Reverse Protection and Routing`: turn on " + REVERSE_PROTECTION)
         .addHow("Reserved addresses, on Source and Target: those of the secondary cards")
-        .addHow("`Network Adapter Options`: primary to primary card, secondary to secondary")
-        .warning("With too short a time a planned restart of the Source starts a failover");
+        .addHow("`Network Adapter Options`: primary to primary card, secondary to secondary");
   }
 
   private static void wan(Step.Builder job) {

@@ -1,5 +1,7 @@
 package dev.ixm.runbook.mirroring;
 
+import dev.ixm.model.site.SiteView;
+import dev.ixm.runbook.Party;
 import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Keys;
 
@@ -13,6 +15,9 @@ enum Mirrored {
   REVERSAL("Reversal"),
   /** The same, where the failed server lost its data. */
   REBUILDING("Rebuilding of the backup");
+
+  /** A line to write on, where the site does not state it. */
+  static final String BLANK = "................";
 
   static final Key VERIFIED = Key.of("look for a product that works");
   static final Key CONSOLE = Key.of("console of Carbonite Availability");
@@ -37,6 +42,20 @@ enum Mirrored {
   /** {@return how the title of its runbook begins} */
   String title() {
     return title;
+  }
+
+  /** {@return the addresses of a server, or a blank} */
+  static String addresses(SiteView site, Party server) {
+    return site.stated().servers().stream()
+        .filter(it -> it.name().equals(server.name()) && !it.addresses().isEmpty())
+        .map(it -> "`" + String.join("`, `", it.addresses()) + "`")
+        .findFirst()
+        .orElse(BLANK);
+  }
+
+  /** Whether a machine can be a copy of another. */
+  static Key alike(String server) {
+    return Key.of("look for Windows and hardware as on the Source", server, "");
   }
 
   static Key program(String server) {

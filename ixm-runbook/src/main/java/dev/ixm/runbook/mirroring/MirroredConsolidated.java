@@ -75,8 +75,8 @@ public final class MirroredConsolidated {
         "on a LAN the backup takes over by itself");
     switch (kind) {
       case PROTECTION -> plan.setup().write(plan.source, plan.target);
-      case FAILOVER -> new WanFailover(plan.site, plan.draft).write(plan.target);
-      case REVERSAL -> plan.setup().reverse(plan.source);
+      case FAILOVER -> new WanFailover(plan.site, plan.draft).write(plan.source, plan.target);
+      case REVERSAL -> plan.setup().reverse(plan.target, plan.source);
       case REBUILDING -> plan.setup().rebuild(plan.target, plan.source);
     }
     return plan.draft.finish();
@@ -95,7 +95,7 @@ public final class MirroredConsolidated {
   }
 
   private CarboniteSetup setup() {
-    return new CarboniteSetup(draft, variant);
+    return new CarboniteSetup(site, draft, variant);
   }
 
   /**

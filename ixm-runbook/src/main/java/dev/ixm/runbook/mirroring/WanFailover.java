@@ -47,8 +47,8 @@ final class WanFailover {
         .collect(toImmutableList());
   }
 
-  void write(Party target) {
-    trigger();
+  void write(Party source, Party target) {
+    trigger(source);
     ImmutableList<Server> voice = voiceServers(site);
     voice.forEach(server -> stop(Party.of(server)));
     gather("mobilink.stopped", "No voice server synchronizes", voice, Mirrored.ALL_STOPPED)
@@ -74,10 +74,12 @@ final class WanFailover {
         draft
             .step(CONSOLE, "umst.address", Action.CONFIGURE, "Enter the new address for UMST")
             .addHow("`IXM Admin` > `Configuration` > `Advanced` > `UMST Server Address`")
-            .addHow("Enter the address of `" + target + "`")
+            .addHow(
+                "Enter the address of `%s`: %s".formatted(target, Mirrored.addresses(site, target)))
             .needing(
                 Keys.running(target.name(), Services.MOBILINK_CONSOLIDATED).is(Key.YES), RECOVERY)
             .setting(Mirrored.UMST, target.name())
+            .expected("The functions of voicemail work again")
             .source(RECOVERY);
     address.addWaitsFor(Draft.id("mobilink.start", target));
     voice.forEach(server -> address.addWaitsFor(Draft.id("mobilink.start", Party.of(server))));
@@ -98,7 +100,7 @@ final class WanFailover {
         .source(RECOVERY);
   }
 
-  private void trigger() {
+  private void trigger(Party source) {
     draft
         .step(CONSOLE, "failover.verify", Action.VERIFY, "Make sure that the Source has failed")
         .expected("The console says `Server Communication Error`; `Mirror Status` is `Unknown`")
@@ -116,6 +118,10 @@ final class WanFailover {
                 + "`")
         .addHow("`Failover`")
         .why("Both servers keep their addresses, so nothing happens by itself")
+        .warning(
+            "Keep `%s` off until the protection is reversed: of two Consolidated servers that run,"
+                    .formatted(source)
+                + " each would have a part of what is new")
         .needing(Mirrored.FAILED.is(Key.YES), TRIGGER)
         .setting(Mirrored.TRIGGERED, Key.YES)
         .addWaitsFor("failover.verify")
@@ -138,6 +144,7 @@ final class WanFailover {
   private void stop(Party party) {
     draft
         .step(party, "mobilink.stop", SetServices.of(ServiceMode.DISABLE, Services.MOBILINK_REMOTE))
+        .addHow("Before that, note its `Startup type`: " + Mirrored.BLANK)
         .needing(Mirrored.TAKEN_OVER.is(Key.YES), RECOVERY)
         .addWaitsFor("failover.complete")
         .source(RECOVERY);
@@ -147,7 +154,9 @@ final class WanFailover {
     draft
         .step(party, "consolidated.address", Action.CONFIGURE, "Enter the new Consolidated server")
         .addHow("Run `UpdateDBHA_64.exe`, which the vendor provides, from this server's drive")
-        .addHow("Enter `1`, `OK`; the address of `" + target + "`, `OK`; `OK`")
+        .addHow(
+            "Enter `1`, `OK`; the address of `%s`: %s, `OK`; `OK`"
+                .formatted(target, Mirrored.addresses(site, target)))
         .addHow("Look for errors in the log file, then `OK`")
         .needing(Mirrored.ALL_STOPPED.is(Key.YES), RECOVERY)
         .setting(Mirrored.consolidated(party.name()), target.name())
@@ -158,7 +167,11 @@ final class WanFailover {
   private void start(Party party, String service) {
     draft
         .step(party, "mobilink.start", Action.START, "Start the synchronization")
-        .addHow("`" + service + "`: `Startup type` as before, then `Start`")
+        .addHow(
+            "`%s`: `Startup type` as %s, then `Start` if it does not run"
+                .formatted(
+                    service,
+                    service.equals(Services.MOBILINK_REMOTE) ? "noted" : "on the failed server"))
         .needing(Mirrored.ALL_TOLD.is(Key.YES), RECOVERY)
         .setting(Keys.running(party.name(), service), Key.YES)
         .setting(Keys.disabled(party.name(), service), Key.NONE)

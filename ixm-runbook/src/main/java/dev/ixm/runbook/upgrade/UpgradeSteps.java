@@ -16,6 +16,7 @@ import dev.ixm.model.site.ProductPath;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Action;
+import dev.ixm.runbook.Outage;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.operation.Restart;
@@ -58,6 +59,7 @@ final class UpgradeSteps {
         stillStopped(
             disable(party, "voice.stop", VOICE, TASKS, "UC Background File Organizer", WATCHER));
     if (!isPrimary(party)) {
+      step.warning("All Secondaries together: " + Outage.SECONDARIES);
       site.servers(Role.PRIMARY)
           .forEach(it -> step.needingInferred(Keys.running(it.name(), VOICE).is(Key.YES), ORDER));
     }

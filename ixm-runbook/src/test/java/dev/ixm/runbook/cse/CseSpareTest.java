@@ -30,6 +30,10 @@ class CseSpareTest {
     }
     assertThat(plan.step("cse.file@cse2").expected()).isPresent();
     assertThat(plan.step("cse.file@cse1").expected()).isEmpty();
+    assertThat(plan.step("cse.restart@cse1").warning())
+        .hasValue("While this server is down, the mail that it synchronizes has to wait");
+    assertThat(plan.step("cse.restart@cse2").condition()).hasValue("the value was another one");
+    plan.assertOrder("cse.file@cse2", "cse.restart@cse2");
     assertThat(plan.runbook().title()).isEqualTo("A spare CSE server for Ottawa");
   }
 
@@ -55,7 +59,8 @@ class CseSpareTest {
     assertThat(plan.step("cse.services@cse2").how())
         .containsExactly(
             "`UC Content Synchronization Engine`", "`UC CSE PIM Synchronization Engine`");
-    assertThat(plan.topics("cse1")).isEmpty();
+    plan.assertOrder("cse.disconnect@cse1", "cse.location@con");
+    assertThat(plan.topics("cse1")).containsExactly("cse.disconnect");
     assertThat(plan.runbook().title()).isEqualTo("Failover of `CSE1` to `CSE2` in Ottawa");
   }
 

@@ -96,6 +96,13 @@ class HighAvailabilityConversionTest {
   }
 
   @Test
+  void warnsOfTheRestartThatTheDomainMayAskFor() {
+    assertThat(plan.step("windows.domain@pri").warning())
+        .hasValueSatisfying(it -> assertThat(it).contains("may restart", "it answers no calls"));
+    assertThat(plan.step("windows.name@sec2").warning()).isEmpty();
+  }
+
+  @Test
   @Tag("G16-056")
   void keepsWindowsProductAndLicenseOfTheLiveServer() {
     Plan fresh = new Plan(Installation.of(Sites.remote().build()));

@@ -90,7 +90,8 @@ class LanguagePackTest {
         .isEqualTo("`IXM Admin` > `Company Properties` > `Company Languages`: German, `Remove`");
     assertThat(removal.how("language.voices@ixm"))
         .contains("`Programs and Features`", "`Real Speak`", "`Nuance Recognizer`");
-    assertThat(removal.how("language.remove@ixm")).contains("`Programs and Features`", "German");
+    assertThat(removal.how("language.remove@ixm"))
+        .contains("`Programs and Features`", "The entry of German: `Uninstall`");
     assertThat(removal.runbook().title()).isEqualTo("Removal of German from Ottawa");
   }
 

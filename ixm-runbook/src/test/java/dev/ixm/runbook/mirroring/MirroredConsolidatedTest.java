@@ -29,6 +29,17 @@ class MirroredConsolidatedTest {
     return withBackup().mirroring(Mirroring.builder().variant(variant).build()).build();
   }
 
+  private static Deployment withAddress(MirroringVariant variant) {
+    return Sites.remote()
+        .addServers(Sites.server("BAK", Role.BACKUP_TARGET).addAddresses("10.1.0.8").build())
+        .mirroring(Mirroring.builder().variant(variant).build())
+        .build();
+  }
+
+  private static String warning(Plan plan, String step) {
+    return plan.step(step).warning().orElse("");
+  }
+
   private static Deployment.Builder withBackup() {
     return Sites.remote().addServers(Sites.server("BAK", Role.BACKUP_TARGET).build());
   }
@@ -67,7 +78,7 @@ class MirroredConsolidatedTest {
       assertThat(lan.step("network.cards@" + server).how())
           .containsExactly(
               "Name one primary, and set it up as on any computer of the network",
-              "The secondary: enter its address, no DNS server",
+              "The secondary: enter its address, no DNS server: ................",
               "The secondary, `Advanced` > `DNS`: disable `Register this connection's addresses in"
                   + " DNS`",
               "`OK`; answer a warning with `Yes`");
@@ -195,7 +206,9 @@ class MirroredConsolidatedTest {
           "umst.address");
       assertThat(failover.step("mobilink.stop@" + voice).action()).isEqualTo(Action.DISABLE);
       assertThat(failover.how("consolidated.address@" + voice))
-          .contains("`UpdateDBHA_64.exe`", "Enter `1`, `OK`; the address of `BAK`, `OK`");
+          .contains(
+              "`UpdateDBHA_64.exe`",
+              "Enter `1`, `OK`; the address of `BAK`: ................, `OK`; `OK`");
     }
     failover.assertOrder("consolidated.address@sec3", "mobilink.start@bak", "umst.address");
     assertThat(failover.how("mobilink.start@bak")).contains("`Mobilink Consolidated`");
@@ -204,6 +217,57 @@ class MirroredConsolidatedTest {
     assertThat(failover.topics("cse1")).isEmpty();
     assertThat(failover.how("umst.address"))
         .contains("`IXM Admin` > `Configuration` > `Advanced` > `UMST Server Address`", "`BAK`");
+  }
+
+  @Test
+  void printsTheAddressesThatAreEntered() {
+    Plan plan = new Plan(MirroredConsolidated.failover(withAddress(MirroringVariant.WAN)));
+    assertThat(plan.how("consolidated.address@pri")).contains("the address of `BAK`: `10.1.0.8`");
+    assertThat(plan.how("umst.address")).endsWith("Enter the address of `BAK`: `10.1.0.8`");
+    assertThat(plan.step("umst.address").expected())
+        .hasValue("The functions of voicemail work again");
+    assertThat(wan.step("carbonite.servers").how()).contains("`CON`: `10.0.0.8`");
+    Plan rebuilt = new Plan(MirroredConsolidated.rebuilding(withAddress(MirroringVariant.LAN)));
+    assertThat(rebuilt.step("carbonite.servers").how())
+        .as("the machines have changed their addresses")
+        .contains("`BAK`: ................", "`CON`: ................");
+  }
+
+  @Test
+  void recordsHowAServiceStartedBeforeItIsDisabled() {
+    assertThat(failover.how("mobilink.stop@pri"))
+        .endsWith("Before that, note its `Startup type`: ................");
+    assertThat(failover.how("mobilink.start@pri")).contains("`Startup type` as noted");
+    assertThat(failover.how("mobilink.start@bak")).contains("as on the failed server");
+  }
+
+  @Test
+  void warnsWhereTheServerThatServesCouldBeHarmed() {
+    assertThat(warning(lan, "network.cards@con")).contains("This server is in use");
+    assertThat(warning(lan, "network.cards@bak")).isEmpty();
+    for (Plan plan : new Plan[] {lan, wan}) {
+      assertThat(warning(plan, "carbonite.job"))
+          .startsWith(
+              "All that is on `BAK` is overwritten: make sure that it is `CON` that serves the"
+                  + " site");
+    }
+    assertThat(warning(lan, "carbonite.job")).contains("too short a time");
+    assertThat(warning(failover, "failover.trigger")).startsWith("Keep `CON` off");
+    assertThat(warning(new Plan(MirroredConsolidated.reversal(WAN)), "carbonite.reverse"))
+        .startsWith("All that is on `CON` is overwritten");
+    Plan rebuilt = new Plan(MirroredConsolidated.rebuilding(LAN));
+    assertThat(warning(rebuilt, "windows.ready@con"))
+        .startsWith("Name and addresses of `CON` are in use, by the machine that was `BAK`");
+    assertThat(warning(rebuilt, "carbonite.job")).startsWith("All that is on `CON` is overwritten");
+  }
+
+  @Test
+  void looksAtTheMachineThatShallBeTheCopy() {
+    for (Plan plan : new Plan[] {lan, wan}) {
+      plan.assertOrder("windows.verify@bak", "carbonite.install@bak");
+      assertThat(plan.step("windows.verify@bak").expected())
+          .hasValue("Hardware and Windows are those of `CON`, with all updates");
+    }
   }
 
   @Test

@@ -90,6 +90,21 @@ class HighAvailabilityUpgradeTest {
   }
 
   @Test
+  void warnsThatThePrimaryIsAloneWhileAllSecondariesAreDown() {
+    for (String secondary : new String[] {"sec2", "sec3"}) {
+      assertThat(plan.step("voice.stop@" + secondary).warning())
+          .hasValueSatisfying(
+              it ->
+                  assertThat(it)
+                      .startsWith("All Secondaries together: from here on")
+                      .contains("the Primary alone answers calls")
+                      .doesNotContain("one after the other"));
+    }
+    assertThat(plan.step("voice.stop@pri").warning())
+        .hasValueSatisfying(it -> assertThat(it).contains("the other voice servers"));
+  }
+
+  @Test
   void doesAStepOnAllServersBeforeTheNextStep() {
     plan.assertOrder("voice.stop@sec3", "upgrade.synced@sec2");
     plan.assertOrder("upgrade.install@sec2", "recovery.verify@con");
