@@ -6,10 +6,14 @@ import static dev.ixm.runbook.upgrade.HighAvailabilityUpgrade.SECTION;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import dev.ixm.licensing.LicenseActivation;
+import dev.ixm.licensing.UpgradeEntitlement;
 import dev.ixm.model.Release;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Source;
+import dev.ixm.model.license.LicenseType;
+import dev.ixm.model.license.Verification;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.model.windows.OperatingSystem;
@@ -76,13 +80,54 @@ final class UpgradePreparation {
   }
 
   private void license() {
-    step("upgrade.license", Action.OBTAIN, "Have the license upgraded to release " + release())
-        .why("A license of an earlier release is what the upgrade starts from")
-        .setting(Keys.LICENSE, Key.YES)
-        .source(
-            site.isHighAvailability()
-                ? Source.of(16, "Upgrading an Existing HA Installation")
-                : Source.of(15, "Requirements"));
+    Step.Builder step =
+        step("upgrade.license", Action.OBTAIN, "Have the license upgraded to release " + release())
+            .why("A license of an earlier release is what the upgrade starts from")
+            .source(
+                site.isHighAvailability()
+                    ? Source.of(16, "Upgrading an Existing HA Installation")
+                    : Source.of(15, "Requirements"));
+    if (release().equals(Release.R10_8) && !UpgradeEntitlement.to10_8From(state.from())) {
+      step.warning(
+          "Only a license of 9.x to 10.7 leads to 10.8: have that of release %s brought to %s first"
+              .formatted(state.from(), Upgrade.STOP_OVER));
+    }
+    Optional<LicenseActivation> offline = offline();
+    if (offline.isEmpty()) {
+      step.setting(Keys.LICENSE, Key.YES);
+    } else {
+      licenseFile(step, offline.get());
+    }
+  }
+
+  private Optional<LicenseActivation> offline() {
+    return site.stated()
+        .license()
+        .filter(it -> it.type() != LicenseType.WEBLM && it.verification() == Verification.OFFLINE)
+        .map(it -> LicenseActivation.of(it.type(), it.verification()));
+  }
+
+  /** What is verified offline is bound to the program, so that a later one needs another file. */
+  private void licenseFile(Step.Builder order, LicenseActivation activation) {
+    order.addHow("As it is verified offline: have a new license file made for this release");
+    for (Server holder : site.order()) {
+      if (site.holdsLicense(holder)) {
+        Party party = Party.of(holder);
+        settled.add(Draft.id("upgrade.license-file", party));
+        draft
+            .step(
+                party,
+                "upgrade.license-file",
+                Action.COPY,
+                "Copy the new license file to this server")
+            .addHow("To its hard drive, with the USB key attached")
+            .addHow("Run `%s` again".formatted(activation.program()))
+            .why("Each upgrade of the program takes a new license file")
+            .addWaitsFor("upgrade.license")
+            .setting(Keys.LICENSE, Key.YES)
+            .guide(13, "Offline Verification");
+      }
+    }
   }
 
   private void obtain() {

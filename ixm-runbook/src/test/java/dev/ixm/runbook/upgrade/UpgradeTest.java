@@ -8,6 +8,9 @@ import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Level;
+import dev.ixm.model.license.License;
+import dev.ixm.model.license.LicenseType;
+import dev.ixm.model.license.Verification;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.windows.WindowsVersion;
 import dev.ixm.runbook.Action;
@@ -55,6 +58,35 @@ class UpgradeTest {
     plan.assertOrder("upgrade.stop-over", "recovery.stop@con");
     assertThat(plan.step("upgrade.stop-over").what()).contains("`10.1`");
     assertThat(plan.runbook().title()).isEqualTo("Upgrade of Ottawa from " + from + " to 10.8");
+  }
+
+  @Test
+  @Tag("G02-577")
+  void copiesANewLicenseFileWhereNoServerIsAsked() {
+    License license =
+        License.builder()
+            .from(Sites.license(LicenseType.MESSAGING))
+            .verification(Verification.OFFLINE)
+            .build();
+    Plan plan = new Plan(Upgrade.of(Sites.highAvailability().license(license).build(), R10_7));
+    plan.assertOrder("upgrade.license", "upgrade.license-file@pri", "upgrade.account@con");
+    assertThat(plan.how("upgrade.license-file@pri")).contains("USB key", "again");
+    Plan online =
+        new Plan(
+            Upgrade.of(
+                Sites.highAvailability().license(Sites.license(LicenseType.MESSAGING)).build(),
+                R10_7));
+    assertThat(online.has("upgrade.license-file@pri")).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"8.0, true", "8.9, true", "9.0, false", "10.1, false", "10.7, false"})
+  @Tag("G15-002")
+  void warnsOfALicenseThatIsTooOld(String from, boolean warned) {
+    Plan plan =
+        new Plan(
+            Upgrade.of(Sites.single(WindowsVersion.WINDOWS_SERVER_2016), Release.parse(from)));
+    assertThat(plan.step("upgrade.license").warning().isPresent()).isEqualTo(warned);
   }
 
   @ParameterizedTest

@@ -2,6 +2,8 @@ package dev.ixm.sizing.capacity;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
+import dev.ixm.model.EmailSystem;
 import dev.ixm.model.SeatCounts;
 import dev.ixm.model.capacity.CapacityTables;
 import dev.ixm.model.capacity.HardwareProfile;
@@ -13,6 +15,7 @@ import dev.ixm.model.quantity.DataRate;
 import dev.ixm.model.quantity.DataSize;
 import dev.ixm.model.site.TrafficProfile;
 import dev.ixm.model.storage.MessageRetention;
+import dev.ixm.sizing.CseSizing;
 import dev.ixm.sizing.TrafficSizing;
 import dev.ixm.sizing.storage.MessageStorage;
 import dev.ixm.sizing.traffic.BusyHour;
@@ -143,6 +146,30 @@ public final class Fitting {
         .input("most that the product processes", tables.maxMessagesPerMinute())
         .basis(Basis.INFERRED)
         .source(Source.of(2, "Maximum Processing Capacity"))
+        .build();
+  }
+
+  /**
+   * The most users whose email so many remote engines synchronize, each of them one type, where
+   * users of all types come in proportion, rounded up.
+   */
+  static Figure<Integer> usersOfEngines(
+      int engines, int users, ImmutableList<EmailSystem> systems, CapacityTables tables) {
+    return Figure.<Integer>builder()
+        .name("users whose email the remote CSE servers synchronize")
+        .value(
+            most(
+                most ->
+                    systems.stream()
+                            .map(system -> (int) (((long) most * system.users() + users - 1) / users))
+                            .mapToInt(of -> CseSizing.remoteServers("a type", of, tables).value())
+                            .sum()
+                        <= engines))
+        .formula("the most for whom the servers of all email types together are not more")
+        .input("remote CSE servers", engines)
+        .input("users of one CSE", tables.maxUsersPerCse())
+        .basis(Basis.INFERRED)
+        .source(Source.of(9, "Installing Remote CSE Under JITC", "G09-371"))
         .build();
   }
 

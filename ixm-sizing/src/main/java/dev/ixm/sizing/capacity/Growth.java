@@ -62,6 +62,7 @@ public final class Growth {
     Growth growth = new Growth(site);
     growth.addCapacities(facts.get(CapacityTables.KIND), facts.get(NetworkLimits.KIND));
     growth.addServices(facts.get(CapacityTables.KIND), facts.get(ServerNumbers.KIND));
+    growth.addRemoteEngines(facts.get(CapacityTables.KIND), facts.get(ServerNumbers.KIND));
     growth.addMessages(facts.get(CapacityTables.KIND));
     growth.addHardware(facts);
     return ImmutableList.sortedCopyOf(comparing(Figure<Long>::value), growth.limits.build());
@@ -174,6 +175,17 @@ public final class Growth {
         .flatMap(host -> ServiceSizing.faxPorts(host.kind(), tables))
         .ifPresent(
             each -> addService("fax ports", site.faxPorts(), each.value(), servers, each.source()));
+  }
+
+  /** A site with few users has none of them yet, and grows into them. */
+  private void addRemoteEngines(CapacityTables tables, ServerNumbers numbers) {
+    int seats = site.seats().total();
+    if (seats > 0 && site.emailSystems().stream().anyMatch(EmailSystem::isUsed)) {
+      addSearched(
+          "remote CSE servers",
+          Fitting.usersOfEngines(
+              numbers.count(Role.REMOTE_CSE).upperEndpoint(), seats, site.emailSystems(), tables));
+    }
   }
 
   private void addService(String ports, OptionalInt today, int each, int servers, Source source) {

@@ -50,7 +50,8 @@ class GrowthTest {
             "80000 seats until the limit of seats of a site",
             "80000 seats until the limit of voice ports of a site",
             "100000 seats until the limit of advanced users of a site",
-            "537931 seats until the limit of messages a minute");
+            "537931 seats until the limit of messages a minute",
+            "1250000 seats until the limit of remote CSE servers");
   }
 
   @Test
@@ -96,6 +97,25 @@ class GrowthTest {
     assertThat(Sizing.size(allSynchronized(busy, seats + 1), FACTS).exceeded())
         .extracting(Figure::name)
         .containsExactly("messages a minute, too many by");
+  }
+
+  /** Each server takes one email type, so that two types fill 25 servers earlier than one. */
+  @Test
+  @Tag("G09-371")
+  void knowsTheRemoteCseServers() {
+    SiteRequirements one =
+        site(0, 1_000, 0)
+            .addEmailSystems(EmailSystem.builder().type(EmailType.GMAIL).users(1_000).build())
+            .build();
+    assertThat(limit(one, "remote CSE servers").value()).isEqualTo(125_000);
+    SiteRequirements two =
+        site(0, 1_000, 0)
+            .addEmailSystems(EmailSystem.builder().type(EmailType.GMAIL).users(550).build())
+            .addEmailSystems(EmailSystem.builder().type(EmailType.EXCHANGE).users(450).build())
+            .build();
+    assertThat(limit(two, "remote CSE servers").value()).isBetween(120_000L, 124_999L);
+    assertThat(Growth.limits(site(1_000, 0, 0).build(), FACTS))
+        .noneMatch(it -> it.name().contains("remote CSE"));
   }
 
   @Test

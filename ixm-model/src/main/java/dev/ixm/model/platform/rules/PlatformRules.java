@@ -31,11 +31,8 @@ public final class PlatformRules {
       ImmutableList.of(
           rule("platform.terminal-services", MUST, Source.of(23, "Pre-Requisites", "G23-003"))
               .forEachServer(
-                  server -> SiteView.isOn(server, TERMINAL_SERVICES),
-                  (site, server, here) ->
-                      here.at("platform")
-                          .at("kind")
-                          .breach(TERMINAL_SERVICES, Bound.otherThan(TERMINAL_SERVICES))),
+                  Server::isProductServer,
+                  (site, server, here) -> terminalServices(server, here.at("platform"))),
           faxPorts(
               rule("platform.vmware.fax-ports", MUST, Source.of(23, LIMITATIONS, "G23-020")),
               VMWARE,
@@ -46,6 +43,14 @@ public final class PlatformRules {
               CapacityTables::maxFaxPortsHyperV));
 
   private PlatformRules() {}
+
+  private static void terminalServices(Server server, FindingCollector here) {
+    if (server.platform().isEmpty()) {
+      here.notStated();
+    } else if (SiteView.isOn(server, TERMINAL_SERVICES)) {
+      here.at("kind").breach(TERMINAL_SERVICES, Bound.otherThan(TERMINAL_SERVICES));
+    }
+  }
 
   private static Rule<Deployment> faxPorts(
       RuleSketch rule, PlatformKind kind, ToIntFunction<CapacityTables> limit) {

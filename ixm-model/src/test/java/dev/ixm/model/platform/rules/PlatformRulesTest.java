@@ -43,7 +43,19 @@ class PlatformRulesTest {
             "A", "/servers/0/platform/kind", "TERMINAL_SERVICES", "other than TERMINAL_SERVICES");
     check(rule, on(LICENSE_SERVER, platform(PlatformKind.TERMINAL_SERVICES))).findsNothing();
     check(rule, on(PRIMARY, platform(PlatformKind.VMWARE))).findsNothing();
-    check(rule, ha(server("A", PRIMARY))).findsNothing();
+  }
+
+  /** What a server runs on decides most rules on platforms, so that it is asked for. */
+  @Test
+  @Tag("G23-003")
+  void asksWhatEachServerRunsOn() {
+    String rule = "platform.terminal-services";
+    check(rule, ha(server("A", PRIMARY))).lacks("/servers/0/platform");
+    check(rule, ha(server("A", LICENSE_SERVER))).findsNothing();
+    Deployment single =
+        site(Topology.SINGLE_SERVER).addServers(server("A", Role.SINGLE).build()).build();
+    assertThat(RuleSet.of(new DeploymentRules().rules()).check(single).questions())
+        .anyMatch(question -> question.asked().contains("/servers/*/platform"));
   }
 
   /** Columns: platform, version, whether a server may run there, statement. */
