@@ -84,8 +84,7 @@ class UpgradeTest {
   @Tag("G15-002")
   void warnsOfALicenseThatIsTooOld(String from, boolean warned) {
     Plan plan =
-        new Plan(
-            Upgrade.of(Sites.single(WindowsVersion.WINDOWS_SERVER_2016), Release.parse(from)));
+        new Plan(Upgrade.of(Sites.single(WindowsVersion.WINDOWS_SERVER_2016), Release.parse(from)));
     assertThat(plan.step("upgrade.license").warning().isPresent()).isEqualTo(warned);
   }
 

@@ -161,7 +161,9 @@ public final class Fitting {
             most(
                 most ->
                     systems.stream()
-                            .map(system -> (int) (((long) most * system.users() + users - 1) / users))
+                            .map(
+                                system ->
+                                    (int) (((long) most * system.users() + users - 1) / users))
                             .mapToInt(of -> CseSizing.remoteServers("a type", of, tables).value())
                             .sum()
                         <= engines))

@@ -12,6 +12,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.Role;
+import dev.ixm.model.language.SpeechEngine;
 import dev.ixm.model.network.Spread;
 import dev.ixm.model.quantity.DataSize;
 import dev.ixm.model.quantity.Frequency;
@@ -26,6 +27,13 @@ final class ServiceBreaches {
   static final ImmutableList<Breach> ALL =
       ImmutableList.of(
           Breach.of("language.known", site -> edit(site).languages(ImmutableSet.of("de")).build()),
+          Breach.of(
+              "language.speech",
+              site ->
+                  edit(site)
+                      .languages(ImmutableSet.of("Spanish"))
+                      .addSpeechEngines(SpeechEngine.TEXT_TO_SPEECH)
+                      .build()),
           Breach.of(
               "network.same-lan",
               HIGH_AVAILABILITY,

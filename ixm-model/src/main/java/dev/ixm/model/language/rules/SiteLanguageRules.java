@@ -1,6 +1,7 @@
 package dev.ixm.model.language.rules;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static dev.ixm.model.guide.Level.MAY;
 import static dev.ixm.model.guide.Level.MUST;
 import static dev.ixm.model.rule.RuleSketch.rule;
 
@@ -21,7 +22,23 @@ public final class SiteLanguageRules {
   public static final ImmutableList<Rule<Deployment>> ALL =
       ImmutableList.of(
           rule("language.known", MUST, Source.of(2, "Language Support", "G02-025", "G20-002"))
-              .forSite(SiteLanguageRules::known));
+              .forSite(SiteLanguageRules::known),
+          rule(
+                  "language.speech",
+                  MAY,
+                  Source.of(
+                      20,
+                      "Available Languages",
+                      "G20-003",
+                      "G20-004",
+                      "G20-005",
+                      "G20-006",
+                      "G20-007",
+                      "G20-008",
+                      "G20-009",
+                      "G20-012"))
+              .inferred()
+              .forSite(SiteLanguageRules::spoken));
 
   private SiteLanguageRules() {}
 
@@ -29,6 +46,24 @@ public final class SiteLanguageRules {
     here.at("languages")
         .forEach(
             site.stated().languages().asList(), (name, at) -> at.oneOf(name, names(site.facts())));
+  }
+
+  /** The guide's list of speech engines may be cut off at its end: a remark. */
+  private static void spoken(SiteView site, FindingCollector here) {
+    ImmutableList<String> known = names(site.facts());
+    ImmutableList<String> permitted =
+        site.facts().get(LanguageCatalog.KIND).languages().stream()
+            .filter(language -> language.engines().containsAll(site.speechEngines()))
+            .map(SpokenLanguage::name)
+            .collect(toImmutableList());
+    here.at("languages")
+        .forEach(
+            site.stated().languages().asList(),
+            (name, at) -> {
+              if (known.contains(name)) {
+                at.oneOf(name, permitted);
+              }
+            });
   }
 
   /** With those that come as additional packs. */
