@@ -1,5 +1,6 @@
 package dev.ixm.runbook.remedy;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
@@ -282,8 +283,10 @@ public final class Remedies {
    * {@return how long each server is down, by its name; one after the other}
    *
    * @param restart how long a server of the site takes to restart
+   * @throws IllegalArgumentException if it is negative
    */
   public ImmutableMap<String, Duration> downtime(Duration restart) {
+    checkArgument(!restart.isNegative(), "restart must not be negative: %s", restart);
     ImmutableMap.Builder<String, Duration> downtime = ImmutableMap.builder();
     restarts().forEach((server, times) -> downtime.put(server, restart.multipliedBy(times)));
     return downtime.buildOrThrow();

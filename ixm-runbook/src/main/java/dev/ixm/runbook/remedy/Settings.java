@@ -68,6 +68,7 @@ final class Settings extends Attempts<ImmutableMap<String, IniDocument>> {
     Optional<IniRepair> repair = IniRepair.of(file.get(), alike(finding));
     Stream<Edit> entries =
         finding.expected().stream()
+            .filter(bound -> !finding.path().isEmpty())
             .flatMap(bound -> Candidates.of(bound, MissingNode.getInstance()).stream())
             .map(value -> new Edit(place(finding), value));
     return Stream.concat(

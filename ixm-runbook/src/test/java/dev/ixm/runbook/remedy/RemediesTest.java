@@ -2,6 +2,7 @@ package dev.ixm.runbook.remedy;
 
 import static dev.ixm.model.rule.RuleSketch.rule;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Role;
@@ -26,6 +27,7 @@ import dev.ixm.runbook.operation.SetTimeZone;
 import dev.ixm.runbook.simulation.Simulation;
 import dev.ixm.runbook.site.Sites;
 import dev.ixm.runbook.state.SiteState;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -198,6 +200,14 @@ class RemediesTest {
     assertThat(plan.after(waived).items())
         .hasSize(2)
         .allMatch(item -> item.justification().isEmpty());
+  }
+
+  @Test
+  void refusesRestartsThatTakeLessThanNoTime() {
+    Remedies remedies = zones();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> remedies.downtime(Duration.ofMinutes(-5)))
+        .withMessageContaining("negative");
   }
 
   private static ActionItem justified(ActionItem item, ActionItem.State state) {

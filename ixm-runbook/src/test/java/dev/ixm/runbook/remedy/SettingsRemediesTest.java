@@ -214,6 +214,25 @@ class SettingsRemediesTest {
   }
 
   @Test
+  void setsNoEntryWhereARuleSpeaksOfTheWholeFile() {
+    RuleSet rules =
+        RuleSet.of(
+                ImmutableList.of(
+                    rule("house.lines", Level.MUST, Source.ofHouse("Voice standard", "Files"))
+                        .beyondGuide()
+                        .holds("a file has two lines")
+                        .judging(
+                            EtsipFile.class,
+                            (file, here) -> here.equal(file.document().lines().size(), 2))))
+            .and(only("topology.time-zone.same"));
+    Remedies remedies =
+        Remedies.of(
+            rules.checkOn("SEC2", EtsipFile.of(FILE)), SITE, ImmutableMap.of("SEC2", FILE), rules);
+    assertThat(remedies.list()).singleElement().satisfies(it -> assertThat(it.edit()).isEmpty());
+    assertThat(remedies.settings()).containsEntry("SEC2", FILE);
+  }
+
+  @Test
   void namesOnceWhatOneEntryEnds() {
     RuleSet twice =
         RuleSet.of(

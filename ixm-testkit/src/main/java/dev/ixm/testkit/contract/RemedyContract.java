@@ -13,6 +13,7 @@ import dev.ixm.runbook.remedy.Remedies;
 import dev.ixm.runbook.remedy.Remedy;
 import dev.ixm.runbook.simulation.Simulation;
 import dev.ixm.runbook.state.SiteState;
+import dev.ixm.site.SiteStudy;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -71,6 +72,33 @@ public interface RemedyContract {
                 .map(Finding::key)
                 .distinct()
                 .toList());
+  }
+
+  /**
+   * {@return sites that break some of the rules in what belongs to them, such as settings files and
+   * answers, and not where these have to follow the deployment; those of {@link #broken} unless
+   * overridden}
+   */
+  @Provide
+  default Arbitrary<SiteStudy> studies() {
+    return broken().map(site -> SiteStudy.check(site, rules()));
+  }
+
+  /**
+   * What is changed in files, answers and other descriptions ends what it names and brings nothing
+   * new either.
+   *
+   * @param study a site that breaks rules
+   */
+  @Property(tries = 50)
+  default void endsWhatItNamesInFilesAndAnswersToo(@ForAll("studies") SiteStudy study) {
+    ImmutableSet<String> after = keys(study.mended().report());
+    assertThat(keys(study.report())).containsAll(after);
+    assertThat(study.remedies().list())
+        .filteredOn(remedy -> remedy.edit().isPresent())
+        .flatExtracting(Remedy::ends)
+        .extracting(Finding::key)
+        .noneMatch(after::contains);
   }
 
   private static ImmutableSet<String> keys(Report report) {

@@ -1,8 +1,20 @@
 package dev.ixm.testkit.contract;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
+import dev.ixm.config.ini.IniDocument;
+import dev.ixm.config.installer.AnswerSheet;
+import dev.ixm.config.installer.SiteAnswers;
 import dev.ixm.model.rule.RuleSet;
 import dev.ixm.model.site.Deployment;
+import dev.ixm.site.SiteStudy;
 import dev.ixm.testkit.breach.Breach;
+import dev.ixm.testkit.breach.IniDocuments;
+import dev.ixm.testkit.site.Sites;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -28,6 +40,62 @@ class RemedyContractProperties implements RemedyContract {
         Combinators.combine(breaches, breaches)
             .as(RemedyContractProperties::both)
             .flatMap(it -> it));
+  }
+
+  /** Sites that keep all rules, but not the settings of their voice servers and their answers. */
+  @Provide
+  @Override
+  public Arbitrary<SiteStudy> studies() {
+    return Sites.deployments()
+        .map(site -> SiteStudy.check(site, RULES))
+        .flatMap(
+            study ->
+                Combinators.combine(
+                        settings(study.settingsFiles()), Arbitraries.of("Avaya", "Cisco", "Mitel"))
+                    .as(
+                        (files, brand) ->
+                            SiteStudy.builder()
+                                .from(study)
+                                .settings(files)
+                                .answers(answers(study.sheets(), brand))
+                                .build()));
+  }
+
+  private static Arbitrary<Map<String, IniDocument>> settings(Map<String, IniDocument> planned) {
+    return Combinators.combine(
+            planned.values().stream().map(RemedyContractProperties::settings).toList())
+        .as(
+            files ->
+                Streams.zip(planned.keySet().stream(), files.stream(), Map::entry)
+                    .collect(toImmutableMap(Map.Entry::getKey, Map.Entry::getValue)));
+  }
+
+  /** One entry is wrong or lacks, or all of the file does. */
+  private static Arbitrary<IniDocument> settings(IniDocument planned) {
+    ImmutableList<Map.Entry<String, String>> places =
+        planned.sections().stream()
+            .flatMap(
+                section ->
+                    section.entries().stream().map(it -> Map.entry(section.name(), it.key())))
+            .collect(toImmutableList());
+    Arbitrary<IniDocument> wrong =
+        Combinators.combine(
+                Arbitraries.of(places), Arbitraries.of("", "0", "No", "99999", "192.0.2.300"))
+            .as((place, value) -> planned.set(place.getKey(), place.getValue(), value));
+    Arbitrary<IniDocument> lacking =
+        Arbitraries.of(places).map(place -> planned.remove(place.getKey(), place.getValue()));
+    Arbitrary<IniDocument> odd =
+        Arbitraries.of(IniDocuments.rules()).flatMap(IniDocuments::breaking);
+    return Arbitraries.oneOf(wrong, lacking, odd);
+  }
+
+  /** One sheet names another brand than all others. */
+  private static SiteAnswers answers(SiteAnswers sheets, String brand) {
+    SiteAnswers alike = sheets.withEach(sheet -> sheet.pbxBrand("Avaya"));
+    return alike.sheets().stream()
+        .findFirst()
+        .map(sheet -> alike.with(AnswerSheet.builder().from(sheet).pbxBrand(brand).build()))
+        .orElse(alike);
   }
 
   /** The second breach of a site that the first one made; that some rule is broken suffices. */
