@@ -139,7 +139,7 @@ public enum Page {
   /** The password of the product's administrator. */
   ADMINISTRATOR_PASSWORD(
       "Administrator password",
-      "Administrator password: {ADMINISTRATOR_PASSWORD}",
+      "Administrator password: the recorded one, {ADMINISTRATOR_PASSWORD}",
       Question.ADMINISTRATOR_PASSWORD),
   /** A better password of the product's administrator. */
   NEW_ADMINISTRATOR_PASSWORD(

@@ -236,8 +236,8 @@ final class FileEncryption {
           .addEffects(has(server, CertificateOwner.UC_ADMIN_USER));
     }
     step.addHow(
-            "In each console: `Personal` > `All Tasks` > `Import`: the backup file and its"
-                + " password")
+            (site.hasAdminUser(server) ? "In each console" : "In the console")
+                + ": `Personal` > `All Tasks` > `Import`: the backup file and its password")
         .addHow("Enable " + PROPERTIES_AND_STORE)
         .needing(Keys.FILE_CERTIFICATE_BACKUP.is(Key.YES), IMPORTING)
         .needingInferred(Keys.product(server.name()).is(SiteView.role(server).name()), IMPORTING)

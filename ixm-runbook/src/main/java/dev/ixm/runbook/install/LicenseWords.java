@@ -24,6 +24,14 @@ final class LicenseWords {
                             .formatted(server.name(), from(LicenseContact.of(it, site.stated())))));
   }
 
+  /** What one of the vendor's own licenses comes with, if it is one. */
+  static String numbers(SiteView site) {
+    return site.stated().license().isPresent()
+        ? "Its serial number and site ID"
+        : "If it is one of `Messaging`, its serial number and site ID; for a site without the"
+            + " Internet its USB key and license file, too (chapter 13, Offline Verification)";
+  }
+
   private static String from(LicenseContact contact) {
     return switch (contact.authority()) {
       case LICENSE_MANAGER -> "the license manager" + way(contact);

@@ -56,6 +56,9 @@ final class MobilinkSecurity {
         .source(KEYS);
     draft
         .step(party, "mobilink.certificates", Action.CONFIGURE, "Make the Mobilink certificates")
+        .addHow(
+            "All at the command prompt; the guide does not say where `createcert` is: look in the"
+                + " folder of `createkey` first")
         .addHow("If the site allows self-signed ones, run only: " + command(CreateCert.SELF_SIGNED))
         .addHow("If not, run first: " + command(CreateCert.AUTHORITY))
         .addHow("Then: " + command(CreateCert.SIGNED))

@@ -50,6 +50,7 @@ final class SitePreparation {
   /** Whether who installs knows the account that services run under, and its password. */
   static final Key DCOM_LOGIN = Key.of("name and password of the account for DCOM");
 
+  private static final String BLANK = "................";
   private static final Party SITE = Party.of(Party.Kind.SITE);
 
   private final SiteView site;
@@ -171,6 +172,9 @@ final class SitePreparation {
     site.stated()
         .license()
         .ifPresent(license -> step.addHow("It grants " + LicenseFigures.of(license)));
+    if (!site.usesLicenseManager()) {
+      step.addHow(LicenseWords.numbers(site));
+    }
     LicenseWords.contact(site).ifPresent(step::addHow);
     return step.setting(Keys.LICENSE, Key.YES);
   }
@@ -191,6 +195,7 @@ final class SitePreparation {
     if (asks(sheets, Question.CERTIFICATE_VALUES)) {
       step.addHow("Certificate values: country, state, city, organization, unit, common name");
     }
+    step.addHow("Whether SNMP alarms are used, which Windows has to have a feature for");
     if (asks(sheets, Question.GDPR)) {
       step.addHow("Whether callers' data is handled by the General Data Protection Regulation");
     }
@@ -259,6 +264,7 @@ final class SitePreparation {
       step(DCOM_USER, Action.CONFIGURE, "Create the domain account for DCOM")
           .setting(Keys.DCOM_ACCOUNT, Key.YES)
           .setting(DCOM_LOGIN, Key.YES)
+          .addHow("Its name: " + BLANK)
           .addHow("Give it a password that does not expire, where the site's policy allows that")
           .why("Services of the product run under it")
           .warning(
@@ -280,6 +286,14 @@ final class SitePreparation {
         .guide(4, "Downloading from accounts.zang.io");
   }
 
+  private String licenseServerAddress() {
+    return site.licenseServer().stream()
+        .flatMap(server -> server.addresses().stream())
+        .findFirst()
+        .map(it -> "`" + it + "`")
+        .orElse(BLANK);
+  }
+
   private void licenseManager() {
     Step.Builder step =
         draft.step(
@@ -290,7 +304,7 @@ final class SitePreparation {
         .addHow("Log in as administrator; on `Server properties`, record the `Primary Host ID`")
         .addHow("Send it to the vendor, who returns the license file (XML)")
         .addHow("On `Install License`: `Accept License Agreement`, `Choose file`, `Install`")
-        .addHow("Record the address of this computer")
+        .addHow("Record the address of this computer: " + licenseServerAddress())
         .expected("`Licensed products` > `IXM` > `IXM` > `View License Capacity` shows the license")
         .why("The installer takes the license from it")
         .guide(12, "Configuring Web License Manager")

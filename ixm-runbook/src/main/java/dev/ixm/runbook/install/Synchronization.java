@@ -30,8 +30,8 @@ final class Synchronization {
 
   /** What comes of logging in too early. */
   static final String LOGINS =
-      "Nobody may log in to any server before: that corrupts the database and keeps everybody out"
-          + " of all servers";
+      "Nobody may log in to any server before all voice servers are synchronized: that corrupts"
+          + " the database and keeps everybody out of all servers";
 
   private final SiteView site;
   private final Draft draft;

@@ -29,6 +29,8 @@ final class WindowsIdentity {
   private final Source place;
   private final Source requirements;
 
+  private static final String BLANK = "................";
+
   WindowsIdentity(SiteView site, Server server, Draft draft) {
     this.site = site;
     this.server = server;
@@ -71,8 +73,9 @@ final class WindowsIdentity {
                 .formatted(
                     server.name(),
                     server.addresses().isEmpty()
-                        ? "one that stays: record it"
+                        ? BLANK + ", one that stays"
                         : "`" + String.join("`, `", server.addresses()) + "`, which stays"))
+        .addAllHow(inDomain ? ImmutableList.of("Domain: " + BLANK) : ImmutableList.of())
         .addHow("Restart it when Windows asks for that");
     named(step);
     if (inDomain) {

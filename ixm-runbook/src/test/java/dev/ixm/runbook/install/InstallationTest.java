@@ -9,6 +9,7 @@ import dev.ixm.model.Topology;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.json.IxmJson;
+import dev.ixm.model.license.LicenseType;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
@@ -270,6 +271,27 @@ class InstallationTest {
     assertThat(single.step("windows.name@ixm").what())
         .isEqualTo("Give this computer its name and its address");
     assertThat(single.has("windows.rights@ixm")).isFalse();
+  }
+
+  @Test
+  void hasABlankForWhatNobodyKnowsYet() {
+    assertThat(plan.how("windows.name@sec2"))
+        .contains("address ................, one that stays", "Domain: ................");
+    assertThat(plan.how("site.dcom-user")).contains("Its name: ................");
+    assertThat(plan.how("license.manager")).contains("address of this computer: ................");
+  }
+
+  @Test
+  void asksInTimeForWhatIsOnlyKnownElsewhere() {
+    assertThat(plan.how("site.answers")).contains("SNMP alarms");
+    assertThat(plan.how("site.license")).contains("serial number and site ID", "USB key");
+    Plan bought = new Plan(Sites.remote().license(Sites.license(LicenseType.MESSAGING)).build());
+    assertThat(bought.step("site.license").how()).contains("Its serial number and site ID");
+    assertThat(plan.how("product.install@con"))
+        .contains("Administrator password: the recorded one");
+    assertThat(plan.step("logins.closed").warning())
+        .hasValueSatisfying(
+            line -> assertThat(line).contains("before all voice servers are synchronized"));
   }
 
   @Test
