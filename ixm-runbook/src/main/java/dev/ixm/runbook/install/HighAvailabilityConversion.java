@@ -3,7 +3,6 @@ package dev.ixm.runbook.install;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.Role;
-import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.site.Deployment;
@@ -18,6 +17,7 @@ import dev.ixm.runbook.procedure.Input;
 import dev.ixm.runbook.procedure.Inputs;
 import dev.ixm.runbook.procedure.Procedure;
 import dev.ixm.runbook.procedure.ProcedureInfo;
+import dev.ixm.runbook.site.Safeguards;
 import dev.ixm.runbook.site.Undescribed;
 import dev.ixm.runbook.state.Effect;
 import dev.ixm.runbook.state.Key;
@@ -42,9 +42,6 @@ public final class HighAvailabilityConversion implements Procedure {
       Input.server("single", "Which server runs the product alone today?", Role.PRIMARY);
 
   static final Source SOURCE = Source.of(16, "Upgrading from a non-HA Installation");
-
-  /** Whether users know when nobody answers. */
-  static final Key AGREED = Key.of("agreed time without calls and logins");
 
   private static final String TIME = "conversion.time";
   private static final ProcedureInfo INFO =
@@ -165,18 +162,11 @@ public final class HighAvailabilityConversion implements Procedure {
   /** The live server is touched when all else is ready. */
   private static void agree(SiteView site, Draft draft) {
     Step.Builder step =
-        draft
-            .step(
-                Party.of(Party.Kind.SITE),
-                TIME,
-                Action.DECIDE,
-                "Agree on the time without calls and logins, and tell the users")
+        Safeguards.agree(draft, TIME, "time without calls and logins")
             .addHow("From the next restart until people may log in again")
             .addHow("Long enough to install and synchronize all servers")
             .why("The server that is converted answers all calls of the site today")
-            .setting(AGREED, Key.YES)
-            .source(SOURCE)
-            .basis(Basis.INFERRED);
+            .source(SOURCE);
     step.addWaitsFor(SitePreparation.PREPARED);
     site.order().stream()
         .flatMap(server -> draft.last(Party.of(server)).stream())

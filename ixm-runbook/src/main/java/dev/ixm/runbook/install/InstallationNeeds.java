@@ -130,7 +130,7 @@ final class InstallationNeeds {
     Source conversion = HighAvailabilityConversion.SOURCE;
     step.needing(Keys.product(name).is(Role.SINGLE.name()), conversion)
         .needing(HighAvailabilityConversion.looked(server).is(Key.YES), conversion)
-        .needingInferred(HighAvailabilityConversion.AGREED.is(Key.YES), conversion)
+        .needingInferred(Safeguards.AGREED.is(Key.YES), conversion)
         .needing(Keys.release(name).is(site.stated().release().toString()), conversion)
         .addNeeds(Need.recommended(Keys.backup(name, Safeguards.DATA).is(Key.YES), conversion));
   }

@@ -4,17 +4,20 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import dev.ixm.config.synchronization.DownloadLog;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.ProductPath;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Runbook;
+import dev.ixm.runbook.Step;
 import dev.ixm.runbook.operation.ServiceMode;
 import dev.ixm.runbook.operation.SetServices;
 import dev.ixm.runbook.procedure.Input;
@@ -22,6 +25,7 @@ import dev.ixm.runbook.procedure.Inputs;
 import dev.ixm.runbook.procedure.Procedure;
 import dev.ixm.runbook.procedure.ProcedureInfo;
 import dev.ixm.runbook.site.RunningSite;
+import dev.ixm.runbook.site.Safeguards;
 import dev.ixm.runbook.site.Services;
 import dev.ixm.runbook.site.Undescribed;
 import dev.ixm.runbook.site.VoiceSettings;
@@ -140,7 +144,8 @@ public final class SecondaryAddition implements Procedure {
           .source(SOURCE);
       new WindowsPreparation(site, added, draft).write();
       ProductInstallation installation = new ProductInstallation(site, draft);
-      installation.closeLogins().basis(Basis.INFERRED);
+      before();
+      closeLogins(installation);
       installation.join(added);
       synchronize();
       String inStep = Draft.id("sync.complete", Party.of(added));
@@ -153,6 +158,51 @@ public final class SecondaryAddition implements Procedure {
       new Commissioning(site, draft).route(ImmutableList.of(added));
       handover.protect(added);
       return draft.finish();
+    }
+
+    /** Another server that is behind would be found out by nobody. */
+    private void before() {
+      for (Server other : others()) {
+        draft
+            .step(Party.of(other), "sync.verify", Action.VERIFY, "Look whether it is synchronized")
+            .addHow(
+                "Open `%s` in %s with a text editor"
+                    .formatted(
+                        DownloadLog.NAME, ProductPath.quoted(site.folder(other) + "\\DB\\Logs")))
+            .expected("The last download says `%s`".formatted(DownloadLog.MESSAGE))
+            .why("Only when all voice servers so far are synchronized may another join")
+            .setting(looked(other), Key.YES)
+            .source(Synchronization.SOURCE)
+            .basis(Basis.INFERRED);
+      }
+      Safeguards.agree(draft, "addition.time", "time without logins")
+          .addHow("Long enough to install `%s` and to synchronize it".formatted(added.name()))
+          .addAllWaitsFor(draft.last(Party.of(added)).stream().toList())
+          .source(Synchronization.SOURCE);
+    }
+
+    /** A site that runs is closed as late as can be. */
+    private void closeLogins(ProductInstallation installation) {
+      Step.Builder step =
+          installation
+              .closeLogins()
+              .addWaitsFor("addition.time")
+              .needingInferred(Safeguards.AGREED.is(Key.YES), Synchronization.SOURCE)
+              .basis(Basis.INFERRED);
+      for (Server other : others()) {
+        step.addWaitsFor(Draft.id("sync.verify", Party.of(other)))
+            .needingInferred(looked(other).is(Key.YES), Synchronization.SOURCE);
+      }
+    }
+
+    private ImmutableList<Server> others() {
+      return site.voiceServers().stream()
+          .filter(server -> !server.equals(added))
+          .collect(toImmutableList());
+    }
+
+    private static Key looked(Server server) {
+      return Key.of("look for its synchronization", server);
     }
 
     private void synchronize() {

@@ -147,7 +147,7 @@ record LicenseSteps(
             "license.activate",
             Action.CONFIGURE,
             "Refresh the license with `%s`".formatted(activation.program()));
-    step.addHow("At hand: " + String.join(", ", activation.inputs()));
+    activation.inputs().forEach(it -> step.addHow("At hand: %s: ................".formatted(it)));
     activation.steps().forEach(it -> step.addHow(sentence(it.action())));
     step.expected("The license shows " + granted())
         .addWaitsFor(before)

@@ -69,7 +69,12 @@ final class WanFailover {
                 .map(it -> Need.stated(it, RECOVERY))
                 .toList());
     start(target, Services.MOBILINK_CONSOLIDATED);
-    voice.forEach(server -> start(Party.of(server), Services.MOBILINK_REMOTE));
+    for (Server server : voice) {
+      start(Party.of(server), Services.MOBILINK_REMOTE)
+          .addWaitsFor(Draft.id("mobilink.start", target))
+          .needingInferred(
+              Keys.running(target.name(), Services.MOBILINK_CONSOLIDATED).is(Key.YES), RECOVERY);
+    }
     Step.Builder address =
         draft
             .step(CONSOLE, "umst.address", Action.CONFIGURE, "Enter the new address for UMST")
@@ -164,8 +169,8 @@ final class WanFailover {
         .source(RECOVERY);
   }
 
-  private void start(Party party, String service) {
-    draft
+  private Step.Builder start(Party party, String service) {
+    return draft
         .step(party, "mobilink.start", Action.START, "Start the synchronization")
         .addHow(
             "`%s`: `Startup type` as %s, then `Start` if it does not run"

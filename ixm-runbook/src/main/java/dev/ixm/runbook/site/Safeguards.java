@@ -3,6 +3,7 @@ package dev.ixm.runbook.site;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.site.Server;
@@ -22,7 +23,30 @@ public final class Safeguards {
   /** What the backup of the product's folders is called in keys and words. */
   public static final String DATA = "the data of the product";
 
+  /** Whether users know when nobody can call or log in. */
+  public static final Key AGREED = Key.of("agreed time without calls and logins");
+
   private Safeguards() {}
+
+  /**
+   * Writes that users are told when they will miss something. The guide says so nowhere; it follows
+   * from what it has stopped.
+   *
+   * @param draft where to write
+   * @param topic what the step is called
+   * @param time which time, such as {@code time without logins}
+   * @return the step, which lacks its place in the guide
+   */
+  public static Step.Builder agree(Draft draft, String topic, String time) {
+    return draft
+        .step(
+            Party.of(Party.Kind.SITE),
+            topic,
+            Action.DECIDE,
+            "Agree on the %s, and tell the users".formatted(time))
+        .setting(AGREED, Key.YES)
+        .basis(Basis.INFERRED);
+  }
 
   /**
    * Writes the copy of the folders with the server's data.

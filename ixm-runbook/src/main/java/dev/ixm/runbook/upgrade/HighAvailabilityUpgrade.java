@@ -78,6 +78,10 @@ final class HighAvailabilityUpgrade {
     phases.on(consolidated, steps::startRecoveryManager);
     phases.on(desks, steps::install);
     phases.on(site.order(), steps::restore);
+    phases.on(
+        site.order().stream().filter(server -> !server.isVoiceServer()).toList(),
+        steps::restartAgain);
+    phases.oneByOne(site.voiceServers(), steps::restartAgain);
   }
 
   private void upgradePrimary() {

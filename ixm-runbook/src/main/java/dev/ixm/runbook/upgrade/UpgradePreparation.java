@@ -63,6 +63,7 @@ final class UpgradePreparation {
     license();
     obtain();
     newServers();
+    agree();
     Windows2019.warn(draft, site, Source.of(15, "Upgrade Paths")).ifPresent(settled::add);
     if (path.size() > 1) {
       stopOver(path.get(0));
@@ -138,6 +139,21 @@ final class UpgradePreparation {
         .guide(15, "Upgrading 10.8 on Windows Server 2012 / 2016");
   }
 
+  private void agree() {
+    settled.add("upgrade.time");
+    boolean several = site.isHighAvailability();
+    Step.Builder step = Safeguards.agree(draft, "upgrade.time", "time of the upgrade");
+    if (several) {
+      step.addHow("While the Primary is upgraded, the Secondaries alone answer calls")
+          .addHow("Then they are down together, and the Primary alone answers")
+          .addHow("While the Consolidated server is upgraded, nothing is synchronized")
+          .guide(16, SECTION);
+    } else {
+      step.addHow("From the installation until the server has restarted, nobody answers calls")
+          .guide(15, "Upgrading 10.8 on Windows Server 2012 / 2016");
+    }
+  }
+
   private void newServers() {
     ImmutableList<String> others = others(site);
     if (!others.isEmpty()) {
@@ -177,6 +193,7 @@ final class UpgradePreparation {
     }
     state.servers().forEach(it -> step.setting(Keys.release(it.name()), release.toString()));
     step.addHow("As the guide of that release says")
+        .addWaitsFor("upgrade.time")
         .why("From 9.x and earlier there is no direct way to " + release())
         .expected("The site works with that release")
         .guide(15, "Upgrading from Officelinx 9.x and Earlier");

@@ -91,6 +91,7 @@ record UpgradeState(SiteView site, Release from) {
     Release before =
         Upgrade.path(from, site.stated().release()).size() > 1 ? Upgrade.STOP_OVER : from;
     step.needing(Keys.LICENSE.is(Key.YES), source)
+        .needingInferred(Safeguards.AGREED.is(Key.YES), source)
         .needing(Keys.PACKAGE.is(Key.YES), source)
         .needing(Keys.release(name).is(before.toString()), Source.of(15, "Upgrade Paths"))
         .setting(Keys.release(name), to())

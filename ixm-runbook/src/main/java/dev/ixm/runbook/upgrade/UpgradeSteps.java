@@ -255,6 +255,10 @@ final class UpgradeSteps {
     state
         .services(server(party))
         .forEach(name -> step.setting(Keys.disabled(party.name(), name), Key.NONE));
+  }
+
+  /** While one voice server restarts, the others answer its calls. */
+  void restartAgain(Party party) {
     restart(party, "server.restart-again").basis(Basis.INFERRED);
   }
 

@@ -36,6 +36,18 @@ class SecondaryAdditionTest {
   }
 
   @Test
+  void closesTheSiteWhenAllIsReadyAndTheUsersKnow() {
+    Plan plan = plan(Sites.highAvailability());
+    plan.assertOrder("package.copy@sec3", "addition.time", "logins.closed", "product.install@sec3");
+    for (String other : new String[] {"pri", "sec2"}) {
+      plan.assertOrder("sync.verify@" + other, "logins.closed");
+      assertThat(plan.step("sync.verify@" + other).expected())
+          .hasValue("The last download says `Completed processing of download stream`");
+    }
+    assertThat(plan.has("sync.verify@sec3")).isFalse();
+  }
+
+  @Test
   @Tag("G08-178")
   @Tag("G08-179")
   @Tag("G08-180")
@@ -107,10 +119,11 @@ class SecondaryAdditionTest {
   }
 
   @Test
-  void touchesNoOtherServerThanTheConsolidated() {
+  void changesNoOtherServerThanTheConsolidated() {
     Plan plan = plan(Sites.remote().license(Sites.license(LicenseType.MESSAGING)));
     assertThat(plan.topics("con")).containsExactly("dbwatcher.stop", "dbwatcher.start");
     assertThat(plan.runbook().steps())
+        .filteredOn(step -> step.action() != Action.VERIFY)
         .extracting(Step::id)
         .noneMatch(id -> id.endsWith("@pri") || id.endsWith("@sec2") || id.endsWith("@cse1"));
     assertThat(plan.runbook().title()).isEqualTo("Addition of `SEC3` to Ottawa");

@@ -234,6 +234,13 @@ class MirroredConsolidatedTest {
   }
 
   @Test
+  void startsTheServerThatTheOthersSynchronizeWithFirst() {
+    for (String voice : new String[] {"pri", "sec2", "sec3"}) {
+      failover.assertOrder("mobilink.start@bak", "mobilink.start@" + voice);
+    }
+  }
+
+  @Test
   void recordsHowAServiceStartedBeforeItIsDisabled() {
     assertThat(failover.how("mobilink.stop@pri"))
         .endsWith("Before that, note its `Startup type`: ................");

@@ -105,6 +105,18 @@ class HighAvailabilityUpgradeTest {
   }
 
   @Test
+  void tellsTheUsersBeforeAndRestartsVoiceServersOneByOne() {
+    plan.assertOrder("upgrade.time", "upgrade.account@pri", "voice.stop@pri");
+    assertThat(plan.how("upgrade.time")).contains("the Primary alone answers");
+    plan.assertOrder(
+        "services.restore@sec3",
+        "server.restart-again@con",
+        "server.restart-again@pri",
+        "server.restart-again@sec2",
+        "server.restart-again@sec3");
+  }
+
+  @Test
   void doesAStepOnAllServersBeforeTheNextStep() {
     plan.assertOrder("voice.stop@sec3", "upgrade.synced@sec2");
     plan.assertOrder("upgrade.install@sec2", "recovery.verify@con");
