@@ -2,6 +2,9 @@ package dev.ixm.sizing;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.Iterables;
+import dev.ixm.model.capacity.CapacityTables;
+import dev.ixm.model.capacity.HardwareTable;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Figure;
 import dev.ixm.model.guide.Source;
@@ -26,6 +29,19 @@ public enum DriveSpeed {
   /** {@return the revolutions a minute} */
   public int revolutionsPerMinute() {
     return revolutionsPerMinute;
+  }
+
+  /**
+   * {@return the speed that is suggested for a site, not required}
+   *
+   * <p>As very large counts what needs the largest hardware profile of its release: the guide does
+   * not say how large that is.
+   *
+   * @param plan the site
+   */
+  public static Figure<DriveSpeed> suggested(SizingPlan plan) {
+    HardwareTable table = plan.facts().get(CapacityTables.KIND).highAvailabilityHardware();
+    return suggested(plan, Iterables.getLast(table.rows()).minUsers());
   }
 
   /**

@@ -19,8 +19,10 @@ import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.model.windows.OperatingSystem;
+import dev.ixm.sizing.DriveSpeed;
 import dev.ixm.sizing.Proposal;
 import dev.ixm.sizing.SizingPlan;
+import dev.ixm.sizing.platform.HostSizing;
 import java.util.Optional;
 
 /**
@@ -86,8 +88,21 @@ public final class OrderList {
             .formula("servers of the proposal with this role and profile")
             .input("profile", kind.profile())
             .source(sourceOf(kind.role()));
-    kind.instance().ifPresent(model -> figure.input("instance", model));
+    kind.instance()
+        .ifPresentOrElse(model -> figure.input("instance", model), () -> addDisks(figure));
+    if (kind.role().isVoiceServer()) {
+      HostSizing.measuredOnVmware(plan.requirements())
+          .forEach(it -> figure.input("to provide, " + it.name(), it.value().toPlainString()));
+    }
     add(OrderItem.Kind.SERVER, figure);
+  }
+
+  /** Either speed will do; the guide suggests the faster disks for very large sites. */
+  private void addDisks(Figure.Builder<Integer> figure) {
+    DriveSpeed speed = DriveSpeed.suggested(plan).value();
+    if (speed == DriveSpeed.RPM_15000) {
+      figure.input("suggested speed of disks", speed.revolutionsPerMinute() + " a minute");
+    }
   }
 
   private Source sourceOf(Role role) {

@@ -19,6 +19,7 @@ import dev.ixm.model.site.SiteHosts;
 import dev.ixm.model.site.SiteRequirements;
 import dev.ixm.sizing.Sizing;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +51,53 @@ class OrderListTest {
             "LICENSE_OPTION 4 SR140_FAX_PORT",
             "WINDOWS_LICENSE 8 licenses of WINDOWS_SERVER_2016 STANDARD",
             "MIRRORING_LICENSE 2 licenses of Carbonite Availability, for a year");
+  }
+
+  /** Either speed will do; only for very large sites the faster disks are suggested. */
+  @Test
+  @Tag("G02-177")
+  void suggestsFastDisksForVeryLargeSites() {
+    SiteRequirements huge =
+        site(0, 62_000, 18_000)
+            .voicePorts(2_000)
+            .addEmailSystems(EmailSystem.builder().type(EmailType.GMAIL).users(18_000).build())
+            .build();
+    assertThat(OrderList.of(Sizing.size(huge), SelfSigned.PERMITTED).get(0).quantity().inputs())
+        .containsEntry("suggested speed of disks", "15000 a minute");
+    assertThat(
+            OrderList.of(Sizing.size(site(8_000, 0, 10).voicePorts(8).build()), SelfSigned.PERMITTED)
+                .get(0)
+                .quantity()
+                .inputs())
+        .doesNotContainKey("suggested speed of disks");
+  }
+
+  @Test
+  @Tag("G23-088")
+  @Tag("G23-094")
+  @Tag("G23-096")
+  void saysWhatToProvideForAVirtualMachineLikeTheMeasuredOne() {
+    SiteHosts onVmware =
+        SiteHosts.builder()
+            .platform(Platform.builder().kind(PlatformKind.VMWARE).version("6.7").build())
+            .build();
+    assertThat(measured(site(900, 0, 100).voicePorts(100).hosts(onVmware)))
+        .containsExactly("6800", "1800", "1500");
+    assertThat(measured(site(900, 0, 101).voicePorts(100).hosts(onVmware))).isEmpty();
+    assertThat(measured(site(900, 0, 100).voicePorts(101).hosts(onVmware))).isEmpty();
+    assertThat(measured(site(900, 0, 100).voicePorts(100))).isEmpty();
+  }
+
+  private static List<String> measured(SiteRequirements.Builder site) {
+    return OrderList.of(Sizing.size(site.build()), SelfSigned.PERMITTED)
+        .get(0)
+        .quantity()
+        .inputs()
+        .entrySet()
+        .stream()
+        .filter(it -> it.getKey().startsWith("to provide"))
+        .map(Map.Entry::getValue)
+        .toList();
   }
 
   /** 39 seats bring no port, 40 bring one, whoever has them already. */

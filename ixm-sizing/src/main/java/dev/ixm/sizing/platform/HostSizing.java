@@ -1,10 +1,16 @@
 package dev.ixm.sizing.platform;
 
+import com.google.common.collect.ImmutableList;
 import dev.ixm.model.capacity.CapacityTables;
 import dev.ixm.model.capacity.HardwareProfile;
 import dev.ixm.model.guide.Figure;
 import dev.ixm.model.guide.Source;
+import dev.ixm.model.platform.Platform;
+import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.quantity.DataSize;
+import dev.ixm.model.site.SiteRequirements;
+import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * Sizes virtual machines. Whether the hosts that they run on have room for them is for rules to
@@ -40,5 +46,19 @@ public final class HostSizing {
         .input("recommended minimum", recommended)
         .source(GUEST)
         .build();
+  }
+
+  /**
+   * {@return what to provide for the virtual machine of a voice server, as the guide measured it;
+   * empty for a site that is not on VMware, or is larger than the measured one}
+   *
+   * @param site what the site needs
+   */
+  public static ImmutableList<Figure<BigDecimal>> measuredOnVmware(SiteRequirements site) {
+    boolean measured =
+        site.hosts().platform().map(Platform::kind).equals(Optional.of(PlatformKind.VMWARE))
+            && site.voicePorts() <= VmwareExample.PORTS
+            && site.seats().total() <= VmwareExample.USERS;
+    return measured ? VmwareExample.toProvide() : ImmutableList.of();
   }
 }

@@ -37,6 +37,12 @@ final class VmwareExample {
   private static final BigDecimal NETWORK = new BigDecimal("1500");
   private static final int DECIMALS = 4;
 
+  /** The voice ports that were active when it was measured. */
+  static final int PORTS = 100;
+
+  /** The users of the measured site. */
+  static final int USERS = 1_000;
+
   private VmwareExample() {}
 
   /** {@return the processor capacity to provide in MHz, 6,800} */
@@ -110,8 +116,8 @@ final class VmwareExample {
         .name("example: " + name)
         .value(value)
         .formula("as measured and rounded up by the guide for one load, not a rule")
-        .input("active ports", 100)
-        .input("users", 1_000)
+        .input("active ports", PORTS)
+        .input("users", USERS)
         .source(SOURCE)
         .build();
   }
