@@ -65,7 +65,8 @@ class OrderListTest {
     assertThat(OrderList.of(Sizing.size(huge), SelfSigned.PERMITTED).get(0).quantity().inputs())
         .containsEntry("suggested speed of disks", "15000 a minute");
     assertThat(
-            OrderList.of(Sizing.size(site(8_000, 0, 10).voicePorts(8).build()), SelfSigned.PERMITTED)
+            OrderList.of(
+                    Sizing.size(site(8_000, 0, 10).voicePorts(8).build()), SelfSigned.PERMITTED)
                 .get(0)
                 .quantity()
                 .inputs())
