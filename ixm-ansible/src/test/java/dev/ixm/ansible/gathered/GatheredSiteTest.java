@@ -154,7 +154,7 @@ class GatheredSiteTest {
             "gathered.certificates.present /hosts/IXM-SEC/certificates"
                 + " {server=IXM-SEC, expected=present}",
             "gathered.fields.known  {host=IXM-CONS, actual=ansible_new_fact, expected=none}",
-            "gathered.host.complete  {host=IXM-SEC, actual=disks, license, expected=none}");
+            "gathered.host.complete  {host=IXM-SEC, part=disks, license, expected=present}");
   }
 
   /**
@@ -179,9 +179,9 @@ class GatheredSiteTest {
     assertThat(findings(site))
         .filteredOn(it -> !it.startsWith("gathered.fields"))
         .containsExactly(
-            "gathered.file.readable  {host=OTHER, actual=no JSON object, expected=none}",
-            "gathered.host.complete  {host=IXM-SEC, actual=setup, expected=none}",
-            "gathered.host.windows  {host=IXM-PRIM, actual=Debian, expected=none}");
+            "gathered.file.readable  {host=OTHER, actual=no JSON object, expected=readable}",
+            "gathered.host.complete  {host=IXM-SEC, part=setup, expected=present}",
+            "gathered.host.windows  {host=IXM-PRIM, actual=Debian, expected=Windows Server}");
     assertThat(server(site, 0)).isEqualTo(site.stated().servers().get(0));
     assertThat(server(site, 2).operatingSystem()).isPresent();
   }

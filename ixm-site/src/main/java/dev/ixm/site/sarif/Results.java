@@ -80,7 +80,7 @@ final class Results {
 
   private ImmutableMap<String, Object> location(Finding finding) {
     ImmutableMap.Builder<String, Object> physical = ImmutableMap.builder();
-    physical.put("artifactLocation", ImmutableMap.of("uri", Uris.of(part.file())));
+    physical.put("artifactLocation", ImmutableMap.of("uri", Uris.of(file(finding))));
     region(finding).ifPresent(region -> physical.put("region", region));
     ImmutableMap.Builder<String, Object> logical = ImmutableMap.builder();
     finding.server().ifPresent(server -> logical.put("name", server));
@@ -88,6 +88,13 @@ final class Results {
     return ImmutableMap.of(
         "physicalLocation", physical.buildOrThrow(),
         "logicalLocations", ImmutableList.of(logical.buildOrThrow()));
+  }
+
+  /** A part over the files of all servers is none itself: each has its own. */
+  private String file(Finding finding) {
+    return part.server().isPresent() || places.isPresent()
+        ? part.file()
+        : finding.server().map(server -> log.file(server, part)).orElse(part.file());
   }
 
   /** What lacks is looked for where the first missing value would stand. */

@@ -103,6 +103,16 @@ public final class Sarif {
         });
   }
 
+  /** {@return the file of a server below a folder, the part itself if there is none} */
+  String file(String server, SitePart folder) {
+    return study.parts().stream()
+        .filter(part -> part.server().filter(server::equals).isPresent())
+        .map(SitePart::file)
+        .filter(file -> file.startsWith(folder.file() + "/"))
+        .findFirst()
+        .orElse(folder.file());
+  }
+
   /** {@return how often a key was asked for before} */
   int occurrence(String key) {
     return occurrences.merge(key, 1, Integer::sum) - 1;

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Streams;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.ixm.config.ini.IniDocument;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.Rule;
@@ -137,6 +139,27 @@ class SarifTest {
     List<String> lines =
         Splitter.on('\n').splitToList(dev.ixm.model.json.IxmJson.write(SomeSites.broken()));
     assertThat(lines.get(region.get("startLine").asInt() - 1)).contains("\"seats\" : {");
+  }
+
+  @Test
+  void pointsToTheFileOfTheServerWhereARuleComparesFiles() {
+    SiteStudy planned = SiteStudy.plan(SomeSites.ottawa(), SomeSites.RULES);
+    IniDocument odd =
+        planned.settingsFiles().get("IXM-PRIMARY").set("PBX1", "Transport protocol", "1");
+    SiteStudy study =
+        SiteStudy.builder()
+            .from(SiteStudy.check(planned.deployment(), SomeSites.RULES))
+            .settings(ImmutableMap.of("IXM-PRIMARY", odd))
+            .build();
+    assertThat(study.parts())
+        .filteredOn(part -> part.file().equals("voice-servers"))
+        .flatExtracting(part -> part.report().findings())
+        .anyMatch(finding -> finding.server().isPresent());
+    assertThat(run(study).get("results"))
+        .filteredOn(it -> it.at("/locations/0/logicalLocations/0").has("name"))
+        .extracting(it -> it.at("/locations/0/physicalLocation/artifactLocation/uri").textValue())
+        .isNotEmpty()
+        .doesNotContain("voice-servers");
   }
 
   @Test

@@ -31,6 +31,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -44,6 +45,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Plans a site, or checks a deployment. */
 @Command(
@@ -148,9 +150,18 @@ public final class SitePlanner implements Callable<Integer> {
     return new CommandLine(new SitePlanner())
         .setOut(out)
         .setErr(err)
+        .registerConverter(LocalDate.class, SitePlanner::day)
         .setParameterExceptionHandler(SitePlanner::usageError)
         .setExecutionExceptionHandler(SitePlanner::failure)
         .execute(arguments);
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException("'%s' is no day such as 2027-03-31".formatted(text));
+    }
   }
 
   private static int usageError(ParameterException e, String[] arguments) {

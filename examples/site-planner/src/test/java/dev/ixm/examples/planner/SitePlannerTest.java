@@ -337,6 +337,14 @@ class SitePlannerTest {
         .containsPattern("antivirus programs: all [0-9]+ servers\n");
   }
 
+  @Test
+  void refusesWhatIsNoDay() {
+    Run run = run(folder.resolve("any.json"), "--on", "2027-02-30");
+    assertThat(run.err()).contains("--on", "'2027-02-30' is no day such as 2027-03-31");
+    assertThat(run.err()).doesNotContain("java.");
+    assertUnusable(run);
+  }
+
   /** Each row: a file's text, and the message after the file's name. */
   @ParameterizedTest
   @CsvSource(

@@ -80,10 +80,13 @@ public final class GatheredRules implements RuleProvider {
 
   private static void report(Trouble trouble, FindingCollector here) {
     FindingCollector host = here.with("host", trouble.host());
-    if (trouble.details().isEmpty()) {
-      host.missing(Bound.present());
-    } else {
-      host.breach(one(trouble.details()), Bound.absent());
+    Object details = one(trouble.details());
+    switch (trouble.kind()) {
+      case MISSING -> host.missing(Bound.present());
+      case INCOMPLETE -> host.with("part", details).missing(Bound.present());
+      case NOT_WINDOWS -> host.breach(details, Bound.equalTo("Windows Server"));
+      case UNREADABLE -> host.breach(details, Bound.equalTo("readable"));
+      case FOREIGN, UNKNOWN -> host.breach(details, Bound.absent());
     }
   }
 
