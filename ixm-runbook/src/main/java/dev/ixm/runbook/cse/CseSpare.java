@@ -278,7 +278,9 @@ public final class CseSpare {
     return draft
         .step(Party.of(server), "cse.messages", Action.COPY, "Fetch the messages of another server")
         .addHow(
-            "Copy what is in its `UC\\Messages` into "
+            "From any other server%s, copy what is in its `UC\\Messages` into "
+                    .formatted(
+                        center.kind() == Party.Kind.SERVER ? ", such as `" + center + "`" : "")
                 + ProductPath.quoted(site.folder(server) + "\\Messages")
                 + " here")
         .addHow("Folders of kinds of messages that are not in use may be left out")

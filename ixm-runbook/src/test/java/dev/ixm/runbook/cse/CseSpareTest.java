@@ -73,7 +73,8 @@ class CseSpareTest {
     Plan plan = new Plan(CseSpare.comeback(SITE, "CSE1"));
     plan.assertOrder(
         "cse.connect@cse1", "cse.messages@cse1", "cse.check-nodes@con", "cse.add-node@con");
-    assertThat(plan.how("cse.messages@cse1")).contains("`UC\\Messages` into `UC\\Messages`");
+    assertThat(plan.how("cse.messages@cse1"))
+        .contains("From any other server, such as `CON`", "`UC\\Messages` into `UC\\Messages`");
     assertThat(plan.how("cse.check-nodes@con"))
         .contains("`UpdateLocationNodes`, enter `3`", "name and password of the administrator");
     assertThat(plan.step("cse.check-nodes@con").expected())
