@@ -2,7 +2,6 @@ package dev.ixm.sizing;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.Iterables;
 import dev.ixm.model.capacity.CapacityTables;
 import dev.ixm.model.capacity.HardwareTable;
 import dev.ixm.model.guide.Basis;
@@ -41,7 +40,7 @@ public enum DriveSpeed {
    */
   public static Figure<DriveSpeed> suggested(SizingPlan plan) {
     HardwareTable table = plan.facts().get(CapacityTables.KIND).highAvailabilityHardware();
-    return suggested(plan, Iterables.getLast(table.rows()).minUsers());
+    return suggested(plan, table.rows().reverse().get(0).minUsers());
   }
 
   /**
