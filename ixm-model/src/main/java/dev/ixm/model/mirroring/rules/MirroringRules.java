@@ -128,6 +128,7 @@ public final class MirroringRules {
         site.stated().servers().stream()
             .filter(server -> playsOnly(role, server))
             .map(Server::name)
+            .sorted()
             .collect(toImmutableList());
     if (names.stream().noneMatch(it -> Ascii.equalsIgnoreCase(it, name))) {
       here.with("role", role)
