@@ -5,6 +5,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.dataformat.yaml.util.StringQuotingChecker;
+import dev.ixm.model.output.Output;
 import java.io.Serial;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -37,7 +38,7 @@ public final class Yaml {
           comment
               .strip()
               .lines()
-              .map(line -> ("# " + line).strip() + "\n")
+              .map(line -> ("# " + Output.TERMINAL.escape(line)).strip() + "\n")
               .reduce("", String::concat);
       String text = MAPPER.writeValueAsString(document).replaceFirst("^---\\s", "");
       return "---\n" + head + (document instanceof List ? text.replaceAll("(?m)^  ", "") : text);

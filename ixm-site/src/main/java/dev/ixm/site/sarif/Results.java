@@ -17,20 +17,26 @@ import java.util.stream.Stream;
 /** The results of one part of a site. */
 final class Results {
 
+  /** Where a subject that has the deployment beside it points to a value of that. */
+  private static final String DEPLOYMENT = "/deployment";
+
   private final Sarif log;
   private final SitePart part;
-  private final Optional<JsonPlaces> places;
+  private final SitePart deployment;
+  private final JsonPlaces places;
 
   /**
    * Takes a part.
    *
    * @param log counts rules and findings
    * @param part whose findings
-   * @param places where the values of the part stand in its file, empty if not known
+   * @param deployment the part that is the deployment
+   * @param places where its values stand in its file
    */
-  Results(Sarif log, SitePart part, Optional<JsonPlaces> places) {
+  Results(Sarif log, SitePart part, SitePart deployment, JsonPlaces places) {
     this.log = log;
     this.part = part;
+    this.deployment = deployment;
     this.places = places;
   }
 
@@ -92,7 +98,10 @@ final class Results {
 
   /** A part over the files of all servers is none itself: each has its own. */
   private String file(Finding finding) {
-    return part.server().isPresent() || places.isPresent()
+    if (inDeployment(finding).isPresent()) {
+      return deployment.file();
+    }
+    return part.server().isPresent()
         ? part.file()
         : finding.server().map(server -> log.file(server, part)).orElse(part.file());
   }
@@ -102,12 +111,23 @@ final class Results {
     return finding.missing().stream().findFirst().orElse(finding.path());
   }
 
+  /** Where in the deployment, which other parts see as well; empty if it is elsewhere. */
+  private Optional<String> inDeployment(Finding finding) {
+    String pointer = pointer(finding);
+    if (part.equals(deployment)) {
+      return Optional.of(pointer);
+    }
+    return pointer.startsWith(DEPLOYMENT + "/")
+        ? Optional.of(pointer.substring(DEPLOYMENT.length()))
+        : Optional.empty();
+  }
+
   private Optional<ImmutableMap<String, Object>> region(Finding finding) {
     if (finding.line().isPresent()) {
       return Optional.of(ImmutableMap.of("startLine", finding.line().getAsInt()));
     }
-    return places
-        .map(text -> text.find(pointer(finding)))
+    return inDeployment(finding)
+        .map(places::find)
         .map(place -> ImmutableMap.of("startLine", place.line(), "startColumn", place.column()));
   }
 

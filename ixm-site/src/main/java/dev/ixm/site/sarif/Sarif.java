@@ -54,10 +54,10 @@ public final class Sarif {
   private ImmutableMap<String, Object> log(RuleSet set) {
     set.rules().stream().map(Rule::info).forEach(this::index);
     ImmutableList.Builder<Object> results = ImmutableList.builder();
-    Optional<JsonPlaces> places = Optional.of(places());
+    SitePart deployment = study.parts().get(0);
+    JsonPlaces places = places();
     for (SitePart part : study.parts()) {
-      new Results(this, part, places).all().forEach(results::add);
-      places = Optional.empty();
+      new Results(this, part, deployment, places).all().forEach(results::add);
     }
     return ImmutableMap.of(
         "$schema", SCHEMA, "version", "2.1.0", "runs", ImmutableList.of(run(results.build())));

@@ -23,6 +23,7 @@ import dev.ixm.site.SomeSites;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -160,6 +161,36 @@ class SarifTest {
         .extracting(it -> it.at("/locations/0/physicalLocation/artifactLocation/uri").textValue())
         .isNotEmpty()
         .doesNotContain("voice-servers");
+  }
+
+  @Test
+  void pointsIntoTheDeploymentWhereFilesAreComparedWithIt() {
+    SiteStudy planned = SiteStudy.plan(SomeSites.ottawa(), SomeSites.RULES);
+    SiteStudy study =
+        SiteStudy.builder()
+            .from(
+                SiteStudy.check(
+                    Deployment.builder()
+                        .from(planned.deployment())
+                        .pbx(Optional.empty())
+                        .build(),
+                    SomeSites.RULES))
+            .settings(planned.settingsFiles())
+            .build();
+    assertThat(run(study).get("results"))
+        .map(it -> it.at("/locations/0"))
+        .filteredOn(
+            it ->
+                it.at("/logicalLocations/0/fullyQualifiedName")
+                    .asText()
+                    .startsWith("/deployment/"))
+        .isNotEmpty()
+        .allSatisfy(
+            it -> {
+              assertThat(it.at("/physicalLocation/artifactLocation/uri").asText())
+                  .isEqualTo(study.parts().get(0).file());
+              assertThat(it.at("/physicalLocation/region/startLine").asInt()).isPositive();
+            });
   }
 
   @Test
