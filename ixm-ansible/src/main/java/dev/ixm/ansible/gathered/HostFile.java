@@ -155,11 +155,14 @@ final class HostFile {
   }
 
   private ImmutableList<String> unknown() {
-    return Stream.concat(
+    return Streams.concat(
             Streams.stream(root.fieldNames())
                 .filter(field -> !PARTS.contains(field) && !OTHERS.contains(field))
                 .filter(field -> !root.equals(setup) || !isFact(field)),
-            Streams.stream(setup.fieldNames()).filter(field -> !SetupFacts.isKnown(field)))
+            Streams.stream(setup.fieldNames()).filter(field -> !SetupFacts.isKnown(field)),
+            Streams.stream(setup.fieldNames())
+                .filter(field -> SetupFacts.isNoNumber(field, setup.get(field)))
+                .map(field -> field + " that is no number"))
         .distinct()
         .collect(toImmutableList());
   }

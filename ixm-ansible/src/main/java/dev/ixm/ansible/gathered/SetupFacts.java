@@ -1,5 +1,6 @@
 package dev.ixm.ansible.gathered;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableSet;
 
 /**
@@ -72,7 +73,19 @@ final class SetupFacts {
       ImmutableSet.of(
           "gather_subset", "module_setup", "measure_info", "ansible_facts", "changed", "warnings");
 
+  /** What a server's hardware is read from. */
+  private static final ImmutableSet<String> NUMBERS =
+      ImmutableSet.of("ansible_memtotal_mb", "ansible_processor_vcpus");
+
   private SetupFacts() {}
+
+  /** {@return whether a fact that is a number is none, nor null, which Ansible writes for none} */
+  static boolean isNoNumber(String field, JsonNode value) {
+    return NUMBERS.contains(field)
+        && !value.isNull()
+        && !value.isIntegralNumber()
+        && !value.asText().matches("[0-9]+");
+  }
 
   static boolean isKnown(String field) {
     return OTHERS.contains(field)

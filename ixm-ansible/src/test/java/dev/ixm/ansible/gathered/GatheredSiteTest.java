@@ -187,6 +187,21 @@ class GatheredSiteTest {
   }
 
   @Test
+  void saysWhichFactIsNoNumber() {
+    String text =
+        new String(resource("german-2019.json"), UTF_8)
+            .replaceFirst("\"ansible_memtotal_mb\": [0-9]+", "\"ansible_memtotal_mb\": \"lots\"");
+    GatheredSite site =
+        GatheredSite.of(
+            IxmJson.read(SITE.getBytes(UTF_8), "site.json", Deployment.class),
+            ImmutableMap.of("IXM-PRIM.json", text.getBytes(UTF_8)));
+    assertThat(findings(site))
+        .contains(
+            "gathered.fields.known "
+                + " {host=IXM-PRIM, actual=ansible_memtotal_mb that is no number, expected=none}");
+  }
+
+  @Test
   void findsAHostOfAnotherSiteAndAServerThatWasNotGathered() {
     assertThat(findings(gathered(ImmutableMap.of("ELSEWHERE", "german-2019.json"))))
         .contains(

@@ -9,7 +9,8 @@ class YamlTest {
 
   @Test
   void keepsCommentsToTheirLines() {
-    assertThat(Yaml.write(ImmutableMap.of("a", 1), "Of Ottawa\u2028b: 2\u0085c: 3\u202e\nas planned"))
+    assertThat(
+            Yaml.write(ImmutableMap.of("a", 1), "Of Ottawa\u2028b: 2\u0085c: 3\u202e\nas planned"))
         .isEqualTo(
             """
             ---

@@ -16,7 +16,6 @@ import dev.ixm.site.SiteStudy;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Writes what was found as SARIF 2.1.0 (OASIS), which code scanners and their viewers speak.

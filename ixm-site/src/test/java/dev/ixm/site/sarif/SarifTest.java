@@ -170,10 +170,7 @@ class SarifTest {
         SiteStudy.builder()
             .from(
                 SiteStudy.check(
-                    Deployment.builder()
-                        .from(planned.deployment())
-                        .pbx(Optional.empty())
-                        .build(),
+                    Deployment.builder().from(planned.deployment()).pbx(Optional.empty()).build(),
                     SomeSites.RULES))
             .settings(planned.settingsFiles())
             .build();
@@ -181,9 +178,7 @@ class SarifTest {
         .map(it -> it.at("/locations/0"))
         .filteredOn(
             it ->
-                it.at("/logicalLocations/0/fullyQualifiedName")
-                    .asText()
-                    .startsWith("/deployment/"))
+                it.at("/logicalLocations/0/fullyQualifiedName").asText().startsWith("/deployment/"))
         .isNotEmpty()
         .allSatisfy(
             it -> {
