@@ -19,6 +19,7 @@ module dev.ixm.config {
   exports dev.ixm.config.installer;
   exports dev.ixm.config.jitc;
   exports dev.ixm.config.language;
+  exports dev.ixm.config.mending;
   exports dev.ixm.config.mirroring;
   exports dev.ixm.config.password;
   exports dev.ixm.config.share;

@@ -2,7 +2,6 @@ package dev.ixm.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.attribute.Attributes;
 import dev.ixm.model.rule.Messages;
 import dev.ixm.model.rule.Rule;
@@ -55,15 +54,9 @@ class RulePlacesTest {
                     .as(rule.id())
                     .filteredOn(file -> file.getValue().contains("\"" + rule.id() + "\""))
                     .filteredOn(file -> !isAttribute(file.getKey(), rule.id()))
-                    .filteredOn(file -> MENDERS.stream().noneMatch(file.getKey()::endsWith))
                     .isNotEmpty()
                     .allMatch(file -> file.getKey().contains(place(rule))));
   }
-
-  /** What mends findings chooses how by the rule that found them. */
-  private static final ImmutableSet<String> MENDERS =
-      ImmutableSet.of(
-          "/certificate/CertificatePlan.java", "/ini/IniRepair.java", "/remedy/Remedies.java");
 
   /** An attribute may be called what a rule about it is. */
   private static boolean isAttribute(String file, String name) {

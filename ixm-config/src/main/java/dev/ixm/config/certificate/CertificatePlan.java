@@ -4,14 +4,11 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.Edition;
-import dev.ixm.model.rule.Finding;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
-import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -41,21 +38,6 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonDeserialize(as = ImmutableCertificatePlan.class)
 public abstract class CertificatePlan {
-
-  /** What is made anew because of findings of a rule. */
-  private static final ImmutableMap<String, CertificatePurpose> ANEW =
-      ImmutableMap.<String, CertificatePurpose>builder()
-          .put("certificate.efs.intended-purpose", CertificatePurpose.EFS)
-          .put("certificate.efs.issuer", CertificatePurpose.EFS)
-          .put("certificate.efs.store", CertificatePurpose.EFS)
-          .put("certificate.iis.issuer", CertificatePurpose.IIS)
-          .put("certificate.iis.store", CertificatePurpose.IIS)
-          .put("certificate.encryption.synchronization", CertificatePurpose.MOBILINK)
-          .put("certificate.mobilink.files", CertificatePurpose.MOBILINK)
-          .put("certificate.mobilink.subject", CertificatePurpose.MOBILINK)
-          .put("certificate.sample.subject", CertificatePurpose.MOBILINK)
-          .put("etsip.tls.server-certificate", CertificatePurpose.SIP_TLS)
-          .buildOrThrow();
 
   CertificatePlan() {}
 
@@ -117,27 +99,6 @@ public abstract class CertificatePlan {
   public final ImmutableList<CertificateRequirement> forServer(String server) {
     return requirements().stream()
         .filter(requirement -> requirement.server().equals(server))
-        .collect(toImmutableList());
-  }
-
-  /**
-   * {@return the certificates to make anew because of a finding: those of its server, or of all
-   * servers if it names none, for the purpose that its rule is about}
-   *
-   * @param finding of any rule; none are made anew for one that is about something else, such as a
-   *     binding, or about a file, whose {@link CertificateCheck} knows the purpose
-   */
-  public final ImmutableList<CertificateRequirement> anew(Finding finding) {
-    return Optional.ofNullable(ANEW.get(finding.rule().id()))
-        .map(purpose -> anew(purpose, finding.server()))
-        .orElse(ImmutableList.of());
-  }
-
-  private ImmutableList<CertificateRequirement> anew(
-      CertificatePurpose purpose, Optional<String> server) {
-    return requirements().stream()
-        .filter(need -> need.purpose() == purpose)
-        .filter(need -> server.map(need.server()::equals).orElse(true))
         .collect(toImmutableList());
   }
 }

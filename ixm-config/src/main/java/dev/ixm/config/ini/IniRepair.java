@@ -49,35 +49,18 @@ public record IniRepair(How how, ImmutableList<Integer> lines) {
   private static final ImmutableSet<IniLine.Kind> READ =
       ImmutableSet.of(IniLine.Kind.HEADER, IniLine.Kind.ENTRY, IniLine.Kind.JUNK);
 
-  /** What ends findings of a rule; what others find only a person can tell the meaning of. */
-  private static final ImmutableMap<String, How> BY_RULE =
-      ImmutableMap.<String, How>builder()
-          .put("ini.section.duplicate", How.COMMENT_OUT)
-          .put("ini.key.duplicate", How.COMMENT_OUT)
-          .put("ini.key.empty", How.COMMENT_OUT)
-          .put("ini.key.comment-look", How.COMMENT_OUT)
-          .put("ini.entry.reachable", How.COMMENT_OUT)
-          .put("ini.entry.separator", How.COMMENT_OUT)
-          .put("ini.header.closed", How.CLOSE_HEADER)
-          .put("ini.header.tail", How.MOVE_TAIL)
-          .put("ini.line.lone-cr", How.EVEN_LINE_ENDS)
-          .put("ini.line.mixed-ends", How.EVEN_LINE_ENDS)
-          .put("ini.encoding.utf-8-mark", How.REMOVE_MARK)
-          .buildOrThrow();
-
   /**
-   * {@return the edit that ends findings, empty if only a person can tell what was meant, or the
-   * document is UTF-16BE, which is not edited}
+   * {@return the edit of the lines that findings name; empty if there are none, or the document is
+   * UTF-16BE, which is not edited}
    *
+   * @param how what is done to them
    * @param document the document that they were found in
    * @param findings of one rule
    */
-  public static Optional<IniRepair> of(IniDocument document, ImmutableList<Finding> findings) {
-    return findings.stream()
-        .findFirst()
-        .map(finding -> BY_RULE.get(finding.rule().id()))
-        .map(how -> new IniRepair(how, lines(how, document, findings)))
-        .filter(repair -> !repair.lines().isEmpty())
+  public static Optional<IniRepair> of(
+      How how, IniDocument document, ImmutableList<Finding> findings) {
+    return Optional.of(new IniRepair(how, lines(how, document, findings)))
+        .filter(repair -> !findings.isEmpty() && !repair.lines().isEmpty())
         .filter(repair -> document.byteOrderMark() != ByteOrderMark.UTF_16BE);
   }
 

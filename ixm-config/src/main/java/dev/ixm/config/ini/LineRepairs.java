@@ -1,11 +1,12 @@
 package dev.ixm.config.ini;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
-import java.util.Optional;
 
 /** Edits lines of a document, each by itself, in a copy. */
 final class LineRepairs {
@@ -24,8 +25,9 @@ final class LineRepairs {
     ByteArrayOutputStream result = new ByteArrayOutputStream(text.bytes().length);
     result.writeBytes(part(0, text.start(0)));
     for (int line = 0; line < text.lines().lineCount(); line++) {
-      boolean isAll = !lines.contains(line + 1) || !repaired(repair.how(), line, result);
-      if (isAll) {
+      if (lines.contains(line + 1) && fits(repair.how(), line)) {
+        write(repair.how(), line, result);
+      } else {
         result.writeBytes(part(text.start(line), text.start(line + 1)));
       }
     }
@@ -33,46 +35,41 @@ final class LineRepairs {
     return result.toByteArray();
   }
 
-  /** Writes a line as it shall be; says whether it did, as the repair fits the line. */
-  private boolean repaired(IniRepair.How how, int line, ByteArrayOutputStream result) {
+  private boolean fits(IniRepair.How how, int line) {
     return switch (how) {
-      case COMMENT_OUT -> comment(line, result);
-      case EVEN_LINE_ENDS -> end(line, result);
-      case CLOSE_HEADER ->
-          header(line).filter(it -> !it.isClosed()).map(it -> close(it, result)).isPresent();
-      case MOVE_TAIL ->
-          header(line)
-              .filter(it -> !it.tail().isEmpty())
-              .map(it -> moveTail(it, result))
-              .isPresent();
+      case COMMENT_OUT, EVEN_LINE_ENDS -> true;
+      case CLOSE_HEADER -> headers.containsKey(line) && !header(line).isClosed();
+      case MOVE_TAIL -> headers.containsKey(line) && !header(line).tail().isEmpty();
       case REMOVE_MARK -> false;
     };
   }
 
-  private Optional<IniSection> header(int line) {
-    return Optional.ofNullable(headers.get(line));
+  private IniSection header(int line) {
+    return requireNonNull(headers.get(line));
   }
 
-  private boolean comment(int line, ByteArrayOutputStream result) {
-    result.writeBytes(ascii(";"));
-    result.writeBytes(part(text.start(line), text.start(line + 1)));
-    return true;
+  private void write(IniRepair.How how, int line, ByteArrayOutputStream result) {
+    switch (how) {
+      case COMMENT_OUT -> {
+        result.writeBytes(ascii(";"));
+        result.writeBytes(part(text.start(line), text.start(line + 1)));
+      }
+      case EVEN_LINE_ENDS -> {
+        result.writeBytes(part(text.start(line), text.end(line)));
+        result.writeBytes(ascii(LineEnd.CRLF.text()));
+      }
+      case CLOSE_HEADER -> {
+        int nameEnd = header(line).nameEnd();
+        result.writeBytes(part(text.start(line), nameEnd));
+        result.writeBytes(ascii("]"));
+        result.writeBytes(part(nameEnd, text.start(line + 1)));
+      }
+      case MOVE_TAIL -> moveTail(header(line), result);
+      case REMOVE_MARK -> throw new IllegalArgumentException("no repair of a line: " + how);
+    }
   }
 
-  private boolean end(int line, ByteArrayOutputStream result) {
-    result.writeBytes(part(text.start(line), text.end(line)));
-    result.writeBytes(ascii(LineEnd.CRLF.text()));
-    return true;
-  }
-
-  private boolean close(IniSection section, ByteArrayOutputStream result) {
-    result.writeBytes(part(text.start(section.headerLine()), section.nameEnd()));
-    result.writeBytes(ascii("]"));
-    result.writeBytes(part(section.nameEnd(), text.start(section.headerLine() + 1)));
-    return true;
-  }
-
-  private boolean moveTail(IniSection section, ByteArrayOutputStream result) {
+  private void moveTail(IniSection section, ByteArrayOutputStream result) {
     int line = section.headerLine();
     int end = text.end(line);
     int tail = section.tailStart();
@@ -82,7 +79,6 @@ final class LineRepairs {
     result.writeBytes(ascii(text.unit(tail) == ';' ? "" : ";"));
     result.writeBytes(part(tail, end));
     result.writeBytes(ascii(own.text()));
-    return true;
   }
 
   private byte[] part(int from, int to) {

@@ -1,5 +1,6 @@
 package dev.ixm.config.installer;
 
+import static dev.ixm.model.text.Markdown.BLANK;
 import static dev.ixm.model.text.Markdown.escapeAroundCode;
 
 import com.google.common.collect.ImmutableList;
@@ -14,8 +15,6 @@ import java.util.List;
  * server, with its pages in order. It has no passwords, only what is known of them.
  */
 public final class AnswerWorksheet {
-
-  static final String BLANK = "................";
 
   private final SiteAnswers site;
   private final ImmutableList<PasswordRequest> requests;

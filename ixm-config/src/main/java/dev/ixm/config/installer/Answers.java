@@ -10,6 +10,7 @@ import com.google.common.collect.Sets;
 import dev.ixm.config.certificate.CertificateSubject;
 import dev.ixm.model.EmailType;
 import dev.ixm.model.pbx.PbxConnection;
+import dev.ixm.model.text.Markdown;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -122,7 +123,7 @@ final class Answers {
             && input.fixed().isEmpty()
             && given(sheet, input.question()).isEmpty();
     String shown = shown(sheet, input);
-    return isOpen ? "%s (%s)".formatted(AnswerWorksheet.BLANK, shown) : shown;
+    return isOpen ? "%s (%s)".formatted(Markdown.BLANK, shown) : shown;
   }
 
   /** What to do on a page, without blanks. */

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.base.Ascii;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Source;
+import dev.ixm.model.site.SiteView;
 import java.util.List;
 import java.util.Optional;
 
@@ -132,10 +133,9 @@ public final class HighSecurityFile {
    * @throws IllegalArgumentException if the role is another
    */
   public static String path(Role role, Optional<String> drive) {
-    String root = drive.map(letter -> letter + ":\\").orElse("");
     return switch (role) {
-      case PRIMARY -> root + "UC\\" + NAME;
-      case SECONDARY -> root + "Logs\\" + NAME;
+      case PRIMARY -> SiteView.folderOn(drive) + "\\" + NAME;
+      case SECONDARY -> drive.map(letter -> letter + ":\\").orElse("") + "Logs\\" + NAME;
       case CONSOLIDATED, REMOTE_CSE, REMOTE_WEB -> "C:\\Logs\\" + NAME;
       default -> throw noWizard(role);
     };

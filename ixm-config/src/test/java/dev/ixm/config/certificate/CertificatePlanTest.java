@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.config.certificate.CertificateRequirement.Due;
+import dev.ixm.config.mending.Mending;
 import dev.ixm.model.Edition;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
@@ -292,12 +293,12 @@ class CertificatePlanTest {
             .collect(
                 Collectors.toMap(
                     finding -> finding.rule().id(),
-                    finding -> nothing.plan().anew(finding),
+                    finding -> Mending.certificates(nothing.plan(), finding),
                     (one, same) -> one));
     assertThat(anew)
         .containsEntry("certificate.iis.store", List.of(need(JITC, "SEC", IIS)))
         .containsEntry("certificate.efs.store", List.of(need(JITC, "SEC", EFS)));
-    assertThat(plan(JITC).anew(rules.check(JITC).findings().get(0))).isEmpty();
+    assertThat(Mending.certificates(plan(JITC), rules.check(JITC).findings().get(0))).isEmpty();
   }
 
   @Test

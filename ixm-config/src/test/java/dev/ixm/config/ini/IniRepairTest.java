@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import dev.ixm.config.mending.Mending;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.RuleSet;
 import java.util.stream.IntStream;
@@ -29,7 +30,7 @@ class IniRepairTest {
 
   private static String repaired(String rule, String text) {
     IniDocument document = document(text);
-    IniRepair repair = IniRepair.of(document, findings(rule, document)).orElseThrow();
+    IniRepair repair = Mending.repair(document, findings(rule, document)).orElseThrow();
     IniDocument after = document.repair(repair);
     assertThat(findings(rule, after)).isEmpty();
     return new String(after.toBytes(), ISO_8859_1);
@@ -70,16 +71,16 @@ class IniRepairTest {
   @Test
   void namesTheLineOfAHeaderAlone() {
     IniDocument document = document("[A] b\r\nx=1\r\n");
-    assertThat(IniRepair.of(document, findings("ini.header.tail", document)))
+    assertThat(Mending.repair(document, findings("ini.header.tail", document)))
         .hasValue(new IniRepair(IniRepair.How.MOVE_TAIL, ImmutableList.of(1)));
   }
 
   @Test
   void editsWideCharacters() {
     IniDocument wide = IniDocument.parse("\uFEFF[A] b\r\nx=1\r\nx=2\r\n".getBytes(UTF_16LE));
-    IniRepair tail = IniRepair.of(wide, findings("ini.header.tail", wide)).orElseThrow();
+    IniRepair tail = Mending.repair(wide, findings("ini.header.tail", wide)).orElseThrow();
     IniDocument moved = wide.repair(tail);
-    IniRepair twice = IniRepair.of(moved, findings("ini.key.duplicate", moved)).orElseThrow();
+    IniRepair twice = Mending.repair(moved, findings("ini.key.duplicate", moved)).orElseThrow();
     assertThat(new String(moved.repair(twice).toBytes(), UTF_16LE))
         .isEqualTo("\uFEFF[A]\r\n;b\r\nx=1\r\n;x=2\r\n");
   }
@@ -88,8 +89,8 @@ class IniRepairTest {
   void leavesToAPersonWhatOnlyAPersonCanTell() {
     IniDocument odd = document("[A]\r\nx=1 ; or 2\r\n");
     assertThat(findings("ini.value.comment-look", odd)).hasSize(1);
-    assertThat(IniRepair.of(odd, findings("ini.value.comment-look", odd))).isEmpty();
-    assertThat(IniRepair.of(odd, ImmutableList.of())).isEmpty();
+    assertThat(Mending.repair(odd, findings("ini.value.comment-look", odd))).isEmpty();
+    assertThat(Mending.repair(odd, ImmutableList.of())).isEmpty();
   }
 
   @Test
@@ -125,7 +126,7 @@ class IniRepairTest {
           .isEqualTo(document);
     }
     IniDocument unread = IniDocument.parse(new byte[] {(byte) 0xFE, (byte) 0xFF, 0, '['});
-    assertThat(IniRepair.of(unread, findings("ini.entry.separator", unread))).isEmpty();
+    assertThat(Mending.repair(unread, findings("ini.entry.separator", unread))).isEmpty();
     assertThatThrownBy(
             () -> unread.repair(new IniRepair(IniRepair.How.COMMENT_OUT, ImmutableList.of(1))))
         .isInstanceOf(IniEditException.class);

@@ -69,9 +69,8 @@ public abstract class AwsCatalog implements FactTable {
    * @param model such as {@code m5.xlarge}, in upper or lower case, with or without blanks around
    */
   public final Optional<AwsInstance> findInstance(String model) {
-    String name = Ascii.toLowerCase(model.strip());
     return instances().stream()
-        .filter(instance -> Ascii.equalsIgnoreCase(instance.model(), name))
+        .filter(instance -> Ascii.equalsIgnoreCase(instance.model(), model.strip()))
         .findFirst();
   }
 

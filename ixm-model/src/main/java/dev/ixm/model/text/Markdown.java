@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 /** Writes Markdown as CommonMark and GitHub read it. */
 public final class Markdown {
 
+  /** A line to write on, where people fill in by hand what nobody has stated. */
+  public static final String BLANK = "................";
+
   private static final Pattern MARKUP = Pattern.compile("[\\\\`*_{}\\[\\]|#~$]");
   private static final Pattern CODE = Pattern.compile("(?<!`)`[^`]+`(?!`)");
   private static final Pattern BLOCK_START =

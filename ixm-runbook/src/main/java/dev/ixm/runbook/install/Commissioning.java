@@ -7,6 +7,7 @@ import dev.ixm.model.guide.Source;
 import dev.ixm.model.site.ProductPath;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
+import dev.ixm.model.text.Markdown;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
@@ -135,10 +136,7 @@ final class Commissioning {
   }
 
   private static String address(Server server) {
-    return server.addresses().stream()
-        .findFirst()
-        .map(it -> "`" + it + "`")
-        .orElse("................");
+    return server.addresses().stream().findFirst().map(it -> "`" + it + "`").orElse(Markdown.BLANK);
   }
 
   /** What a site has that was commissioned. */

@@ -40,6 +40,10 @@ final class PasswordLines {
           .put("password.sample", "passwords that the guide prints")
           .buildOrThrow();
 
+  /** The rules about characters that are neither letters nor digits. */
+  private static final ImmutableSet<String> SYMBOLS =
+      ImmutableSet.of("password.special", "password.other");
+
   private PasswordLines() {}
 
   /**
@@ -90,13 +94,12 @@ final class PasswordLines {
   /** A policy that allows no symbols need not tell them from other characters. */
   private static Stream<String> limit(PasswordRule rule, PasswordPolicy policy) {
     boolean plain =
-        ImmutableSet.of("password.special", "password.other").contains(rule.info().id())
+        SYMBOLS.contains(rule.info().id())
             && policy.rules().stream()
-                    .filter(it -> it.maximum() == 0)
-                    .map(it -> it.info().id())
-                    .filter(ImmutableSet.of("password.special", "password.other")::contains)
-                    .count()
-                == 2;
+                .filter(it -> it.maximum() == 0)
+                .map(it -> it.info().id())
+                .collect(toImmutableSet())
+                .containsAll(SYMBOLS);
     return plain ? Stream.of("only A-Z, a-z and digits") : limit(rule);
   }
 

@@ -16,6 +16,7 @@ import dev.ixm.model.site.ProductPath;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteMail;
 import dev.ixm.model.site.SiteView;
+import dev.ixm.model.text.Markdown;
 import dev.ixm.model.windows.Architecture;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
@@ -230,6 +231,6 @@ final class RemoteCse {
                 .noneMatch(it -> !it.equals(server) && site.mail().types(it).containsAll(types));
     return alone
         ? "`%s`: all Feature Groups%s".formatted(server.name(), users)
-        : "`%s`: of the Feature Groups%s these: ................".formatted(server.name(), users);
+        : "`%s`: of the Feature Groups%s these: %s".formatted(server.name(), users, Markdown.BLANK);
   }
 }

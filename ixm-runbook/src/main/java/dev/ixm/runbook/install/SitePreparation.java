@@ -2,6 +2,7 @@ package dev.ixm.runbook.install;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static dev.ixm.model.text.Markdown.BLANK;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -50,7 +51,6 @@ final class SitePreparation {
   /** Whether who installs knows the account that services run under, and its password. */
   static final Key DCOM_LOGIN = Key.of("name and password of the account for DCOM");
 
-  private static final String BLANK = "................";
   private static final Party SITE = Party.of(Party.Kind.SITE);
 
   private final SiteView site;

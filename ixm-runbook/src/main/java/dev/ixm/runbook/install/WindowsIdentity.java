@@ -1,5 +1,7 @@
 package dev.ixm.runbook.install;
 
+import static dev.ixm.model.text.Markdown.BLANK;
+
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
@@ -28,8 +30,6 @@ final class WindowsIdentity {
   private final Draft draft;
   private final Source place;
   private final Source requirements;
-
-  private static final String BLANK = "................";
 
   WindowsIdentity(SiteView site, Server server, Draft draft) {
     this.site = site;

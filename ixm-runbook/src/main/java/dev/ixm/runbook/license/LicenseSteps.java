@@ -11,6 +11,7 @@ import dev.ixm.model.license.LicenseType;
 import dev.ixm.model.license.Verification;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
+import dev.ixm.model.text.Markdown;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
@@ -147,7 +148,7 @@ record LicenseSteps(
             "license.activate",
             Action.CONFIGURE,
             "Refresh the license with `%s`".formatted(activation.program()));
-    activation.inputs().forEach(it -> step.addHow("At hand: %s: ................".formatted(it)));
+    activation.inputs().forEach(it -> step.addHow("At hand: %s: %s".formatted(it, Markdown.BLANK)));
     activation.steps().forEach(it -> step.addHow(sentence(it.action())));
     step.expected("The license shows " + granted())
         .addWaitsFor(before)

@@ -6,6 +6,7 @@ import dev.ixm.model.Role;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.mirroring.MirroringVariant;
 import dev.ixm.model.site.SiteView;
+import dev.ixm.model.text.Markdown;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Outage;
@@ -121,7 +122,7 @@ final class CarboniteSetup {
           draft
               .step(party, "network.cards", Action.CONFIGURE, "Set up the two network cards")
               .addHow("Name one primary, and set it up as on any computer of the network")
-              .addHow("The secondary: enter its address, no DNS server: " + Mirrored.BLANK)
+              .addHow("The secondary: enter its address, no DNS server: " + Markdown.BLANK)
               .addHow(
                   "The secondary, `Advanced` > `DNS`: disable "
                       + quoted(ReplicationOption.REGISTER_IN_DNS))
@@ -203,7 +204,7 @@ final class CarboniteSetup {
   private String addresses(Party source, Party server) {
     boolean changed =
         site.mirroring().targets().stream().anyMatch(it -> Party.of(it).equals(source));
-    return lan && changed ? Mirrored.BLANK : Mirrored.addresses(site, server);
+    return lan && changed ? Markdown.BLANK : Mirrored.addresses(site, server);
   }
 
   private static String quoted(ReplicationOption option) {
@@ -219,7 +220,7 @@ final class CarboniteSetup {
             "`Failover Monitor`: enable "
                 + TIME_TO_FAILURE
                 + ", enter the longest silence: "
-                + Mirrored.BLANK)
+                + Markdown.BLANK)
         .addHow(NETWORK_MONITORING + ": enable it, with the addresses of both cards of the Source")
         .addHow("`Failover Options`: disable " + WAIT_FOR_USER)
         .addHow("`Failover Identity`: `" + identity(MirroringVariant.LAN) + "`")

@@ -1,5 +1,7 @@
 package dev.ixm.runbook.mirroring;
 
+import static dev.ixm.model.text.Markdown.BLANK;
+
 import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.state.Key;
@@ -15,9 +17,6 @@ enum Mirrored {
   REVERSAL("Reversal"),
   /** The same, where the failed server lost its data. */
   REBUILDING("Rebuilding of the backup");
-
-  /** A line to write on, where the site does not state it. */
-  static final String BLANK = "................";
 
   static final Key VERIFIED = Key.of("look for a product that works");
   static final Key CONSOLE = Key.of("console of Carbonite Availability");

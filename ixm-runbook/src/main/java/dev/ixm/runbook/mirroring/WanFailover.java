@@ -10,6 +10,7 @@ import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
+import dev.ixm.model.text.Markdown;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Outage;
@@ -149,7 +150,7 @@ final class WanFailover {
   private void stop(Party party) {
     draft
         .step(party, "mobilink.stop", SetServices.of(ServiceMode.DISABLE, Services.MOBILINK_REMOTE))
-        .addHow("Before that, note its `Startup type`: " + Mirrored.BLANK)
+        .addHow("Before that, note its `Startup type`: " + Markdown.BLANK)
         .needing(Mirrored.TAKEN_OVER.is(Key.YES), RECOVERY)
         .addWaitsFor("failover.complete")
         .source(RECOVERY);

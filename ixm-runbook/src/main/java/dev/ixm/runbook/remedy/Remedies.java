@@ -15,6 +15,8 @@ import dev.ixm.config.certificate.CertificatePlan;
 import dev.ixm.config.certificate.CertificateRequirement;
 import dev.ixm.config.certificate.SelfSigned;
 import dev.ixm.config.ini.IniDocument;
+import dev.ixm.config.ini.IniRepair.How;
+import dev.ixm.config.mending.Mending;
 import dev.ixm.model.rule.Bound;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.Report;
@@ -57,7 +59,7 @@ public final class Remedies {
       Comparator.comparing((Finding finding) -> !finding.rule().topic().equals("ini"))
           .thenComparing(
               finding ->
-                  finding.rule().id().equals("ini.header.tail")
+                  Mending.how(finding).equals(Optional.of(How.MOVE_TAIL))
                       ? -finding.line().orElse(0)
                       : -Integer.MAX_VALUE);
 
@@ -224,7 +226,7 @@ public final class Remedies {
             .findFirst()
             .orElseGet(() -> CertificatePlan.of(SiteView.of(deployment()), SelfSigned.PERMITTED));
     return remedy.ends().stream()
-        .flatMap(finding -> plan.anew(finding).stream())
+        .flatMap(finding -> Mending.certificates(plan, finding).stream())
         .distinct()
         .collect(toImmutableList());
   }

@@ -12,6 +12,7 @@ import dev.ixm.config.etsip.EtsipSite;
 import dev.ixm.config.ini.IniDocument;
 import dev.ixm.config.ini.IniEditException;
 import dev.ixm.config.ini.IniRepair;
+import dev.ixm.config.mending.Mending;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.Report;
 import dev.ixm.model.rule.RuleSet;
@@ -65,7 +66,7 @@ final class Settings extends Attempts<ImmutableMap<String, IniDocument>> {
     if (file.isEmpty()) {
       return Stream.empty();
     }
-    Optional<IniRepair> repair = IniRepair.of(file.get(), alike(finding));
+    Optional<IniRepair> repair = Mending.repair(file.get(), alike(finding));
     Stream<Edit> entries =
         finding.expected().stream()
             .filter(bound -> !finding.path().isEmpty())

@@ -1,5 +1,6 @@
 package dev.ixm.runbook.worksheet;
 
+import static dev.ixm.model.text.Markdown.BLANK;
 import static dev.ixm.model.text.Markdown.escape;
 import static dev.ixm.model.text.Markdown.escapeAroundCode;
 import static java.util.stream.Collectors.joining;
@@ -11,8 +12,6 @@ import java.util.List;
 
 /** Writes a worksheet as Markdown that reads well as a plain text too. */
 final class MarkdownSheet {
-
-  static final String BLANK = "................";
 
   private final Worksheet sheet;
   private final SitePlaces places;

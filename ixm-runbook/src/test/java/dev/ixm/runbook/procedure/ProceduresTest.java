@@ -118,10 +118,12 @@ class ProceduresTest {
     Plan conversion = ALL.plan("high-availability.conversion", site, Inputs.none());
     assertThat(conversion.reasons())
         .extracting(finding -> finding.rule().summary())
-        .contains("the site shall have High Availability and one Primary");
+        .containsExactlyInAnyOrder(
+            "the site shall have High Availability and one Primary",
+            "the procedure can be planned");
     assertThat(conversion.runbook().steps())
         .extracting(Step::id)
-        .contains("finding.procedure.site");
+        .containsExactlyInAnyOrder("finding.procedure.site", "finding.procedure.input");
   }
 
   @Test

@@ -13,6 +13,7 @@ import dev.ixm.model.mirroring.Mirroring;
 import dev.ixm.model.network.Network;
 import dev.ixm.model.network.NetworkLimits;
 import dev.ixm.model.port.Peer;
+import dev.ixm.model.port.PortCatalog;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteMirroring;
@@ -29,8 +30,8 @@ import java.util.function.Predicate;
  */
 final class ServerLinks {
 
-  /** The port of the synchronization, which JITC encrypts by keys of its own (G09-268). */
-  private static final String SYNCHRONIZATION = "2439";
+  /** The service of the synchronization, which JITC encrypts by keys of its own (G09-268). */
+  private static final String SYNCHRONIZATION = "Sybase Mobilink";
 
   private final SiteStudy study;
   private final SiteView view;
@@ -84,13 +85,18 @@ final class ServerLinks {
   }
 
   private Link link(String to, String label, Set<String> ports) {
-    Set<String> encrypted =
-        view.isJitc()
-            ? Sets.intersection(ports, ImmutableSet.of(SYNCHRONIZATION))
-            : ImmutableSet.of();
+    Set<String> encrypted = Sets.intersection(ports, encrypted());
     Set<String> open = Sets.difference(ports, encrypted);
     return new Link(
         to, label + "; " + PictureLinks.ports(encrypted, open) + bandwidth(), open.isEmpty());
+  }
+
+  private ImmutableSet<String> encrypted() {
+    return view.facts().get(PortCatalog.KIND).forService(SYNCHRONIZATION).stream()
+        .filter(row -> view.isJitc())
+        .flatMap(row -> row.ports().stream())
+        .map(Object::toString)
+        .collect(toImmutableSet());
   }
 
   /** The guide names neither the ports of the replication nor whether it is encrypted. */

@@ -24,6 +24,7 @@ final class Results {
   private final SitePart part;
   private final SitePart deployment;
   private final JsonPlaces places;
+  private final boolean isDeployment;
 
   /**
    * Takes a part.
@@ -38,6 +39,7 @@ final class Results {
     this.part = part;
     this.deployment = deployment;
     this.places = places;
+    this.isDeployment = part.file().equals(deployment.file());
   }
 
   Stream<ImmutableMap<String, Object>> all() {
@@ -114,7 +116,7 @@ final class Results {
   /** Where in the deployment, which other parts see as well; empty if it is elsewhere. */
   private Optional<String> inDeployment(Finding finding) {
     String pointer = pointer(finding);
-    if (part.equals(deployment)) {
+    if (isDeployment) {
       return Optional.of(pointer);
     }
     return pointer.startsWith(DEPLOYMENT + "/")

@@ -8,8 +8,8 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import dev.ixm.config.ini.IniDocument;
 import dev.ixm.config.ini.IniEntry;
-import dev.ixm.config.ini.IniRepair;
 import dev.ixm.config.ini.IniSection;
+import dev.ixm.config.mending.Mending;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.RuleSet;
 import java.util.Optional;
@@ -41,7 +41,7 @@ class IniRepairProperties {
         .asMap()
         .forEach(
             (rule, some) ->
-                IniRepair.of(document, ImmutableList.copyOf(some))
+                Mending.repair(document, ImmutableList.copyOf(some))
                     .ifPresent(repair -> check(document, rule, document.repair(repair))));
   }
 
@@ -71,7 +71,7 @@ class IniRepairProperties {
         .filteredOn(
             rule -> {
               IniDocument document = IniDocuments.breaking(rule).sample();
-              return IniRepair.of(document, findings(document).get(rule)).isPresent();
+              return Mending.repair(document, findings(document).get(rule)).isPresent();
             })
         .hasSize(11);
   }

@@ -59,6 +59,7 @@ public final class GatheredRules implements RuleProvider {
       ImmutableList.<Rule<GatheredSite>>builder()
           .addAll(OWN)
           .addAll(HostRules.ALL)
+          .addAll(AntivirusFoundRules.ALL)
           .addAll(CertificateFoundRules.ALL)
           .build();
 

@@ -31,10 +31,13 @@ public final class EtsipCertificateRules {
 
   private static final String KEY = "Key";
 
+  /** The id of the rule that finds servers with TLS and without a certificate for it. */
+  public static final String LACKS_CERTIFICATE = "etsip.tls.server-certificate";
+
   /** What the provider offers. */
   public static final ImmutableList<Rule<EtsipFile>> ALL =
       ImmutableList.of(
-          rule("etsip.tls.server-certificate", MUST, Source.of(14, KEY, "G14-030", "G14-031"))
+          rule(LACKS_CERTIFICATE, MUST, Source.of(14, KEY, "G14-030", "G14-031"))
               .inferred()
               .judging(EtsipFile.class, ifTls(EtsipCertificateRules::serverCertificate)),
           rule("etsip.tls.trusted-roots", MAY, Source.of(14, KEY, "G14-034", "G09-347"))
