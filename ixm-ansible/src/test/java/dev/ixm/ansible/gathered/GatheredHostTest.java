@@ -221,7 +221,6 @@ class GatheredHostTest {
   }
 
   @Test
-  @Tag("G13-006")
   void wantsTheClockKept() {
     registry("TIME_SOURCE").put("value", "NoSync");
     assertThat(breaches("clock"))
