@@ -351,6 +351,7 @@ public abstract class SiteStudy {
     for (String name : others().keySet()) {
       mended.put(name, described.get(next++));
     }
+    int certificate = next;
     return builder()
         .from(this)
         .requirements(Optional.empty())
@@ -359,6 +360,8 @@ public abstract class SiteStudy {
         .settings(remedies().settings())
         .answers(answers().map(given -> (SiteAnswers) described.get(0)))
         .others(mended.buildOrThrow())
+        .certificates(
+            certificates().map(found -> (CertificateInventory) described.get(certificate)))
         .build();
   }
 

@@ -22,7 +22,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
-/** What a set of rules found in one subject, which rules it were, and what waivers changed. */
+/**
+ * What a set of rules found in one subject, which rules it were, and what waivers changed.
+ *
+ * <p>How it is mended, and what would still be found {@code after()} that, {@code
+ * dev.ixm.runbook.remedy.Remedies} of the module {@code ixm-runbook} works out of a report.
+ */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableReport.class)
 @JsonIgnoreProperties(value = "counts", allowGetters = true)

@@ -20,16 +20,16 @@ import java.util.stream.Stream;
  */
 abstract class Attempts<T> {
 
-  private final ImmutableSet<String> found;
+  private final Remedy.Kind kind;
   private T now;
   private Optional<Report> left;
   private ImmutableSet<String> open;
 
-  Attempts(T first, Optional<Report> report) {
+  Attempts(Remedy.Kind kind, T first, Optional<Report> report) {
+    this.kind = kind;
     this.now = first;
     this.left = report;
-    this.found = report.map(Attempts::keys).orElse(ImmutableSet.of());
-    this.open = found;
+    this.open = report.map(Attempts::keys).orElse(ImmutableSet.of());
   }
 
   /** What rules find, empty if there is nothing that they judge. */
@@ -49,24 +49,21 @@ abstract class Attempts<T> {
     return left;
   }
 
-  /** Whether it had this finding at first. */
-  final boolean concerns(Finding finding) {
-    return found.contains(finding.key());
-  }
-
-  /** Whether it has this finding after the edits so far. */
+  /** Whether this is found here after the edits so far. */
   final boolean isOpen(Finding finding) {
     return open.contains(finding.key());
   }
 
-  /** What ends a finding, if an edit does. */
-  final Optional<Remedy> mend(Finding finding, Remedy.Kind kind) {
-    return edits(finding).flatMap(edit -> accept(finding, edit, kind).stream()).findFirst();
+  /** What ends a finding, if it is found here after the edits so far and another edit ends it. */
+  final Optional<Remedy> mend(Finding finding) {
+    return isOpen(finding)
+        ? edits(finding).flatMap(edit -> accept(finding, edit).stream()).findFirst()
+        : Optional.empty();
   }
 
-  private Optional<Remedy> accept(Finding finding, Edit edit, Remedy.Kind kind) {
+  private Optional<Remedy> accept(Finding finding, Edit edit) {
     Optional<T> edited = edited(finding, edit);
-    if (edited.isEmpty() || !isOpen(finding)) {
+    if (edited.isEmpty()) {
       return Optional.empty();
     }
     Optional<Report> report = check(edited.get());

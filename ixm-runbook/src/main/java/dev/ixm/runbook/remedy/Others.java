@@ -13,6 +13,7 @@ import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.Report;
 import dev.ixm.model.rule.RuleSet;
 import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
 import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Optional;
@@ -39,16 +40,26 @@ final class Others extends Attempts<ImmutableList<Object>> {
   }
 
   private Others(ImmutableList<Object> subjects, RuleSet rules) {
-    super(subjects, check(rules, subjects));
+    super(Remedy.Kind.SETTING, subjects, check(rules, subjects));
     this.rules = rules;
     this.owners = owners(rules, subjects);
   }
 
-  /** Answers are judged against the site as it will be. */
+  /** Answers and certificates are judged against the site as it will be. */
   private static Object with(Deployment site, Object subject) {
-    return subject instanceof SiteAnswers answers
-        ? SiteAnswers.builder().deployment(site).sheets(answers.sheets()).build()
+    if (subject instanceof SiteAnswers answers) {
+      return SiteAnswers.builder().deployment(site).sheets(answers.sheets()).build();
+    }
+    return subject instanceof CertificateInventory found && isOf(site, found)
+        ? CertificateInventory.builder().from(found).deployment(site).build()
         : subject;
+  }
+
+  private static boolean isOf(Deployment site, CertificateInventory found) {
+    return site.servers().stream()
+        .map(Server::name)
+        .toList()
+        .equals(found.deployment().servers().stream().map(Server::name).toList());
   }
 
   @Override

@@ -40,9 +40,11 @@ import java.util.stream.Stream;
  * How the findings of a site are mended.
  *
  * <p>For each breach, the worst first, the value nearest to the stated one that its rule lets pass
- * is tried on the site as it is after the remedies so far: it is a remedy only if the finding goes
- * and nothing new is found. What no such change ends, or what contradicts an earlier remedy, is
- * left to a person. It is tried on our model of the site, not on servers.
+ * is tried on the site as it is after the remedies so far, with its files and what else is known of
+ * it: it is a remedy only if the finding goes and nothing new is found. What a change of the
+ * deployment would break in files and answers is changed {@linkplain Remedy#along along with it}
+ * where one value does. What no such change ends, or what contradicts an earlier remedy, is left to
+ * a person. It is tried on our model of the site, not on servers.
  */
 public final class Remedies {
 
@@ -65,20 +67,11 @@ public final class Remedies {
 
   private final Deployment before;
   private final Trial trial;
-  private final Settings settings;
-  private final Others others;
   private final ImmutableList<Remedy> list;
 
-  private Remedies(
-      Deployment before,
-      Trial trial,
-      Settings settings,
-      Others others,
-      ImmutableList<Remedy> list) {
+  private Remedies(Deployment before, Trial trial, ImmutableList<Remedy> list) {
     this.before = before;
     this.trial = trial;
-    this.settings = settings;
-    this.others = others;
     this.list = list;
   }
 
@@ -134,23 +127,22 @@ public final class Remedies {
             .filter(finding -> finding.waiver().isEmpty())
             .sorted(Comparator.comparing(Finding::severity))
             .collect(toImmutableList());
-    Trial trial = new Trial(site, rules);
+    Trial trial =
+        new Trial(
+            new Whole(
+                site, rules, new Settings(site, rules, settings), new Others(site, rules, others)));
     ImmutableList<Remedy> ofSite =
         trial.mend(todo.stream().filter(trial::concerns).collect(toImmutableList()));
-    Settings files = new Settings(trial.site(), rules, settings);
-    Others described = new Others(trial.site(), rules, others);
     ImmutableList<Remedy> elsewhere =
         todo.stream()
             .filter(finding -> !trial.concerns(finding))
             .distinct()
             .sorted(LINES_FIRST)
-            .flatMap(finding -> other(finding, files, described).stream())
+            .flatMap(finding -> other(finding, trial).stream())
             .collect(toImmutableList());
     return new Remedies(
         site,
         trial,
-        files,
-        described,
         ImmutableList.sortedCopyOf(
             Comparator.comparing(remedy -> remedy.first().severity()),
             merged(Iterables.concat(ofSite, elsewhere), trial)));
@@ -174,19 +166,16 @@ public final class Remedies {
   }
 
   /** What ends a finding; nothing if another remedy did. */
-  private static Optional<Remedy> other(Finding finding, Settings files, Others others) {
-    boolean inFile = files.concerns(finding);
-    boolean isOver =
-        inFile ? !files.isOpen(finding) : others.concerns(finding) && !others.isOpen(finding);
-    if (isOver) {
+  private static Optional<Remedy> other(Finding finding, Trial trial) {
+    if (trial.isOver(finding)) {
       return Optional.empty();
     }
-    Optional<Remedy> tried =
-        inFile ? files.mend(finding, Remedy.Kind.FILE) : others.mend(finding, Remedy.Kind.SETTING);
     Remedy.Kind otherwise =
         finding.changes().isEmpty() ? Remedy.Kind.DECISION : Remedy.Kind.BY_HAND;
-    return tried.or(
-        () -> Optional.of(new Remedy(otherwise, ImmutableList.of(finding), Optional.empty())));
+    return trial
+        .whole()
+        .mend(finding)
+        .or(() -> Optional.of(new Remedy(otherwise, ImmutableList.of(finding), Optional.empty())));
   }
 
   /** {@return the remedies, those of the worst findings first; none ends what another ends} */
@@ -196,12 +185,12 @@ public final class Remedies {
 
   /** {@return the site when all remedies are done; decisions change nothing} */
   public Deployment deployment() {
-    return trial.site();
+    return trial.whole().site();
   }
 
   /** {@return the settings when all remedies are done, by the server's name} */
   public ImmutableMap<String, IniDocument> settings() {
-    return settings.now();
+    return trial.whole().files().documents();
   }
 
   /**
@@ -209,7 +198,7 @@ public final class Remedies {
    * was given; what was found in certificate stores stays}
    */
   public ImmutableList<Object> others() {
-    return others.now();
+    return trial.whole().others().now();
   }
 
   /**
@@ -220,7 +209,7 @@ public final class Remedies {
    */
   public ImmutableList<CertificateRequirement> certificates(Remedy remedy) {
     CertificatePlan plan =
-        others.now().stream()
+        others().stream()
             .filter(CertificateInventory.class::isInstance)
             .map(it -> ((CertificateInventory) it).plan())
             .findFirst()
@@ -236,8 +225,7 @@ public final class Remedies {
    * known}
    */
   public Report after() {
-    return Stream.concat(settings.left().stream(), others.left().stream())
-        .reduce(trial.left(), Report::and);
+    return trial.whole().left();
   }
 
   /**

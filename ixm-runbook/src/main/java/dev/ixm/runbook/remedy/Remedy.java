@@ -10,8 +10,21 @@ import java.util.Optional;
  * @param kind what is done
  * @param ends the findings, the worst first, never empty
  * @param edit what it changes in the deployment or in a file, empty if a person acts or decides
+ * @param along changes of files and answers that belong to it; what they end may be found only then
  */
-public record Remedy(Kind kind, ImmutableList<Finding> ends, Optional<Edit> edit) {
+public record Remedy(
+    Kind kind, ImmutableList<Finding> ends, Optional<Edit> edit, ImmutableList<Remedy> along) {
+
+  /**
+   * Makes a remedy along with which nothing else is changed.
+   *
+   * @param kind what is done
+   * @param ends the findings, the worst first, never empty
+   * @param edit what it changes in the deployment or in a file, empty if a person acts or decides
+   */
+  public Remedy(Kind kind, ImmutableList<Finding> ends, Optional<Edit> edit) {
+    this(kind, ends, edit, ImmutableList.of());
+  }
 
   /** What is done. */
   public enum Kind {
@@ -40,7 +53,10 @@ public record Remedy(Kind kind, ImmutableList<Finding> ends, Optional<Edit> edit
   /** {@return one remedy of both, which are to be decided alike} */
   Remedy and(Remedy other) {
     return new Remedy(
-        kind, ImmutableList.<Finding>builder().addAll(ends).addAll(other.ends).build(), edit);
+        kind,
+        ImmutableList.<Finding>builder().addAll(ends).addAll(other.ends).build(),
+        edit,
+        along);
   }
 
   /** {@return what ends the findings, in English; where a person decides, between what} */
@@ -51,10 +67,11 @@ public record Remedy(Kind kind, ImmutableList<Finding> ends, Optional<Edit> edit
   /** {@return the kind, the edit and the rules of the findings} */
   @Override
   public String toString() {
-    return "%s%s (%s)"
+    return "%s%s (%s)%s"
         .formatted(
             kind,
             edit.map(it -> " " + it).orElse(""),
-            String.join(", ", ends.stream().map(it -> it.rule().id()).distinct().toList()));
+            String.join(", ", ends.stream().map(it -> it.rule().id()).distinct().toList()),
+            along.isEmpty() ? "" : ", along with it " + along);
   }
 }

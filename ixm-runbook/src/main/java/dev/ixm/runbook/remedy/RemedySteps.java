@@ -37,7 +37,9 @@ import dev.ixm.runbook.state.SiteState;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -65,6 +67,7 @@ final class RemedySteps {
   private final SiteView site;
   private final Draft draft;
   private final Remedies remedies;
+  private final Map<Remedy, Remedy> reasons = new HashMap<>();
   private final List<String> last = new ArrayList<>();
   private int number;
 
@@ -83,8 +86,12 @@ final class RemedySteps {
   Runbook write() {
     ListMultimap<Server, Remedy> byServer = MultimapBuilder.hashKeys().arrayListValues().build();
     for (Remedy remedy : remedies.list()) {
-      Optional<Server> server = server(remedy);
-      server.ifPresentOrElse(it -> byServer.put(it, remedy), () -> atTheDesk(remedy));
+      remedy.along().forEach(it -> reasons.put(it, remedy));
+      Stream.concat(Stream.of(remedy), remedy.along().stream())
+          .forEach(
+              part ->
+                  server(part)
+                      .ifPresentOrElse(it -> byServer.put(it, part), () -> atTheDesk(part)));
     }
     Stream.concat(site.order().stream(), site.stated().servers().stream())
         .distinct()
@@ -216,7 +223,9 @@ final class RemedySteps {
 
   /** What ends a finding, in plain words. */
   static String fix(Remedy remedy) {
-    return marked(remedy).replace("`", "");
+    return Stream.concat(Stream.of(remedy), remedy.along().stream())
+        .map(it -> marked(it).replace("`", ""))
+        .collect(joining(". Along with it: "));
   }
 
   private static String marked(Remedy remedy) {
@@ -253,15 +262,22 @@ final class RemedySteps {
     return "`" + remedy.first().rule().id() + "`";
   }
 
+  private static String rules(Remedy remedy) {
+    return remedy.ends().stream()
+        .map(it -> "`" + it.rule().id() + "`")
+        .distinct()
+        .collect(joining(", "));
+  }
+
   private void complete(Step.Builder step, Remedy remedy) {
     Finding worst = remedy.first();
     step.addAllHow(how(remedy).map(Draft::line).distinct().collect(toImmutableList()))
         .why(
             (remedy.kind() == Remedy.Kind.DECISION ? "Open: " : "It ends ")
-                + remedy.ends().stream()
-                    .map(it -> "`" + it.rule().id() + "`")
-                    .distinct()
-                    .collect(joining(", ")))
+                + rules(remedy)
+                + Optional.ofNullable(reasons.get(remedy))
+                    .map(it -> ", along with what ends " + rules(it))
+                    .orElse(""))
         .source(worst.rule().source())
         .basis(Basis.INFERRED);
     remedy

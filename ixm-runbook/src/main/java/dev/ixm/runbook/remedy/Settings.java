@@ -26,43 +26,68 @@ import java.util.stream.Stream;
  * The {@code ETSIPService.ini} of voice servers, of which entries are set and removed, and lines
  * repaired; all else stays.
  */
-final class Settings extends Attempts<ImmutableMap<String, IniDocument>> {
+final class Settings extends Attempts<ImmutableMap<String, Settings.Judged>> {
 
   private final Deployment site;
   private final RuleSet rules;
 
+  /** A file, and what is found in it by itself, whatever the deployment. */
+  record Judged(IniDocument document, EtsipFile read, Optional<Report> alone) {
+
+    static Judged of(String server, IniDocument document, RuleSet rules) {
+      EtsipFile read = EtsipFile.of(document);
+      return new Judged(
+          document,
+          read,
+          Stream.of(document, read)
+              .filter(rules::judges)
+              .map(subject -> rules.checkOn(server, subject))
+              .reduce(Report::and));
+    }
+  }
+
   Settings(Deployment site, RuleSet rules, Map<String, IniDocument> files) {
-    super(ImmutableMap.copyOf(files), check(site, rules, files));
+    this(
+        site,
+        ImmutableMap.copyOf(
+            Maps.transformEntries(files, (server, file) -> Judged.of(server, file, rules))),
+        rules);
+  }
+
+  private Settings(Deployment site, ImmutableMap<String, Judged> files, RuleSet rules) {
+    super(Remedy.Kind.FILE, files, check(site, rules, files));
     this.site = site;
     this.rules = rules;
   }
 
+  /** The same files beside another deployment. */
+  Settings with(Deployment after) {
+    return new Settings(after, now(), rules);
+  }
+
+  /** The files after the edits so far, by the server's name. */
+  ImmutableMap<String, IniDocument> documents() {
+    return ImmutableMap.copyOf(Maps.transformValues(now(), Judged::document));
+  }
+
   @Override
-  Optional<Report> check(ImmutableMap<String, IniDocument> edited) {
+  Optional<Report> check(ImmutableMap<String, Judged> edited) {
     return check(site, rules, edited);
   }
 
   private static Optional<Report> check(
-      Deployment site, RuleSet rules, Map<String, IniDocument> documents) {
-    Map<String, EtsipFile> read =
-        new LinkedHashMap<>(Maps.transformValues(documents, EtsipFile::of));
-    Stream<Report> each =
-        documents.keySet().stream()
-            .flatMap(
-                server ->
-                    Stream.of(documents.get(server), read.get(server))
-                        .filter(rules::judges)
-                        .map(subject -> rules.checkOn(server, subject)));
+      Deployment site, RuleSet rules, ImmutableMap<String, Judged> files) {
     Stream<Report> all =
-        Stream.of(EtsipSite.of(site, read))
-            .filter(it -> !read.isEmpty() && rules.judges(it))
+        Stream.of(EtsipSite.of(site, Maps.transformValues(files, Judged::read)))
+            .filter(it -> !files.isEmpty() && rules.judges(it))
             .map(rules::check);
-    return Stream.concat(each, all).reduce(Report::and);
+    return Stream.concat(files.values().stream().flatMap(it -> it.alone().stream()), all)
+        .reduce(Report::and);
   }
 
   @Override
   Stream<Edit> edits(Finding finding) {
-    Optional<IniDocument> file = finding.server().map(now()::get);
+    Optional<IniDocument> file = finding.server().map(now()::get).map(Judged::document);
     if (file.isEmpty()) {
       return Stream.empty();
     }
@@ -71,6 +96,7 @@ final class Settings extends Attempts<ImmutableMap<String, IniDocument>> {
         finding.expected().stream()
             .filter(bound -> !finding.path().isEmpty())
             .flatMap(bound -> Candidates.of(bound, MissingNode.getInstance()).stream())
+            .filter(value -> value.isEmpty() || Description.read(value).isValueNode())
             .map(value -> new Edit(place(finding), value));
     return Stream.concat(
         repair.stream().map(it -> new Edit(finding.path(), "", Optional.of(it))), entries);
@@ -85,10 +111,12 @@ final class Settings extends Attempts<ImmutableMap<String, IniDocument>> {
   }
 
   @Override
-  Optional<ImmutableMap<String, IniDocument>> edited(Finding finding, Edit edit) {
-    Map<String, IniDocument> edited = new LinkedHashMap<>(now());
+  Optional<ImmutableMap<String, Judged>> edited(Finding finding, Edit edit) {
+    Map<String, Judged> edited = new LinkedHashMap<>(now());
     try {
-      edited.computeIfPresent(finding.server().orElseThrow(), (name, file) -> edited(file, edit));
+      edited.computeIfPresent(
+          finding.server().orElseThrow(),
+          (server, file) -> Judged.of(server, edited(file.document(), edit), rules));
       return Optional.of(ImmutableMap.copyOf(edited));
     } catch (IniEditException notEditable) {
       return Optional.empty();

@@ -9,8 +9,6 @@ import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.SetMultimap;
 import dev.ixm.model.rule.Finding;
-import dev.ixm.model.rule.Report;
-import dev.ixm.model.rule.RuleSet;
 import dev.ixm.model.site.Deployment;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,9 +18,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * Tries changes on a deployment.
+ * Tries changes on a deployment, and what has to be changed beside it along with each.
  *
  * <p>The findings of one rule are first tried together, so that a site of many servers is judged
  * once and not once a server; where that breaks something, by halves.
@@ -37,36 +36,38 @@ final class Trial {
       Pattern.compile(
           "/servers/[0-9]++/(?!roles|name|number|spare).+|/(network|license|mirroring|pbx|clients)/.+");
 
-  private final RuleSet rules;
+  private final ImmutableSet<String> known;
   private final ImmutableSet<String> found;
   private final List<Remedy> list = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
   private final SetMultimap<Finding, Finding> obstacles = LinkedHashMultimap.create();
-  private Deployment site;
-  private Report left;
+  private Whole whole;
   private ImmutableSet<String> open;
   private Description description;
 
-  Trial(Deployment site, RuleSet rules) {
-    this.site = site;
-    this.rules = rules;
-    this.left = rules.check(site);
-    this.open = Attempts.keys(left);
-    this.found = open;
-    this.description = Description.of(site);
+  Trial(Whole whole) {
+    this.whole = whole;
+    this.open = whole.keys();
+    this.known = open;
+    this.found = Attempts.keys(whole.ofSite());
+    this.description = Description.of(whole.site());
   }
 
-  /** Whether the deployment has this finding. */
+  /** Whether the deployment had this finding at first. */
   boolean concerns(Finding finding) {
     return found.contains(finding.key());
   }
 
-  Deployment site() {
-    return site;
+  /** Whether this was found beside the deployment at first, and no longer is. */
+  boolean isOver(Finding finding) {
+    return known.contains(finding.key())
+        && !whole.files().isOpen(finding)
+        && !whole.others().isOpen(finding);
   }
 
-  Report left() {
-    return left;
+  /** All as it is after the remedies so far. */
+  Whole whole() {
+    return whole;
   }
 
   /** What keeps changes from being remedies, of a kind. */
@@ -114,14 +115,14 @@ final class Trial {
   }
 
   private boolean all(Map<String, Edit> edits, Deployment after) {
-    Report report = rules.check(after);
-    ImmutableSet<String> now = Attempts.keys(report);
+    Whole tried = whole.with(after);
+    ImmutableSet<String> now = tried.keys();
     ImmutableListMultimap<String, Finding> ended = Multimaps.index(ended(now), Finding::path);
     if (!open.containsAll(now) || !ended.keySet().equals(edits.keySet())) {
       return false;
     }
-    edits.forEach((place, edit) -> list.add(remedy(edit, ended.get(place))));
-    become(after, report, now);
+    edits.forEach((place, edit) -> list.add(remedy(edit, ended.get(place), ImmutableList.of())));
+    become(tried, now);
     return true;
   }
 
@@ -148,41 +149,49 @@ final class Trial {
         .collect(toImmutableList());
   }
 
-  /** The remedy, if the finding goes and nothing new comes. */
+  /** The remedy, if the finding goes and nothing new comes that cannot be mended beside it. */
   private Optional<Remedy> accept(Finding finding, Edit edit, Deployment after) {
-    Report report = rules.check(after);
-    ImmutableSet<String> now = Attempts.keys(report);
-    if (now.contains(finding.key())) {
+    Whole tried = whole.with(after);
+    if (Attempts.keys(tried.ofSite()).contains(finding.key())) {
       return Optional.empty();
     }
-    if (!open.containsAll(now)) {
-      report.findings().stream()
-          .filter(it -> !open.contains(it.key()))
-          .forEach(it -> obstacles.put(finding, it));
+    ImmutableList<Remedy> along =
+        news(tried).flatMap(it -> tried.mend(it).stream()).collect(toImmutableList());
+    ImmutableList<Finding> broken = news(tried).collect(toImmutableList());
+    if (!broken.isEmpty()) {
+      obstacles.putAll(finding, broken);
       return Optional.empty();
     }
+    ImmutableSet<String> now = tried.keys();
     ImmutableList<Finding> ended = ended(now);
-    become(after, report, now);
-    return Optional.of(remedy(edit, ended));
+    become(tried, now);
+    return Optional.of(remedy(edit, ended, along));
+  }
+
+  private Stream<Finding> news(Whole tried) {
+    return tried.left().findings().stream().filter(it -> !open.contains(it.key()));
   }
 
   private ImmutableList<Finding> ended(ImmutableSet<String> now) {
-    return Attempts.ended(left, now);
+    return Attempts.ended(whole.left(), now);
   }
 
   /** What was left to a person before may be ended by the way. */
-  private void become(Deployment after, Report report, ImmutableSet<String> now) {
+  private void become(Whole after, ImmutableSet<String> now) {
     list.removeIf(it -> it.kind() == Remedy.Kind.DECISION && !now.contains(it.first().key()));
     obstacles.keySet().removeIf(it -> !now.contains(it.key()));
-    site = after;
-    left = report;
+    whole = after;
     open = now;
-    description = Description.of(site);
+    description = Description.of(after.site());
   }
 
-  private static Remedy remedy(Edit edit, ImmutableList<Finding> ended) {
+  private static Remedy remedy(
+      Edit edit, ImmutableList<Finding> ended, ImmutableList<Remedy> along) {
     boolean onServer = edit.pointer().startsWith("/servers/");
     return new Remedy(
-        onServer ? Remedy.Kind.OPERATION : Remedy.Kind.DESCRIPTION, ended, Optional.of(edit));
+        onServer ? Remedy.Kind.OPERATION : Remedy.Kind.DESCRIPTION,
+        ended,
+        Optional.of(edit),
+        along);
   }
 }

@@ -13,6 +13,7 @@ import dev.ixm.config.certificate.CertificateInventory;
 import dev.ixm.config.certificate.SelfSigned;
 import dev.ixm.config.certificate.ServerCertificates;
 import dev.ixm.config.etsip.EtsipFile;
+import dev.ixm.config.etsip.EtsipSite;
 import dev.ixm.config.ini.IniDiff;
 import dev.ixm.config.ini.IniDocument;
 import dev.ixm.config.installer.AnswerSheet;
@@ -21,8 +22,12 @@ import dev.ixm.config.installer.SiteAnswers;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Source;
+import dev.ixm.model.pbx.Pbx;
+import dev.ixm.model.pbx.PbxKind;
+import dev.ixm.model.pbx.SipTransport;
 import dev.ixm.model.rule.Bound;
 import dev.ixm.model.rule.Finding;
+import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Report;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleSet;
@@ -36,6 +41,7 @@ import dev.ixm.runbook.simulation.Simulation;
 import dev.ixm.runbook.site.Sites;
 import dev.ixm.runbook.state.SiteState;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Remedies of what is no part of the deployment. */
@@ -324,6 +330,148 @@ class SettingsRemediesTest {
     Remedies remedies = Remedies.of(report, SITE, only("topology.time-zone.same"));
     assertThat(ActionPlan.of(report, remedies).items().get(0).fix())
         .contains("choose anew every password");
+  }
+
+  /** The house wants more ports, and files that state them; {@code SEC2} has 15. */
+  private static Remedies ports(String file, RuleSet more) {
+    Deployment site = SITE.withServer("SEC2", server -> server.voicePorts(15));
+    RuleSet rules =
+        more.and(
+            RuleSet.of(
+                ImmutableList.of(
+                    rule("house.ports", Level.MUST, Source.ofHouse("Voice standard", "Sites"))
+                        .beyondGuide()
+                        .holds("a Secondary has the ports that the house wants")
+                        .forEachServer(
+                            server -> server.name().equals("SEC2"),
+                            (view, server, here) ->
+                                here.at("voicePorts").atLeast(server.voicePorts(), 20)),
+                    rule("house.file", Level.SHOULD, Source.ofHouse("Voice standard", "Files"))
+                        .beyondGuide()
+                        .holds("a file states the ports of its server")
+                        .judging(EtsipSite.class, SettingsRemediesTest::statesPorts))));
+    IniDocument document = IniDocument.parse(file.getBytes(UTF_8));
+    Report report =
+        rules
+            .check(site)
+            .and(rules.check(EtsipSite.of(site, Map.of("SEC2", EtsipFile.of(document)))));
+    return Remedies.of(report, site, ImmutableMap.of("SEC2", document), rules);
+  }
+
+  private static void statesPorts(EtsipSite site, FindingCollector here) {
+    int ports =
+        site.deployment().servers().stream()
+            .filter(server -> server.name().equals("SEC2"))
+            .flatMapToInt(server -> server.voicePorts().stream())
+            .sum();
+    here.at("SEC2")
+        .at("House")
+        .at("Ports")
+        .with(Finding.SERVER, "SEC2")
+        .equal(
+            site.files().get("SEC2").document().findValue("House", "Ports"),
+            Integer.toString(ports));
+  }
+
+  private static RuleSet nothingElse() {
+    return RuleSet.of(ImmutableList.of());
+  }
+
+  @Test
+  void changesTheFileAlongWithTheDeployment() {
+    Remedies remedies = ports("[House]\r\nPorts=15\r\n", nothingElse());
+    assertThat(remedies.list())
+        .singleElement()
+        .hasToString(
+            "OPERATION /servers/2/voicePorts: 20 (house.ports), along with it [FILE /House/Ports:"
+                + " \"20\" (house.file)]");
+    assertThat(remedies.list().get(0).fix())
+        .isEqualTo(
+            "Set to 20: voice ports of a voice server. Along with it: Set [House] Ports to 20 in"
+                + " ETSIPService.ini");
+    assertThat(text(remedies)).isEqualTo("[House]!Ports=20!");
+    assertThat(remedies.after().findings()).isEmpty();
+    assertThat(remedies.runbook().steps())
+        .extracting(Step::operation)
+        .extracting(it -> (Object) it.getClass())
+        .contains(SetIniEntries.class);
+    assertThat(remedies.runbook().steps().get(2).why())
+        .hasValue("It ends `house.file`, along with what ends `house.ports`");
+    assertThat(remedies.restarts()).isEqualTo(ImmutableMap.of("SEC2", 1));
+  }
+
+  @Test
+  void namesTheFindingOfTheFileThatForbidsAChangeOfTheDeployment() {
+    RuleSet frozen =
+        RuleSet.of(
+            ImmutableList.of(
+                rule("house.frozen", Level.MUST, Source.ofHouse("Voice standard", "Files"))
+                    .beyondGuide()
+                    .holds("a file states 15 ports")
+                    .judging(
+                        EtsipFile.class,
+                        (file, here) ->
+                            here.at("House")
+                                .at("Ports")
+                                .equal(file.document().findValue("House", "Ports"), "15"))));
+    Remedies remedies = ports("[House]\r\nPorts=15\r\n", frozen);
+    assertThat(remedies.list())
+        .extracting(Object::toString)
+        .containsExactly("DECISION (house.ports)");
+    assertThat(remedies.contradictions().values())
+        .extracting(finding -> finding.rule().id())
+        .containsExactly("house.file");
+    assertThat(remedies.runbook().steps().get(0).how())
+        .anyMatch(it -> it.startsWith("The nearest change alone would break house.file: "));
+    assertThat(text(remedies)).isEqualTo("[House]!Ports=15!");
+  }
+
+  @Test
+  void leavesNothingToDoInAFileThatAChangeOfTheDeploymentMendsToo() {
+    Remedies remedies = ports("[House]\r\nPorts=20\r\n", nothingElse());
+    assertThat(remedies.list())
+        .singleElement()
+        .hasToString("OPERATION /servers/2/voicePorts: 20 (house.ports, house.file)");
+  }
+
+  @Test
+  void judgesCertificatesAgainstTheSiteAsItWillBe() {
+    Deployment site =
+        SITE.with(
+            it ->
+                it.pbx(Pbx.builder().kind(PbxKind.AVAYA_AURA).transport(SipTransport.UDP).build()));
+    RuleSet rules =
+        RuleSet.of(
+                ImmutableList.of(
+                    rule("house.tls", Level.MUST, Source.ofHouse("Voice standard", "Sites"))
+                        .beyondGuide()
+                        .holds("switches talk over TLS")
+                        .forSite(
+                            (view, here) ->
+                                here.at("pbx")
+                                    .at("transport")
+                                    .equal(
+                                        view.stated().pbx().map(Pbx::transport), SipTransport.TLS)),
+                    rule("house.needed", Level.MUST, Source.ofHouse("Voice standard", "Sites"))
+                        .beyondGuide()
+                        .holds("no certificates for SIP are needed")
+                        .judging(
+                            CertificateInventory.class,
+                            (found, here) -> {
+                              if (SiteView.of(found.deployment()).usesTls()) {
+                                here.at("servers").breach();
+                              }
+                            })))
+            .and(only("topology.time-zone.same"));
+    CertificateInventory found = CertificateInventory.builder().deployment(site).build();
+    Remedies remedies =
+        Remedies.of(rules.check(site), site, ImmutableMap.of(), ImmutableList.of(found), rules);
+    assertThat(remedies.list())
+        .extracting(Object::toString)
+        .containsExactly("DECISION (house.tls)");
+    assertThat(remedies.contradictions().values())
+        .extracting(finding -> finding.rule().id())
+        .containsExactly("house.needed");
   }
 
   @Test

@@ -75,23 +75,27 @@ public interface RemedyContract {
   }
 
   /**
-   * {@return sites that break some of the rules in what belongs to them, such as settings files and
-   * answers, and not where these have to follow the deployment; those of {@link #broken} unless
-   * overridden}
+   * {@return sites that break some of the rules, in the deployment, or in what belongs to it, such
+   * as settings files and answers; those of {@link #broken} with the settings that were written for
+   * them unless overridden}
    */
   @Provide
   default Arbitrary<SiteStudy> studies() {
-    return broken().map(site -> SiteStudy.check(site, rules()));
+    return broken()
+        .map(site -> SiteStudy.check(site, rules()))
+        .map(study -> SiteStudy.builder().from(study).settings(study.settingsFiles()).build());
   }
 
   /**
-   * What is changed in files, answers and other descriptions ends what it names and brings nothing
-   * new either.
+   * What is changed in the deployment, in files, in answers and in other descriptions ends what it
+   * names and brings nothing new in any of them.
    *
    * @param study a site that breaks rules
    */
   @Property(tries = 50)
   default void endsWhatItNamesInFilesAndAnswersToo(@ForAll("studies") SiteStudy study) {
+    SiteState start = SiteState.installed(SiteView.of(study.deployment()));
+    assertThat(Simulation.of(study.remedies().runbook(), start).check()).isEmpty();
     ImmutableSet<String> after = keys(study.mended().report());
     assertThat(keys(study.report())).containsAll(after);
     assertThat(study.remedies().list())

@@ -4,7 +4,10 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Streams;
+import dev.ixm.config.certificate.CertificateInventory;
+import dev.ixm.config.certificate.ServerCertificates;
 import dev.ixm.config.ini.IniDocument;
 import dev.ixm.config.installer.AnswerSheet;
 import dev.ixm.config.installer.SiteAnswers;
@@ -15,6 +18,7 @@ import dev.ixm.testkit.breach.Breach;
 import dev.ixm.testkit.breach.IniDocuments;
 import dev.ixm.testkit.site.Sites;
 import java.util.Map;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -42,23 +46,47 @@ class RemedyContractProperties implements RemedyContract {
             .flatMap(it -> it));
   }
 
-  /** Sites that keep all rules, but not the settings of their voice servers and their answers. */
+  /**
+   * Sites that break rules or keep them all, whose settings were written for the site or one that
+   * kept the rules, or are wrong, with answers and empty certificate stores.
+   */
   @Provide
   @Override
   public Arbitrary<SiteStudy> studies() {
-    return Sites.deployments()
+    return Arbitraries.oneOf(broken(), Sites.deployments())
         .map(site -> SiteStudy.check(site, RULES))
         .flatMap(
             study ->
                 Combinators.combine(
-                        settings(study.settingsFiles()), Arbitraries.of("Avaya", "Cisco", "Mitel"))
+                        files(study),
+                        Arbitraries.of("Avaya", "Cisco", "Mitel"),
+                        Arbitraries.of(true, false))
                     .as(
-                        (files, brand) ->
+                        (files, brand, found) ->
                             SiteStudy.builder()
                                 .from(study)
                                 .settings(files)
                                 .answers(answers(study.sheets(), brand))
+                                .certificates(found ? Optional.of(empty(study)) : Optional.empty())
                                 .build()));
+  }
+
+  private static Arbitrary<? extends Map<String, IniDocument>> files(SiteStudy study) {
+    ImmutableMap<String, IniDocument> planned = study.settingsFiles();
+    return Arbitraries.oneOf(
+        Arbitraries.just(planned),
+        Arbitraries.just(SiteStudy.check(study.remedies().deployment(), RULES).settingsFiles()),
+        settings(planned));
+  }
+
+  private static CertificateInventory empty(SiteStudy study) {
+    return CertificateInventory.builder()
+        .deployment(study.deployment())
+        .servers(
+            study.deployment().servers().stream()
+                .map(it -> ServerCertificates.builder().server(it.name()).build())
+                .toList())
+        .build();
   }
 
   private static Arbitrary<Map<String, IniDocument>> settings(Map<String, IniDocument> planned) {
