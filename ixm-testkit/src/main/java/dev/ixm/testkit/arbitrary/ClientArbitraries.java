@@ -3,13 +3,11 @@ package dev.ixm.testkit.arbitrary;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.quantity.DataSize;
 import dev.ixm.model.quantity.Frequency;
-import dev.ixm.model.software.AudioDevice;
 import dev.ixm.model.software.AudioFormat;
 import dev.ixm.model.software.ClientComputer;
 import dev.ixm.model.software.ClientUse;
 import dev.ixm.testkit.edit.ClientFacts;
 import java.util.List;
-import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -26,34 +24,14 @@ public final class ClientArbitraries {
 
   /** Computers whether they will do or not; any fact may be missing. */
   public static Arbitrary<ClientComputer> unchecked() {
-    return Combinators.combine(
-            ScalarArbitraries.names(),
-            ScalarArbitraries.sizes().optional(),
-            ScalarArbitraries.frequencies().optional(),
-            ScalarArbitraries.sets(AudioDevice.class).optional(),
-            ScalarArbitraries.sets(AudioFormat.class).optional(),
-            Arbitraries.of(ClientUse.class).set(),
-            programs(),
-            ScalarArbitraries.answers())
-        .as(
-            (name, memory, speed, devices, formats, uses, programs, others) ->
-                ClientComputer.builder()
-                    .name(name)
-                    .memory(memory)
-                    .processorSpeed(speed)
-                    .audioDevices(devices)
-                    .audioFormats(formats)
-                    .uses(uses)
-                    .programs(programs)
-                    .otherPrograms(others)
-                    .build());
-  }
-
-  private static Arbitrary<Map<String, Integer>> programs() {
-    return Arbitraries.maps(
-            Arbitraries.of("Edge Chromium", "Outlook", "Chrome", "other"),
-            Arbitraries.integers().between(0, MAX_VERSION))
-        .ofMaxSize(3);
+    return Values.of(ClientComputer.class)
+        .whole(
+            "programs",
+            Arbitraries.maps(
+                    Arbitraries.of("Edge Chromium", "Outlook", "Chrome", "other"),
+                    Arbitraries.integers().between(0, MAX_VERSION))
+                .ofMaxSize(3))
+        .build();
   }
 
   public static Arbitrary<List<ClientComputer>> any() {

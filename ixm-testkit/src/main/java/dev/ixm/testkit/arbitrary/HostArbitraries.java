@@ -1,22 +1,15 @@
 package dev.ixm.testkit.arbitrary;
 
 import com.google.common.collect.Ordering;
-import dev.ixm.model.EmailType;
 import dev.ixm.model.PortCount;
 import dev.ixm.model.Role;
 import dev.ixm.model.hardware.Hardware;
-import dev.ixm.model.hardware.ProcessorMode;
-import dev.ixm.model.hardware.ProcessorVendor;
 import dev.ixm.model.site.Server;
-import dev.ixm.model.storage.Attachment;
-import dev.ixm.model.storage.DiskGrade;
 import dev.ixm.model.storage.Drive;
 import dev.ixm.model.storage.DriveUse;
-import dev.ixm.model.storage.RaidLevel;
-import java.util.OptionalInt;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 
 /** Any hosts and parts of hosts, whether they make sense or not; any fact may be missing. */
@@ -46,91 +39,44 @@ public final class HostArbitraries {
   }
 
   private static Arbitrary<Drive> emptyDrives() {
-    return Builders.withBuilder(Drive::builder)
-        .use(Arbitraries.of(DriveUse.class).set().ofMinSize(1))
-        .inSetter(Drive.Builder::uses)
-        .use(ScalarArbitraries.sizes())
-        .inSetter(Drive.Builder::size)
-        .use(Arbitraries.of(RaidLevel.class).optional())
-        .inSetter(Drive.Builder::raid)
-        .use(Arbitraries.of(Attachment.class).optional())
-        .inSetter(Drive.Builder::attachment)
-        .use(Arbitraries.chars().range('A', 'Z').map(String::valueOf).optional())
-        .inSetter(Drive.Builder::letter)
-        .use(ScalarArbitraries.counts(0, Drive.MAX_DISKS))
-        .inSetter(Drive.Builder::array)
-        .use(ScalarArbitraries.counts(1, Drive.MAX_DISKS))
-        .inSetter(Drive.Builder::disks)
-        .use(Arbitraries.of(DiskGrade.class).optional())
-        .inSetter(Drive.Builder::grade)
-        .use(ScalarArbitraries.answers())
-        .inSetter(Drive.Builder::virtualDisk)
-        .use(ScalarArbitraries.counts(0, MAX_REQUESTS))
-        .inSetter(Drive.Builder::sustainedRequests)
-        .use(ScalarArbitraries.counts(0, MAX_REQUESTS))
-        .inSetter(Drive.Builder::peakRequests)
-        .build(Drive.Builder::build);
+    return Values.of(Drive.class)
+        .whole("uses", Arbitraries.of(DriveUse.class).set().ofMinSize(1))
+        .each("letter", Arbitraries.chars().range('A', 'Z').map(String::valueOf))
+        .each("array", Arbitraries.integers().between(0, Drive.MAX_DISKS))
+        .each("disks", Arbitraries.integers().between(1, Drive.MAX_DISKS))
+        .each("sustainedRequests", Arbitraries.integers().between(0, MAX_REQUESTS))
+        .each("peakRequests", Arbitraries.integers().between(0, MAX_REQUESTS))
+        .whole("free", Arbitraries.of(Optional.empty()))
+        .whole("productFiles", Arbitraries.of(Optional.empty()))
+        .build();
   }
 
   public static Arbitrary<Hardware> machines() {
-    return Combinators.combine(
-            ScalarArbitraries.counts(1, 4_096),
-            ScalarArbitraries.frequencies().optional(),
-            Arbitraries.of(ProcessorVendor.class).optional(),
-            Arbitraries.of(ProcessorMode.class).optional(),
-            ScalarArbitraries.sizes().optional(),
-            drives().list().ofMaxSize(3),
-            ScalarArbitraries.counts(1, 64))
-        .as(
-            (processors, speed, vendor, mode, memory, drives, cards) ->
-                Hardware.builder()
-                    .logicalProcessors(processors)
-                    .processorSpeed(speed)
-                    .processorVendor(vendor)
-                    .processorMode(mode)
-                    .memory(memory)
-                    .drives(drives)
-                    .networkCards(cards)
-                    .build());
+    return Values.of(Hardware.class)
+        .each("logicalProcessors", Arbitraries.integers().between(1, 4_096))
+        .each("drives", drives())
+        .each("networkCards", Arbitraries.integers().between(1, 64))
+        .build();
   }
 
   /** Servers in any roles, whether they keep the rules or not. */
   public static Arbitrary<Server> anyServers() {
-    Arbitrary<OptionalInt> ports = ScalarArbitraries.counts(0, PortCount.MAX);
-    return Builders.withBuilder(Server::builder)
-        .use(hostNames())
-        .inSetter(Server.Builder::name)
-        .use(Arbitraries.of(Role.class).set().ofMinSize(1).ofMaxSize(3))
-        .inSetter(Server.Builder::roles)
-        .use(ScalarArbitraries.counts(1, 9_999))
-        .inSetter(Server.Builder::number)
-        .use(ports)
-        .inSetter(Server.Builder::voicePorts)
-        .use(ports)
-        .inSetter(Server.Builder::textToSpeechPorts)
-        .use(ports)
-        .inSetter(Server.Builder::speechRecognitionPorts)
-        .use(ports)
-        .inSetter(Server.Builder::faxPorts)
-        .use(Arbitraries.of(EmailType.class).set())
-        .inSetter(Server.Builder::emailTypes)
-        .use(ScalarArbitraries.answers())
-        .inSetter(Server.Builder::spare)
-        .use(ScalarArbitraries.addresses())
-        .inSetter(Server.Builder::addresses)
-        .use(NetworkArbitraries.occupiedPorts().list().ofMaxSize(3))
-        .inSetter(Server.Builder::occupiedPorts)
-        .use(WindowsArbitraries.operatingSystems().optional())
-        .inSetter(Server.Builder::operatingSystem)
-        .use(WindowsArbitraries.setups().optional())
-        .inSetter(Server.Builder::windows)
-        .use(machines().optional())
-        .inSetter(Server.Builder::hardware)
-        .use(VirtualizationArbitraries.platforms().optional())
-        .inSetter(Server.Builder::platform)
-        .use(ScalarArbitraries.zones().optional())
-        .inSetter(Server.Builder::timeZone)
-        .build(Server.Builder::build);
+    Arbitrary<Integer> ports = Arbitraries.integers().between(0, PortCount.MAX);
+    return Values.of(Server.class)
+        .each("name", hostNames())
+        .whole("roles", Arbitraries.of(Role.class).set().ofMinSize(1).ofMaxSize(3))
+        .each("number", Arbitraries.integers().between(1, 9_999))
+        .each("voicePorts", ports)
+        .each("textToSpeechPorts", ports)
+        .each("speechRecognitionPorts", ports)
+        .each("faxPorts", ports)
+        .whole("addresses", ScalarArbitraries.addresses())
+        .each("occupiedPorts", NetworkArbitraries.occupiedPorts())
+        .each("operatingSystem", WindowsArbitraries.operatingSystems())
+        .each("windows", WindowsArbitraries.setups())
+        .each("hardware", machines())
+        .each("platform", VirtualizationArbitraries.platforms())
+        .build();
   }
 
   private static Arbitrary<String> hostNames() {

@@ -2,18 +2,14 @@ package dev.ixm.testkit.arbitrary;
 
 import dev.ixm.model.SeatCounts;
 import dev.ixm.model.license.License;
-import dev.ixm.model.license.LicenseFeature;
-import dev.ixm.model.license.LicenseModule;
 import dev.ixm.model.license.LicenseOption;
 import dev.ixm.model.license.LicenseType;
 import dev.ixm.model.license.Verification;
 import dev.ixm.model.site.TrafficProfile;
 import dev.ixm.model.storage.MessageFormat;
-import dev.ixm.model.storage.MessageLocation;
 import dev.ixm.model.storage.MessageRetention;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -60,38 +56,23 @@ public final class PartArbitraries {
   }
 
   public static Arbitrary<License> licenses() {
-    return Combinators.combine(
-            Arbitraries.of(LicenseType.class),
-            Arbitraries.of(Verification.class),
-            seats(),
-            Arbitraries.integers().between(0, 100_000),
-            Arbitraries.of(LicenseFeature.class).set(),
-            Arbitraries.of(LicenseModule.class).set(),
-            options(),
-            terms())
+    Arbitrary<License> online =
+        Values.of(License.class)
+            .each("seats", seats())
+            .each("purchasedVoicePorts", Arbitraries.integers().between(0, 100_000))
+            .whole("options", options())
+            .each("additionalLanguages", Arbitraries.integers().between(0, 1_000))
+            .each(
+                "expirationDate",
+                Arbitraries.integers().between(0, 20_000).map(LocalDate::ofEpochDay))
+            .whole("verification", Arbitraries.of(Verification.ONLINE))
+            .build();
+    return Combinators.combine(online, Arbitraries.of(Verification.class))
         .as(
-            (type, verification, seats, ports, features, modules, options, term) ->
-                License.builder()
-                    .type(type)
-                    .verification(type == LicenseType.WEBLM ? Verification.ONLINE : verification)
-                    .seats(seats)
-                    .purchasedVoicePorts(ports)
-                    .features(features)
-                    .modules(modules)
-                    .options(options)
-                    .additionalLanguages(term.languages)
-                    .expirationDate(term.lastDay)
-                    .build());
-  }
-
-  /** The languages and the last day of a license. */
-  private record Term(int languages, Optional<LocalDate> lastDay) {}
-
-  private static Arbitrary<Term> terms() {
-    return Combinators.combine(
-            Arbitraries.integers().between(0, 1_000),
-            Arbitraries.integers().between(0, 20_000).map(LocalDate::ofEpochDay).optional())
-        .as(Term::new);
+            (license, verification) ->
+                license.type() == LicenseType.WEBLM
+                    ? license
+                    : License.builder().from(license).verification(verification).build());
   }
 
   public static Arbitrary<Map<LicenseOption, Integer>> options() {
@@ -105,36 +86,23 @@ public final class PartArbitraries {
   }
 
   private static Arbitrary<MessageRetention> retentions() {
-    return Combinators.combine(
-            formats(),
-            Arbitraries.integers().between(1, 600),
-            percents(),
-            percents(),
-            percents(),
-            ScalarArbitraries.counts(0, 1_000),
-            Arbitraries.of(MessageLocation.class))
-        .as(
-            (format, seconds, read, daysRead, daysUnread, most, location) ->
-                MessageRetention.builder()
-                    .format(format)
-                    .averageSeconds(seconds)
-                    .readPercent(read)
-                    .daysRead(daysRead)
-                    .daysUnread(daysUnread)
-                    .maxMessagesPerUser(most)
-                    .location(location)
-                    .build());
+    return Values.of(MessageRetention.class)
+        .each("format", formats())
+        .each("averageSeconds", Arbitraries.integers().between(1, 600))
+        .each("maxSeconds", Arbitraries.integers().between(600, 86_400))
+        .each("readPercent", percents())
+        .each("daysRead", percents())
+        .each("daysUnread", percents())
+        .each("maxMessagesPerUser", Arbitraries.integers().between(0, 1_000))
+        .build();
   }
 
   public static Arbitrary<SeatCounts> seats() {
-    return Combinators.combine(counts(), counts(), counts())
-        .as(
-            (basic, mainstream, advanced) ->
-                SeatCounts.builder()
-                    .basic(basic)
-                    .mainstream(mainstream)
-                    .advanced(advanced)
-                    .build());
+    return Values.of(SeatCounts.class)
+        .each("basic", counts())
+        .each("mainstream", counts())
+        .each("advanced", counts())
+        .build();
   }
 
   public static Arbitrary<Integer> counts() {

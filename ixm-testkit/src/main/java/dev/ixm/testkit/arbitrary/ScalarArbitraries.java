@@ -1,13 +1,11 @@
 package dev.ixm.testkit.arbitrary;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.quantity.DataRate;
 import dev.ixm.model.quantity.DataSize;
 import dev.ixm.model.quantity.Frequency;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -60,10 +58,6 @@ public final class ScalarArbitraries {
         .map(count -> count.map(OptionalInt::of).orElseGet(OptionalInt::empty));
   }
 
-  public static Arbitrary<Optional<Boolean>> answers() {
-    return Arbitraries.of(true, false).optional();
-  }
-
   /** Names that are not blank and stand on one line, with what names seldom have among them. */
   public static Arbitrary<String> names() {
     return Arbitraries.strings()
@@ -77,13 +71,5 @@ public final class ScalarArbitraries {
   /** What stands in a field that may have been left empty. */
   public static Arbitrary<String> entries() {
     return Arbitraries.oneOf(names(), Arbitraries.of("", " "));
-  }
-
-  public static <T> Arbitrary<ImmutableSet<T>> sets(Arbitrary<T> elements) {
-    return elements.set().ofMaxSize(MANY).map(ImmutableSet::copyOf);
-  }
-
-  public static <T> Arbitrary<ImmutableSet<T>> sets(Class<T> choices) {
-    return Arbitraries.of(choices.getEnumConstants()).set().map(ImmutableSet::copyOf);
   }
 }

@@ -2,10 +2,7 @@ package dev.ixm.testkit.value;
 
 import dev.ixm.config.certificate.CertificateBackup;
 import dev.ixm.config.certificate.CertificateInventory;
-import dev.ixm.config.certificate.CertificateIssuer;
-import dev.ixm.config.certificate.CertificateOwner;
 import dev.ixm.config.certificate.CertificatePlan;
-import dev.ixm.config.certificate.CertificatePurpose;
 import dev.ixm.config.certificate.CertificateRequirement;
 import dev.ixm.config.certificate.CertificateSubject;
 import dev.ixm.config.certificate.InstalledCertificate;
@@ -19,6 +16,7 @@ import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.testkit.arbitrary.ArbitraryTable;
 import dev.ixm.testkit.arbitrary.ScalarArbitraries;
+import dev.ixm.testkit.arbitrary.Values;
 import dev.ixm.testkit.site.Sites;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -29,7 +27,7 @@ final class CertificateArbitraries {
 
   static final ArbitraryTable TABLE =
       new ArbitraryTable()
-          .put(CertificateBackup.class, CertificateArbitraries::backups)
+          .put(CertificateBackup.class, Values.of(CertificateBackup.class)::build)
           .put(CertificateInventory.class, CertificateArbitraries::inventories)
           .put(CertificatePlan.class, CertificateArbitraries::plans)
           .put(
@@ -53,18 +51,14 @@ final class CertificateArbitraries {
         Arbitraries.strings().alpha().numeric().withChars("-_.,'&/\\+=").ofMaxLength(62);
     Arbitrary<String> names = texts.map("N"::concat);
     Arbitrary<String> places = texts.map("New "::concat).map(place -> place + "0");
-    return Combinators.combine(
-            Arbitraries.strings().alpha().ofLength(2), places, places, names, names, names)
-        .as(
-            (country, state, locality, organization, unit, name) ->
-                CertificateSubject.builder()
-                    .country(country)
-                    .state(state)
-                    .locality(locality)
-                    .organization(organization)
-                    .organizationalUnit(unit)
-                    .commonName(name)
-                    .build());
+    return Values.of(CertificateSubject.class)
+        .each("country", Arbitraries.strings().alpha().ofLength(2))
+        .each("state", places)
+        .each("locality", places)
+        .each("organization", names)
+        .each("organizationalUnit", names)
+        .each("commonName", names)
+        .build();
   }
 
   private static Arbitrary<String> thumbprints() {
@@ -72,82 +66,40 @@ final class CertificateArbitraries {
   }
 
   private static Arbitrary<InstalledCertificate> installed() {
-    return Combinators.combine(
-            Arbitraries.of(CertificatePurpose.class),
-            Arbitraries.of(CertificateIssuer.class).optional(),
-            Arbitraries.of(CertificateOwner.class).optional(),
-            Arbitraries.of(CertificateRequirement.PERSONAL, "Web Hosting").optional(),
-            ScalarArbitraries.sets(
-                Arbitraries.of(CertificateRequirement.FILE_ENCRYPTION, "Server Authentication")),
-            thumbprints().optional())
-        .as(
-            (purpose, issuer, owner, store, purposes, thumbprint) ->
-                InstalledCertificate.builder()
-                    .purpose(purpose)
-                    .issuer(issuer)
-                    .owner(owner)
-                    .store(store)
-                    .intendedPurposes(purposes)
-                    .thumbprint(thumbprint)
-                    .build());
+    return Values.of(InstalledCertificate.class)
+        .each("store", Arbitraries.of(CertificateRequirement.PERSONAL, "Web Hosting"))
+        .each(
+            "intendedPurposes",
+            Arbitraries.of(CertificateRequirement.FILE_ENCRYPTION, "Server Authentication"))
+        .each("thumbprint", thumbprints())
+        .build();
   }
 
   private static Arbitrary<WebBinding> bindings() {
-    return Combinators.combine(
-            Arbitraries.of(WebBinding.DEFAULT_SITE, "default web site", "Intranet"),
-            Arbitraries.of(WebBinding.Protocol.class),
-            Arbitraries.of(WebBinding.ALL_UNASSIGNED, "*", "192.0.2.1"),
+    return Values.of(WebBinding.class)
+        .each("site", Arbitraries.of(WebBinding.DEFAULT_SITE, "default web site", "Intranet"))
+        .each("ipAddress", Arbitraries.of(WebBinding.ALL_UNASSIGNED, "*", "192.0.2.1"))
+        .each(
+            "port",
             Arbitraries.oneOf(
                 Arbitraries.of(WebBinding.HTTPS_PORT),
-                Arbitraries.integers().between(1, PortRange.MAX)),
-            thumbprints().optional())
-        .as(
-            (site, protocol, address, port, certificate) ->
-                WebBinding.builder()
-                    .site(site)
-                    .protocol(protocol)
-                    .ipAddress(address)
-                    .port(port)
-                    .certificate(certificate)
-                    .build());
+                Arbitraries.integers().between(1, PortRange.MAX)))
+        .each("certificate", thumbprints())
+        .build();
   }
 
   private static Arbitrary<ServerCertificates> found(Arbitrary<String> servers) {
-    Arbitrary<String> files =
-        Arbitraries.oneOf(
-            Arbitraries.of(MobilinkFile.class).map(MobilinkFile::fileName),
-            ScalarArbitraries.names());
-    return Combinators.combine(
-            servers,
-            installed().list().ofMaxSize(3),
-            bindings().list().ofMaxSize(3),
-            ScalarArbitraries.sets(files),
-            subjects().optional(),
-            ScalarArbitraries.answers(),
-            ScalarArbitraries.answers())
-        .as(
-            (server, certificates, bindings, names, subject, database, mobilink) ->
-                ServerCertificates.builder()
-                    .server(server)
-                    .certificates(certificates)
-                    .bindings(bindings)
-                    .files(names)
-                    .subject(subject)
-                    .databaseEncrypted(database)
-                    .mobilinkEncrypted(mobilink)
-                    .build());
-  }
-
-  private static Arbitrary<CertificateBackup> backups() {
-    return Combinators.combine(
-            ScalarArbitraries.answers(), ScalarArbitraries.answers(), ScalarArbitraries.answers())
-        .as(
-            (key, properties, password) ->
-                CertificateBackup.builder()
-                    .privateKey(key)
-                    .extendedProperties(properties)
-                    .passwordProtected(password)
-                    .build());
+    return Values.of(ServerCertificates.class)
+        .each("server", servers)
+        .each("certificates", installed())
+        .each("bindings", bindings())
+        .each(
+            "files",
+            Arbitraries.oneOf(
+                Arbitraries.of(MobilinkFile.class).map(MobilinkFile::fileName),
+                ScalarArbitraries.names()))
+        .each("subject", subjects())
+        .build();
   }
 
   private static Arbitrary<CertificateInventory> inventories() {
@@ -155,20 +107,15 @@ final class CertificateArbitraries {
   }
 
   private static Arbitrary<CertificateInventory> inventories(Deployment site) {
-    return Combinators.combine(
-            Arbitraries.of(SelfSigned.class),
+    return Values.of(CertificateInventory.class)
+        .each("deployment", Arbitraries.just(site))
+        .whole(
+            "servers",
             found(Arbitraries.of(site.servers()).map(Server::name))
                 .list()
                 .uniqueElements(ServerCertificates::server)
-                .ofMaxSize(Math.min(site.servers().size(), 3)),
-            backups().optional())
-        .as(
-            (policy, servers, backup) ->
-                CertificateInventory.builder()
-                    .deployment(site)
-                    .selfSigned(policy)
-                    .servers(servers)
-                    .efsBackup(backup)
-                    .build());
+                .ofMaxSize(Math.min(site.servers().size(), 3)))
+        .each("efsBackup", Values.of(CertificateBackup.class).build())
+        .build();
   }
 }

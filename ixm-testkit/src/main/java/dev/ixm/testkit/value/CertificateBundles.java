@@ -5,10 +5,8 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.config.certificate.CertificateBundle;
 import dev.ixm.config.certificate.CertificateCheck;
-import dev.ixm.config.certificate.CertificatePurpose;
-import dev.ixm.config.certificate.SelfSigned;
-import dev.ixm.model.Edition;
 import dev.ixm.testkit.arbitrary.ArbitraryTable;
+import dev.ixm.testkit.arbitrary.Values;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -79,24 +77,11 @@ final class CertificateBundles {
   }
 
   private static Arbitrary<CertificateCheck> checks() {
-    return Combinators.combine(
-            bundles(),
-            Arbitraries.of(CertificatePurpose.class),
-            days().map(day -> Instant.EPOCH.plus(Duration.ofDays(day.toEpochDay()))),
-            Arbitraries.of(Edition.class),
-            Arbitraries.of(SelfSigned.class),
-            Arbitraries.integers().between(1, 9),
-            CertificateArbitraries.subjects().optional())
-        .as(
-            (bundle, purpose, at, edition, policy, depth, subject) ->
-                CertificateCheck.builder()
-                    .bundle(bundle)
-                    .purpose(purpose)
-                    .at(at)
-                    .edition(edition)
-                    .selfSigned(policy)
-                    .certificateDepth(depth)
-                    .subject(subject)
-                    .build());
+    return Values.of(CertificateCheck.class)
+        .each("bundle", bundles())
+        .each("at", days().map(day -> Instant.EPOCH.plus(Duration.ofDays(day.toEpochDay()))))
+        .each("certificateDepth", Arbitraries.integers().between(1, 9))
+        .each("subject", CertificateArbitraries.subjects())
+        .build();
   }
 }

@@ -6,9 +6,8 @@ import dev.ixm.config.cse.EngineConfig;
 import dev.ixm.config.cse.EngineGroup;
 import dev.ixm.config.cse.EngineServer;
 import dev.ixm.config.cse.EngineSettings;
-import dev.ixm.model.windows.Architecture;
 import dev.ixm.testkit.arbitrary.ArbitraryTable;
-import dev.ixm.testkit.arbitrary.ScalarArbitraries;
+import dev.ixm.testkit.arbitrary.Values;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
@@ -72,24 +71,11 @@ final class EngineArbitraries {
   }
 
   private static Arbitrary<EngineServer> servers() {
-    return Combinators.combine(
-            ScalarArbitraries.names(),
-            ScalarArbitraries.answers(),
-            ScalarArbitraries.counts(Integer.MIN_VALUE, Integer.MAX_VALUE),
-            Arbitraries.of(Architecture.class))
-        .as(
-            (name, primary, registry, architecture) ->
-                EngineServer.builder()
-                    .name(name)
-                    .primaryInstance(primary)
-                    .registryPrimary(registry)
-                    .architecture(architecture)
-                    .build());
+    return Values.of(EngineServer.class).each("registryPrimary", Arbitraries.integers()).build();
   }
 
   private static Arbitrary<EngineGroup> groups() {
-    return Combinators.combine(ScalarArbitraries.names(), ScalarArbitraries.names().optional())
-        .as((name, location) -> EngineGroup.builder().name(name).location(location).build());
+    return Values.of(EngineGroup.class).build();
   }
 
   /**

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import com.google.common.collect.ImmutableMap;
 import dev.ixm.config.etsip.CertificateFile;
-import dev.ixm.config.etsip.Certification;
 import dev.ixm.config.etsip.EtsipCatalog;
 import dev.ixm.config.etsip.EtsipEdit;
 import dev.ixm.config.etsip.EtsipFile;
@@ -14,10 +13,8 @@ import dev.ixm.config.etsip.EtsipSettings;
 import dev.ixm.config.etsip.EtsipSite;
 import dev.ixm.config.etsip.MwiFailoverProfile;
 import dev.ixm.config.etsip.PbxSettings;
-import dev.ixm.config.etsip.SecureRtp;
 import dev.ixm.config.etsip.SipEndpoint;
 import dev.ixm.config.etsip.TlsClient;
-import dev.ixm.config.etsip.TlsMethod;
 import dev.ixm.config.etsip.TlsProfile;
 import dev.ixm.config.etsip.TlsServer;
 import dev.ixm.config.ini.IniDocument;
@@ -30,6 +27,7 @@ import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.testkit.arbitrary.ArbitraryTable;
 import dev.ixm.testkit.arbitrary.ScalarArbitraries;
+import dev.ixm.testkit.arbitrary.Values;
 import dev.ixm.testkit.breach.IniDocuments;
 import dev.ixm.testkit.site.Sites;
 import java.io.IOException;
@@ -84,107 +82,54 @@ final class EtsipArbitraries {
   }
 
   private static Arbitrary<PbxSettings> pbxes() {
-    return Combinators.combine(
-            Arbitraries.integers().between(1, MAX_PBX),
-            ScalarArbitraries.counts(0, 9),
-            Arbitraries.of(SecureRtp.class).optional(),
-            ScalarArbitraries.counts(1, PortRange.MAX),
-            ScalarArbitraries.counts(1, PortRange.MAX),
-            ScalarArbitraries.addresses(),
-            Arbitraries.of(true, false).optional(),
-            Arbitraries.of(true, false).optional())
-        .as(
-            (number, protocol, secure, mwiPort, port, addresses, alive, failOver) ->
-                PbxSettings.builder()
-                    .number(number)
-                    .transportProtocol(protocol)
-                    .enforceSecureRtp(secure)
-                    .mwiTcpPort(mwiPort)
-                    .tcpPort(port)
-                    .addresses(addresses)
-                    .keepAlive(alive)
-                    .failOver(failOver)
-                    .build());
+    return Values.of(PbxSettings.class)
+        .each("number", Arbitraries.integers().between(1, MAX_PBX))
+        .each("transportProtocol", Arbitraries.integers().between(0, 9))
+        .each("mwiTcpPort", Arbitraries.integers().between(1, PortRange.MAX))
+        .each("tcpPort", Arbitraries.integers().between(1, PortRange.MAX))
+        .whole("addresses", ScalarArbitraries.addresses())
+        .build();
   }
 
   private static Arbitrary<TlsServer> servers() {
-    return Combinators.combine(
-            certificateFiles().optional(),
-            certificateFiles().optional(),
-            ScalarArbitraries.counts(1, 9),
-            Arbitraries.of(TlsMethod.class).optional())
-        .as(
-            (key, certificate, depth, method) ->
-                TlsServer.builder()
-                    .privateKey(key)
-                    .certificate(certificate)
-                    .certificateDepth(depth)
-                    .method(method)
-                    .build());
+    return Values.of(TlsServer.class)
+        .each("privateKey", certificateFiles())
+        .each("certificate", certificateFiles())
+        .each("certificateDepth", Arbitraries.integers().between(1, 9))
+        .build();
   }
 
   private static Arbitrary<TlsClient> clients() {
-    return Combinators.combine(
-            certificateFiles().list().uniqueElements().ofMaxSize(2),
-            certificateFiles().list().uniqueElements().ofMaxSize(2),
-            ScalarArbitraries.counts(1, 9),
-            Arbitraries.of(TlsMethod.class).optional(),
-            certificateFiles().optional(),
-            certificateFiles().optional())
-        .as(
-            (roots, intermediates, depth, method, key, certificate) ->
-                TlsClient.builder()
-                    .caCertificates(roots)
-                    .intermediateCertificates(intermediates)
-                    .certificateDepth(depth)
-                    .method(method)
-                    .privateKey(key)
-                    .certificate(certificate)
-                    .build());
+    return Values.of(TlsClient.class)
+        .whole("caCertificates", certificateFiles().list().uniqueElements().ofMaxSize(2))
+        .whole("intermediateCertificates", certificateFiles().list().uniqueElements().ofMaxSize(2))
+        .each("certificateDepth", Arbitraries.integers().between(1, 9))
+        .each("privateKey", certificateFiles())
+        .each("certificate", certificateFiles())
+        .build();
   }
 
   private static Arbitrary<EtsipSettings> settings() {
-    return Combinators.combine(
-            pbxes().list().uniqueElements(PbxSettings::number).ofMaxSize(3),
-            Arbitraries.of(true, false).optional(),
-            Arbitraries.of(true, false).optional(),
-            endpoints().list().uniqueElements().ofMaxSize(3),
-            Arbitraries.of(true, false).optional(),
-            servers(),
-            clients())
-        .as(
-            (pbxes, ignoreLocal, tcp, endpoints, fips, server, client) ->
-                EtsipSettings.builder()
-                    .pbxes(pbxes)
-                    .ignoreLocalAddresses(ignoreLocal)
-                    .tcpEnabled(tcp)
-                    .tlsEndpoints(endpoints)
-                    .fips(fips)
-                    .tlsServer(server)
-                    .tlsClient(client)
-                    .build());
+    return Values.of(EtsipSettings.class)
+        .whole("pbxes", pbxes().list().uniqueElements(PbxSettings::number).ofMaxSize(3))
+        .whole("tlsEndpoints", endpoints().list().uniqueElements().ofMaxSize(3))
+        .each("tlsServer", servers())
+        .each("tlsClient", clients())
+        .build();
   }
 
   private static Arbitrary<TlsProfile> profiles() {
-    return Combinators.combine(
-            Arbitraries.integers().between(1, MAX_PBX),
-            ScalarArbitraries.addresses(),
-            Arbitraries.of(SecureRtp.class).optional(),
-            Arbitraries.of(Certification.class))
-        .as(
-            (pbx, addresses, secure, certification) ->
-                TlsProfile.builder()
-                    .pbx(pbx)
-                    .addresses(addresses)
-                    .enforceSecureRtp(secure)
-                    .certification(certification)
-                    .build());
+    return Values.of(TlsProfile.class)
+        .each("pbx", Arbitraries.integers().between(1, MAX_PBX))
+        .whole("addresses", ScalarArbitraries.addresses())
+        .build();
   }
 
   private static Arbitrary<MwiFailoverProfile> failovers() {
-    return Combinators.combine(
-            Arbitraries.integers().between(1, MAX_PBX), ScalarArbitraries.addresses())
-        .as((pbx, addresses) -> MwiFailoverProfile.builder().pbx(pbx).addresses(addresses).build());
+    return Values.of(MwiFailoverProfile.class)
+        .each("pbx", Arbitraries.integers().between(1, MAX_PBX))
+        .whole("addresses", ScalarArbitraries.addresses())
+        .build();
   }
 
   private static Arbitrary<EtsipEdit> edits() {

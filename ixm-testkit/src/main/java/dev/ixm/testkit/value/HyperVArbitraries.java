@@ -2,12 +2,12 @@ package dev.ixm.testkit.value;
 
 import dev.ixm.config.hyperv.HyperVGuest;
 import dev.ixm.config.hyperv.HyperVHost;
-import dev.ixm.config.hyperv.SwitchType;
 import dev.ixm.config.hyperv.VirtualDisk;
 import dev.ixm.config.hyperv.VirtualSwitch;
 import dev.ixm.model.quantity.DataSize;
 import dev.ixm.testkit.arbitrary.ArbitraryTable;
 import dev.ixm.testkit.arbitrary.ScalarArbitraries;
+import dev.ixm.testkit.arbitrary.Values;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -32,87 +32,33 @@ final class HyperVArbitraries {
     return Arbitraries.oneOf(
         Combinators.combine(ScalarArbitraries.entries(), ScalarArbitraries.entries(), diskSizes())
             .as(VirtualDisk::prescribed),
-        Combinators.combine(
-                Arbitraries.of(VirtualDisk.Controller.class).optional(),
-                Arbitraries.of(VirtualDisk.Growth.class).optional(),
-                Arbitraries.of(VirtualDisk.Content.class).optional(),
-                ScalarArbitraries.entries().optional(),
-                ScalarArbitraries.entries().optional(),
-                diskSizes().optional())
-            .as(
-                (controller, growth, content, name, path, size) ->
-                    VirtualDisk.builder()
-                        .controller(controller)
-                        .growth(growth)
-                        .content(content)
-                        .name(name)
-                        .path(path)
-                        .size(size)
-                        .build()));
+        Values.of(VirtualDisk.class)
+            .each("name", ScalarArbitraries.entries())
+            .each("path", ScalarArbitraries.entries())
+            .each("size", diskSizes())
+            .build());
   }
 
   private static Arbitrary<VirtualSwitch> switches() {
     return Arbitraries.oneOf(
         Combinators.combine(ScalarArbitraries.names(), ScalarArbitraries.names())
             .as(VirtualSwitch::prescribed),
-        Combinators.combine(
-                ScalarArbitraries.names(),
-                Arbitraries.of(SwitchType.class).optional(),
-                ScalarArbitraries.names().optional(),
-                ScalarArbitraries.answers(),
-                ScalarArbitraries.answers())
-            .as(
-                (name, type, adapter, shared, rootIo) ->
-                    VirtualSwitch.builder()
-                        .name(name)
-                        .type(type)
-                        .adapter(adapter)
-                        .sharedWithManagement(shared)
-                        .singleRootIo(rootIo)
-                        .build()));
+        Values.of(VirtualSwitch.class).build());
   }
 
   private static Arbitrary<HyperVGuest> guests() {
-    return Combinators.combine(
-            ScalarArbitraries.names(),
-            ScalarArbitraries.names().optional(),
-            ScalarArbitraries.entries().optional(),
-            Arbitraries.of(HyperVGuest.DiskChoice.class).optional(),
-            ScalarArbitraries.sizes().optional(),
-            disks().optional())
-        .as(
-            (name, location, virtualSwitch, choice, memory, disk) ->
-                HyperVGuest.builder()
-                    .name(name)
-                    .location(location)
-                    .virtualSwitch(virtualSwitch)
-                    .diskChoice(choice)
-                    .memory(memory)
-                    .disk(disk)
-                    .build());
+    return Values.of(HyperVGuest.class)
+        .each("virtualSwitch", ScalarArbitraries.entries())
+        .each("disk", disks())
+        .build();
   }
 
   private static Arbitrary<HyperVHost> hosts() {
-    return Combinators.combine(
-            ScalarArbitraries.sets(ScalarArbitraries.names()).optional(),
-            ScalarArbitraries.answers(),
-            ScalarArbitraries.entries().optional(),
-            ScalarArbitraries.names().optional(),
-            ScalarArbitraries.sizes().optional(),
-            ScalarArbitraries.sizes().optional(),
-            switches().list().uniqueElements(VirtualSwitch::name).ofMaxSize(3),
-            guests().list().uniqueElements(HyperVGuest::name).ofMaxSize(3))
-        .as(
-            (withRole, migration, store, management, memory, own, switches, guests) ->
-                HyperVHost.builder()
-                    .switchesWithRole(withRole)
-                    .migrationDefaults(migration)
-                    .defaultStore(store)
-                    .managementAdapter(management)
-                    .memory(memory)
-                    .ownMemory(own)
-                    .virtualSwitches(switches)
-                    .guests(guests)
-                    .build());
+    return Values.of(HyperVHost.class)
+        .each("defaultStore", ScalarArbitraries.entries())
+        .whole(
+            "virtualSwitches", switches().list().uniqueElements(VirtualSwitch::name).ofMaxSize(3))
+        .whole("guests", guests().list().uniqueElements(HyperVGuest::name).ofMaxSize(3))
+        .build();
   }
 }

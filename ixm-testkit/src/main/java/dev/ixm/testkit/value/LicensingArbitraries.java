@@ -10,19 +10,18 @@ import dev.ixm.licensing.LicenseHistory;
 import dev.ixm.licensing.LicenseIdentifier;
 import dev.ixm.licensing.LicenseLevel;
 import dev.ixm.licensing.LicensePolicy;
-import dev.ixm.licensing.LicensePolicy.LegacyServer;
 import dev.ixm.licensing.LicenseProcedure;
 import dev.ixm.licensing.LicenseStatus;
 import dev.ixm.licensing.LicenseStep;
 import dev.ixm.licensing.LicenseTimeline;
 import dev.ixm.licensing.LicensedCapacity;
-import dev.ixm.licensing.Rounding;
 import dev.ixm.licensing.TimelineEntry;
 import dev.ixm.model.license.License;
 import dev.ixm.model.license.LicenseType;
 import dev.ixm.model.license.Verification;
 import dev.ixm.testkit.arbitrary.ArbitraryTable;
 import dev.ixm.testkit.arbitrary.PartArbitraries;
+import dev.ixm.testkit.arbitrary.Values;
 import dev.ixm.testkit.site.Sites;
 import java.time.Duration;
 import java.time.Instant;
@@ -99,15 +98,11 @@ final class LicensingArbitraries {
   }
 
   private static Arbitrary<LicenseHistory> histories() {
-    return Combinators.combine(
-            licenses().optional(), events().list().uniqueElements(LicenseEvent::at).ofMaxSize(8))
-        .as(
-            (license, events) ->
-                LicenseHistory.builder()
-                    .initialLicense(license)
-                    .servers(SERVERS)
-                    .events(events)
-                    .build());
+    return Values.of(LicenseHistory.class)
+        .each("initialLicense", licenses())
+        .whole("servers", Arbitraries.just(SERVERS))
+        .whole("events", events().list().uniqueElements(LicenseEvent::at).ofMaxSize(8))
+        .build();
   }
 
   private static Arbitrary<LicenseIdentifier> identifiers() {
@@ -119,27 +114,30 @@ final class LicensingArbitraries {
 
   private static Arbitrary<LicensePolicy> policies() {
     Arbitrary<Duration> graces = Arbitraries.integers().between(0, 60).map(Duration::ofDays);
-    return Combinators.combine(
-            graces,
-            graces,
-            Arbitraries.integers().between(0, 120),
-            Arbitraries.integers().between(1, 10),
-            Arbitraries.of(Rounding.class),
-            Arbitraries.integers().between(1, 90).set().ofMaxSize(4),
-            precedences(),
-            Arbitraries.of(LegacyServer.class))
-        .as(
-            (upgrade, sync, days, divisor, rounding, reminders, precedence, legacy) ->
-                LicensePolicy.builder()
-                    .upgradeGrace(upgrade)
-                    .syncGrace(sync)
-                    .reductionDays(days)
-                    .reductionDivisor(divisor)
-                    .rounding(rounding)
-                    .reminderDays(ImmutableSortedSet.copyOf(reminders))
-                    .precedence(precedence)
-                    .legacyServer(legacy)
-                    .build());
+    return Values.of(LicensePolicy.class)
+        .leave(
+            "seatsPerVoicePort",
+            "checkInterval",
+            "missingKeyGrace",
+            "clockTolerance",
+            "demoVoicePorts",
+            "demoMailboxes",
+            "dailyReminderDays",
+            "selfServiceReactivations")
+        .each("upgradeGrace", graces)
+        .each("authenticationGrace", graces)
+        .each("syncGrace", graces)
+        .each("reductionDays", Arbitraries.integers().between(0, 120))
+        .each("reductionDivisor", Arbitraries.integers().between(1, 10))
+        .whole(
+            "reminderDays",
+            Arbitraries.integers()
+                .between(1, 90)
+                .set()
+                .ofMaxSize(4)
+                .map(ImmutableSortedSet::copyOf))
+        .whole("precedence", precedences())
+        .build();
   }
 
   /** All levels in any order, FULL last. */

@@ -6,8 +6,6 @@ import dev.ixm.model.attribute.Attributes;
 import dev.ixm.model.attribute.Change;
 import dev.ixm.model.attribute.Look;
 import dev.ixm.model.guide.Figure;
-import dev.ixm.model.guide.Level;
-import dev.ixm.model.guide.Severity;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.Bound;
 import dev.ixm.model.rule.Fact;
@@ -26,11 +24,11 @@ import dev.ixm.sizing.Sizing;
 import dev.ixm.testkit.arbitrary.ArbitraryTable;
 import dev.ixm.testkit.arbitrary.Elements;
 import dev.ixm.testkit.arbitrary.ScalarArbitraries;
+import dev.ixm.testkit.arbitrary.Values;
 import dev.ixm.testkit.breach.Breach;
 import dev.ixm.testkit.site.Sites;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -82,20 +80,13 @@ final class RuleArbitraries {
   }
 
   private static Arbitrary<RuleConfiguration> configurations() {
-    Arbitrary<Set<String>> names = infos().map(RuleInfo::id).set().ofMaxSize(3);
-    return Combinators.combine(
-            names,
-            names,
-            Arbitraries.of(Level.class).set(),
+    return Values.of(RuleConfiguration.class)
+        .each("only", infos().map(RuleInfo::id))
+        .each("without", infos().map(RuleInfo::id))
+        .whole(
+            "parameters",
             Arbitraries.maps(infos().map(RuleInfo::id), ScalarArbitraries.names()).ofMaxSize(2))
-        .as(
-            (only, without, levels, parameters) ->
-                RuleConfiguration.builder()
-                    .only(only)
-                    .without(without)
-                    .levels(levels)
-                    .parameters(parameters)
-                    .build());
+        .build();
   }
 
   private static Arbitrary<Question> questions() {
@@ -133,24 +124,13 @@ final class RuleArbitraries {
 
   /** Of built-in rules, and of rules that do not exist. */
   private static Arbitrary<Waiver> waivers() {
-    return Combinators.combine(
+    return Values.of(Waiver.class)
+        .each(
+            "rule",
             Arbitraries.oneOf(
-                infos().map(RuleInfo::id), Arbitraries.of("house.names", "no.such-rule")),
-            Arbitraries.of(Severity.class),
-            ScalarArbitraries.names(),
-            ScalarArbitraries.names(),
-            days().optional(),
-            ScalarArbitraries.sets(ScalarArbitraries.names()))
-        .as(
-            (rule, severity, approver, reason, until, servers) ->
-                Waiver.builder()
-                    .rule(rule)
-                    .severity(severity)
-                    .approvedBy(approver)
-                    .reason(reason)
-                    .until(until)
-                    .servers(servers)
-                    .build());
+                infos().map(RuleInfo::id), Arbitraries.of("house.names", "no.such-rule")))
+        .each("until", days())
+        .build();
   }
 
   private static Arbitrary<Waivers> books() {

@@ -2,25 +2,19 @@ package dev.ixm.testkit.value;
 
 import com.google.common.collect.ImmutableMap;
 import dev.ixm.config.aacc.ContactCenterSettings;
-import dev.ixm.config.aacc.StartType;
 import dev.ixm.config.language.InstalledLanguage;
 import dev.ixm.config.language.LanguageSettings;
-import dev.ixm.config.language.PromptFormat;
 import dev.ixm.config.share.FolderShare;
 import dev.ixm.config.share.SharePermission;
 import dev.ixm.config.uac.UserAccountControl;
-import dev.ixm.model.Edition;
-import dev.ixm.model.Role;
-import dev.ixm.model.Topology;
 import dev.ixm.model.language.LanguageCatalog;
 import dev.ixm.model.language.SpokenLanguage;
 import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.testkit.arbitrary.ArbitraryTable;
 import dev.ixm.testkit.arbitrary.ScalarArbitraries;
-import java.util.Map;
+import dev.ixm.testkit.arbitrary.Values;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 
 /** Any settings of Windows, of languages and of a contact center. */
 final class SettingsArbitraries {
@@ -31,28 +25,18 @@ final class SettingsArbitraries {
           .put(InstalledLanguage.class, SettingsArbitraries::languages)
           .put(LanguageSettings.class, SettingsArbitraries::allLanguages)
           .put(FolderShare.class, SettingsArbitraries::shares)
-          .put(UserAccountControl.class, SettingsArbitraries::accountControls);
+          .put(UserAccountControl.class, Values.of(UserAccountControl.class)::build);
 
   private SettingsArbitraries() {}
 
   private static Arbitrary<ContactCenterSettings> contactCenters() {
-    Arbitrary<Integer> setTypes =
-        Arbitraries.oneOf(
-            Arbitraries.of(ContactCenterSettings.DMG_SET_TYPE),
-            Arbitraries.integers().between(0, 9_999));
-    Arbitrary<Map<String, StartType>> services =
-        Arbitraries.maps(ScalarArbitraries.names(), Arbitraries.of(StartType.class)).ofMaxSize(3);
-    return Combinators.combine(
-            ScalarArbitraries.sets(setTypes).optional(),
-            services,
-            Arbitraries.of(StartType.class).optional())
-        .as(
-            (types, voice, recovery) ->
-                ContactCenterSettings.builder()
-                    .dmgSetTypes(types)
-                    .voiceService(voice)
-                    .recoveryService(recovery)
-                    .build());
+    return Values.of(ContactCenterSettings.class)
+        .each(
+            "dmgSetTypes",
+            Arbitraries.oneOf(
+                Arbitraries.of(ContactCenterSettings.DMG_SET_TYPE),
+                Arbitraries.integers().between(0, 9_999)))
+        .build();
   }
 
   /** The guide's languages, and others. */
@@ -65,19 +49,10 @@ final class SettingsArbitraries {
   }
 
   private static Arbitrary<InstalledLanguage> languages() {
-    return Combinators.combine(
-            languageNames(),
-            ScalarArbitraries.answers(),
-            Arbitraries.of(PromptFormat.class).optional(),
-            languageNames().optional())
-        .as(
-            (name, selected, format, voice) ->
-                InstalledLanguage.builder()
-                    .name(name)
-                    .selected(selected)
-                    .promptFormat(format)
-                    .voice(voice)
-                    .build());
+    return Values.of(InstalledLanguage.class)
+        .each("name", languageNames())
+        .each("voice", languageNames())
+        .build();
   }
 
   private static Arbitrary<LanguageSettings> allLanguages() {
@@ -94,40 +69,14 @@ final class SettingsArbitraries {
             Arbitraries.of(
                 FolderShare.IIS_USER, FolderShare.EVERYONE, "EXAMPLE\\ixm", "example\\IXM"),
             ScalarArbitraries.names());
-    Arbitrary<ImmutableMap<String, SharePermission>> permissions =
-        Arbitraries.maps(accounts, Arbitraries.of(SharePermission.class))
-            .ofMaxSize(4)
-            .map(ImmutableMap::copyOf);
-    return Combinators.combine(
-            ScalarArbitraries.names(),
-            Arbitraries.of(Role.class),
-            accounts.optional(),
-            ScalarArbitraries.answers(),
-            permissions.optional())
-        .as(
-            (server, role, user, administers, all) ->
-                FolderShare.builder()
-                    .server(server)
-                    .role(role)
-                    .dcomUser(user)
-                    .dcomUserAdministers(administers)
-                    .permissions(all)
-                    .build());
-  }
-
-  private static Arbitrary<UserAccountControl> accountControls() {
-    return Combinators.combine(
-            Arbitraries.of(Topology.class),
-            Arbitraries.of(Edition.class),
-            Arbitraries.of(UserAccountControl.Notification.class).optional(),
-            ScalarArbitraries.answers())
-        .as(
-            (topology, edition, notification, approval) ->
-                UserAccountControl.builder()
-                    .topology(topology)
-                    .edition(edition)
-                    .notification(notification)
-                    .adminApprovalMode(approval)
-                    .build());
+    return Values.of(FolderShare.class)
+        .each("dcomUser", accounts)
+        .whole(
+            "permissions",
+            Arbitraries.maps(accounts, Arbitraries.of(SharePermission.class))
+                .ofMaxSize(4)
+                .map(ImmutableMap::copyOf)
+                .optional())
+        .build();
   }
 }

@@ -2,17 +2,14 @@ package dev.ixm.testkit.value;
 
 import com.google.common.base.Ascii;
 import dev.ixm.config.jitc.LoginNotice;
-import dev.ixm.config.sso.CloudMatch;
-import dev.ixm.config.sso.LoginDetail;
 import dev.ixm.config.sso.LoginName;
 import dev.ixm.config.sso.OAuth2Client;
-import dev.ixm.config.sso.SignOnCertificate;
-import dev.ixm.config.sso.SignOnMethod;
 import dev.ixm.config.sso.SignOnProvider;
 import dev.ixm.config.sso.SignOnSettings;
 import dev.ixm.config.sso.SignOnUser;
 import dev.ixm.testkit.arbitrary.ArbitraryTable;
 import dev.ixm.testkit.arbitrary.ScalarArbitraries;
+import dev.ixm.testkit.arbitrary.Values;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -48,19 +45,7 @@ final class SignOnArbitraries {
         Arbitraries.oneOf(Arbitraries.of(LoginNotice.APPLICATIONS), ScalarArbitraries.names());
     return Arbitraries.oneOf(
         applications.map(LoginNotice::prescribed),
-        Combinators.combine(
-                applications,
-                ScalarArbitraries.sets(LoginDetail.class).optional(),
-                ScalarArbitraries.sets(LoginDetail.class).optional(),
-                ScalarArbitraries.answers())
-            .as(
-                (application, successful, unsuccessful, confirmed) ->
-                    LoginNotice.builder()
-                        .application(application)
-                        .lastSuccessful(successful)
-                        .lastUnsuccessful(unsuccessful)
-                        .confirmed(confirmed)
-                        .build()));
+        Values.of(LoginNotice.class).each("application", applications).build());
   }
 
   private static Arbitrary<String> redirections() {
@@ -75,17 +60,10 @@ final class SignOnArbitraries {
   }
 
   private static Arbitrary<OAuth2Client> clients() {
-    return Combinators.combine(
-            ScalarArbitraries.entries().optional(),
-            ScalarArbitraries.answers(),
-            redirections().optional())
-        .as(
-            (id, entered, url) ->
-                OAuth2Client.builder()
-                    .clientId(id)
-                    .clientSecretEntered(entered)
-                    .redirectUrl(url)
-                    .build());
+    return Values.of(OAuth2Client.class)
+        .each("clientId", ScalarArbitraries.entries())
+        .each("redirectUrl", redirections())
+        .build();
   }
 
   private static Arbitrary<String> providerNames() {
@@ -93,48 +71,32 @@ final class SignOnArbitraries {
   }
 
   private static Arbitrary<SignOnProvider> providers() {
-    return Combinators.combine(providerNames(), Arbitraries.of(true, false), clients().optional())
-        .as(
-            (name, enabled, client) ->
-                SignOnProvider.builder().name(name).enabled(enabled).oauth2(client).build());
+    return Values.of(SignOnProvider.class)
+        .each("name", providerNames())
+        .each("oauth2", clients())
+        .build();
   }
 
   /** The name for Windows may be one of no form. */
   private static Arbitrary<SignOnUser> users() {
-    return Combinators.combine(
-            ScalarArbitraries.names(),
-            Arbitraries.oneOf(logins().map(LoginName::toString), ScalarArbitraries.entries())
-                .optional(),
-            ScalarArbitraries.sets(providerNames()).optional())
-        .as(
-            (name, login, accounts) ->
-                SignOnUser.builder().name(name).windowsLogin(login).accounts(accounts).build());
+    return Values.of(SignOnUser.class)
+        .each(
+            "windowsLogin",
+            Arbitraries.oneOf(logins().map(LoginName::toString), ScalarArbitraries.entries()))
+        .each("accounts", providerNames())
+        .build();
   }
 
   private static Arbitrary<SignOnSettings> settings() {
-    return Combinators.combine(
-            Arbitraries.of(SignOnMethod.class),
+    return Values.of(SignOnSettings.class)
+        .whole(
+            "providers",
             providers()
                 .list()
                 .uniqueElements(provider -> Ascii.toLowerCase(provider.name()))
-                .ofMaxSize(3),
-            ScalarArbitraries.answers(),
-            ScalarArbitraries.answers(),
-            ScalarArbitraries.entries().optional(),
-            Arbitraries.of(SignOnCertificate.class).optional(),
-            Arbitraries.of(CloudMatch.class).optional(),
-            users().list().uniqueElements(SignOnUser::name).ofMaxSize(3))
-        .as(
-            (method, providers, internet, resolves, domain, certificate, cloud, users) ->
-                SignOnSettings.builder()
-                    .method(method)
-                    .providers(providers)
-                    .internet(internet)
-                    .resolveUserPrincipalName(resolves)
-                    .domain(domain)
-                    .certificate(certificate)
-                    .cloud(cloud)
-                    .users(users)
-                    .build());
+                .ofMaxSize(3))
+        .each("domain", ScalarArbitraries.entries())
+        .whole("users", users().list().uniqueElements(SignOnUser::name).ofMaxSize(3))
+        .build();
   }
 }

@@ -48,7 +48,8 @@ import net.jqwik.api.Shrinkable;
  * There is a generator of every public value type.
  *
  * <p>Where this fails for a new type, add a line for it to the table of its topic, such as {@link
- * SiteArbitraries#TABLE}; if the type is no value, name it here with the reason.
+ * SiteArbitraries#TABLE}, where its attributes are drawn by their types; if the type is no value,
+ * name it here with the reason.
  */
 class IxmArbitrariesProperties {
 
