@@ -1,6 +1,5 @@
 package dev.ixm.examples.planner;
 
-import static com.google.common.base.Preconditions.checkNotNull;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.ImmutableSortedMap;
@@ -31,107 +30,25 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
+import org.apache.commons.cli.ParseException;
 
 /** Plans a site, or checks a deployment. */
-@Command(
-    name = "site-planner",
-    description = {
-      "Plans an IX Messaging site from a JSON description of what it needs, checks the plan against"
-          + " the installation guide, and explains every figure.",
-      ""
-    },
-    exitCodeListHeading = "%nExit status:%n",
-    exitCodeList = {
-      "0:no rule is broken by an error",
-      "1:at least one finding is an error",
-      "2:the input cannot be used, or the files cannot be written"
-    })
-public final class SitePlanner implements Callable<Integer> {
+public final class SitePlanner {
 
   private static final int UNUSABLE = 2;
 
   /** Far more than any description of a site. */
   private static final int MAX_BYTES = 16 << 20;
 
-  @Spec private @Nullable CommandSpec spec;
+  private final Arguments given;
 
-  @Parameters(
-      paramLabel = "FILE",
-      description = "the site's requirements, or with --check a deployment, as JSON")
-  private @Nullable Path file;
-
-  @Option(names = "--check", description = "check the deployment in FILE as it is, without sizing")
-  private boolean check;
-
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      description =
-          "write all formats, plan.md and firewall.md, and for each voice server"
-              + " ETSIPService.ini, into DIR, all or nothing")
-  private @Nullable Path folder;
-
-  @Option(
-      names = "--format",
-      paramLabel = "NAME",
-      description = "print one format, such as book, sarif, junit, calendar, findings or plan")
-  private @Nullable String format;
-
-  @Option(names = "--json", description = "print the plan as JSON, as --format plan does")
-  private boolean json;
-
-  @Option(
-      names = "--on",
-      paramLabel = "DATE",
-      description = "the day that the site is looked at, such as 2027-03-31")
-  private @Nullable LocalDate day;
-
-  @Option(
-      names = "--rules",
-      paramLabel = "FILE",
-      description = "which rules are used, as JSON, and the values that a plug-in's rules ask for")
-  private @Nullable Path configuration;
-
-  @Option(
-      names = "--waivers",
-      paramLabel = "FILE",
-      description = "the site's waivers as JSON, judged by the day of --on")
-  private @Nullable Path waivers;
-
-  @Option(
-      names = "--explain",
-      description = "say of each finding why, where to look and what changes it")
-  private boolean explain;
-
-  @Option(
-      names = "--since",
-      paramLabel = "REPORT",
-      description =
-          "an earlier report.json of --out; says what changed, and writes changes.html, .json and"
-              + " .csv into --out")
-  private @Nullable Path since;
-
-  /** Read by picocli only, which prints the help by itself. */
-  @SuppressWarnings("UnusedVariable")
-  @Option(names = "--help", usageHelp = true, description = "print this help")
-  private boolean help;
-
-  private SitePlanner() {}
+  private SitePlanner(Arguments given) {
+    this.given = given;
+  }
 
   /**
    * Runs the program and ends the process.
@@ -147,59 +64,39 @@ public final class SitePlanner implements Callable<Integer> {
   }
 
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
-    return new CommandLine(new SitePlanner())
-        .setOut(out)
-        .setErr(err)
-        .registerConverter(LocalDate.class, SitePlanner::day)
-        .setParameterExceptionHandler(SitePlanner::usageError)
-        .setExecutionExceptionHandler(SitePlanner::failure)
-        .execute(arguments);
-  }
-
-  private static LocalDate day(String text) {
     try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      throw new TypeConversionException("'%s' is no day such as 2027-03-31".formatted(text));
+      Arguments given = Arguments.of(arguments);
+      if (given.has("help")) {
+        Arguments.printHelp(out);
+        return 0;
+      }
+      return new SitePlanner(given).plan(out);
+    } catch (ParseException e) {
+      complain(err, e.getMessage() + " (see --help)");
+    } catch (UnusableException | JsonInputException e) {
+      complain(err, String.valueOf(e.getMessage()));
     }
-  }
-
-  private static int usageError(ParameterException e, String[] arguments) {
-    complain(e.getCommandLine(), e.getMessage() + " (see --help)");
     return UNUSABLE;
   }
 
-  private static int failure(Exception e, CommandLine commandLine, CommandLine.ParseResult parsed)
-      throws Exception {
-    if (e instanceof UnusableException || e instanceof JsonInputException) {
-      complain(commandLine, String.valueOf(e.getMessage()));
-      return UNUSABLE;
-    }
-    throw e;
-  }
-
   /** Names of files and parts of them come to the terminal as text only. */
-  private static void complain(CommandLine commandLine, String message) {
-    commandLine.getErr().println("site-planner: " + Output.TERMINAL.escape(message));
+  private static void complain(PrintWriter err, String message) {
+    err.println("site-planner: " + Output.TERMINAL.escape(message));
   }
 
-  @Override
-  public Integer call() {
-    Path input = checkNotNull(file);
-    if (folder != null && folder.toString().isEmpty()) {
+  private int plan(PrintWriter out) {
+    Optional<Path> folder = given.path("out");
+    if (folder.isPresent() && folder.get().toString().isEmpty()) {
       throw new UnusableException("--out must name a folder");
     }
-    SiteStudy study = study(input);
-    Optional<Since> changes = Optional.ofNullable(since).map(it -> since(it, study));
-    if (folder != null) {
-      write(folder, study, changes);
-    }
-    PrintWriter out = checkNotNull(spec).commandLine().getOut();
-    String name = json ? "plan" : format;
+    SiteStudy study = study(given.file());
+    Optional<Since> changes = given.path("since").map(it -> since(it, study));
+    folder.ifPresent(it -> write(it, study, changes));
+    Optional<String> format = given.has("json") ? Optional.of("plan") : given.text("format");
     out.print(
-        name == null
-            ? TerminalText.of(StudyPage.of(study, explain, changes))
-            : export(name, study));
+        format
+            .map(it -> export(it, study))
+            .orElseGet(() -> TerminalText.of(StudyPage.of(study, given.has("explain"), changes))));
     out.flush();
     return study.report().hasErrors() ? 1 : 0;
   }
@@ -211,12 +108,10 @@ public final class SitePlanner implements Callable<Integer> {
 
   private SiteStudy study(Path input) {
     SiteStudy.Builder study = SiteStudy.builder().rules(rules());
-    if (day != null) {
-      study.at(day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
-    }
+    given.day().ifPresent(day -> study.at(day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC)));
     byte[] text = bytes(input);
     String name = input.toString();
-    if (check) {
+    if (given.has("check")) {
       study.stated(IxmJson.read(text, name, Deployment.class)).text(JsonPlaces.of(text, name));
     } else {
       study.requirements(IxmJson.read(text, name, SiteRequirements.class));
@@ -225,26 +120,30 @@ public final class SitePlanner implements Callable<Integer> {
   }
 
   private RuleSet rules() {
-    RuleSet rules = configured();
-    if (waivers == null) {
-      return rules;
-    }
-    if (day == null) {
-      throw new UnusableException("--waivers needs --on: waivers may have expired");
-    }
-    return rules.waive(IxmJson.read(bytes(waivers), waivers.toString(), Waivers.class), day);
+    RuleSet rules = given.path("rules").map(SitePlanner::configured).orElseGet(SitePlanner::all);
+    return given.path("waivers").map(it -> rules.waive(waivers(it), waiverDay())).orElse(rules);
   }
 
-  private RuleSet configured() {
-    ClassLoader loader = SitePlanner.class.getClassLoader();
-    if (configuration == null) {
-      return RuleSet.discover(loader);
-    }
-    String name = configuration.toString();
-    byte[] text = bytes(configuration);
+  private LocalDate waiverDay() {
+    return given
+        .day()
+        .orElseThrow(() -> new UnusableException("--waivers needs --on: waivers may have expired"));
+  }
+
+  private static Waivers waivers(Path path) {
+    return IxmJson.read(bytes(path), path.toString(), Waivers.class);
+  }
+
+  private static RuleSet all() {
+    return RuleSet.discover(SitePlanner.class.getClassLoader());
+  }
+
+  private static RuleSet configured(Path path) {
+    String name = path.toString();
+    byte[] text = bytes(path);
     RuleConfiguration used = IxmJson.read(text, name, RuleConfiguration.class);
     try {
-      return RuleSet.configured(used, loader);
+      return RuleSet.configured(used, SitePlanner.class.getClassLoader());
     } catch (IllegalArgumentException e) {
       throw JsonPlaces.of(text, name).refusal(e);
     }

@@ -403,7 +403,7 @@ class SitePlannerTest {
   void explainsItself() {
     Run run = run("--help");
     assertThat(run.status()).isZero();
-    assertThat(run.out()).contains("Usage: site-planner", "--check", "--json", "--out=DIR", "2 ");
+    assertThat(run.out()).contains("Usage: site-planner", "--check", "--json", "--out=<DIR>", "2 ");
   }
 
   private static void assertUnusable(Run run) {
