@@ -21,7 +21,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.ixm.architecture.broken.Thing;
 import java.util.Set;
@@ -96,11 +95,6 @@ class ArchitectureTest {
   private static final DescribedPredicate<JavaClass> TESTKIT =
       resideInAPackage("dev.ixm.testkit..");
 
-  static final JavaClasses SDK =
-      new ClassFileImporter()
-          .withImportOption(new ImportOption.DoNotIncludeTests())
-          .importPackages("dev.ixm");
-
   private static final JavaClasses BROKEN = new ClassFileImporter().importPackagesOf(Thing.class);
 
   private static final ArchRule NO_GENERATED_TYPE =
@@ -121,7 +115,7 @@ class ArchitectureTest {
   @Test
   void saysForEachModuleWhatItMayUse() {
     assertThat(modules()).containsExactlyInAnyOrderElementsOf(PublishedModules.names());
-    assertThat(modules()).allMatch(SDK::containPackage);
+    assertThat(modules()).allMatch(SdkClasses.ALL::containPackage);
   }
 
   @ParameterizedTest
@@ -134,7 +128,7 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat(
             resideInAPackage("dev.ixm..").and(not(inside)).and(not(resideInAnyPackage(below))))
-        .check(SDK);
+        .check(SdkClasses.ALL);
   }
 
   @Test
@@ -144,7 +138,7 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat(
             not(resideInAPackage("dev.ixm..")).and(not(resideInAnyPackage(LIBRARIES))))
-        .check(SDK);
+        .check(SdkClasses.ALL);
   }
 
   @ParameterizedTest
@@ -154,7 +148,7 @@ class ArchitectureTest {
         .that(not(resideInAPackage(module + "..")))
         .should()
         .dependOnClassesThat(resideInAPackage(module + "..rules.."))
-        .check(SDK);
+        .check(SdkClasses.ALL);
   }
 
   @Test
@@ -167,12 +161,12 @@ class ArchitectureTest {
   @Test
   void showsNoGeneratedType() {
     String[] exported = PublishedModules.exportedPackages().toArray(String[]::new);
-    NO_GENERATED_TYPE.check(SDK.that(resideInAnyPackage(exported)));
+    NO_GENERATED_TYPE.check(SdkClasses.ALL.that(resideInAnyPackage(exported)));
   }
 
   @Test
   void showsInJavadocWhatBuildersTake() {
-    BUILDERS_IN_JAVADOC.check(SDK);
+    BUILDERS_IN_JAVADOC.check(SdkClasses.ALL);
   }
 
   @Test
@@ -183,22 +177,23 @@ class ArchitectureTest {
 
   @Test
   void isPure() {
-    PURE.check(SDK.that(not(TESTKIT).and(not(aDoor()))));
+    PURE.check(SdkClasses.ALL.that(not(TESTKIT).and(not(aDoor()))));
   }
 
   @Test
   void hasNoDoorThatIsNotUsed() {
-    assertThat(DOORS).allSatisfy(name -> assertThat(breaches(PURE, SDK, name)).isNotEmpty());
+    assertThat(DOORS)
+        .allSatisfy(name -> assertThat(breaches(PURE, SdkClasses.ALL, name)).isNotEmpty());
   }
 
   @Test
   void sharesNoState() {
-    NO_SHARED_STATE.check(SDK);
+    NO_SHARED_STATE.check(SdkClasses.ALL);
   }
 
   @Test
   void saysOfEveryPackageThatNothingIsNull() {
-    JavaPackage root = SDK.getPackage("dev.ixm");
+    JavaPackage root = SdkClasses.ALL.getPackage("dev.ixm");
     assertThat(root.getSubpackagesInTree())
         .filteredOn(found -> !found.getClasses().isEmpty())
         .hasSizeGreaterThanOrEqualTo(ARROWS.size())

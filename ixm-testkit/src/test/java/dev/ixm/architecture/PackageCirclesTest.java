@@ -28,7 +28,7 @@ class PackageCirclesTest {
   @ParameterizedTest
   @MethodSource("modules")
   void hasNoCircleOfPackages(String module) {
-    JavaClasses classes = ArchitectureTest.SDK.that(resideInAPackage(module + ".."));
+    JavaClasses classes = SdkClasses.ALL.that(resideInAPackage(module + ".."));
     assertThat(classes).isNotEmpty();
     NO_CIRCLE.check(classes);
   }

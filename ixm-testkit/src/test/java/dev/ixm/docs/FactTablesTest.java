@@ -9,8 +9,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import com.tngtech.archunit.core.domain.JavaField;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import dev.ixm.architecture.SdkClasses;
 import dev.ixm.model.Release;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Source;
@@ -62,12 +61,11 @@ class FactTablesTest {
   }
 
   private static ImmutableList<FactKind<?>> findKinds() {
-    return new ClassFileImporter()
-        .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("dev.ixm").stream()
-            .flatMap(type -> type.getFields().stream())
-            .filter(field -> field.getName().equals("KIND"))
-            .map(FactTablesTest::kind)
-            .collect(ImmutableList.toImmutableList());
+    return SdkClasses.ALL.stream()
+        .flatMap(type -> type.getFields().stream())
+        .filter(field -> field.getName().equals("KIND"))
+        .map(FactTablesTest::kind)
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static FactKind<?> kind(JavaField field) {

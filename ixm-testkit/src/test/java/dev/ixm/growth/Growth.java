@@ -36,9 +36,9 @@ record Growth<T>(String name, int size, IntFunction<T> input, Consumer<T> work) 
     T small = input.apply(size);
     T large = input.apply(4 * size);
     work.accept(input.apply(2 * size));
-    long first = time(small);
+    long first = Math.min(time(small), time(small));
     long last = time(large);
-    for (int i = 1; i < ATTEMPTS && (i < 2 || last > Math.max(NOISE, MOST * first)); i++) {
+    for (int i = 1; i < ATTEMPTS && last > Math.max(NOISE, MOST * first); i++) {
       first = Math.min(first, time(small));
       last = Math.min(last, time(large));
     }

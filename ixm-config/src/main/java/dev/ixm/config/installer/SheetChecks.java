@@ -22,7 +22,11 @@ final class SheetChecks {
   static void validate(AnswerSheet sheet) {
     checkLine("server", sheet.server());
     check(
-        Wizard.find(sheet.role(), sheet.edition(), sheet.occasion(), sheet.facts()).isPresent(),
+        sheet
+            .facts()
+            .get(WizardCatalog.KIND)
+            .find(sheet.role(), sheet.edition(), sheet.occasion())
+            .isPresent(),
         "role",
         "must have a wizard for this occasion: %s",
         sheet.role());

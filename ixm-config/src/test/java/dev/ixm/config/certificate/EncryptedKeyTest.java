@@ -8,6 +8,7 @@ import com.google.common.primitives.Bytes;
 import dev.ixm.config.certificate.CertificateBundle.KeyState;
 import dev.ixm.config.certificate.CertificateFormatException.Reason;
 import java.io.ByteArrayOutputStream;
+import java.math.BigInteger;
 import java.security.KeyPair;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
@@ -146,16 +147,13 @@ class EncryptedKeyTest {
 
   @Test
   void leavesLockedWhatTakesTooManyRounds() throws Exception {
-    byte[] key = schemes().toList().get(17).encrypt(Files.password(), 0x123456);
-    assertThat(read(rounds(key, 0x12), Files.password()).key()).isEqualTo(KeyState.MATCHING);
-    assertThat(read(rounds(key, 0x7F), Files.password()).key()).isEqualTo(KeyState.LOCKED);
-  }
-
-  /** Another first byte of the number of rounds. */
-  private static byte[] rounds(byte[] key, int first) {
-    byte[] changed = key.clone();
-    changed[Bytes.indexOf(key, new byte[] {Der.INTEGER, 3, 0x12, 0x34, 0x56}) + 2] = (byte) first;
-    return changed;
+    byte[] key = schemes().toList().get(17).encrypt(Files.password(), 300_000);
+    assertThat(read(key, Files.password()).key()).isEqualTo(KeyState.MATCHING);
+    byte[] more = key.clone();
+    byte[] rounds = Der.value(Der.INTEGER, BigInteger.valueOf(300_000).toByteArray());
+    byte[] tooMany = Der.value(Der.INTEGER, BigInteger.valueOf(5_000_001).toByteArray());
+    System.arraycopy(tooMany, 0, more, Bytes.indexOf(key, rounds), rounds.length);
+    assertThat(read(more, Files.password()).key()).isEqualTo(KeyState.LOCKED);
   }
 
   @Test
@@ -222,7 +220,7 @@ class EncryptedKeyTest {
 
   @Test
   void putsTheCertificateOfTheKeyFirst() throws Exception {
-    KeyPair above = Made.keys("RSA", 2048);
+    KeyPair above = Made.keys("RSA", 1024);
     byte[] other = Made.certificate(above, "SHA256withRSA", "CN=above", List.of());
     PKCS12PfxPduBuilder builder = new PKCS12PfxPduBuilder();
     for (byte[] one : List.of(other, certificate)) {

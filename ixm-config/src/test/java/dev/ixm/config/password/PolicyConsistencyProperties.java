@@ -54,12 +54,13 @@ class PolicyConsistencyProperties {
   }
 
   private static boolean exists(PasswordPolicy.Builder rules, int length) {
+    PasswordPolicy policy = rules.unchecked();
     char[] password = new char[length];
     for (int number = 0; number < 1 << 2 * length; number++) {
       for (int i = 0; i < length; i++) {
         password[i] = (char) ALPHABET[number >> 2 * i & 3];
       }
-      if (rules.unchecked().check(password, PasswordContext.none()).isEmpty()) {
+      if (policy.check(password, PasswordContext.none()).isEmpty()) {
         return true;
       }
     }

@@ -65,6 +65,7 @@ public final class Attributes {
           .flatMap(it -> it.pointers().stream().map(pointer -> Map.entry(pointer, it)))
           .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
 
+  private static final Pattern SUBJECT = Pattern.compile("^/(requirements|deployment)(?=/)");
   private static final Pattern INDEX = Pattern.compile("/[0-9]+(?=/|$)");
 
   private Attributes() {}
@@ -89,10 +90,10 @@ public final class Attributes {
    * @param pointer a JSON pointer
    */
   public static String pattern(String pointer) {
-    String pattern =
-        INDEX
-            .matcher(pointer.replaceFirst("^/(requirements|deployment)(?=/)", ""))
-            .replaceAll("/*");
+    if (BY_POINTER.containsKey(pointer)) {
+      return pointer;
+    }
+    String pattern = INDEX.matcher(SUBJECT.matcher(pointer).replaceFirst("")).replaceAll("/*");
     int end = pattern.lastIndexOf('/');
     String parent = end < 0 ? "" : pattern.substring(0, end);
     return !BY_POINTER.containsKey(pattern) && isPartOf(parent, pattern.substring(end + 1))

@@ -95,11 +95,16 @@ public final class Checks {
    */
   public static void checkLine(String attribute, String line) {
     checkText(attribute, line);
-    check(
-        CharMatcher.javaIsoControl().matchesNoneOf(line),
-        attribute,
-        "must be one line: '%s'",
-        line);
+    check(!hasControl(line), attribute, "must be one line: '%s'", line);
+  }
+
+  private static boolean hasControl(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (Character.isISOControl(line.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.ixm.runbook.install;
 
 import dev.ixm.config.installer.Occasion;
 import dev.ixm.config.installer.Wizard;
+import dev.ixm.config.installer.WizardCatalog;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.site.Server;
@@ -43,7 +44,10 @@ final class InstallationPlaces {
         : wizard(site, role).map(Wizard::source).orElse(ofSite(site));
   }
 
+  /** The wizard as the table has it, without the numbers and policies that are for answers. */
   static Optional<Wizard> wizard(SiteView site, Role role) {
-    return Wizard.find(role, site.stated().edition(), Occasion.INSTALLATION, site.facts());
+    return site.facts()
+        .get(WizardCatalog.KIND)
+        .find(role, site.stated().edition(), Occasion.INSTALLATION);
   }
 }

@@ -1,5 +1,6 @@
 package dev.ixm.testkit.contract;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,8 +8,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import dev.ixm.architecture.SdkClasses;
 import dev.ixm.model.Edition;
 import dev.ixm.model.EmailSystem;
 import dev.ixm.model.EmailType;
@@ -84,14 +84,11 @@ class SiteAgreementTest {
       }
     }
     Set<String> procedures =
-        new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("dev.ixm.runbook")
-                .stream()
-                .flatMap(type -> type.getMethods().stream())
-                .filter(SiteAgreementTest::isProcedure)
-                .map(method -> method.getOwner().getSimpleName() + "." + method.getName())
-                .collect(toSet());
+        SdkClasses.ALL.that(resideInAPackage("dev.ixm.runbook..")).stream()
+            .flatMap(type -> type.getMethods().stream())
+            .filter(SiteAgreementTest::isProcedure)
+            .map(method -> method.getOwner().getSimpleName() + "." + method.getName())
+            .collect(toSet());
     assertThat(read).containsExactlyInAnyOrderElementsOf(procedures);
   }
 

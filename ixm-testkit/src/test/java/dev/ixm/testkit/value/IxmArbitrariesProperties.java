@@ -84,7 +84,7 @@ class IxmArbitrariesProperties {
           .buildOrThrow();
 
   private static final int WAYS = 4;
-  private static final int STEPS = 25;
+  private static final int STEPS = 10;
 
   static Stream<Class<?>> valueTypes() {
     return PublishedModules.exportedTypes()
