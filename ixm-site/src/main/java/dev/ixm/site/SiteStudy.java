@@ -40,11 +40,12 @@ import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.install.Installation;
 import dev.ixm.runbook.procedure.Inputs;
 import dev.ixm.runbook.procedure.Plan;
-import dev.ixm.runbook.procedure.Procedure;
 import dev.ixm.runbook.procedure.ProcedureInfo;
 import dev.ixm.runbook.procedure.Procedures;
 import dev.ixm.runbook.remedy.ActionPlan;
 import dev.ixm.runbook.remedy.Remedies;
+import dev.ixm.runbook.simulation.Simulation;
+import dev.ixm.runbook.state.SiteState;
 import dev.ixm.runbook.worksheet.Worksheet;
 import dev.ixm.site.order.OrderItem;
 import dev.ixm.site.order.OrderList;
@@ -284,15 +285,23 @@ public abstract class SiteStudy {
 
   /**
    * {@return the procedures that apply to the site, by id: nothing about it speaks against them}
+   * When all steps of the {@link #installation} are done, those that can be planned for a site that
+   * is installed.
    */
   @Value.Lazy
   public ImmutableList<ProcedureInfo> applicable() {
-    return offered().list().stream()
-        .filter(procedure -> procedure.objections(view()).isEmpty())
-        .map(Procedure::info)
-        .filter(
-            info -> info.inputs().stream().noneMatch(it -> it.choices().apply(view()).isEmpty()))
-        .collect(toImmutableList());
+    return installed()
+        .map(it -> offered().applicable(view(), it))
+        .orElseGet(() -> offered().applicable(view()));
+  }
+
+  /** {@return the state of the site when its installation is done, empty before} */
+  private Optional<SiteState> installed() {
+    if (progress().done(installation()).size() < installation().steps().size()) {
+      return Optional.empty();
+    }
+    SiteState end = Simulation.of(installation(), SiteState.bare(view())).end();
+    return Optional.of(SiteState.installed(view()).with(end.facts()));
   }
 
   /**

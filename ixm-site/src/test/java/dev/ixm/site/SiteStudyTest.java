@@ -27,6 +27,9 @@ import dev.ixm.model.rule.Waiver;
 import dev.ixm.model.rule.Waivers;
 import dev.ixm.model.service.WindowsService;
 import dev.ixm.model.site.Server;
+import dev.ixm.runbook.Outcome;
+import dev.ixm.runbook.Progress;
+import dev.ixm.runbook.ProgressEntry;
 import dev.ixm.runbook.procedure.ProcedureInfo;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -180,6 +183,20 @@ class SiteStudyTest {
         .doesNotContainKey("high-availability.conversion")
         .doesNotContainKey("secondary.addition");
     assertThat(study.plans().get("site.installation").isRefused()).isFalse();
+  }
+
+  @Test
+  void namesWhatCanBeDoneWithASiteThatIsInstalled() {
+    SiteStudy study = SiteStudy.plan(SomeSites.ottawa(), SomeSites.RULES);
+    Progress done =
+        Progress.of(
+            study.runbooks().get("installation").steps().stream()
+                .map(step -> ProgressEntry.of(step, Outcome.DONE, "A. Smith", Instant.EPOCH, ""))
+                .toList());
+    assertThat(SiteStudy.builder().from(study).progress(done).build().applicable())
+        .extracting(ProcedureInfo::id)
+        .contains("gdpr.switch", "windows.update")
+        .doesNotContain("high-availability.conversion", "secondary.addition", "site.installation");
   }
 
   @Test

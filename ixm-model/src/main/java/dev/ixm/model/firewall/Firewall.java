@@ -19,6 +19,7 @@ import dev.ixm.model.release.Releases;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
@@ -78,9 +79,12 @@ public final class Firewall {
    * @param server one of its servers
    */
   public static ImmutableList<PortAllocation> inbound(SiteView site, Server server) {
-    return narrowed(server, site.facts().get(PortCatalog.KIND).allocations())
-        .filter(allocation -> allocation.direction() != Direction.OUT)
-        .filter(allocation -> PortNeeds.isNeeded(allocation, site.stated()))
+    return narrowed(
+            server,
+            site.facts().get(PortCatalog.KIND).allocations().stream()
+                .filter(allocation -> allocation.direction() != Direction.OUT)
+                .filter(allocation -> PortNeeds.isNeeded(allocation, site.stated()))
+                .toList())
         .collect(toImmutableList());
   }
 
@@ -89,8 +93,7 @@ public final class Firewall {
     return narrowed(server, needed).map(allocation -> entry(deployment, server, allocation));
   }
 
-  private static Stream<PortAllocation> narrowed(
-      Server server, ImmutableList<PortAllocation> rows) {
+  private static Stream<PortAllocation> narrowed(Server server, List<PortAllocation> rows) {
     return rows.stream()
         .filter(row -> !Sets.intersection(server.roles(), row.roles()).isEmpty())
         .flatMap(

@@ -78,6 +78,12 @@ public final class CallerErasure implements Procedure {
     return ImmutableList.of(Need.stated(ERASED.is(Key.YES), SOURCE));
   }
 
+  /** Another caller may ask for it. */
+  @Override
+  public boolean isRepeated(Inputs inputs) {
+    return true;
+  }
+
   @Override
   public Runbook write(SiteView site, Inputs inputs) {
     Draft draft = new Draft("Removal of a caller's data from " + Draft.name(site));

@@ -108,6 +108,12 @@ public final class CallerWarnings implements Procedure {
     return ImmutableList.of(Need.stated(WARNINGS.is(Key.YES), SOURCE));
   }
 
+  /** Another company may want them, or other ones. */
+  @Override
+  public boolean isRepeated(Inputs inputs) {
+    return true;
+  }
+
   @Override
   public Runbook write(SiteView site, Inputs inputs) {
     Draft draft = new Draft("Warnings for callers of " + Draft.name(site));

@@ -17,7 +17,7 @@ import dev.ixm.runbook.procedure.Inputs;
 import dev.ixm.runbook.procedure.Procedure;
 import dev.ixm.runbook.procedure.ProcedureInfo;
 import dev.ixm.runbook.site.RunningSite;
-import dev.ixm.runbook.state.Key;
+import dev.ixm.runbook.state.Keys;
 import dev.ixm.runbook.state.Need;
 import dev.ixm.runbook.state.SiteState;
 
@@ -37,7 +37,6 @@ public final class GdprSwitch implements Procedure {
           site -> ImmutableList.copyOf(GdprCompliance.values()));
 
   private static final Source SOURCE = Source.of(10, "Enable / Disable GDPR");
-  private static final Key COMPLIANCE = Key.of("GDPR compliance");
   private static final ProcedureInfo INFO =
       new ProcedureInfo(
           "gdpr.switch",
@@ -88,7 +87,7 @@ public final class GdprSwitch implements Procedure {
 
   @Override
   public ImmutableList<Need> goal(SiteView site, Inputs inputs) {
-    return ImmutableList.of(Need.stated(COMPLIANCE.is(inputs.get(VALUE).valueData()), SOURCE));
+    return ImmutableList.of(Need.stated(Keys.GDPR.is(inputs.get(VALUE).valueData()), SOURCE));
   }
 
   @Override
@@ -116,7 +115,7 @@ public final class GdprSwitch implements Procedure {
         .addHow("`Configuration` > `Advanced`")
         .addHow("Double-click " + setting + ", `Value Data`: " + data)
         .needingInferred(RunningSite.product(server), SOURCE)
-        .setting(COMPLIANCE, value.valueData())
+        .setting(Keys.GDPR, value.valueData())
         .source(SOURCE);
   }
 }

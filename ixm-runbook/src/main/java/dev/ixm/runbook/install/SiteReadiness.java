@@ -71,6 +71,12 @@ public final class SiteReadiness implements Procedure {
     return ImmutableList.of(Need.stated(READY.is(Key.YES), SOURCE));
   }
 
+  /** It looks again. */
+  @Override
+  public boolean isRepeated(Inputs inputs) {
+    return true;
+  }
+
   @Override
   public Runbook write(SiteView site, Inputs inputs) {
     Draft draft = new Draft("Before the installation of " + Draft.name(site));

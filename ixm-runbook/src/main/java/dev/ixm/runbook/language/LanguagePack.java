@@ -61,11 +61,16 @@ public final class LanguagePack {
     this.language = language;
   }
 
-  /** The names of the languages that have a pack. */
-  static ImmutableList<String> packs(SiteView site) {
+  /**
+   * The names of the languages that have a pack and that the site, as it shall be, has or has not;
+   * where it states none, nobody knows.
+   */
+  static ImmutableList<String> packs(SiteView site, boolean removal) {
+    ImmutableSet<String> stated = site.stated().languages();
     return site.facts().get(LanguageCatalog.KIND).languages().stream()
         .filter(known -> known.delivery() != LanguageDelivery.INCLUDED)
         .map(SpokenLanguage::name)
+        .filter(name -> stated.isEmpty() || stated.contains(name) != removal)
         .collect(toImmutableList());
   }
 
@@ -132,16 +137,6 @@ public final class LanguagePack {
     return draft.finish();
   }
 
-  /** Whether the files of a language are on a server. */
-  static Key files(Server server, String language) {
-    return Keys.files(server.name(), "language " + language);
-  }
-
-  /** Whether a server offers a language. */
-  static Key offered(Server server, String language) {
-    return Key.of("language on offer", server.name(), language);
-  }
-
   private void run(Server server) {
     draft
         .step(
@@ -158,7 +153,7 @@ public final class LanguagePack {
             Need.recommended(
                 Keys.backup(server.name(), Safeguards.DATA).is(Key.YES), Source.of(20, "Backup")))
         .addAllNeeds(Safeguards.ready(Party.of(server), Source.of(20, "Backup")))
-        .setting(files(server, language), Key.YES)
+        .setting(Keys.languageFiles(server.name(), language), Key.YES)
         .setting(Keys.restartDue(server.name()), Key.YES)
         .source(INSTALLATION);
   }
@@ -174,9 +169,9 @@ public final class LanguagePack {
         .addHow("`Active` puts it into the callers' menu")
         .addHow("`Set Language as Default` makes it the first that callers hear")
         .expected("The language is in the list, and can be used from now on")
-        .needing(files(server, language).is(Key.YES), INSTALLATION)
+        .needing(Keys.languageFiles(server.name(), language).is(Key.YES), INSTALLATION)
         .needing(Keys.restartDue(server.name()).is(Key.NONE), INSTALLATION)
-        .setting(offered(server, language), Key.YES)
+        .setting(Keys.languageOffered(server.name(), language), Key.YES)
         .source(INSTALLATION);
   }
 
@@ -189,15 +184,15 @@ public final class LanguagePack {
               .step(party, "language.deselect", Action.CONFIGURE, "Take the language off the list")
               .addHow(TAB + ": " + language + ", `Remove`")
               .why("Its files must not be in use when they go")
-              .setting(offered(server, language), Key.NONE)
+              .setting(Keys.languageOffered(server.name(), language), Key.NONE)
               .source(REMOVAL);
       before.ifPresent(first::addWaitsFor);
       voices(server);
       uninstall(party, "language.remove", "Remove the language file")
           .addHow("The entry of " + language + ": `Uninstall`, and confirm")
-          .needing(offered(server, language).is(Key.NONE), REMOVAL)
+          .needing(Keys.languageOffered(server.name(), language).is(Key.NONE), REMOVAL)
           .needing(Keys.restartDue(server.name()).is(Key.NONE), REMOVAL)
-          .setting(files(server, language), Key.NONE);
+          .setting(Keys.languageFiles(server.name(), language), Key.NONE);
       before = draft.last(party);
     }
     return draft.finish();
@@ -224,7 +219,7 @@ public final class LanguagePack {
     if (engines.contains(SpeechEngine.SPEECH_RECOGNITION)) {
       step.addHow("The entry `Nuance Recognizer` of " + language + ": `Uninstall`");
     }
-    step.needing(offered(server, language).is(Key.NONE), REMOVAL)
+    step.needing(Keys.languageOffered(server.name(), language).is(Key.NONE), REMOVAL)
         .setting(Keys.restartDue(server.name()), Key.YES);
     restart(server, REMOVAL);
   }

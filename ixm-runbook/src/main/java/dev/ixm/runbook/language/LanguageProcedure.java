@@ -27,9 +27,15 @@ import java.util.stream.Stream;
  */
 public final class LanguageProcedure implements Procedure {
 
-  /** Its name in the catalog of languages. */
+  /** The name in the catalog of languages of one that comes; the site as it shall be has it. */
   public static final Input<String> LANGUAGE =
-      new Input<>("language", "Which language?", String.class, LanguagePack::packs);
+      new Input<>(
+          "language", "Which language?", String.class, site -> LanguagePack.packs(site, false));
+
+  /** The name of one that leaves; the site as it shall be does not have it. */
+  public static final Input<String> REMOVED =
+      new Input<>(
+          "language", "Which language?", String.class, site -> LanguagePack.packs(site, true));
 
   private final ProcedureInfo info;
   private final boolean removal;
@@ -60,7 +66,7 @@ public final class LanguageProcedure implements Procedure {
                 "Removal of a language",
                 "A language and its files leave a site that runs.",
                 Source.of(20, "Deleting Languages from the Server"),
-                ImmutableList.of(LANGUAGE)),
+                ImmutableList.of(REMOVED)),
             true,
             LanguagePack::removal));
   }
@@ -95,10 +101,7 @@ public final class LanguageProcedure implements Procedure {
   private static Stream<Effect> language(SiteView site, Inputs inputs, String value) {
     String language = inputs.get(LANGUAGE);
     return site.voiceServers().stream()
-        .flatMap(
-            server ->
-                Stream.of(
-                    LanguagePack.files(server, language), LanguagePack.offered(server, language)))
+        .flatMap(server -> Keys.language(server.name(), language))
         .map(key -> key.is(value));
   }
 

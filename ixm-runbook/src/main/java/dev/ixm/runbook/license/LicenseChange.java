@@ -92,10 +92,16 @@ public final class LicenseChange implements Procedure {
     Server holder = holder(site);
     Source source = activation(site).source();
     return ImmutableList.of(
-            LicenseSteps.active(holder).is(Key.YES), Keys.restartDue(holder.name()).is(Key.NONE))
+            LicenseSteps.active(holder, license(site)), Keys.restartDue(holder.name()).is(Key.NONE))
         .stream()
         .map(fact -> Need.stated(fact, source))
         .collect(toImmutableList());
+  }
+
+  /** On new hardware a license is bound anew, though it stays the same. */
+  @Override
+  public boolean isRepeated(Inputs inputs) {
+    return inputs.get(OCCASION) == Occasion.HARDWARE_CHANGE;
   }
 
   @Override

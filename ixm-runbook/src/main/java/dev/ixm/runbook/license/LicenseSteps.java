@@ -19,6 +19,7 @@ import dev.ixm.runbook.Step;
 import dev.ixm.runbook.operation.Restart;
 import dev.ixm.runbook.site.LicenseFigures;
 import dev.ixm.runbook.site.RunningSite;
+import dev.ixm.runbook.state.Effect;
 import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Keys;
 
@@ -36,9 +37,9 @@ record LicenseSteps(
   private static final Key HOST_ID = Key.of("Host ID for the changed license");
   private static final Key AT_HAND = Key.of("changed license where the program asks for it");
 
-  /** Whether a server works by the changed license. */
-  static Key active(Server holder) {
-    return Key.of("changed license", holder);
+  /** That a server works by a license. */
+  static Effect active(Server holder, License license) {
+    return Key.of("license in force", holder).is(license.toString());
   }
 
   void write(Occasion occasion) {
@@ -155,7 +156,7 @@ record LicenseSteps(
         .needingInferred(RunningSite.product(holder), activation.source())
         .needing(AT_HAND.is(Key.YES), activation.source())
         .needing(Keys.clock(holder.name()).is(Key.YES), activation.before().get(0).source())
-        .setting(active(holder), Key.YES)
+        .addEffects(active(holder, license))
         .source(activation.source());
     if (activation.restart() == Level.SHOULD) {
       step.setting(Keys.restartDue(holder.name()), Key.YES);

@@ -102,6 +102,12 @@ public final class Snapshot implements Procedure {
         .collect(toImmutableList());
   }
 
+  /** Each is of its moment. */
+  @Override
+  public boolean isRepeated(Inputs inputs) {
+    return true;
+  }
+
   @Override
   public Runbook write(SiteView site, Inputs inputs) {
     Draft draft =

@@ -3,7 +3,9 @@ package dev.ixm.runbook.procedure;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
+import dev.ixm.model.site.SiteView;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a procedure is told besides the site. Immutable. */
 public final class Inputs {
@@ -19,6 +21,19 @@ public final class Inputs {
   /** {@return nothing} */
   public static Inputs none() {
     return NONE;
+  }
+
+  /** All that a site can answer; of an input that takes any value its examples. */
+  static Stream<Inputs> all(Iterable<Input<?>> asked, SiteView site) {
+    Stream<Inputs> all = Stream.of(NONE);
+    for (Input<?> input : asked) {
+      all = all.flatMap(some -> some.withEach(input, site));
+    }
+    return all;
+  }
+
+  private <T> Stream<Inputs> withEach(Input<T> input, SiteView site) {
+    return input.choices().apply(site).stream().map(choice -> with(input, choice));
   }
 
   /**

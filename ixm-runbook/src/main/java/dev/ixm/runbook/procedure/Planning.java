@@ -10,17 +10,26 @@ import dev.ixm.model.rule.Bound;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.RuleInfo;
 import dev.ixm.model.site.SiteView;
+import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Precheck;
 import dev.ixm.runbook.Runbook;
+import dev.ixm.runbook.Step;
 import dev.ixm.runbook.simulation.NeedWaiver;
 import dev.ixm.runbook.simulation.Simulation;
 import dev.ixm.runbook.simulation.UnmetNeed;
+import dev.ixm.runbook.state.Key;
+import dev.ixm.runbook.state.Keys;
+import dev.ixm.runbook.state.Need;
 import dev.ixm.runbook.state.SiteState;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Makes a procedure a plan: asks for its inputs, writes it, and simulates what was written. */
 final class Planning {
+
+  private static final String PLANNED = "the procedure can be planned";
 
   private final Procedure procedure;
   private final ProcedureInfo info;
@@ -39,26 +48,29 @@ final class Planning {
   Plan plan(Optional<SiteState> start, Procedures house) {
     SiteState known = start.orElseGet(() -> SiteState.bare(site));
     try {
-      ImmutableList<Finding> findings =
-          Stream.concat(
-                  procedure.objections(site).stream(),
-                  info.inputs().stream().map(this::judge).flatMap(Optional::stream))
-              .collect(toImmutableList());
-      if (findings.isEmpty()) {
-        findings = procedure.objections(site, inputs);
-      }
+      ImmutableList<Finding> findings = objections();
       return findings.isEmpty() ? simulated(start, house) : refused(known, findings);
     } catch (Throwable e) {
       PlugInTrouble.throwIfOfTheMachine(e);
       return refused(
           known,
-          ImmutableList.of(Finding.failed(rule("procedure.failed"), PlugInTrouble.describe(e))));
+          ImmutableList.of(
+              Finding.failed(rule("procedure.failed", PLANNED), PlugInTrouble.describe(e))));
     }
   }
 
-  private RuleInfo rule(String id) {
-    return RuleInfo.of(
-        id, Level.MUST, "the procedure can be planned", info.source(), Basis.INFERRED);
+  /** What of the site or the answers speaks against it. */
+  ImmutableList<Finding> objections() {
+    ImmutableList<Finding> findings =
+        Stream.concat(
+                procedure.objections(site).stream(),
+                info.inputs().stream().map(this::judge).flatMap(Optional::stream))
+            .collect(toImmutableList());
+    return findings.isEmpty() ? procedure.objections(site, inputs) : findings;
+  }
+
+  private RuleInfo rule(String id, String summary) {
+    return RuleInfo.of(id, Level.MUST, summary, info.source(), Basis.INFERRED);
   }
 
   private <T> Optional<Finding> judge(Input<T> input) {
@@ -67,7 +79,7 @@ final class Planning {
       return Optional.empty();
     }
     Finding.Builder finding =
-        Finding.breach(rule("procedure.input"), "").about("input", input.name());
+        Finding.breach(rule("procedure.input", PLANNED), "").about("input", input.name());
     value.ifPresent(it -> finding.found(it.toString()));
     return Optional.of(finding.expected(expected(input)).build());
   }
@@ -79,25 +91,57 @@ final class Planning {
   }
 
   private Plan simulated(Optional<SiteState> start, Procedures house) {
-    SiteState from = start.orElseGet(() -> procedure.start(site, inputs));
+    SiteState meant = procedure.start(site, inputs);
+    SiteState from = start.orElse(meant);
+    ImmutableList<Need> goal = procedure.goal(site, inputs);
+    if (!goal.isEmpty() && goal.stream().allMatch(from::has) && !procedure.isRepeated(inputs)) {
+      return refused(from, ImmutableList.of(done(goal)));
+    }
     Runbook runbook = house.withHouseSteps(procedure.write(site, inputs));
-    Plan plan =
-        Plan.builder()
-            .procedure(info)
-            .runbook(runbook)
-            .start(from)
-            .goal(procedure.goal(site, inputs))
-            .build();
+    Plan plan = Plan.builder().procedure(info).runbook(runbook).start(from).goal(goal).build();
     if (runbook.steps().isEmpty()) {
       return refused(from, ImmutableList.of(info.objection("the site has what it is done on")));
     }
     ImmutableList<Finding> findings =
-        Simulation.of(runbook, from).waiving(waivers).check(plan.goal()).stream()
+        Simulation.of(start.isPresent() ? standing(runbook, meant) : runbook, from)
+            .waiving(waivers)
+            .check(goal)
+            .stream()
             .map(UnmetNeed::finding)
             .distinct()
             .collect(toImmutableList());
     Plan judged = Plan.builder().from(plan).findings(findings).build();
     return judged.isRefused() ? refused(judged) : judged;
+  }
+
+  /** The first step on each server needs there what the procedure is meant to find. */
+  private Runbook standing(Runbook runbook, SiteState meant) {
+    Set<Party> seen = new HashSet<>();
+    return Runbook.of(
+        runbook.title(),
+        runbook.steps().stream()
+            .map(
+                step ->
+                    step.party().kind() == Party.Kind.SERVER && seen.add(step.party())
+                        ? standing(step, meant)
+                        : step)
+            .toList());
+  }
+
+  private Step standing(Step step, SiteState meant) {
+    String server = step.party().name();
+    Step.Builder first = Step.builder().from(step);
+    Stream.of(Keys.product(server), Keys.release(server))
+        .forEach(key -> first.needingInferred(key.is(meant.get(key)), info.source()));
+    return first.build();
+  }
+
+  private Finding done(ImmutableList<Need> goal) {
+    Key first = goal.get(0).key();
+    return Finding.breach(rule("procedure.done", "something is left to do"), "")
+        .about("procedure", info.id())
+        .about("is so already", first + (goal.size() == 1 ? "" : " and all else that it is for"))
+        .build();
   }
 
   private Plan refused(SiteState start, ImmutableList<Finding> findings) {

@@ -55,6 +55,16 @@ public interface Procedure {
   }
 
   /**
+   * {@return whether it is done anew on each occasion, as a snapshot is, so that something is to be
+   * done even where its goal is reached; false unless overridden}
+   *
+   * @param inputs all that it asks for
+   */
+  default boolean isRepeated(Inputs inputs) {
+    return false;
+  }
+
+  /**
    * {@return the steps}
    *
    * @param site as it is to be when all is done; it may break rules

@@ -1,9 +1,11 @@
 package dev.ixm.runbook.procedure;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import dev.ixm.model.plugin.PlugInTrouble;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.simulation.NeedWaiver;
@@ -14,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * All procedures that there are, by id, and the steps that a house does besides. Immutable.
@@ -87,6 +91,60 @@ public final class Procedures {
   }
 
   /**
+   * {@return what is known of the procedures that apply to a site, by id: neither the site nor all
+   * answers that it can give speak against them}
+   *
+   * @param site as it shall be when all is done; it may break rules
+   */
+  public ImmutableList<ProcedureInfo> applicable(SiteView site) {
+    return infos(
+        it ->
+            answers(it, site)
+                .anyMatch(answers -> planning(it, site, answers).objections().isEmpty()));
+  }
+
+  /**
+   * {@return what is known of the procedures that apply to a site in its present state, by id:
+   * there is a plan for some answer} A Secondary can be added where the state has it as a bare
+   * machine, say, and no site is converted that has High Availability already.
+   *
+   * @param site as it shall be when all is done; it may break rules
+   * @param start the state that the site is in
+   */
+  public ImmutableList<ProcedureInfo> applicable(SiteView site, SiteState start) {
+    return infos(
+        it ->
+            answers(it, site)
+                .map(answers -> planning(it, site, answers).plan(Optional.of(start), this))
+                .anyMatch(plan -> !plan.isRefused()));
+  }
+
+  private ImmutableList<ProcedureInfo> infos(Predicate<Procedure> which) {
+    return list().stream()
+        .filter(it -> holds(which, it))
+        .map(Procedure::info)
+        .collect(toImmutableList());
+  }
+
+  /** The plan of one that fails says so. */
+  private static boolean holds(Predicate<Procedure> which, Procedure procedure) {
+    try {
+      return which.test(procedure);
+    } catch (Throwable e) {
+      PlugInTrouble.throwIfOfTheMachine(e);
+      return true;
+    }
+  }
+
+  private static Stream<Inputs> answers(Procedure procedure, SiteView site) {
+    return Inputs.all(procedure.info().inputs(), site);
+  }
+
+  private Planning planning(Procedure procedure, SiteView site, Inputs inputs) {
+    return new Planning(procedure, site, inputs, waivers);
+  }
+
+  /**
    * {@return the plan of a procedure that starts in the state that it is meant for}
    *
    * @param id which procedure
@@ -112,7 +170,7 @@ public final class Procedures {
   }
 
   private Plan plan(String id, SiteView site, Inputs inputs, Optional<SiteState> start) {
-    return new Planning(get(id), site, inputs, waivers).plan(start, this);
+    return planning(get(id), site, inputs).plan(start, this);
   }
 
   private Procedure get(String id) {

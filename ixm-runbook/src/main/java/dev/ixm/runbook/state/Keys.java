@@ -2,6 +2,7 @@ package dev.ixm.runbook.state;
 
 import dev.ixm.config.certificate.CertificateOwner;
 import dev.ixm.config.certificate.CertificatePurpose;
+import java.util.stream.Stream;
 
 /**
  * The keys that the SDK's own steps need and set. Unless said otherwise their values are {@link
@@ -36,7 +37,40 @@ public final class Keys {
   /** Whether the certificate that files are encrypted with is kept where no server is. */
   public static final Key FILE_CERTIFICATE_BACKUP = Key.of("backup of the certificate for EFS");
 
+  /** Whether callers' data is handled by the GDPR, in the words of the setting. */
+  public static final Key GDPR = Key.of("GDPR compliance");
+
   private Keys() {}
+
+  /**
+   * {@return whether the files of a language are on a voice server}
+   *
+   * @param server the name of the server
+   * @param language its name in the catalog of languages
+   */
+  public static Key languageFiles(String server, String language) {
+    return files(server, "language " + language);
+  }
+
+  /**
+   * {@return whether a voice server offers a language to its callers}
+   *
+   * @param server the name of the server
+   * @param language its name in the catalog of languages
+   */
+  public static Key languageOffered(String server, String language) {
+    return Key.of("language on offer", server, language);
+  }
+
+  /**
+   * {@return both keys of a language on a voice server}
+   *
+   * @param server the name of the server
+   * @param language its name in the catalog of languages
+   */
+  public static Stream<Key> language(String server, String language) {
+    return Stream.of(languageFiles(server, language), languageOffered(server, language));
+  }
 
   /**
    * {@return whether Windows is installed and up to date}

@@ -49,7 +49,8 @@ public abstract class SiteState {
 
   /**
    * {@return a site that is installed and runs: each product server has the product for its role,
-   * services run, voice servers are in step, folders are shared, and people may log in}
+   * services run, voice servers are in step and have the languages that the site states, folders
+   * are shared, and people may log in}
    *
    * @param site which site; it may break rules
    */
@@ -95,8 +96,21 @@ public abstract class SiteState {
             .filter(service -> service.roles().contains(role))
             .map(WindowsService::name)
             .map(it -> Keys.running(name, it).is(Key.YES));
-    return Stream.of(product, several, services, certificates(site, server, role))
+    return Stream.of(
+            product,
+            several,
+            services,
+            certificates(site, server, role),
+            languages(site, server, role))
         .flatMap(it -> it);
+  }
+
+  private static Stream<Effect> languages(SiteView site, Server server, Role role) {
+    return role.isVoiceServer()
+        ? site.stated().languages().stream()
+            .flatMap(it -> Keys.language(server.name(), it))
+            .map(key -> key.is(Key.YES))
+        : Stream.empty();
   }
 
   /** The web site's, and under JITC those that files are encrypted with. */
@@ -142,6 +156,15 @@ public abstract class SiteState {
    */
   public final String get(Key key) {
     return values().getOrDefault(key, Key.NONE);
+  }
+
+  /**
+   * {@return whether a need is met}
+   *
+   * @param need of a step or a goal
+   */
+  public final boolean has(Need need) {
+    return get(need.key()).equals(need.value());
   }
 
   /**

@@ -106,6 +106,12 @@ public final class WindowsUpdate implements Procedure {
         .collect(toImmutableList());
   }
 
+  /** Each time there are other updates. */
+  @Override
+  public boolean isRepeated(Inputs inputs) {
+    return true;
+  }
+
   @Override
   public Runbook write(SiteView site, Inputs inputs) {
     Draft draft =

@@ -15,8 +15,10 @@ import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.procedure.Inputs;
 import dev.ixm.runbook.procedure.Procedures;
+import dev.ixm.runbook.simulation.Simulation;
 import dev.ixm.runbook.site.Plan;
 import dev.ixm.runbook.site.Sites;
+import dev.ixm.runbook.state.SiteState;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -103,6 +105,24 @@ class LicenseChangeTest {
     assertThat(plan(NATIVE, Occasion.RENEWAL).how("license.order")).contains("For a new term");
     assertThat(plan(term, Occasion.RENEWAL).step("license.order").warning())
         .hasValueSatisfying(it -> assertThat(it).startsWith("Order it well ahead"));
+  }
+
+  /** The hardware can change again, and the license stays the same. */
+  @ParameterizedTest
+  @EnumSource(
+      value = Occasion.class,
+      names = {"RENEWAL", "UPGRADE", "HARDWARE_CHANGE"})
+  void saysThatTheSiteWorksByALicenseAlready(Occasion occasion) {
+    Procedures all = Procedures.all();
+    Inputs inputs = Inputs.none().with(LicenseChange.OCCASION, occasion);
+    SiteView site = SiteView.of(site(NATIVE));
+    dev.ixm.runbook.procedure.Plan once = all.plan("license.change", site, inputs);
+    SiteState end = Simulation.of(once.runbook(), once.start()).end();
+    assertThat(all.plan("license.change", site, inputs, end).isRefused())
+        .isEqualTo(occasion != Occasion.HARDWARE_CHANGE);
+    License later = License.builder().from(NATIVE).purchasedVoicePorts(11).build();
+    assertThat(all.plan("license.change", SiteView.of(site(later)), inputs, end).isRefused())
+        .isFalse();
   }
 
   @Test

@@ -65,6 +65,8 @@ class MirroringProcedureTest {
     Plan again = Procedures.all().plan("mirroring.protection", site, Inputs.none(), mirrored);
     assertThat(again.reasons())
         .singleElement()
-        .satisfies(it -> assertThat(it.text()).contains("job that mirrors the server"));
+        .satisfies(
+            it ->
+                assertThat(it.text()).contains("procedure.done", "protection of the Consolidated"));
   }
 }

@@ -1,9 +1,13 @@
 package dev.ixm.runbook.procedure;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import com.google.common.collect.ImmutableList;
+import dev.ixm.config.gdpr.GdprCompliance;
+import dev.ixm.model.Release;
 import dev.ixm.model.Topology;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Source;
@@ -24,9 +28,11 @@ import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;
+import dev.ixm.runbook.gdpr.GdprSwitch;
 import dev.ixm.runbook.install.HighAvailabilityConversion;
 import dev.ixm.runbook.install.Installation;
 import dev.ixm.runbook.install.SecondaryAddition;
+import dev.ixm.runbook.language.LanguageProcedure;
 import dev.ixm.runbook.operation.Restart;
 import dev.ixm.runbook.simulation.NeedWaiver;
 import dev.ixm.runbook.simulation.Simulation;
@@ -37,6 +43,7 @@ import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Keys;
 import dev.ixm.runbook.state.Need;
 import dev.ixm.runbook.state.SiteState;
+import dev.ixm.runbook.upgrade.Upgrade;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -139,6 +146,81 @@ class ProceduresTest {
             Inputs.none().with(HighAvailabilityConversion.SINGLE, "PRI"),
             SiteState.installed(SITE));
     assertThat(running.isRefused()).isTrue();
+  }
+
+  @Test
+  void applyToASiteByItsPresentState() {
+    assertThat(ALL.applicable(SITE))
+        .extracting(ProcedureInfo::id)
+        .contains("high-availability.conversion", "secondary.addition", "site.installation")
+        .doesNotContain("aws.installation", "mirroring.protection");
+    assertThat(ALL.applicable(SITE, SiteState.installed(SITE)))
+        .extracting(ProcedureInfo::id)
+        .contains("gdpr.switch", "windows.update")
+        .doesNotContain(
+            "high-availability.conversion",
+            "secondary.addition",
+            "site.installation",
+            "site.upgrade");
+    assertThat(ALL.applicable(SITE, SiteState.bare(SITE)))
+        .extracting(ProcedureInfo::id)
+        .contains("site.installation", "site.readiness")
+        .doesNotContain("gdpr.switch", "windows.update");
+  }
+
+  /** Only one of its servers is new. */
+  @Test
+  void applyIfOneOfTheAnswersFits() {
+    SiteState start =
+        ALL.find("secondary.addition")
+            .orElseThrow()
+            .start(SITE, Inputs.none().with(SecondaryAddition.SERVER, "SEC3"));
+    assertThat(ALL.applicable(SITE, start))
+        .extracting(ProcedureInfo::id)
+        .contains("secondary.addition");
+  }
+
+  private static ImmutableList<String> reasons(String id, Inputs inputs, SiteState start) {
+    return ALL.plan(id, SITE, inputs, start).reasons().stream()
+        .map(Finding::text)
+        .collect(toImmutableList());
+  }
+
+  @Test
+  void sayWhatIsSoAlready() {
+    SiteState running = SiteState.installed(SITE);
+    Inputs on = Inputs.none().with(GdprSwitch.VALUE, GdprCompliance.ENABLED);
+    Inputs off = Inputs.none().with(GdprSwitch.VALUE, GdprCompliance.DISABLED);
+    SiteState enabled = running.with(Keys.GDPR.is(GdprCompliance.ENABLED.valueData()));
+    assertThat(reasons("gdpr.switch", on, running)).isEmpty();
+    assertThat(reasons("gdpr.switch", off, enabled)).isEmpty();
+    assertThat(reasons("gdpr.switch", on, enabled))
+        .singleElement(STRING)
+        .contains("procedure.done", "something is left to do", "GDPR compliance");
+    assertThat(
+            reasons(
+                "site.upgrade", Inputs.none().with(Upgrade.FROM, Release.parse("10.1")), running))
+        .singleElement(STRING)
+        .contains("procedure.done", "and all else that it is for");
+  }
+
+  @Test
+  void sayThatALanguageIsThereOrGoneAlready() {
+    SiteView french = SiteView.of(Sites.highAvailability().addLanguages("French").build());
+    Inputs come = Inputs.none().with(LanguageProcedure.LANGUAGE, "French");
+    Inputs leave = Inputs.none().with(LanguageProcedure.REMOVED, "French");
+    SiteState spoken = SiteState.installed(french);
+    assertThat(ALL.plan("language.installation", french, come).isRefused()).isFalse();
+    assertThat(ALL.plan("language.installation", french, come, spoken).reasons())
+        .extracting(finding -> finding.rule().id())
+        .containsExactly("procedure.done");
+    assertThat(ALL.plan("language.removal", french, leave, spoken).reasons())
+        .extracting(finding -> finding.rule().id())
+        .containsExactly("procedure.input");
+    assertThat(ALL.plan("language.removal", SITE, leave, spoken).isRefused()).isFalse();
+    assertThat(reasons("language.removal", leave, SiteState.installed(SITE)))
+        .singleElement(STRING)
+        .contains("procedure.done");
   }
 
   @Test

@@ -133,7 +133,9 @@ public interface ProcedureContract {
   }
 
   /**
-   * Where it is done already, it is refused with its reasons, or comes out again.
+   * Where it is done already, it is refused with its reasons; one that is done anew on each
+   * occasion may come out again. It applies to a site in that state if and only if it can be
+   * planned then.
    *
    * @param site which site
    */
@@ -145,7 +147,16 @@ public interface ProcedureContract {
         String id = procedure.info().id();
         SiteState end = RunbookOutcome.of(procedures().plan(id, view, inputs)).end();
         Plan again = procedures().plan(id, view, inputs, end);
-        assertThat(again.isRefused() || RunbookOutcome.of(again).reachesGoal()).as(id).isTrue();
+        assertThat(
+                again.isRefused()
+                    || (procedure.isRepeated(inputs) && RunbookOutcome.of(again).reachesGoal()))
+            .as("%s of %s", id, inputs)
+            .isTrue();
+        if (!again.isRefused() || procedure.info().inputs().isEmpty()) {
+          assertThat(procedures().applicable(view, end).contains(procedure.info()))
+              .as(id)
+              .isNotEqualTo(again.isRefused());
+        }
       }
     }
   }
@@ -184,6 +195,26 @@ public interface ProcedureContract {
       assertThat(plan.isRefused())
           .isEqualTo(
               plan.runbook().steps().stream().allMatch(step -> step.id().startsWith("finding.")));
+    }
+  }
+
+  /**
+   * Where it is meant for servers with the product, bare machines are refused.
+   *
+   * @param site which site
+   */
+  @Property(tries = 5)
+  default void findsTheProductThatItWorksOn(@ForAll("sites") Deployment site) {
+    SiteView view = SiteView.of(site);
+    for (Procedure procedure : procedures().list()) {
+      for (Inputs inputs : possible(procedure, view)) {
+        String id = procedure.info().id();
+        if (RunbookOutcome.of(procedures().plan(id, view, inputs)).worksOnProducts()) {
+          assertThat(procedures().plan(id, view, inputs, SiteState.bare(view)).isRefused())
+              .as("%s of %s", id, inputs)
+              .isTrue();
+        }
+      }
     }
   }
 

@@ -38,6 +38,12 @@ record RunbookOutcome(Plan plan, SiteState end) {
     return plan.goal().stream().allMatch(need -> end.get(need.key()).equals(need.value()));
   }
 
+  /** Whether a server that it does something on has the product when it begins. */
+  boolean worksOnProducts() {
+    return plan.runbook().parties().stream()
+        .anyMatch(party -> !plan.start().get(Keys.product(party.name())).equals(Key.NONE));
+  }
+
   /** Services of products that are there, which ran and run no more, and are not disabled. */
   ImmutableList<Key> stoppedServices() {
     SiteView site = SiteView.of(end.deployment());
