@@ -1,5 +1,7 @@
 package dev.ixm.model.rule;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import org.immutables.value.Value;
@@ -102,8 +104,10 @@ public abstract class Bound {
    * {@return a divisor}
    *
    * @param divisor 1 or more
+   * @throws IllegalArgumentException if it is 0 or less
    */
   public static Bound multipleOf(long divisor) {
+    checkArgument(divisor > 0, "divisor must be positive: %s", divisor);
     return of(Kind.MULTIPLE_OF, divisor);
   }
 

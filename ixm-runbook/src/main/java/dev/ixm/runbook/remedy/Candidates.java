@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Longs;
 import dev.ixm.model.rule.Bound;
 import dev.ixm.model.rule.Fact;
 import java.util.Optional;
@@ -28,7 +29,7 @@ final class Candidates {
       case AT_LEAST, AT_MOST, EQUAL, ONE_OF, WITHIN -> texts(facts.map(Candidates::json));
       case MORE_THAN -> texts(facts.flatMap(fact -> count(fact, 1).stream()));
       case LESS_THAN -> texts(facts.flatMap(fact -> count(fact, -1).stream()));
-      case MULTIPLE_OF -> texts(facts.map(fact -> rounded(now, Long.parseLong(fact.value()))));
+      case MULTIPLE_OF -> texts(facts.flatMap(fact -> rounded(now, fact).stream()));
       case INCLUDING -> texts(Stream.of(joined(now, bound.values())));
       case ABSENT -> ImmutableList.of("");
       case OTHER_THAN -> truths(bound);
@@ -55,8 +56,10 @@ final class Candidates {
         : Optional.empty();
   }
 
-  private static JsonNode rounded(JsonNode now, long divisor) {
-    return JSON.numberNode(((Math.max(1, now.asLong()) + divisor - 1) / divisor) * divisor);
+  private static Optional<JsonNode> rounded(JsonNode now, Fact divisor) {
+    return Optional.ofNullable(Longs.tryParse(divisor.value()))
+        .filter(it -> it > 0)
+        .map(it -> JSON.numberNode((Math.max(1, now.asLong()) + it - 1) / it * it));
   }
 
   private static JsonNode joined(JsonNode now, ImmutableList<Fact> facts) {

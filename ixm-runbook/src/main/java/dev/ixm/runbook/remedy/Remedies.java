@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -34,6 +35,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -68,6 +70,7 @@ public final class Remedies {
   private final Deployment before;
   private final Trial trial;
   private final ImmutableList<Remedy> list;
+  private final Supplier<CertificatePlan> certificates = Suppliers.memoize(this::plan);
 
   private Remedies(Deployment before, Trial trial, ImmutableList<Remedy> list) {
     this.before = before;
@@ -208,16 +211,18 @@ public final class Remedies {
    * @param remedy one of these
    */
   public ImmutableList<CertificateRequirement> certificates(Remedy remedy) {
-    CertificatePlan plan =
-        others().stream()
-            .filter(CertificateInventory.class::isInstance)
-            .map(it -> ((CertificateInventory) it).plan())
-            .findFirst()
-            .orElseGet(() -> CertificatePlan.of(SiteView.of(deployment()), SelfSigned.PERMITTED));
     return remedy.ends().stream()
-        .flatMap(finding -> Mending.certificates(plan, finding).stream())
+        .flatMap(finding -> Mending.certificates(certificates.get(), finding).stream())
         .distinct()
         .collect(toImmutableList());
+  }
+
+  private CertificatePlan plan() {
+    return others().stream()
+        .filter(CertificateInventory.class::isInstance)
+        .map(it -> ((CertificateInventory) it).plan())
+        .findFirst()
+        .orElseGet(() -> CertificatePlan.of(SiteView.of(deployment()), SelfSigned.PERMITTED));
   }
 
   /**

@@ -62,6 +62,7 @@ final class RemedySteps {
                       .orElse(-Integer.MAX_VALUE));
 
   private static final Pattern OF_SHEET = Pattern.compile("/sheets/[0-9]++(/.+)");
+  private static final String ZONE = "/timeZone";
   private static final String DATA = "the data of the product";
 
   private final SiteView site;
@@ -142,7 +143,7 @@ final class RemedySteps {
     return switch (remedy.kind()) {
       case OPERATION, DESCRIPTION -> {
         Edit edit = remedy.edit().orElseThrow();
-        yield edit.pointer().endsWith("/timeZone")
+        yield edit.pointer().endsWith(ZONE)
             ? draft.step(party, topic, new SetTimeZone(edit.text()))
             : draft.step(party, topic, Action.CONFIGURE, what(edit));
       }
@@ -301,8 +302,15 @@ final class RemedySteps {
             Decision.between(remedy.first(), remedies.obstacles(remedy.first())).stream())
         : Stream.concat(
             remedy.ends().stream()
-                .flatMap(it -> Stream.concat(Stream.of(it.what()), it.changes().stream())),
+                .flatMap(it -> Stream.concat(Stream.of(it.what()), changes(remedy, it))),
             remedies.certificates(remedy).stream().map(RemedySteps::anew));
+  }
+
+  /** What a person changes and where; a typed operation says that itself. */
+  private static Stream<String> changes(Remedy remedy, Finding finding) {
+    return remedy.edit().filter(edit -> edit.pointer().endsWith(ZONE)).isPresent()
+        ? Stream.empty()
+        : finding.changes().stream();
   }
 
   /** Who issues a certificate for whom. */

@@ -9,6 +9,7 @@ import dev.ixm.model.Role;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Severity;
 import dev.ixm.model.guide.Source;
+import dev.ixm.model.json.IxmJson;
 import dev.ixm.model.rule.Bound;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.Report;
@@ -312,6 +313,26 @@ class RemediesTest {
     assertThat(remedies.missing()).containsExactly("/servers/0/addresses");
     assertThat(ActionPlan.of(rules.check(site(15)), remedies).items().get(0).fix())
         .contains("For the nearest change it has to be stated: addresses.");
+  }
+
+  @Test
+  void guessesNoMultipleOfWhatDividesNothing() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Bound.multipleOf(0))
+        .withMessage("divisor must be positive: 0");
+    Bound archived =
+        IxmJson.read(
+            IxmJson.write(Bound.multipleOf(3)).replace("\"3\"", "\"0\""), "report", Bound.class);
+    Rule<Deployment> rule =
+        rule("house.even", Level.MUST, HOUSE)
+            .beyondGuide()
+            .holds("a server has a round number of ports")
+            .forEachServer(
+                server -> true, (site, server, here) -> here.at("voicePorts").breach(15, archived));
+    RuleSet rules = RuleSet.of(ImmutableList.of(rule));
+    assertThat(Remedies.of(rules.check(site(15)), site(15), rules).list())
+        .extracting(Object::toString)
+        .containsExactly("DECISION (house.even)");
   }
 
   @Test
