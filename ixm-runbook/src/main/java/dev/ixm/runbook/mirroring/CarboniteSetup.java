@@ -4,6 +4,7 @@ import dev.ixm.config.mirroring.PrescribedOptions;
 import dev.ixm.config.mirroring.ReplicationOption;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Source;
+import dev.ixm.model.mirroring.MirroringLimits;
 import dev.ixm.model.mirroring.MirroringVariant;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.model.text.Markdown;
@@ -12,6 +13,7 @@ import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Outage;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
+import dev.ixm.runbook.site.Safeguards;
 import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Keys;
 import java.util.Optional;
@@ -27,6 +29,7 @@ final class CarboniteSetup {
 
   private static final Source INTRODUCTION = Source.of(21, "Introduction");
   private static final Source RECOVERY = Source.of(21, "Failover Recovery");
+  private static final Party SITE = Party.of(Party.Kind.SITE);
   private static final Party CONSOLE = Party.of(Party.Kind.CLIENT);
   private static final String TIME_TO_FAILURE = quoted(ReplicationOption.TIME_TO_FAILURE);
   private static final String NETWORK_MONITORING = quoted(ReplicationOption.NETWORK_MONITORING);
@@ -45,13 +48,19 @@ final class CarboniteSetup {
 
   /** From servers without Carbonite to a mirrored Source. */
   void write(Party source, Party target) {
+    obtain();
+    Safeguards.agree(draft, "mirroring.time", "time of the work on `" + source + "`")
+        .addHow("It is in use: " + Outage.of(Role.CONSOLIDATED))
+        .source(INTRODUCTION);
     draft
         .step(source, "product.verify", Action.VERIFY, "Look whether the product works")
         .expected("All servers of the site work as they should")
+        .addWaitsFor("carbonite.license", "mirroring.time")
         .setting(Mirrored.VERIFIED, Key.YES)
         .source(INTRODUCTION);
     String works = draft.last(source).orElseThrow();
-    prepare(source, works, LIVE);
+    prepare(source, works, LIVE)
+        .needingInferred(Safeguards.AGREED.is(Key.YES), INTRODUCTION);
     draft
         .step(target, "windows.verify", Action.VERIFY, "Look whether this machine can be the copy")
         .expected("Hardware and Windows are those of `" + source + "`, with all updates")
@@ -60,21 +69,42 @@ final class CarboniteSetup {
         .source(INTRODUCTION);
     prepare(target, works, "").needing(Mirrored.alike(target.name()).is(Key.YES), INTRODUCTION);
     console("carbonite.client", Action.INSTALL, "Install the console of Carbonite Availability")
+        .addHow("On a computer that reaches both servers, or on one of them; it needs no license")
         .addHow("Run the installer of the servers, but choose `Client Components Only`")
         .setting(Mirrored.CONSOLE, Key.YES)
         .guide(21, "Installing Carbonite Availability on the Client");
     protect(source, target);
   }
 
+  private void obtain() {
+    String version = site.facts().get(MirroringLimits.KIND).version();
+    draft
+        .step(SITE, "carbonite.license", Action.OBTAIN, "Have Carbonite Availability and licenses")
+        .addHow("Version %s, by the vendor's link".formatted(version))
+        .addHow("A license for either server, each for a year, to end on: " + Markdown.BLANK)
+        .setting(Mirrored.LICENSED, Key.YES)
+        .source(INTRODUCTION);
+  }
+
   /** The repaired machine becomes the Target of the one that took over. */
   void reverse(Party active, Party repaired) {
-    draft
-        .step(repaired, "carbonite.return", Action.START, "Bring this server back into service")
-        .setting(Mirrored.RETURNED, Key.YES)
-        .expected(lan ? "Carbonite gives it another address, to end the conflict" : "It is up")
-        .guide(21, lan ? "Failover Recovery" : "Reversing Protection After Failover");
+    String section = lan ? "Failover Recovery" : "Reversing Protection After Failover";
+    Step.Builder back =
+        draft
+            .step(repaired, "carbonite.return", Action.START, "Bring this server back into service")
+            .setting(Mirrored.RETURNED, Key.YES)
+            .guide(21, section);
+    if (lan) {
+      back.expected("Carbonite gives it another address, to end the conflict");
+    } else {
+      back.expected("It is up; the console says that nothing is protected")
+          .warning("From now on a second Consolidated server may run: reverse without delay");
+    }
     Step.Builder step =
-        console("carbonite.reverse", Action.ENABLE, "Switch `Reverse Protection` on by hand")
+        console(
+                "carbonite.reverse",
+                Action.ENABLE,
+                lan ? "Switch `Reverse Protection` on by hand" : "Start `Reverse Protection`")
             .needing(Mirrored.RETURNED.is(Key.YES), RECOVERY)
             .setting(Mirrored.REVERSED, Key.YES)
             .warning(overwrites(active, repaired))
@@ -83,13 +113,21 @@ final class CarboniteSetup {
       step.addHow("Enter the credentials of that server").guide(21, "Running Recovery");
     } else {
       step.addHow("In the console, click `Reverse`")
-          .guide(21, "Reversing Protection After Failover");
+          .why(
+              "The job leaves `%s` off across a WAN, so that nothing is written to the failed"
+                      .formatted(ReplicationOption.REVERSE_PROTECTION.title())
+                  + " server before its fault is mended")
+          .guide(21, section);
     }
     console("carbonite.wait", Action.WAIT, "Wait until the servers are synchronized")
         .needing(Mirrored.REVERSED.is(Key.YES), RECOVERY)
         .setting(Mirrored.PROTECTED, Key.YES)
-        .expected("Protection is active again; the two servers have changed their parts")
-        .guide(21, lan ? "Failover Recovery" : "Reversing Protection After Failover");
+        .expected(
+            "Protection is active again; the two servers have changed their parts"
+                + (lan
+                    ? ": the repaired one has name and addresses that `" + active + "` had"
+                    : ""))
+        .guide(21, section);
   }
 
   /** A machine that lost its data becomes the Target of the one that took over. */
@@ -102,9 +140,13 @@ final class CarboniteSetup {
     Step.Builder windows =
         draft.step(repaired, "windows.ready", Action.INSTALL, "Set Windows up as it was");
     if (lan) {
-      windows.warning(
-          "Name and addresses of `%s` are in use, by the machine that was `%s`: give this one others"
-              .formatted(repaired, active));
+      windows
+          .addHow(
+              "Computer name: %s; address: %s".formatted(Markdown.BLANK, Markdown.BLANK))
+          .warning(
+              "Name and addresses of `%s` are in use, by the machine that was `%s`: give this one"
+                      .formatted(repaired, active)
+                  + " others");
     }
     windows
         .needing(Mirrored.JOB.is(Key.NONE), RECOVERY)
@@ -122,6 +164,7 @@ final class CarboniteSetup {
           draft
               .step(party, "network.cards", Action.CONFIGURE, "Set up the two network cards")
               .addHow("Name one primary, and set it up as on any computer of the network")
+              .addHow("Addresses of this server: " + Mirrored.addresses(site, party))
               .addHow("The secondary: enter its address, no DNS server: " + Markdown.BLANK)
               .addHow(
                   "The secondary, `Advanced` > `DNS`: disable "
@@ -131,20 +174,24 @@ final class CarboniteSetup {
               .addWaitsFor(first)
               .guide(21, "Configuring the Network Cards");
       if (!warning.isEmpty()) {
-        cards.warning(warning);
+        cards.warning(warning).needingInferred(Safeguards.AGREED.is(Key.YES), INTRODUCTION);
       }
     }
     return draft
         .step(party, "carbonite.install", Action.INSTALL, "Install Carbonite Availability")
-        .addHow("Run the vendor's download: choose a folder, `Unzip`, `OK`")
+        .addHow("Save the vendor's download on this server")
+        .addHow("Run it: choose a folder, `Unzip`, `OK`")
         .addHow("`Install Carbonite Availability`; `Install` what it needs of others")
         .addHow("Asked to check for the latest installation, choose `No`")
         .addHow("Accept the license terms, activate the license")
         .addHow("Choose `Server Components Only`")
         .addHow("Enter the license key, `Add`")
         .addHow("Leave the rest as it is; `Security Groups`: `Next`; `Install`, `Finish`")
-        .why("A newer version than this is not supported")
+        .why(
+            "A newer version than %s is not supported"
+                .formatted(site.facts().get(MirroringLimits.KIND).version()))
         .needing(Mirrored.VERIFIED.is(Key.YES), INTRODUCTION)
+        .needing(Mirrored.LICENSED.is(Key.YES), INTRODUCTION)
         .setting(Mirrored.program(party.name()), Key.YES)
         .addWaitsFor(first)
         .guide(21, "Installing Carbonite Availability on the Servers" + (lan ? "" : " (WAN)"));
@@ -158,10 +205,15 @@ final class CarboniteSetup {
         .needing(Mirrored.program(target.name()).is(Key.YES), failover)
         .setting(Mirrored.KNOWN, Key.YES)
         .addHow("`Add servers` > `Manual Entry`: for each its address and account, `Add`; `OK`")
-        .addHow("`%s`: %s".formatted(source, addresses(source, source)))
-        .addHow("`%s`: %s".formatted(target, addresses(source, target)))
+        .addHow("%s: %s".formatted(called(source, source), address(source, target, source)))
+        .addHow("%s: %s".formatted(called(source, target), address(source, target, target)))
+        .addHow(
+            "Account of an administrator, as `domain/username`: %s, and its password"
+                .formatted(Markdown.BLANK))
         .addHow("If `Activity` is not `Idle`, delete the server and add it again")
-        .expected("`Activity` of `" + source + "` and of `" + target + "` is `Idle`")
+        .expected(
+            "`Activity` of %s and of %s is `Idle`"
+                .formatted(called(source, source), called(source, target)))
         .addWaitsFor(Draft.id("carbonite.install", target))
         .addAllWaitsFor(draft.last(source).stream().toList())
         .source(failover);
@@ -170,7 +222,9 @@ final class CarboniteSetup {
             .needing(Mirrored.KNOWN.is(Key.YES), failover)
             .needingInferred(Mirrored.JOB.is(Key.NONE), failover)
             .setting(Mirrored.JOB, Key.YES)
-            .addHow("Select `" + source + "`, create a job: `Full Server`, onto `" + target + "`");
+            .addHow(
+                "Select %s, create a job: `Full Server`, onto %s"
+                    .formatted(called(source, source), called(source, target)));
     if (lan) {
       job.needing(Mirrored.cards(source.name()).is(Key.YES), failover)
           .needing(Mirrored.cards(target.name()).is(Key.YES), failover);
@@ -195,16 +249,25 @@ final class CarboniteSetup {
         .source(failover);
   }
 
-  private static String overwrites(Party source, Party target) {
-    return "All that is on `%s` is overwritten: make sure that it is `%s` that serves the site"
-        .formatted(target, source);
+  private String overwrites(Party source, Party target) {
+    return "All that is on %s is overwritten: make sure that it is %s that serves the site"
+        .formatted(called(source, target), called(source, source));
   }
 
-  /** In one network a machine that took over has the addresses of the other. */
-  private String addresses(Party source, Party server) {
-    boolean changed =
-        site.mirroring().targets().stream().anyMatch(it -> Party.of(it).equals(source));
-    return lan && changed ? Markdown.BLANK : Mirrored.addresses(site, server);
+  /** In one network a machine that took over has name and addresses of the other. */
+  private boolean changed(Party source) {
+    return lan && site.mirroring().targets().stream().anyMatch(it -> Party.of(it).equals(source));
+  }
+
+  private String called(Party source, Party server) {
+    return (changed(source) ? "the machine that was " : "") + "`" + server + "`";
+  }
+
+  private String address(Party source, Party target, Party server) {
+    if (!changed(source)) {
+      return Mirrored.addresses(site, server);
+    }
+    return server.equals(source) ? Mirrored.addresses(site, target) : Markdown.BLANK;
   }
 
   private static String quoted(ReplicationOption option) {
@@ -230,7 +293,8 @@ final class CarboniteSetup {
   }
 
   private static void wan(Step.Builder job) {
-    job.addHow("`Failover Options`: enable " + WAIT_FOR_USER)
+    job.why("Across a WAN the failover and the way back are started by hand")
+        .addHow("`Failover Options`: enable " + WAIT_FOR_USER)
         .addHow("`Failover Identity`: `" + identity(MirroringVariant.WAN) + "`")
         .addHow("`Reverse Protection`: turn off " + REVERSE_PROTECTION)
         .addHow("`Network Adapter Options`: card of the Target to card of the Source");

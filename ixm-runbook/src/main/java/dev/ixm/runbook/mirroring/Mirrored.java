@@ -19,10 +19,12 @@ enum Mirrored {
   REBUILDING("Rebuilding of the backup");
 
   static final Key VERIFIED = Key.of("look for a product that works");
+  static final Key LICENSED = Key.of("Carbonite Availability and its licenses");
   static final Key CONSOLE = Key.of("console of Carbonite Availability");
   static final Key KNOWN = Key.of("both servers in the console");
   static final Key JOB = Key.of("job that mirrors the server");
   static final Key PROTECTED = Key.of("protection of the Consolidated server");
+  static final Key TOLD = Key.of("notice that there are no services");
   static final Key FAILED = Key.of("failure of the Source made sure");
   static final Key TRIGGERED = Key.of("failover begun");
   static final Key TAKEN_OVER = Key.of("failover complete");

@@ -30,10 +30,12 @@ public final class MirroredConsolidated {
   private final Party source;
   private final Party target;
 
-  private MirroredConsolidated(SiteView site, String title) {
+  private MirroredConsolidated(SiteView site, Mirrored kind) {
     this.site = site;
     checkArgument(!site.isJitc(), "a JITC site has no Carbonite Availability");
-    this.draft = new Draft(title + " of " + Draft.name(site));
+    this.draft = 
+        new Draft(
+            kind.title() + " of " + Draft.name(site), site, MirroringProcedure.start(site, kind));
     Server mirrored = only("mirrored", site.mirroring().sources());
     Server backup = only("mirrored onto", site.mirroring().targets());
     checkArgument(
@@ -69,7 +71,7 @@ public final class MirroredConsolidated {
   }
 
   static Runbook of(SiteView site, Mirrored kind) {
-    MirroredConsolidated plan = new MirroredConsolidated(site, kind.title());
+    MirroredConsolidated plan = new MirroredConsolidated(site, kind);
     checkArgument(
         kind != Mirrored.FAILOVER || plan.variant == MirroringVariant.WAN,
         "on a LAN the backup takes over by itself");

@@ -80,6 +80,10 @@ public final class MirroringProcedure implements Procedure {
   /** Before the protection the site runs; else the Source is down, and what mirrors it is there. */
   @Override
   public SiteState start(SiteView site, Inputs inputs) {
+    return start(site, kind);
+  }
+
+  static SiteState start(SiteView site, Mirrored kind) {
     SiteState runs = SiteState.installed(site);
     if (kind == Mirrored.PROTECTION) {
       return runs;
@@ -92,7 +96,8 @@ public final class MirroringProcedure implements Procedure {
             .map(key -> key.is(Key.NONE));
     Stream<Effect> mirrored =
         Stream.concat(
-                Stream.of(Mirrored.CONSOLE, Mirrored.JOB, Mirrored.VERIFIED),
+                Stream.of(
+                    Mirrored.CONSOLE, Mirrored.JOB, Mirrored.LICENSED, Mirrored.VERIFIED),
                 site.mirroring().targets().stream()
                     .flatMap(
                         it -> Stream.of(Mirrored.program(it.name()), Mirrored.cards(it.name()))))

@@ -7,6 +7,7 @@ import dev.ixm.config.mirroring.ReplicationOption;
 import dev.ixm.config.mirroring.WanFailoverSettings.TargetData;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
+import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
@@ -29,6 +30,7 @@ import java.util.List;
 final class WanFailover {
 
   private static final Party CONSOLE = Party.of(Party.Kind.CLIENT);
+  private static final Party SITE = Party.of(Party.Kind.SITE);
   private static final Source TRIGGER = Source.of(21, "Triggering Failover (WAN)");
   private static final Source RECOVERY =
       Source.of(21, "Enabling Voicemail Functions on HA Servers");
@@ -49,6 +51,7 @@ final class WanFailover {
   }
 
   void write(Party source, Party target) {
+    tellUsers();
     trigger(source);
     ImmutableList<Server> voice = voiceServers(site);
     voice.forEach(server -> stop(Party.of(server)));
@@ -78,7 +81,7 @@ final class WanFailover {
     }
     Step.Builder address =
         draft
-            .step(CONSOLE, "umst.address", Action.CONFIGURE, "Enter the new address for UMST")
+            .step(SITE, "umst.address", Action.CONFIGURE, "Enter the new address for UMST")
             .addHow("`IXM Admin` > `Configuration` > `Advanced` > `UMST Server Address`")
             .addHow(
                 "Enter the address of `%s`: %s".formatted(target, Mirrored.addresses(site, target)))
@@ -89,6 +92,17 @@ final class WanFailover {
             .source(RECOVERY);
     address.addWaitsFor(Draft.id("mobilink.start", target));
     voice.forEach(server -> address.addWaitsFor(Draft.id("mobilink.start", Party.of(server))));
+  }
+
+  /** The guide has it nowhere: whoever calls or logs in meets a site without services. */
+  private void tellUsers() {
+    draft
+        .step(SITE, "failover.notice", Action.DECIDE, "Tell the users that there are no services")
+        .addHow("Until the last step here is done")
+        .setting(Mirrored.TOLD, Key.YES)
+        .level(Level.SHOULD)
+        .basis(Basis.INFERRED)
+        .source(TRIGGER);
   }
 
   /** What all voice servers lead to and wait for. */
@@ -129,6 +143,8 @@ final class WanFailover {
                     .formatted(source)
                 + " each would have a part of what is new")
         .needing(Mirrored.FAILED.is(Key.YES), TRIGGER)
+        .addNeeds(Need.recommended(Mirrored.TOLD.is(Key.YES), TRIGGER))
+        .addWaitsFor("failover.notice")
         .setting(Mirrored.TRIGGERED, Key.YES)
         .addWaitsFor("failover.verify")
         .source(TRIGGER);
@@ -164,6 +180,7 @@ final class WanFailover {
             "Enter `1`, `OK`; the address of `%s`: %s, `OK`; `OK`"
                 .formatted(target, Mirrored.addresses(site, target)))
         .addHow("Look for errors in the log file, then `OK`")
+        .why("Only voice servers are told: by this address they synchronize their databases")
         .needing(Mirrored.ALL_STOPPED.is(Key.YES), RECOVERY)
         .setting(Mirrored.consolidated(party.name()), target.name())
         .addWaitsFor("mobilink.stopped")
@@ -177,7 +194,7 @@ final class WanFailover {
             "`%s`: `Startup type` as %s, then `Start` if it does not run"
                 .formatted(
                     service,
-                    service.equals(Services.MOBILINK_REMOTE) ? "noted" : "on the failed server"))
+                    service.equals(Services.MOBILINK_REMOTE) ? "noted" : "mirrored"))
         .needing(Mirrored.ALL_TOLD.is(Key.YES), RECOVERY)
         .setting(Keys.running(party.name(), service), Key.YES)
         .setting(Keys.disabled(party.name(), service), Key.NONE)

@@ -1,5 +1,6 @@
 package dev.ixm.runbook.mirroring;
 
+import static dev.ixm.model.text.Markdown.BLANK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -59,7 +60,8 @@ class MirroredConsolidatedTest {
       plan.assertOrder("product.verify@con", "carbonite.install@" + server, "carbonite.job");
       assertThat(plan.step("carbonite.install@" + server).how())
           .containsExactly(
-              "Run the vendor's download: choose a folder, `Unzip`, `OK`",
+              "Save the vendor's download on this server",
+              "Run it: choose a folder, `Unzip`, `OK`",
               "`Install Carbonite Availability`; `Install` what it needs of others",
               "Asked to check for the latest installation, choose `No`",
               "Accept the license terms, activate the license",
@@ -78,6 +80,7 @@ class MirroredConsolidatedTest {
       assertThat(lan.step("network.cards@" + server).how())
           .containsExactly(
               "Name one primary, and set it up as on any computer of the network",
+              "Addresses of this server: " + (server.equals("con") ? "`10.0.0.8`" : BLANK),
               "The secondary: enter its address, no DNS server: ................",
               "The secondary, `Advanced` > `DNS`: disable `Register this connection's addresses in"
                   + " DNS`",
@@ -230,7 +233,9 @@ class MirroredConsolidatedTest {
     Plan rebuilt = new Plan(MirroredConsolidated.rebuilding(withAddress(MirroringVariant.LAN)));
     assertThat(rebuilt.step("carbonite.servers").how())
         .as("the machines have changed their addresses")
-        .contains("`BAK`: ................", "`CON`: ................");
+        .contains(
+            "the machine that was `BAK`: `10.0.0.8`",
+            "the machine that was `CON`: ................");
   }
 
   @Test
@@ -245,7 +250,7 @@ class MirroredConsolidatedTest {
     assertThat(failover.how("mobilink.stop@pri"))
         .endsWith("Before that, note its `Startup type`: ................");
     assertThat(failover.how("mobilink.start@pri")).contains("`Startup type` as noted");
-    assertThat(failover.how("mobilink.start@bak")).contains("as on the failed server");
+    assertThat(failover.how("mobilink.start@bak")).contains("as mirrored");
   }
 
   @Test
@@ -265,7 +270,26 @@ class MirroredConsolidatedTest {
     Plan rebuilt = new Plan(MirroredConsolidated.rebuilding(LAN));
     assertThat(warning(rebuilt, "windows.ready@con"))
         .startsWith("Name and addresses of `CON` are in use, by the machine that was `BAK`");
-    assertThat(warning(rebuilt, "carbonite.job")).startsWith("All that is on `CON` is overwritten");
+    for (String step : new String[] {"carbonite.job", "carbonite.reverse"}) {
+      Plan changed = step.endsWith("job") ? rebuilt : new Plan(MirroredConsolidated.reversal(LAN));
+      assertThat(warning(changed, step))
+          .as("the machine that serves has the name of the other")
+          .startsWith(
+              "All that is on the machine that was `CON` is overwritten: make sure that it is the"
+                  + " machine that was `BAK` that serves the site");
+    }
+  }
+
+  @Test
+  @Tag("G21-012")
+  void asksForLicensesAndATimeBeforeTheServerInUseIsTouched() {
+    for (Plan plan : new Plan[] {lan, wan}) {
+      for (String first : new String[] {"carbonite.license", "mirroring.time"}) {
+        plan.assertOrder(first, "carbonite.install@con");
+      }
+      assertThat(plan.how("carbonite.license")).contains("Version 8.2", "each for a year");
+    }
+    failover.assertOrder("failover.notice", "failover.trigger");
   }
 
   @Test
@@ -300,6 +324,9 @@ class MirroredConsolidatedTest {
     Plan plan = new Plan(MirroredConsolidated.reversal(WAN));
     plan.assertOrder("carbonite.return@con", "carbonite.reverse", "carbonite.wait");
     assertThat(plan.how("carbonite.reverse")).isEqualTo("In the console, click `Reverse`");
+    assertThat(plan.step("carbonite.reverse").why())
+        .hasValueSatisfying(line -> assertThat(line).contains("leaves `Enable reverse protection`"));
+    assertThat(warning(plan, "carbonite.return@con")).contains("second Consolidated server");
     assertThat(plan.step("carbonite.wait").expected())
         .hasValueSatisfying(line -> assertThat(line).startsWith("Protection is active again"));
   }
@@ -314,7 +341,7 @@ class MirroredConsolidatedTest {
         "carbonite.install@con",
         "carbonite.servers",
         "carbonite.job");
-    assertThat(plan.how("carbonite.job")).contains("Select `BAK`", "onto `CON`");
+    assertThat(plan.how("carbonite.job")).contains("the machine that was `BAK`", "onto the machine that was `CON`");
     assertThat(plan.topics("bak")).isEmpty();
   }
 
