@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import dev.ixm.model.Role;
+import dev.ixm.model.mirroring.MirroringVariant;
 import dev.ixm.model.service.ServiceCatalog;
 import dev.ixm.model.service.WindowsService;
 import dev.ixm.model.site.SiteView;
@@ -65,7 +66,7 @@ final class ServiceStarts {
     Optional<String> outage =
         role(step.party().name())
             .filter(role -> takesDown(step, role))
-            .map(role -> Outage.of(isAlone(role) ? Role.SINGLE : role))
+            .map(role -> outage(step.party().name(), role))
             .filter(
                 text ->
                     step.warning().stream()
@@ -75,6 +76,14 @@ final class ServiceStarts {
         .map(text -> step.warning().map(it -> it + ". " + text).orElse(text))
         .map(text -> Step.builder().from(step).warning(text).build())
         .orElse(step);
+  }
+
+  private String outage(String server, Role role) {
+    String outage = Outage.of(isAlone(role) ? Role.SINGLE : role);
+    boolean watched =
+        site.mirroring().variant().equals(Optional.of(MirroringVariant.LAN))
+            && site.mirroring().sources().stream().anyMatch(it -> it.name().equals(server));
+    return watched ? outage + "; " + Outage.TAKEOVER : outage;
   }
 
   private Optional<Role> role(String server) {

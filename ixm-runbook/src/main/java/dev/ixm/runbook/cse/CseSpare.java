@@ -14,6 +14,7 @@ import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
+import dev.ixm.runbook.Outage;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;
@@ -21,6 +22,7 @@ import dev.ixm.runbook.install.RemoteAddition;
 import dev.ixm.runbook.operation.Restart;
 import dev.ixm.runbook.procedure.Inputs;
 import dev.ixm.runbook.site.RunningSite;
+import dev.ixm.runbook.site.Safeguards;
 import dev.ixm.runbook.state.Effect;
 import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Keys;
@@ -34,6 +36,7 @@ import java.util.stream.Stream;
 public final class CseSpare {
 
   private static final String GROUPS = "`UC Admin` > `Feature Group` > `Synchronization Options`";
+  private static final String TIME = "cse.time";
   private static final Source FAILOVER = Source.of(22, "Failover Procedure");
   private static final Source RETURN = Source.of(22, "Returning the Original Server");
 
@@ -73,6 +76,9 @@ public final class CseSpare {
         .addHow(GROUPS + ": set `TSE Location` to a CSE server other than `" + spare + "`")
         .setting(spared(), spare)
         .guide(22, "Setup");
+    Safeguards.agree(plan.draft, TIME, "time without synchronized mail")
+        .addHow("Each remote CSE server may restart: " + Outage.of(Role.REMOTE_CSE))
+        .guide(22, "Setup");
     for (Server engine : plan.site.servers(Role.REMOTE_CSE)) {
       Step.Builder step =
           plan.draft
@@ -97,6 +103,8 @@ public final class CseSpare {
           .step(Party.of(engine), "cse.restart", Restart.plain())
           .condition("the value was another one")
           .why("It has to take up the setting")
+          .needingInferred(Safeguards.AGREED.is(Key.YES), Source.of(22, "Setup"))
+          .addWaitsFor(TIME)
           .guide(18, "Configuration For Remote CSE server installations")
           .basis(Basis.INFERRED);
     }
@@ -278,11 +286,15 @@ public final class CseSpare {
     return draft
         .step(Party.of(server), "cse.messages", Action.COPY, "Fetch the messages of another server")
         .addHow(
-            "From any other server%s, copy what is in its `UC\\Messages` into "
+            "From any other server%s, copy what is in its %s into "
                     .formatted(
-                        center.kind() == Party.Kind.SERVER ? ", such as `" + center + "`" : "")
+                        center.kind() == Party.Kind.SERVER ? ", such as `" + center + "`" : "",
+                        ProductPath.quoted(centralFolder + "\\Messages"))
                 + ProductPath.quoted(site.folder(server) + "\\Messages")
                 + " here")
+        .addHow(
+            "With several companies: those of the one to restore; the guide leaves open where its"
+                + " number is chosen")
         .addHow("Folders of kinds of messages that are not in use may be left out")
         .setting(messages(server.name()), Key.YES)
         .why("This server starts with the latest files");

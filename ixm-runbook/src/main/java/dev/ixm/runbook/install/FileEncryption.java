@@ -19,6 +19,7 @@ import dev.ixm.runbook.Step;
 import dev.ixm.runbook.operation.LogIn;
 import dev.ixm.runbook.operation.Restart;
 import dev.ixm.runbook.site.RunningSite;
+import dev.ixm.runbook.site.Safeguards;
 import dev.ixm.runbook.state.Effect;
 import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Keys;
@@ -187,18 +188,7 @@ final class FileEncryption {
     if (hasAccounts(site, server)) {
       accounts();
     }
-    draft
-        .step(party, "efs.backup-check", Action.VERIFY, "Make sure that the backup of EFS is safe")
-        .expected("The certificate's file is at another place, and its password is recorded")
-        .warning("If the certificate breaks, the product cannot be recovered without")
-        .needing(Keys.FILE_CERTIFICATE_BACKUP.is(Key.YES), BACKING_UP)
-        .addEffects(checked(server))
-        .source(BACKING_UP);
-  }
-
-  /** Whether it was made sure on a server that there is the backup. */
-  static Effect checked(Server server) {
-    return Key.of("look for the backup of the certificate for EFS", server).is(Key.YES);
+    Safeguards.fileCertificate(draft, party).source(BACKING_UP);
   }
 
   /** Whether the installer makes accounts that have the certificate. */

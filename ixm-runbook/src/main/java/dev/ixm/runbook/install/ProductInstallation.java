@@ -317,7 +317,7 @@ final class ProductInstallation {
             .why("It ends the installation")
             .source(source(SiteView.role(server)));
     if (site.isJitc()) {
-      step.needing(FileEncryption.checked(server), FileEncryption.BACKING_UP);
+      step.needing(Safeguards.fileCertificate(Party.of(server)), FileEncryption.BACKING_UP);
     }
   }
 }

@@ -20,6 +20,7 @@ import dev.ixm.model.text.Markdown;
 import dev.ixm.model.windows.Architecture;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
+import dev.ixm.runbook.Outage;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.operation.Milestone;
@@ -27,6 +28,7 @@ import dev.ixm.runbook.operation.Restart;
 import dev.ixm.runbook.operation.ServiceMode;
 import dev.ixm.runbook.operation.SetRegistryValue;
 import dev.ixm.runbook.operation.SetServices;
+import dev.ixm.runbook.site.Safeguards;
 import dev.ixm.runbook.site.Services;
 import dev.ixm.runbook.state.Effect;
 import dev.ixm.runbook.state.Key;
@@ -41,6 +43,7 @@ final class RemoteCse {
       Source.of(18, "Configuration For Remote CSE server installations");
   private static final String INSTALLED = "cse.installed";
 
+  private static final String TIME = "cse.time";
   private static final String LOCATION = "cse.location";
 
   private final SiteView site;
@@ -88,8 +91,8 @@ final class RemoteCse {
             .basis(Basis.INFERRED);
     engines.forEach(
         engine -> installed.addWaitsFor(Draft.id(ProductInstallation.RESTART, Party.of(engine))));
-    engines.forEach(this::configure);
-    site.servers(Role.CONSOLIDATED).forEach(this::configure);
+    engines.forEach(it -> configure(it));
+    site.servers(Role.CONSOLIDATED).forEach(it -> configure(it));
   }
 
   /**
@@ -115,9 +118,20 @@ final class RemoteCse {
         .source(SOURCE)
         .basis(Basis.INFERRED)
         .addWaitsFor(Draft.id(ProductInstallation.RESTART, Party.of(added)));
+    if (first) {
+      Safeguards.agree(draft, TIME, "time of the change of mail")
+          .addHow("Restart of the Consolidated server: " + Outage.of(Role.CONSOLIDATED))
+          .addHow("From then until Feature Groups have their server, mail may wait")
+          .source(SOURCE);
+    }
     configure(added);
     if (first) {
-      site.servers(Role.CONSOLIDATED).forEach(this::configure);
+      site.servers(Role.CONSOLIDATED)
+          .forEach(
+              it ->
+                  configure(it)
+                      .addWaitsFor(TIME)
+                      .needingInferred(Safeguards.AGREED.is(Key.YES), SOURCE));
     }
     if (servesWhom(added, first)) {
       assign(Draft.id("cse.restart", Party.of(added)));
@@ -132,7 +146,8 @@ final class RemoteCse {
     return first || !SiteMail.isSpare(added);
   }
 
-  private void configure(Server server) {
+  /** {@return the restart} */
+  private Step.Builder configure(Server server) {
     Party party = Party.of(server);
     String file = EngineConfig.NAME + ", " + EngineConfig.SETTING;
     draft
@@ -168,7 +183,7 @@ final class RemoteCse {
             .why("It has to take up both settings")
             .source(SOURCE);
     value.effects(server.name()).forEach(effect -> restart.needing(effect, SOURCE));
-    restart.addEffects(configured(server));
+    return restart.addEffects(configured(server));
   }
 
   /** Keeps a voice server from doing what remote CSE servers do. */

@@ -101,7 +101,7 @@ record LicenseSteps(
   }
 
   private String until() {
-    return license.expirationDate().map(date -> ", until " + date).orElse("");
+    return ", until " + license.expirationDate().map(Object::toString).orElse(Markdown.BLANK);
   }
 
   private String granted() {
@@ -149,7 +149,7 @@ record LicenseSteps(
             "license.activate",
             Action.CONFIGURE,
             "Refresh the license with `%s`".formatted(activation.program()));
-    activation.inputs().forEach(it -> step.addHow("At hand: %s: %s".formatted(it, Markdown.BLANK)));
+    activation.inputs().forEach(it -> step.addHow("At hand: %s: %s".formatted(it, known(it))));
     activation.steps().forEach(it -> step.addHow(sentence(it.action())));
     step.expected("The license shows " + granted())
         .addWaitsFor(before)
@@ -161,6 +161,15 @@ record LicenseSteps(
     if (activation.restart() == Level.SHOULD) {
       step.setting(Keys.restartDue(holder.name()), Key.YES);
     }
+  }
+
+  /** Of what is asked a deployment knows one thing. */
+  private String known(String input) {
+    return site.licenseServer()
+        .filter(it -> input.contains("license server"))
+        .flatMap(it -> it.addresses().stream().findFirst())
+        .map(it -> "`" + it + "`")
+        .orElse(Markdown.BLANK);
   }
 
   private static String sentence(String action) {

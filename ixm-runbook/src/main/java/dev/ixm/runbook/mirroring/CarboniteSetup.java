@@ -59,8 +59,7 @@ final class CarboniteSetup {
         .setting(Mirrored.VERIFIED, Key.YES)
         .source(INTRODUCTION);
     String works = draft.last(source).orElseThrow();
-    prepare(source, works, LIVE)
-        .needingInferred(Safeguards.AGREED.is(Key.YES), INTRODUCTION);
+    prepare(source, works, LIVE).needingInferred(Safeguards.AGREED.is(Key.YES), INTRODUCTION);
     draft
         .step(target, "windows.verify", Action.VERIFY, "Look whether this machine can be the copy")
         .expected("Hardware and Windows are those of `" + source + "`, with all updates")
@@ -141,8 +140,7 @@ final class CarboniteSetup {
         draft.step(repaired, "windows.ready", Action.INSTALL, "Set Windows up as it was");
     if (lan) {
       windows
-          .addHow(
-              "Computer name: %s; address: %s".formatted(Markdown.BLANK, Markdown.BLANK))
+          .addHow("Computer name: %s; address: %s".formatted(Markdown.BLANK, Markdown.BLANK))
           .warning(
               "Name and addresses of `%s` are in use, by the machine that was `%s`: give this one"
                       .formatted(repaired, active)

@@ -33,7 +33,7 @@ public final class MirroredConsolidated {
   private MirroredConsolidated(SiteView site, Mirrored kind) {
     this.site = site;
     checkArgument(!site.isJitc(), "a JITC site has no Carbonite Availability");
-    this.draft = 
+    this.draft =
         new Draft(
             kind.title() + " of " + Draft.name(site), site, MirroringProcedure.start(site, kind));
     Server mirrored = only("mirrored", site.mirroring().sources());

@@ -96,8 +96,7 @@ public final class MirroringProcedure implements Procedure {
             .map(key -> key.is(Key.NONE));
     Stream<Effect> mirrored =
         Stream.concat(
-                Stream.of(
-                    Mirrored.CONSOLE, Mirrored.JOB, Mirrored.LICENSED, Mirrored.VERIFIED),
+                Stream.of(Mirrored.CONSOLE, Mirrored.JOB, Mirrored.LICENSED, Mirrored.VERIFIED),
                 site.mirroring().targets().stream()
                     .flatMap(
                         it -> Stream.of(Mirrored.program(it.name()), Mirrored.cards(it.name()))))

@@ -193,8 +193,7 @@ final class WanFailover {
         .addHow(
             "`%s`: `Startup type` as %s, then `Start` if it does not run"
                 .formatted(
-                    service,
-                    service.equals(Services.MOBILINK_REMOTE) ? "noted" : "mirrored"))
+                    service, service.equals(Services.MOBILINK_REMOTE) ? "noted" : "mirrored"))
         .needing(Mirrored.ALL_TOLD.is(Key.YES), RECOVERY)
         .setting(Keys.running(party.name(), service), Key.YES)
         .setting(Keys.disabled(party.name(), service), Key.NONE)

@@ -13,7 +13,9 @@ import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.operation.BackUp;
+import dev.ixm.runbook.state.Effect;
 import dev.ixm.runbook.state.Key;
+import dev.ixm.runbook.state.Keys;
 import dev.ixm.runbook.state.Need;
 import java.util.stream.Stream;
 
@@ -25,6 +27,8 @@ public final class Safeguards {
 
   /** Whether users know when nobody can call or log in. */
   public static final Key AGREED = Key.of("agreed time without calls and logins");
+
+  private static final Source FILE_CERTIFICATE = Source.of(9, "Backing-up the Certificate");
 
   private Safeguards() {}
 
@@ -106,6 +110,32 @@ public final class Safeguards {
         .setting(closed(party), Key.YES)
         .level(Level.SHOULD)
         .guide(chapter, section);
+  }
+
+  /**
+   * Writes that somebody looks whether what a server of a JITC site has encrypted can be read
+   * again.
+   *
+   * @param draft where to write
+   * @param party which server
+   * @return the step, which lacks its place in the guide
+   */
+  public static Step.Builder fileCertificate(Draft draft, Party party) {
+    return draft
+        .step(party, "efs.backup-check", Action.VERIFY, "Make sure that the backup of EFS is safe")
+        .expected("The certificate's file is at another place, and its password is recorded")
+        .warning("If the certificate breaks, the product cannot be recovered without")
+        .needing(Keys.FILE_CERTIFICATE_BACKUP.is(Key.YES), FILE_CERTIFICATE)
+        .addEffects(fileCertificate(party));
+  }
+
+  /**
+   * {@return whether it was made sure on a server that there is the backup}
+   *
+   * @param party which server
+   */
+  public static Effect fileCertificate(Party party) {
+    return Key.of("look for the backup of the certificate for EFS", party.name(), "").is(Key.YES);
   }
 
   private static Key ftp(Party party) {

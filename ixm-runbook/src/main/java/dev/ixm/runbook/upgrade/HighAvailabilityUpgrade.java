@@ -115,6 +115,9 @@ final class HighAvailabilityUpgrade {
                         "UC Unified Messaging System Tasks Service",
                         "UC Background Task Manager",
                         "UC VPIMServer"))
+                .addHow(
+                    "The name of the second may be `MobiLink_Consolidated_%s`"
+                        .formatted(party.name()))
                 .warning("From here on: " + Outage.of(Role.CONSOLIDATED)));
     phases.on(consolidated, steps::backUp);
     phases.on(consolidated, steps::cycleDatabase);
@@ -143,6 +146,14 @@ final class HighAvailabilityUpgrade {
             .addAll(site.servers(Role.SECONDARY_CONSOLIDATED))
             .addAll(site.servers(Role.REMOTE_WEB))
             .build();
-    phases.on(others, party -> steps.install(party).basis(Basis.INFERRED));
+    phases.on(
+        others,
+        party ->
+            steps
+                .install(party)
+                .why(
+                    "`UC Service Recovery Manager` stays off until the last installer that stops"
+                        + " services has worked: it would start them again")
+                .basis(Basis.INFERRED));
   }
 }

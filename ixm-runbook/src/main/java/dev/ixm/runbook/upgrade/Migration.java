@@ -26,6 +26,7 @@ import dev.ixm.runbook.state.Keys;
 import dev.ixm.runbook.state.Need;
 import dev.ixm.runbook.state.SiteState;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Plans how the data of an old server come to a new one with its release: the single server, or the
@@ -81,13 +82,18 @@ public final class Migration implements Procedure {
   @Override
   public ImmutableList<Need> goal(SiteView site, Inputs inputs) {
     ImmutableList.Builder<Effect> facts = ImmutableList.builder();
+    site.servers(Role.CONSOLIDATED)
+        .forEach(it -> facts.add(Keys.running(it.name(), Services.RECOVERY_MANAGER).is(Key.YES)));
     for (Server heir : heirs(site)) {
       facts.add(MigrationSteps.data(heir).is(Key.YES));
       facts.add(Keys.restartDue(heir.name()).is(Key.NONE));
       Services.stopOrder(site, heir)
           .forEach(it -> facts.add(Keys.running(heir.name(), it).is(Key.YES)));
     }
-    return facts.build().stream().map(fact -> Need.stated(fact, SOURCE)).collect(toImmutableList());
+    return Stream.concat(
+            facts.build().stream().map(fact -> Need.stated(fact, SOURCE)),
+            Stream.of(Need.inferred(MigrationSteps.ROUTED.is(Key.YES), SOURCE)))
+        .collect(toImmutableList());
   }
 
   @Override

@@ -5,6 +5,7 @@ import static dev.ixm.runbook.upgrade.Migration.SOURCE;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.config.synchronization.DatabaseBackup;
+import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Source;
@@ -13,12 +14,16 @@ import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.site.ProductPath;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
+import dev.ixm.model.text.Markdown;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.operation.Milestone;
 import dev.ixm.runbook.operation.Restart;
+import dev.ixm.runbook.operation.ServiceMode;
+import dev.ixm.runbook.operation.SetServices;
+import dev.ixm.runbook.site.Safeguards;
 import dev.ixm.runbook.site.Services;
 import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Keys;
@@ -36,6 +41,11 @@ final class MigrationSteps {
   private static final Key TIME = Key.of("time for the migration");
   private static final Key FTP = Key.of("look for the FTP server of the old server");
   private static final Key CLOSED = Key.of("closing of programs of the old server");
+
+  /** Whether calls come to the new site. */
+  static final Key ROUTED = Key.of("calls to the new site");
+
+  private static final Key OLD_STOPPED = Key.of("stop of the product on the old server");
   private static final Key ALL_INSTALLED = Key.of("new product on all servers");
 
   private final SiteView site;
@@ -80,9 +90,13 @@ final class MigrationSteps {
     prepareOld();
     site.order().forEach(this::installed);
     allInstalled();
+    stopOld();
+    recoveryManager("recovery.stop", ServiceMode.STOP);
     clear();
     copy();
     run();
+    recoveryManager("recovery.start", ServiceMode.START);
+    route();
   }
 
   /** The data come to a site that is whole. */
@@ -152,6 +166,64 @@ final class MigrationSteps {
         .guide(17, BACKUP);
   }
 
+  /** The guide has users go on meanwhile, or not: it does not say. */
+  private void stopOld() {
+    Safeguards.agree(draft, "migration.agree", "time of the migration")
+        .addHow("From the stop of the old server until the new one answers, nobody answers calls")
+        .addWaitsFor("migration.ready")
+        .source(SOURCE);
+    draft
+        .step(OLD, "migration.old-stop", Action.STOP, "Stop the product on the old server")
+        .addHow("All its services; first `%s`".formatted(Services.RECOVERY_MANAGER))
+        .why("What callers leave there after the copy is lost; a database in use is copied torn")
+        .addWaitsFor("migration.agree")
+        .needingInferred(Safeguards.AGREED.is(Key.YES), SOURCE)
+        .setting(OLD_STOPPED, Key.YES)
+        .basis(Basis.INFERRED)
+        .source(SOURCE);
+  }
+
+  /** On a server of its own it starts what it finds stopped. */
+  private void recoveryManager(String topic, ServiceMode mode) {
+    for (Server server : site.servers(Role.CONSOLIDATED)) {
+      draft
+          .step(Party.of(server), topic, SetServices.of(mode, Services.RECOVERY_MANAGER))
+          .why("It starts every service that it finds stopped")
+          .addAllWaitsFor(
+              (mode == ServiceMode.STOP ? draft.last(OLD) : draft.last(party)).stream().toList())
+          .basis(Basis.INFERRED)
+          .source(SOURCE);
+    }
+  }
+
+  private void route() {
+    Step.Builder step =
+        draft
+            .step(
+                Party.of(Party.Kind.PBX),
+                "migration.routes",
+                Action.CONFIGURE,
+                "Have the PBX send its calls to the new site")
+            .addHow("The old server stays off")
+            .needingInferred(data(heir).is(Key.YES), SOURCE)
+            .needingInferred(Keys.restartDue(heir.name()).is(Key.NONE), SOURCE)
+            .setting(ROUTED, Key.YES)
+            .addAllWaitsFor(draft.last(party).stream().toList())
+            .basis(Basis.INFERRED)
+            .source(SOURCE);
+    site.voiceServers()
+        .forEach(
+            it ->
+                step.addHow(
+                    "`%s`: %s"
+                        .formatted(
+                            it.name(),
+                            it.addresses().stream()
+                                .findFirst()
+                                .map(address -> "`" + address + "`")
+                                .orElse(Markdown.BLANK))));
+  }
+
   private String in(String name) {
     return ProductPath.quoted(folder + "\\" + name);
   }
@@ -170,10 +242,20 @@ final class MigrationSteps {
     step.needing(ALL_INSTALLED.is(Key.YES), INSTALLED)
         .addNeeds(Need.recommended(SAVED.is(Key.YES), Source.of(17, BACKUP)))
         .setting(fresh(heir), Key.NONE)
-        .addHow("Stop all services of the product, such as `" + Services.VOICE + "`")
+        .addHow("Stop all services of the product")
+        .addAllHow(Services.stop(Services.stopOrder(site, heir)))
         .addHow("In %s, delete `EEAM21.db` and `EEAM21.log`".formatted(in("DB")))
         .addHow("Delete transaction logs there, with names such as `140504AA.log`")
         .addAllWaitsFor(draft.last(OLD).stream().toList())
+        .addAllWaitsFor(
+            site.servers(Role.CONSOLIDATED).stream()
+                .map(it -> Draft.id("recovery.stop", Party.of(it)))
+                .toList())
+        .addAllNeeds(
+            site.servers(Role.CONSOLIDATED).stream()
+                .map(it -> Keys.running(it.name(), Services.RECOVERY_MANAGER).is(Key.NONE))
+                .map(it -> Need.inferred(it, SOURCE))
+                .toList())
         .source(SOURCE);
   }
 
@@ -181,6 +263,7 @@ final class MigrationSteps {
     draft
         .step(party, "migration.database", Action.COPY, "Fetch the old database")
         .needing(fresh(heir).is(Key.NONE), SOURCE)
+        .needingInferred(OLD_STOPPED.is(Key.YES), SOURCE)
         .needing(Keys.running(heir.name(), Services.VOICE).is(Key.NONE), SOURCE)
         .setting(copied(heir), Key.YES)
         .addHow("Its DB and LOG files, from `UC\\DB` there into %s".formatted(in("DB")))

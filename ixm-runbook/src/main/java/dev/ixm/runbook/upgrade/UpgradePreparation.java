@@ -9,6 +9,7 @@ import com.google.common.collect.Sets;
 import dev.ixm.licensing.LicenseActivation;
 import dev.ixm.licensing.UpgradeEntitlement;
 import dev.ixm.model.Release;
+import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Source;
@@ -20,6 +21,7 @@ import dev.ixm.model.windows.OperatingSystem;
 import dev.ixm.model.windows.WindowsVersion;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
+import dev.ixm.runbook.Outage;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.operation.LogIn;
@@ -37,6 +39,8 @@ final class UpgradePreparation {
 
   private static final Party SITE = Party.of(Party.Kind.SITE);
   private static final String BACKUP = "Backup";
+  private static final Source PROGRAM =
+      Source.of(15, "Upgrading 10.8 on Windows Server 2012 / 2016");
   private static final String OLD_DATA = "the data of the old release";
 
   /** Chapter 15 names the first and the third; the second is the first's other edition. */
@@ -69,6 +73,7 @@ final class UpgradePreparation {
       stopOver(path.get(0));
     }
     site.order().forEach(this::prepare);
+    state.servers().forEach(this::copy);
   }
 
   private Step.Builder step(String topic, Action action, String what) {
@@ -94,6 +99,11 @@ final class UpgradePreparation {
               .formatted(state.from(), Upgrade.STOP_OVER));
     }
     Optional<LicenseActivation> offline = offline();
+    if (site.stated().license().filter(it -> it.type() == LicenseType.WEBLM).isPresent()) {
+      step.addHow(
+          "Then install its file in the Web License Manager%s (chapter 12)"
+              .formatted(site.licenseServer().map(it -> " on `" + it.name() + "`").orElse("")));
+    }
     if (offline.isEmpty()) {
       step.setting(Keys.LICENSE, Key.YES);
     } else {
@@ -148,6 +158,12 @@ final class UpgradePreparation {
           .addHow("Then they are down together, and the Primary alone answers")
           .addHow("While the Consolidated server is upgraded, nothing is synchronized")
           .guide(16, SECTION);
+      if (!site.servers(Role.REMOTE_CSE).isEmpty()) {
+        step.addHow("Meanwhile mail waits: " + Outage.of(Role.REMOTE_CSE));
+      }
+      if (!site.servers(Role.REMOTE_WEB).isEmpty()) {
+        step.addHow("A web server comes after them: " + Outage.of(Role.REMOTE_WEB));
+      }
     } else {
       step.addHow("From the installation until the server has restarted, nobody answers calls")
           .guide(15, "Upgrading 10.8 on Windows Server 2012 / 2016");
@@ -199,6 +215,17 @@ final class UpgradePreparation {
         .guide(15, "Upgrading from Officelinx 9.x and Earlier");
   }
 
+  private void copy(Server server) {
+    Party party = Party.of(server);
+    draft
+        .step(party, "upgrade.copy", Action.COPY, "Copy the upgrade program to this server")
+        .addWaitsFor("upgrade.package")
+        .needing(Keys.PACKAGE.is(Key.YES), PROGRAM)
+        .addEffects(UpgradeState.copied(server))
+        .basis(Basis.INFERRED)
+        .source(PROGRAM);
+  }
+
   private void prepare(Server server) {
     Party party = Party.of(server);
     account(server, party);
@@ -215,6 +242,11 @@ final class UpgradePreparation {
           .guide(16, SECTION);
     } else {
       backup.guide(15, BACKUP);
+    }
+    if (site.isJitc()) {
+      Safeguards.fileCertificate(draft, party)
+          .basis(Basis.INFERRED)
+          .guide(9, "Backing-up the Certificate");
     }
     Safeguards.readyForInstaller(draft, party, 15, BACKUP);
   }

@@ -38,6 +38,10 @@ record UpgradeState(SiteView site, Release from) {
     return Key.of("graceful restart of the database", server, "");
   }
 
+  static Effect copied(Server server) {
+    return Keys.files(server.name(), "upgrade program").is(Key.YES);
+  }
+
   static Key recorded(String server) {
     return Key.of("record of startup types", server, "");
   }
@@ -92,12 +96,17 @@ record UpgradeState(SiteView site, Release from) {
         Upgrade.path(from, site.stated().release()).size() > 1 ? Upgrade.STOP_OVER : from;
     step.needing(Keys.LICENSE.is(Key.YES), source)
         .needingInferred(Safeguards.AGREED.is(Key.YES), source)
-        .needing(Keys.PACKAGE.is(Key.YES), source)
+        .needingInferred(copied(server), source)
         .needing(Keys.release(name).is(before.toString()), Source.of(15, "Upgrade Paths"))
         .setting(Keys.release(name), to())
         .setting(Keys.restartDue(name), Key.YES);
     services(server).forEach(it -> step.setting(Keys.running(name, it), Key.NONE));
     if (site.order().contains(server)) {
+      if (site.isJitc()) {
+        step.needingInferred(
+            Safeguards.fileCertificate(Party.of(server)),
+            Source.of(9, "Backing-up the Certificate"));
+      }
       step.addNeeds(account(server))
           .addNeeds(
               Need.recommended(

@@ -196,7 +196,10 @@ final class UpgradeSteps {
   }
 
   void rejoin(Party party) {
-    Step.Builder restart = restart(party, "server.restart").why("Secondaries restart one by one");
+    Step.Builder restart =
+        restart(party, "server.restart")
+            .why("Secondaries restart one by one")
+            .expected("It is up again; only then the next");
     site.servers(Role.PRIMARY)
         .forEach(it -> restart.needing(Keys.inStep(it.name()).is(Key.YES), ORDER));
     disable(party, "watcher.stop", WATCHER);
@@ -259,7 +262,12 @@ final class UpgradeSteps {
 
   /** While one voice server restarts, the others answer its calls. */
   void restartAgain(Party party) {
-    restart(party, "server.restart-again").basis(Basis.INFERRED);
+    Step.Builder step = restart(party, "server.restart-again").basis(Basis.INFERRED);
+    if (SiteView.role(server(party)).isVoiceServer()) {
+      step.expected("Its services run, and it answers a test call; only then the next restarts");
+    } else {
+      step.expected("Its services run");
+    }
   }
 
   Step.Builder disable(Party party, String topic, String... services) {

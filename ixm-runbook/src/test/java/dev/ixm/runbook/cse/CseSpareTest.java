@@ -34,6 +34,8 @@ class CseSpareTest {
         .hasValue("While this server is down, the mail that it synchronizes has to wait");
     assertThat(plan.step("cse.restart@cse2").condition()).hasValue("the value was another one");
     plan.assertOrder("cse.file@cse2", "cse.restart@cse2");
+    plan.assertOrder("cse.time", "cse.restart@cse1");
+    assertThat(plan.how("cse.time")).contains("the mail that it synchronizes has to wait");
     assertThat(plan.runbook().title()).isEqualTo("A spare CSE server for Ottawa");
   }
 
@@ -74,7 +76,11 @@ class CseSpareTest {
     plan.assertOrder(
         "cse.connect@cse1", "cse.messages@cse1", "cse.check-nodes@con", "cse.add-node@con");
     assertThat(plan.how("cse.messages@cse1"))
-        .contains("From any other server, such as `CON`", "`UC\\Messages` into `UC\\Messages`");
+        .contains(
+            "From any other server, such as `CON`",
+            "copy what is in its `UC\\Messages`",
+            "into `UC\\Messages`",
+            "several companies: those of the one to restore");
     assertThat(plan.how("cse.check-nodes@con"))
         .contains("`UpdateLocationNodes`, enter `3`", "name and password of the administrator");
     assertThat(plan.step("cse.check-nodes@con").expected())
@@ -99,7 +105,11 @@ class CseSpareTest {
     assertThat(plan.step("product.install@cse2").source().chapter()).isEqualTo(18);
     assertThat(plan.how("cse.messages@cse2")).contains("the list of CSE servers by itself");
     assertThat(plan.how("cse.messages@cse2"))
-        .contains("`UC\\Messages` into `UC\\Messages`", "not in use may be left out");
+        .contains(
+            "copy what is in its `UC\\Messages`",
+            "into `UC\\Messages`",
+            "several companies: those of the one to restore",
+            "not in use may be left out");
     assertThat(plan.runbook().title()).isEqualTo("Replacement of a CSE server by `CSE2` in Ottawa");
   }
 

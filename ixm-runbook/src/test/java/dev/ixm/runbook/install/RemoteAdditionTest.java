@@ -84,6 +84,11 @@ class RemoteAdditionTest {
             "While the Consolidated server is down, calls go on, without unified messaging"
                 + " (calendars, Gmail, transcription)");
     assertThat(plan.step("cse.restart@cse1").warning()).isEmpty();
+    plan.assertOrder("cse.time", "cse.restart@con");
+    assertThat(plan.how("cse.time")).contains("without unified messaging");
+    assertThat(new Plan(RemoteAddition.of(SITE, "CSE2")).has("cse.time"))
+        .as("nothing is down but the new server")
+        .isFalse();
   }
 
   @Test

@@ -55,6 +55,21 @@ class LicenseChangeTest {
     }
   }
 
+  @Test
+  void printsTheAddressOfTheManagerWhereItIsKnown() {
+    Deployment known =
+        Deployment.builder()
+            .from(site(WEBLM))
+            .addServers(Sites.server("LIC", Role.LICENSE_SERVER).addAddresses("10.0.0.90").build())
+            .build();
+    assertThat(new Plan(LicenseChange.of(known, Occasion.RENEWAL)).how("license.activate@pri"))
+        .contains("At hand: IP Address of the license server: `10.0.0.90`");
+    assertThat(plan(WEBLM, Occasion.RENEWAL).how("license.activate@pri"))
+        .contains("IP Address of the license server: ................");
+    assertThat(plan(WEBLM, Occasion.RENEWAL).how("license.order"))
+        .contains("For a new term, until ................");
+  }
+
   private static License offline() {
     return License.builder().from(NATIVE).verification(Verification.OFFLINE).build();
   }

@@ -325,7 +325,8 @@ class MirroredConsolidatedTest {
     plan.assertOrder("carbonite.return@con", "carbonite.reverse", "carbonite.wait");
     assertThat(plan.how("carbonite.reverse")).isEqualTo("In the console, click `Reverse`");
     assertThat(plan.step("carbonite.reverse").why())
-        .hasValueSatisfying(line -> assertThat(line).contains("leaves `Enable reverse protection`"));
+        .hasValueSatisfying(
+            line -> assertThat(line).contains("leaves `Enable reverse protection`"));
     assertThat(warning(plan, "carbonite.return@con")).contains("second Consolidated server");
     assertThat(plan.step("carbonite.wait").expected())
         .hasValueSatisfying(line -> assertThat(line).startsWith("Protection is active again"));
@@ -341,7 +342,8 @@ class MirroredConsolidatedTest {
         "carbonite.install@con",
         "carbonite.servers",
         "carbonite.job");
-    assertThat(plan.how("carbonite.job")).contains("the machine that was `BAK`", "onto the machine that was `CON`");
+    assertThat(plan.how("carbonite.job"))
+        .contains("the machine that was `BAK`", "onto the machine that was `CON`");
     assertThat(plan.topics("bak")).isEmpty();
   }
 

@@ -6,6 +6,8 @@ import dev.ixm.model.Role;
 import dev.ixm.model.mirroring.Mirroring;
 import dev.ixm.model.mirroring.MirroringVariant;
 import dev.ixm.model.site.SiteView;
+import dev.ixm.runbook.Runbook;
+import dev.ixm.runbook.Step;
 import dev.ixm.runbook.procedure.Inputs;
 import dev.ixm.runbook.procedure.Plan;
 import dev.ixm.runbook.procedure.Procedure;
@@ -13,6 +15,7 @@ import dev.ixm.runbook.procedure.Procedures;
 import dev.ixm.runbook.simulation.Simulation;
 import dev.ixm.runbook.site.Sites;
 import dev.ixm.runbook.state.SiteState;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The work on a mirrored server as procedures: simulated, or refused with reasons. */
@@ -47,6 +50,22 @@ class MirroringProcedureTest {
     assertThat(plan("mirroring.failover", lan).reasons())
         .singleElement()
         .satisfies(it -> assertThat(it.toString()).contains("takes over by itself"));
+  }
+
+  /** A planned restart that takes too long starts a failover. */
+  @Test
+  void warnOfATakeoverWhereverTheMirroredServerGoesDown() {
+    Runbook lan = plan("windows.update", site(MirroringVariant.LAN)).runbook();
+    Runbook wan = plan("windows.update", site(MirroringVariant.WAN)).runbook();
+    assertThat(takeovers(lan)).isNotEmpty().allSatisfy(id -> assertThat(id).endsWith("@con"));
+    assertThat(takeovers(wan)).isEmpty();
+  }
+
+  private static List<String> takeovers(Runbook runbook) {
+    return runbook.steps().stream()
+        .filter(step -> step.warning().orElse("").contains("`Total time to failure`"))
+        .map(Step::id)
+        .toList();
   }
 
   @Test

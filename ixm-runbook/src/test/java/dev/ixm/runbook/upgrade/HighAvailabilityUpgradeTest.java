@@ -265,6 +265,36 @@ class HighAvailabilityUpgradeTest {
   }
 
   @Test
+  void bringsTheProgramToEveryServerAndTellsOfMailAndPages() {
+    Plan remote = new Plan(Upgrade.of(Sites.remote().build(), Release.parse("10.1")));
+    for (String server : new String[] {"pri", "con", "sec2", "sec3", "cse1", "cse2", "web1"}) {
+      remote.assertOrder("upgrade.package", "upgrade.copy@" + server, "upgrade.install@" + server);
+    }
+    assertThat(remote.how("upgrade.time")).contains("mail waits", "nobody reaches its web pages");
+  }
+
+  /** The recovery manager would start what the last installer has stopped. */
+  @Test
+  void upgradesTheWebServerWhileNothingStartsServicesAgain() {
+    Plan remote = new Plan(Upgrade.of(Sites.remote().build(), Release.parse("10.1")));
+    remote.assertOrder("recovery.stop@con", "upgrade.install@web1", "recovery.start@con");
+    assertThat(remote.step("upgrade.install@web1").why()).isPresent();
+  }
+
+  @Test
+  void looksForTheBackupOfEncryptedFilesFirst() {
+    Plan jitc = new Plan(Upgrade.of(Sites.jitc().build(), Release.parse("10.1")));
+    for (String server : new String[] {"pri", "con", "sec2", "cse1", "web1"}) {
+      jitc.assertOrder("efs.backup-check@" + server, "upgrade.install@" + server);
+      assertThat(jitc.step("efs.backup-check@" + server).basis()).isEqualTo(Basis.INFERRED);
+    }
+    assertThat(
+            new Plan(Upgrade.of(Sites.remote().build(), Release.parse("10.1")))
+                .has("efs.backup-check@pri"))
+        .isFalse();
+  }
+
+  @Test
   @Tag("G16-022")
   @Tag("G16-024")
   void looksWhetherServicesAreStillDisabledBeforeRestarts() {

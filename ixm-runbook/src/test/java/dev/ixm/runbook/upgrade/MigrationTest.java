@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.ixm.model.Release;
 import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
+import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.platform.Platform;
 import dev.ixm.model.platform.PlatformKind;
@@ -14,6 +15,7 @@ import dev.ixm.model.windows.WindowsVersion;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.site.Plan;
 import dev.ixm.runbook.site.Sites;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,10 +109,31 @@ class MigrationTest {
     Plan site = new Plan(Migration.of(Sites.remote().build(), Release.parse("10.1")));
     assertThat(site.topics("pri")).contains("migration.run");
     for (String other : new String[] {"con", "sec2", "sec3", "cse1"}) {
-      assertThat(site.topics(other)).containsExactly("migration.installed");
+      assertThat(site.topics(other))
+          .containsExactlyElementsOf(
+              other.equals("con")
+                  ? List.of("migration.installed", "recovery.stop", "recovery.start")
+                  : List.of("migration.installed"));
       assertThat(site.step("migration.installed@" + other).expected())
           .hasValueSatisfying(line -> assertThat(line).contains("server that was empty"));
     }
+  }
+
+  @Test
+  void copiesADatabaseThatNobodyChangesAndStartsAgain() {
+    plan.assertOrder(
+        "migration.agree",
+        "migration.old-stop",
+        "migration.database@ixm",
+        "migration.restart@ixm",
+        "migration.routes");
+    assertThat(plan.step("migration.old-stop").basis()).isEqualTo(Basis.INFERRED);
+    assertThat(plan.how("migration.clear@ixm"))
+        .contains("Stop `UC Service Recovery Manager`", "Stop `UC Voice Server`");
+    Plan site = new Plan(Migration.of(Sites.remote().build(), Release.parse("10.1")));
+    site.assertOrder(
+        "recovery.stop@con", "migration.clear@pri", "migration.restart@pri", "recovery.start@con");
+    assertThat(site.how("migration.routes")).contains("`PRI`: `10.0.0.1`");
   }
 
   /** A new server that is virtual: only data come to it, and only of a computer of its own. */

@@ -107,6 +107,7 @@ class UpgradeTest {
             "data.backup",
             "iis.ftp",
             "programs.close",
+            "upgrade.copy",
             "upgrade.install",
             "upgrade.restart");
     assertThat(single.step("upgrade.install@ixm").how())
