@@ -92,9 +92,18 @@ public final class PortConflicts {
           addListeners(server, allocation, own);
         }
       }
-      boolean clash =
-          own.stream().anyMatch(one -> own.stream().anyMatch(other -> one.clashes(other)));
-      return new Own(own, clash);
+      return new Own(own, clash(own));
+    }
+
+    private static boolean clash(List<Listener> own) {
+      for (int i = 0; i < own.size(); i++) {
+        for (int j = i + 1; j < own.size(); j++) {
+          if (own.get(i).clashes(own.get(j))) {
+            return true;
+          }
+        }
+      }
+      return false;
     }
   }
 
@@ -140,8 +149,8 @@ public final class PortConflicts {
     }
 
     boolean clashes(Listener other) {
-      return firstShared(other) <= lastShared(other)
-          && transport == other.transport
+      return transport == other.transport
+          && firstShared(other) <= lastShared(other)
           && !name.equals(other.name);
     }
 

@@ -473,7 +473,6 @@ public final class FindingCollector {
 
     private final RuleInfo rule;
     private ReleaseFacts facts;
-    private @Nullable ImmutableMap<String, Fact> figures;
     private List<Finding> breaches = ImmutableList.of();
     private List<FindingCollector> missing = ImmutableList.of();
 
@@ -482,19 +481,12 @@ public final class FindingCollector {
       this.facts = facts;
     }
 
-    /** Computed for the first finding, then the same for all. */
     ImmutableMap<String, Fact> figures() {
-      ImmutableMap<String, Fact> known = figures;
-      if (known == null) {
-        known = rule.words().figures(facts);
-        figures = known;
-      }
-      return known;
+      return rule.words().figures(facts);
     }
 
     void judgedBy(ReleaseFacts others) {
       facts = others;
-      figures = null;
     }
 
     void add(Finding breach) {

@@ -1,6 +1,5 @@
 package dev.ixm.model.rule;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 
 /** A rule that judges with a function; the author is the name of the class that wrote it. */
@@ -14,7 +13,9 @@ record FunctionRule<S>(
    * <p>The class of a lambda is named after that class, with a tail behind {@code $$}.
    */
   static String author(Object function) {
-    return Splitter.on("$$").splitToList(function.getClass().getName()).get(0);
+    String name = function.getClass().getName();
+    int tail = name.indexOf("$$");
+    return tail < 0 ? name : name.substring(0, tail);
   }
 
   @Override

@@ -66,6 +66,7 @@ public abstract class Report {
    * {@return with what it was made: the version of the SDK, see {@link Sdk}, and the release whose
    * facts the rules judged by, with the tables that a plug-in gave}
    */
+  @Value.Parameter
   public abstract ImmutableSet<String> madeWith();
 
   /** {@return how many findings there are of each severity, of all three, the worst first} */

@@ -232,7 +232,7 @@ public final class RuleSet {
    *     if it kept all; the message names the class and what the rules judge
    */
   public Report check(Object subject) {
-    return check(subject, finding -> finding);
+    return check(subject, found -> found);
   }
 
   /**
@@ -245,10 +245,10 @@ public final class RuleSet {
    * @throws IllegalArgumentException if no rule judges subjects of its class
    */
   public Report checkOn(String server, Object subject) {
-    return check(subject, finding -> finding.on(server));
+    return check(subject, found -> Lists.transform(found, finding -> finding.on(server)));
   }
 
-  private Report check(Object subject, UnaryOperator<Finding> placed) {
+  private Report check(Object subject, UnaryOperator<List<Finding>> placed) {
     Fitting fitting = fittingOf(subject);
     if (fitting.ids().isEmpty()) {
       throw new IllegalArgumentException(
@@ -260,17 +260,16 @@ public final class RuleSet {
     for (RuleEntry<?> rule : fitting.rules()) {
       List<Finding> found = rule.evaluate(subject, context);
       if (!found.isEmpty()) {
-        builder.addAll(waivers.weigh(rule, Lists.transform(found, placed::apply)));
+        builder.addAll(waivers.weigh(rule, placed.apply(found)));
       }
     }
     ImmutableList<Finding> findings = builder.build();
-    return ImmutableReport.builder()
-        .rules(fitting.ids())
-        .notRun(fitting.others())
-        .findings(findings)
-        .waivers(waivers.uses(this::idOf, fitting.ids(), findings))
-        .addMadeWith("IXM SDK " + Sdk.VERSION, context.facts(subject).toString())
-        .build();
+    return ImmutableReport.of(
+        fitting.ids(),
+        fitting.others(),
+        findings,
+        waivers.uses(this::idOf, fitting.ids(), findings),
+        ImmutableSet.of("IXM SDK " + Sdk.VERSION, context.facts(subject).toString()));
   }
 
   private String subjectTypes() {

@@ -7,6 +7,7 @@ import dev.ixm.model.release.ReleaseFacts;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sentence of a rule: its template, or where to look for it, and the figures in it, by the name
@@ -22,6 +23,11 @@ final class RuleWords {
   private final ClassLoader classLoader;
   private final ImmutableMap<String, Function<? super ReleaseFacts, ?>> figures;
   private final boolean read;
+
+  /** What was worked out last: each finding needs it, and the facts seldom change. */
+  private volatile @Nullable Filled last;
+
+  private record Filled(ReleaseFacts facts, ImmutableMap<String, Fact> figures) {}
 
   RuleWords(
       String template,
@@ -60,8 +66,16 @@ final class RuleWords {
 
   /** {@return the figures of a release, by placeholder} */
   ImmutableMap<String, Fact> figures(ReleaseFacts facts) {
-    return ImmutableMap.copyOf(
-        Maps.transformValues(figures, figure -> Fact.of(figure.apply(facts))));
+    Filled filled = last;
+    if (filled == null || filled.facts() != facts) {
+      filled =
+          new Filled(
+              facts,
+              ImmutableMap.copyOf(
+                  Maps.transformValues(figures, figure -> Fact.of(figure.apply(facts)))));
+      last = filled;
+    }
+    return filled.figures();
   }
 
   /**

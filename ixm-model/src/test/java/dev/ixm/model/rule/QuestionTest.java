@@ -19,6 +19,7 @@ class QuestionTest {
             Iterables.transform(findings, finding -> finding.rule().id()),
             List.of(),
             findings,
+            List.of(),
             List.of())
         .questions();
   }
@@ -45,7 +46,7 @@ class QuestionTest {
     List<Finding> findings = List.of(lacks("a.a", "/tenants"), lacks("license.seats", "/license"));
     List<String> rules = List.of("a.a", "license.seats", "license.speech", "b.b", "license.ports");
     List<Question> questions =
-        ImmutableReport.of(rules, List.of(), findings, List.of()).questions();
+        ImmutableReport.of(rules, List.of(), findings, List.of(), List.of()).questions();
     assertThat(questions)
         .extracting(question -> List.copyOf(question.asked()))
         .containsExactly(List.of("/license"), List.of("/tenants"));

@@ -50,7 +50,8 @@ class ReportMarkdownTest {
         Iterables.transform(List.of(findings), finding -> finding.rule().id()),
         List.of(),
         List.of(findings),
-        waivers);
+        waivers,
+        List.of());
   }
 
   @Test

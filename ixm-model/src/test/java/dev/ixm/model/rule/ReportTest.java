@@ -35,11 +35,12 @@ class ReportTest {
         Iterables.transform(List.of(findings), finding -> finding.rule().id()),
         List.of(),
         List.of(findings),
+        List.of(),
         List.of());
   }
 
   private static Report report(WaiverUse... uses) {
-    return ImmutableReport.of(List.of(), List.of(), List.of(), List.of(uses));
+    return ImmutableReport.of(List.of(), List.of(), List.of(), List.of(uses), List.of());
   }
 
   private static Finding at(String server, Finding finding) {
@@ -127,9 +128,11 @@ class ReportTest {
   @Test
   void joinedReportsLackOnlyWhatNeitherRan() {
     Report file =
-        ImmutableReport.of(List.of("a.one"), List.of("a.two", "a.z"), List.of(), List.of());
+        ImmutableReport.of(
+            List.of("a.one"), List.of("a.two", "a.z"), List.of(), List.of(), List.of());
     Report site =
-        ImmutableReport.of(List.of("a.two"), List.of("a.one", "a.z"), List.of(), List.of());
+        ImmutableReport.of(
+            List.of("a.two"), List.of("a.one", "a.z"), List.of(), List.of(), List.of());
     Report both = file.and(site);
     assertThat(both.rules()).containsExactly("a.one", "a.two");
     assertThat(both.notRun()).containsExactly("a.z");
@@ -142,7 +145,8 @@ class ReportTest {
             ImmutableSet.of("a.must"),
             ImmutableSet.of("a.other"),
             ImmutableList.of(ERROR.waivedBy(WAIVER)),
-            ImmutableList.of(ImmutableWaiverUse.of(WAIVER, State.IN_FORCE, 1)));
+            ImmutableList.of(ImmutableWaiverUse.of(WAIVER, State.IN_FORCE, 1)),
+            ImmutableSet.of());
     String waiver =
         """
         {

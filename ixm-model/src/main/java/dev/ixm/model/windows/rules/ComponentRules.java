@@ -46,7 +46,7 @@ public final class ComponentRules {
 
   /** Without a list for its Windows a server breaks another rule. */
   private static void components(SiteView site, FindingCollector findings) {
-    Map<WindowsVersion, Optional<Needed>> known = new EnumMap<>(WindowsVersion.class);
+    Map<WindowsVersion, Optional<ComponentList>> known = new EnumMap<>(WindowsVersion.class);
     findings.forEachServer(
         site,
         (view, server) -> server.isProductServer(),
@@ -56,33 +56,31 @@ public final class ComponentRules {
             here.at("operatingSystem").at("version").notStated();
           } else {
             known
-                .computeIfAbsent(version.get(), it -> Needed.find(it, site))
+                .computeIfAbsent(version.get(), it -> list(it, site))
                 .ifPresent(list -> components(list, server, here.at("windows").at("components")));
           }
         });
   }
 
-  /** What a site needs on a condition only, such as SNMP, is not known to be needed. */
-  private record Needed(ComponentList list, ImmutableSet<WindowsComponent> components) {
-
-    static Optional<Needed> find(WindowsVersion version, SiteView site) {
-      return site.facts()
-          .get(ComponentCatalog.KIND)
-          .findList(version, site.stated().topology(), site.stated().edition())
-          .map(list -> new Needed(list, list.required(ImmutableSet.of())));
-    }
+  private static Optional<ComponentList> list(WindowsVersion version, SiteView site) {
+    return site.facts()
+        .get(ComponentCatalog.KIND)
+        .findList(version, site.stated().topology(), site.stated().edition());
   }
 
-  private static void components(Needed needed, Server server, FindingCollector here) {
+  /** What a site needs on a condition only, such as SNMP, is not known to be needed. */
+  private static void components(ComponentList list, Server server, FindingCollector here) {
     Optional<ImmutableSet<WindowsComponent>> installed =
         server.windows().flatMap(WindowsSetup::components);
     if (installed.isEmpty()) {
       here.notStated();
       return;
     }
-    for (WindowsComponent component : needed.components()) {
-      if (!installed.get().contains(component)) {
-        missing(needed.list().find(component).orElseThrow(), server, here);
+    for (ComponentRequirement requirement : list.requirements()) {
+      if (requirement.level() == MUST
+          && requirement.condition().isEmpty()
+          && !installed.get().contains(requirement.component())) {
+        missing(requirement, server, here);
       }
     }
   }
