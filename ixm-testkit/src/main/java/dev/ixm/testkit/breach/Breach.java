@@ -26,13 +26,18 @@ public final class Breach {
     this.how = how;
   }
 
-  static Breach of(String rule, UnaryOperator<Deployment> how) {
+  /** A way to break the rule at any site. */
+  static Breach any(String rule, UnaryOperator<Deployment> how) {
     return new Breach(
         rule, ImmutableList.of(Topology.SINGLE_SERVER, Topology.HIGH_AVAILABILITY), how);
   }
 
-  static Breach of(String rule, Topology topology, UnaryOperator<Deployment> how) {
-    return new Breach(rule, ImmutableList.of(topology), how);
+  static Breach single(String rule, UnaryOperator<Deployment> how) {
+    return new Breach(rule, ImmutableList.of(Topology.SINGLE_SERVER), how);
+  }
+
+  static Breach several(String rule, UnaryOperator<Deployment> how) {
+    return new Breach(rule, ImmutableList.of(Topology.HIGH_AVAILABILITY), how);
   }
 
   /** {@return one breach or more of every built-in rule over deployments} */

@@ -1,7 +1,8 @@
 package dev.ixm.testkit.breach;
 
-import static dev.ixm.model.Topology.HIGH_AVAILABILITY;
-import static dev.ixm.model.Topology.SINGLE_SERVER;
+import static dev.ixm.testkit.breach.Breach.any;
+import static dev.ixm.testkit.breach.Breach.several;
+import static dev.ixm.testkit.breach.Breach.single;
 import static dev.ixm.testkit.edit.SiteEdits.add;
 import static dev.ixm.testkit.edit.SiteEdits.changeFirst;
 import static dev.ixm.testkit.edit.SiteEdits.changeHardware;
@@ -25,46 +26,39 @@ final class CapacityBreaches {
   static final ImmutableList<Breach> ALL =
       ImmutableList.<Breach>builder()
           .add(
-              Breach.of("capacity.seats.maximum", SINGLE_SERVER, site -> seats(site, 4_801, 0)),
-              Breach.of(
-                  "capacity.seats.maximum", HIGH_AVAILABILITY, site -> seats(site, 80_001, 0)),
-              Breach.of("capacity.advanced.maximum", SINGLE_SERVER, site -> seats(site, 0, 1_001)),
-              Breach.of(
-                  "capacity.advanced.maximum", HIGH_AVAILABILITY, site -> seats(site, 0, 20_001)),
-              Breach.of(
-                  "voice.ports.maximum", SINGLE_SERVER, site -> edit(site).voicePorts(121).build()),
-              Breach.of(
-                  "voice.ports.maximum",
-                  HIGH_AVAILABILITY,
-                  site -> edit(site).voicePorts(2_401).build()),
-              Breach.of(
+              single("capacity.seats.maximum", site -> seats(site, 4_801, 0)),
+              several("capacity.seats.maximum", site -> seats(site, 80_001, 0)),
+              single("capacity.advanced.maximum", site -> seats(site, 0, 1_001)),
+              several("capacity.advanced.maximum", site -> seats(site, 0, 20_001)),
+              single("voice.ports.maximum", site -> edit(site).voicePorts(121).build()),
+              several("voice.ports.maximum", site -> edit(site).voicePorts(2_401).build()),
+              any(
                   "voice.ports.per-server",
                   site -> changeFirst(site, server -> server.voicePorts(121))),
-              Breach.of(
+              any(
                   "voice.ports.sufficient",
                   site ->
                       edit(changeFirst(site, server -> server.voicePorts(0)))
                           .voicePorts(portsWithoutFirst(site) + 1)
                           .build()),
-              Breach.of(
+              any(
                   "hardware.processors.minimum",
                   site -> changeHardware(site, hardware -> hardware.logicalProcessors(3))),
-              Breach.of(
+              any(
                   "hardware.memory.minimum",
                   site ->
                       changeHardware(site, hardware -> hardware.memory(DataSize.ofGibibytes(7)))),
-              Breach.of(
+              any(
                   "hardware.storage.minimum",
                   site ->
                       changeHardware(site, hardware -> hardware.drives(withProduct(site, 399)))),
-              Breach.of(
+              any(
                   "hardware.processor-speed.minimum",
                   site ->
                       changeHardware(
                           site, hardware -> hardware.processorSpeed(Frequency.ofMegahertz(1_999)))),
-              Breach.of(
+              several(
                   "hardware.voice-servers.same",
-                  HIGH_AVAILABILITY,
                   site ->
                       add(
                           site,

@@ -4,6 +4,7 @@ import static dev.ixm.model.storage.DriveUse.DATABASE;
 import static dev.ixm.model.storage.DriveUse.LOGS;
 import static dev.ixm.model.storage.DriveUse.MESSAGES;
 import static dev.ixm.model.storage.DriveUse.PRODUCT;
+import static dev.ixm.testkit.breach.Breach.any;
 import static dev.ixm.testkit.edit.SiteEdits.changeDrive;
 import static dev.ixm.testkit.edit.SiteEdits.changeDrives;
 import static dev.ixm.testkit.edit.SiteEdits.changeHardware;
@@ -27,31 +28,29 @@ final class DriveBreaches {
 
   static final ImmutableList<Breach> ALL =
       ImmutableList.of(
-          Breach.of("storage.raid.disks", site -> changeDrive(site, drive -> drive.disks(2))),
-          Breach.of("storage.raid.disks", site -> changeDrive(site, drive -> drive.disks(5))),
-          Breach.of(
-              "storage.grade", site -> changeDrive(site, drive -> drive.grade(DiskGrade.DESKTOP))),
+          any("storage.raid.disks", site -> changeDrive(site, drive -> drive.disks(2))),
+          any("storage.raid.disks", site -> changeDrive(site, drive -> drive.disks(5))),
+          any("storage.grade", site -> changeDrive(site, drive -> drive.grade(DiskGrade.DESKTOP))),
           slowSan(drive -> drive.sustainedRequests(249).peakRequests(500)),
           slowSan(drive -> drive.sustainedRequests(250).peakRequests(499)),
           mounted(LOGS, Attachment.MAPPED),
           mounted(DATABASE, Attachment.MAPPED),
           mounted(MESSAGES, Attachment.ISCSI),
-          Breach.of(
+          any(
               "storage.os-drive.minimum",
               site ->
                   changeDrive(
                       site, drive -> drive.addUses(PRODUCT).size(DataSize.ofGibibytes(100)))),
-          Breach.of(
-              "storage.os-drive.own-disk", site -> changeDrive(site, drive -> drive.array(1))),
-          Breach.of(
+          any("storage.os-drive.own-disk", site -> changeDrive(site, drive -> drive.array(1))),
+          any(
               "storage.product-drive.letter",
               site -> changeDrive(site, drive -> drive.addUses(PRODUCT))),
-          Breach.of("storage.virtual-disk", DriveBreaches::passThrough),
-          Breach.of(
+          any("storage.virtual-disk", DriveBreaches::passThrough),
+          any(
               "hardware.processor-mode.performance",
               site ->
                   changeHardware(site, hardware -> hardware.processorMode(ProcessorMode.BALANCED))),
-          Breach.of(
+          any(
               "hardware.processor-vendor.intel",
               site ->
                   changeHardware(site, hardware -> hardware.processorVendor(ProcessorVendor.AMD))));
@@ -59,13 +58,13 @@ final class DriveBreaches {
   private DriveBreaches() {}
 
   private static Breach slowSan(UnaryOperator<Drive.Builder> requests) {
-    return Breach.of(
+    return any(
         "storage.san.requests",
         site -> changeDrive(site, drive -> requests.apply(drive.attachment(Attachment.SAN))));
   }
 
   private static Breach mounted(DriveUse folder, Attachment attachment) {
-    return Breach.of(
+    return any(
         "storage.data-folders.local",
         site -> changeDrive(site, drive -> drive.addUses(folder).attachment(attachment)));
   }

@@ -1,7 +1,8 @@
 package dev.ixm.testkit.breach;
 
-import static dev.ixm.model.Topology.HIGH_AVAILABILITY;
-import static dev.ixm.model.Topology.SINGLE_SERVER;
+import static dev.ixm.testkit.breach.Breach.any;
+import static dev.ixm.testkit.breach.Breach.several;
+import static dev.ixm.testkit.breach.Breach.single;
 import static dev.ixm.testkit.edit.SiteEdits.change;
 import static dev.ixm.testkit.edit.SiteEdits.changeDrive;
 import static dev.ixm.testkit.edit.SiteEdits.changeFirst;
@@ -31,33 +32,33 @@ final class HostBreaches {
   static final ImmutableList<Breach> ALL =
       ImmutableList.<Breach>builder()
           .add(
-              Breach.of(
+              any(
                   "storage.raid.ten",
                   site -> changeDrive(site, drive -> drive.raid(RaidLevel.RAID_5))),
-              Breach.of(
+              any(
                   "storage.os-drive.minimum",
                   site ->
                       changeDrive(
                           site,
                           drive ->
                               drive.size(DataSize.ofBytes(DataSize.ofGibibytes(100).bytes() - 1)))),
-              Breach.of(
+              any(
                   "storage.os-drive.separate",
                   site -> changeDrive(site, drive -> drive.addUses(DriveUse.PRODUCT))),
-              Breach.of(
+              any(
                   "storage.attachment",
                   site -> changeDrive(site, drive -> drive.attachment(Attachment.ISCSI))),
-              Breach.of(
+              any(
                   "storage.attachment",
                   site -> changeDrive(site, drive -> drive.attachment(Attachment.MAPPED))))
           .add(
-              Breach.of(
+              any(
                   "windows.version.supported",
                   site -> windows(site, WindowsVersion.WINDOWS_SERVER_2008_R2, Locale.ENGLISH)),
-              Breach.of(
+              any(
                   "windows.language.validated",
                   site -> windows(site, WindowsVersion.WINDOWS_SERVER_2012_R2, Locale.GERMAN)),
-              Breach.of(
+              any(
                   "jitc.windows.version",
                   site ->
                       windows(
@@ -65,7 +66,7 @@ final class HostBreaches {
                           WindowsVersion.WINDOWS_SERVER_2019,
                           Locale.ENGLISH)))
           .add(
-              Breach.of(
+              any(
                   "platform.terminal-services",
                   site ->
                       changeFirst(
@@ -75,10 +76,10 @@ final class HostBreaches {
                                   Platform.builder()
                                       .kind(PlatformKind.TERMINAL_SERVICES)
                                       .build()))),
-              Breach.of(
+              any(
                   "platform.vmware.version.supported",
                   site -> platform(site, PlatformKind.VMWARE, "7.0", ImmutableSet.of())),
-              Breach.of(
+              any(
                   "platform.vmware.version.in-matrix",
                   site -> platform(site, PlatformKind.VMWARE, "5.5", ImmutableSet.of())))
           .addAll(
@@ -91,16 +92,15 @@ final class HostBreaches {
                   .stream()
                   .map(
                       feature ->
-                          Breach.of(
+                          any(
                               "platform.vmware.feature",
                               site ->
                                   platform(
                                       site, PlatformKind.VMWARE, "6.7", ImmutableSet.of(feature))))
                   .toList())
           .add(
-              Breach.of(
+              single(
                   "platform.vmware-ha.other-role",
-                  SINGLE_SERVER,
                   site ->
                       changeFirst(
                           site,
@@ -112,9 +112,8 @@ final class HostBreaches {
                                           .cluster(ConsolidatedProtection.cluster().build())
                                           .build())
                                   .faxPorts(0))),
-              Breach.of(
+              several(
                   "platform.vmware-ha.role",
-                  HIGH_AVAILABILITY,
                   site ->
                       change(
                           site,
@@ -125,7 +124,7 @@ final class HostBreaches {
                                       .addFeatures(PlatformFeature.VMWARE_HA)
                                       .cluster(ConsolidatedProtection.cluster().build())
                                       .build()))),
-              Breach.of(
+              any(
                   "network.cards.maximum",
                   site -> changeHardware(site, hardware -> hardware.networkCards(3))))
           .build();

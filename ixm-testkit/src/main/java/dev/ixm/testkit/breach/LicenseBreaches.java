@@ -1,6 +1,7 @@
 package dev.ixm.testkit.breach;
 
-import static dev.ixm.model.Topology.HIGH_AVAILABILITY;
+import static dev.ixm.testkit.breach.Breach.any;
+import static dev.ixm.testkit.breach.Breach.several;
 import static dev.ixm.testkit.edit.SiteEdits.changeFirst;
 import static dev.ixm.testkit.edit.SiteEdits.edit;
 import static dev.ixm.testkit.edit.SiteEdits.jitc;
@@ -27,47 +28,46 @@ final class LicenseBreaches {
   static final ImmutableList<Breach> ALL =
       ImmutableList.<Breach>builder()
           .add(
-              Breach.of(
+              several(
                   "license.high-availability",
-                  HIGH_AVAILABILITY,
                   site -> without(site, LicenseFeature.HIGH_AVAILABILITY)),
-              Breach.of(
+              any(
                   "license.high-security",
                   site ->
                       without(
                           jitc(site, WindowsVersion.WINDOWS_SERVER_2012_R2),
                           LicenseFeature.HIGH_SECURITY)),
-              Breach.of(
+              any(
                   "license.seats",
                   site ->
                       edit(site)
                           .seats(edit(site.seats()).basic(site.seats().basic() + 1).build())
                           .build()),
-              Breach.of(
+              any(
                   "license.voice-ports",
                   site ->
                       edit(site)
                           .voicePorts(LicensedPorts.of(site.license().orElseThrow()).value() + 1)
                           .build()),
-              Breach.of(
+              any(
                   "license.languages",
                   site -> edit(site).addLanguages("English", "French EU").build()),
-              Breach.of(
+              any(
                   "license.speech",
                   site ->
                       without(
                           edit(site).addSpeechEngines(SpeechEngine.TEXT_TO_SPEECH).build(),
                           LicenseFeature.TTS)),
-              Breach.of(
+              any(
                   "license.options",
                   site -> edit(site).putOptions(LicenseOption.SR140_FAX_PORT, 1).build()),
-              Breach.of(
+              any(
                   "license.legacy",
                   site -> license(site, license -> license.type(LicenseType.MESSAGING))),
-              Breach.of(
+              any(
                   "license.server.separate",
                   site -> changeFirst(site, server -> server.addRoles(Role.LICENSE_SERVER))),
-              Breach.of(
+              any(
                   "license.reduced-below-demo",
                   site ->
                       license(

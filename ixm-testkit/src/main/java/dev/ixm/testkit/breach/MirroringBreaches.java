@@ -1,7 +1,7 @@
 package dev.ixm.testkit.breach;
 
-import static dev.ixm.model.Topology.HIGH_AVAILABILITY;
-import static dev.ixm.model.Topology.SINGLE_SERVER;
+import static dev.ixm.testkit.breach.Breach.several;
+import static dev.ixm.testkit.breach.Breach.single;
 import static dev.ixm.testkit.edit.ConsolidatedProtection.mirrored;
 
 import com.google.common.collect.ImmutableList;
@@ -26,13 +26,10 @@ final class MirroringBreaches {
 
   static final ImmutableList<Breach> ALL =
       ImmutableList.of(
-          Breach.of(
-              "mirroring.jitc",
-              HIGH_AVAILABILITY,
-              site -> SiteEdits.edit(inLan(site)).edition(Edition.JITC).build()),
-          Breach.of(
+          several(
+              "mirroring.jitc", site -> SiteEdits.edit(inLan(site)).edition(Edition.JITC).build()),
+          single(
               "mirroring.source.consolidated",
-              SINGLE_SERVER,
               site ->
                   SiteEdits.edit(permitting(site)).mirroring(Mirroring.builder().build()).build()),
           breach(
@@ -57,9 +54,8 @@ final class MirroringBreaches {
               "mirroring.lan.same-network",
               site -> edit(site, mirroring -> mirroring.sameNetwork(false))),
           breach("mirroring.lan.network-cards", site -> hardware(site, it -> it.networkCards(1))),
-          Breach.of(
+          several(
               "mirroring.wan.remote",
-              HIGH_AVAILABILITY,
               site ->
                   edit(
                       mirrored(permitting(site), MirroringVariant.WAN),
@@ -69,7 +65,7 @@ final class MirroringBreaches {
 
   /** Breaks a site whose Consolidated server is mirrored in its network. */
   private static Breach breach(String rule, UnaryOperator<Deployment> how) {
-    return Breach.of(rule, HIGH_AVAILABILITY, site -> how.apply(inLan(site)));
+    return several(rule, site -> how.apply(inLan(site)));
   }
 
   private static Deployment inLan(Deployment site) {

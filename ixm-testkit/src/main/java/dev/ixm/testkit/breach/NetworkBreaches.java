@@ -1,7 +1,8 @@
 package dev.ixm.testkit.breach;
 
-import static dev.ixm.model.Topology.HIGH_AVAILABILITY;
-import static dev.ixm.model.Topology.SINGLE_SERVER;
+import static dev.ixm.testkit.breach.Breach.any;
+import static dev.ixm.testkit.breach.Breach.several;
+import static dev.ixm.testkit.breach.Breach.single;
 import static dev.ixm.testkit.edit.SiteEdits.changeFirst;
 import static dev.ixm.testkit.edit.SiteEdits.edit;
 import static dev.ixm.testkit.edit.SiteEdits.jitc;
@@ -24,17 +25,15 @@ final class NetworkBreaches {
   static final ImmutableList<Breach> ALL =
       ImmutableList.<Breach>builder()
           .add(
-              Breach.of(
+              several(
                   "network.servers.latency",
-                  HIGH_AVAILABILITY,
                   site ->
                       network(
                           site,
                           network ->
                               network.spread(Spread.LOCAL).serverRoundTrip(Duration.ofMillis(11)))),
-              Breach.of(
+              several(
                   "network.servers.latency",
-                  HIGH_AVAILABILITY,
                   site ->
                       network(
                           site,
@@ -42,9 +41,8 @@ final class NetworkBreaches {
                               network
                                   .spread(Spread.GEO_REDUNDANT)
                                   .serverRoundTrip(Duration.ofMillis(61)))),
-              Breach.of(
+              several(
                   "network.servers.latency.optimal",
-                  HIGH_AVAILABILITY,
                   site ->
                       network(
                           site,
@@ -52,7 +50,7 @@ final class NetworkBreaches {
                               network
                                   .spread(Spread.GEO_REDUNDANT)
                                   .serverRoundTrip(Duration.ofMillis(11)))),
-              Breach.of(
+              any(
                   "network.port.conflict",
                   site ->
                       changeFirst(
@@ -64,49 +62,45 @@ final class NetworkBreaches {
                                       .transport(TransportProtocol.TCP)
                                       .program("another web server")
                                       .build()))),
-              Breach.of(
+              any(
                   "network.pbx.latency",
                   site -> network(site, network -> network.pbxRoundTrip(Duration.ofMillis(201)))),
-              Breach.of(
+              any(
                   "network.pbx.latency.optimal",
                   site -> network(site, network -> network.pbxRoundTrip(Duration.ofMillis(151)))),
-              Breach.of(
+              several(
                   "network.server-link.speed",
-                  HIGH_AVAILABILITY,
                   site ->
                       network(
                           site, network -> network.serverLink(DataRate.ofMegabitsPerSecond(999)))),
-              Breach.of(
+              single(
                   "network.server-link.speed",
-                  SINGLE_SERVER,
                   site ->
                       network(
                           site, network -> network.serverLink(DataRate.ofMegabitsPerSecond(99)))),
-              Breach.of(
+              any(
                   "network.sample.address",
                   site -> changeFirst(site, server -> server.addAddresses("192.168.1.10"))),
-              Breach.of(
+              single(
                   "network.server-link.recommended",
-                  SINGLE_SERVER,
                   site ->
                       network(
                           seats(site, 100, 0),
                           network -> network.serverLink(DataRate.ofMegabitsPerSecond(999)))),
-              Breach.of(
+              any(
                   "network.layer-two-switch",
                   site ->
                       network(
                           seats(site, 0, 500),
                           network -> network.layerTwoSwitch(DataRate.ofMegabitsPerSecond(999)))),
-              Breach.of(
+              several(
                   "network.guaranteed-bandwidth",
-                  HIGH_AVAILABILITY,
                   site ->
                       network(
                           site,
                           network ->
                               network.guaranteedBandwidth(DataRate.ofMegabitsPerSecond(19)))),
-              Breach.of(
+              any(
                   "jitc.tls",
                   site ->
                       edit(jitc(site, WindowsVersion.WINDOWS_SERVER_2012_R2))

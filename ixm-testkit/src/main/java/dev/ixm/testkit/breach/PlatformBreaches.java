@@ -1,7 +1,8 @@
 package dev.ixm.testkit.breach;
 
-import static dev.ixm.model.Topology.HIGH_AVAILABILITY;
-import static dev.ixm.model.Topology.SINGLE_SERVER;
+import static dev.ixm.testkit.breach.Breach.any;
+import static dev.ixm.testkit.breach.Breach.several;
+import static dev.ixm.testkit.breach.Breach.single;
 import static dev.ixm.testkit.edit.ConsolidatedProtection.unmirrored;
 import static dev.ixm.testkit.edit.SiteEdits.change;
 import static dev.ixm.testkit.edit.SiteEdits.changeFirst;
@@ -35,20 +36,19 @@ final class PlatformBreaches {
 
   static final ImmutableList<Breach> ALL =
       ImmutableList.of(
-          Breach.of(
+          any(
               "platform.vmware.processor.intel",
               site -> on(site, vmware("6.7").hostProcessorVendor(ProcessorVendor.AMD).build())),
-          Breach.of(
+          any(
               "platform.kind",
               site ->
                   on(site, Platform.builder().kind(PlatformKind.PHYSICAL).asp130("4.0").build())),
-          Breach.of(
+          any(
               "platform.kind",
               site -> on(site, Platform.builder().from(GUEST).instanceType("m5.4xlarge").build())),
-          Breach.of(
-              "platform.asp130.release", site -> on(site, vmware("6.7").asp130("3.0").build())),
-          Breach.of("platform.asp130.esxi", site -> on(site, vmware("6.7").asp130("4.0").build())),
-          Breach.of(
+          any("platform.asp130.release", site -> on(site, vmware("6.7").asp130("3.0").build())),
+          any("platform.asp130.esxi", site -> on(site, vmware("6.7").asp130("4.0").build())),
+          any(
               "platform.vmware.guest.windows",
               site -> running(on(site, vmware("6.7").build()), WindowsVersion.WINDOWS_SERVER_2022)),
           cluster(
@@ -67,17 +67,15 @@ final class PlatformBreaches {
               "platform.vmware-ha.cluster.storage", cluster -> cluster.storage(Attachment.LOCAL)),
           cluster(
               "platform.vmware-ha.cluster.clocks", cluster -> cluster.clocksSynchronized(false)),
-          Breach.of(
+          several(
               "topology.consolidated.protected",
-              HIGH_AVAILABILITY,
               site ->
                   change(
                       unmirrored(site),
                       Role.CONSOLIDATED,
                       server -> server.platform(vmware("6.7").build()))),
-          Breach.of(
-              "platform.hyper-v.host.supported", site -> on(site, hyperV("Windows Server 2016"))),
-          Breach.of(
+          any("platform.hyper-v.host.supported", site -> on(site, hyperV("Windows Server 2016"))),
+          any(
               "platform.hyper-v.host.managed",
               site ->
                   on(
@@ -86,10 +84,10 @@ final class PlatformBreaches {
                           .from(hyperV("Hyper-V Server 2012"))
                           .managedByWindowsServer(false)
                           .build())),
-          Breach.of(
+          any(
               "platform.hyper-v.virtual-switch",
               site -> on(site, Platform.builder().from(GUEST).virtualSwitch(false).build())),
-          Breach.of(
+          any(
               "platform.hyper-v.checkpoint",
               site ->
                   on(
@@ -98,19 +96,19 @@ final class PlatformBreaches {
                           .from(GUEST)
                           .addFeatures(PlatformFeature.SNAPSHOT)
                           .build())),
-          Breach.of(
+          any(
               "platform.hyper-v.guest.windows",
               site -> running(on(site, GUEST), WindowsVersion.WINDOWS_SERVER_2022)),
-          Breach.of(
+          any(
               "platform.hyper-v.guest.windows.listed",
               site -> running(on(site, GUEST), WindowsVersion.WINDOWS_SERVER_2019)),
-          Breach.of(
+          any(
               "platform.hyper-v.fax-ports",
               site -> changeFirst(on(site, GUEST), server -> server.faxPorts(9))),
-          Breach.of(
+          any(
               "platform.vmware.fax-ports",
               site -> changeFirst(on(site, vmware("6.7").build()), server -> server.faxPorts(25))),
-          Breach.of(
+          any(
               "platform.aws.pbx",
               site ->
                   edit(withProcessors(on(site, instance("r5.4xlarge")), 16))
@@ -120,17 +118,13 @@ final class PlatformBreaches {
                               .platform(PlatformKind.PHYSICAL)
                               .build())
                       .build()),
-          Breach.of("platform.aws.instance.tested", site -> on(site, instance("t3.micro"))),
-          Breach.of(
-              "platform.aws.instance.profile",
-              HIGH_AVAILABILITY,
-              site -> shrunk(on(site, instance("c5.xlarge")))),
-          Breach.of(
+          any("platform.aws.instance.tested", site -> on(site, instance("t3.micro"))),
+          several("platform.aws.instance.profile", site -> shrunk(on(site, instance("c5.xlarge")))),
+          any(
               "platform.aws.instance.hardware",
               site -> withProcessors(on(site, instance("r5.4xlarge")), 17)),
-          Breach.of(
+          single(
               "network.cards.contact-center",
-              SINGLE_SERVER,
               site ->
                   changeHardware(
                       edit(on(site, GUEST)).contactCenter(true).build(),
@@ -162,9 +156,8 @@ final class PlatformBreaches {
   }
 
   private static Breach cluster(String rule, UnaryOperator<VmwareCluster.Builder> how) {
-    return Breach.of(
+    return several(
         rule,
-        HIGH_AVAILABILITY,
         site ->
             change(
                 site,

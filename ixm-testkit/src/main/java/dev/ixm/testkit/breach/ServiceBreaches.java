@@ -1,6 +1,7 @@
 package dev.ixm.testkit.breach;
 
-import static dev.ixm.model.Topology.HIGH_AVAILABILITY;
+import static dev.ixm.testkit.breach.Breach.any;
+import static dev.ixm.testkit.breach.Breach.several;
 import static dev.ixm.testkit.edit.SiteEdits.add;
 import static dev.ixm.testkit.edit.SiteEdits.changeFirst;
 import static dev.ixm.testkit.edit.SiteEdits.cse;
@@ -26,46 +27,39 @@ final class ServiceBreaches {
 
   static final ImmutableList<Breach> ALL =
       ImmutableList.of(
-          Breach.of("language.known", site -> edit(site).languages(ImmutableSet.of("de")).build()),
-          Breach.of(
+          any("language.known", site -> edit(site).languages(ImmutableSet.of("de")).build()),
+          any(
               "language.speech",
               site ->
                   edit(site)
                       .languages(ImmutableSet.of("Spanish"))
                       .addSpeechEngines(SpeechEngine.TEXT_TO_SPEECH)
                       .build()),
-          Breach.of(
+          several(
               "network.same-lan",
-              HIGH_AVAILABILITY,
               site -> network(site, network -> network.spread(Spread.LOCAL).sameLan(false))),
-          Breach.of(
+          several(
               "network.shared-with-pbx",
-              HIGH_AVAILABILITY,
               site ->
                   network(
                       site, network -> network.spread(Spread.GEO_REDUNDANT).sharedWithPbx(false))),
-          Breach.of(
-              "network.congestion",
-              HIGH_AVAILABILITY,
-              site -> network(site, network -> network.congested(true))),
-          Breach.of(
+          several("network.congestion", site -> network(site, network -> network.congested(true))),
+          several(
               "cse.spare.present",
-              HIGH_AVAILABILITY,
               site ->
                   edit(add(without(site, Role.REMOTE_CSE), cse(site).spare(false)))
                       .protectsCse(true)
                       .build()),
-          Breach.of("cse.spare.idle", HIGH_AVAILABILITY, site -> add(site, cse(site).spare(true))),
-          Breach.of(
-              "capacity.directory.maximum", site -> edit(site).directoryEntries(80_001).build()),
-          Breach.of("capacity.tenants.maximum", site -> edit(site).tenants(1_000).build()),
-          Breach.of(
+          several("cse.spare.idle", site -> add(site, cse(site).spare(true))),
+          any("capacity.directory.maximum", site -> edit(site).directoryEntries(80_001).build()),
+          any("capacity.tenants.maximum", site -> edit(site).tenants(1_000).build()),
+          any(
               "capacity.organizational-unit.optimal",
               site -> edit(site).largestOrganizationalUnit(500).build()),
-          Breach.of(
+          any(
               "voice.text-to-speech-ports.per-server",
               site -> changeFirst(site, server -> server.textToSpeechPorts(65))),
-          Breach.of(
+          any(
               "voice.speech-recognition-ports.per-server",
               site -> changeFirst(site, server -> server.speechRecognitionPorts(65))),
           client("client.memory.minimum", client -> client.memory(DataSize.ofMebibytes(511))),
@@ -87,7 +81,7 @@ final class ServiceBreaches {
   private ServiceBreaches() {}
 
   private static Breach client(String rule, UnaryOperator<ClientComputer.Builder> how) {
-    return Breach.of(
+    return any(
         rule,
         site ->
             edit(site).clients(ImmutableList.of(how.apply(ClientFacts.least()).build())).build());

@@ -1,7 +1,8 @@
 package dev.ixm.testkit.breach;
 
-import static dev.ixm.model.Topology.HIGH_AVAILABILITY;
-import static dev.ixm.model.Topology.SINGLE_SERVER;
+import static dev.ixm.testkit.breach.Breach.any;
+import static dev.ixm.testkit.breach.Breach.several;
+import static dev.ixm.testkit.breach.Breach.single;
 import static dev.ixm.testkit.edit.SiteEdits.add;
 import static dev.ixm.testkit.edit.SiteEdits.addMany;
 import static dev.ixm.testkit.edit.SiteEdits.change;
@@ -27,99 +28,64 @@ final class TopologyBreaches {
   static final ImmutableList<Breach> ALL =
       ImmutableList.<Breach>builder()
           .add(
-              Breach.of("release.described", site -> edit(site).release(Release.R11_0).build()),
-              Breach.of(
+              any("release.described", site -> edit(site).release(Release.R11_0).build()),
+              any(
                   "topology.cloud-gateway",
                   site -> edit(site).topology(Topology.CLOUD_GATEWAY).build()),
-              Breach.of(
-                  "topology.roles",
-                  SINGLE_SERVER,
-                  site -> add(site, remote(site, Role.REMOTE_WEB).number(1))),
-              Breach.of(
-                  "topology.roles",
-                  HIGH_AVAILABILITY,
-                  site -> add(site, like(site).roles(roles(Role.SINGLE)))),
-              Breach.of(
+              single("topology.roles", site -> add(site, remote(site, Role.REMOTE_WEB).number(1))),
+              several("topology.roles", site -> add(site, like(site).roles(roles(Role.SINGLE)))),
+              several(
                   "topology.roles.one",
-                  HIGH_AVAILABILITY,
                   site ->
                       change(
                           without(site, Role.SECONDARY_CONSOLIDATED),
                           Role.SECONDARY,
                           server -> server.addRoles(Role.SECONDARY_CONSOLIDATED))),
-              Breach.of(
+              single(
                   "topology.single-server.exactly-one",
-                  SINGLE_SERVER,
                   site -> add(site, like(site).roles(roles(Role.SINGLE)))),
-              Breach.of(
-                  "topology.primary.exactly-one",
-                  HIGH_AVAILABILITY,
-                  site -> without(site, Role.PRIMARY)),
-              Breach.of(
-                  "topology.secondary.count",
-                  HIGH_AVAILABILITY,
-                  site -> without(site, Role.SECONDARY)),
-              Breach.of(
+              several("topology.primary.exactly-one", site -> without(site, Role.PRIMARY)),
+              several("topology.secondary.count", site -> without(site, Role.SECONDARY)),
+              several(
                   "topology.consolidated.exactly-one",
-                  HIGH_AVAILABILITY,
                   site -> add(site, remote(site, Role.CONSOLIDATED))),
-              Breach.of(
+              several(
                   "topology.secondary-consolidated.at-most-one",
-                  HIGH_AVAILABILITY,
                   site -> addMany(site, Role.SECONDARY_CONSOLIDATED, 2)),
-              Breach.of(
-                  "topology.servers.minimum",
-                  HIGH_AVAILABILITY,
-                  site -> without(site, Role.SECONDARY)),
-              Breach.of(
+              several("topology.servers.minimum", site -> without(site, Role.SECONDARY)),
+              several(
                   "topology.time-zone.same",
-                  HIGH_AVAILABILITY,
                   site -> change(site, Role.SECONDARY, SiteEdits::moveToTokyo)))
           .add(
-              Breach.of(
+              several(
                   "topology.secondary.number.range",
-                  HIGH_AVAILABILITY,
                   site -> change(site, Role.SECONDARY, server -> server.number(21))),
-              Breach.of(
+              several(
                   "topology.secondary.number.unique",
-                  HIGH_AVAILABILITY,
                   site -> add(site, like(site).roles(roles(Role.SECONDARY)).number(2))),
-              Breach.of(
-                  "cse.number.range", HIGH_AVAILABILITY, site -> add(site, cse(site).number(26))),
-              Breach.of(
+              several("cse.number.range", site -> add(site, cse(site).number(26))),
+              several(
                   "cse.number.unique",
-                  HIGH_AVAILABILITY,
                   site ->
                       add(
                           add(site, cse(site).name("TEST-A").number(25)),
                           cse(site).name("TEST-B").number(25))),
-              Breach.of(
-                  "cse.count.maximum",
-                  HIGH_AVAILABILITY,
-                  site -> addMany(site, Role.REMOTE_CSE, 26)),
-              Breach.of(
-                  "web.number.range",
-                  HIGH_AVAILABILITY,
-                  site -> add(site, remote(site, Role.REMOTE_WEB).number(15))),
-              Breach.of(
+              several("cse.count.maximum", site -> addMany(site, Role.REMOTE_CSE, 26)),
+              several(
+                  "web.number.range", site -> add(site, remote(site, Role.REMOTE_WEB).number(15))),
+              several(
                   "web.number.unique",
-                  HIGH_AVAILABILITY,
                   site ->
                       add(
                           add(site, remote(site, Role.REMOTE_WEB).name("TEST-A").number(1)),
                           remote(site, Role.REMOTE_WEB).name("TEST-B").number(1))),
-              Breach.of(
-                  "web.count.maximum",
-                  HIGH_AVAILABILITY,
-                  site -> addMany(site, Role.REMOTE_WEB, 15)))
+              several("web.count.maximum", site -> addMany(site, Role.REMOTE_WEB, 15)))
           .add(
-              Breach.of(
+              several(
                   "cse.email-type.one",
-                  HIGH_AVAILABILITY,
                   site -> add(site, cse(site).emailTypes(ImmutableSet.copyOf(EmailType.values())))),
-              Breach.of(
+              several(
                   "cse.consolidated.one-email-type",
-                  HIGH_AVAILABILITY,
                   site ->
                       change(
                           edit(site)
@@ -129,9 +95,8 @@ final class TopologyBreaches {
                               .build(),
                           Role.CONSOLIDATED,
                           server -> server.emailTypes(ImmutableSet.of(EmailType.GMAIL)))),
-              Breach.of(
+              several(
                   "cse.users.maximum",
-                  HIGH_AVAILABILITY,
                   site ->
                       edit(site)
                           .seats(edit(site.seats()).advanced(10_000).build())

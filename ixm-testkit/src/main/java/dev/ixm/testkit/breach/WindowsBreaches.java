@@ -1,7 +1,8 @@
 package dev.ixm.testkit.breach;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
-import static dev.ixm.model.Topology.HIGH_AVAILABILITY;
+import static dev.ixm.testkit.breach.Breach.any;
+import static dev.ixm.testkit.breach.Breach.several;
 import static dev.ixm.testkit.edit.SiteEdits.add;
 import static dev.ixm.testkit.edit.SiteEdits.changeFirst;
 import static dev.ixm.testkit.edit.SiteEdits.jitc;
@@ -30,7 +31,7 @@ final class WindowsBreaches {
   static final ImmutableList<Breach> ALL =
       ImmutableList.<Breach>builder()
           .add(
-              Breach.of(
+              any(
                   "windows.edition",
                   site ->
                       changeSystem(
@@ -39,29 +40,26 @@ final class WindowsBreaches {
                               system
                                   .version(WindowsVersion.WINDOWS_SERVER_2012)
                                   .edition(WindowsEdition.DATACENTER))),
-              Breach.of(
+              any(
                   "jitc.windows.architecture",
                   site ->
                       changeSystem(
                           jitc(site, WindowsVersion.WINDOWS_SERVER_2012_R2),
                           system -> system.architecture(Architecture.X86))),
-              Breach.of(
-                  "windows.name.device", site -> changeFirst(site, server -> server.name("NUL"))),
-              Breach.of(
-                  "windows.licensed", site -> changeSystem(site, system -> system.licensed(false))),
-              Breach.of(
-                  "windows.updated", site -> changeSystem(site, system -> system.updated(false))))
+              any("windows.name.device", site -> changeFirst(site, server -> server.name("NUL"))),
+              any("windows.licensed", site -> changeSystem(site, system -> system.licensed(false))),
+              any("windows.updated", site -> changeSystem(site, system -> system.updated(false))))
           .add(
-              Breach.of(
+              any(
                   "windows.uac.off",
                   site -> changeSetup(site, windows -> windows.userAccessControl(true))),
-              Breach.of(
+              any(
                   "windows.defragmentation",
                   site -> changeSetup(site, windows -> windows.defragmentation(false))),
-              Breach.of(
+              any(
                   "windows.network-rights",
                   site -> changeSetup(site, windows -> windows.networkRights(false))),
-              Breach.of(
+              any(
                   "windows.components",
                   site ->
                       changeFirst(
@@ -71,9 +69,8 @@ final class WindowsBreaches {
                                   server,
                                   site.servers().get(0),
                                   WindowsComponent.NET_FRAMEWORK_4_7_2))),
-              Breach.of(
+              several(
                   "web.iis",
-                  HIGH_AVAILABILITY,
                   site ->
                       add(
                           site,
@@ -82,20 +79,20 @@ final class WindowsBreaches {
                               remote(site, Role.REMOTE_WEB).build(),
                               WindowsComponent.WEB_SERVER))))
           .add(
-              Breach.of(
+              any(
                   "windows.antivirus.validated",
                   site -> antivirus(site, "McAfee VirusScan", "D:\\UC")),
-              Breach.of(
+              any(
                   "windows.antivirus.uc-folder.excluded",
                   site -> antivirus(site, "Norton Anti-virus Corporate Edition", "C:\\UC")),
-              Breach.of(
+              any(
                   "windows.programs.dedicated",
                   site ->
                       changeSetup(
                           site,
                           windows ->
                               windows.programs(ImmutableSet.of(HostFacts.OFFICE, "SQL Server")))),
-              Breach.of(
+              any(
                   "voice.file-formats",
                   site -> changeSetup(site, windows -> windows.programs(ImmutableSet.of()))))
           .build();
