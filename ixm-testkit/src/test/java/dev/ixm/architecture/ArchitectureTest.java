@@ -89,6 +89,7 @@ class ArchitectureTest {
           "dev.ixm.model.json.IxmJson",
           "dev.ixm.model.json.SchemaFiles",
           "dev.ixm.model.rule.Messages",
+          "dev.ixm.model.windows.WindowsZones",
           "dev.ixm.site.export.SiteExport",
           "dev.ixm.site.export.TextExport");
 

@@ -1,5 +1,27 @@
 package dev.ixm.config.etsip;
 
+import static dev.ixm.config.etsip.EtsipCatalog.CA_CERTIFICATES;
+import static dev.ixm.config.etsip.EtsipCatalog.CLIENT_CERTIFICATE;
+import static dev.ixm.config.etsip.EtsipCatalog.CLIENT_DEPTH;
+import static dev.ixm.config.etsip.EtsipCatalog.CLIENT_KEY;
+import static dev.ixm.config.etsip.EtsipCatalog.CLIENT_METHOD;
+import static dev.ixm.config.etsip.EtsipCatalog.ENFORCE_SECURE_RTP;
+import static dev.ixm.config.etsip.EtsipCatalog.FAIL_OVER;
+import static dev.ixm.config.etsip.EtsipCatalog.FIPS;
+import static dev.ixm.config.etsip.EtsipCatalog.IGNORE_LOCAL_ADDRESSES;
+import static dev.ixm.config.etsip.EtsipCatalog.INTERMEDIATE_CERTIFICATES;
+import static dev.ixm.config.etsip.EtsipCatalog.IP;
+import static dev.ixm.config.etsip.EtsipCatalog.KEEP_ALIVE;
+import static dev.ixm.config.etsip.EtsipCatalog.MWI_TCP_PORT;
+import static dev.ixm.config.etsip.EtsipCatalog.SERVER_CERTIFICATE;
+import static dev.ixm.config.etsip.EtsipCatalog.SERVER_DEPTH;
+import static dev.ixm.config.etsip.EtsipCatalog.SERVER_KEY;
+import static dev.ixm.config.etsip.EtsipCatalog.SERVER_METHOD;
+import static dev.ixm.config.etsip.EtsipCatalog.TCP_ENABLED;
+import static dev.ixm.config.etsip.EtsipCatalog.TCP_PORT;
+import static dev.ixm.config.etsip.EtsipCatalog.TLS_IP;
+import static dev.ixm.config.etsip.EtsipCatalog.TRANSPORT_PROTOCOL;
+
 import dev.ixm.config.ini.IniDocument;
 import dev.ixm.config.ini.IniSection;
 import java.util.HashSet;
@@ -12,119 +34,54 @@ final class Codec {
   private static final Fields<PbxSettings, PbxSettings.Builder> PBX =
       Fields.<PbxSettings, PbxSettings.Builder>builder()
           .number(
-              EtsipCatalog.TRANSPORT_PROTOCOL,
-              Form.NUMBER,
+              TRANSPORT_PROTOCOL,
               PbxSettings::transportProtocol,
               PbxSettings.Builder::transportProtocol)
           .one(
-              EtsipCatalog.ENFORCE_SECURE_RTP,
-              Form.SECURE_RTP,
+              ENFORCE_SECURE_RTP,
               PbxSettings::enforceSecureRtp,
               PbxSettings.Builder::enforceSecureRtp)
-          .number(
-              EtsipCatalog.MWI_TCP_PORT,
-              Form.PORT,
-              PbxSettings::mwiTcpPort,
-              PbxSettings.Builder::mwiTcpPort)
-          .number(
-              EtsipCatalog.TCP_PORT, Form.PORT, PbxSettings::tcpPort, PbxSettings.Builder::tcpPort)
-          .list(
-              EtsipCatalog.IP,
-              Form.ADDRESSES,
-              PbxSettings::addresses,
-              PbxSettings.Builder::addresses)
-          .one(
-              EtsipCatalog.KEEP_ALIVE,
-              Form.YES_NO,
-              PbxSettings::keepAlive,
-              PbxSettings.Builder::keepAlive)
-          .one(
-              EtsipCatalog.FAIL_OVER,
-              Form.YES_NO,
-              PbxSettings::failOver,
-              PbxSettings.Builder::failOver)
+          .number(MWI_TCP_PORT, PbxSettings::mwiTcpPort, PbxSettings.Builder::mwiTcpPort)
+          .number(TCP_PORT, PbxSettings::tcpPort, PbxSettings.Builder::tcpPort)
+          .list(IP, PbxSettings::addresses, PbxSettings.Builder::addresses)
+          .one(KEEP_ALIVE, PbxSettings::keepAlive, PbxSettings.Builder::keepAlive)
+          .one(FAIL_OVER, PbxSettings::failOver, PbxSettings.Builder::failOver)
           .build();
 
   private static final Fields<EtsipSettings, EtsipSettings.Builder> SIP =
       Fields.<EtsipSettings, EtsipSettings.Builder>builder()
           .one(
-              EtsipCatalog.IGNORE_LOCAL_ADDRESSES,
-              Form.YES_NO,
+              IGNORE_LOCAL_ADDRESSES,
               EtsipSettings::ignoreLocalAddresses,
               EtsipSettings.Builder::ignoreLocalAddresses)
-          .one(
-              EtsipCatalog.TCP_ENABLED,
-              Form.YES_NO,
-              EtsipSettings::tcpEnabled,
-              EtsipSettings.Builder::tcpEnabled)
-          .list(
-              EtsipCatalog.TLS_IP,
-              Form.ENDPOINTS,
-              EtsipSettings::tlsEndpoints,
-              EtsipSettings.Builder::tlsEndpoints)
+          .one(TCP_ENABLED, EtsipSettings::tcpEnabled, EtsipSettings.Builder::tcpEnabled)
+          .list(TLS_IP, EtsipSettings::tlsEndpoints, EtsipSettings.Builder::tlsEndpoints)
           .build();
 
   private static final Fields<EtsipSettings, EtsipSettings.Builder> MANAGER =
       Fields.<EtsipSettings, EtsipSettings.Builder>builder()
-          .one(EtsipCatalog.FIPS, Form.SWITCH, EtsipSettings::fips, EtsipSettings.Builder::fips)
+          .one(FIPS, EtsipSettings::fips, EtsipSettings.Builder::fips)
           .build();
 
   private static final Fields<TlsServer, TlsServer.Builder> SERVER =
       Fields.<TlsServer, TlsServer.Builder>builder()
-          .one(
-              EtsipCatalog.SERVER_KEY,
-              Form.FILE,
-              TlsServer::privateKey,
-              TlsServer.Builder::privateKey)
-          .one(
-              EtsipCatalog.SERVER_CERTIFICATE,
-              Form.FILE,
-              TlsServer::certificate,
-              TlsServer.Builder::certificate)
-          .number(
-              EtsipCatalog.SERVER_DEPTH,
-              Form.POSITIVE,
-              TlsServer::certificateDepth,
-              TlsServer.Builder::certificateDepth)
-          .one(
-              EtsipCatalog.SERVER_METHOD,
-              Form.TLS_METHOD,
-              TlsServer::method,
-              TlsServer.Builder::method)
+          .one(SERVER_KEY, TlsServer::privateKey, TlsServer.Builder::privateKey)
+          .one(SERVER_CERTIFICATE, TlsServer::certificate, TlsServer.Builder::certificate)
+          .number(SERVER_DEPTH, TlsServer::certificateDepth, TlsServer.Builder::certificateDepth)
+          .one(SERVER_METHOD, TlsServer::method, TlsServer.Builder::method)
           .build();
 
   private static final Fields<TlsClient, TlsClient.Builder> CLIENT =
       Fields.<TlsClient, TlsClient.Builder>builder()
+          .list(CA_CERTIFICATES, TlsClient::caCertificates, TlsClient.Builder::caCertificates)
           .list(
-              EtsipCatalog.CA_CERTIFICATES,
-              Form.FILES,
-              TlsClient::caCertificates,
-              TlsClient.Builder::caCertificates)
-          .list(
-              EtsipCatalog.INTERMEDIATE_CERTIFICATES,
-              Form.FILES,
+              INTERMEDIATE_CERTIFICATES,
               TlsClient::intermediateCertificates,
               TlsClient.Builder::intermediateCertificates)
-          .number(
-              EtsipCatalog.CLIENT_DEPTH,
-              Form.POSITIVE,
-              TlsClient::certificateDepth,
-              TlsClient.Builder::certificateDepth)
-          .one(
-              EtsipCatalog.CLIENT_METHOD,
-              Form.TLS_METHOD,
-              TlsClient::method,
-              TlsClient.Builder::method)
-          .one(
-              EtsipCatalog.CLIENT_KEY,
-              Form.FILE,
-              TlsClient::privateKey,
-              TlsClient.Builder::privateKey)
-          .one(
-              EtsipCatalog.CLIENT_CERTIFICATE,
-              Form.FILE,
-              TlsClient::certificate,
-              TlsClient.Builder::certificate)
+          .number(CLIENT_DEPTH, TlsClient::certificateDepth, TlsClient.Builder::certificateDepth)
+          .one(CLIENT_METHOD, TlsClient::method, TlsClient.Builder::method)
+          .one(CLIENT_KEY, TlsClient::privateKey, TlsClient.Builder::privateKey)
+          .one(CLIENT_CERTIFICATE, TlsClient::certificate, TlsClient.Builder::certificate)
           .build();
 
   private Codec() {}

@@ -49,25 +49,21 @@ record Fields<S, B>(ImmutableList<Field<S, B, ?>> all) {
     private Builder() {}
 
     <V> Builder<S, B> one(
-        EtsipSetting setting, Form<V> form, Function<S, Optional<V>> get, BiConsumer<B, V> put) {
-      all.add(new Field<>(setting, form, get, put));
+        EtsipSetting setting, Function<S, Optional<V>> get, BiConsumer<B, V> put) {
+      all.add(new Field<>(setting, Form.of(setting.type()), get, put));
       return this;
     }
 
     Builder<S, B> number(
-        EtsipSetting setting,
-        Form<Integer> form,
-        Function<S, OptionalInt> get,
-        BiConsumer<B, Integer> put) {
-      return one(setting, form, settings -> get.apply(settings).stream().boxed().findFirst(), put);
+        EtsipSetting setting, Function<S, OptionalInt> get, BiConsumer<B, Integer> put) {
+      return one(setting, settings -> get.apply(settings).stream().boxed().findFirst(), put);
     }
 
     /** An empty list counts as not set. */
     <V extends Collection<?>> Builder<S, B> list(
-        EtsipSetting setting, Form<V> form, Function<S, V> get, BiConsumer<B, V> put) {
+        EtsipSetting setting, Function<S, V> get, BiConsumer<B, V> put) {
       return one(
           setting,
-          form,
           settings -> Optional.of(get.apply(settings)).filter(list -> !list.isEmpty()),
           put);
     }

@@ -25,39 +25,23 @@ import java.util.function.Function;
  */
 record Form<V>(SettingType type, Function<String, V> parse, Function<V, String> format) {
 
-  static final Form<Integer> NUMBER = number(SettingType.NUMBER, 0, Integer.MAX_VALUE);
-  static final Form<Integer> POSITIVE = number(SettingType.POSITIVE, 1, Integer.MAX_VALUE);
-  static final Form<Integer> PORT = number(SettingType.PORT, 1, PortRange.MAX);
-  static final Form<Boolean> YES_NO = choice(SettingType.YES_NO, "No", "Yes");
-  static final Form<Boolean> SWITCH = choice(SettingType.SWITCH, "0", "1");
-  static final Form<SecureRtp> SECURE_RTP =
-      oneOf(SettingType.SECURE_RTP, SecureRtp.values(), SecureRtp::number);
-  static final Form<TlsMethod> TLS_METHOD =
-      oneOf(SettingType.TLS_METHOD, TlsMethod.values(), TlsMethod::number);
-  static final Form<ImmutableList<String>> ADDRESSES =
-      list(SettingType.ADDRESSES, ',', Form::address);
-  static final Form<ImmutableList<SipEndpoint>> ENDPOINTS =
-      list(SettingType.ENDPOINTS, ',', SipEndpoint::parse);
-  static final Form<CertificateFile> FILE =
-      new Form<>(SettingType.FILE, CertificateFile::new, CertificateFile::toString);
-  static final Form<ImmutableList<CertificateFile>> FILES = files();
-
   private static final ImmutableList<Form<?>> ALL =
       ImmutableList.of(
-          NUMBER,
-          POSITIVE,
-          PORT,
-          YES_NO,
-          SWITCH,
-          SECURE_RTP,
-          TLS_METHOD,
-          ADDRESSES,
-          ENDPOINTS,
-          FILE,
-          FILES);
+          number(SettingType.NUMBER, 0, Integer.MAX_VALUE),
+          number(SettingType.POSITIVE, 1, Integer.MAX_VALUE),
+          number(SettingType.PORT, 1, PortRange.MAX),
+          choice(SettingType.YES_NO, "No", "Yes"),
+          choice(SettingType.SWITCH, "0", "1"),
+          oneOf(SettingType.SECURE_RTP, SecureRtp.values(), SecureRtp::number),
+          oneOf(SettingType.TLS_METHOD, TlsMethod.values(), TlsMethod::number),
+          list(SettingType.ADDRESSES, ',', Form::address),
+          list(SettingType.ENDPOINTS, ',', SipEndpoint::parse),
+          new Form<>(SettingType.FILE, CertificateFile::new, CertificateFile::toString),
+          files());
 
-  static Form<?> of(SettingType type) {
-    return ALL.stream().filter(form -> form.type() == type).findFirst().orElseThrow();
+  @SuppressWarnings("unchecked") // a type has values of one Java type, which its attribute takes
+  static <V> Form<V> of(SettingType type) {
+    return (Form<V>) ALL.stream().filter(form -> form.type() == type).findFirst().orElseThrow();
   }
 
   Optional<V> read(String text) {
