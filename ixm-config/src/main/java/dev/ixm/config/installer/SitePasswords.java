@@ -1,6 +1,5 @@
 package dev.ixm.config.installer;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
 import static dev.ixm.model.rule.RuleSketch.rule;
 
 import com.google.common.collect.ImmutableList;
@@ -10,7 +9,6 @@ import dev.ixm.config.password.PasswordPurpose;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.Bound;
-import dev.ixm.model.rule.Fact;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.RuleInfo;
@@ -82,21 +80,6 @@ public final class SitePasswords {
    */
   public static ImmutableList<PasswordRequest> requests(SiteAnswers site) {
     return PasswordRequests.of(site);
-  }
-
-  /**
-   * {@return where the password is entered that a finding of {@link #check} is about, and the
-   * policy that the one chosen anew has to keep; all places of the purpose on its server}
-   *
-   * @param site the sheets of the site
-   * @param finding what was found
-   */
-  public static ImmutableList<PasswordRequest> anew(SiteAnswers site, Finding finding) {
-    Optional<String> purpose = Optional.ofNullable(finding.about().get(PURPOSE)).map(Fact::value);
-    return requests(site).stream()
-        .filter(request -> finding.server().filter(request.server()::equals).isPresent())
-        .filter(request -> purpose.filter(request.purpose().name()::equals).isPresent())
-        .collect(toImmutableList());
   }
 
   /**

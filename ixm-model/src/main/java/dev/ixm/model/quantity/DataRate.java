@@ -12,7 +12,7 @@ import com.google.common.collect.ImmutableMap;
  * link, bits are meant. As text and in JSON a rate is written {@code 20 Mbit/s}; the units are
  * bit/s, kbit/s, Mbit/s and Gbit/s.
  */
-public final class DataRate implements Comparable<DataRate> {
+public final class DataRate extends Quantity<DataRate> {
 
   private static final UnitScale SCALE =
       new UnitScale(
@@ -20,11 +20,9 @@ public final class DataRate implements Comparable<DataRate> {
           ImmutableMap.of(
               1L, "bit/s", 1_000L, "kbit/s", 1_000_000L, "Mbit/s", 1_000_000_000L, "Gbit/s"));
 
-  private final long bitsPerSecond;
-
   private DataRate(long bitsPerSecond) {
+    super(bitsPerSecond, SCALE);
     checkArgument(bitsPerSecond >= 0, "a rate must not be negative: %s bit/s", bitsPerSecond);
-    this.bitsPerSecond = bitsPerSecond;
   }
 
   /**
@@ -82,7 +80,7 @@ public final class DataRate implements Comparable<DataRate> {
 
   /** {@return the number of bits a second, 0 or more} */
   public long bitsPerSecond() {
-    return bitsPerSecond;
+    return amount();
   }
 
   /**
@@ -94,27 +92,6 @@ public final class DataRate implements Comparable<DataRate> {
    */
   public DataRate times(long factor) {
     checkArgument(factor >= 0, "a factor must not be negative: %s", factor);
-    return ofBitsPerSecond(multiplyExact(bitsPerSecond, factor));
-  }
-
-  @Override
-  public int compareTo(DataRate other) {
-    return Long.compare(bitsPerSecond, other.bitsPerSecond);
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof DataRate rate && bitsPerSecond == rate.bitsPerSecond;
-  }
-
-  @Override
-  public int hashCode() {
-    return Long.hashCode(bitsPerSecond);
-  }
-
-  /** {@return the rate exactly, in the form that {@link #parse} reads} */
-  @Override
-  public String toString() {
-    return SCALE.format(bitsPerSecond);
+    return ofBitsPerSecond(multiplyExact(bitsPerSecond(), factor));
   }
 }

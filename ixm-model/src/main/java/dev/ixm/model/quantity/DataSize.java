@@ -12,7 +12,7 @@ import com.google.common.collect.ImmutableMap;
  * <p>Units are binary: the guide's GB of memory and of disk is a GiB here. As text and in JSON a
  * size is written {@code 16 GiB}; the units are B, KiB, MiB, GiB and TiB.
  */
-public final class DataSize implements Comparable<DataSize> {
+public final class DataSize extends Quantity<DataSize> {
 
   private static final UnitScale SCALE =
       new UnitScale(
@@ -20,11 +20,9 @@ public final class DataSize implements Comparable<DataSize> {
           ImmutableMap.of(
               1L, "B", 1L << 10, "KiB", 1L << 20, "MiB", 1L << 30, "GiB", 1L << 40, "TiB"));
 
-  private final long bytes;
-
   private DataSize(long bytes) {
+    super(bytes, SCALE);
     checkArgument(bytes >= 0, "a size must not be negative: %s bytes", bytes);
-    this.bytes = bytes;
   }
 
   /**
@@ -82,7 +80,7 @@ public final class DataSize implements Comparable<DataSize> {
 
   /** {@return the number of bytes, 0 or more} */
   public long bytes() {
-    return bytes;
+    return amount();
   }
 
   /**
@@ -92,7 +90,7 @@ public final class DataSize implements Comparable<DataSize> {
    * @throws ArithmeticException if the sum exceeds {@link Long#MAX_VALUE} bytes
    */
   public DataSize plus(DataSize other) {
-    return ofBytes(addExact(bytes, other.bytes));
+    return ofBytes(addExact(bytes(), other.bytes()));
   }
 
   /**
@@ -104,27 +102,6 @@ public final class DataSize implements Comparable<DataSize> {
    */
   public DataSize times(long factor) {
     checkArgument(factor >= 0, "a factor must not be negative: %s", factor);
-    return ofBytes(multiplyExact(bytes, factor));
-  }
-
-  @Override
-  public int compareTo(DataSize other) {
-    return Long.compare(bytes, other.bytes);
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof DataSize size && bytes == size.bytes;
-  }
-
-  @Override
-  public int hashCode() {
-    return Long.hashCode(bytes);
-  }
-
-  /** {@return the size exactly, in the form that {@link #parse} reads} */
-  @Override
-  public String toString() {
-    return SCALE.format(bytes);
+    return ofBytes(multiplyExact(bytes(), factor));
   }
 }

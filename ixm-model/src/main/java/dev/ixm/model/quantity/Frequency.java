@@ -10,18 +10,16 @@ import com.google.common.collect.ImmutableMap;
  *
  * <p>As text and in JSON it is written {@code 2.4 GHz}; the units are Hz, kHz, MHz and GHz.
  */
-public final class Frequency implements Comparable<Frequency> {
+public final class Frequency extends Quantity<Frequency> {
 
   private static final UnitScale SCALE =
       new UnitScale(
           "a clock rate such as \"2.4 GHz\"",
           ImmutableMap.of(1L, "Hz", 1_000L, "kHz", 1_000_000L, "MHz", 1_000_000_000L, "GHz"));
 
-  private final long hertz;
-
   private Frequency(long hertz) {
+    super(hertz, SCALE);
     checkArgument(hertz > 0, "a frequency must be positive: %s Hz", hertz);
-    this.hertz = hertz;
   }
 
   /**
@@ -48,27 +46,6 @@ public final class Frequency implements Comparable<Frequency> {
 
   /** {@return the number of hertz, 1 or more} */
   public long hertz() {
-    return hertz;
-  }
-
-  @Override
-  public int compareTo(Frequency other) {
-    return Long.compare(hertz, other.hertz);
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof Frequency frequency && hertz == frequency.hertz;
-  }
-
-  @Override
-  public int hashCode() {
-    return Long.hashCode(hertz);
-  }
-
-  /** {@return the frequency exactly, in the form that {@link #parse} reads} */
-  @Override
-  public String toString() {
-    return SCALE.format(hertz);
+    return amount();
   }
 }

@@ -108,7 +108,7 @@ final class FindingText {
 
   private String change(Finding finding, String key, Map<String, String> words) {
     Map<String, String> named = new HashMap<>(words);
-    finding.expected().ifPresent(bound -> named.put("expected", messages.text(bound)));
+    finding.expected().ifPresent(bound -> named.put("goal", messages.goal(bound)));
     return messages.fill(finding.expected().isPresent() ? key + ".to" : key, named);
   }
 

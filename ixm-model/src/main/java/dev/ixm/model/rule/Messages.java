@@ -112,11 +112,7 @@ public final class Messages {
    */
   public String look(Attribute attribute) {
     Look look = attribute.look();
-    String place =
-        look.kind() == Look.Kind.PERSON
-            ? fill("attribute.ask." + look.place(), Map.of())
-            : look.place();
-    return fill("attribute.look." + word(look.kind()), Map.of("place", place));
+    return place("look", look.kind(), look.place());
   }
 
   /**
@@ -126,11 +122,13 @@ public final class Messages {
    */
   public String change(Attribute attribute) {
     Change change = attribute.change();
-    String place =
-        change.kind() == Change.Kind.PERSON
-            ? fill("attribute.ask." + change.place(), Map.of())
-            : change.place();
-    return fill("attribute.change." + word(change.kind()), Map.of("place", place));
+    return place("change", change.kind(), change.place());
+  }
+
+  /** A person is asked for by the name of a part. */
+  private String place(String what, Enum<?> kind, String place) {
+    String named = word(kind).equals("person") ? fill("attribute.ask." + place, Map.of()) : place;
+    return fill("attribute." + what + "." + word(kind), Map.of("place", named));
   }
 
   /**
@@ -164,6 +162,14 @@ public final class Messages {
       named.put("last", text(values.get(values.size() - 1)));
     }
     return fill("finding.bound." + word(bound.kind()), named);
+  }
+
+  /** {@return what a value has to become, such as "to at least 4"} */
+  String goal(Bound bound) {
+    String goal = "finding.goal." + word(bound.kind());
+    return fill(
+        find(goal).isPresent() ? goal : "finding.goal",
+        Map.of("expected", text(bound), "values", values(bound)));
   }
 
   /** {@return the facts of a bound in words} */

@@ -14,6 +14,7 @@ import dev.ixm.model.site.Deployment;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RationaleTest {
@@ -79,6 +80,28 @@ class RationaleTest {
               %s
             """
                 .formatted(finding.text(), finding.looks().get(0), finding.changes().get(0)));
+  }
+
+  @Test
+  void saysInEnglishWhatAValueHasToBecome() {
+    assertThat(
+            Stream.of(
+                    Bound.including(List.of("C:\\UC")),
+                    Bound.within(1, 25),
+                    Bound.present(),
+                    Bound.absent(),
+                    Bound.otherThan("UDP"),
+                    Bound.ofForm("@name"),
+                    Bound.equalTo("RAID_10"))
+                .map(Messages.ENGLISH::goal))
+        .containsExactly(
+            "to include C:\\UC",
+            "to a value of 1 to 25",
+            "so that it is present",
+            "so that there is none",
+            "to anything other than UDP",
+            "to the form @name",
+            "to RAID_10");
   }
 
   @Test
