@@ -154,22 +154,25 @@ public final class Messages {
 
   /** {@return a bound in words} */
   String text(Bound bound) {
-    List<Fact> values = bound.values();
-    Map<String, String> named = new HashMap<>();
-    named.put("values", values(bound));
-    if (!values.isEmpty()) {
-      named.put("first", text(values.get(0)));
-      named.put("last", text(values.get(values.size() - 1)));
-    }
-    return fill("finding.bound." + word(bound.kind()), named);
+    return fill("finding.bound." + word(bound.kind()), values(bound.values()));
   }
 
   /** {@return what a value has to become, such as "to at least 4"} */
   String goal(Bound bound) {
     String goal = "finding.goal." + word(bound.kind());
-    return fill(
-        find(goal).isPresent() ? goal : "finding.goal",
-        Map.of("expected", text(bound), "values", values(bound)));
+    return find(goal).isPresent()
+        ? fill(goal, values(bound.values()))
+        : fill("finding.goal", Map.of("expected", text(bound)));
+  }
+
+  private Map<String, String> values(List<Fact> values) {
+    Map<String, String> named = new HashMap<>();
+    named.put("values", values.stream().map(this::text).collect(Collectors.joining(", ")));
+    if (!values.isEmpty()) {
+      named.put("first", text(values.get(0)));
+      named.put("last", text(values.get(values.size() - 1)));
+    }
+    return named;
   }
 
   /** {@return the facts of a bound in words} */
