@@ -16,7 +16,6 @@ import dev.ixm.runbook.procedure.Input;
 import dev.ixm.runbook.procedure.Inputs;
 import dev.ixm.runbook.procedure.Procedure;
 import dev.ixm.runbook.procedure.ProcedureInfo;
-import dev.ixm.runbook.site.RunningSite;
 import dev.ixm.runbook.state.Effect;
 import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Keys;
@@ -61,16 +60,14 @@ public final class CseProcedures {
 
     @Override
     public ImmutableList<Finding> objections(SiteView site) {
-      return site.servers(Role.CONSOLIDATED).size() == 1
-          ? ImmutableList.of()
-          : ImmutableList.of(info.objection(CENTER));
+      return info.objectionsUnless(site.servers(Role.CONSOLIDATED).size() == 1, CENTER);
     }
 
     @Override
     public ImmutableList<Finding> objections(SiteView site, Inputs inputs) {
-      return inputs.find(FAILED).isPresent() && inputs.find(FAILED).equals(inputs.find(SPARE))
-          ? ImmutableList.of(info.objection("another server stands by than the one that failed"))
-          : ImmutableList.of();
+      return info.objectionsUnless(
+          inputs.find(FAILED).isEmpty() || !inputs.find(FAILED).equals(inputs.find(SPARE)),
+          "another server stands by than the one that failed");
     }
 
     @Override
@@ -180,7 +177,7 @@ public final class CseProcedures {
   }
 
   private static SiteState listed(SiteView site) {
-    return RunningSite.of(site)
+    return SiteState.installed(site)
         .with(
             site.servers(Role.REMOTE_CSE).stream()
                 .map(server -> CseSpare.listed(server.name()).is(Key.YES))

@@ -26,6 +26,7 @@ import dev.ixm.runbook.site.Safeguards;
 import dev.ixm.runbook.state.Effect;
 import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Keys;
+import dev.ixm.runbook.state.SiteState;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -51,7 +52,7 @@ public final class CseSpare {
 
   private CseSpare(Deployment deployment, String title) {
     this.site = SiteView.of(deployment);
-    this.draft = new Draft(title + " " + Draft.name(site), site, RunningSite.of(site));
+    this.draft = new Draft(title + " " + Draft.name(site), site, SiteState.installed(site));
     ImmutableList<Server> central = site.servers(Role.CONSOLIDATED);
     boolean known = central.size() == 1;
     this.center = known ? Party.of(central.get(0)) : Party.of(Party.Kind.SITE);

@@ -14,7 +14,6 @@ import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.procedure.Inputs;
 import dev.ixm.runbook.procedure.Procedure;
 import dev.ixm.runbook.procedure.ProcedureInfo;
-import dev.ixm.runbook.site.RunningSite;
 import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Keys;
 import dev.ixm.runbook.state.Need;
@@ -64,7 +63,7 @@ public final class CallerErasure implements Procedure {
   /** The site runs, and the tool was installed with it. */
   @Override
   public SiteState start(SiteView site, Inputs inputs) {
-    return RunningSite.of(site)
+    return SiteState.installed(site)
         .with(first(site).map(CallerErasure::tool).map(key -> key.is(Key.YES)).toList());
   }
 

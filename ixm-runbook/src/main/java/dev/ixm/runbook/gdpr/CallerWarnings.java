@@ -27,7 +27,6 @@ import dev.ixm.runbook.procedure.ProcedureInfo;
 import dev.ixm.runbook.site.RunningSite;
 import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Need;
-import dev.ixm.runbook.state.SiteState;
 
 /**
  * How the warnings that callers hear are recorded and set. Source: guide chapter 10, which speaks
@@ -87,20 +86,14 @@ public final class CallerWarnings implements Procedure {
   }
 
   @Override
-  public SiteState start(SiteView site, Inputs inputs) {
-    return RunningSite.of(site);
-  }
-
-  @Override
   public ImmutableList<Finding> objections(SiteView site) {
     return INFO.objectionsWithoutVoiceServer(site);
   }
 
   @Override
   public ImmutableList<Finding> objections(SiteView site, Inputs inputs) {
-    return inputs.get(COMPANY).featureGroups().isEmpty()
-        ? ImmutableList.of(INFO.objection("the company has a feature group"))
-        : ImmutableList.of();
+    return INFO.objectionsUnless(
+        !inputs.get(COMPANY).featureGroups().isEmpty(), "the company has a feature group");
   }
 
   @Override

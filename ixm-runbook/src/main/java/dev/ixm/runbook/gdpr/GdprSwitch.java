@@ -19,7 +19,6 @@ import dev.ixm.runbook.procedure.ProcedureInfo;
 import dev.ixm.runbook.site.RunningSite;
 import dev.ixm.runbook.state.Keys;
 import dev.ixm.runbook.state.Need;
-import dev.ixm.runbook.state.SiteState;
 
 /**
  * How the handling of callers' data by the GDPR is switched on or off on a site that runs; mostly
@@ -73,11 +72,6 @@ public final class GdprSwitch implements Procedure {
   @Override
   public ProcedureInfo info() {
     return INFO;
-  }
-
-  @Override
-  public SiteState start(SiteView site, Inputs inputs) {
-    return RunningSite.of(site);
   }
 
   @Override

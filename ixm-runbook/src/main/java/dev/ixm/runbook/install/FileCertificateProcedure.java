@@ -74,14 +74,13 @@ public final class FileCertificateProcedure implements Procedure {
 
   @Override
   public ImmutableList<Finding> objections(SiteView site) {
-    return site.isJitc() && site.isDescribed()
-        ? ImmutableList.of()
-        : ImmutableList.of(info.objection("the site is one of JITC, and no Cloud Gateway"));
+    return info.objectionsUnless(
+        site.isJitc() && site.isDescribed(), "the site is one of JITC, and no Cloud Gateway");
   }
 
   @Override
   public SiteState start(SiteView site, Inputs inputs) {
-    SiteState running = RunningSite.of(site);
+    SiteState running = SiteState.installed(site);
     if (kind == Kind.BACKUP) {
       return running.with(Keys.FILE_CERTIFICATE_BACKUP.is(Key.NONE));
     }

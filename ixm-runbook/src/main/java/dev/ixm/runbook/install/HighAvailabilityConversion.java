@@ -94,9 +94,9 @@ public final class HighAvailabilityConversion implements Procedure {
 
   @Override
   public ImmutableList<Finding> objections(SiteView site) {
-    return site.isHighAvailability() && site.servers(Role.PRIMARY).size() == 1
-        ? ImmutableList.of()
-        : ImmutableList.of(INFO.objection("the site shall have High Availability and one Primary"));
+    return INFO.objectionsUnless(
+        site.isHighAvailability() && site.servers(Role.PRIMARY).size() == 1,
+        "the site shall have High Availability and one Primary");
   }
 
   @Override

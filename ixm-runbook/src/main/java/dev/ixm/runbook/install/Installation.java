@@ -78,9 +78,8 @@ public final class Installation implements Procedure {
 
   @Override
   public ImmutableList<Finding> objections(SiteView site) {
-    return site.order().isEmpty() && site.isDescribed()
-        ? ImmutableList.of(INFO.objection("the site has a server for the product"))
-        : ImmutableList.of();
+    return INFO.objectionsUnless(
+        !site.order().isEmpty() || !site.isDescribed(), "the site has a server for the product");
   }
 
   @Override

@@ -123,10 +123,9 @@ public final class RemoteAddition implements Procedure {
 
   @Override
   public ImmutableList<Finding> objections(SiteView site) {
-    return site.isHighAvailability() && !site.servers(Role.CONSOLIDATED).isEmpty()
-        ? ImmutableList.of()
-        : ImmutableList.of(
-            INFO.objection("the site has High Availability and a Consolidated server"));
+    return INFO.objectionsUnless(
+        site.isHighAvailability() && !site.servers(Role.CONSOLIDATED).isEmpty(),
+        "the site has High Availability and a Consolidated server");
   }
 
   @Override

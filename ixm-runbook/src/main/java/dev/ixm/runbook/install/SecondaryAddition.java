@@ -84,10 +84,9 @@ public final class SecondaryAddition implements Procedure {
 
   @Override
   public ImmutableList<Finding> objections(SiteView site) {
-    return site.isHighAvailability() && !site.servers(Role.CONSOLIDATED).isEmpty()
-        ? ImmutableList.of()
-        : ImmutableList.of(
-            INFO.objection("the site has High Availability and a Consolidated server"));
+    return INFO.objectionsUnless(
+        site.isHighAvailability() && !site.servers(Role.CONSOLIDATED).isEmpty(),
+        "the site has High Availability and a Consolidated server");
   }
 
   @Override

@@ -57,9 +57,8 @@ public final class ServerPreparation implements Procedure {
 
   @Override
   public ImmutableList<Finding> objections(SiteView site) {
-    return site.order().isEmpty() && site.isDescribed()
-        ? ImmutableList.of(INFO.objection("the site has a server for the product"))
-        : ImmutableList.of();
+    return INFO.objectionsUnless(
+        !site.order().isEmpty() || !site.isDescribed(), "the site has a server for the product");
   }
 
   /** What the installer finds is what it needs. */

@@ -18,10 +18,8 @@ import dev.ixm.runbook.procedure.Input;
 import dev.ixm.runbook.procedure.Inputs;
 import dev.ixm.runbook.procedure.Procedure;
 import dev.ixm.runbook.procedure.ProcedureInfo;
-import dev.ixm.runbook.site.RunningSite;
 import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Need;
-import dev.ixm.runbook.state.SiteState;
 import java.util.Optional;
 
 /**
@@ -93,15 +91,9 @@ public final class SingleSignOn implements Procedure {
   }
 
   @Override
-  public SiteState start(SiteView site, Inputs inputs) {
-    return RunningSite.of(site);
-  }
-
-  @Override
   public ImmutableList<Finding> objections(SiteView site) {
-    return server(site).isPresent()
-        ? ImmutableList.of()
-        : ImmutableList.of(INFO.objection("the site has a single or a Consolidated server"));
+    return INFO.objectionsUnless(
+        server(site).isPresent(), "the site has a single or a Consolidated server");
   }
 
   @Override

@@ -28,6 +28,7 @@ import dev.ixm.runbook.site.Services;
 import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Keys;
 import dev.ixm.runbook.state.Need;
+import dev.ixm.runbook.state.SiteState;
 import java.util.Optional;
 
 /**
@@ -57,7 +58,8 @@ public final class LanguagePack {
             .isPresent();
     checkArgument(pack, "there is no language pack '%s'", language);
     this.site = site;
-    this.draft = new Draft(title.formatted(language, Draft.name(site)), site, RunningSite.of(site));
+    this.draft =
+        new Draft(title.formatted(language, Draft.name(site)), site, SiteState.installed(site));
     this.language = language;
   }
 

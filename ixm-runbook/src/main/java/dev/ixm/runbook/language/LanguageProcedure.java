@@ -11,7 +11,6 @@ import dev.ixm.runbook.procedure.Input;
 import dev.ixm.runbook.procedure.Inputs;
 import dev.ixm.runbook.procedure.Procedure;
 import dev.ixm.runbook.procedure.ProcedureInfo;
-import dev.ixm.runbook.site.RunningSite;
 import dev.ixm.runbook.site.Services;
 import dev.ixm.runbook.state.Effect;
 import dev.ixm.runbook.state.Key;
@@ -78,7 +77,7 @@ public final class LanguageProcedure implements Procedure {
 
   @Override
   public SiteState start(SiteView site, Inputs inputs) {
-    return RunningSite.of(site)
+    return SiteState.installed(site)
         .with(language(site, inputs, removal ? Key.YES : Key.NONE).collect(toImmutableList()));
   }
 

@@ -17,11 +17,9 @@ import dev.ixm.runbook.procedure.Input;
 import dev.ixm.runbook.procedure.Inputs;
 import dev.ixm.runbook.procedure.Procedure;
 import dev.ixm.runbook.procedure.ProcedureInfo;
-import dev.ixm.runbook.site.RunningSite;
 import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Keys;
 import dev.ixm.runbook.state.Need;
-import dev.ixm.runbook.state.SiteState;
 import java.util.Optional;
 
 /**
@@ -80,11 +78,6 @@ public final class LicenseChange implements Procedure {
       all.add(INFO.objection("the site has a single server or a Primary"));
     }
     return all.build();
-  }
-
-  @Override
-  public SiteState start(SiteView site, Inputs inputs) {
-    return RunningSite.of(site);
   }
 
   @Override

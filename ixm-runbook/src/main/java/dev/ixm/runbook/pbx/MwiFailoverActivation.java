@@ -13,10 +13,8 @@ import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.procedure.Inputs;
 import dev.ixm.runbook.procedure.Procedure;
 import dev.ixm.runbook.procedure.ProcedureInfo;
-import dev.ixm.runbook.site.RunningSite;
 import dev.ixm.runbook.site.VoiceSettings;
 import dev.ixm.runbook.state.Need;
-import dev.ixm.runbook.state.SiteState;
 import java.util.stream.Stream;
 
 /**
@@ -56,15 +54,10 @@ public final class MwiFailoverActivation implements Procedure {
   }
 
   @Override
-  public SiteState start(SiteView site, Inputs inputs) {
-    return RunningSite.of(site);
-  }
-
-  @Override
   public ImmutableList<Finding> objections(SiteView site) {
-    return site.isHighAvailability() && site.stated().pbx().isPresent()
-        ? ImmutableList.of()
-        : ImmutableList.of(INFO.objection("the site has High Availability and names its PBX"));
+    return INFO.objectionsUnless(
+        site.isHighAvailability() && site.stated().pbx().isPresent(),
+        "the site has High Availability and names its PBX");
   }
 
   @Override

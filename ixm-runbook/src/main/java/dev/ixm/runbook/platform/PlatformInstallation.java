@@ -51,9 +51,9 @@ abstract class PlatformInstallation implements Procedure {
 
   @Override
   public final ImmutableList<Finding> objections(SiteView site) {
-    return work(site).servers().isEmpty() && site.isDescribed()
-        ? ImmutableList.of(info.objection("a server of the site stands on " + kind))
-        : ImmutableList.of();
+    return info.objectionsUnless(
+        !work(site).servers().isEmpty() || !site.isDescribed(),
+        "a server of the site stands on " + kind);
   }
 
   @Override

@@ -19,7 +19,6 @@ import dev.ixm.runbook.operation.Milestone;
 import dev.ixm.runbook.procedure.Inputs;
 import dev.ixm.runbook.procedure.Procedure;
 import dev.ixm.runbook.procedure.ProcedureInfo;
-import dev.ixm.runbook.site.RunningSite;
 import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Keys;
 import dev.ixm.runbook.state.Need;
@@ -80,15 +79,14 @@ public final class Snapshot implements Procedure {
 
   @Override
   public SiteState start(SiteView site, Inputs inputs) {
-    return RunningSite.of(site)
+    return SiteState.installed(site)
         .with(servers(site).stream().map(it -> Keys.power(it.name()).is(Key.YES)).toList());
   }
 
   @Override
   public ImmutableList<Finding> objections(SiteView site) {
-    return servers(site).isEmpty()
-        ? ImmutableList.of(INFO.objection("a server of the site stands on VMware or Hyper-V"))
-        : ImmutableList.of();
+    return INFO.objectionsUnless(
+        !servers(site).isEmpty(), "a server of the site stands on VMware or Hyper-V");
   }
 
   @Override

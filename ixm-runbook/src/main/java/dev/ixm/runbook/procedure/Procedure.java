@@ -19,12 +19,15 @@ public interface Procedure {
   ProcedureInfo info();
 
   /**
-   * {@return the state that it is meant to start in}
+   * {@return the state that it is meant to start in: that of a site which is installed and runs,
+   * unless overridden}
    *
    * @param site as it is to be when all is done; it may break rules
    * @param inputs all that it asks for
    */
-  SiteState start(SiteView site, Inputs inputs);
+  default SiteState start(SiteView site, Inputs inputs) {
+    return SiteState.installed(site);
+  }
 
   /**
    * {@return what has to be so when all is done}

@@ -56,13 +56,21 @@ public record ProcedureInfo(
   }
 
   /**
+   * {@return what keeps it from being planned: nothing if all is as it has to be}
+   *
+   * @param isSo whether it is
+   * @param expected what has to be so, as a phrase
+   */
+  public ImmutableList<Finding> objectionsUnless(boolean isSo, String expected) {
+    return isSo ? ImmutableList.of() : ImmutableList.of(objection(expected));
+  }
+
+  /**
    * {@return what keeps a procedure for voice servers from being planned: that there is none}
    *
    * @param site the site
    */
   public ImmutableList<Finding> objectionsWithoutVoiceServer(SiteView site) {
-    return site.voiceServers().isEmpty()
-        ? ImmutableList.of(objection("the site has a voice server"))
-        : ImmutableList.of();
+    return objectionsUnless(!site.voiceServers().isEmpty(), "the site has a voice server");
   }
 }

@@ -1,8 +1,5 @@
 package dev.ixm.runbook.site;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
-import dev.ixm.model.Role;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.state.Effect;
@@ -11,31 +8,10 @@ import dev.ixm.runbook.state.Keys;
 import dev.ixm.runbook.state.SiteState;
 import java.util.stream.Stream;
 
-/** A site that is installed as the guide wants it, and runs. */
+/** What is so on a site that runs. */
 public final class RunningSite {
 
   private RunningSite() {}
-
-  /**
-   * {@return the state of the site} Beside what {@link SiteState#installed(SiteView)} says, voice
-   * servers leave mail to the remote CSE servers if there are any.
-   *
-   * @param site which site; it may break rules
-   */
-  public static SiteState of(SiteView site) {
-    SiteState all = SiteState.installed(site);
-    if (site.servers(Role.REMOTE_CSE).isEmpty()) {
-      return all;
-    }
-    return all.with(
-        site.voiceServers().stream()
-            .flatMap(
-                server ->
-                    Stream.of(
-                        Keys.disabled(server.name(), Services.CACHE_MANAGER).is(Key.YES),
-                        Keys.running(server.name(), Services.CACHE_MANAGER).is(Key.NONE)))
-            .collect(toImmutableList()));
-  }
 
   /**
    * {@return the state of the site before a server comes to it, which is a bare machine}
@@ -45,7 +21,10 @@ public final class RunningSite {
    */
   public static SiteState without(SiteView site, String added) {
     return SiteState.bare(site)
-        .with(of(site).facts().stream().filter(it -> !it.key().place().equals(added)).toList());
+        .with(
+            SiteState.installed(site).facts().stream()
+                .filter(it -> !it.key().place().equals(added))
+                .toList());
   }
 
   /**
@@ -55,7 +34,7 @@ public final class RunningSite {
    * @param server a product server
    */
   public static Stream<Effect> services(SiteView site, Server server) {
-    return of(site).facts().stream()
+    return SiteState.installed(site, server, SiteView.role(server))
         .filter(it -> it.equals(Keys.running(server.name(), it.key().detail()).is(Key.YES)));
   }
 

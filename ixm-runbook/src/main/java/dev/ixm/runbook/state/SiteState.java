@@ -33,6 +33,8 @@ import org.immutables.value.Value;
 @JsonDeserialize(as = ImmutableSiteState.class)
 public abstract class SiteState {
 
+  private static final String CACHE_MANAGER = "UC TSE Cache Manager";
+
   private static final ImmutableSet<Key> OF_JITC =
       ImmutableSet.of(Keys.FILE_CERTIFICATE_BACKUP, Keys.HIGH_SECURITY);
 
@@ -50,7 +52,8 @@ public abstract class SiteState {
   /**
    * {@return a site that is installed and runs: each product server has the product for its role,
    * services run, voice servers are in step and have the languages that the site states, folders
-   * are shared, and people may log in}
+   * are shared, and people may log in; voice servers leave mail to the remote CSE servers if there
+   * are any}
    *
    * @param site which site; it may break rules
    */
@@ -91,18 +94,27 @@ public abstract class SiteState {
         Stream.of(Keys.shared(name), Keys.inStep(name))
             .filter(key -> role != Role.SINGLE)
             .map(key -> key.is(Key.YES));
-    Stream<Effect> services =
-        site.facts().get(ServiceCatalog.KIND).services().stream()
-            .filter(service -> service.roles().contains(role))
-            .map(WindowsService::name)
-            .map(it -> Keys.running(name, it).is(Key.YES));
     return Stream.of(
             product,
             several,
-            services,
+            services(site, name, role),
             certificates(site, server, role),
             languages(site, server, role))
         .flatMap(it -> it);
+  }
+
+  /** On a voice server the cache manager would disturb remote CSE servers. */
+  private static Stream<Effect> services(SiteView site, String server, Role role) {
+    boolean leavesMail =
+        role != Role.SINGLE && role.isVoiceServer() && !site.servers(Role.REMOTE_CSE).isEmpty();
+    Stream<Key> run =
+        site.facts().get(ServiceCatalog.KIND).services().stream()
+            .filter(service -> service.roles().contains(role))
+            .map(WindowsService::name)
+            .filter(it -> !leavesMail || !it.equals(CACHE_MANAGER))
+            .map(it -> Keys.running(server, it));
+    Stream<Key> off = leavesMail ? Stream.of(Keys.disabled(server, CACHE_MANAGER)) : Stream.empty();
+    return Stream.concat(run, off).map(key -> key.is(Key.YES));
   }
 
   private static Stream<Effect> languages(SiteView site, Server server, Role role) {

@@ -21,7 +21,6 @@ import dev.ixm.runbook.Step;
 import dev.ixm.runbook.procedure.Inputs;
 import dev.ixm.runbook.procedure.Procedure;
 import dev.ixm.runbook.procedure.ProcedureInfo;
-import dev.ixm.runbook.site.RunningSite;
 import dev.ixm.runbook.site.Safeguards;
 import dev.ixm.runbook.state.Effect;
 import dev.ixm.runbook.state.Key;
@@ -81,17 +80,15 @@ public final class Asp130Upgrade implements Procedure {
 
   @Override
   public ImmutableList<Finding> objections(SiteView site) {
-    return servers(site).isEmpty()
-        ? ImmutableList.of(
-            INFO.objection(
-                "a server of the site is on an Avaya Solutions Platform 130 of release " + OLD))
-        : ImmutableList.of();
+    return INFO.objectionsUnless(
+        !servers(site).isEmpty(),
+        "a server of the site is on an Avaya Solutions Platform 130 of release " + OLD);
   }
 
   /** Calls come in, and the virtual machines are on. */
   @Override
   public SiteState start(SiteView site, Inputs inputs) {
-    return RunningSite.of(site)
+    return SiteState.installed(site)
         .with(RELEASE.is(OLD), CALLS.is(Key.YES))
         .with(power(site, Key.YES).toList());
   }

@@ -98,10 +98,9 @@ public final class Migration implements Procedure {
 
   @Override
   public ImmutableList<Finding> objections(SiteView site) {
-    return site.isDescribed() && heirs(site).size() == 1
-        ? ImmutableList.of()
-        : ImmutableList.of(
-            INFO.objection("the guide describes the site, and one server is single or Primary"));
+    return INFO.objectionsUnless(
+        site.isDescribed() && heirs(site).size() == 1,
+        "the guide describes the site, and one server is single or Primary");
   }
 
   @Override

@@ -22,13 +22,11 @@ import dev.ixm.runbook.operation.SetServices;
 import dev.ixm.runbook.procedure.Inputs;
 import dev.ixm.runbook.procedure.Procedure;
 import dev.ixm.runbook.procedure.ProcedureInfo;
-import dev.ixm.runbook.site.RunningSite;
 import dev.ixm.runbook.site.Services;
 import dev.ixm.runbook.state.Effect;
 import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Keys;
 import dev.ixm.runbook.state.Need;
-import dev.ixm.runbook.state.SiteState;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -82,14 +80,7 @@ public final class WindowsUpdate implements Procedure {
 
   @Override
   public ImmutableList<Finding> objections(SiteView site) {
-    return site.order().isEmpty()
-        ? ImmutableList.of(INFO.objection("the site has a server with the product"))
-        : ImmutableList.of();
-  }
-
-  @Override
-  public SiteState start(SiteView site, Inputs inputs) {
-    return RunningSite.of(site);
+    return INFO.objectionsUnless(!site.order().isEmpty(), "the site has a server with the product");
   }
 
   /** Windows is updated, and the services that were stopped run and were looked for. */
