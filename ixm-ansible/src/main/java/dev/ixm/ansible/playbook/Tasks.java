@@ -62,7 +62,7 @@ record Tasks(SiteView site, String place) implements OperationVisitor<ImmutableL
                     "name", names, "state", "present", "include_management_tools", true)));
   }
 
-  /** What the guide wants whatever the site uses; the rest is for a person to decide. */
+  /** What the guide wants for what the site is stated to use. */
   private ImmutableList<String> features() {
     return site.stated().servers().stream()
         .filter(server -> server.name().equals(place))
@@ -80,7 +80,7 @@ record Tasks(SiteView site, String place) implements OperationVisitor<ImmutableL
                 site.facts()
                     .get(ComponentCatalog.KIND)
                     .findList(version, site.stated().topology(), site.stated().edition()))
-        .map(list -> list.required(ImmutableSet.of()))
+        .map(list -> list.required(site.componentConditions()))
         .orElse(ImmutableSet.of());
   }
 

@@ -111,19 +111,34 @@ final class Answers {
 
   static ImmutableList<String> instructions(AnswerSheet sheet) {
     return sheet.screens().stream()
-        .map(screen -> line(sheet, screen, input -> withBlank(sheet, input)))
+        .map(screen -> line(sheet, screen, input -> withBlank(sheet, screen, input)))
         .collect(toImmutableList());
   }
 
-  /** What is typed in and not known gets a blank, before what is known of it. */
-  private static String withBlank(AnswerSheet sheet, WizardInput input) {
-    boolean isOpen =
-        TYPED.contains(input.question().kind())
-            && input.isRequired()
-            && input.fixed().isEmpty()
-            && given(sheet, input.question()).isEmpty();
+  /** What is not known gets a blank, before what is known of it. */
+  private static String withBlank(AnswerSheet sheet, WizardScreen screen, WizardInput input) {
     String shown = shown(sheet, input);
-    return isOpen ? "%s (%s)".formatted(Markdown.BLANK, shown) : shown;
+    if (!isOpen(sheet, screen, input)) {
+      return shown;
+    }
+    return Question.UNTOLD.contains(shown)
+        ? Markdown.BLANK
+        : "%s (%s)".formatted(Markdown.BLANK, shown);
+  }
+
+  /**
+   * What is typed in, and what is missing for certain but for values that are recorded elsewhere.
+   * The drive has one that the page shows, which the guide advises against.
+   */
+  private static boolean isOpen(AnswerSheet sheet, WizardScreen screen, WizardInput input) {
+    if (!given(sheet, input.question()).isEmpty()) {
+      return false;
+    }
+    boolean isTyped =
+        TYPED.contains(input.question().kind()) && input.isRequired() && input.fixed().isEmpty();
+    return isTyped
+        || input.question() == Question.DRIVE
+        || (input.question().kind() != InputKind.VALUES && isMissing(sheet, screen, input));
   }
 
   /** What to do on a page, without blanks. */

@@ -10,6 +10,7 @@ import static dev.ixm.config.installer.InputKind.TEXT;
 import static dev.ixm.config.installer.InputKind.VALUES;
 
 import com.google.common.base.CaseFormat;
+import com.google.common.collect.ImmutableSet;
 
 /** What the installer can ask. {@link WizardInput} says how a wizard asks it. */
 public enum Question {
@@ -20,7 +21,7 @@ public enum Question {
   /** Whether the agreements are accepted. */
   AGREEMENT("I accept the license agreement", CHECK_BOX, "enabled"),
   /** The drive that gets the folder {@code UC}. */
-  DRIVE("Destination drive", CHOICE, "a drive other than C"),
+  DRIVE("Destination drive", CHOICE, "a local drive other than C"),
   /** How many servers the site has. */
   TOPOLOGY("Kind of installation", CHOICE, "that of the site"),
   /** The server's role. */
@@ -32,7 +33,8 @@ public enum Question {
       "the one that was bought, mostly `WebLM License` (chapter 12), or else `Messaging` (chapter"
           + " 13)"),
   /** Where the license manager is. */
-  LICENSE_SERVER_ADDRESS("Address of the license server", ADDRESS, "as planned"),
+  LICENSE_SERVER_ADDRESS(
+      "Address of the license server", ADDRESS, "that of the computer with the license manager"),
   /** The number of the license. */
   SERIAL_NUMBER("Serial Number", LICENSE_NUMBER, "as delivered with the license"),
   /** The number of the license's site. */
@@ -114,6 +116,9 @@ public enum Question {
   SSO_PROVIDERS("Providers", CHOICES, "the providers decided on"),
   /** Whether the server restarts at the end. */
   RESTART("Restart", CHECK_BOX, "cleared");
+
+  /** What says no more of an answer than that there is one. */
+  static final ImmutableSet<String> UNTOLD = ImmutableSet.of("as planned", "that of the site");
 
   private final String label;
   private final InputKind kind;

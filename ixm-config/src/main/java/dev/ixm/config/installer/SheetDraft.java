@@ -89,7 +89,10 @@ final class SheetDraft {
       sheet.putHints(
           question,
           host.map(known -> "that of `" + known.name() + "`")
-              .orElse("the deployment has no such server"));
+              .orElse(
+                  of == Role.LICENSE_SERVER
+                      ? question.meaning()
+                      : "the deployment has no such server"));
     }
   }
 

@@ -57,6 +57,7 @@ final class SiteRows {
           row("mirroring", PARTS, ask("planning"), "{'variant': 'LAN'}").opening("mirroring"),
           row("fileFormats", TEXT, PLANNING, "['DOCX']"),
           row("remotePrinter", TRUTH, PLANNING, "false"),
+          row("snmpAlarms", TRUTH, PLANNING, "true"),
           row("clients", PARTS, CLIENTS, "[{'name': 'Office'}]"),
           row(
                   "license",

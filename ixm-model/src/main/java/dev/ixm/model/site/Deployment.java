@@ -153,6 +153,9 @@ public abstract class Deployment {
   /** {@return whether Remote Printer hands such files to another computer with the programs} */
   public abstract Optional<Boolean> remotePrinter();
 
+  /** {@return whether the site wants alarms of the product over SNMP} */
+  public abstract Optional<Boolean> snmpAlarms();
+
   /** {@return the kinds of computers that its users have, empty if not known} */
   public abstract ImmutableList<ClientComputer> clients();
 

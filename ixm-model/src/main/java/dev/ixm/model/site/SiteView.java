@@ -33,6 +33,7 @@ import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.release.Releases;
 import dev.ixm.model.software.SoftwareCatalog;
 import dev.ixm.model.storage.DriveUse;
+import dev.ixm.model.windows.ComponentCondition;
 import java.util.Comparator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -394,6 +395,16 @@ public final class SiteView {
             .flatMap(name -> software.findFileFormat(name).stream())
             .flatMap(format -> format.programFor(stated.release()).stream())
             .collect(toImmutableSet());
+  }
+
+  /**
+   * {@return what is stated of the site for which Windows has to have parts that not every site
+   * needs} Source: guide chapter 5, Server Roles and Features.
+   */
+  public ImmutableSet<ComponentCondition> componentConditions() {
+    return stated.snmpAlarms().orElse(false)
+        ? ImmutableSet.of(ComponentCondition.SNMP_ALARMS)
+        : ImmutableSet.of();
   }
 
   /**

@@ -53,6 +53,7 @@ class DeploymentTest {
     assertThat(site().build().mirroring()).isEmpty();
     assertThat(site().build().fileFormats()).isEmpty();
     assertThat(site().build().remotePrinter()).isEmpty();
+    assertThat(site().build().snmpAlarms()).isEmpty();
     assertThat(site().build().clients()).isEmpty();
   }
 

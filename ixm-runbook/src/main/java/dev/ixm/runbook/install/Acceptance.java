@@ -22,7 +22,7 @@ final class Acceptance {
   private static final Key BEGUN = Key.of("begin of the acceptance");
   private static final String READY = "acceptance.ready";
   private static final String NOTE =
-      "Note the result: `%s`, or `%s` and what happened instead"
+      "Note the result of each test: `%s`, or `%s` and what happened instead"
           .formatted(TestResult.PASSED.mark(), TestResult.FAILED.mark());
 
   private Acceptance() {}
@@ -36,6 +36,7 @@ final class Acceptance {
   static void write(SiteView site, Draft draft, Iterable<String> ready) {
     draft
         .step(Party.of(Party.Kind.SITE), READY, Action.VERIFY, "Begin the acceptance of the site")
+        .addHow(NOTE)
         .expected("All servers run, and all of the checklist is tested after every installation")
         .level(Level.SHOULD)
         .setting(BEGUN, Key.YES)
@@ -51,7 +52,6 @@ final class Acceptance {
             "acceptance.call-" + Strings.padStart(Integer.toString(test.number()), 2, '0'),
             Action.VERIFY,
             "Test %s: %s".formatted(test.number(), line(test.action())))
-        .addHow(NOTE)
         .expected(line(test.expectation()))
         .level(Level.SHOULD)
         .addNeeds(Need.recommended(BEGUN.is(Key.YES), Source.of(3, "Validation Checks")))

@@ -93,11 +93,18 @@ final class Commissioning {
             .addWaitsFor("site.integration");
     site.order().stream()
         .limit(1)
-        .map(server -> site.folder(server) + "\\WebClient\\Download")
-        .map(folder -> "`UCClientManager.%s` on %s, from " + ProductPath.quoted(folder))
+        .map(
+            server ->
+                "`UCClientManager.%%s` on %%s, from %s of `%s`"
+                    .formatted(
+                        ProductPath.quoted(site.folder(server) + "\\WebClient\\Download"),
+                        server.name()))
         .forEach(
             line ->
                 desktop.addHow(line.formatted("exe", "Windows"), line.formatted("dmg", "a Mac")));
+    desktop.addHow(
+        "Or from the page `user.` of the company's domain: `Software Downloads`, `iLink Pro"
+            + " Desktop`");
     step(CLIENT, "client.devices", Action.INSTALL, "Install the mobile client")
         .addHow("From the store of the device, as chapter 7 of the Client Application Guide says")
         .level(Level.MAY)

@@ -40,6 +40,7 @@ final class FileEncryption {
   private static final Source IMPORTING = Source.of(9, "Import the Certificate on All Servers");
   private static final String BACKUP = "efs.backup";
   private static final String DCOM = "the domain account for DCOM";
+  private static final String OTHER_ACCOUNT = "it is another account than the one that installs";
   private static final String PROPERTIES_AND_STORE =
       choice(IMPORT, "properties") + ", store " + choice(IMPORT, "store");
 
@@ -86,10 +87,10 @@ final class FileEncryption {
   }
 
   private void importForServices() {
-    logIn("efs.dcom-login", DCOM).source(EFS);
+    logIn("efs.dcom-login", DCOM).condition(OTHER_ACCOUNT).source(EFS);
     importBackup("efs.dcom-certificate", DCOM)
         .addEffects(has(server, CertificateOwner.SERVICE_ACCOUNT))
-        .condition("it is another account than the one that installs")
+        .condition(OTHER_ACCOUNT)
         .why("The services encrypt files with what the account has that they run under");
   }
 

@@ -3,6 +3,7 @@ package dev.ixm.runbook.install;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static dev.ixm.model.text.Markdown.BLANK;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -13,10 +14,13 @@ import dev.ixm.config.installer.Question;
 import dev.ixm.config.installer.SiteAnswers;
 import dev.ixm.config.installer.SitePasswords;
 import dev.ixm.config.password.PasswordPurpose;
+import dev.ixm.licensing.LicenseActivation;
 import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Source;
+import dev.ixm.model.license.LicenseType;
+import dev.ixm.model.license.Verification;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
@@ -31,6 +35,7 @@ import dev.ixm.runbook.state.Keys;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What is settled and fetched before anything is installed. */
 final class SitePreparation {
@@ -50,6 +55,9 @@ final class SitePreparation {
 
   /** Whether who installs knows the account that services run under, and its password. */
   static final Key DCOM_LOGIN = Key.of("name and password of the account for DCOM");
+
+  private static final LicenseActivation ACTIVATION =
+      LicenseActivation.of(LicenseType.WEBLM, Verification.ONLINE);
 
   private static final Party SITE = Party.of(Party.Kind.SITE);
 
@@ -193,9 +201,16 @@ final class SitePreparation {
       step.warning("Without the database encryption password all data is lost for good");
     }
     if (asks(sheets, Question.CERTIFICATE_VALUES)) {
-      step.addHow("Certificate values: country, state, city, organization, unit, common name");
+      step.addHow(
+          "Certificate values: "
+              + Stream.of("country", "state", "city", "organization", "unit", "common name")
+                  .map(value -> value + " " + BLANK)
+                  .collect(joining(", ")));
     }
-    step.addHow("Whether SNMP alarms are used, which Windows has to have a feature for");
+    if (site.stated().snmpAlarms().isEmpty()) {
+      step.addHow(
+          "Whether SNMP alarms are used, which Windows has to have a feature for: " + BLANK);
+    }
     if (asks(sheets, Question.GDPR)) {
       step.addHow("Whether callers' data is handled by the General Data Protection Regulation");
     }
@@ -300,11 +315,16 @@ final class SitePreparation {
             licenseServer(site), LICENSE_MANAGER, Action.INSTALL, "Set up the license manager");
     written.add(Draft.id(LICENSE_MANAGER, licenseServer(site)));
     ifManaged(site, step);
-    step.addHow("Install Web License Manager (WebLM) as its own documentation says")
+    step.addHow(
+            "On a computer that is no voice server, with what the documentation of WebLM asks for")
+        .addHow("Install Web License Manager (WebLM) as that documentation says")
         .addHow("Log in as administrator; on `Server properties`, record the `Primary Host ID`")
         .addHow("Send it to the vendor, who returns the license file (XML)")
         .addHow("On `Install License`: `Accept License Agreement`, `Choose file`, `Install`")
         .addHow("Record the address of this computer: " + licenseServerAddress())
+        .addHow(
+            "Should the license come later: the product runs in demo mode until the address is"
+                + " entered in `%s`".formatted(ACTIVATION.program()))
         .expected("`Licensed products` > `IXM` > `IXM` > `View License Capacity` shows the license")
         .why("The installer takes the license from it")
         .guide(12, "Configuring Web License Manager")

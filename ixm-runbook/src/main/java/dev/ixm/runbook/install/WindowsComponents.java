@@ -69,9 +69,7 @@ final class WindowsComponents {
 
   void roles() {
     ImmutableList<String> components =
-        version()
-            .map(known -> WindowsRoles.of(known, site.isHighAvailability()))
-            .orElse(ImmutableList.of());
+        version().map(new WindowsRoles(site)::of).orElse(ImmutableList.of());
     Step.Builder step =
         components.isEmpty()
             ? unknownRoles()

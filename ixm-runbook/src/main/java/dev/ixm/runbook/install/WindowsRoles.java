@@ -1,6 +1,8 @@
 package dev.ixm.runbook.install;
 
 import com.google.common.collect.ImmutableList;
+import dev.ixm.model.site.SiteView;
+import dev.ixm.model.windows.ComponentCondition;
 import dev.ixm.model.windows.WindowsVersion;
 
 /**
@@ -15,13 +17,12 @@ final class WindowsRoles {
   private static final String NEW_SERVER_ROLES =
       "Server roles: `Fax Server`, `Web Server (IIS)`; answer each prompt with `Add Features`";
   private static final String OLD_SERVER_ROLES =
-      "Server roles: `Application Server`, `Fax Server`, `Web Server (IIS)`; answer each prompt with"
-          + " `Add Features`";
+      "Server roles: `Application Server`, `Fax Server`, `Web Server (IIS)`; answer each prompt"
+          + " with `Add Features`";
   private static final String NET_35 =
       "Features: `HTTP Activation` under `.NET Framework 3.5 Features`";
   private static final ImmutableList<String> SMB =
       ImmutableList.of("Features: `SMB 1.0/CIFS File Sharing Support`");
-  private static final String SNMP = "Features, only if SNMP alarms are used: `SNMP Service`";
   private static final String WPAS =
       "Features: `HTTP Activation` under `Windows Process Activation Service Support`";
   private static final String COMMON = "IIS, `Common HTTP Features`: ";
@@ -34,34 +35,50 @@ final class WindowsRoles {
           "Should files of the Windows disk be asked for: `Specify an alternate source path`");
   private static final ImmutableList<String> NOTHING = ImmutableList.of();
 
-  private WindowsRoles() {}
+  private final SiteView site;
+
+  WindowsRoles(SiteView site) {
+    this.site = site;
+  }
 
   /** What to add on a version of Windows; empty if the guide does not support it. */
-  static ImmutableList<String> of(WindowsVersion version, boolean highAvailability) {
+  ImmutableList<String> of(WindowsVersion version) {
+    boolean several = site.isHighAvailability();
     return switch (version) {
       case WINDOWS_SERVER_2012, WINDOWS_SERVER_2012_R2 -> old();
-      case WINDOWS_SERVER_2016 -> recent("4.6", NOTHING, highAvailability ? DISK : NOTHING);
-      case WINDOWS_SERVER_2019 ->
-          recent("4.7", highAvailability ? NOTHING : SMB, highAvailability ? DISK : NOTHING);
+      case WINDOWS_SERVER_2016 -> recent("4.6", NOTHING, several ? DISK : NOTHING);
+      case WINDOWS_SERVER_2019 -> recent("4.7", several ? NOTHING : SMB, several ? DISK : NOTHING);
       default -> NOTHING;
     };
   }
 
-  private static ImmutableList<String> old() {
+  private ImmutableList<String> snmp() {
+    if (site.stated().snmpAlarms().isEmpty()) {
+      return ImmutableList.of("Features, only if SNMP alarms are used: `SNMP Service`");
+    }
+    return site.componentConditions().contains(ComponentCondition.SNMP_ALARMS)
+        ? ImmutableList.of("Features: `SNMP Service`")
+        : NOTHING;
+  }
+
+  private ImmutableList<String> old() {
     return ImmutableList.<String>builder()
-        .add(OLD_SERVER_ROLES, NET_35, SNMP, WPAS)
+        .add(OLD_SERVER_ROLES, NET_35)
+        .addAll(snmp())
+        .add(WPAS)
         .add(COMMON + "`Directory Browsing`, `HTTP Errors`, `Static Content`, `HTTP Redirection`")
         .add(SECURITY, development("4.5") + "`CGI`, `WebSocket Protocol`", FTP, IIS_6)
         .addAll(DISK)
         .build();
   }
 
-  private static ImmutableList<String> recent(
+  private ImmutableList<String> recent(
       String net, ImmutableList<String> features, ImmutableList<String> remarks) {
     return ImmutableList.<String>builder()
         .add(NEW_SERVER_ROLES, NET_35)
         .addAll(features)
-        .add(SNMP, COMMON + "`HTTP Redirection`", SECURITY)
+        .addAll(snmp())
+        .add(COMMON + "`HTTP Redirection`", SECURITY)
         .add(
             development(net) + "`CGI`, `ISAPI Extensions`, `ISAPI Filters`, `WebSocket Protocol`",
             FTP,

@@ -27,8 +27,9 @@ record Detail(String label, String text) {
     add("Why", row.text(step -> step.why().orElse("")), details);
     add("Warning", row.text(step -> step.warning().orElse("")), details);
     add("Expect", row.text(step -> step.expected().orElse("")), details);
-    Set<Integer> before = sheet.waitsFor(block, row);
-    add("After", before.stream().map(String::valueOf).collect(joining(", ")), details);
+    if (sheet.allWaitFor(block).isEmpty()) {
+      add("After", numbers(sheet.waitsFor(block, row)), details);
+    }
     String guide = row.text(Detail::guide);
     int above = row.number() - block.rows().get(0).number() - 1;
     if (above < 0 || !block.rows().get(above).text(Detail::guide).equals(guide)) {
@@ -36,6 +37,10 @@ record Detail(String label, String text) {
     }
     row.steps().forEach(step -> record(sheet, step).ifPresent(details::add));
     return details.build();
+  }
+
+  static String numbers(Set<Integer> rows) {
+    return rows.stream().map(String::valueOf).collect(joining(", "));
   }
 
   private static void add(String label, String text, ImmutableList.Builder<Detail> details) {

@@ -52,10 +52,10 @@ final class HtmlSheet {
       return;
     }
     element("h2", "Servers, release " + places.release());
-    head("Server", "Role", "Address");
+    head("Server", "Role", "Address", SitePlaces.DRIVE);
     for (Server server : places.servers()) {
       Party place = Party.of(server);
-      row(server.name(), places.roles(place), places.addresses(place));
+      row(server.name(), places.roles(place), places.addresses(place), places.drive(server));
     }
     text.append("</table>\n");
   }
@@ -73,6 +73,9 @@ final class HtmlSheet {
     element("h2", places.title(block));
     if (block.isInTurn()) {
       element("p", Notice.IN_TURN);
+    }
+    if (!sheet.allWaitFor(block).isEmpty()) {
+      element("p", Notice.after(sheet.allWaitFor(block)));
     }
     head("No.", "Step", "Place", "Done", "Who", "When", "Result", "Remark");
     block.rows().forEach(row -> row(block, row));

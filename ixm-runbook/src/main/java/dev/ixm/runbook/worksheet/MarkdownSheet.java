@@ -37,17 +37,21 @@ final class MarkdownSheet {
   private void servers() {
     if (!places.servers().isEmpty()) {
       text.append("\n## Servers, release ").append(escape(places.release())).append("\n\n");
-      text.append(Markdown.tableHead("Server", "Role", "Address"));
+      text.append(Markdown.tableHead("Server", "Role", "Address", SitePlaces.DRIVE));
     }
     for (Server server : places.servers()) {
       Party place = Party.of(server);
-      text.append(Markdown.tableRow(server.name(), places.roles(place), address(place)));
+      text.append(
+          Markdown.tableRow(
+              server.name(),
+              places.roles(place),
+              orBlank(places.addresses(place)),
+              server.isProductServer() ? orBlank(places.drive(server)) : ""));
     }
   }
 
-  private String address(Party place) {
-    String addresses = places.addresses(place);
-    return addresses.isEmpty() ? BLANK : addresses;
+  private static String orBlank(String text) {
+    return text.isEmpty() ? BLANK : text;
   }
 
   private void list(String title, List<String> lines) {
@@ -61,6 +65,9 @@ final class MarkdownSheet {
     text.append("\n## ").append(escape(places.title(block))).append("\n\n");
     if (block.isInTurn()) {
       text.append(Notice.IN_TURN).append("\n\n");
+    }
+    if (!sheet.allWaitFor(block).isEmpty()) {
+      text.append(Notice.after(sheet.allWaitFor(block))).append("\n\n");
     }
     block.rows().forEach(row -> row(block, row));
     fields(block);

@@ -1,6 +1,7 @@
 package dev.ixm.runbook.worksheet;
 
 import dev.ixm.model.guide.Source;
+import java.util.Set;
 
 /** What a printed runbook says of itself, once, before its first step. */
 final class Notice {
@@ -17,6 +18,11 @@ final class Notice {
 
   /** How a block is worked through whose places wait for each other. */
   static final String IN_TURN = "One server after the other, in this order.";
+
+  /** What stands above rows that all wait for the same, and not for each other. */
+  static String after(Set<Integer> rows) {
+    return "Each after " + Detail.numbers(rows) + ", in any order.";
+  }
 
   private Notice() {}
 }

@@ -8,12 +8,14 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import dev.ixm.model.attribute.Attribute;
+import dev.ixm.model.attribute.Attributes;
 import dev.ixm.model.guide.Severity;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.Messages;
 import dev.ixm.model.rule.Question;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.operation.RunWizard;
@@ -28,6 +30,9 @@ final class SitePlaces {
 
   private static final Pattern OF_SERVER = Pattern.compile("/servers/([0-9]++)/.*");
   private static final int MOST_PLACES = 3;
+
+  /** Where steps speak of the drive that was chosen. */
+  static final String DRIVE = "Drive chosen for the product";
 
   private final Worksheet sheet;
 
@@ -69,6 +74,11 @@ final class SitePlaces {
     return of(place, server -> server.addresses().stream());
   }
 
+  /** The letter of the drive with the product, empty if it is not known. */
+  String drive(Server server) {
+    return sheet.site().flatMap(site -> SiteView.of(site).findDrive(server)).orElse("");
+  }
+
   private String of(Party place, Function<Server, Stream<String>> texts) {
     return servers().stream()
         .filter(server -> Party.of(server).equals(place))
@@ -100,6 +110,7 @@ final class SitePlaces {
   private String line(Question question, Attribute attribute) {
     ImmutableList<String> names =
         question.missing().stream()
+            .filter(pointer -> attribute.pointers().contains(Attributes.pattern(pointer)))
             .map(OF_SERVER::matcher)
             .filter(Matcher::matches)
             .map(match -> name(Integer.parseInt(match.group(1))))

@@ -2,6 +2,7 @@ package dev.ixm.runbook.worksheet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.rule.Report;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.runbook.Party;
@@ -95,6 +96,15 @@ public abstract class Worksheet {
       before.removeIf(it -> it >= first);
     }
     return before;
+  }
+
+  /** What all rows of a block wait for that are done in any order, to be said once. */
+  final Set<Integer> allWaitFor(WorkBlock block) {
+    Set<Integer> first = waitsFor(block, block.rows().get(0));
+    boolean shared =
+        block.rows().size() > 2
+            && block.rows().stream().allMatch(it -> waitsFor(block, it).equals(first));
+    return shared ? first : ImmutableSet.of();
   }
 
   /** {@return the worksheet as Markdown, ending in a line feed} */

@@ -37,9 +37,11 @@ class CommissioningTest {
     assertThat(plan.how("client.desktop"))
         .isEqualTo(
             "`UCClientManager.exe` on Windows, from `UC\\WebClient\\Download` (on the drive that"
-                + " was chosen)\n"
+                + " was chosen) of `IXM`\n"
                 + "`UCClientManager.dmg` on a Mac, from `UC\\WebClient\\Download` (on the drive"
-                + " that was chosen)");
+                + " that was chosen) of `IXM`\n"
+                + "Or from the page `user.` of the company's domain: `Software Downloads`, `iLink"
+                + " Pro Desktop`");
   }
 
   @Test

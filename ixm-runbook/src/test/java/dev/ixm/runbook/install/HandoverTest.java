@@ -380,11 +380,13 @@ class HandoverTest {
     assertThat(plan.step("license.manager").party()).hasToString("license server");
     assertThat(plan.step("license.manager").how())
         .satisfiesExactly(
+            line -> assertThat(line).contains("a computer that is no voice server"),
             line -> assertThat(line).contains("WebLM"),
             line -> assertThat(line).contains("`Server properties`", "`Primary Host ID`"),
             line -> assertThat(line).contains("vendor"),
             line -> assertThat(line).contains("`Accept License Agreement`", "`Choose file`"),
-            line -> assertThat(line).contains("Record the address"));
+            line -> assertThat(line).contains("Record the address"),
+            line -> assertThat(line).contains("demo mode", "UCLicenseWebLM"));
     assertThat(plan.step("license.manager").expected())
         .hasValueSatisfying(line -> assertThat(line).contains("`View License Capacity`"));
     assertThat(new Plan(Sites.remote().license(Sites.license(LicenseType.MESSAGING)).build()))
@@ -460,13 +462,14 @@ class HandoverTest {
       },
       delimiter = '|')
   void testsTheCallsOfTheChecklist(String id, String number, String call, String expected) {
-    Step step = new Plan(Sites.remote().build()).step("acceptance.call-" + number);
+    Plan plan = new Plan(Sites.remote().build());
+    Step step = plan.step("acceptance.call-" + number);
     assertThat(step.what()).startsWith("Test " + Integer.parseInt(number) + ": ");
     assertThat(step.what()).contains(call.split("; "));
     assertThat(step.expected())
         .hasValueSatisfying(line -> assertThat(line).contains(expected.split("; ")));
-    assertThat(step.how())
-        .containsExactly("Note the result: `Y`, or `N` and what happened instead");
+    assertThat(plan.how("acceptance.ready"))
+        .isEqualTo("Note the result of each test: `Y`, or `N` and what happened instead");
     assertThat(step.source().statements()).containsExactly(id);
   }
 

@@ -92,6 +92,8 @@ class JitcTest {
       assertThat(plan.step("efs.dcom-login@" + server).what())
           .isEqualTo("Log in with the domain account for DCOM");
       assertThat(plan.step("efs.dcom-certificate@" + server).condition()).isPresent();
+      assertThat(plan.step("efs.dcom-login@" + server).condition())
+          .isEqualTo(plan.step("efs.dcom-certificate@" + server).condition());
       assertThat(plan.how("efs.certificate@" + server)).doesNotContain("Uciis", "ucAdmin");
       assertThat(plan.step("product.install@" + server).needs())
           .extracting(need -> need.key().detail())

@@ -57,8 +57,8 @@ class RemoteAdditionTest {
     Step install = new Plan(RemoteAddition.of(SITE, "CSE2")).step("product.install@cse2");
     assertThat(install.how())
         .contains(
-            "Whether the Primary was upgraded from a single server: `Yes` if the site was a single"
-                + " server before, which became the Primary, else `No`");
+            "Whether the Primary was upgraded from a single server: ................ (`Yes` if the"
+                + " site was a single server before, which became the Primary, else `No`)");
     assertThat(((RunWizard) install.operation()).sheet().missing())
         .contains(Question.PRIMARY_UPGRADED);
     RunWizard fresh =

@@ -16,6 +16,7 @@ import dev.ixm.model.windows.WindowsVersion;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.site.Plan;
 import dev.ixm.runbook.site.Sites;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +61,25 @@ class WindowsPreparationTest {
         .hasValue("IIS runs: `Get-Service W3SVC` shows `Running`");
     assertThat(plan.step("windows.roles-restart@pri").expected().orElse(""))
         .doesNotContain("W3SVC");
+  }
+
+  @Test
+  @Tag("G05-028")
+  void asksForSnmpOnlyWhereItsAlarmsAreWantedOrNobodySaid() {
+    Deployment site = Sites.single(W2019);
+    assertThat(ofAlarms(site, Optional.empty()).how("windows.roles@ixm"))
+        .contains("Features, only if SNMP alarms are used: `SNMP Service`");
+    assertThat(ofAlarms(site, Optional.empty()).how("site.answers"))
+        .contains("Whether SNMP alarms are used");
+    assertThat(ofAlarms(site, Optional.of(true)).how("windows.roles@ixm"))
+        .contains("Features: `SNMP Service`")
+        .doesNotContain("only if SNMP");
+    assertThat(ofAlarms(site, Optional.of(false)).how("windows.roles@ixm")).doesNotContain("SNMP");
+    assertThat(ofAlarms(site, Optional.of(false)).how("site.answers")).doesNotContain("SNMP");
+  }
+
+  private static Plan ofAlarms(Deployment site, Optional<Boolean> wanted) {
+    return new Plan(Deployment.builder().from(site).snmpAlarms(wanted).build());
   }
 
   /** Each row: the statements, the site, and pieces of the list of components. */

@@ -121,8 +121,8 @@ class WizardAnswersTest {
     assertThat(answers)
         .contains("`Setup.exe`", "as administrator")
         .contains("`I accept the license agreement`")
-        .contains("a drive other than C; the folder `UC`")
-        .contains("Components: enable those that the site needs")
+        .contains("Destination: ................ (a local drive other than C); the folder `UC`")
+        .contains("Components: ................ (enable those that the site needs")
         .contains("clear the check box `Restart`, then `Finish`; the restart has its own step");
   }
 
@@ -146,7 +146,7 @@ class WizardAnswersTest {
         .contains("Address of the Primary: `10.0.0.1`")
         .contains("Address of the Consolidated server: `10.0.0.8`")
         .contains("Number of ports: `60`");
-    assertThat(answers(Sites.remote(), "sec3")).contains("Number of ports: ................ (");
+    assertThat(answers(Sites.remote(), "sec3")).contains("Number of ports: ................\n");
   }
 
   @Test
@@ -166,12 +166,13 @@ class WizardAnswersTest {
     assertThat(answers(site, "cse"))
         .contains(
             "Server number: ................ (1 to 25),",
-            "Email Server Type: the one email system that this server is for");
+            "Email Server Type: ................ (the one email system that this server is for)");
     assertThat(answers(site, "web")).contains("Server number: ................ (1 to 14),");
     assertThat(answers(site, "pri"))
         .contains(
-            "License type: the one that was bought",
-            "address of the PBX ................ (as planned);");
+            "License type: ................ (the one that was bought",
+            "PBX Brand: ................\n",
+            "address of the PBX ................;");
   }
 
   @Test
@@ -188,7 +189,8 @@ class WizardAnswersTest {
                 EmailSystem.builder().type(EmailType.OFFICE_365).users(1).build());
     assertThat(answers(site, "cse1")).contains("Email Server Type: `Gmail`\n");
     assertThat(answers(site, "con"))
-        .contains("Email Server Type: any, since only remote CSE servers synchronize the mail");
+        .contains(
+            "Email Server Type: ................ (any, since only remote CSE servers synchronize");
   }
 
   @Test
@@ -255,8 +257,8 @@ class WizardAnswersTest {
     assertThat(answers(site, "ixm"))
         .contains(
             topology
-                + "License type: the one that was bought, mostly `WebLM License` (chapter 12), or"
-                + " else `Messaging` (chapter 13)\n"
+                + "License type: ................ (the one that was bought, mostly `WebLM License`"
+                + " (chapter 12), or else `Messaging` (chapter 13))\n"
                 + "Only if the license is a `WebLM License`: Address of the license server: ")
         .contains("\nOnly if the license is one of `Messaging`: Licensing: `Serial Number`")
         .contains("`Set as Active License`, confirm with `OK`, then `Exit`\nComponents: ");
@@ -302,7 +304,8 @@ class WizardAnswersTest {
     }
     assertThat(answers(Sites.jitc(), "pri"))
         .doesNotContain("Highsecurity")
-        .contains("License type: the one that was bought, `Messaging` (chapter 13), which alone");
+        .contains(
+            "License type: ................ (the one that was bought, `Messaging` (chapter 13),");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Role;
+import dev.ixm.model.Topology;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.output.Output;
@@ -99,6 +100,39 @@ class WorksheetTest {
             |---|---|---|---|---|---|
             | 3 | site |  |  |  |  |
             """);
+  }
+
+  @Test
+  void saysOnceWhatAllRowsOfABlockWaitFor() {
+    Step first = StepTest.step("a").party(SERVER).build();
+    Stream<Step> others = Stream.of("b", "c", "d").map(id -> StepTest.step(id, "a").build());
+    Worksheet sheet =
+        Worksheet.of(Runbook.of("Test", Stream.concat(Stream.of(first), others).toList()));
+    assertThat(sheet.markdown())
+        .containsOnlyOnce("Each after 1, in any order.")
+        .doesNotContain("After:");
+    assertThat(sheet.html()).containsOnlyOnce("Each after 1, in any order.");
+  }
+
+  @Test
+  void hasTheDriveOfTheProductOrABlankForEachServerThatGetsIt() {
+    Server known =
+        Sites.onDrive("E", ImmutableList.of(Sites.server("A", Role.PRIMARY).build())).get(0);
+    Deployment site =
+        Sites.site(Topology.HIGH_AVAILABILITY)
+            .addServers(
+                known,
+                Sites.server("B", Role.SECONDARY).build(),
+                Sites.server("LIC", Role.LICENSE_SERVER).build())
+            .build();
+    Worksheet sheet =
+        Worksheet.builder().runbook(Runbook.of("Test", ImmutableList.of())).site(site).build();
+    assertThat(sheet.markdown())
+        .contains("| Server | Role | Address | Drive chosen for the product |")
+        .contains("| A | PRIMARY | ................ | E |")
+        .contains("| B | SECONDARY | ................ | ................ |")
+        .contains("| LIC | LICENSE\\_SERVER | ................ |  |");
+    assertThat(sheet.html()).contains(">Drive chosen for the product</th>", "<td>E</td>");
   }
 
   @Test

@@ -27,6 +27,7 @@ public final class HostFacts {
         .from(proposed)
         .addFileFormats("DOCX", "MP3")
         .remotePrinter(false)
+        .snmpAlarms(false)
         .servers(proposed.servers().stream().map(HostFacts::state).collect(toImmutableList()))
         .build();
   }

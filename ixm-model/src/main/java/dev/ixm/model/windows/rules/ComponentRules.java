@@ -57,9 +57,28 @@ public final class ComponentRules {
           } else {
             known
                 .computeIfAbsent(version.get(), it -> list(it, site))
-                .ifPresent(list -> components(list, server, here.at("windows").at("components")));
+                .ifPresent(
+                    list -> components(list, site, server, here.at("windows").at("components")));
           }
         });
+    if (site.stated().snmpAlarms().isEmpty()
+        && site.stated().servers().stream().anyMatch(server -> mayLackSnmp(known, server))) {
+      findings.at("snmpAlarms").notStated();
+    }
+  }
+
+  private static boolean mayLackSnmp(
+      Map<WindowsVersion, Optional<ComponentList>> known, Server server) {
+    return server.isProductServer()
+        && server
+            .operatingSystem()
+            .flatMap(it -> known.getOrDefault(it.version(), Optional.empty()))
+            .isPresent()
+        && server
+            .windows()
+            .flatMap(WindowsSetup::components)
+            .filter(it -> it.contains(WindowsComponent.SNMP_SERVICE))
+            .isEmpty();
   }
 
   private static Optional<ComponentList> list(WindowsVersion version, SiteView site) {
@@ -68,8 +87,9 @@ public final class ComponentRules {
         .findList(version, site.stated().topology(), site.stated().edition());
   }
 
-  /** What a site needs on a condition only, such as SNMP, is not known to be needed. */
-  private static void components(ComponentList list, Server server, FindingCollector here) {
+  /** What a site needs on a condition only, such as SNMP, is needed where that is stated. */
+  private static void components(
+      ComponentList list, SiteView site, Server server, FindingCollector here) {
     Optional<ImmutableSet<WindowsComponent>> installed =
         server.windows().flatMap(WindowsSetup::components);
     if (installed.isEmpty()) {
@@ -78,7 +98,7 @@ public final class ComponentRules {
     }
     for (ComponentRequirement requirement : list.requirements()) {
       if (requirement.level() == MUST
-          && requirement.condition().isEmpty()
+          && requirement.condition().map(site.componentConditions()::contains).orElse(true)
           && !installed.get().contains(requirement.component())) {
         missing(requirement, server, here);
       }

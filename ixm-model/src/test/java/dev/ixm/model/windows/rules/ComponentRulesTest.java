@@ -20,6 +20,7 @@ import dev.ixm.model.windows.OperatingSystem;
 import dev.ixm.model.windows.WindowsComponent;
 import dev.ixm.model.windows.WindowsSetup;
 import dev.ixm.model.windows.WindowsVersion;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,7 @@ class ComponentRulesTest {
   private static Deployment.Builder running(
       Topology topology, Role role, WindowsVersion version, ImmutableSet<WindowsComponent> parts) {
     return site(topology)
+        .snmpAlarms(false)
         .addServers(
             server("A", role)
                 .operatingSystem(OperatingSystem.of(version))
@@ -128,6 +130,32 @@ class ComponentRulesTest {
     check(RULE, running(topology, Role.PRIMARY, version, ImmutableSet.of())).findsNothing();
   }
 
+  @ParameterizedTest
+  @MethodSource("lists")
+  @Tag("G05-028")
+  @Tag("G09-031")
+  void needsSnmpWhereItsAlarmsAreWanted(ComponentList list) {
+    ImmutableSet<WindowsComponent> without = list.required(ImmutableSet.of());
+    Deployment.Builder site = Deployment.builder().from(onList(list, without));
+    check(RULE, site.snmpAlarms(false).build()).findsNothing();
+    check(RULE, site.snmpAlarms(true).build()).findsAt(PATH);
+    ImmutableSet<WindowsComponent> with = ImmutableSet.copyOf(WindowsComponent.values());
+    check(RULE, Deployment.builder().from(onList(list, with)).snmpAlarms(true).build())
+        .findsNothing();
+  }
+
+  @ParameterizedTest
+  @MethodSource("lists")
+  void asksWhetherSnmpIsWantedWhereAServerMightLackIt(ComponentList list) {
+    check(RULE, undecided(list, list.required(ImmutableSet.of()))).lacks("/snmpAlarms");
+    check(RULE, undecided(list, ImmutableSet.copyOf(WindowsComponent.values()))).findsNothing();
+  }
+
+  private static Deployment undecided(ComponentList list, ImmutableSet<WindowsComponent> parts) {
+    Deployment.Builder site = Deployment.builder().from(onList(list, parts));
+    return site.snmpAlarms(Optional.empty()).build();
+  }
+
   @Test
   void saysNothingOfComputersThatOnlyServeTheProduct() {
     check(
@@ -155,6 +183,6 @@ class ComponentRulesTest {
                         .operatingSystem(OperatingSystem.of(WindowsVersion.WINDOWS_SERVER_2016))
                         .build())
                 .build())
-        .lacks(PATH);
+        .lacks(PATH, "/snmpAlarms");
   }
 }
