@@ -29,6 +29,7 @@ import com.google.common.io.CharStreams;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -144,10 +145,18 @@ public final class IxmJson {
    * @return the value
    * @throws JsonInputException if the text is not JSON or does not describe such a value
    * @throws IllegalArgumentException if the type has no JSON form, by its name
-   * @throws IOException if it cannot be read
+   * @throws IOException if it cannot be read; the message names the file
    */
   public static <T> T read(Path file, Class<T> type) throws IOException {
-    return read(Files.readAllBytes(file), file.toString(), type);
+    byte[] text;
+    try {
+      text = Files.readAllBytes(file);
+    } catch (FileSystemException named) {
+      throw named;
+    } catch (IOException unnamed) {
+      throw new IOException("%s: %s".formatted(file, unnamed.getMessage()), unnamed);
+    }
+    return read(text, file.toString(), type);
   }
 
   /**

@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -254,6 +255,17 @@ class IxmJsonTest {
         .hasMessage("site.json:1:32: /voicePorts: expected a whole number");
     assertThatThrownBy(() -> read("{\"name\": \"\u00e9\u20ac\", x"))
         .hasMessageStartingWith("site.json:1:16: /name: not JSON: found 'x'; ");
+  }
+
+  @Test
+  void namesAFileThatCannotBeRead(@TempDir Path folder) {
+    assertThatThrownBy(() -> IxmJson.read(folder, Deployment.class))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining(folder.toString());
+    Path missing = folder.resolve("missing.json");
+    assertThatThrownBy(() -> IxmJson.read(missing, Deployment.class))
+        .isInstanceOf(NoSuchFileException.class)
+        .hasMessageContaining(missing.toString());
   }
 
   @Test
