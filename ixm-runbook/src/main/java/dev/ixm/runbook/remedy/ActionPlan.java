@@ -45,7 +45,7 @@ public record ActionPlan(ImmutableList<ActionItem> items) {
                   " ", Decision.between(remedy.first(), remedies.obstacles(remedy.first())))
               : Stream.concat(
                       Stream.of(remedy.fix()),
-                      remedies.certificates(remedy).stream().map(RemedySteps::anew))
+                      remedies.certificates(remedy).stream().map(RemedyText::anew))
                   .collect(joining(". "))
                   .replace("`", "");
       remedy.ends().forEach(it -> fixes.put(it.key(), fix));

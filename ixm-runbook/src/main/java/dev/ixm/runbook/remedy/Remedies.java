@@ -16,7 +16,6 @@ import dev.ixm.config.certificate.CertificatePlan;
 import dev.ixm.config.certificate.CertificateRequirement;
 import dev.ixm.config.certificate.SelfSigned;
 import dev.ixm.config.ini.IniDocument;
-import dev.ixm.config.ini.IniRepair.How;
 import dev.ixm.config.mending.Mending;
 import dev.ixm.model.rule.Bound;
 import dev.ixm.model.rule.Finding;
@@ -31,10 +30,7 @@ import dev.ixm.runbook.state.Effect;
 import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.SiteState;
 import java.time.Duration;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -54,18 +50,6 @@ public final class Remedies {
 
   private static final ImmutableSet<Bound.Kind> ASKS =
       ImmutableSet.of(Bound.Kind.PRESENT, Bound.Kind.OF_FORM);
-
-  /**
-   * Lines before entries, as no entry can be set where a section stands twice; what adds lines at
-   * the end, from the last line to the first, so that numbers of lines are those of the file.
-   */
-  private static final Comparator<Finding> LINES_FIRST =
-      Comparator.comparing((Finding finding) -> !finding.rule().topic().equals("ini"))
-          .thenComparing(
-              finding ->
-                  Mending.how(finding).equals(Optional.of(How.MOVE_TAIL))
-                      ? -finding.line().orElse(0)
-                      : -Integer.MAX_VALUE);
 
   private final Deployment before;
   private final Trial trial;
@@ -124,61 +108,11 @@ public final class Remedies {
       Map<String, IniDocument> settings,
       Iterable<?> others,
       RuleSet rules) {
-    ImmutableList<Finding> todo =
-        report.findings().stream()
-            .filter(finding -> finding.kind() == Finding.Kind.BREACH)
-            .filter(finding -> finding.waiver().isEmpty())
-            .sorted(Comparator.comparing(Finding::severity))
-            .collect(toImmutableList());
     Trial trial =
         new Trial(
             new Whole(
                 site, rules, new Settings(site, rules, settings), new Others(site, rules, others)));
-    ImmutableList<Remedy> ofSite =
-        trial.mend(todo.stream().filter(trial::concerns).collect(toImmutableList()));
-    ImmutableList<Remedy> elsewhere =
-        todo.stream()
-            .filter(finding -> !trial.concerns(finding))
-            .distinct()
-            .sorted(LINES_FIRST)
-            .flatMap(finding -> other(finding, trial).stream())
-            .collect(toImmutableList());
-    return new Remedies(
-        site,
-        trial,
-        ImmutableList.sortedCopyOf(
-            Comparator.comparing(remedy -> remedy.first().severity()),
-            merged(Iterables.concat(ofSite, elsewhere), trial)));
-  }
-
-  /** One decision for what is to be decided alike, such as of several servers. */
-  private static ImmutableList<Remedy> merged(Iterable<Remedy> remedies, Trial trial) {
-    Map<Object, Remedy> merged = new LinkedHashMap<>();
-    for (Remedy remedy : remedies) {
-      Finding finding = remedy.first();
-      boolean decided = remedy.kind() == Remedy.Kind.DECISION;
-      merged.merge(
-          decided
-              ? ImmutableList.of(
-                  finding.rule().id(), Decision.between(finding, trial.obstacles(finding)))
-              : remedy,
-          remedy,
-          Remedy::and);
-    }
-    return ImmutableList.copyOf(merged.values());
-  }
-
-  /** What ends a finding; nothing if another remedy did. */
-  private static Optional<Remedy> other(Finding finding, Trial trial) {
-    if (trial.isOver(finding)) {
-      return Optional.empty();
-    }
-    Remedy.Kind otherwise =
-        finding.changes().isEmpty() ? Remedy.Kind.DECISION : Remedy.Kind.BY_HAND;
-    return trial
-        .whole()
-        .mend(finding)
-        .or(() -> Optional.of(new Remedy(otherwise, ImmutableList.of(finding), Optional.empty())));
+    return new Remedies(site, trial, new Mender(trial).mend(report));
   }
 
   /** {@return the remedies, those of the worst findings first; none ends what another ends} */

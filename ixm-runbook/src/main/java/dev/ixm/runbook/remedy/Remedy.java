@@ -61,7 +61,7 @@ public record Remedy(
 
   /** {@return what ends the findings, in English; where a person decides, between what} */
   public String fix() {
-    return RemedySteps.fix(this);
+    return RemedyText.fix(this);
   }
 
   /** {@return the kind, the edit and the rules of the findings} */

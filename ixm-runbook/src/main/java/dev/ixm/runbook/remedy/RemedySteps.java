@@ -1,24 +1,16 @@
 package dev.ixm.runbook.remedy;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static java.util.stream.Collectors.joining;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
-import com.google.common.collect.Streams;
-import dev.ixm.config.certificate.CertificateRequirement;
 import dev.ixm.config.etsip.EtsipFile;
 import dev.ixm.config.ini.IniRepair;
 import dev.ixm.config.ini.IniRepair.How;
-import dev.ixm.config.installer.Question;
-import dev.ixm.model.attribute.Attribute;
-import dev.ixm.model.attribute.Attributes;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Severity;
 import dev.ixm.model.rule.Finding;
-import dev.ixm.model.rule.Messages;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
@@ -35,13 +27,11 @@ import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Keys;
 import dev.ixm.runbook.state.SiteState;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -61,8 +51,7 @@ final class RemedySteps {
                       .map(it -> -it.lines().get(0))
                       .orElse(-Integer.MAX_VALUE));
 
-  private static final Pattern OF_SHEET = Pattern.compile("/sheets/[0-9]++(/.+)");
-  private static final String ZONE = "/timeZone";
+  static final String ZONE = "/timeZone";
   private static final String DATA = "the data of the product";
 
   private final SiteView site;
@@ -145,13 +134,13 @@ final class RemedySteps {
         Edit edit = remedy.edit().orElseThrow();
         yield edit.pointer().endsWith(ZONE)
             ? draft.step(party, topic, new SetTimeZone(edit.text()))
-            : draft.step(party, topic, Action.CONFIGURE, what(edit));
+            : draft.step(party, topic, Action.CONFIGURE, RemedyText.what(edit));
       }
       case FILE ->
-          remedy.edit().filter(RemedySteps::isSet).isPresent()
+          remedy.edit().filter(RemedyText::isSet).isPresent()
               ? draft.step(party, topic, entry(party, remedy.edit().orElseThrow()))
-              : draft.step(party, topic, Action.CONFIGURE, marked(remedy));
-      case SETTING -> draft.step(party, topic, Action.CONFIGURE, marked(remedy));
+              : draft.step(party, topic, Action.CONFIGURE, RemedyText.marked(remedy));
+      case SETTING -> draft.step(party, topic, Action.CONFIGURE, RemedyText.marked(remedy));
       case BY_HAND -> draft.step(party, topic, Action.CONFIGURE, "Mend by hand: " + rule(remedy));
       case DECISION ->
           draft.step(party, topic, Action.DECIDE, "Decide what ends this: " + rule(remedy));
@@ -196,88 +185,19 @@ final class RemedySteps {
     return ImmutableList.of(site.folder(server) + "\\DB", site.folder(server) + "\\Messages");
   }
 
-  private static String what(Edit edit) {
-    String name =
-        Attributes.find(edit.pointer())
-            .map(RemedySteps::label)
-            .or(() -> question(edit.pointer()))
-            .orElse(edit.pointer());
-    String value = Draft.line(edit.value().replace("\"", ""));
-    return edit.value().isEmpty()
-        ? "Take away: " + Draft.line(name)
-        : "Set to `%s`: %s".formatted(value, Draft.line(name));
-  }
-
-  private static Optional<String> question(String pointer) {
-    Matcher answer = OF_SHEET.matcher(pointer);
-    return answer.matches()
-        ? Optional.of(
-                Arrays.stream(Question.values())
-                    .filter(it -> it.path().equals(answer.group(1)))
-                    .map(Question::label)
-                    .findFirst()
-                    .orElse(
-                        Ascii.toLowerCase(answer.group(1).replaceAll("/|(?=[A-Z])", " ")).strip()))
-            .map("the answer to \"%s\""::formatted)
-        : Optional.empty();
-  }
-
-  /** What ends a finding, in plain words. */
-  static String fix(Remedy remedy) {
-    return Stream.concat(Stream.of(remedy), remedy.along().stream())
-        .map(it -> marked(it).replace("`", ""))
-        .collect(joining(". Along with it: "));
-  }
-
-  private static String marked(Remedy remedy) {
-    return switch (remedy.kind()) {
-      case OPERATION, DESCRIPTION -> what(remedy.edit().orElseThrow());
-      case FILE -> inFile(remedy.edit().orElseThrow());
-      case SETTING ->
-          what(remedy.edit().orElseThrow())
-              + remedy.first().server().map(server -> " on `%s`".formatted(server)).orElse("");
-      case BY_HAND -> String.join(" ", remedy.first().changes());
-      case DECISION -> String.join(" ", Decision.between(remedy.first(), ImmutableList.of()));
-    };
-  }
-
-  private static boolean isSet(Edit edit) {
-    return edit.repair().isEmpty() && !edit.value().isEmpty();
-  }
-
-  private static String inFile(Edit edit) {
-    if (edit.repair().isPresent()) {
-      return "In %s, %s".formatted(EtsipFile.NAME, edit.repair().get().text());
-    }
-    return isSet(edit)
-        ? "Set `[%s] %s` to `%s` in %s"
-            .formatted(edit.section(), edit.key(), edit.text(), EtsipFile.NAME)
-        : "Remove `[%s] %s` from %s".formatted(edit.section(), edit.key(), EtsipFile.NAME);
-  }
-
-  private static String label(Attribute attribute) {
-    return Messages.ENGLISH.label(attribute);
-  }
-
   private static String rule(Remedy remedy) {
     return "`" + remedy.first().rule().id() + "`";
   }
 
-  private static String rules(Remedy remedy) {
-    return remedy.ends().stream()
-        .map(it -> "`" + it.rule().id() + "`")
-        .distinct()
-        .collect(joining(", "));
-  }
-
   private void complete(Step.Builder step, Remedy remedy) {
     Finding worst = remedy.first();
-    step.addAllHow(how(remedy).map(Draft::line).distinct().collect(toImmutableList()))
+    step.addAllHow(
+            RemedyText.how(remedy, remedies).map(Draft::line).distinct().collect(toImmutableList()))
         .why(
             (remedy.kind() == Remedy.Kind.DECISION ? "Open: " : "It ends ")
-                + rules(remedy)
+                + RemedyText.rules(remedy)
                 + Optional.ofNullable(reasons.get(remedy))
-                    .map(it -> ", along with what ends " + rules(it))
+                    .map(it -> ", along with what ends " + RemedyText.rules(it))
                     .orElse(""))
         .source(worst.rule().source())
         .basis(Basis.INFERRED);
@@ -293,58 +213,5 @@ final class RemedySteps {
 
   private static boolean inDeployment(Remedy remedy) {
     return remedy.kind() == Remedy.Kind.OPERATION || remedy.kind() == Remedy.Kind.DESCRIPTION;
-  }
-
-  private Stream<String> how(Remedy remedy) {
-    return remedy.kind() == Remedy.Kind.DECISION
-        ? Stream.concat(
-            Stream.of(servers(remedy) + remedy.first().what()),
-            Decision.between(remedy.first(), remedies.obstacles(remedy.first())).stream())
-        : Stream.concat(
-            remedy.ends().stream()
-                .flatMap(it -> Stream.concat(Stream.of(it.what()), changes(remedy, it))),
-            remedies.certificates(remedy).stream().map(RemedySteps::anew));
-  }
-
-  /** What a person changes and where; a typed operation says that itself. */
-  private static Stream<String> changes(Remedy remedy, Finding finding) {
-    return remedy.edit().filter(edit -> edit.pointer().endsWith(ZONE)).isPresent()
-        ? Stream.empty()
-        : finding.changes().stream();
-  }
-
-  /** Who issues a certificate for whom. */
-  static String anew(CertificateRequirement need) {
-    String where =
-        need.store()
-            .map(
-                store ->
-                    "in the store `%s` of %s"
-                        .formatted(store, joined(need.owners(), RemedySteps::words)))
-            .orElseGet(() -> "in `" + need.folder().orElse("") + "`");
-    return "Make anew for %s on `%s`: issued by %s, %s%s"
-        .formatted(
-            need.purpose(),
-            need.server(),
-            joined(need.issuers(), RemedySteps::words),
-            where,
-            need.files().isEmpty() ? "" : ", as " + joined(need.files(), it -> "`" + it + "`"));
-  }
-
-  private static String words(Enum<?> constant) {
-    return Ascii.toLowerCase(constant.name()).replace('_', ' ');
-  }
-
-  private static <T> String joined(Iterable<T> all, Function<? super T, String> shown) {
-    return Streams.stream(all).map(shown).collect(joining(", "));
-  }
-
-  private static String servers(Remedy remedy) {
-    String names =
-        remedy.ends().stream()
-            .flatMap(it -> it.server().stream())
-            .distinct()
-            .collect(joining(", "));
-    return names.isEmpty() ? "" : names + ": ";
   }
 }

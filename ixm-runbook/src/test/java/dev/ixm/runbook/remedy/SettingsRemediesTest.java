@@ -113,7 +113,7 @@ class SettingsRemediesTest {
     assertThat(remedies.list())
         .isNotEmpty()
         .allMatch(remedy -> remedy.kind() == Remedy.Kind.BY_HAND)
-        .allMatch(remedy -> RemedySteps.fix(remedy).contains("make a key and a certificate"));
+        .allMatch(remedy -> RemedyText.fix(remedy).contains("make a key and a certificate"));
     assertThat(remedies.settings().get("SEC2")).isEqualTo(file);
     assertThat(remedies.runbook().steps().get(1).what())
         .isEqualTo("Mend by hand: `etsip.tls.server-certificate`");

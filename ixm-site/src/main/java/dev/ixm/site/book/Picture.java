@@ -1,5 +1,10 @@
 package dev.ixm.site.book;
 
+import static dev.ixm.site.book.Canvas.GAP;
+import static dev.ixm.site.book.Canvas.GROUP;
+import static dev.ixm.site.book.Canvas.LEFT;
+import static dev.ixm.site.book.Canvas.LINE;
+import static dev.ixm.site.book.Canvas.RIGHT;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
@@ -21,16 +26,10 @@ import java.util.Map;
 /** Draws the site: servers by role, what they talk to, and where errors are. */
 final class Picture {
 
-  private static final int WIDTH = 1190;
-  private static final int LEFT = 210;
-  private static final int GROUP = 330;
   private static final int BOX_WIDTH = 176;
   private static final int BOX_HEIGHT = 78;
   private static final int OUTSIDE_HEIGHT = 66;
-  private static final int RIGHT = 1090;
-  private static final int GAP = 10;
   private static final int COLUMNS = 4;
-  private static final int LINE = 17;
 
   /** The titles of the groups and the roles in each, in the order in which they are drawn. */
   private static final ImmutableMap<String, ImmutableList<Role>> GROUPS =
@@ -47,6 +46,7 @@ final class Picture {
   private final Deployment site;
   private final SiteStudy study;
   private final Html html;
+  private final Canvas canvas;
   private final Multiset<String> errors = LinkedHashMultiset.create();
   private final Map<Peer, Integer> outside = new EnumMap<>(Peer.class);
   private final ImmutableMap<String, List<Server>> groups;
@@ -57,6 +57,7 @@ final class Picture {
     this.study = study;
     this.site = study.deployment();
     this.html = html;
+    this.canvas = new Canvas(html);
     this.groups = ImmutableMap.copyOf(Maps.transformValues(GROUPS, this::servers));
     this.links = new ServerLinks(study, groups);
     study.report().findings(Severity.ERROR).stream()
@@ -93,17 +94,9 @@ final class Picture {
 
   private void draw(String type, String css) {
     int height = Math.max(groups.keySet().stream().mapToInt(this::height).sum(), 4 * 90) + 2 * GAP;
-    html.open(
-        "svg",
-        "xmlns",
-        "http://www.w3.org/2000/svg",
-        "viewBox",
-        "0 0 %s %s".formatted(WIDTH, height),
-        "role",
-        "img",
-        "class",
+    canvas.open(
+        height,
         type,
-        "aria-label",
         "Picture of %s; the tables of the site book say the same".formatted(site.name()));
     if (!css.isEmpty()) {
       html.style(css);
@@ -114,20 +107,20 @@ final class Picture {
   }
 
   private String caption() {
-    String network =
+    String link =
         site.network()
-            .map(
-                net ->
-                    net.serverLink().map(link -> " Links of servers: " + link + ".").orElse("")
-                        + net.serverRoundTrip()
-                            .map(
-                                time ->
-                                    " Round trip between them: %s ms.".formatted(time.toMillis()))
-                            .orElse(""))
+            .flatMap(network -> network.serverLink())
+            .map(" Links of servers: %s."::formatted)
+            .orElse("");
+    String time =
+        site.network()
+            .flatMap(network -> network.serverRoundTrip())
+            .map(it -> " Round trip between them: %s ms.".formatted(it.toMillis()))
             .orElse("");
     return "Dashed lines carry something that is not known to be encrypted. A thick red frame has"
         + " errors."
-        + network;
+        + link
+        + time;
   }
 
   private List<Server> servers(ImmutableList<Role> roles) {
@@ -147,11 +140,11 @@ final class Picture {
     int y = GAP;
     for (Peer peer : PictureLinks.OUTSIDE) {
       outside.put(peer, y + OUTSIDE_HEIGHT / 2);
-      box(GAP, y, LEFT - GAP, OUTSIDE_HEIGHT, "box");
-      line(GAP + 8, y + 20, "bold", peer.label());
+      canvas.box(GAP, y, LEFT - GAP, OUTSIDE_HEIGHT, "box");
+      canvas.line(GAP + 8, y + 20, "bold", peer.label());
       List<String> lines = OutsideText.of(site, peer);
       for (int i = 0; i < lines.size(); i++) {
-        line(GAP + 8, y + 20 + LINE * (i + 1), "small", lines.get(i));
+        canvas.line(GAP + 8, y + 20 + LINE * (i + 1), "small", lines.get(i));
       }
       y += 90;
     }
@@ -163,17 +156,17 @@ final class Picture {
     }
     int top = bottom;
     bottom += height(title);
-    box(GROUP, top, RIGHT - GROUP, bottom - top - GAP, "group");
-    line(GROUP + GAP, top + LINE, "bold", "%s: %s".formatted(title, servers.size()));
+    canvas.box(GROUP, top, RIGHT - GROUP, bottom - top - GAP, "group");
+    canvas.line(GROUP + GAP, top + LINE, "bold", "%s: %s".formatted(title, servers.size()));
     int y = top + LINE;
     for (PictureLinks.Link link : PictureLinks.of(study, servers)) {
       y += LINE;
-      line(GROUP + GAP, y, "small", link.label());
-      connect(link, y - 4);
+      canvas.line(GROUP + GAP, y, "small", link.label());
+      canvas.connect(outside.getOrDefault(link.peer(), y - 4), y - 4, link.isEncrypted());
     }
     for (ServerLinks.Link link : links.from(title)) {
       y += LINE;
-      line(GROUP + GAP, y, "small", link.label());
+      canvas.line(GROUP + GAP, y, "small", link.label());
       join(link, y - 4);
     }
     y += GAP;
@@ -185,57 +178,29 @@ final class Picture {
     }
   }
 
-  private void connect(PictureLinks.Link link, int y) {
-    int from = outside.getOrDefault(link.peer(), y);
-    int middle = (LEFT + GROUP) / 2;
-    String path =
-        "M%s %sC%s %s %s %s %s %s".formatted(LEFT, from, middle, from, middle, y, GROUP, y);
-    path(path, link.isEncrypted());
-  }
-
   /** Joins a line of a group with the group at the other end, on the right of both. */
   private void join(ServerLinks.Link link, int y) {
     int to = GAP;
     for (String group : groups.keySet()) {
       if (group.equals(link.to())) {
-        arc(y, to + LINE - 4, link.isEncrypted());
+        canvas.arc(y, to + LINE - 4, link.isEncrypted());
       }
       to += height(group);
     }
   }
 
-  private void arc(int from, int to, boolean isEncrypted) {
-    String path =
-        "M%s %sC%s %s %s %s %s %s"
-            .formatted(RIGHT, from, WIDTH - GAP, from, WIDTH - GAP, to, RIGHT, to);
-    path(path, isEncrypted);
-  }
-
-  private void path(String path, boolean isEncrypted) {
-    html.open("path", "class", isEncrypted ? "link" : "link open", "d", path).close();
-  }
-
   private void server(Server server, int x, int y) {
     int found = errors.count(server.name());
-    box(x, y, BOX_WIDTH, BOX_HEIGHT, found > 0 ? "box bad" : "box");
-    line(x + 8, y + 18, "bold", server.name());
-    line(
+    canvas.box(x, y, BOX_WIDTH, BOX_HEIGHT, found > 0 ? "box bad" : "box");
+    canvas.line(x + 8, y + 18, "bold", server.name());
+    canvas.line(
         x + 8,
         y + 18 + LINE,
         "small",
         server.roles().stream().map(SiteBook::label).collect(joining(", ")));
-    line(x + 8, y + 18 + 2 * LINE, "small", ServerSize.of(server));
+    canvas.line(x + 8, y + 18 + 2 * LINE, "small", ServerSize.of(server));
     if (found > 0) {
-      line(x + 8, y + 18 + 3 * LINE, "badtext", "errors: " + found);
+      canvas.line(x + 8, y + 18 + 3 * LINE, "badtext", "errors: " + found);
     }
-  }
-
-  private void box(int x, int y, int width, int height, String type) {
-    html.open("rect", "class", type, "x", x, "y", y, "width", width, "height", height, "rx", 6);
-    html.close();
-  }
-
-  private void line(int x, int y, String type, String text) {
-    html.add("text", text, "class", type, "x", x, "y", y);
   }
 }
