@@ -2,6 +2,7 @@ package dev.ixm.sizing;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -175,7 +176,8 @@ public abstract class SizingPlan {
    * {@return what the product cannot be that the plan asks for: for each limit that it exceeds, by
    * how much; empty for a plan that can be realized}
    */
-  @Value.Derived
+  @Value.Lazy
+  @JsonProperty
   public ImmutableList<Figure<Long>> exceeded() {
     return PlanLimit.ALL.stream()
         .flatMap(limit -> limit.excess(this).stream())

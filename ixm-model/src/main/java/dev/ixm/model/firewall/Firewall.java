@@ -63,9 +63,10 @@ public final class Firewall {
    * @return the entries by server, in the order of deployment and catalog
    */
   public static ImmutableList<FirewallEntry> of(Deployment deployment, PortCatalog catalog) {
+    SiteView site = SiteView.of(deployment);
     ImmutableList<PortAllocation> needed =
         catalog.allocations().stream()
-            .filter(allocation -> PortNeeds.isNeeded(allocation, deployment))
+            .filter(allocation -> PortNeeds.isNeeded(allocation, site))
             .collect(toImmutableList());
     return deployment.servers().stream()
         .flatMap(server -> entries(deployment, server, needed))
@@ -83,7 +84,7 @@ public final class Firewall {
             server,
             site.facts().get(PortCatalog.KIND).allocations().stream()
                 .filter(allocation -> allocation.direction() != Direction.OUT)
-                .filter(allocation -> PortNeeds.isNeeded(allocation, site.stated()))
+                .filter(allocation -> PortNeeds.isNeeded(allocation, site))
                 .toList())
         .collect(toImmutableList());
   }

@@ -15,6 +15,7 @@ import dev.ixm.model.port.TransportProtocol;
 import dev.ixm.model.release.Releases;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteView;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -57,10 +58,11 @@ public final class PortConflicts {
    * @return the conflicts by server, in the order of deployment and catalog
    */
   public static ImmutableList<PortConflict> of(Deployment deployment, PortCatalog catalog) {
+    SiteView site = SiteView.of(deployment);
     ImmutableList<PortAllocation> listening =
         catalog.allocations().stream()
             .filter(PortConflicts::isListening)
-            .filter(allocation -> PortNeeds.isNeeded(allocation, deployment))
+            .filter(allocation -> PortNeeds.isNeeded(allocation, site))
             .collect(toImmutableList());
     Map<Kind, Own> known = new HashMap<>();
     return deployment.servers().stream()

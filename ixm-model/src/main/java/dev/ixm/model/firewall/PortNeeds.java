@@ -2,7 +2,6 @@ package dev.ixm.model.firewall;
 
 import dev.ixm.model.port.PortAllocation;
 import dev.ixm.model.port.PortCondition;
-import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.SiteView;
 
 /** Which ports a deployment needs, or may need as far as it is known. */
@@ -10,20 +9,20 @@ final class PortNeeds {
 
   private PortNeeds() {}
 
-  static boolean isNeeded(PortAllocation allocation, Deployment deployment) {
-    return allocation.condition().map(condition -> mayHold(condition, deployment)).orElse(true);
+  static boolean isNeeded(PortAllocation allocation, SiteView site) {
+    return allocation.condition().map(condition -> mayHold(condition, site)).orElse(true);
   }
 
-  private static boolean mayHold(PortCondition condition, Deployment deployment) {
+  private static boolean mayHold(PortCondition condition, SiteView site) {
     return switch (condition) {
       case LOCAL_TRAFFIC -> false;
-      case SIP_OVER_TLS -> SiteView.of(deployment).usesTls();
-      case WEBLM_LICENSE -> SiteView.of(deployment).mayUseLicenseManager();
-      case MESSAGING_LICENSE -> !SiteView.of(deployment).usesLicenseManager();
-      case SMTP_SENDING -> deployment.smtpSending().orElse(true);
-      case LDAP_SYNCHRONIZATION -> deployment.ldapSynchronization().orElse(true);
-      case MAPI_SYNCHRONIZATION -> deployment.mapiSynchronization().orElse(true);
-      case AACC -> deployment.contactCenter().orElse(true);
+      case SIP_OVER_TLS -> site.usesTls();
+      case WEBLM_LICENSE -> site.mayUseLicenseManager();
+      case MESSAGING_LICENSE -> !site.usesLicenseManager();
+      case SMTP_SENDING -> site.stated().smtpSending().orElse(true);
+      case LDAP_SYNCHRONIZATION -> site.stated().ldapSynchronization().orElse(true);
+      case MAPI_SYNCHRONIZATION -> site.stated().mapiSynchronization().orElse(true);
+      case AACC -> site.stated().contactCenter().orElse(true);
       case SIP, INTERNET -> true;
     };
   }

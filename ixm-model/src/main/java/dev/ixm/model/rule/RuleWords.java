@@ -67,7 +67,7 @@ final class RuleWords {
   /** {@return the figures of a release, by placeholder} */
   ImmutableMap<String, Fact> figures(ReleaseFacts facts) {
     Filled filled = last;
-    if (filled == null || filled.facts() != facts) {
+    if (filled == null || !filled.facts().equals(facts)) {
       filled =
           new Filled(
               facts,
