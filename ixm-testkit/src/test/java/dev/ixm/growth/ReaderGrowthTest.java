@@ -154,7 +154,7 @@ class ReaderGrowthTest {
     return Stream.of(
             text("numbers deep inside", 200, n -> deep(n, "1,".repeat(40 * n) + "1")),
             text("names deep inside", 200, n -> deep(n, members(20 * n))),
-            text("names of one hash", 1_500, n -> "{" + lines("\"%s\":1,", n) + "\"name\":1}"),
+            text("names of one hash", 4_000, n -> "{" + lines("\"%s\":1,", n) + "\"name\":1}"),
             text("unknown field", 10_000, n -> "{\"" + "x".repeat(n) + "\":1}"),
             text("escapes", 20_000, n -> "{\"name\":\"" + "\\ud83d\\ude00".repeat(n) + "\"}"),
             text("halves", 50_000, n -> "{\"name\":\"" + "\\\\ud800".repeat(n) + "\\ud800\"}"),
