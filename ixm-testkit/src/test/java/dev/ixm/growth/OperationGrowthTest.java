@@ -168,11 +168,11 @@ class OperationGrowthTest {
 
   static Stream<Growth<?>> deployments() {
     return Stream.of(
-        new Growth<>("check", 500, OperationGrowthTest::site, RULES::check),
+        new Growth<>("check", 250, OperationGrowthTest::site, RULES::check),
         new Growth<>("conflicts", 2_000, OperationGrowthTest::site, PortConflicts::of),
         new Growth<>(
             "firewall",
-            500,
+            250,
             OperationGrowthTest::site,
             it -> {
               FirewallCsv.render(Firewall.of(it));

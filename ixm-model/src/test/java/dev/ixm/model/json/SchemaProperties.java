@@ -27,7 +27,8 @@ class SchemaProperties {
     assertAgreement(document.type(), document.value());
   }
 
-  @Property(tries = 2_000)
+  /** One at random; {@link SchemaFilesTest} puts every odd value in every place. */
+  @Property(tries = 1_000)
   void agreeOnChanges(
       @ForAll("accepted") SchemaDocument document,
       @ForAll @IntRange(min = 0) int place,
