@@ -1,6 +1,7 @@
 package dev.ixm.runbook.remedy;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -49,8 +50,10 @@ final class Settings extends Attempts<ImmutableMap<String, Settings.Judged>> {
   Settings(Deployment site, RuleSet rules, Map<String, IniDocument> files) {
     this(
         site,
-        ImmutableMap.copyOf(
-            Maps.transformEntries(files, (server, file) -> Judged.of(server, file, rules))),
+        files.entrySet().stream()
+            .collect(
+                toImmutableMap(
+                    Map.Entry::getKey, file -> Judged.of(file.getKey(), file.getValue(), rules))),
         rules);
   }
 
