@@ -94,9 +94,8 @@ class AnsibleConsumersTest {
   void everyPlaybookIsOneForAnsible() throws IOException {
     Map<Path, Plan> files = written();
     List<String> parse = new ArrayList<>(List.of("ansible-playbook", "--syntax-check"));
-    for (Path file : files.keySet()) {
-      parse.addAll(List.of("-i", hosts(file), file.getFileName().toString()));
-    }
+    files.keySet().forEach(file -> parse.addAll(List.of("-i", hosts(file))));
+    files.keySet().forEach(file -> parse.add(file.getFileName().toString()));
     assertThat(ansible.run(parse.toArray(String[]::new)))
         .satisfies(it -> assertThat(it.code()).as(it.text()).isZero());
     files.entrySet().parallelStream()
