@@ -36,7 +36,7 @@ import java.util.stream.Stream;
  */
 public final class CseSpare {
 
-  private static final String GROUPS = "`UC Admin` > `Feature Group` > `Synchronization Options`";
+  private static final String GROUPS = "`IXM Admin` > `Feature Group` > `Synchronization Options`";
   private static final String TIME = "cse.time";
   private static final Source FAILOVER = Source.of(22, "Failover Procedure");
   private static final Source RETURN = Source.of(22, "Returning the Original Server");

@@ -136,7 +136,7 @@ public final class CallerWarnings implements Procedure {
                   "gdpr.warnings",
                   Action.CONFIGURE,
                   "Set the warnings of feature groups")
-              .addHow("Open `Messaging Admin`")
+              .addHow("Open `IXM Admin`, also called `Messaging Admin` and `UC Admin`")
               .addHow("`Company` > `Default` > `Feature Group`: double-click each that follows")
               .expected(
                   "Callers hear them before their call starts; they may hang up, or ask for their"

@@ -105,7 +105,7 @@ public final class GdprSwitch implements Procedure {
     String data = "`" + value.valueData() + "`";
     return draft
         .step(Party.of(server), "gdpr.compliance", action, "Set " + setting + " to " + data)
-        .addHow("Open `Messaging Admin`")
+        .addHow("Open `IXM Admin`, also called `Messaging Admin` and `UC Admin`")
         .addHow("`Configuration` > `Advanced`")
         .addHow("Double-click " + setting + ", `Value Data`: " + data)
         .needingInferred(RunningSite.product(server), SOURCE)

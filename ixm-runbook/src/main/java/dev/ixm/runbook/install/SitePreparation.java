@@ -195,7 +195,9 @@ final class SitePreparation {
     if (!asked.equals(site.order())) {
       step.addHow("What is the same on all servers: as the others have it");
     }
-    step.addHow("Components, country and area code, providers for single sign-on")
+    step.addHow(
+            "Components, PBX brand and model, country and area code, email type, ports, providers"
+                + " for single sign-on")
         .addAllHow(PasswordLines.of(sheets, inUse));
     if (asks(sheets, Question.DATABASE_PASSWORD)) {
       step.warning("Without the database encryption password all data is lost for good");

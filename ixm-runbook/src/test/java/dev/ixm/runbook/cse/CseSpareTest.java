@@ -21,7 +21,7 @@ class CseSpareTest {
   void preparesEveryCseServer() {
     Plan plan = new Plan(CseSpare.preparation(SITE, "CSE2"));
     assertThat(plan.how("cse.location@con"))
-        .contains("`UC Admin` > `Feature Group` > `Synchronization Options`")
+        .contains("`IXM Admin` > `Feature Group` > `Synchronization Options`")
         .contains("`TSE Location`", "other than `CSE2`");
     for (String server : new String[] {"cse1", "cse2"}) {
       assertThat(plan.step("cse.file@" + server).what()).isEqualTo("Edit `CSE.exe.config`");

@@ -45,7 +45,7 @@ class CallerWarningsTest {
   void setsTheWarningsOfEachFeatureGroup() {
     assertThat(plan.step("gdpr.warnings@pri").how())
         .containsExactly(
-            "Open `Messaging Admin`",
+            "Open `IXM Admin`, also called `Messaging Admin` and `UC Admin`",
             "`Company` > `Default` > `Feature Group`: double-click each that follows",
             "`Default`, tab `Transfer Options`, `Record Conversation Warning`:"
                 + " `Play record Conversation Custom Warning`, number `0042`",

@@ -22,7 +22,7 @@ class GdprSwitchTest {
   void setsTheSwitchOnTheFirstVoiceServer() {
     assertThat(on.step("gdpr.compliance@pri").how())
         .containsExactly(
-            "Open `Messaging Admin`",
+            "Open `IXM Admin`, also called `Messaging Admin` and `UC Admin`",
             "`Configuration` > `Advanced`",
             "Double-click `GDPR compliance`, `Value Data`: `True`");
     assertThat(on.step("gdpr.compliance@pri").action()).isEqualTo(Action.ENABLE);
@@ -31,7 +31,7 @@ class GdprSwitchTest {
     Plan off = new Plan(GdprSwitch.off(Sites.single(WindowsVersion.WINDOWS_SERVER_2019)));
     assertThat(off.step("gdpr.compliance@ixm").how())
         .containsExactly(
-            "Open `Messaging Admin`",
+            "Open `IXM Admin`, also called `Messaging Admin` and `UC Admin`",
             "`Configuration` > `Advanced`",
             "Double-click `GDPR compliance`, `Value Data`: `False`");
     assertThat(off.step("gdpr.compliance@ixm").action()).isEqualTo(Action.DISABLE);
@@ -44,7 +44,9 @@ class GdprSwitchTest {
   void addsGdprWithTheInstallerOrLater() {
     Plan installation = new Plan(Sites.single(WindowsVersion.WINDOWS_SERVER_2019));
     assertThat(installation.how("product.install@ixm"))
-        .contains("General Data Protection Regulation (GDPR): `Yes` or `No`, as decided");
+        .contains(
+            "General Data Protection Regulation (GDPR): ................ (`Yes` or `No`, as"
+                + " decided)");
     assertThat(on.step("gdpr.compliance@pri").what()).isEqualTo("Set `GDPR compliance` to `True`");
     assertThat(on.step("gdpr.compliance@pri").warning())
         .hasValue("Whether this also installs the tool `ForgetMe.exe` is not documented");
