@@ -65,6 +65,7 @@ final class RuleWords {
   }
 
   /** {@return the figures of a release, by placeholder} */
+  @SuppressWarnings("ReferenceEquality") // equal facts that are not the same only cost the work
   ImmutableMap<String, Fact> figures(ReleaseFacts facts) {
     Filled filled = last;
     if (filled == null || !filled.facts().equals(facts)) {

@@ -12,7 +12,9 @@ import dev.ixm.runbook.operation.Milestone;
 import dev.ixm.runbook.procedure.Plan;
 import dev.ixm.runbook.procedure.Procedures;
 import dev.ixm.testkit.site.Sites;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -51,9 +53,13 @@ class ProcedureContractProperties implements ProcedureContract {
     return ALL;
   }
 
+  /** Some state a language that comes in a pack, others none, so that any may come or leave. */
   @Override
   public Arbitrary<Deployment> sites() {
-    return Sites.deployments();
+    return Combinators.combine(
+            Sites.deployments(),
+            Arbitraries.of(ImmutableSet.<String>of(), ImmutableSet.of("French")))
+        .as((site, languages) -> Deployment.builder().from(site).languages(languages).build());
   }
 
   @Override

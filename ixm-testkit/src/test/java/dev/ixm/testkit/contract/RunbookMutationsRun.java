@@ -48,11 +48,7 @@ class RunbookMutationsRun {
     return CONTRACT.sites();
   }
 
-  @Property(
-      seed = "1",
-      tries = 25,
-      edgeCases = EdgeCasesMode.NONE,
-      generation = GenerationMode.RANDOMIZED)
+  @Property(seed = "1", edgeCases = EdgeCasesMode.NONE, generation = GenerationMode.RANDOMIZED)
   void findsMistakes(@ForAll("sites") Deployment site) {
     for (Plan plan : CONTRACT.plans(site)) {
       count(plan, COUNTS.computeIfAbsent(plan.procedure().id(), id -> new Counts()));
