@@ -95,7 +95,6 @@ class SpareServersTest {
             "voice ports left = 300: (voice servers - lost) × ports per server, at most the ports"
                 + " of a site (voice servers = 4, lost = 1, ports per server = 100, ports of a site"
                 + " = 2400) [inferred; chapter 2, Maximum System Capacity]");
-    assertThat(PlanMarkdown.render(plan)).contains("\n| voice ports left | 300 |");
   }
 
   @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.config.etsip.EtsipSettings;
-import dev.ixm.config.installer.AnswerWorksheet;
 import dev.ixm.config.installer.Occasion;
 import dev.ixm.config.installer.SiteAnswers;
 import dev.ixm.licensing.LicensePolicy;
@@ -18,7 +17,6 @@ import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.install.Installation;
 import dev.ixm.runbook.worksheet.Worksheet;
-import dev.ixm.sizing.PlanMarkdown;
 import dev.ixm.sizing.Proposal;
 import dev.ixm.sizing.SizingPlan;
 import dev.ixm.testkit.fixture.SampleSite;
@@ -62,13 +60,13 @@ class DefaultLocaleTest {
     Deployment site = sample.deployment();
     RuleSet rules = RuleSet.discover(DefaultLocaleTest.class.getClassLoader());
     return ImmutableList.of(
-        PlanMarkdown.render(plan),
+        plan.figures().toString(),
         IxmJson.write(proposed),
         ReportMarkdown.render("proposed", rules.check(proposed)),
         ReportMarkdown.render("broken", rules.check(sample.breaking("storage.raid.ten"))),
         FirewallCsv.render(Firewall.of(site)),
         Worksheet.of(Installation.of(site)).markdown(),
-        AnswerWorksheet.render(SiteAnswers.of(site, Occasion.INSTALLATION)),
+        SiteAnswers.of(site, Occasion.INSTALLATION).sheets().get(0).instructions().toString(),
         EtsipSettings.forServer(SiteView.of(site), site.servers().get(0)).toDocument().toString(),
         LicenseStatus.on(LocalDate.of(2031, 1, 10), sample.license(), LicensePolicy.DEFAULT)
             .toString());

@@ -141,11 +141,6 @@ final class Answers {
         || (input.question().kind() != InputKind.VALUES && isMissing(sheet, screen, input));
   }
 
-  /** What to do on a page, without blanks. */
-  static String line(AnswerSheet sheet, WizardScreen screen) {
-    return line(sheet, screen, input -> shown(sheet, input));
-  }
-
   /** What is asked on a condition only is told at the end, where the condition holds. */
   private static String line(
       AnswerSheet sheet, WizardScreen screen, Function<WizardInput, String> answer) {

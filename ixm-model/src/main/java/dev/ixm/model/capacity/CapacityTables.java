@@ -306,6 +306,9 @@ public abstract class CapacityTables implements FactTable {
             "memory of a virtual machine, at least",
             CapacityTables::guestMemory,
             Source.of(24, "Creating the Guest Environment on the Host", "G24-034", "G24-035"))
+        .addAll(
+            ImmutableList.of(
+                FactRow.of("extension dialing", "unlimited", capacity("G01-038", "G02-001"))))
         .addAll(singleServerHardware().facts("seats"))
         .addAll(highAvailabilityHardware().facts("seats"))
         .addAll(cseHardware().facts("advanced users"))

@@ -225,11 +225,7 @@ public final class FindingCollector {
    * @param <T> the type of the value
    */
   public <T extends Comparable<? super T>> void atLeast(Optional<T> actual, T least) {
-    if (actual.isEmpty()) {
-      notStated();
-    } else {
-      atLeast(actual.get(), least);
-    }
+    actual.ifPresentOrElse(it -> atLeast(it, least), this::notStated);
   }
 
   /**
@@ -239,11 +235,7 @@ public final class FindingCollector {
    * @param least what it has to be at least
    */
   public void atLeast(OptionalInt actual, int least) {
-    if (actual.isEmpty()) {
-      notStated();
-    } else {
-      atLeast(actual.getAsInt(), least);
-    }
+    actual.ifPresentOrElse(it -> atLeast(it, least), this::notStated);
   }
 
   /**
@@ -267,11 +259,7 @@ public final class FindingCollector {
    * @param <T> the type of the value
    */
   public <T extends Comparable<? super T>> void atMost(Optional<T> actual, T most) {
-    if (actual.isEmpty()) {
-      notStated();
-    } else {
-      atMost(actual.get(), most);
-    }
+    actual.ifPresentOrElse(it -> atMost(it, most), this::notStated);
   }
 
   /**
@@ -281,11 +269,7 @@ public final class FindingCollector {
    * @param most what it has to be at most
    */
   public void atMost(OptionalInt actual, int most) {
-    if (actual.isEmpty()) {
-      notStated();
-    } else {
-      atMost(actual.getAsInt(), most);
-    }
+    actual.ifPresentOrElse(it -> atMost(it, most), this::notStated);
   }
 
   /**
@@ -308,11 +292,7 @@ public final class FindingCollector {
    * @param range closed at both ends
    */
   public void within(OptionalInt actual, Range<Integer> range) {
-    if (actual.isEmpty()) {
-      notStated();
-    } else {
-      within(actual.getAsInt(), range);
-    }
+    actual.ifPresentOrElse(it -> within(it, range), this::notStated);
   }
 
   /**
@@ -335,11 +315,7 @@ public final class FindingCollector {
    * @param <T> the type of the value
    */
   public <T> void oneOf(Optional<? extends T> actual, Collection<? extends T> permitted) {
-    if (actual.isEmpty()) {
-      notStated();
-    } else {
-      oneOf(actual.get(), permitted);
-    }
+    actual.ifPresentOrElse(it -> oneOf(it, permitted), this::notStated);
   }
 
   /**
@@ -363,11 +339,7 @@ public final class FindingCollector {
    * @param <T> the type of the value
    */
   public <T> void equal(Optional<? extends T> actual, T expected) {
-    if (actual.isEmpty()) {
-      notStated();
-    } else {
-      equal(actual.get(), expected);
-    }
+    actual.ifPresentOrElse(it -> equal(it, expected), this::notStated);
   }
 
   /**
@@ -377,11 +349,7 @@ public final class FindingCollector {
    * @param expected the count that it has to be
    */
   public void equal(OptionalInt actual, int expected) {
-    if (actual.isEmpty()) {
-      notStated();
-    } else {
-      equal(actual.getAsInt(), expected);
-    }
+    actual.ifPresentOrElse(it -> equal(it, expected), this::notStated);
   }
 
   /**

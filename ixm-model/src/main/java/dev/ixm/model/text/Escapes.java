@@ -3,6 +3,7 @@ package dev.ixm.model.text;
 import com.google.common.base.CharMatcher;
 import com.google.common.escape.Escaper;
 import com.google.common.escape.Escapers;
+import com.google.common.html.HtmlEscapers;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
@@ -10,14 +11,7 @@ import java.util.regex.Pattern;
 public final class Escapes {
 
   /** For the text of an element of HTML, or an attribute in quotation marks. */
-  public static final Escaper HTML =
-      Escapers.builder()
-          .addEscape('&', "&amp;")
-          .addEscape('<', "&lt;")
-          .addEscape('>', "&gt;")
-          .addEscape('"', "&quot;")
-          .addEscape('\'', "&#39;")
-          .build();
+  public static final Escaper HTML = HtmlEscapers.htmlEscaper();
 
   /** With white space by number, or else an attribute would hold blanks. */
   public static final Escaper XML =

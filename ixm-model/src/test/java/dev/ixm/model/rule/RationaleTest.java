@@ -96,7 +96,7 @@ class RationaleTest {
                 .map(Messages.ENGLISH::goal))
         .containsExactly(
             "to include C:\\UC",
-            "to a number from 1 to 25",
+            "to anything from 1 to 25",
             "so that it is present",
             "so that there is none",
             "to anything other than UDP",

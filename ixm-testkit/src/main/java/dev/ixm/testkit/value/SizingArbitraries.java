@@ -12,8 +12,6 @@ import dev.ixm.model.site.SiteRequirements;
 import dev.ixm.sizing.PlanChange;
 import dev.ixm.sizing.Sizing;
 import dev.ixm.sizing.SizingPlan;
-import dev.ixm.sizing.capacity.Capacity;
-import dev.ixm.sizing.capacity.CapacityList;
 import dev.ixm.testkit.arbitrary.ArbitraryTable;
 import dev.ixm.testkit.site.Sites;
 import net.jqwik.api.Arbitraries;
@@ -31,8 +29,7 @@ final class SizingArbitraries {
           .put(PlanChange.class, SizingArbitraries::changes)
           .put(CapacityTables.class, SizingArbitraries::tables)
           .put(HardwareProfile.class, SizingArbitraries::profiles)
-          .put(HardwareTable.class, SizingArbitraries::hardware)
-          .put(Capacity.class, () -> tables().flatMap(all -> Arbitraries.of(CapacityList.of(all))));
+          .put(HardwareTable.class, SizingArbitraries::hardware);
 
   private SizingArbitraries() {}
 
