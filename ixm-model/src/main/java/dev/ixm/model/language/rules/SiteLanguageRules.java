@@ -6,8 +6,10 @@ import static dev.ixm.model.guide.Level.MUST;
 import static dev.ixm.model.rule.RuleSketch.rule;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.language.LanguageCatalog;
+import dev.ixm.model.language.SpeechEngine;
 import dev.ixm.model.language.SpokenLanguage;
 import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.rule.FindingCollector;
@@ -51,9 +53,10 @@ public final class SiteLanguageRules {
   /** The guide's list of speech engines may be cut off at its end: a remark. */
   private static void spoken(SiteView site, FindingCollector here) {
     ImmutableList<String> known = names(site.facts());
+    ImmutableSet<SpeechEngine> engines = site.speechEngines();
     ImmutableList<String> permitted =
         site.facts().get(LanguageCatalog.KIND).languages().stream()
-            .filter(language -> language.engines().containsAll(site.speechEngines()))
+            .filter(language -> language.engines().containsAll(engines))
             .map(SpokenLanguage::name)
             .collect(toImmutableList());
     here.at("languages")

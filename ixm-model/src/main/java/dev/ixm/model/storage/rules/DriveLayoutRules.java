@@ -28,6 +28,7 @@ public final class DriveLayoutRules {
 
   private static final String CONFIGURATIONS = "Deployment Configuration Considerations";
   private static final String SYSTEM_LETTER = "C";
+  private static final Bound OTHER_LETTER = Bound.otherThan(SYSTEM_LETTER);
   private static final ImmutableSet<String> VIRTUAL_LETTERS = ImmutableSet.of(SYSTEM_LETTER, "D");
 
   /** What the provider offers. */
@@ -66,7 +67,7 @@ public final class DriveLayoutRules {
                               .require(
                                   drive.letter(),
                                   letter -> !letter.equals(SYSTEM_LETTER),
-                                  Bound.otherThan(SYSTEM_LETTER)))),
+                                  OTHER_LETTER))),
           rule("storage.virtual-disk", MUST, Source.of(9, CONFIGURATIONS, "G09-019", "G05-014"))
               .forEachServer(
                   DriveLayoutRules::isOnVmware, eachDrive(DriveLayoutRules::virtualDisk)));
