@@ -37,6 +37,8 @@ final class ServiceStarts {
               Role.CONSOLIDATED, "Mobilink Consolidated",
               Role.REMOTE_CSE, "UC TSE Cache Manager"));
 
+  private static final String BACK = "It answers calls again";
+
   private final SiteView site;
   private final ServiceCatalog catalog;
   private final SiteState start;
@@ -53,13 +55,24 @@ final class ServiceStarts {
    * server} To be asked in order of writing.
    */
   Step complete(Step step) {
-    Step complete = isRestart(step) ? restart(warned(step)) : warned(step);
+    Step complete = isRestart(step) ? restart(warned(awaited(step))) : warned(step);
     complete.effects().forEach(effect -> changed.put(effect.key(), effect.value()));
     return complete;
   }
 
   private static boolean isRestart(Step step) {
     return step.program().filter(Restart.class::isInstance).isPresent();
+  }
+
+  /** One voice server is back before another goes. */
+  private Step awaited(Step step) {
+    return role(step.party().name())
+        .filter(role -> role.isVoiceServer() && step.expected().isEmpty())
+        .filter(role -> takesDown(step, role))
+        .map(role -> isAlone(role) || role == Role.SINGLE)
+        .map(alone -> alone ? BACK : BACK + ", before another voice server goes down")
+        .map(text -> Step.builder().from(step).expected(text).build())
+        .orElse(step);
   }
 
   private Step warned(Step step) {

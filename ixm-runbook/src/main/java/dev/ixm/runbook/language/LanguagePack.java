@@ -130,6 +130,7 @@ public final class LanguagePack {
       draft
           .step(party, "services.stop", SetServices.of(ServiceMode.STOP, Services.VOICE))
           .addHow("`Control Panel` > `Administrative Tools` > `Services` shows it")
+          .addHow("Should it start again: stop `%s` first".formatted(Services.RECOVERY_MANAGER))
           .guide(20, "Stop Messaging Processes");
       run(server);
       restart(server, INSTALLATION);

@@ -59,14 +59,14 @@ final class CarboniteSetup {
         .setting(Mirrored.VERIFIED, Key.YES)
         .source(INTRODUCTION);
     String works = draft.last(source).orElseThrow();
-    prepare(source, works, LIVE).needingInferred(Safeguards.AGREED.is(Key.YES), INTRODUCTION);
+    prepare(source, works, Mirrored.addresses(site, source), LIVE).needingInferred(Safeguards.AGREED.is(Key.YES), INTRODUCTION);
     draft
         .step(target, "windows.verify", Action.VERIFY, "Look whether this machine can be the copy")
         .expected("Hardware and Windows are those of `" + source + "`, with all updates")
         .setting(Mirrored.alike(target.name()), Key.YES)
         .addWaitsFor(works)
         .source(INTRODUCTION);
-    prepare(target, works, "").needing(Mirrored.alike(target.name()).is(Key.YES), INTRODUCTION);
+    prepare(target, works, Mirrored.addresses(site, target), "").needing(Mirrored.alike(target.name()).is(Key.YES), INTRODUCTION);
     console("carbonite.client", Action.INSTALL, "Install the console of Carbonite Availability")
         .addHow("On a computer that reaches both servers, or on one of them; it needs no license")
         .addHow("Run the installer of the servers, but choose `Client Components Only`")
@@ -137,7 +137,9 @@ final class CarboniteSetup {
         .guide(21, "Failover Recovery");
     String deleted = draft.last(CONSOLE).orElseThrow();
     Step.Builder windows =
-        draft.step(repaired, "windows.ready", Action.INSTALL, "Set Windows up as it was");
+        draft
+            .step(repaired, "windows.ready", Action.INSTALL, "Set Windows up as it was")
+            .addHow("With all updates, as on %s".formatted(called(active, active)));
     if (lan) {
       windows
           .addHow("Computer name: %s; address: %s".formatted(Markdown.BLANK, Markdown.BLANK))
@@ -151,18 +153,18 @@ final class CarboniteSetup {
         .setting(Keys.windows(repaired.name()), Key.YES)
         .addWaitsFor(deleted)
         .guide(21, "Failover Recovery");
-    prepare(repaired, deleted, "")
+    prepare(repaired, deleted, address(active, repaired, repaired), "")
         .needingInferred(Keys.windows(repaired.name()).is(Key.YES), RECOVERY);
     protect(active, repaired);
   }
 
-  private Step.Builder prepare(Party party, String first, String warning) {
+  private Step.Builder prepare(Party party, String first, String addresses, String warning) {
     if (lan) {
       Step.Builder cards =
           draft
               .step(party, "network.cards", Action.CONFIGURE, "Set up the two network cards")
               .addHow("Name one primary, and set it up as on any computer of the network")
-              .addHow("Addresses of this server: " + Mirrored.addresses(site, party))
+              .addHow("Addresses of this server: " + addresses)
               .addHow("The secondary: enter its address, no DNS server: " + Markdown.BLANK)
               .addHow(
                   "The secondary, `Advanced` > `DNS`: disable "

@@ -19,6 +19,7 @@ import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
+import dev.ixm.runbook.operation.LogIn;
 import dev.ixm.runbook.operation.Milestone;
 import dev.ixm.runbook.operation.Restart;
 import dev.ixm.runbook.operation.ServiceMode;
@@ -175,7 +176,7 @@ final class MigrationSteps {
     draft
         .step(OLD, "migration.old-stop", Action.STOP, "Stop the product on the old server")
         .addHow("All its services; first `%s`".formatted(Services.RECOVERY_MANAGER))
-        .why("What callers leave there after the copy is lost; a database in use is copied torn")
+        .why("What callers leave there after the copy is lost; a database in use changes meanwhile")
         .addWaitsFor("migration.agree")
         .needingInferred(Safeguards.AGREED.is(Key.YES), SOURCE)
         .setting(OLD_STOPPED, Key.YES)
@@ -188,7 +189,10 @@ final class MigrationSteps {
     for (Server server : site.servers(Role.CONSOLIDATED)) {
       draft
           .step(Party.of(server), topic, SetServices.of(mode, Services.RECOVERY_MANAGER))
-          .why("It starts every service that it finds stopped")
+          .why(
+              mode == ServiceMode.STOP
+                  ? "It starts every service that it finds stopped, so it has to be the first"
+                  : "All other services are up, and may be watched again")
           .addAllWaitsFor(
               (mode == ServiceMode.STOP ? draft.last(OLD) : draft.last(party)).stream().toList())
           .basis(Basis.INFERRED)
@@ -234,6 +238,10 @@ final class MigrationSteps {
   }
 
   private void clear() {
+    draft
+        .step(party, "migration.account", new LogIn(UpgradeState.ACCOUNT))
+        .basis(Basis.INFERRED)
+        .source(SOURCE);
     Step.Builder step =
         draft.step(
             party, "migration.clear", Action.STOP, "Stop the product, and remove its new database");
@@ -241,6 +249,7 @@ final class MigrationSteps {
         .forEach(it -> step.setting(Keys.running(heir.name(), it), Key.NONE));
     step.needing(ALL_INSTALLED.is(Key.YES), INSTALLED)
         .addNeeds(Need.recommended(SAVED.is(Key.YES), Source.of(17, BACKUP)))
+        .needingInferred(Keys.loggedIn(heir.name()).is(UpgradeState.ACCOUNT), SOURCE)
         .setting(fresh(heir), Key.NONE)
         .addHow("Stop all services of the product")
         .addAllHow(Services.stop(Services.stopOrder(site, heir)))

@@ -46,7 +46,8 @@ class LanguagePackTest {
         .containsExactly(
             "In `Control Panel` > `Administrative Tools` > `Services`",
             "Stop `UC Voice Server`",
-            "`Control Panel` > `Administrative Tools` > `Services` shows it");
+            "`Control Panel` > `Administrative Tools` > `Services` shows it",
+            "Should it start again: stop `UC Service Recovery Manager` first");
     assertThat(install.step("language.install@ixm").how())
         .containsExactly(
             "Save its `exe` file on this server, and run it",

@@ -270,6 +270,9 @@ class MirroredConsolidatedTest {
     Plan rebuilt = new Plan(MirroredConsolidated.rebuilding(LAN));
     assertThat(warning(rebuilt, "windows.ready@con"))
         .startsWith("Name and addresses of `CON` are in use, by the machine that was `BAK`");
+    assertThat(rebuilt.step("network.cards@con").how())
+        .as("the address of `CON` is in use by the machine that serves")
+        .contains("Addresses of this server: ................");
     for (String step : new String[] {"carbonite.job", "carbonite.reverse"}) {
       Plan changed = step.endsWith("job") ? rebuilt : new Plan(MirroredConsolidated.reversal(LAN));
       assertThat(warning(changed, step))

@@ -273,6 +273,15 @@ class HighAvailabilityUpgradeTest {
     assertThat(remote.how("upgrade.time")).contains("mail waits", "nobody reaches its web pages");
   }
 
+  @Test
+  void waitsForEachVoiceServerBeforeTheNextRestarts() {
+    for (String voice : new String[] {"pri", "sec2", "sec3"}) {
+      assertThat(plan.step("server.restart-again@" + voice).expected())
+          .hasValue("It answers calls again, before another voice server goes down");
+    }
+    assertThat(plan.step("server.restart-again@con").expected()).isEmpty();
+  }
+
   /** The recovery manager would start what the last installer has stopped. */
   @Test
   void upgradesTheWebServerWhileNothingStartsServicesAgain() {

@@ -39,6 +39,7 @@ class MigrationTest {
     assertThat(plan.topics("ixm"))
         .containsExactly(
             "migration.installed",
+            "migration.account",
             "migration.clear",
             "migration.database",
             "migration.files",
