@@ -109,6 +109,7 @@ final class ProcedureHeadings implements ProcedureContract {
     Deployment site = SampleSite.HIGH_AVAILABILITY.deployment();
     Deployment.Builder all = Deployment.builder();
     all.from(site)
+        .addLanguages("German")
         .addServers(remote("CSE-ONE", Role.REMOTE_CSE, 1), remote("CSE-TWO", Role.REMOTE_CSE, 2))
         .addServers(remote("WEB-ONE", Role.REMOTE_WEB, 1))
         .pbx(
