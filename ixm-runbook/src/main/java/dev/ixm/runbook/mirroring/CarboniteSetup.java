@@ -59,14 +59,16 @@ final class CarboniteSetup {
         .setting(Mirrored.VERIFIED, Key.YES)
         .source(INTRODUCTION);
     String works = draft.last(source).orElseThrow();
-    prepare(source, works, Mirrored.addresses(site, source), LIVE).needingInferred(Safeguards.AGREED.is(Key.YES), INTRODUCTION);
+    prepare(source, works, Mirrored.addresses(site, source), LIVE)
+        .needingInferred(Safeguards.AGREED.is(Key.YES), INTRODUCTION);
     draft
         .step(target, "windows.verify", Action.VERIFY, "Look whether this machine can be the copy")
         .expected("Hardware and Windows are those of `" + source + "`, with all updates")
         .setting(Mirrored.alike(target.name()), Key.YES)
         .addWaitsFor(works)
         .source(INTRODUCTION);
-    prepare(target, works, Mirrored.addresses(site, target), "").needing(Mirrored.alike(target.name()).is(Key.YES), INTRODUCTION);
+    prepare(target, works, Mirrored.addresses(site, target), "")
+        .needing(Mirrored.alike(target.name()).is(Key.YES), INTRODUCTION);
     console("carbonite.client", Action.INSTALL, "Install the console of Carbonite Availability")
         .addHow("On a computer that reaches both servers, or on one of them; it needs no license")
         .addHow("Run the installer of the servers, but choose `Client Components Only`")
