@@ -132,7 +132,8 @@ public final class Remedies {
 
   /**
    * {@return what else is known of the site when all remedies are done, in the order in which it
-   * was given; what was found in certificate stores stays}
+   * was given, about the {@link #deployment} as it is then; what was found in certificate stores
+   * stays}
    */
   public ImmutableList<Object> others() {
     return trial.whole().others().now();

@@ -18,7 +18,8 @@ final class Canvas {
     this.html = html;
   }
 
-  void open(int height, String type, String label) {
+  /** Begins the picture of a site, with styles of its own unless they are empty. */
+  void open(int height, String type, String site, String css) {
     html.open(
         "svg",
         "xmlns",
@@ -30,7 +31,10 @@ final class Canvas {
         "class",
         type,
         "aria-label",
-        label);
+        "Picture of %s; the tables of the site book say the same".formatted(site));
+    if (!css.isEmpty()) {
+      html.style(css);
+    }
   }
 
   /** From a box on the left to a line of a group. */

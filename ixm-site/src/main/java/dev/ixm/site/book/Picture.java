@@ -94,13 +94,7 @@ final class Picture {
 
   private void draw(String type, String css) {
     int height = Math.max(groups.keySet().stream().mapToInt(this::height).sum(), 4 * 90) + 2 * GAP;
-    canvas.open(
-        height,
-        type,
-        "Picture of %s; the tables of the site book say the same".formatted(site.name()));
-    if (!css.isEmpty()) {
-      html.style(css);
-    }
+    canvas.open(height, type, site.name(), css);
     outside();
     groups.forEach(this::group);
     html.close();
@@ -118,9 +112,7 @@ final class Picture {
             .map(it -> " Round trip between them: %s ms.".formatted(it.toMillis()))
             .orElse("");
     return "Dashed lines carry something that is not known to be encrypted. A thick red frame has"
-        + " errors."
-        + link
-        + time;
+        + " errors.%s%s".formatted(link, time);
   }
 
   private List<Server> servers(ImmutableList<Role> roles) {

@@ -11,12 +11,14 @@ import java.util.TreeSet;
 
 /**
  * What was found so far, in memory that does not grow with the number of files: a count for each
- * rule, and the few worst files. The same whatever the order in which the files came.
+ * rule and each change that ends findings, and the few worst files. The same whatever the order in
+ * which the files came.
  */
 public final class Summary implements Serializable {
 
   private static final long serialVersionUID = 1;
   private static final int WORST = 5;
+  private static final int MOST_CHANGES = 50;
 
   /** A file with errors; the worst come first. */
   private record Worst(String file, long errors) implements Comparable<Worst>, Serializable {
@@ -160,6 +162,7 @@ public final class Summary implements Serializable {
             Map.Entry.<String, Count>comparingByValue(Comparator.comparingLong(Count::findings))
                 .reversed()
                 .thenComparing(Map.Entry.comparingByKey()))
+        .limit(MOST_CHANGES)
         .forEach(
             it ->
                 line(
@@ -168,6 +171,9 @@ public final class Summary implements Serializable {
                     it.getValue().findings(),
                     it.getValue().files(),
                     Output.TERMINAL.escape(it.getKey())));
+    if (ends.size() > MOST_CHANGES) {
+      line(text, "%19sand %s more changes", "", ends.size() - MOST_CHANGES);
+    }
   }
 
   private static void line(StringBuilder text, String format, Object... values) {

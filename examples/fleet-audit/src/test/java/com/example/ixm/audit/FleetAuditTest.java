@@ -82,6 +82,32 @@ class FleetAuditTest {
   }
 
   @Test
+  void namesTheChangesThatEndMostAndCountsTheOthers() {
+    Summary summary = new Summary();
+    for (int i = 0; i < 1_000; i++) {
+      Change own = new Change("Set to SRV%03d: name of the source".formatted(i), 1);
+      Change common = new Change("Set to 1 Gbit/s: link of a server", 2);
+      summary.add(
+          new FileResult(
+              i + ".json",
+              FileResult.Kind.DEPLOYMENT,
+              "",
+              "",
+              0,
+              0,
+              List.of(),
+              List.of(own, common),
+              ""));
+    }
+    assertThat(summary.text().lines())
+        .contains(
+            "    2000     1000  Set to 1 Gbit/s: link of a server",
+            "                   and 951 more changes")
+        .filteredOn(line -> line.contains("SRV"))
+        .hasSize(49);
+  }
+
+  @Test
   void namesAFileThatBreaksOffAndChecksTheOthers() throws IOException {
     Path fleet = fleet(40);
     Path broken = deployment(fleet, 7);
