@@ -29,7 +29,7 @@ import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.operation.Milestone;
-import dev.ixm.runbook.site.LicenseFigures;
+import dev.ixm.runbook.site.LicenseWords;
 import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Keys;
 import java.util.LinkedHashSet;
@@ -179,7 +179,7 @@ final class SitePreparation {
     }
     site.stated()
         .license()
-        .ifPresent(license -> step.addHow("It grants " + LicenseFigures.of(license)));
+        .ifPresent(license -> step.addHow("It grants " + LicenseWords.grants(license)));
     if (!site.usesLicenseManager()) {
       step.addHow(LicenseWords.numbers(site));
     }

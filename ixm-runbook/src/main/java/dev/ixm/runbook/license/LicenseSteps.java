@@ -17,7 +17,7 @@ import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.operation.Restart;
-import dev.ixm.runbook.site.LicenseFigures;
+import dev.ixm.runbook.site.LicenseWords;
 import dev.ixm.runbook.site.RunningSite;
 import dev.ixm.runbook.state.Effect;
 import dev.ixm.runbook.state.Key;
@@ -105,7 +105,7 @@ record LicenseSteps(
   }
 
   private String granted() {
-    return LicenseFigures.of(license);
+    return LicenseWords.grants(license);
   }
 
   private void atTheManager() {

@@ -1,17 +1,37 @@
-package dev.ixm.runbook.install;
+package dev.ixm.runbook.site;
 
 import dev.ixm.licensing.LicenseContact;
+import dev.ixm.licensing.LicensedPorts;
 import dev.ixm.model.license.License;
 import dev.ixm.model.site.SiteView;
 import java.util.Optional;
 
-/** Says which server of a site asks whom for its license, and whether over the Internet. */
-final class LicenseWords {
+/** What a license grants, comes with and is asked for, in lines of a step. */
+public final class LicenseWords {
 
   private LicenseWords() {}
 
-  /** Empty if the license or the server is not known. */
-  static Optional<String> contact(SiteView site) {
+  /**
+   * {@return voice ports and seats, as they show where the license is looked at}
+   *
+   * @param license which license
+   */
+  public static String grants(License license) {
+    return "%s voice ports, seats: %s basic, %s mainstream, %s advanced"
+        .formatted(
+            LicensedPorts.of(license).value(),
+            license.seats().basic(),
+            license.seats().mainstream(),
+            license.seats().advanced());
+  }
+
+  /**
+   * {@return which server of a site asks whom for its license, and whether over the Internet; empty
+   * if the license or the server is not known}
+   *
+   * @param site which site
+   */
+  public static Optional<String> contact(SiteView site) {
     Optional<License> license = site.stated().license();
     return site.order().stream()
         .filter(site::holdsLicense)
@@ -24,8 +44,12 @@ final class LicenseWords {
                             .formatted(server.name(), from(LicenseContact.of(it, site.stated())))));
   }
 
-  /** What one of the vendor's own licenses comes with, if it is one. */
-  static String numbers(SiteView site) {
+  /**
+   * {@return what one of the vendor's own licenses comes with, if it is one}
+   *
+   * @param site which site
+   */
+  public static String numbers(SiteView site) {
     return site.stated().license().isPresent()
         ? "Its serial number and site ID"
         : "If it is one of `Messaging`, its serial number and site ID; for a site without the"
