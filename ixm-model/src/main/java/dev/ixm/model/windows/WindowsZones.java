@@ -1,12 +1,13 @@
 package dev.ixm.model.windows;
 
+import static com.google.common.base.Preconditions.checkNotNull;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.io.Resources;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.ZoneId;
 import java.util.List;
@@ -38,8 +39,8 @@ public final class WindowsZones {
   private WindowsZones() {}
 
   private static Stream<String> lines() {
-    try {
-      return Resources.readLines(Resources.getResource(WindowsZones.class, FILE), UTF_8).stream();
+    try (InputStream file = WindowsZones.class.getResourceAsStream(FILE)) {
+      return new String(checkNotNull(file).readAllBytes(), UTF_8).lines();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
