@@ -16,6 +16,8 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -57,17 +59,25 @@ final class FormsOnly extends BeanSerializerModifier {
   }
 
   /** {@return whether a record, or one in it, has a class or function, which no text can hold} */
-  private static boolean isCode(Type type) {
+  private static boolean isCode(Class<?> type) {
+    return isCode(type, new HashSet<>());
+  }
+
+  /** A record may have others of its kind in it. */
+  private static boolean isCode(Type type, Set<Type> seen) {
+    if (!seen.add(type)) {
+      return false;
+    }
     if (type instanceof ParameterizedType generic) {
-      return isCode(generic.getRawType())
-          || Arrays.stream(generic.getActualTypeArguments()).anyMatch(FormsOnly::isCode);
+      return isCode(generic.getRawType(), seen)
+          || Arrays.stream(generic.getActualTypeArguments()).anyMatch(each -> isCode(each, seen));
     }
     return type instanceof Class<?> plain
         && (plain == Class.class
             || plain.isAnnotationPresent(FunctionalInterface.class)
             || (plain.isRecord()
                 && Arrays.stream(plain.getRecordComponents())
-                    .anyMatch(each -> isCode(each.getGenericType()))));
+                    .anyMatch(each -> isCode(each.getGenericType(), seen))));
   }
 
   /** {@return the name by which users know a type: a public type that it is} */

@@ -398,6 +398,15 @@ class IxmJsonTest {
     assertThat(IxmJson.write(Map.of(7, 1))).contains("\"7\" : 1");
   }
 
+  @Test
+  void writesRecordsThatHaveOthersOfTheirKind() {
+    assertThat(IxmJson.write(new Nested("a", List.of(new Nested("b", List.of())))))
+        .contains("\"name\" : \"b\"");
+  }
+
+  /** A caller's own record, with others of its kind. */
+  record Nested(String name, List<Nested> parts) {}
+
   /** A caller's own record. */
   record Keyed(Map<SeatCounts, Integer> counts) {}
 

@@ -287,7 +287,7 @@ public final class CseSpare {
     return draft
         .step(Party.of(server), "cse.messages", Action.COPY, "Fetch the messages of another server")
         .addHow(
-            "From any other server%s, copy what is in its %s into "
+            "From any other server%s (%s), copy all into "
                     .formatted(
                         center.kind() == Party.Kind.SERVER ? ", such as `" + center + "`" : "",
                         ProductPath.quoted(centralFolder + "\\Messages"))

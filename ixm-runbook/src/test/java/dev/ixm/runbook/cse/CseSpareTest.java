@@ -78,8 +78,8 @@ class CseSpareTest {
     assertThat(plan.how("cse.messages@cse1"))
         .contains(
             "From any other server, such as `CON`",
-            "copy what is in its `UC\\Messages`",
-            "into `UC\\Messages`",
+            "(`UC\\Messages`",
+            "copy all into `UC\\Messages`",
             "several companies: those of the one to restore");
     assertThat(plan.how("cse.check-nodes@con"))
         .contains("`UpdateLocationNodes`, enter `3`", "name and password of the administrator");
@@ -106,8 +106,8 @@ class CseSpareTest {
     assertThat(plan.how("cse.messages@cse2")).contains("the list of CSE servers by itself");
     assertThat(plan.how("cse.messages@cse2"))
         .contains(
-            "copy what is in its `UC\\Messages`",
-            "into `UC\\Messages`",
+            "(`UC\\Messages`",
+            "copy all into `UC\\Messages`",
             "several companies: those of the one to restore",
             "not in use may be left out");
     assertThat(plan.runbook().title()).isEqualTo("Replacement of a CSE server by `CSE2` in Ottawa");

@@ -1,10 +1,12 @@
 package dev.ixm.testkit.contract;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSetMultimap.toImmutableSetMultimap;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Maps;
 import dev.ixm.model.service.ServiceCatalog;
 import dev.ixm.model.site.Deployment;
@@ -21,7 +23,11 @@ import org.jspecify.annotations.Nullable;
 final class StepReader {
 
   private static final Pattern QUOTED = Pattern.compile("`([^`]+)`");
-  private static final Pattern FOLDER = Pattern.compile("\\b([A-Z]:\\\\UC)\\b");
+  private static final Pattern FOLDER = Pattern.compile("(?<!` \\(`)\\b([A-Z]:\\\\UC)\\b");
+
+  /** Where a step needs a folder of another server, that server stands before it. */
+  private static final Pattern ELSEWHERE = Pattern.compile("`([^`]+)` \\(`([A-Z]:\\\\UC)\\b");
+
   private static final Pattern LICENSE_CHECK = Pattern.compile("License file: open `([A-Z]):");
   private static final Pattern RELEASE =
       Pattern.compile("(?:[Rr]elease|latest) `?([0-9]+\\.[0-9]+)`?");
@@ -42,12 +48,20 @@ final class StepReader {
   private record Line(
       ImmutableList<String> quoted,
       ImmutableList<String> folders,
+      ImmutableSetMultimap<String, String> elsewhere,
       ImmutableList<String> licenseChecks,
       ImmutableList<String> releases) {
 
     static Line of(String text) {
       return new Line(
-          all(QUOTED, text), all(FOLDER, text), all(LICENSE_CHECK, text), all(RELEASE, text));
+          all(QUOTED, text),
+          all(FOLDER, text),
+          ELSEWHERE
+              .matcher(text)
+              .results()
+              .collect(toImmutableSetMultimap(it -> it.group(1), it -> it.group(2))),
+          all(LICENSE_CHECK, text),
+          all(RELEASE, text));
     }
 
     private static ImmutableList<String> all(Pattern pattern, String text) {
@@ -82,6 +96,11 @@ final class StepReader {
         .forEach(text -> service(text, witness));
     if (RELEASE_STEPS.contains(topic(step))) {
       line.releases().forEach(it -> witness.say(Topic.RELEASE, Questions.RELEASE, it));
+    }
+    for (Server other : servers.values()) {
+      line.elsewhere()
+          .get(other.name())
+          .forEach(it -> witness.say(Topic.DRIVE, Questions.folder(other), it));
     }
     if (server != null) {
       line.folders().forEach(it -> witness.say(Topic.DRIVE, Questions.folder(server), it));
