@@ -1,18 +1,18 @@
 package dev.ixm.runbook.simulation;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
-import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.state.Effect;
 import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Need;
 import dev.ixm.runbook.state.SiteState;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -32,7 +32,7 @@ final class CausalCheck {
   private final Precedence precedence;
 
   /** By key, in the order of the steps; of keys that nobody needs nothing. */
-  private final ListMultimap<Key, Write> writes = LinkedListMultimap.create();
+  private final ListMultimap<Key, Write> writes = ArrayListMultimap.create();
 
   CausalCheck(ImmutableList<Step> steps, SiteState start, List<Need> goal) {
     this.steps = steps;
@@ -62,10 +62,12 @@ final class CausalCheck {
 
   private Stream<UnmetNeed> unmet(Need need, int step) {
     List<Write> all = writes.get(need.key());
-    ImmutableList<Write> good =
-        all.stream()
-            .filter(it -> it.value().equals(need.value()) && isBefore(it.step(), step))
-            .collect(toImmutableList());
+    List<Write> good = new ArrayList<>();
+    for (Write write : all) {
+      if (write.value().equals(need.value()) && isBefore(write.step(), step)) {
+        good.add(write);
+      }
+    }
     Optional<Write> last = Optional.empty();
     for (Write bad : all) {
       if (!bad.value().equals(need.value()) && threatens(bad, step, good)) {
@@ -79,7 +81,7 @@ final class CausalCheck {
   }
 
   /** Whether a step may be the last to set the key before it is needed. */
-  private boolean threatens(Write bad, int step, ImmutableList<Write> good) {
+  private boolean threatens(Write bad, int step, List<Write> good) {
     return bad.step() != step
         && !isBefore(step, bad.step())
         && Iterables.all(good, it -> !isBefore(bad.step(), it.step()));

@@ -5,18 +5,21 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.procedure.Plan;
 import dev.ixm.runbook.simulation.Simulation;
+import dev.ixm.runbook.simulation.UnmetNeed;
 import dev.ixm.runbook.state.Effect;
 import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Need;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Wrong runbooks, each made of a right one by one mistake. */
@@ -32,16 +35,25 @@ final class RunbookMutations {
 
   private final Plan plan;
   private final ImmutableList<Step> steps;
+  private final ImmutableSet<UnmetNeed> known;
+
+  /** The steps in their order, each after the one before. */
+  private final ImmutableList<Step> row;
 
   RunbookMutations(Plan plan) {
     this.plan = plan;
     this.steps = plan.runbook().steps();
+    this.known = ImmutableSet.copyOf(check(plan.runbook()));
+    this.row = inARow(steps);
+  }
+
+  private ImmutableList<UnmetNeed> check(Runbook runbook) {
+    return Simulation.of(runbook, plan.start()).check(plan.goal());
   }
 
   /** What the check says of a wrong runbook and did not say of the right one. */
   boolean isFound(Runbook wrong) {
-    return !Set.copyOf(Simulation.of(plan.runbook(), plan.start()).check(plan.goal()))
-        .containsAll(Simulation.of(wrong, plan.start()).check(plan.goal()));
+    return !known.containsAll(check(wrong));
   }
 
   /** {@return the steps that others, or the goal, need} */
@@ -100,20 +112,23 @@ final class RunbookMutations {
   }
 
   private static Step waiting(Step step, ImmutableSet<String> waitsFor) {
-    return Step.builder().from(step).waitsFor(waitsFor).build();
+    return step.waitsFor().equals(waitsFor)
+        ? step
+        : Step.builder().from(step).waitsFor(waitsFor).build();
   }
 
   /** The runbook in its order, each step after the one before, with two steps swapped. */
   Runbook swapped(Use use) {
-    Step one = plan.runbook().find(use.setter()).orElseThrow();
-    Step other = plan.runbook().find(use.user()).orElseThrow();
-    ImmutableList<Step> order =
-        steps.stream()
-            .map(step -> step.equals(one) ? other : step.equals(other) ? one : step)
-            .collect(toImmutableList());
+    List<Step> order = new ArrayList<>(row);
+    Collections.swap(order, place(use.setter()), place(use.user()));
     return Runbook.of("wrong", inARow(order));
   }
 
+  private int place(String id) {
+    return Iterables.indexOf(row, step -> step.id().equals(id));
+  }
+
+  /** Few steps are built anew where most of them follow each other already. */
   private static ImmutableList<Step> inARow(List<Step> order) {
     ImmutableList.Builder<Step> row = ImmutableList.builder();
     ImmutableSet<String> before = ImmutableSet.of();
