@@ -2,14 +2,13 @@ package dev.ixm.model.rule;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
-import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 import static java.util.Comparator.comparingDouble;
 import static java.util.Comparator.naturalOrder;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.Sets;
 import dev.ixm.model.attribute.Attributes;
@@ -45,14 +44,21 @@ final class Questions {
   }
 
   /** A finding and all that it lacks. */
-  private record Lack(ImmutableSortedSet<String> attributes, Finding finding) {
+  private record Lack(ImmutableSet<String> attributes, Finding finding) {
 
     static Lack of(Finding finding) {
       return new Lack(
-          finding.lacked().stream()
-              .map(Attributes::pattern)
-              .collect(toImmutableSortedSet(naturalOrder())),
+          finding.lacked().stream().map(Attributes::pattern).sorted().collect(toImmutableSet()),
           finding);
+    }
+
+    boolean isIn(Set<String> asked, Set<String> more) {
+      for (String attribute : attributes) {
+        if (!asked.contains(attribute) && !more.contains(attribute)) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 
@@ -98,16 +104,16 @@ final class Questions {
 
   /** {@return the question for some attributes, with all that they and earlier answers decide} */
   private Question question(Set<String> attributes) {
-    Set<String> known = Sets.union(asked, attributes);
+    ImmutableSet<String> added = Sets.difference(attributes, asked).immutableCopy();
     return ImmutableQuestion.builder()
-        .asked(Sets.difference(attributes, asked))
+        .asked(added)
         .addAllFindings(
             open.stream()
-                .filter(lack -> known.containsAll(lack.attributes()))
+                .filter(lack -> lack.isIn(asked, added))
                 .map(Lack::finding)
                 .collect(toImmutableList()))
         .addAllOpened(
-            Sets.difference(attributes, asked).stream()
+            added.stream()
                 .flatMap(pointer -> Attributes.find(pointer).stream())
                 .flatMap(attribute -> attribute.opens().stream())
                 .flatMap(topic -> silent.get(topic).stream())
