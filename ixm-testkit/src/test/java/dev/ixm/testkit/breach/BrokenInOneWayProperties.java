@@ -32,7 +32,7 @@ class BrokenInOneWayProperties {
   /** A policy, the id of a rule of it, and a password that is to break that rule. */
   private record Broken(PasswordPolicy policy, String rule, String password) {}
 
-  @Property
+  @Property(tries = 1_000)
   void tidyDocumentsBreakNoRule(@ForAll("tidy") IniDocument document) {
     assertThat(RULES.check(document).findings()).isEmpty();
   }
@@ -55,19 +55,19 @@ class BrokenInOneWayProperties {
     }
   }
 
-  @Property
+  @Property(tries = 1_000)
   @Domain(IxmDomain.class)
   void noRuleFailsWhateverTheDocument(@ForAll IniDocument document) {
     assertThat(RULES.check(document).findings())
         .noneMatch(finding -> finding.kind() == Finding.Kind.FAILED);
   }
 
-  @Property
+  @Property(tries = 1_000)
   void acceptedPasswordsBreakNoRule(@ForAll("accepted") Broken accepted) {
     assertThat(accepted.policy().check(accepted.password(), PasswordContext.none())).isEmpty();
   }
 
-  @Property
+  @Property(tries = 1_000)
   void aBrokenPasswordHasExactlyOneFindingOfItsRule(@ForAll("broken") Broken broken) {
     assertThat(
             findings(

@@ -96,7 +96,7 @@ class BuiltInRulesProperties {
     assertThat(RULES.check(deployment)).isEqualTo(report);
   }
 
-  @Property(tries = 500)
+  @Property
   void theOrderOfTheServersDoesNotMatter(
       @ForAll("any") Deployment any, @ForAll("broken") Tuple2<Breach, Deployment> broken) {
     for (Deployment site : List.of(any, broken.get2())) {
