@@ -25,13 +25,11 @@ import org.immutables.value.Value;
 @JsonDeserialize(as = ImmutableProgress.class)
 public abstract class Progress {
 
-  private static final Progress NONE = of(ImmutableList.of());
-
   Progress() {}
 
   /** {@return nothing done} */
   public static Progress none() {
-    return NONE;
+    return of(ImmutableList.of());
   }
 
   /**
