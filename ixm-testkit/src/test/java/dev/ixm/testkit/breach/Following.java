@@ -43,6 +43,7 @@ final class Following {
       license.high-security | jitc.tls mirroring.jitc windows.components | as for jitc
       license.seats | hardware.memory.minimum hardware.processors.minimum hardware.storage.minimum | as above
       license.seats | platform.aws.instance.profile | as above
+      license.seats | capacity.seats.maximum | one user more than a full site has
       license.voice-ports | voice.ports.maximum voice.ports.sufficient | other ports than planned
       voice.ports. | license.voice-ports voice.ports.maximum voice.ports.sufficient | as above
       mirroring.jitc | jitc.tls jitc.windows.version | an ordinary site that becomes one of JITC
