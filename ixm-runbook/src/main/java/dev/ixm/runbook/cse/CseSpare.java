@@ -88,6 +88,7 @@ public final class CseSpare {
                   "cse.file",
                   Action.CONFIGURE,
                   "Edit `" + EngineConfig.NAME + "`")
+              .addHow(Safeguards.ADMINISTRATOR)
               .addHow(
                   "In %s, open it with Notepad, set `%s` to `False`, save"
                       .formatted(
@@ -145,6 +146,7 @@ public final class CseSpare {
     Step.Builder start =
         plan.draft
             .step(substitute, "cse.services", Action.RESTART, "Restart the services of CSE")
+            .addHow(Safeguards.ADMINISTRATOR)
             .addHow("`UC Content Synchronization Engine`", "`UC CSE PIM Synchronization Engine`")
             .expected("This server has taken the place of the other")
             .needing(groups(failed).is(spare), FAILOVER)
@@ -287,12 +289,13 @@ public final class CseSpare {
     return draft
         .step(Party.of(server), "cse.messages", Action.COPY, "Fetch the messages of another server")
         .addHow(
-            "From any other server%s (%s), copy all into "
-                    .formatted(
-                        center.kind() == Party.Kind.SERVER ? ", such as `" + center + "`" : "",
-                        ProductPath.quoted(centralFolder + "\\Messages"))
-                + ProductPath.quoted(site.folder(server) + "\\Messages")
-                + " here")
+            "From %s: %s, or from any other server"
+                .formatted(
+                    center.kind() == Party.Kind.SERVER ? "`" + center + "`" : "one of them",
+                    ProductPath.quoted(centralFolder + "\\Messages")))
+        .addHow(
+            "To `%s`: all of it into %s"
+                .formatted(server.name(), ProductPath.quoted(site.folder(server) + "\\Messages")))
         .addHow(
             "With several companies: those of the one to restore; the guide leaves open where its"
                 + " number is chosen")

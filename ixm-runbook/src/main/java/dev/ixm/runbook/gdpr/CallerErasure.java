@@ -5,6 +5,7 @@ import dev.ixm.config.gdpr.Erasure;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.ProductPath;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Action;
@@ -86,7 +87,7 @@ public final class CallerErasure implements Procedure {
   @Override
   public Runbook write(SiteView site, Inputs inputs) {
     Draft draft = new Draft("Removal of a caller's data from " + Draft.name(site));
-    first(site).forEach(server -> write(draft, server));
+    first(site).forEach(server -> write(site, draft, server));
     return draft.finish();
   }
 
@@ -98,10 +99,11 @@ public final class CallerErasure implements Procedure {
     return Keys.files(server.name(), Erasure.PROGRAM);
   }
 
-  private static void write(Draft draft, Server server) {
+  private static void write(SiteView site, Draft draft, Server server) {
     Party party = Party.of(server);
     draft
-        .step(party, "gdpr.tool", Action.VERIFY, "Look for the folder `" + Erasure.FOLDER + "`")
+        .step(party, "gdpr.tool", Action.VERIFY, "Look for the tool that removes callers")
+        .addHow("In " + ProductPath.quoted(site.folder(server) + "\\GDPR\\ForgetMe"))
         .expected(
             "`"
                 + Erasure.PROGRAM
@@ -118,6 +120,7 @@ public final class CallerErasure implements Procedure {
                 + Erasure.BUTTON
                 + "`")
         .addHow("Enter the next number, or `Exit`")
+        .warning("All that refers to the number goes, for good: compare each digit before")
         .expected("The tool counts the entries that it has removed")
         .needing(SEEN.is(Key.YES), INSTALLATION)
         .setting(ERASED, Key.YES)

@@ -156,6 +156,7 @@ public final class CallerWarnings implements Procedure {
               Party.of(server), "gdpr.record", Action.CONFIGURE, "Record the greetings of the site")
           .addHow(
               "On a desktop telephone, choose `Record Custom Greeting`; add it to a menu if needed")
+          .addHow("No prompt of the site may have the number: look through the folder `Prompts`")
           .addHow("When asked for a number: `" + String.join("`, then `", numbers) + "`")
           .warning("A recording that has the number already is overwritten")
           .setting(RECORDED, Key.YES)
@@ -170,7 +171,9 @@ public final class CallerWarnings implements Procedure {
                   "gdpr.recording",
                   Action.COPY,
                   "Bring the recordings to their company")
-              .addHow("From the folder `Prompts`, unless they are there already")
+              .addHow(
+                  "From the folder `Prompts` of the voice server that took the call, unless they"
+                      + " are there already")
               .needing(RECORDED.is(Key.YES), Source.of(10, RECORDING))
               .setting(PLACED, Key.YES)
               .guide(10, RECORDING);

@@ -1,6 +1,8 @@
 package dev.ixm.runbook.platform;
 
 import com.google.common.collect.ImmutableList;
+import dev.ixm.model.capacity.CapacityTables;
+import dev.ixm.model.capacity.HardwareProfile;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.platform.Platform;
 import dev.ixm.model.platform.PlatformKind;
@@ -16,6 +18,9 @@ import dev.ixm.runbook.procedure.Inputs;
 import dev.ixm.runbook.procedure.ProcedureInfo;
 import dev.ixm.runbook.state.Effect;
 import dev.ixm.runbook.state.Key;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -66,17 +71,39 @@ public final class AwsInstallation extends PlatformInstallation {
                 Action.OBTAIN,
                 "Buy and set up the servers: " + work.servers().size())
             .addHow("CPU, memory and disks: at least those of servers on the premises")
-            .addHow("Several servers: in one virtual network");
+            .addHow("Several servers: in one virtual network")
+            .addHow("The PBX runs on one of them, or on one more there");
     servers.needing(ACCOUNT.is(Key.YES), SOURCE).source(SOURCE);
     for (Server server : work.servers()) {
-      server.platform().flatMap(Platform::instanceType).map(Draft::line).stream()
-          .map(type -> "`%s`: `%s`".formatted(server.name(), type))
-          .forEach(servers::addHow);
+      what(work.site(), server).ifPresent(servers::addHow);
       servers.setting(Groundwork.machine(server), Key.YES);
     }
     Step.Builder pbx =
         work.step("aws.pbx", Action.VERIFY, "See that the PBX works on one of the servers at AWS");
     work.servers().forEach(it -> pbx.needing(Groundwork.machine(it).is(Key.YES), SOURCE));
     pbx.setting(PBX, Key.YES).source(SOURCE);
+  }
+
+  /** What a server has to have, as far as it is known. */
+  private static Optional<String> what(SiteView site, Server server) {
+    List<String> known = new ArrayList<>();
+    server
+        .platform()
+        .flatMap(Platform::instanceType)
+        .map(type -> "`" + Draft.line(type) + "`")
+        .ifPresent(known::add);
+    if (site.hasProfile(server)) {
+      HardwareProfile profile = site.profile(server);
+      known.add(
+          "%s logical processors, %s of memory, %s for Windows alone, %s for the product, or more"
+              .formatted(
+                  profile.logicalProcessors(),
+                  profile.memory(),
+                  site.facts().get(CapacityTables.KIND).operatingSystemDrive(),
+                  profile.storage()));
+    }
+    return known.isEmpty()
+        ? Optional.empty()
+        : Optional.of("`%s`: %s".formatted(server.name(), String.join("; ", known)));
   }
 }

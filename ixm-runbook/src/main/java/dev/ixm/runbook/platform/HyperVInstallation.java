@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.config.hyperv.VirtualSwitch;
+import dev.ixm.model.capacity.CapacityTables;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.platform.Platform;
 import dev.ixm.model.platform.PlatformKind;
@@ -97,17 +98,24 @@ public final class HyperVInstallation extends PlatformInstallation {
 
   @Override
   void prepare(Groundwork work, Inputs inputs) {
-    role(work);
     boolean elsewhere = inputs.get(HOST) == HyperVSystem.HYPER_V_SERVER;
+    role(work, elsewhere);
     if (elsewhere) {
       HyperVServer.write(work);
     }
+    virtualSwitch(work, elsewhere);
     room(work);
     work.servers().forEach(server -> guest(work, server, elsewhere));
   }
 
-  private static void role(Groundwork work) {
-    work.step("hyperv.role", Action.INSTALL, "Add the Hyper-V role to Windows Server 2012")
+  private static void role(Groundwork work, boolean elsewhere) {
+    work.step(
+            "hyperv.role",
+            Action.INSTALL,
+            "Add the Hyper-V role to "
+                + (elsewhere
+                    ? "the Windows Server 2012 that manages the host"
+                    : "Windows Server 2012"))
         .addHow("See that Windows is patched; Hyper-V Server 2012 has no such role to add")
         .addHow("Server Manager: add a role")
         .addHow("`Select server roles`: `Hyper-V`, confirm with `Add Features`")
@@ -122,6 +130,10 @@ public final class HyperVInstallation extends PlatformInstallation {
         .needing(ADDED.is(Key.YES), ROLE)
         .setting(RESTARTED, Key.YES)
         .source(ROLE);
+  }
+
+  /** Guests reach the network by a switch of the host that they are on. */
+  private static void virtualSwitch(Groundwork work, boolean elsewhere) {
     work.step("hyperv.switch", Action.CONFIGURE, "Create the virtual switch")
         .addHow("Hyper-V Manager: right-click the host, `Virtual Switch Manager...`")
         .addHow("`External`, `Create Virtual Switch`")
@@ -130,6 +142,7 @@ public final class HyperVInstallation extends PlatformInstallation {
         .addHow("Enable `" + VirtualSwitch.SR_IOV_OPTION + "`")
         .addHow("`Apply`, `OK`, confirm with `Yes`")
         .needing(RESTARTED.is(Key.YES), ROLE)
+        .addAllNeeds(HyperVServer.needs(elsewhere))
         .setting(SWITCH, Key.YES)
         .source(ROLE);
   }
@@ -194,15 +207,17 @@ public final class HyperVInstallation extends PlatformInstallation {
         known
             ? site.profile(server).logicalProcessors() + " or more"
             : "the number that the product requires";
-    String size =
-        known ? "%s or more for the product".formatted(site.profile(server).storage()) : "its size";
-    work.step(server, "hyperv.disk", Action.CONFIGURE, "Give it processors and a disk")
+    String size = known ? site.profile(server).storage() + " or more" : "its size";
+    work.step(server, "hyperv.disk", Action.CONFIGURE, "Give it processors and disks")
         .addHow("`Settings`, processors: " + processors)
+        .addHow("For each of its drives, C for Windows and another one for the product:")
         .addHow("`IDE Controller 0`: `Hard Drive`, `Add`")
         .addHow("`Virtual hard disk`, `New`")
         .addHow("`Choose Disk Type`: `Fixed size`")
         .addHow("The disk's name and path")
-        .addHow("`Create a new blank virtual hard disk`: %s, then `Finish`".formatted(size))
+        .addHow(
+            "`Create a new blank virtual hard disk`: for C %s or more, for the product %s; `Finish`"
+                .formatted(site.facts().get(CapacityTables.KIND).operatingSystemDrive(), size))
         .needing(guest(server).is(Key.YES), GUESTS)
         .setting(disk(server), Key.YES)
         .source(GUESTS);

@@ -3,10 +3,13 @@ package dev.ixm.runbook.platform;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import dev.ixm.model.Role;
+import dev.ixm.model.capacity.CapacityTables;
 import dev.ixm.model.capacity.HardwareProfile;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.platform.Platform;
+import dev.ixm.model.platform.PlatformFeature;
 import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.platform.PlatformLimits;
 import dev.ixm.model.platform.Support;
@@ -38,6 +41,12 @@ public final class VmwareInstallation extends PlatformInstallation {
   private static final Source SOURCE = Source.of(23, "Pre-Requisites");
   private static final Source CLUSTERING = Source.of(23, CONSOLIDATED);
   private static final Source RECOVERY = Source.of(23, "VMware Technology Guidelines");
+
+  private static final ImmutableMap<PlatformFeature, String> CLUSTERED =
+      ImmutableMap.of(
+          PlatformFeature.VMOTION, "vMotion",
+          PlatformFeature.DRS, "DRS",
+          PlatformFeature.FAULT_TOLERANCE, "Fault Tolerance");
 
   private static final Key HOSTS = Key.of("hosts with VMware ESXi");
   private static final Key VSPHERE = Key.of("VMware vSphere");
@@ -125,6 +134,7 @@ public final class VmwareInstallation extends PlatformInstallation {
         .source(CLUSTERING);
     work.step("vmware.cluster", Action.CONFIGURE, "Create a cluster in vSphere")
         .addHow("`vSphere Availability`: enable `Turn ON vSphere HA`")
+        .addAllHow(unsupported(work.site()))
         .needing(VSPHERE.is(Key.YES), CLUSTERING)
         .setting(CLUSTER, Key.YES)
         .source(CLUSTERING);
@@ -135,6 +145,23 @@ public final class VmwareInstallation extends PlatformInstallation {
         .needingInferred(HOSTS.is(Key.YES), SOURCE)
         .setting(MEMBERS, Key.YES)
         .source(CLUSTERING);
+  }
+
+  /** What a cluster can do, and the product's release does not go along with. */
+  private static ImmutableList<String> unsupported(SiteView site) {
+    VmwareMatrix matrix = site.facts().get(VmwareMatrix.KIND);
+    return CLUSTERED.entrySet().stream()
+        .filter(
+            it ->
+                matrix
+                    .findFeature(it.getKey())
+                    .filter(feature -> feature.support() == Support.UNSUPPORTED)
+                    .isPresent())
+        .map(
+            it ->
+                "Leave %s off: release %s of the product does not support it"
+                    .formatted(it.getValue(), site.stated().release()))
+        .collect(toImmutableList());
   }
 
   private static void clocks(Groundwork work) {
@@ -167,7 +194,7 @@ public final class VmwareInstallation extends PlatformInstallation {
       machine.source(Source.of(23, "Virtual Machine Environment Hardware Requirements"));
     }
     if (work.site().hasProfile(server)) {
-      machine.addHow(need(work.site().profile(server)));
+      machine.addHow(need(work.site(), server));
     }
     machine
         .addHow("Give each drive that it needs, C and D, as a virtual hard disk of its own")
@@ -176,9 +203,14 @@ public final class VmwareInstallation extends PlatformInstallation {
         .setting(Groundwork.machine(server), Key.YES);
   }
 
-  private static String need(HardwareProfile profile) {
-    return "It has %s logical processors, %s of memory, and %s for the product, or more"
-        .formatted(profile.logicalProcessors(), profile.memory(), profile.storage());
+  private static String need(SiteView site, Server server) {
+    HardwareProfile profile = site.profile(server);
+    return "It has %s logical processors, %s of memory, %s for Windows alone, and %s for the product, or more"
+        .formatted(
+            profile.logicalProcessors(),
+            profile.memory(),
+            site.facts().get(CapacityTables.KIND).operatingSystemDrive(),
+            profile.storage());
   }
 
   private static String section(Server server) {

@@ -25,6 +25,12 @@ public final class Safeguards {
   /** What the backup of the product's folders is called in keys and words. */
   public static final String DATA = "the data of the product";
 
+  /**
+   * Who does what only an administrator of Windows may do. The guide does not say it everywhere.
+   */
+  public static final String ADMINISTRATOR =
+      "Log in to Windows with an account that is an administrator of this server";
+
   /** Whether users know when nobody can call or log in. */
   public static final Key AGREED = Key.of("agreed time without calls and logins");
 

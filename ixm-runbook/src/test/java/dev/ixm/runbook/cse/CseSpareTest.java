@@ -60,7 +60,9 @@ class CseSpareTest {
     assertThat(plan.step("cse.services@cse2").action()).isEqualTo(Action.RESTART);
     assertThat(plan.step("cse.services@cse2").how())
         .containsExactly(
-            "`UC Content Synchronization Engine`", "`UC CSE PIM Synchronization Engine`");
+            "Log in to Windows with an account that is an administrator of this server",
+            "`UC Content Synchronization Engine`",
+            "`UC CSE PIM Synchronization Engine`");
     plan.assertOrder("cse.disconnect@cse1", "cse.location@con");
     assertThat(plan.topics("cse1")).containsExactly("cse.disconnect");
     assertThat(plan.runbook().title()).isEqualTo("Failover of `CSE1` to `CSE2` in Ottawa");
@@ -77,9 +79,8 @@ class CseSpareTest {
         "cse.connect@cse1", "cse.messages@cse1", "cse.check-nodes@con", "cse.add-node@con");
     assertThat(plan.how("cse.messages@cse1"))
         .contains(
-            "From any other server, such as `CON`",
-            "(`UC\\Messages`",
-            "copy all into `UC\\Messages`",
+            "From `CON`: `UC\\Messages`",
+            "To `CSE1`: all of it into `UC\\Messages`",
             "several companies: those of the one to restore");
     assertThat(plan.how("cse.check-nodes@con"))
         .contains("`UpdateLocationNodes`, enter `3`", "name and password of the administrator");
@@ -106,8 +107,8 @@ class CseSpareTest {
     assertThat(plan.how("cse.messages@cse2")).contains("the list of CSE servers by itself");
     assertThat(plan.how("cse.messages@cse2"))
         .contains(
-            "(`UC\\Messages`",
-            "copy all into `UC\\Messages`",
+            "From `CON`: `UC\\Messages`",
+            "To `CSE2`: all of it into `UC\\Messages`",
             "several companies: those of the one to restore",
             "not in use may be left out");
     assertThat(plan.runbook().title()).isEqualTo("Replacement of a CSE server by `CSE2` in Ottawa");

@@ -16,7 +16,9 @@ class CallerErasureTest {
     Plan plan = new Plan(CallerErasure.of(Sites.remote().build()));
     assertThat(plan.runbook().steps()).hasSize(2);
     plan.assertOrder("gdpr.tool@pri", "gdpr.forget@pri");
-    assertThat(plan.step("gdpr.tool@pri").what()).contains("`UC/GDPR/ForgetMe`");
+    assertThat(plan.how("gdpr.tool@pri")).contains("`UC\\GDPR\\ForgetMe`");
+    assertThat(plan.step("gdpr.forget@pri").warning())
+        .hasValueSatisfying(it -> assertThat(it).contains("for good"));
     assertThat(plan.step("gdpr.forget@pri").how())
         .containsExactly(
             "Run `ForgetMe.exe`, enter the caller's telephone number, `Forget Me`",

@@ -76,12 +76,14 @@ class CallerWarningsTest {
     assertThat(plan.step("gdpr.record@pri").how())
         .containsExactly(
             "On a desktop telephone, choose `Record Custom Greeting`; add it to a menu if needed",
+            "No prompt of the site may have the number: look through the folder `Prompts`",
             "When asked for a number: `0007`, then `0042`");
     assertThat(plan.step("gdpr.record@pri").warning())
         .hasValue("A recording that has the number already is overwritten");
     assertThat(plan.step("gdpr.recording@pri").how())
         .containsExactly(
-            "From the folder `Prompts`, unless they are there already",
+            "From the folder `Prompts` of the voice server that took the call, unless they are"
+                + " there already",
             "`\\UC\\Prompts\\Company\\2\\SAL0007.vox`",
             "`\\UC\\Prompts\\Company\\2\\SAL0042.vox`");
     assertThat(plan.runbook().title()).isEqualTo("Warnings for callers of Ottawa");

@@ -56,7 +56,12 @@ class AwsInstallationTest {
     assertThat(plan.how("aws.servers"))
         .isEqualTo(
             "CPU, memory and disks: at least those of servers on the premises\n"
-                + "Several servers: in one virtual network");
+                + "Several servers: in one virtual network\n"
+                + "The PBX runs on one of them, or on one more there\n"
+                + "`PRI`: 8 logical processors, 16 GiB of memory, 100 GiB for Windows alone, 400"
+                + " GiB for the product, or more\n"
+                + "`CON`: 8 logical processors, 16 GiB of memory, 100 GiB for Windows alone, 400"
+                + " GiB for the product, or more");
     plan.assertOrder(
         "aws.servers",
         "windows.roles@pri",
@@ -84,7 +89,7 @@ class AwsInstallationTest {
                     .build())
             .build();
     assertThat(new Plan(AwsInstallation.of(chosen)).how("aws.servers"))
-        .endsWith("`IXM`: `m5.xlarge`");
+        .contains("`IXM`: `m5.xlarge`; 4 logical processors, 8 GiB of memory");
   }
 
   @Test

@@ -79,11 +79,12 @@ class HyperVInstallationTest {
       assertThat(plan.step("hyperv.disk@ixm").how())
           .containsExactly(
               "`Settings`, processors: 4 or more",
+              "For each of its drives, C for Windows and another one for the product:",
               "`IDE Controller 0`: `Hard Drive`, `Add`",
               "`Virtual hard disk`, `New`",
               "`Choose Disk Type`: `Fixed size`",
               "The disk's name and path",
-              "`Create a new blank virtual hard disk`: %s or more for the product, then `Finish`"
+              "`Create a new blank virtual hard disk`: for C 100 GiB or more, for the product %s or more; `Finish`"
                   .formatted(SiteView.of(SITE).profile(SITE.servers().get(0)).storage()));
       assertThat(plan.step("hyperv.start@ixm").why())
           .hasValue("It comes turned off, without operating system: a new computer");
@@ -97,13 +98,16 @@ class HyperVInstallationTest {
   @Tag("G24-052")
   void setsAHyperVServerUpAndConnectsTheManager() {
     hyperV.assertOrder(
-        "hyperv.switch",
+        "hyperv.restart",
         "hyperv.download",
         "hyperv.boot",
         "hyperv.reboot",
         "hyperv.host",
         "hyperv.connect",
+        "hyperv.switch",
         "hyperv.guest@ixm");
+    assertThat(hyperV.step("hyperv.role").what())
+        .isEqualTo("Add the Hyper-V role to the Windows Server 2012 that manages the host");
     assertThat(hyperV.how("hyperv.download")).contains("ISO file to a CD or DVD");
     assertThat(hyperV.step("hyperv.boot").warning())
         .hasValue("The host's hard drive has to be empty");

@@ -133,7 +133,11 @@ class VmwareInstallationTest {
   @Tag("G23-071")
   void switchesHighAvailabilityOnForTwoHostsOrMore() {
     assertThat(plan.how("vmware.cluster"))
-        .isEqualTo("`vSphere Availability`: enable `Turn ON vSphere HA`");
+        .isEqualTo(
+            "`vSphere Availability`: enable `Turn ON vSphere HA`\n"
+                + "Leave vMotion off: release 10.8 of the product does not support it\n"
+                + "Leave DRS off: release 10.8 of the product does not support it\n"
+                + "Leave Fault Tolerance off: release 10.8 of the product does not support it");
     assertThat(plan.step("vmware.hosts").what()).isEqualTo("Add hosts to the cluster: 2 or more");
     assertThat(plan.step("vmware.hosts").why())
         .hasValue("One runs the protected virtual machine, the others stand by");
