@@ -20,7 +20,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 public class LicenseBenchmark extends Measured {
 
   private static final ZoneId ZONE = ZoneId.of("America/Toronto");
-  private static final LicensePolicy POLICY = LicensePolicy.DEFAULT;
+  private static final LicensePolicy POLICY = LicensePolicy.defaults();
   private static final int YEARS = 10;
 
   private final LocalDate from = LocalDate.of(2027, 1, 1);

@@ -29,12 +29,10 @@ import org.immutables.value.Value;
 @JsonDeserialize(as = ImmutableLicensePolicy.class)
 public abstract class LicensePolicy implements FactTable {
 
-  /** The guide's figures. */
-  public static final LicensePolicy DEFAULT = builder().build();
-
   /** Asks the facts of a release for this table. */
   public static final FactKind<LicensePolicy> KIND =
-      FactKind.of("license policy", LicensePolicy.class).table(Release.R10_8, () -> DEFAULT);
+      FactKind.of("license policy", LicensePolicy.class)
+          .table(Release.R10_8, LicensePolicy::defaults);
 
   private static final int MAX_DAYS = 36_500;
   private static final int MAX_COUNT = 1_000_000;
@@ -72,6 +70,15 @@ public abstract class LicensePolicy implements FactTable {
   }
 
   LicensePolicy() {}
+
+  /** {@return the guide's figures} */
+  public static LicensePolicy defaults() {
+    return Figures.OF_THE_GUIDE;
+  }
+
+  private static final class Figures {
+    static final LicensePolicy OF_THE_GUIDE = builder().build();
+  }
 
   /** {@return a builder with the guide's figures set} */
   public static Builder builder() {

@@ -20,7 +20,7 @@ public final class LicensedPorts {
    * @return the ports, with their calculation
    */
   public static Figure<Integer> of(License license) {
-    return of(license, LicensePolicy.DEFAULT);
+    return of(license, LicensePolicy.defaults());
   }
 
   /**

@@ -18,7 +18,7 @@ final class PolicyRows {
 
   static ImmutableList<FactRow> of(LicensePolicy policy) {
     FactRows<LicensePolicy> rows =
-        FactRows.of(policy, LicensePolicy.DEFAULT, Source.ofHouse("a site", "LicensePolicy"));
+        FactRows.of(policy, LicensePolicy.defaults(), Source.ofHouse("a site", "LicensePolicy"));
     addPorts(rows);
     addGraces(rows);
     addExpiration(rows);

@@ -34,18 +34,18 @@ class LegacyLicensingTest {
   }
 
   private static List<TimelineEntry> entries(LicenseHistory history, int from, int to) {
-    return LicenseTimeline.of(history, LicensePolicy.DEFAULT, ZoneId.of("America/Toronto"))
+    return LicenseTimeline.of(history, LicensePolicy.defaults(), ZoneId.of("America/Toronto"))
         .between(LocalDate.ofYearDay(from, 1), LocalDate.ofYearDay(to, 1))
         .toList();
   }
 
   @Test
   void aStatusSaysSoFromThatDayAndCutsNothing() {
-    LicenseStatus before = LicenseStatus.on(END.minusDays(1), NATIVE, LicensePolicy.DEFAULT);
+    LicenseStatus before = LicenseStatus.on(END.minusDays(1), NATIVE, LicensePolicy.defaults());
     assertThat(before.conditions()).isEmpty();
     assertThat(before.nextChange()).contains(Instant.parse("2021-10-31T00:00:00Z"));
     for (LocalDate day : List.of(END, LocalDate.of(2027, 1, 1))) {
-      LicenseStatus after = LicenseStatus.on(day, NATIVE, LicensePolicy.DEFAULT);
+      LicenseStatus after = LicenseStatus.on(day, NATIVE, LicensePolicy.defaults());
       assertThat(after.level()).isEqualTo(LicenseLevel.FULL);
       assertThat(after.capacity()).isEqualTo(before.capacity());
       assertThat(after.deciding().orElseThrow().basis()).isEqualTo(Basis.BEYOND_GUIDE);
@@ -62,7 +62,7 @@ class LegacyLicensingTest {
   @MethodSource("licensesThatGoOn")
   void otherLicensesGoOn(License license) {
     assertThat(LegacyLicensing.isNeededBy(license)).isFalse();
-    assertThat(LicenseStatus.on(END, license, LicensePolicy.DEFAULT).conditions()).isEmpty();
+    assertThat(LicenseStatus.on(END, license, LicensePolicy.defaults()).conditions()).isEmpty();
     assertThat(entries(LicenseHistory.of(license), 2020, 2030)).isEmpty();
   }
 

@@ -65,7 +65,7 @@ class LicenseLifeProperties {
     }
 
     private LicenseStatus status() {
-      return LicenseStatus.at(now(), history, LicensePolicy.DEFAULT, ZoneOffset.UTC);
+      return LicenseStatus.at(now(), history, LicensePolicy.defaults(), ZoneOffset.UTC);
     }
 
     private void agree() {

@@ -28,7 +28,7 @@ class LicensePolicyTest {
             .reminderDays(ImmutableSortedSet.of(45))
             .build();
     assertThat(read(IxmJson.write(policy))).isEqualTo(policy);
-    assertThat(read("{}")).isEqualTo(LicensePolicy.DEFAULT);
+    assertThat(read("{}")).isEqualTo(LicensePolicy.defaults());
   }
 
   private static LicensePolicy read(String json) {

@@ -103,11 +103,11 @@ class LicenseProperties {
   }
 
   private static LicenseStatus at(Instant instant, LicenseHistory history) {
-    return LicenseStatus.at(instant, history, LicensePolicy.DEFAULT, ZoneOffset.UTC);
+    return LicenseStatus.at(instant, history, LicensePolicy.defaults(), ZoneOffset.UTC);
   }
 
   private static LicenseTimeline timeline(LicenseHistory history) {
-    return LicenseTimeline.of(history, LicensePolicy.DEFAULT, ZoneOffset.UTC);
+    return LicenseTimeline.of(history, LicensePolicy.defaults(), ZoneOffset.UTC);
   }
 
   @Property(tries = 100)
@@ -274,7 +274,7 @@ class LicenseProperties {
             .expirationDate(LocalDate.ofYearDay(year, day))
             .build();
     LicenseTimeline timeline =
-        LicenseTimeline.of(LicenseHistory.of(license), LicensePolicy.DEFAULT, zone);
+        LicenseTimeline.of(LicenseHistory.of(license), LicensePolicy.defaults(), zone);
     assertThat(timeline.remindersDue(Instant.EPOCH, Instant.parse("2100-01-01T00:00:00Z")))
         .hasSize(3 + 16 + 60)
         .allSatisfy(

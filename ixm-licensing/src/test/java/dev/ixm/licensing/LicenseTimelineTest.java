@@ -27,7 +27,7 @@ class LicenseTimelineTest {
   }
 
   private static LicenseTimeline timeline(LicenseHistory history) {
-    return LicenseTimeline.of(history, LicensePolicy.DEFAULT, ZONE);
+    return LicenseTimeline.of(history, LicensePolicy.defaults(), ZONE);
   }
 
   @Test
@@ -38,7 +38,7 @@ class LicenseTimelineTest {
     assertThat(timeline.remindersDue(Instant.MIN, Instant.MAX)).isEmpty();
     for (Instant end : new Instant[] {Instant.MIN, Instant.MAX}) {
       LicenseStatus status =
-          LicenseStatus.at(end, history(LicenseType.WEBLM), LicensePolicy.DEFAULT, ZONE);
+          LicenseStatus.at(end, history(LicenseType.WEBLM), LicensePolicy.defaults(), ZONE);
       assertThat(status.level()).isEqualTo(LicenseLevel.FULL);
     }
   }
@@ -132,7 +132,7 @@ class LicenseTimelineTest {
     LicenseTimeline timeline =
         LicenseTimeline.of(
             LicenseHistory.of(Licenses.term(LicenseType.WEBLM).build()),
-            LicensePolicy.DEFAULT,
+            LicensePolicy.defaults(),
             ZONE);
     Instant ninety = Instant.parse("2027-04-01T04:00:00Z");
     assertThat(timeline.remindersDue(ninety.minusNanos(1), ninety)).hasSize(1);
@@ -153,7 +153,7 @@ class LicenseTimelineTest {
     ZoneId samoa = ZoneId.of("Pacific/Apia");
     Instant both = LocalDate.of(2011, 12, 31).atStartOfDay(samoa).toInstant();
     LicenseTimeline timeline =
-        LicenseTimeline.of(LicenseHistory.of(license), LicensePolicy.DEFAULT, samoa);
+        LicenseTimeline.of(LicenseHistory.of(license), LicensePolicy.defaults(), samoa);
     assertThat(timeline.between(both, both.plusNanos(1)))
         .extracting(entry -> entry.daysLeft().orElseThrow())
         .containsExactly(1, 0);

@@ -67,7 +67,7 @@ class TermCalendarTest {
       Instant noon = day.atTime(LocalTime.NOON).atZone(zone).toInstant();
       Instant last = day.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1);
       for (Instant instant : List.of(first, noon, last)) {
-        assertThat(LicenseStatus.at(instant, history, LicensePolicy.DEFAULT, zone).level())
+        assertThat(LicenseStatus.at(instant, history, LicensePolicy.defaults(), zone).level())
             .as("%s days left at %s in %s", daysLeft, instant, zone)
             .isEqualTo(expectedLevel(daysLeft));
       }
@@ -82,7 +82,8 @@ class TermCalendarTest {
   @Tag("G02-618")
   @Tag("G02-619")
   void eachDayHasItsReminderOrNone(ZoneId zone, LocalDate expiration) {
-    LicenseTimeline timeline = LicenseTimeline.of(history(expiration), LicensePolicy.DEFAULT, zone);
+    LicenseTimeline timeline =
+        LicenseTimeline.of(history(expiration), LicensePolicy.defaults(), zone);
     LocalDate day = expiration.minusDays(DAYS);
     for (int daysLeft = DAYS; daysLeft >= -DAYS; daysLeft--) {
       boolean expected =
@@ -105,7 +106,8 @@ class TermCalendarTest {
     LocalDate from = expiration.minusDays(DAYS);
     LicenseLevel level = LicenseLevel.FULL;
     List<LicenseLevel> levels = new ArrayList<>();
-    LicenseTimeline timeline = LicenseTimeline.of(history(expiration), LicensePolicy.DEFAULT, zone);
+    LicenseTimeline timeline =
+        LicenseTimeline.of(history(expiration), LicensePolicy.defaults(), zone);
     for (LocalDate day = from; !day.isAfter(expiration.plusDays(DAYS)); day = day.plusDays(1)) {
       level =
           timeline

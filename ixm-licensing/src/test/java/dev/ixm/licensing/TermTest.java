@@ -151,7 +151,7 @@ class TermTest {
                 Stream.of(90, 60, 30), IntStream.rangeClosed(-15, 60).map(day -> -day).boxed())
             .collect(toImmutableList());
     LicenseTimeline timeline =
-        LicenseTimeline.of(Licenses.term(LicenseType.WEBLM).build(), LicensePolicy.DEFAULT);
+        LicenseTimeline.of(Licenses.term(LicenseType.WEBLM).build(), LicensePolicy.defaults());
     ImmutableList<TimelineEntry> reminders =
         timeline.remindersDue(LocalDate.of(2000, 1, 1), LocalDate.of(2100, 1, 1));
     assertThat(reminders).extracting(entry -> entry.daysLeft().orElseThrow()).isEqualTo(expected);
@@ -168,7 +168,7 @@ class TermTest {
   @Test
   void endsInDemoMode() {
     LicenseTimeline timeline =
-        LicenseTimeline.of(Licenses.term(LicenseType.WEBLM).build(), LicensePolicy.DEFAULT);
+        LicenseTimeline.of(Licenses.term(LicenseType.WEBLM).build(), LicensePolicy.defaults());
     assertThat(
             timeline
                 .between(LocalDate.of(2027, 6, 30), LocalDate.of(2127, 6, 30))

@@ -109,6 +109,27 @@ class ArchitectureTest {
   private static final ArchRule NO_SHARED_STATE =
       fields().that().haveModifier(STATIC).should().haveModifier(FINAL);
 
+  /**
+   * Its generated class is there before it is, or it before that: two threads may wait for ever.
+   */
+  private static final ArchRule LOADS_ALONE =
+      fields()
+          .that()
+          .haveModifier(STATIC)
+          .and(
+              describe(
+                  "hold a value of the class that they stand in",
+                  field -> field.getRawType().equals(field.getOwner())))
+          .should()
+          .beDeclaredInClassesThat(
+              describe(
+                  "are not generated from",
+                  type ->
+                      type.getAllSubclasses().stream()
+                          .noneMatch(
+                              it -> it.getSimpleName().equals("Immutable" + type.getSimpleName()))))
+          .allowEmptyShould(true);
+
   static Set<String> modules() {
     return ARROWS.keySet();
   }
@@ -193,6 +214,11 @@ class ArchitectureTest {
   }
 
   @Test
+  void holdsNoValueOfAClassInItself() {
+    LOADS_ALONE.check(SdkClasses.ALL);
+  }
+
+  @Test
   void saysOfEveryPackageThatNothingIsNull() {
     JavaPackage root = SdkClasses.ALL.getPackage("dev.ixm");
     assertThat(root.getSubpackagesInTree())
@@ -240,6 +266,11 @@ class ArchitectureTest {
   @Test
   void noticesSharedState() {
     assertThat(breaches(NO_SHARED_STATE, BROKEN, name("Mutable"))).hasSize(1);
+  }
+
+  @Test
+  void noticesAValueOfAClassInItself() {
+    assertThat(breaches(LOADS_ALONE, BROKEN, name("Thing"))).hasSize(1);
   }
 
   @Test

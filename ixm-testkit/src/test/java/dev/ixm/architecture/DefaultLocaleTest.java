@@ -68,7 +68,7 @@ class DefaultLocaleTest {
         Worksheet.of(Installation.of(site)).markdown(),
         SiteAnswers.of(site, Occasion.INSTALLATION).sheets().get(0).instructions().toString(),
         EtsipSettings.forServer(SiteView.of(site), site.servers().get(0)).toDocument().toString(),
-        LicenseStatus.on(LocalDate.of(2031, 1, 10), sample.license(), LicensePolicy.DEFAULT)
+        LicenseStatus.on(LocalDate.of(2031, 1, 10), sample.license(), LicensePolicy.defaults())
             .toString());
   }
 }

@@ -120,13 +120,13 @@ class OperationGrowthTest {
             n -> lost(n, n),
             it ->
                 LicenseStatus.at(
-                    START.plusSeconds(5_000_000), it, LicensePolicy.DEFAULT, ZoneOffset.UTC)),
+                    START.plusSeconds(5_000_000), it, LicensePolicy.defaults(), ZoneOffset.UTC)),
         new Growth<>(
             "timeline of many servers",
             1_000,
             n -> lost(n, n),
             it ->
-                LicenseTimeline.of(it, LicensePolicy.DEFAULT, ZoneOffset.UTC)
+                LicenseTimeline.of(it, LicensePolicy.defaults(), ZoneOffset.UTC)
                     .between(START.minusSeconds(1), START.plusSeconds(5_000_000))
                     .count()));
   }

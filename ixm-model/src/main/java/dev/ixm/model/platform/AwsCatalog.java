@@ -29,28 +29,28 @@ public abstract class AwsCatalog implements FactTable {
    * need on premises. So the catalog goes on with larger ones of the same kinds, by Amazon's list.
    */
   public static final FactKind<AwsCatalog> KIND =
-      FactKind.of("AWS instances", AwsCatalog.class)
-          .table(Release.R10_8, () -> AwsCatalog.RELEASE_10_8);
-
-  private static final AwsCatalog RELEASE_10_8 =
-      builder()
-          .release(Release.R10_8)
-          .addInstances(
-              instance("m4.xlarge", "General Purpose", 16, 750, false, "G25-009"),
-              instance("m5.xlarge", "General Purpose", 16, 2120, true, "G25-010"),
-              instance("c5.xlarge", "Compute Optimized", 8, 2250, true, "G25-011"))
-          .addInstances(
-              larger("c5.2xlarge", "Compute Optimized", 8, 16),
-              larger("m5.2xlarge", "General Purpose", 8, 32),
-              larger("m4.2xlarge", "General Purpose", 8, 32),
-              larger("r5.2xlarge", "Memory Optimized", 8, 64),
-              larger("c5.4xlarge", "Compute Optimized", 16, 32),
-              larger("m5.4xlarge", "General Purpose", 16, 64),
-              larger("m4.4xlarge", "General Purpose", 16, 64),
-              larger("r5.4xlarge", "Memory Optimized", 16, 128))
-          .build();
+      FactKind.of("AWS instances", AwsCatalog.class).table(Release.R10_8, AwsCatalog::release10_8);
 
   AwsCatalog() {}
+
+  private static AwsCatalog release10_8() {
+    return builder()
+        .release(Release.R10_8)
+        .addInstances(
+            instance("m4.xlarge", "General Purpose", 16, 750, false, "G25-009"),
+            instance("m5.xlarge", "General Purpose", 16, 2120, true, "G25-010"),
+            instance("c5.xlarge", "Compute Optimized", 8, 2250, true, "G25-011"))
+        .addInstances(
+            larger("c5.2xlarge", "Compute Optimized", 8, 16),
+            larger("m5.2xlarge", "General Purpose", 8, 32),
+            larger("m4.2xlarge", "General Purpose", 8, 32),
+            larger("r5.2xlarge", "Memory Optimized", 8, 64),
+            larger("c5.4xlarge", "Compute Optimized", 16, 32),
+            larger("m5.4xlarge", "General Purpose", 16, 64),
+            larger("m4.4xlarge", "General Purpose", 16, 64),
+            larger("r5.4xlarge", "Memory Optimized", 16, 128))
+        .build();
+  }
 
   /** {@return a builder with nothing set} */
   public static Builder builder() {

@@ -19,15 +19,17 @@ import org.immutables.value.Value;
 @JsonDeserialize(as = ImmutableMessageFormat.class)
 public abstract class MessageFormat {
 
-  /** A-Law at 8 kHz, 8 KiB a second. */
-  public static final MessageFormat G711_A_LAW =
-      of("Wave A-Law 8kHz (G711)", DataSize.ofKibibytes(8));
-
-  /** μ-Law at 8 kHz, 8 KiB a second. */
-  public static final MessageFormat G711_MU_LAW =
-      of("Wave μ-Law 8kHz (G711)", DataSize.ofKibibytes(8));
-
   MessageFormat() {}
+
+  /** {@return A-Law at 8 kHz, 8 KiB a second} */
+  public static MessageFormat g711ALaw() {
+    return of("Wave A-Law 8kHz (G711)", DataSize.ofKibibytes(8));
+  }
+
+  /** {@return μ-Law at 8 kHz, 8 KiB a second} */
+  public static MessageFormat g711MuLaw() {
+    return of("Wave μ-Law 8kHz (G711)", DataSize.ofKibibytes(8));
+  }
 
   /**
    * {@return a format}

@@ -32,7 +32,7 @@ public abstract class MessageRetention {
   /** {@return the format, G.711 with μ-Law unless set} */
   @Value.Default
   public MessageFormat format() {
-    return MessageFormat.G711_MU_LAW;
+    return MessageFormat.g711MuLaw();
   }
 
   /** {@return the length of an average message, 1 to 86,400 seconds; 40 unless set, as tested} */

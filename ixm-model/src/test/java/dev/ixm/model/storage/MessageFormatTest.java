@@ -15,13 +15,13 @@ class MessageFormatTest {
   @ParameterizedTest
   @CsvSource({"PT0S, 0", "PT0.000000001S, 8", "PT1S, 8", "PT1.001S, 16", "PT1M, 480"})
   void countsPartOfASecondAsAWholeOne(Duration length, long kibibytes) {
-    assertThat(MessageFormat.G711_A_LAW.size(length)).isEqualTo(DataSize.ofKibibytes(kibibytes));
-    assertThat(MessageFormat.G711_MU_LAW.size(length)).isEqualTo(DataSize.ofKibibytes(kibibytes));
+    assertThat(MessageFormat.g711ALaw().size(length)).isEqualTo(DataSize.ofKibibytes(kibibytes));
+    assertThat(MessageFormat.g711MuLaw().size(length)).isEqualTo(DataSize.ofKibibytes(kibibytes));
   }
 
   @Test
   void sizesNoMessageOfNegativeLength() {
-    assertThatThrownBy(() -> MessageFormat.G711_A_LAW.size(Duration.ofSeconds(-1)))
+    assertThatThrownBy(() -> MessageFormat.g711ALaw().size(Duration.ofSeconds(-1)))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -31,6 +31,6 @@ class MessageFormatTest {
     assertRefused(
         () -> MessageFormat.of("a", DataSize.ofBytes(0)), "perSecond", "must be more than nothing");
     assertThat(MessageFormat.of("a", DataSize.ofBytes(1))).hasToString("a, 1 B a second");
-    assertThat(MessageFormat.G711_A_LAW).hasToString("Wave A-Law 8kHz (G711), 8 KiB a second");
+    assertThat(MessageFormat.g711ALaw()).hasToString("Wave A-Law 8kHz (G711), 8 KiB a second");
   }
 }

@@ -14,7 +14,7 @@ class MessageRetentionTest {
   @Test
   void keepsMessagesOfTheTestedLengthWithTheProductUnlessSet() {
     MessageRetention retention = kept(80, 10, 30).build();
-    assertThat(retention.format()).isEqualTo(MessageFormat.G711_MU_LAW);
+    assertThat(retention.format()).isEqualTo(MessageFormat.g711MuLaw());
     assertThat(retention.averageSeconds()).isEqualTo(40);
     assertThat(retention.location()).isEqualTo(MessageLocation.MESSAGING_SERVER);
     assertThat(retention.emailPerUser()).isEqualTo(DataSize.ofBytes(0));

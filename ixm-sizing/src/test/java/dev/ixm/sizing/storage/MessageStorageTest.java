@@ -25,7 +25,7 @@ class MessageStorageTest {
   @CsvSource({"G02-167, Wave A-Law 8kHz (G711)", "G02-168, Wave μ-Law 8kHz (G711)"})
   void computesEveryStepOfTheTable(String id, String name) {
     MessageFormat format =
-        id.equals("G02-167") ? MessageFormat.G711_A_LAW : MessageFormat.G711_MU_LAW;
+        id.equals("G02-167") ? MessageFormat.g711ALaw() : MessageFormat.g711MuLaw();
     assertThat(format.name()).isEqualTo(name);
     assertThat(size(format, "PT1S")).isEqualTo(DataSize.ofKibibytes(8));
     assertThat(size(format, "PT1M")).isEqualTo(DataSize.ofKibibytes(480));
@@ -37,9 +37,9 @@ class MessageStorageTest {
 
   @Test
   void countsPartOfASecondAsAWholeOne() {
-    assertThat(size(MessageFormat.G711_A_LAW, "PT0S")).isEqualTo(DataSize.ofBytes(0));
-    assertThat(size(MessageFormat.G711_A_LAW, "PT0.000000001S")).isEqualTo(DataSize.ofKibibytes(8));
-    assertThat(size(MessageFormat.G711_A_LAW, "PT1.001S")).isEqualTo(DataSize.ofKibibytes(16));
+    assertThat(size(MessageFormat.g711ALaw(), "PT0S")).isEqualTo(DataSize.ofBytes(0));
+    assertThat(size(MessageFormat.g711ALaw(), "PT0.000000001S")).isEqualTo(DataSize.ofKibibytes(8));
+    assertThat(size(MessageFormat.g711ALaw(), "PT1.001S")).isEqualTo(DataSize.ofKibibytes(16));
   }
 
   @Test
@@ -144,16 +144,17 @@ class MessageStorageTest {
     assertThat(KeptMessages.ofAll(1_000, TESTED, retention))
         .hasToString(
             "messages kept = 35100: users × the mean over their classes of messages a day × (share"
-                + " read × days read + share not read × days unread), for no user more than an inbox"
-                + " takes, rounded up (users = 1000, heavy = 5 % × 15 a day, medium = 30 % × 5 a day,"
-                + " light = 65 % × 1 a day, share read = 80 %, days read = 10, days unread = 30, what"
-                + " an inbox takes = 100) [inferred; chapter 2, Message Compression and Storage]");
+                + " read × days read + share not read × days unread), for no user more than an"
+                + " inbox takes, rounded up (users = 1000, heavy = 5 % × 15 a day, medium = 30 % ×"
+                + " 5 a day, light = 65 % × 1 a day, share read = 80 %, days read = 10, days unread"
+                + " = 30, what an inbox takes = 100) [inferred; chapter 2, Message Compression and"
+                + " Storage]");
     assertThat(MessageStorage.onMessagingServer(1_000, TESTED, retention))
         .hasToString(
-            "message storage of the Messaging server = 10968.75 MiB: messages kept here × seconds of"
-                + " a message × size of a second + users × email of a user (messages kept here ="
-                + " 35100, seconds of a message = 40, size of a second = 8 KiB, users = 1000, email of"
-                + " a user = 0 B) [inferred; chapter 2, Message Compression and Storage]");
+            "message storage of the Messaging server = 10968.75 MiB: messages kept here × seconds"
+                + " of a message × size of a second + users × email of a user (messages kept here ="
+                + " 35100, seconds of a message = 40, size of a second = 8 KiB, users = 1000, email"
+                + " of a user = 0 B) [inferred; chapter 2, Message Compression and Storage]");
   }
 
   @Test
@@ -168,7 +169,7 @@ class MessageStorageTest {
         .hasMessage("the messages of a user must be limited");
     assertThatThrownBy(() -> MessageStorage.fullInbox(kept(1, 1, 1).maxMessagesPerUser(1).build()))
         .hasMessage("the length of a message must be limited");
-    assertThatThrownBy(() -> size(MessageFormat.G711_A_LAW, "PT-0.5S"))
+    assertThatThrownBy(() -> size(MessageFormat.g711ALaw(), "PT-0.5S"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("length must not be negative: PT-0.5S");
     DataSize some = DataSize.ofBytes(9);

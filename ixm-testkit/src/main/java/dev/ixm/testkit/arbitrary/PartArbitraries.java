@@ -82,7 +82,7 @@ public final class PartArbitraries {
   }
 
   private static Arbitrary<MessageFormat> formats() {
-    return Arbitraries.of(MessageFormat.G711_A_LAW, MessageFormat.G711_MU_LAW);
+    return Arbitraries.of(MessageFormat.g711ALaw(), MessageFormat.g711MuLaw());
   }
 
   private static Arbitrary<MessageRetention> retentions() {

@@ -142,7 +142,7 @@ final class LicensingArbitraries {
 
   /** All levels in any order, FULL last. */
   private static Arbitrary<ImmutableList<LicenseLevel>> precedences() {
-    ImmutableList<LicenseLevel> known = LicensePolicy.DEFAULT.precedence();
+    ImmutableList<LicenseLevel> known = LicensePolicy.defaults().precedence();
     return Arbitraries.shuffle(known.subList(0, known.size() - 1))
         .map(
             levels ->
@@ -174,7 +174,7 @@ final class LicensingArbitraries {
 
   private static Arbitrary<TimelineEntry> entries() {
     return termLicenses()
-        .map(license -> LicenseTimeline.of(license, LicensePolicy.DEFAULT))
+        .map(license -> LicenseTimeline.of(license, LicensePolicy.defaults()))
         .flatMap(
             timeline ->
                 Arbitraries.of(timeline.between(FIRST_DAY, FIRST_DAY.plusDays(3 * DAYS)).toList()));

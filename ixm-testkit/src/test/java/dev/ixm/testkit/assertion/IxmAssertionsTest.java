@@ -117,10 +117,12 @@ class IxmAssertionsTest {
   void ofLicenseStatuses() {
     LicenseStatus full =
         LicenseStatus.on(
-            LocalDate.of(2030, 12, 31), SampleSite.SMALL_OFFICE.license(), LicensePolicy.DEFAULT);
+            LocalDate.of(2030, 12, 31),
+            SampleSite.SMALL_OFFICE.license(),
+            LicensePolicy.defaults());
     LicenseStatus reduced =
         LicenseStatus.on(
-            LocalDate.of(2031, 1, 1), SampleSite.SMALL_OFFICE.license(), LicensePolicy.DEFAULT);
+            LocalDate.of(2031, 1, 1), SampleSite.SMALL_OFFICE.license(), LicensePolicy.defaults());
     assertThat(full).hasLevel(LicenseLevel.FULL).grantsVoicePorts(15).grantsMailboxes(200);
     assertThat(full).changesAt(Instant.parse("2031-01-01T00:00:00Z"));
     assertThat(reduced).hasLevel(LicenseLevel.REDUCED).grantsMailboxes(50);

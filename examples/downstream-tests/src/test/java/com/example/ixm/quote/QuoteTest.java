@@ -42,7 +42,7 @@ class QuoteTest {
             LicenseStatus.on(
                 LocalDate.of(2030, 12, 31),
                 SampleSite.SMALL_OFFICE.license(),
-                LicensePolicy.DEFAULT))
+                LicensePolicy.defaults()))
         .hasLevel(LicenseLevel.FULL)
         .grantsMailboxes(200);
   }
