@@ -29,13 +29,16 @@ import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Keys;
 import dev.ixm.runbook.state.Need;
 import dev.ixm.runbook.state.SiteState;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Plans how a language comes to the voice servers of a site that runs, or leaves them.
  *
  * <p>The guide speaks of one voice server; where there are several they are done one after the
- * other, so that the others answer meanwhile. Source: guide chapter 20.
+ * other, so that the others answer meanwhile. Callers are offered the language when all have its
+ * files, and no longer before the first loses them: the site has one list of languages. Source:
+ * guide chapter 20.
  */
 public final class LanguagePack {
 
@@ -121,11 +124,11 @@ public final class LanguagePack {
   }
 
   private Runbook install() {
-    Optional<String> before = Optional.empty();
+    List<String> before = new ArrayList<>();
     for (Server server : site.voiceServers()) {
       Party party = Party.of(server);
       Step.Builder backup = Safeguards.backUp(draft, site, server).guide(20, "Backup");
-      before.ifPresent(backup::addWaitsFor);
+      backup.addAllWaitsFor(before);
       Safeguards.readyForInstaller(draft, party, 20, "Backup");
       draft
           .step(party, "services.stop", SetServices.of(ServiceMode.STOP, Services.VOICE))
@@ -134,9 +137,10 @@ public final class LanguagePack {
           .guide(20, "Stop Messaging Processes");
       run(server);
       restart(server, INSTALLATION);
-      select(server);
-      before = draft.last(party);
+      before.clear();
+      draft.last(party).ifPresent(before::add);
     }
+    site.voiceServers().stream().findFirst().ifPresent(first -> select(first, before));
     return draft.finish();
   }
 
@@ -144,6 +148,7 @@ public final class LanguagePack {
     draft
         .step(
             Party.of(server), "language.install", Action.INSTALL, "Install the pack of " + language)
+        .addHow(Safeguards.ADMINISTRATOR)
         .addHow("Save its `exe` file on this server, and run it")
         .addHow("Enable `I accept the license agreement`")
         .addHow("Choose the format of voice prompts, " + FORMATS)
@@ -161,48 +166,58 @@ public final class LanguagePack {
         .source(INSTALLATION);
   }
 
-  private void select(Server server) {
-    draft
-        .step(
-            Party.of(server),
-            "language.select",
-            Action.VERIFY,
-            "Look for " + language + " among languages")
-        .addHow(TAB + ": `Add`")
-        .addHow("`Active` puts it into the callers' menu")
-        .addHow("`Set Language as Default` makes it the first that callers hear")
-        .expected("The language is in the list, and can be used from now on")
-        .needing(Keys.languageFiles(server.name(), language).is(Key.YES), INSTALLATION)
-        .needing(Keys.restartDue(server.name()).is(Key.NONE), INSTALLATION)
-        .setting(Keys.languageOffered(server.name(), language), Key.YES)
-        .source(INSTALLATION);
+  private void select(Server first, List<String> installed) {
+    Step.Builder step =
+        draft
+            .step(
+                Party.of(first),
+                "language.select",
+                Action.VERIFY,
+                "Look for " + language + " among languages")
+            .addHow(TAB + ": `Add`")
+            .addHow("`Active` puts it into the callers' menu")
+            .addHow("`Set Language as Default` makes it the first that callers hear")
+            .expected("The language is in the list, and can be used from now on")
+            .addAllWaitsFor(installed)
+            .source(INSTALLATION);
+    for (Server server : site.voiceServers()) {
+      step.needing(Keys.languageFiles(server.name(), language).is(Key.YES), INSTALLATION)
+          .needing(Keys.restartDue(server.name()).is(Key.NONE), INSTALLATION)
+          .setting(Keys.languageOffered(server.name(), language), Key.YES);
+    }
   }
 
   private Runbook remove() {
-    Optional<String> before = Optional.empty();
+    List<String> before = new ArrayList<>();
+    site.voiceServers().stream().findFirst().map(this::deselect).ifPresent(before::add);
     for (Server server : site.voiceServers()) {
-      Party party = Party.of(server);
-      Step.Builder first =
-          draft
-              .step(party, "language.deselect", Action.CONFIGURE, "Take the language off the list")
-              .addHow(TAB + ": " + language + ", `Remove`")
-              .why("Its files must not be in use when they go")
-              .setting(Keys.languageOffered(server.name(), language), Key.NONE)
-              .source(REMOVAL);
-      before.ifPresent(first::addWaitsFor);
-      voices(server);
-      uninstall(party, "language.remove", "Remove the language file")
+      voices(server, before);
+      uninstall(server, "language.remove", "Remove the language file", before)
           .addHow("The entry of " + language + ": `Uninstall`, and confirm")
-          .needing(Keys.languageOffered(server.name(), language).is(Key.NONE), REMOVAL)
           .needing(Keys.restartDue(server.name()).is(Key.NONE), REMOVAL)
           .setting(Keys.languageFiles(server.name(), language), Key.NONE);
-      before = draft.last(party);
+      before.clear();
+      draft.last(Party.of(server)).ifPresent(before::add);
     }
     return draft.finish();
   }
 
+  /** {@return the step's id} */
+  private String deselect(Server first) {
+    Party party = Party.of(first);
+    Step.Builder step =
+        draft
+            .step(party, "language.deselect", Action.CONFIGURE, "Take the language off the list")
+            .addHow(TAB + ": " + language + ", `Remove`")
+            .why("Its files must not be in use when they go")
+            .source(REMOVAL);
+    site.voiceServers()
+        .forEach(it -> step.setting(Keys.languageOffered(it.name(), language), Key.NONE));
+    return Draft.id("language.deselect", party);
+  }
+
   /** Nothing for a language that no engine speaks or understands. */
-  private void voices(Server server) {
+  private void voices(Server server, List<String> before) {
     ImmutableSet<SpeechEngine> engines =
         site.facts()
             .get(LanguageCatalog.KIND)
@@ -212,7 +227,7 @@ public final class LanguagePack {
     if (engines.isEmpty()) {
       return;
     }
-    Step.Builder step = uninstall(Party.of(server), "language.voices", "Remove its voices");
+    Step.Builder step = uninstall(server, "language.voices", "Remove its voices", before);
     if (engines.contains(SpeechEngine.TEXT_TO_SPEECH)) {
       step.addHow(
           "The entries `Real Speak` with the TTS voice characters of "
@@ -222,14 +237,16 @@ public final class LanguagePack {
     if (engines.contains(SpeechEngine.SPEECH_RECOGNITION)) {
       step.addHow("The entry `Nuance Recognizer` of " + language + ": `Uninstall`");
     }
-    step.needing(Keys.languageOffered(server.name(), language).is(Key.NONE), REMOVAL)
-        .setting(Keys.restartDue(server.name()), Key.YES);
+    step.setting(Keys.restartDue(server.name()), Key.YES);
     restart(server, REMOVAL);
   }
 
-  private Step.Builder uninstall(Party party, String topic, String what) {
+  private Step.Builder uninstall(Server server, String topic, String what, List<String> before) {
     return draft
-        .step(party, topic, Action.CONFIGURE, what)
+        .step(Party.of(server), topic, Action.CONFIGURE, what)
+        .addAllWaitsFor(before)
+        .needing(Keys.languageOffered(server.name(), language).is(Key.NONE), REMOVAL)
+        .addHow(Safeguards.ADMINISTRATOR)
         .addHow("`Control Panel` > `Programs and Features`")
         .source(REMOVAL);
   }

@@ -5,7 +5,10 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Source;
+import dev.ixm.model.platform.PlatformFeature;
 import dev.ixm.model.platform.PlatformKind;
+import dev.ixm.model.platform.Support;
+import dev.ixm.model.platform.VmwareMatrix;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
@@ -19,6 +22,7 @@ import dev.ixm.runbook.operation.Milestone;
 import dev.ixm.runbook.procedure.Inputs;
 import dev.ixm.runbook.procedure.Procedure;
 import dev.ixm.runbook.procedure.ProcedureInfo;
+import dev.ixm.runbook.site.Safeguards;
 import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Keys;
 import dev.ixm.runbook.state.Need;
@@ -36,6 +40,7 @@ public final class Snapshot implements Procedure {
   private static final Party SITE = Party.of(Party.Kind.SITE);
   private static final Key ALL_DOWN = Key.of("shutdown of all virtual servers");
   private static final Key ALL_TAKEN = Key.of("snapshots of all virtual servers");
+  private static final String TIME = "snapshot.time";
   private static final String DOWN = "snapshot.all-down";
   private static final String TAKEN = "snapshot.all-taken";
   private static final ProcedureInfo INFO =
@@ -111,9 +116,16 @@ public final class Snapshot implements Procedure {
     Draft draft =
         new Draft("Snapshots of the servers of " + Draft.name(site), site, start(site, inputs));
     ImmutableList<Server> servers = servers(site);
+    if (!servers.isEmpty()) {
+      Safeguards.agree(draft, TIME, "time without calls and logins")
+          .addHow("All virtual servers are down together until each has its snapshot")
+          .source(INFO.source());
+    }
     for (Server server : servers) {
       draft
           .step(Party.of(server), "snapshot.down", Action.STOP, "Shut this server down")
+          .addWaitsFor(TIME)
+          .needingInferred(Safeguards.AGREED.is(Key.YES), source(server))
           .setting(Keys.power(server.name()), Key.NONE)
           .source(source(server));
     }
@@ -121,7 +133,7 @@ public final class Snapshot implements Procedure {
     if (several) {
       allDown(servers, draft);
     }
-    servers.forEach(server -> take(server, several, draft));
+    servers.forEach(server -> take(site, server, several, draft));
     if (several) {
       allTaken(servers, draft);
     }
@@ -138,7 +150,7 @@ public final class Snapshot implements Procedure {
     step.setting(ALL_DOWN, Key.YES).source(INFO.source());
   }
 
-  private static void take(Server server, boolean several, Draft draft) {
+  private static void take(SiteView site, Server server, boolean several, Draft draft) {
     Step.Builder step =
         draft
             .step(Party.of(server), "snapshot.take", Action.BACK_UP, "Take the snapshot")
@@ -146,9 +158,22 @@ public final class Snapshot implements Procedure {
             .needing(Keys.power(server.name()).is(Key.NONE), source(server))
             .setting(taken(server), Key.YES)
             .source(source(server));
+    if (SiteView.isOn(server, PlatformKind.VMWARE) && !isSupported(site)) {
+      step.addHow(
+          "Release %s does not have snapshots of VMware among what it supports: keep it only as long as needed"
+              .formatted(site.stated().release()));
+    }
     if (several) {
       step.addWaitsFor(DOWN).needing(ALL_DOWN.is(Key.YES), source(server));
     }
+  }
+
+  private static boolean isSupported(SiteView site) {
+    return site.facts()
+        .get(VmwareMatrix.KIND)
+        .findFeature(PlatformFeature.SNAPSHOT)
+        .filter(feature -> feature.support() == Support.SUPPORTED)
+        .isPresent();
   }
 
   private static void allTaken(ImmutableList<Server> servers, Draft draft) {
@@ -164,6 +189,7 @@ public final class Snapshot implements Procedure {
     Step.Builder step =
         draft
             .step(Party.of(server), "snapshot.up", Action.START, "Start this server")
+            .expected("The services of the product run")
             .needing(taken(server).is(Key.YES), source(server))
             .setting(Keys.power(server.name()), Key.YES)
             .source(source(server))

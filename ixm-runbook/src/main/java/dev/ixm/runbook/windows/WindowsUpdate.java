@@ -1,6 +1,9 @@
 package dev.ixm.runbook.windows;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Role;
@@ -13,6 +16,7 @@ import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
+import dev.ixm.runbook.Outage;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;
@@ -22,12 +26,15 @@ import dev.ixm.runbook.operation.SetServices;
 import dev.ixm.runbook.procedure.Inputs;
 import dev.ixm.runbook.procedure.Procedure;
 import dev.ixm.runbook.procedure.ProcedureInfo;
+import dev.ixm.runbook.site.Safeguards;
 import dev.ixm.runbook.site.Services;
 import dev.ixm.runbook.state.Effect;
 import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Keys;
 import dev.ixm.runbook.state.Need;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -43,6 +50,7 @@ import java.util.stream.Stream;
 public final class WindowsUpdate implements Procedure {
 
   private static final Source SOURCE = Source.of(11, "Introduction");
+  private static final String TIME = "windows.time";
   private static final String BACKUP = "the whole server";
   private static final ProcedureInfo INFO =
       new ProcedureInfo(
@@ -127,6 +135,7 @@ public final class WindowsUpdate implements Procedure {
   private record Writer(SiteView site, Draft draft, Set<String> before) {
 
     Runbook write() {
+      agree();
       for (Server server : site.order()) {
         backUp(server);
         before.add(draft.last(Party.of(server)).orElseThrow());
@@ -145,6 +154,17 @@ public final class WindowsUpdate implements Procedure {
                   .expected("It runs; after the restart it may do so by itself")
                   .basis(Basis.INFERRED));
       return draft.finish();
+    }
+
+    private void agree() {
+      Step.Builder step = Safeguards.agree(draft, TIME, "time of the update").source(SOURCE);
+      site.order().stream()
+          .collect(groupingBy(it -> Outage.of(SiteView.role(it)), LinkedHashMap::new, toList()))
+          .forEach((missed, servers) -> step.addHow(names(servers) + ": " + missed));
+    }
+
+    private static String names(List<Server> servers) {
+      return servers.stream().map(it -> "`" + it.name() + "`").collect(joining(", "));
     }
 
     private ImmutableList<Server> central() {
@@ -174,6 +194,7 @@ public final class WindowsUpdate implements Procedure {
           .warning(
               "Shut the server down for a snapshot: taken while it runs, it harms the database")
           .level(Level.SHOULD)
+          .addWaitsFor(TIME)
           .setting(Keys.backup(server.name(), BACKUP), Key.YES)
           .source(SOURCE);
     }
@@ -219,7 +240,9 @@ public final class WindowsUpdate implements Procedure {
       Step.Builder step =
           draft
               .step(Party.of(server), "windows.update", Action.INSTALL, "Update Windows")
+              .addHow(Safeguards.ADMINISTRATOR)
               .addAllWaitsFor(before)
+              .needingInferred(Safeguards.AGREED.is(Key.YES), SOURCE)
               .addNeeds(Need.recommended(Keys.backup(name, BACKUP).is(Key.YES), SOURCE))
               .setting(updated(server), Key.YES)
               .setting(Keys.restartDue(name), Key.YES)
@@ -247,6 +270,7 @@ public final class WindowsUpdate implements Procedure {
           .addHow("Right-click each: `Stop`")
           .addHow("Answer `Yes` when asked to stop others that depend on one")
           .why("An update while they run can damage the database")
+          .needingInferred(Safeguards.AGREED.is(Key.YES), SOURCE)
           .addAllWaitsFor(before)
           .source(SOURCE)
           .basis(isListed(server) ? Basis.STATED : Basis.INFERRED);

@@ -50,6 +50,7 @@ class LanguagePackTest {
             "Should it start again: stop `UC Service Recovery Manager` first");
     assertThat(install.step("language.install@ixm").how())
         .containsExactly(
+            "Log in to Windows with an account that is an administrator of this server",
             "Save its `exe` file on this server, and run it",
             "Enable `I accept the license agreement`",
             "Choose the format of voice prompts, `Mulaw` or `Alaw`",
@@ -117,12 +118,24 @@ class LanguagePackTest {
   void doesOneVoiceServerAfterTheOther() {
     Deployment site = Sites.remote().build();
     Plan plan = new Plan(LanguagePack.installation(site, "French"));
-    plan.assertOrder("language.select@pri", "data.backup@sec2", "language.select@sec2");
-    plan.assertOrder("language.select@sec2", "data.backup@sec3");
+    plan.assertOrder("language.restart@pri", "data.backup@sec2", "language.restart@sec2");
+    plan.assertOrder("language.restart@sec2", "data.backup@sec3");
     assertThat(plan.topics("con")).isEmpty();
     Plan off = new Plan(LanguagePack.removal(site, "French"));
-    off.assertOrder("language.remove@pri", "language.deselect@sec2", "language.remove@sec2");
-    off.assertOrder("language.remove@sec2", "language.deselect@sec3");
+    off.assertOrder("language.remove@pri", "language.voices@sec2", "language.remove@sec2");
+    off.assertOrder("language.remove@sec2", "language.voices@sec3");
+  }
+
+  @Test
+  void offersALanguageOnceAndOnlyWhileAllVoiceServersHaveItsFiles() {
+    Deployment site = Sites.remote().build();
+    Plan plan = new Plan(LanguagePack.installation(site, "French"));
+    plan.assertOrder("language.restart@sec3", "language.select@pri");
+    assertThat(plan.topics("sec2")).doesNotContain("language.select");
+    assertThat(plan.step("language.select@pri").effects()).hasSize(3);
+    Plan off = new Plan(LanguagePack.removal(site, "French"));
+    off.assertOrder("language.deselect@pri", "language.voices@pri");
+    assertThat(off.topics("sec2")).doesNotContain("language.deselect");
   }
 
   @ParameterizedTest

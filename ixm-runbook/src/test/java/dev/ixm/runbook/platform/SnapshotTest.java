@@ -50,6 +50,14 @@ class SnapshotTest {
   }
 
   @Test
+  void tellsUsersBeforeAServerGoesDown() {
+    plan.assertOrder("snapshot.time", "snapshot.down@pri");
+    plan.assertOrder("snapshot.time", "snapshot.down@con");
+    assertThat(plan.how("snapshot.take@pri")).contains("does not have snapshots of VMware");
+    assertThat(plan.step("snapshot.take@con").how()).isEmpty();
+  }
+
+  @Test
   void citesTheChapterOfThePlatform() {
     assertThat(plan.runbook().steps())
         .filteredOn(step -> step.id().endsWith("@pri"))
@@ -71,7 +79,8 @@ class SnapshotTest {
             .build();
     assertThat(Snapshot.of(one).steps())
         .extracting(Step::id)
-        .containsExactly("snapshot.down@ixm", "snapshot.take@ixm", "snapshot.up@ixm");
+        .containsExactly(
+            "snapshot.time", "snapshot.down@ixm", "snapshot.take@ixm", "snapshot.up@ixm");
   }
 
   @Test

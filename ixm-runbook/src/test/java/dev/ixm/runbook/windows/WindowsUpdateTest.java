@@ -114,6 +114,14 @@ class WindowsUpdateTest {
   }
 
   @Test
+  void tellsUsersWhatTheyMissBeforeAServerIsTouched() {
+    site.assertOrder("windows.time", "system.backup@pri", "windows.update@pri");
+    assertThat(site.how("windows.time"))
+        .contains("`SEC2`", "its calls have to go to the other voice servers", "`CSE1`");
+    assertThat(single.how("windows.update@ixm")).contains("administrator of this server");
+  }
+
+  @Test
   @Tag("G11-028")
   void letsDependentServicesStopToo() {
     for (String server : new String[] {"pri", "con", "cse1"}) {
