@@ -6,7 +6,7 @@
 #   faster-start.sh [JAR]    JAVA_HOME chooses the Java
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-jar=$(realpath "${1:-$here/target/site-planner.jar}")
+jar=$(realpath -e -- "${1:-$here/target/site-planner.jar}")
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 short=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1)
 
@@ -25,4 +25,5 @@ rm -f "$cache"
   { cat "$cache.log" >&2; exit 1; }
 rm -f "$cache.log"
 [[ -s $cache ]] || { echo "$java made no $cache" >&2; exit 1; }
-echo "$java ${short[*]} $use -jar $jar"
+printf '%q ' "$java" "${short[@]}" "$use" -jar
+printf '%q\n' "$jar"
