@@ -51,7 +51,7 @@ class PrecheckTest {
                 .toList());
     assertThat(checked.steps()).hasSize(plain.steps().size() + ready.size());
     assertThat(checked.title()).isEqualTo(plain.title());
-    new Plan(checked).assertOrder("finding.topology.time-zone.same", "recovery.stop@con");
+    new Plan(checked).assertOrder("finding.topology.time-zone.same", "recovery.stop@cons");
   }
 
   @Test

@@ -20,7 +20,7 @@ class CseSpareTest {
   @Tag("G22-008")
   void preparesEveryCseServer() {
     Plan plan = new Plan(CseSpare.preparation(SITE, "CSE2"));
-    assertThat(plan.how("cse.location@con"))
+    assertThat(plan.how("cse.location@cons"))
         .contains("`IXM Admin` > `Feature Group` > `Synchronization Options`")
         .contains("`TSE Location`", "other than `CSE2`");
     for (String server : new String[] {"cse1", "cse2"}) {
@@ -48,10 +48,10 @@ class CseSpareTest {
   @Tag("G22-016")
   void replacesAFailedServerByTheSpare() {
     Plan plan = new Plan(CseSpare.failover(SITE, "CSE1", "CSE2"));
-    plan.assertOrder("cse.location@con", "cse.remove-node@con", "cse.services@cse2");
-    assertThat(plan.how("cse.location@con"))
+    plan.assertOrder("cse.location@cons", "cse.remove-node@cons", "cse.services@cse2");
+    assertThat(plan.how("cse.location@cons"))
         .contains("for each, set `TSE Location` to `CSE2`, `Save`");
-    assertThat(plan.step("cse.remove-node@con").how())
+    assertThat(plan.step("cse.remove-node@cons").how())
         .containsExactly(
             "In `UC\\DB` (on the drive that was chosen), run `UpdateLocationNodes`, enter `1`,"
                 + " `OK`",
@@ -63,7 +63,7 @@ class CseSpareTest {
             "Log in to Windows with an account that is an administrator of this server",
             "`UC Content Synchronization Engine`",
             "`UC CSE PIM Synchronization Engine`");
-    plan.assertOrder("cse.disconnect@cse1", "cse.location@con");
+    plan.assertOrder("cse.disconnect@cse1", "cse.location@cons");
     assertThat(plan.topics("cse1")).containsExactly("cse.disconnect");
     assertThat(plan.runbook().title()).isEqualTo("Failover of `CSE1` to `CSE2` in Ottawa");
   }
@@ -76,21 +76,21 @@ class CseSpareTest {
   void bringsARepairedServerBack() {
     Plan plan = new Plan(CseSpare.comeback(SITE, "CSE1"));
     plan.assertOrder(
-        "cse.connect@cse1", "cse.messages@cse1", "cse.check-nodes@con", "cse.add-node@con");
+        "cse.connect@cse1", "cse.messages@cse1", "cse.check-nodes@cons", "cse.add-node@cons");
     assertThat(plan.how("cse.messages@cse1"))
         .contains(
-            "From `CON`: `UC\\Messages`",
+            "From `CONS`: `UC\\Messages`",
             "To `CSE1`: all of it into `UC\\Messages`",
             "several companies: those of the one to restore");
-    assertThat(plan.how("cse.check-nodes@con"))
+    assertThat(plan.how("cse.check-nodes@cons"))
         .contains("`UpdateLocationNodes`, enter `3`", "name and password of the administrator");
-    assertThat(plan.step("cse.check-nodes@con").expected())
+    assertThat(plan.step("cse.check-nodes@cons").expected())
         .hasValue("If it is listed, nothing more is to be done");
-    assertThat(plan.how("cse.add-node@con"))
+    assertThat(plan.how("cse.add-node@cons"))
         .contains("`UpdateLocationNodes`, enter `2`", "name and password of the administrator")
         .contains("Enter the computer name `CSE1`, `OK`");
-    assertThat(plan.step("cse.add-node@con").condition()).hasValue("it is not listed");
-    assertThat(new Plan(CseSpare.failover(SITE, "CSE1", "CSE2")).how("cse.remove-node@con"))
+    assertThat(plan.step("cse.add-node@cons").condition()).hasValue("it is not listed");
+    assertThat(new Plan(CseSpare.failover(SITE, "CSE1", "CSE2")).how("cse.remove-node@cons"))
         .contains("enter `1`");
     assertThat(plan.runbook().title()).isEqualTo("Return of `CSE1` to Ottawa");
   }
@@ -102,12 +102,12 @@ class CseSpareTest {
   void replacesAFailedServerByANewOne() {
     Plan plan = new Plan(CseSpare.replacement(SITE, "CSE2"));
     plan.assertOrder("product.install@cse2", "product.restart@cse2", "cse.messages@cse2");
-    assertThat(plan.topics("con")).isEmpty();
+    assertThat(plan.topics("cons")).isEmpty();
     assertThat(plan.step("product.install@cse2").source().chapter()).isEqualTo(18);
     assertThat(plan.how("cse.messages@cse2")).contains("the list of CSE servers by itself");
     assertThat(plan.how("cse.messages@cse2"))
         .contains(
-            "From `CON`: `UC\\Messages`",
+            "From `CONS`: `UC\\Messages`",
             "To `CSE2`: all of it into `UC\\Messages`",
             "several companies: those of the one to restore",
             "not in use may be left out");

@@ -105,7 +105,7 @@ class CallerWarningsTest {
   void hasNothingToDoWithoutVoiceServers() {
     Deployment deployment =
         Sites.site(Topology.HIGH_AVAILABILITY)
-            .addServers(Sites.server("CON", Role.CONSOLIDATED).build())
+            .addServers(Sites.server("CONS", Role.CONSOLIDATED).build())
             .build();
     assertThat(CallerWarnings.of(deployment, COMPANY).steps()).isEmpty();
   }

@@ -56,7 +56,7 @@ class GdprSwitchTest {
   void hasNothingToDoWithoutVoiceServers() {
     Deployment deployment =
         Sites.site(Topology.HIGH_AVAILABILITY)
-            .addServers(Sites.server("CON", Role.CONSOLIDATED).build())
+            .addServers(Sites.server("CONS", Role.CONSOLIDATED).build())
             .build();
     assertThat(GdprSwitch.on(deployment).steps()).isEmpty();
     assertThat(GdprSwitch.off(deployment).steps()).isEmpty();

@@ -53,17 +53,17 @@ class FileCertificateProcedureTest {
   @Test
   @Tag("G09-068")
   void restoresForAllAccountsAndRestarts() {
-    Plan plan = plan("efs.restore", "CON");
+    Plan plan = plan("efs.restore", "CONS");
     assertThat(plan.isRefused()).isFalse();
     assertThat(plan.runbook().steps())
         .extracting(step -> step.id())
         .containsExactly(
-            "efs.login@con",
-            "efs.certificate@con",
-            "efs.dcom-login@con",
-            "efs.dcom-certificate@con",
-            "efs.accounts@con",
-            "efs.restart@con");
+            "efs.login@cons",
+            "efs.certificate@cons",
+            "efs.dcom-login@cons",
+            "efs.dcom-certificate@cons",
+            "efs.accounts@cons",
+            "efs.restart@cons");
     assertThat(plan.runbook().steps().get(1).how())
         .anyMatch(line -> line.contains("`Import`"))
         .anyMatch(line -> line.contains("Enter its password"));
@@ -73,7 +73,7 @@ class FileCertificateProcedureTest {
           CertificateOwner.UC_IIS_USER,
           CertificateOwner.UC_ADMIN_USER
         }) {
-      Key key = Keys.certificate("CON", CertificatePurpose.EFS, owner);
+      Key key = Keys.certificate("CONS", CertificatePurpose.EFS, owner);
       assertThat(plan.start().get(key)).isEqualTo(Key.NONE);
       assertThat(Simulation.of(plan.runbook(), plan.start()).end().get(key)).isEqualTo(Key.YES);
     }

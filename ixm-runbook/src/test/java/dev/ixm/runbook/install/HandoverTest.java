@@ -86,7 +86,7 @@ class HandoverTest {
     assertThat(plan.how("tls.settings@pri")).contains("`TLS IP=10.0.0.1:5061`");
     assertThat(plan.how("tls.settings@sec2"))
         .contains("`TLS IP`, the addresses of this server, each with port `5061`");
-    assertThat(plan.topics("con")).noneMatch(topic -> topic.startsWith("tls."));
+    assertThat(plan.topics("cons")).noneMatch(topic -> topic.startsWith("tls."));
     assertThat(plan.topics("pri")).doesNotContain("mwi.failover");
     assertThat(plan.step("sip.restart@pri").basis()).isEqualTo(Basis.INFERRED);
     assertThat(plan.step("sip.restart@pri").source())
@@ -131,7 +131,7 @@ class HandoverTest {
     }
     assertThat(plan.step("sip.restart@pri").basis()).isEqualTo(Basis.STATED);
     assertThat(plan.step("sip.restart@pri").source()).isEqualTo(Source.of(8, "MWI Configuration"));
-    assertThat(plan.topics("con")).doesNotContain("mwi.failover", "sip.restart");
+    assertThat(plan.topics("cons")).doesNotContain("mwi.failover", "sip.restart");
     assertThat(plan.topics("pri")).doesNotContain("tls.settings");
   }
 
@@ -170,7 +170,7 @@ class HandoverTest {
   @Tag("G18-027")
   void configuresConsolidatedAndRemoteCseServers() {
     Plan plan = new Plan(Sites.remote().build());
-    for (String server : new String[] {"con", "cse1", "cse2"}) {
+    for (String server : new String[] {"cons", "cse1", "cse2"}) {
       assertThat(plan.step("cse.file@" + server).what())
           .contains("`CSE.exe.config` in `UC\\UCCSE`");
       assertThat(plan.how("cse.file@" + server))
@@ -194,15 +194,15 @@ class HandoverTest {
   void letsPeopleInWhenMailAndCallsAreReady() {
     Deployment site = Sites.jitc().build();
     Plan plan = new Plan(site);
-    for (String server : new String[] {"con", "cse1", "cse2"}) {
+    for (String server : new String[] {"cons", "cse1", "cse2"}) {
       plan.assertOrder("cse.restart@" + server, "logins.open");
     }
     for (String server : new String[] {"pri", "sec2", "sec3"}) {
       plan.assertOrder("sip.restart@" + server, "logins.open");
     }
     plan.assertOrder("logins.open", "cse.location");
-    assertThat(check(without(plan, "logins.open", "cse.restart@con"), site))
-        .containsExactly("part in synchronizing mail on `CON`");
+    assertThat(check(without(plan, "logins.open", "cse.restart@cons"), site))
+        .containsExactly("part in synchronizing mail on `CONS`");
     assertThat(check(without(plan, "logins.open", "sip.restart@pri"), site))
         .containsExactly("settings for the PBX on `PRI`");
   }
@@ -273,7 +273,7 @@ class HandoverTest {
     Deployment site =
         Sites.site(Topology.HIGH_AVAILABILITY)
             .addServers(
-                Sites.server("CON", Role.CONSOLIDATED).addEmailTypes(EmailType.EXCHANGE).build(),
+                Sites.server("CONS", Role.CONSOLIDATED).addEmailTypes(EmailType.EXCHANGE).build(),
                 Sites.server("CSE1", Role.REMOTE_CSE).addEmailTypes(EmailType.OFFICE_365).build(),
                 Sites.server("CSE2", Role.REMOTE_CSE).spare(true).build())
             .build();
@@ -281,7 +281,7 @@ class HandoverTest {
     assertThat(location.how())
         .contains(
             "`CSE1`: all Feature Groups with users of `Office 365`", "`CSE2`: none, the spare")
-        .noneMatch(line -> line.contains("CON"));
+        .noneMatch(line -> line.contains("CONS"));
     assertThat(location.warning())
         .hasValueSatisfying(
             line -> assertThat(line).contains("no Feature Group has the Consolidated server"));
@@ -307,12 +307,12 @@ class HandoverTest {
         Sites.site(Topology.HIGH_AVAILABILITY)
             .addEmailSystems(email(EmailType.EXCHANGE))
             .addServers(
-                Sites.server("CON", Role.CONSOLIDATED).addEmailTypes(EmailType.EXCHANGE).build(),
+                Sites.server("CONS", Role.CONSOLIDATED).addEmailTypes(EmailType.EXCHANGE).build(),
                 Sites.server("CSE1", Role.REMOTE_CSE).build())
             .build();
     assertThat(new Plan(site).step("cse.location").how())
         .contains(
-            "`CON`: of the Feature Groups with users of `Exchange` these: ................",
+            "`CONS`: of the Feature Groups with users of `Exchange` these: ................",
             "`CSE1`: of the Feature Groups with users of `Exchange` these: ................");
   }
 
@@ -412,7 +412,7 @@ class HandoverTest {
   void checksTheClockWhereTheLicenseIsActivated() {
     Plan plan = new Plan(Sites.remote().build());
     plan.assertOrder("license.clock@pri", "product.install@pri");
-    assertThat(plan.has("license.clock@con")).isFalse();
+    assertThat(plan.has("license.clock@cons")).isFalse();
     assertThat(plan.has("license.clock@sec2")).isFalse();
     assertThat(new Plan(Sites.single(WindowsVersion.WINDOWS_SERVER_2019)).has("license.clock@ixm"))
         .isTrue();

@@ -47,7 +47,7 @@ class HighAvailabilityConversionTest {
         .contains("Destination, if asked: leave the folder in which the product is")
         .doesNotContain("Destination: ");
     assertThat(plan.how("license.clock@pri")).contains("do not set it, but ask the vendor");
-    assertThat(plan.how("product.install@con")).doesNotContain("`Modify`");
+    assertThat(plan.how("product.install@cons")).doesNotContain("`Modify`");
     assertThat(plan.how("product.install@sec2")).doesNotContain("`Modify`");
     assertThat(plan.runbook().title()).isEqualTo("Conversion of Ottawa to High Availability");
   }
@@ -59,12 +59,12 @@ class HighAvailabilityConversionTest {
   void installsTheOthersBehindThePrimary() {
     plan.assertOrder(
         "product.restart@pri",
-        "product.install@con",
+        "product.install@cons",
         "sync.complete@pri",
         "product.install@sec2",
         "product.install@sec3");
-    plan.assertOrder("product.restart@con", "product.install@sec2");
-    for (String other : new String[] {"con", "sec2", "sec3", "cse1", "cse2", "web1"}) {
+    plan.assertOrder("product.restart@cons", "product.install@sec2");
+    for (String other : new String[] {"cons", "sec2", "sec3", "cse1", "cse2", "web1"}) {
       plan.assertOrder("product.install@pri", "product.install@" + other);
     }
   }
@@ -75,7 +75,7 @@ class HighAvailabilityConversionTest {
   @Tag("G16-065")
   @Tag("G16-067")
   void sharesTheFolderOfEachServer() {
-    for (String server : new String[] {"pri", "con", "sec2", "sec3", "web1"}) {
+    for (String server : new String[] {"pri", "cons", "sec2", "sec3", "web1"}) {
       assertThat(plan.step("product.share@" + server).how())
           .containsExactly(
               "`Properties` > `Sharing` > `Advanced Sharing`: enable `Share this folder`",
@@ -89,7 +89,7 @@ class HighAvailabilityConversionTest {
 
   @Test
   void tellsTheOthersThatThePrimaryWasUpgraded() {
-    for (String server : new String[] {"con", "cse1", "web1"}) {
+    for (String server : new String[] {"cons", "cse1", "web1"}) {
       assertThat(plan.how("product.install@" + server))
           .contains("Whether the Primary was upgraded from a single server: `Yes`");
     }
@@ -123,7 +123,7 @@ class HighAvailabilityConversionTest {
 
   @Test
   void leavesTheLiveServerAloneUntilAllOthersAreReadyAndUsersKnow() {
-    for (String other : new String[] {"con", "sec2", "sec3", "cse1", "cse2", "web1"}) {
+    for (String other : new String[] {"cons", "sec2", "sec3", "cse1", "cse2", "web1"}) {
       plan.assertOrder("package.copy@" + other, "conversion.time", "windows.antivirus@pri");
     }
     plan.assertOrder("conversion.time", "windows.time-zone@pri", "windows.uac-restart@pri");
@@ -132,7 +132,7 @@ class HighAvailabilityConversionTest {
           .hasValueSatisfying(text -> assertThat(text).contains("it answers no calls"));
     }
     assertThat(plan.step("conversion.calls@pri").warning()).isPresent();
-    assertThat(plan.step("windows.uac-restart@con").warning()).isEmpty();
+    assertThat(plan.step("windows.uac-restart@cons").warning()).isEmpty();
     assertThat(plan.step("product.restart@pri").warning()).isEmpty();
   }
 
@@ -160,7 +160,7 @@ class HighAvailabilityConversionTest {
 
   @Test
   void obtainsNoCertificateThatTheLiveServerHas() {
-    assertThat(plan.how("site.certificates")).contains("`CON`", "`SEC2`").doesNotContain("`PRI`");
+    assertThat(plan.how("site.certificates")).contains("`CONS`", "`SEC2`").doesNotContain("`PRI`");
     String encrypted =
         new Plan(HighAvailabilityConversion.of(Sites.jitc().build())).how("site.certificates");
     assertThat(encrypted).doesNotContain("EFS");

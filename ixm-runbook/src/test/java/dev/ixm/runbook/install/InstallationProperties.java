@@ -41,7 +41,7 @@ class InstallationProperties {
         Sites.site(Topology.HIGH_AVAILABILITY)
             .edition(edition)
             .addServers(
-                Sites.server("CON", Role.CONSOLIDATED).build(),
+                Sites.server("CONS", Role.CONSOLIDATED).build(),
                 Sites.server("PRI", Role.PRIMARY).build());
     for (int i = 1; i <= remotes; i++) {
       site.addServers(Sites.server("CSE" + i, Role.REMOTE_CSE, i));
@@ -107,7 +107,7 @@ class InstallationProperties {
       @ForAll @IntRange(min = 1, max = 19) int secondaries,
       @ForAll @IntRange(max = 3) int remotes) {
     Plan plan = new Plan(site(edition, secondaries, remotes));
-    plan.assertOrder("product.install@pri", "product.install@con", "sync.complete@pri");
+    plan.assertOrder("product.install@pri", "product.install@cons", "sync.complete@pri");
     plan.assertOrder("sync.complete@pri", "product.install@sec2");
     for (int i = 3; i <= secondaries + 1; i++) {
       plan.assertOrder("sync.complete@sec" + (i - 1), "product.install@sec" + i);

@@ -49,10 +49,10 @@ class InstallationTest {
   @Tag("G08-056")
   @Tag("G08-057")
   void installsByRoleAndThenByNumber() {
-    assertThat(order(Sites.remote().build())).isEqualTo("PRI CON SEC2 SEC3 CSE1 CSE2 WEB1");
+    assertThat(order(Sites.remote().build())).isEqualTo("PRI CONS SEC2 SEC3 CSE1 CSE2 WEB1");
     plan.assertOrder(
         "product.install@pri",
-        "product.install@con",
+        "product.install@cons",
         "product.install@sec2",
         "product.install@sec3",
         "product.install@cse1",
@@ -64,7 +64,7 @@ class InstallationTest {
   @Tag("G02-582")
   void hasThePrimaryRunningBeforeAnotherIsInstalled() {
     plan.assertOrder("product.restart@pri", "sync.service@pri", "sync.complete@pri");
-    plan.assertOrder("product.install@pri", "product.restart@pri", "product.install@con");
+    plan.assertOrder("product.install@pri", "product.restart@pri", "product.install@cons");
   }
 
   @Test
@@ -72,8 +72,8 @@ class InstallationTest {
   @Tag("G08-059")
   void synchronizesEachVoiceServerBeforeTheNextIsInstalled() {
     plan.assertOrder(
-        "product.restart@con",
-        "sync.service@con",
+        "product.restart@cons",
+        "sync.service@cons",
         "sync.complete@pri",
         "product.install@sec2",
         "sync.service@sec2",
@@ -99,7 +99,7 @@ class InstallationTest {
   @Tag("G08-142")
   @Tag("G08-143")
   void verifiesServicesAndLogOfTheSynchronization() {
-    assertThat(plan.step("sync.service@con").expected())
+    assertThat(plan.step("sync.service@cons").expected())
         .hasValue("`Mobilink Consolidated` is running");
     for (String voice : new String[] {"pri", "sec2", "sec3"}) {
       assertThat(plan.step("sync.service@" + voice).expected())
@@ -109,7 +109,7 @@ class InstallationTest {
           .hasValue("It says `Completed processing of download stream`");
       assertThat(plan.step("sync.complete@" + voice).action()).isEqualTo(Action.WAIT);
     }
-    assertThat(plan.has("sync.complete@con")).isFalse();
+    assertThat(plan.has("sync.complete@cons")).isFalse();
     assertThat(plan.has("sync.service@cse1")).isFalse();
   }
 
@@ -123,13 +123,13 @@ class InstallationTest {
   void sharesTheFolderOfEachServerBeforeTheNextIsInstalled() {
     plan.assertOrder(
         "product.share@pri",
-        "product.install@con",
-        "product.share@con",
+        "product.install@cons",
+        "product.share@cons",
         "product.install@sec2",
         "product.share@sec2",
         "product.install@sec3",
         "product.share@sec3");
-    for (String server : new String[] {"pri", "con", "sec2", "sec3", "web1"}) {
+    for (String server : new String[] {"pri", "cons", "sec2", "sec3", "web1"}) {
       assertThat(plan.how("product.share@" + server))
           .contains("`Share this folder`", "`UCIISUser` and the DCOM user `Full control`")
           .contains("remove `Everyone`");
@@ -143,7 +143,7 @@ class InstallationTest {
   @Tag("G09-148")
   void sharesUnderJitcToo() {
     Plan jitc = new Plan(Sites.jitc().build());
-    jitc.assertOrder("product.share@pri", "product.install@con", "product.install@sec2");
+    jitc.assertOrder("product.share@pri", "product.install@cons", "product.install@sec2");
     assertThat(jitc.topics("web1")).contains("product.share");
   }
 
@@ -163,19 +163,19 @@ class InstallationTest {
   @Tag("G08-060")
   void followsTheOrderOfTheHighAvailabilityChapter() {
     plan.assertOrder(
-        "windows.ready@con",
-        "windows.time-zone@con",
-        "windows.antivirus@con",
-        "windows.firewall@con",
-        "windows.updates@con",
-        "windows.uac@con",
-        "windows.uac-restart@con",
-        "windows.roles@con",
-        "windows.roles-restart@con",
-        "windows.https@con",
-        "windows.net@con",
-        "windows.net-restart@con",
-        "product.install@con");
+        "windows.ready@cons",
+        "windows.time-zone@cons",
+        "windows.antivirus@cons",
+        "windows.firewall@cons",
+        "windows.updates@cons",
+        "windows.uac@cons",
+        "windows.uac-restart@cons",
+        "windows.roles@cons",
+        "windows.roles-restart@cons",
+        "windows.https@cons",
+        "windows.net@cons",
+        "windows.net-restart@cons",
+        "product.install@cons");
     assertThat(plan.topics("sec2")).containsSubsequence("windows.ready", "windows.time-zone");
   }
 
@@ -184,7 +184,7 @@ class InstallationTest {
     assertThat(plan.step("machine.network@sec3").waitsFor()).isEmpty();
     assertThat(plan.runbook().ready(Set.of()))
         .extracting(Step::id)
-        .contains("machine.network@pri", "machine.network@con", "machine.network@web1");
+        .contains("machine.network@pri", "machine.network@cons", "machine.network@web1");
   }
 
   @Test
@@ -232,10 +232,10 @@ class InstallationTest {
         "site.license",
         "product.install@pri",
         "product.share@pri",
-        "product.install@con",
+        "product.install@cons",
         "mobilink.keys@pri",
         "mobilink.certificates@pri");
-    for (String server : new String[] {"pri", "con", "sec3"}) {
+    for (String server : new String[] {"pri", "cons", "sec3"}) {
       jitc.assertOrder(
           "windows.ready@" + server,
           "windows.roles@" + server,
@@ -254,7 +254,7 @@ class InstallationTest {
   void namesComputersAndGivesRightsThereWhenTheyHaveWindows() {
     Plan jitc = new Plan(Sites.jitc().build());
     for (Plan each : new Plan[] {plan, jitc}) {
-      for (String server : new String[] {"pri", "con", "sec2", "sec3"}) {
+      for (String server : new String[] {"pri", "cons", "sec2", "sec3"}) {
         each.assertOrder(
             "windows.ready@" + server,
             "windows.name@" + server,
@@ -264,7 +264,7 @@ class InstallationTest {
         assertThat(each.step("windows.name@" + server).what()).endsWith(", and join the domain");
       }
     }
-    jitc.assertOrder("windows.rights@con", "efs.login@con");
+    jitc.assertOrder("windows.rights@cons", "efs.login@cons");
     assertThat(plan.how("windows.name@pri"))
         .startsWith("Computer name `PRI`; address `10.0.0.1`, which stays");
     Plan single = new Plan(Sites.single(WindowsVersion.WINDOWS_SERVER_2019));
@@ -287,7 +287,7 @@ class InstallationTest {
     assertThat(plan.how("site.license")).contains("serial number and site ID", "USB key");
     Plan bought = new Plan(Sites.remote().license(Sites.license(LicenseType.MESSAGING)).build());
     assertThat(bought.step("site.license").how()).contains("Its serial number and site ID");
-    assertThat(plan.how("product.install@con"))
+    assertThat(plan.how("product.install@cons"))
         .contains("Administrator password: the recorded one");
     assertThat(plan.step("logins.closed").warning())
         .hasValueSatisfying(
@@ -303,13 +303,13 @@ class InstallationTest {
             plan.runbook().steps().stream()
                 .map(
                     step ->
-                        step.id().equals("windows.rights@con")
+                        step.id().equals("windows.rights@cons")
                             ? Step.builder().from(step).effects(ImmutableList.of()).build()
                             : step)
                 .toList());
     assertThat(Simulation.of(wrong, SiteState.bare(site)).check())
         .extracting(unmet -> unmet.step().orElseThrow())
-        .containsExactly("product.install@con");
+        .containsExactly("product.install@cons");
   }
 
   @Test
@@ -318,11 +318,11 @@ class InstallationTest {
     assertThat(jitc.runbook().steps())
         .extracting(step -> step.source().toString())
         .doesNotContain("chapter 9, Installation");
-    assertThat(jitc.step("windows.firewall@con").source())
+    assertThat(jitc.step("windows.firewall@cons").source())
         .hasToString("chapter 9, Consolidated Server");
     assertThat(jitc.step("site.answers").source())
         .hasToString("chapter 9, Installing Messaging for JITC with High Availability");
-    assertThat(plan.step("windows.firewall@con").source())
+    assertThat(plan.step("windows.firewall@cons").source())
         .hasToString("chapter 8, Antivirus, Firewall and Automatic Updates");
     assertThat(
             new Plan(Sites.single(WindowsVersion.WINDOWS_SERVER_2016))
@@ -340,7 +340,7 @@ class InstallationTest {
     assertThat(plan.step("site.installer").expected())
         .hasValueSatisfying(line -> assertThat(line).contains("trained and certified"));
     Plan jitc = new Plan(Sites.jitc().build());
-    for (String server : new String[] {"pri", "con", "sec2", "sec3"}) {
+    for (String server : new String[] {"pri", "cons", "sec2", "sec3"}) {
       jitc.assertOrder("product.account@" + server, "product.install@" + server);
       assertThat(jitc.step("product.account@" + server).what())
           .isEqualTo(
@@ -452,7 +452,7 @@ class InstallationTest {
             "For the web site (IIS), on `IXM`, from a certification authority or the company's own"
                 + " IT or yourself (self-signed)");
     Plan jitc = new Plan(Sites.jitc().build());
-    jitc.assertOrder("site.certificates", "efs.certificate@pri", "efs.certificate@con");
+    jitc.assertOrder("site.certificates", "efs.certificate@pri", "efs.certificate@cons");
     assertThat(jitc.step("site.certificates").how())
         .contains(
             "For files (EFS), one for all servers, from a certification authority or the"

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 class JitcTest {
 
-  private static final String[] SERVERS = {"pri", "con", "sec2", "sec3", "cse1", "cse2", "web1"};
+  private static final String[] SERVERS = {"pri", "cons", "sec2", "sec3", "cse1", "cse2", "web1"};
   private static final String[] VOICE_SERVERS = {"pri", "sec2", "sec3"};
 
   private final Plan plan = new Plan(Sites.jitc().build());
@@ -106,7 +106,7 @@ class JitcTest {
   @Tag("G09-052")
   void noticesThatSomebodyElseIsLoggedIn() {
     SiteView site = SiteView.of(Sites.jitc().build());
-    for (String login : new String[] {"efs.login@con", "efs.dcom-login@con"}) {
+    for (String login : new String[] {"efs.login@cons", "efs.dcom-login@cons"}) {
       Runbook wrong =
           Runbook.of(
               "wrong",
@@ -124,7 +124,7 @@ class JitcTest {
                   .toList());
       assertThat(Simulation.of(wrong, SiteState.bare(site)).check())
           .extracting(unmet -> unmet.need().key())
-          .contains(Keys.loggedIn("CON"));
+          .contains(Keys.loggedIn("CONS"));
     }
     assertThat(Simulation.of(plan.runbook(), SiteState.bare(site)).check()).isEmpty();
   }
@@ -132,7 +132,7 @@ class JitcTest {
   @Test
   void verifiesHighSecurityOfALicenseThatTheManagerHandsOut() {
     Plan managed = new Plan(Sites.jitc().license(Sites.license(LicenseType.WEBLM)).build());
-    managed.assertOrder("product.install@pri", "license.for-jitc@pri", "product.install@con");
+    managed.assertOrder("product.install@pri", "license.for-jitc@pri", "product.install@cons");
     assertThat(managed.how("license.for-jitc@pri"))
         .isEqualTo("Open `UC\\license` (on the drive that was chosen)");
     assertThat(managed.step("license.for-jitc@pri").expected())
@@ -150,7 +150,7 @@ class JitcTest {
   @Tag("G09-073")
   @Tag("G09-074")
   void importsItForTheProductsAccountsOnceTheyAreThere() {
-    for (String server : new String[] {"pri", "con", "sec2", "sec3", "web1"}) {
+    for (String server : new String[] {"pri", "cons", "sec2", "sec3", "web1"}) {
       String computer = server.toUpperCase(Locale.ROOT);
       String iisUser = "`runas /user:%s\\UciisUser \"mmc certmgr.msc\"`".formatted(computer);
       String adminUser = "`runas /user:%s\\ucAdminUser \"mmc certmgr.msc\"`".formatted(computer);
@@ -158,7 +158,7 @@ class JitcTest {
           "product.install@" + server, "efs.accounts@" + server, "product.restart@" + server);
       assertThat(plan.how("efs.accounts@" + server)).contains(iisUser, "store `Personal`");
       assertThat(plan.how("efs.accounts@" + server).contains(adminUser))
-          .isEqualTo(server.equals("con"));
+          .isEqualTo(server.equals("cons"));
       assertThat(plan.step("efs.accounts@" + server).basis()).isEqualTo(Basis.INFERRED);
     }
     assertThat(plan.topics("cse1")).contains("efs.backup-check").doesNotContain("efs.accounts");
@@ -251,14 +251,14 @@ class JitcTest {
             line -> assertThat(line).startsWith("Public").contains("`e2ee_PublicKey2048.pem`"),
             line -> assertThat(line).startsWith("Private").contains("`e2ee_PrivateKey2048.pem`"),
             line -> assertThat(line).contains("Mobilink encryption on the Consolidated server"));
-    plan.assertOrder("product.install@con", "mobilink.keys@pri", "sync.complete@pri");
+    plan.assertOrder("product.install@cons", "mobilink.keys@pri", "sync.complete@pri");
     for (String voice : VOICE_SERVERS) {
       assertThat(plan.step("mobilink.copy@" + voice).what())
           .contains("`e2ee_PublicKey2048.pem`", "`UC\\Certificates`")
           .doesNotContain("Private");
       plan.assertOrder("mobilink.keys@pri", "mobilink.copy@" + voice, "sync.service@" + voice);
     }
-    assertThat(plan.step("mobilink.copy@con").what())
+    assertThat(plan.step("mobilink.copy@cons").what())
         .contains("`e2ee_PrivateKey2048.pem`", "`UC\\Certificates`")
         .doesNotContain("Public");
   }
@@ -304,13 +304,13 @@ class JitcTest {
                     .contains("-co c:\\MobilinkPublicCertificate.crt")
                     .endsWith(last),
             line -> assertThat(line).contains("rename"));
-    assertThat(plan.step("mobilink.copy@con").what()).contains("`ConsolidatedIdentity.pem`");
+    assertThat(plan.step("mobilink.copy@cons").what()).contains("`ConsolidatedIdentity.pem`");
     for (String voice : VOICE_SERVERS) {
       assertThat(plan.step("mobilink.copy@" + voice).what())
           .contains("`MobilinkPublicCertificate.crt`");
       plan.assertOrder("mobilink.certificates@pri", "mobilink.copy@" + voice);
     }
-    plan.assertOrder("mobilink.certificates@pri", "mobilink.copy@con", "sync.service@con");
+    plan.assertOrder("mobilink.certificates@pri", "mobilink.copy@cons", "sync.service@cons");
   }
 
   @Test
@@ -321,7 +321,7 @@ class JitcTest {
       assertThat(plan.step("mobilink.copy@" + remote).basis()).isEqualTo(Basis.INFERRED);
       plan.assertOrder("product.restart@" + remote, "mobilink.copy@" + remote);
     }
-    assertThat(plan.step("mobilink.copy@con").basis()).isEqualTo(Basis.STATED);
+    assertThat(plan.step("mobilink.copy@cons").basis()).isEqualTo(Basis.STATED);
     assertThat(plan.step("mobilink.copy@pri").basis()).isEqualTo(Basis.STATED);
   }
 

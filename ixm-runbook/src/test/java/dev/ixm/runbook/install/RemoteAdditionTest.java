@@ -32,7 +32,7 @@ class RemoteAdditionTest {
         "cse.restart@cse2",
         "cse.location");
     assertThat(plan.how("cse.location")).contains("`CSE2`");
-    for (String other : new String[] {"pri", "con", "sec2", "cse1"}) {
+    for (String other : new String[] {"pri", "cons", "sec2", "cse1"}) {
       assertThat(plan.topics(other)).isEmpty();
     }
     assertThat(plan.has("logins.closed")).isFalse();
@@ -45,7 +45,7 @@ class RemoteAdditionTest {
     Deployment first =
         Sites.highAvailability().addServers(Sites.server("CSE1", Role.REMOTE_CSE, 1)).build();
     Plan plan = new Plan(RemoteAddition.of(first, "CSE1"));
-    assertThat(plan.topics("con")).containsExactly("cse.file", "cse.registry", "cse.restart");
+    assertThat(plan.topics("cons")).containsExactly("cse.file", "cse.registry", "cse.restart");
     for (String voice : new String[] {"pri", "sec2", "sec3"}) {
       assertThat(plan.topics(voice)).containsExactly("cse.cache-manager");
     }
@@ -79,12 +79,12 @@ class RemoteAdditionTest {
     Deployment first =
         Sites.highAvailability().addServers(Sites.server("CSE1", Role.REMOTE_CSE, 1)).build();
     Plan plan = new Plan(RemoteAddition.of(first, "CSE1"));
-    assertThat(plan.step("cse.restart@con").warning())
+    assertThat(plan.step("cse.restart@cons").warning())
         .hasValue(
             "While the Consolidated server is down, calls go on, without unified messaging"
                 + " (calendars, Gmail, transcription)");
     assertThat(plan.step("cse.restart@cse1").warning()).isEmpty();
-    plan.assertOrder("cse.time", "cse.restart@con");
+    plan.assertOrder("cse.time", "cse.restart@cons");
     assertThat(plan.how("cse.time")).contains("without unified messaging");
     assertThat(new Plan(RemoteAddition.of(SITE, "CSE2")).has("cse.time"))
         .as("nothing is down but the new server")

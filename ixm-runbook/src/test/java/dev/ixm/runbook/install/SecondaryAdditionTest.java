@@ -65,10 +65,13 @@ class SecondaryAdditionTest {
         "sync.complete@sec3",
         "dbwatcher.start@sec3");
     plan.assertOrder(
-        "product.restart@sec3", "dbwatcher.stop@con", "sync.complete@sec3", "dbwatcher.start@con");
-    assertThat(plan.step("dbwatcher.stop@con").action()).isEqualTo(Action.STOP);
-    assertThat(plan.step("dbwatcher.start@con").action()).isEqualTo(Action.START);
-    assertThat(plan.step("dbwatcher.stop@con").what()).isEqualTo("Stop the service `DBWatcher`");
+        "product.restart@sec3",
+        "dbwatcher.stop@cons",
+        "sync.complete@sec3",
+        "dbwatcher.start@cons");
+    assertThat(plan.step("dbwatcher.stop@cons").action()).isEqualTo(Action.STOP);
+    assertThat(plan.step("dbwatcher.start@cons").action()).isEqualTo(Action.START);
+    assertThat(plan.step("dbwatcher.stop@cons").what()).isEqualTo("Stop the service `DBWatcher`");
     assertThat(plan.step("machine.ready@sec3").expected())
         .hasValueSatisfying(line -> assertThat(line).contains("hardware of the voice servers"));
     assertThat(plan.how("product.install@sec3"))
@@ -80,7 +83,7 @@ class SecondaryAdditionTest {
   @Tag("G08-179")
   void startsNoSynchronizationWhileTheWatcherRunsOnEitherServer() {
     Plan plan = plan(Sites.highAvailability());
-    for (String server : new String[] {"con", "sec3"}) {
+    for (String server : new String[] {"cons", "sec3"}) {
       plan.assertOrder(
           "product.restart@sec3",
           "dbwatcher.stop@" + server,
@@ -121,7 +124,7 @@ class SecondaryAdditionTest {
   @Test
   void changesNoOtherServerThanTheConsolidated() {
     Plan plan = plan(Sites.remote().license(Sites.license(LicenseType.MESSAGING)));
-    assertThat(plan.topics("con")).containsExactly("dbwatcher.stop", "dbwatcher.start");
+    assertThat(plan.topics("cons")).containsExactly("dbwatcher.stop", "dbwatcher.start");
     assertThat(plan.runbook().steps())
         .filteredOn(step -> step.action() != Action.VERIFY)
         .extracting(Step::id)

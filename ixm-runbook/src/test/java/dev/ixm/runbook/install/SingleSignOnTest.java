@@ -47,8 +47,8 @@ class SingleSignOnTest {
   @Test
   void infersTheServerOfLegacyFromHybrid() {
     Plan plan = new Plan(SingleSignOn.legacy(Sites.remote().build()));
-    assertThat(plan.step("sso.legacy@con").basis()).isEqualTo(Basis.INFERRED);
-    assertThat(hybrid.step("sso.hybrid@con").basis()).isEqualTo(Basis.STATED);
+    assertThat(plan.step("sso.legacy@cons").basis()).isEqualTo(Basis.INFERRED);
+    assertThat(hybrid.step("sso.hybrid@cons").basis()).isEqualTo(Basis.STATED);
   }
 
   @Test
@@ -57,25 +57,25 @@ class SingleSignOnTest {
   @Tag("G26-026")
   void enablesHybridOnTheServerInTheGuidesOrder() {
     hybrid.assertOrder(
-        "sso.internet@con",
-        "sso.hybrid@con",
-        "sso.certificate@con",
+        "sso.internet@cons",
+        "sso.hybrid@cons",
+        "sso.certificate@cons",
         "sso.cloud",
-        "sso.continue@con");
-    assertThat(hybrid.step("sso.hybrid@con").how())
+        "sso.continue@cons");
+    assertThat(hybrid.step("sso.hybrid@cons").how())
         .containsExactly(
             "`SSO Configuration`: enable `Hybrid SSO`",
             PROVIDERS,
             "`OK`",
             PRINCIPAL_NAME,
             "Enter the name of the domain that this server is in");
-    assertThat(hybrid.step("sso.certificate@con").how())
+    assertThat(hybrid.step("sso.certificate@cons").how())
         .containsExactly(
             "Click the button to the right of `Certificate`",
             "`Create` a new one, or `Import` a file in PFX format",
             "Select it, `OK`",
             "`SSO Providers`: `Save`");
-    assertThat(hybrid.step("sso.continue@con").how())
+    assertThat(hybrid.step("sso.continue@cons").how())
         .containsExactly("`Cloud Configuration` > `Continue`");
     assertThat(hybrid.runbook().steps()).hasSize(5);
     assertThat(hybrid.runbook().title()).isEqualTo("Hybrid SSO on Ottawa");
@@ -108,9 +108,9 @@ class SingleSignOnTest {
   @Tag("G26-009")
   @Tag("G26-032")
   void saysWhatHybridDependsOn() {
-    assertThat(hybrid.step("sso.internet@con").warning())
+    assertThat(hybrid.step("sso.internet@cons").warning())
         .hasValue("A site that locks the Internet out can use `Legacy SSO` only");
-    assertThat(hybrid.step("sso.continue@con").warning())
+    assertThat(hybrid.step("sso.continue@cons").warning())
         .hasValue("While the texts on this server and in the cloud differ, nobody can log in");
     Plan single = new Plan(SingleSignOn.hybrid(Sites.single(WindowsVersion.WINDOWS_SERVER_2019)));
     assertThat(single.topics("ixm"))
@@ -120,9 +120,9 @@ class SingleSignOnTest {
   @Test
   void warnsJitcSitesOfCertificatesThatTheProductMakes() {
     Plan jitc = new Plan(SingleSignOn.hybrid(Sites.remote().edition(Edition.JITC).build()));
-    assertThat(jitc.step("sso.certificate@con").warning())
+    assertThat(jitc.step("sso.certificate@cons").warning())
         .hasValueSatisfying(line -> assertThat(line).contains("`Create`", "self-signed"));
-    assertThat(hybrid.step("sso.certificate@con").warning()).isEmpty();
+    assertThat(hybrid.step("sso.certificate@cons").warning()).isEmpty();
   }
 
   @Test

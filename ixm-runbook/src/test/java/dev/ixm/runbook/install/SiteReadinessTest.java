@@ -33,7 +33,7 @@ class SiteReadinessTest {
           G01-014 | site.accounts       | site   | every account needed on cloud software exists
           G01-015 | pbx.works           | PBX    | telephone system and PBX work
           G01-016 | windows.patched@pri | PRI    | Windows is installed, patched and up to date
-          G01-016 | windows.patched@con | CON    | Windows is installed, patched and up to date
+          G01-016 | windows.patched@cons | CONS    | Windows is installed, patched and up to date
           G01-017 | network.works@pri   | PRI    | corporate network and Internet are reached
           G01-017 | network.works@sec2  | SEC2   | corporate network and Internet are reached
           """)
@@ -99,7 +99,7 @@ class SiteReadinessTest {
     assertThat(plan.runbook().steps(Party.of(SITE.build().servers().get(0)))).hasSize(2);
     assertThat(plan.runbook().parties()).hasSize(3 + SITE.build().servers().size());
     assertThat(plan.step("network.works@pri").basis()).isEqualTo(Basis.STATED);
-    assertThat(plan.step("network.works@con").basis()).isEqualTo(Basis.INFERRED);
+    assertThat(plan.step("network.works@cons").basis()).isEqualTo(Basis.INFERRED);
     assertThat(plan.runbook().title()).isEqualTo("Before the installation of Ottawa");
   }
 }

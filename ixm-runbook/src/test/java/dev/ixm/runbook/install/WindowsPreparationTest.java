@@ -234,7 +234,7 @@ class WindowsPreparationTest {
   @Tag("G08-031")
   void preparesEveryServerAndSaysWhereTheGuideDoesNot() {
     Plan plan = new Plan(Sites.remote().build());
-    for (String server : new String[] {"pri", "con", "sec2", "sec3"}) {
+    for (String server : new String[] {"pri", "cons", "sec2", "sec3"}) {
       assertThat(plan.step("windows.roles@" + server).basis()).isEqualTo(Basis.STATED);
       assertThat(plan.step("windows.https@" + server).basis()).isEqualTo(Basis.STATED);
       assertThat(plan.step("windows.net@" + server).basis()).isEqualTo(Basis.STATED);
@@ -425,7 +425,7 @@ class WindowsPreparationTest {
     Plan plan = new Plan(Sites.remote().build());
     assertThat(plan.how("site.download"))
         .contains("`https://accounts.zang.io`", "release 10.8", "PLDS");
-    for (String server : new String[] {"pri", "con", "sec2", "sec3", "cse1", "web1"}) {
+    for (String server : new String[] {"pri", "cons", "sec2", "sec3", "cse1", "web1"}) {
       plan.assertOrder("site.download", "package.copy@" + server, "product.install@" + server);
     }
   }

@@ -38,12 +38,12 @@ class WizardAnswersTest {
       textBlock =
           """
           G09-162 | STANDARD | pri  | Primary Voice Server
-          G09-195 | STANDARD | con  | Consolidated Database/File Server
+          G09-195 | STANDARD | cons | Consolidated Database/File Server
           G09-230 | STANDARD | sec2 | Secondary Voice Server
           G18-003 | STANDARD | cse1 | Remote CSE Server (only)
           G19-004 | STANDARD | web1 | Remote Web Application server (only)
           G09-162 | JITC     | pri  | Primary Voice Server
-          G09-195 | JITC     | con  | Consolidated Database/File Server
+          G09-195 | JITC     | cons | Consolidated Database/File Server
           G09-230 | JITC     | sec2 | Secondary Voice Server
           G09-382 | JITC     | cse1 | Remote Imap TSE Server (only)
           G09-403 | JITC     | web1 | Remote Web Application server (only)
@@ -58,7 +58,7 @@ class WizardAnswersTest {
   @CsvSource({
     "pri, G09-090 G09-093 G09-098 G09-110 G09-157 G09-158 G09-159 G09-160 G09-161 G09-171 G09-183"
         + " G09-186",
-    "con, G09-190 G09-191 G09-192 G09-193 G09-194 G09-204 G09-217 G09-220",
+    "cons, G09-190 G09-191 G09-192 G09-193 G09-194 G09-204 G09-217 G09-220",
     "sec2, G09-225 G09-226 G09-227 G09-228 G09-229 G09-233 G09-242 G09-245",
     "cse1, G09-378 G09-379 G09-380 G09-381 G09-386 G09-391",
     "web1, G09-399 G09-400 G09-401 G09-402 G09-407 G09-412",
@@ -107,7 +107,7 @@ class WizardAnswersTest {
   @Tag("G19-017")
   @Tag("G08-137")
   void answersTheCommonPagesOfOrdinarySites() {
-    for (String server : new String[] {"pri", "con", "sec2", "cse1", "web1"}) {
+    for (String server : new String[] {"pri", "cons", "sec2", "cse1", "web1"}) {
       assertThat(answers(Sites.remote(), server))
           .satisfies(WizardAnswersTest::answersOpeningAndEnd)
           .endsWith(
@@ -188,7 +188,7 @@ class WizardAnswersTest {
                 EmailSystem.builder().type(EmailType.EXCHANGE).users(1).build(),
                 EmailSystem.builder().type(EmailType.OFFICE_365).users(1).build());
     assertThat(answers(site, "cse1")).contains("Email Server Type: `Gmail`\n");
-    assertThat(answers(site, "con"))
+    assertThat(answers(site, "cons"))
         .contains(
             "Email Server Type: ................ (any, since only remote CSE servers synchronize");
   }
@@ -239,7 +239,7 @@ class WizardAnswersTest {
     String reminder = "Reminder that High Availability is licensed separately, if shown: `OK`\n";
     assertThat(answers(Sites.remote().license(WEBLM), "pri"))
         .contains("Server role: `Primary Voice Server`\n" + reminder + "License type: ");
-    for (String server : new String[] {"con", "sec2", "cse1", "web1"}) {
+    for (String server : new String[] {"cons", "sec2", "cse1", "web1"}) {
       assertThat(answers(Sites.remote().license(WEBLM), server)).doesNotContain("Reminder");
     }
   }
@@ -292,7 +292,7 @@ class WizardAnswersTest {
   @Tag("G09-199")
   @Tag("G09-385")
   void goesOnUnderJitcOnlyWithAHighSecurityLicense() {
-    for (String server : new String[] {"con", "sec2", "sec3", "cse1", "cse2", "web1"}) {
+    for (String server : new String[] {"cons", "sec2", "sec3", "cse1", "cse2", "web1"}) {
       assertThat(answers(Sites.jitc(), server))
           .contains(
               server.startsWith("sec")
@@ -314,7 +314,7 @@ class WizardAnswersTest {
     Deployment.Builder onD =
         Sites.jitc().servers(Sites.onDrive("D", Sites.jitc().build().servers()));
     assertThat(answers(onD, "sec2")).contains("open `D:\\Logs\\license` and go on");
-    for (String server : new String[] {"con", "cse1", "web1"}) {
+    for (String server : new String[] {"cons", "cse1", "web1"}) {
       assertThat(answers(onD, server))
           .contains(
               "open `C:\\Logs\\license`, or if it is not there `D:\\Logs\\license`, and go on");
@@ -327,11 +327,11 @@ class WizardAnswersTest {
   @Tag("G19-014")
   @Tag("G09-209")
   void answersThatThePrimaryWasNotUpgraded() {
-    for (String server : new String[] {"con", "cse1", "web1"}) {
+    for (String server : new String[] {"cons", "cse1", "web1"}) {
       assertThat(answers(Sites.remote(), server))
           .contains("Whether the Primary was upgraded from a single server: `No`");
     }
-    assertThat(answers(Sites.jitc(), "con")).contains("upgraded from a single server: `No`");
+    assertThat(answers(Sites.jitc(), "cons")).contains("upgraded from a single server: `No`");
   }
 
   @Test
@@ -341,13 +341,13 @@ class WizardAnswersTest {
   @Tag("G08-105")
   @Tag("G08-122")
   void selectsComponentsEverywhere() {
-    for (String server : new String[] {"pri", "con", "sec2"}) {
+    for (String server : new String[] {"pri", "cons", "sec2"}) {
       assertThat(answers(Sites.remote(), server))
           .contains("enable those that the site needs and no others");
     }
     assertThat(answers(Sites.remote(), "pri")).contains("`Hardware Fax Driver`");
     assertThat(answers(Sites.remote(), "sec2")).contains("`Hardware Fax Driver`");
-    assertThat(answers(Sites.remote(), "con")).doesNotContain("Fax");
+    assertThat(answers(Sites.remote(), "cons")).doesNotContain("Fax");
     assertThat(
             new Plan(Sites.single(WindowsVersion.WINDOWS_SERVER_2019)).how("product.install@ixm"))
         .contains("`Hardware Fax Driver`");
@@ -362,7 +362,7 @@ class WizardAnswersTest {
   @Tag("G09-205")
   void looksAgainForMissingWindowsParts() {
     for (Edition edition : Edition.values()) {
-      assertThat(answers(Sites.remote().edition(edition), "con"))
+      assertThat(answers(Sites.remote().edition(edition), "cons"))
           .contains("Windows roles and features, shown only if some are missing", "`Next` to look")
           .doesNotContain("IIS settings");
       assertThat(answers(Sites.remote().edition(edition), "pri"))

@@ -120,7 +120,7 @@ class LanguagePackTest {
     Plan plan = new Plan(LanguagePack.installation(site, "French"));
     plan.assertOrder("language.restart@pri", "data.backup@sec2", "language.restart@sec2");
     plan.assertOrder("language.restart@sec2", "data.backup@sec3");
-    assertThat(plan.topics("con")).isEmpty();
+    assertThat(plan.topics("cons")).isEmpty();
     Plan off = new Plan(LanguagePack.removal(site, "French"));
     off.assertOrder("language.remove@pri", "language.voices@sec2", "language.remove@sec2");
     off.assertOrder("language.remove@sec2", "language.voices@sec3");

@@ -56,8 +56,8 @@ class MirroredConsolidatedTest {
   @Tag("G21-066")
   void installsOnBothServersOfAWorkingSite(MirroringVariant variant) {
     Plan plan = new Plan(MirroredConsolidated.protection(site(variant)));
-    for (String server : new String[] {"con", "bak"}) {
-      plan.assertOrder("product.verify@con", "carbonite.install@" + server, "carbonite.job");
+    for (String server : new String[] {"cons", "bak"}) {
+      plan.assertOrder("product.verify@cons", "carbonite.install@" + server, "carbonite.job");
       assertThat(plan.step("carbonite.install@" + server).how())
           .containsExactly(
               "Save the vendor's download on this server",
@@ -75,12 +75,12 @@ class MirroredConsolidatedTest {
   @Test
   @Tag("G21-026")
   void setsTwoCardsUpInOneNetworkOnly() {
-    for (String server : new String[] {"con", "bak"}) {
+    for (String server : new String[] {"cons", "bak"}) {
       lan.assertOrder("network.cards@" + server, "carbonite.install@" + server);
       assertThat(lan.step("network.cards@" + server).how())
           .containsExactly(
               "Name one primary, and set it up as on any computer of the network",
-              "Addresses of this server: " + (server.equals("con") ? "`10.0.0.8`" : BLANK),
+              "Addresses of this server: " + (server.equals("cons") ? "`10.0.0.8`" : BLANK),
               "The secondary: enter its address, no DNS server: ................",
               "The secondary, `Advanced` > `DNS`: disable `Register this connection's addresses in"
                   + " DNS`",
@@ -107,13 +107,13 @@ class MirroredConsolidatedTest {
   void createsAJobForTheFullServer() {
     for (Plan plan : new Plan[] {lan, wan}) {
       plan.assertOrder(
-          "carbonite.install@con", "carbonite.servers", "carbonite.job", "carbonite.wait");
+          "carbonite.install@cons", "carbonite.servers", "carbonite.job", "carbonite.wait");
       assertThat(plan.how("carbonite.servers"))
           .contains("`Activity` is not `Idle`, delete the server and add it again");
       assertThat(plan.step("carbonite.servers").expected())
-          .hasValue("`Activity` of `CON` and of `BAK` is `Idle`");
+          .hasValue("`Activity` of `CONS` and of `BAK` is `Idle`");
       assertThat(plan.step("carbonite.job").how())
-          .startsWith("Select `CON`, create a job: `Full Server`, onto `BAK`")
+          .startsWith("Select `CONS`, create a job: `Full Server`, onto `BAK`")
           .endsWith("Correct what the review finds, until all is right, then `Finish`");
     }
   }
@@ -216,7 +216,7 @@ class MirroredConsolidatedTest {
     failover.assertOrder("consolidated.address@sec3", "mobilink.start@bak", "umst.address");
     assertThat(failover.how("mobilink.start@bak")).contains("`Mobilink Consolidated`");
     assertThat(failover.how("mobilink.start@pri")).contains("`SQLAnywhere Mobilink Remote`");
-    assertThat(failover.topics("con")).isEmpty();
+    assertThat(failover.topics("cons")).isEmpty();
     assertThat(failover.topics("cse1")).isEmpty();
     assertThat(failover.how("umst.address"))
         .contains("`IXM Admin` > `Configuration` > `Advanced` > `UMST Server Address`", "`BAK`");
@@ -229,13 +229,13 @@ class MirroredConsolidatedTest {
     assertThat(plan.how("umst.address")).endsWith("Enter the address of `BAK`: `10.1.0.8`");
     assertThat(plan.step("umst.address").expected())
         .hasValue("The functions of voicemail work again");
-    assertThat(wan.step("carbonite.servers").how()).contains("`CON`: `10.0.0.8`");
+    assertThat(wan.step("carbonite.servers").how()).contains("`CONS`: `10.0.0.8`");
     Plan rebuilt = new Plan(MirroredConsolidated.rebuilding(withAddress(MirroringVariant.LAN)));
     assertThat(rebuilt.step("carbonite.servers").how())
         .as("the machines have changed their addresses")
         .contains(
             "the machine that was `BAK`: `10.0.0.8`",
-            "the machine that was `CON`: ................");
+            "the machine that was `CONS`: ................");
   }
 
   @Test
@@ -255,30 +255,30 @@ class MirroredConsolidatedTest {
 
   @Test
   void warnsWhereTheServerThatServesCouldBeHarmed() {
-    assertThat(warning(lan, "network.cards@con")).contains("This server is in use");
+    assertThat(warning(lan, "network.cards@cons")).contains("This server is in use");
     assertThat(warning(lan, "network.cards@bak")).isEmpty();
     for (Plan plan : new Plan[] {lan, wan}) {
       assertThat(warning(plan, "carbonite.job"))
           .startsWith(
-              "All that is on `BAK` is overwritten: make sure that it is `CON` that serves the"
+              "All that is on `BAK` is overwritten: make sure that it is `CONS` that serves the"
                   + " site");
     }
     assertThat(warning(lan, "carbonite.job")).contains("too short a time");
-    assertThat(warning(failover, "failover.trigger")).startsWith("Keep `CON` off");
+    assertThat(warning(failover, "failover.trigger")).startsWith("Keep `CONS` off");
     assertThat(warning(new Plan(MirroredConsolidated.reversal(WAN)), "carbonite.reverse"))
-        .startsWith("All that is on `CON` is overwritten");
+        .startsWith("All that is on `CONS` is overwritten");
     Plan rebuilt = new Plan(MirroredConsolidated.rebuilding(LAN));
-    assertThat(warning(rebuilt, "windows.ready@con"))
-        .startsWith("Name and addresses of `CON` are in use, by the machine that was `BAK`");
-    assertThat(rebuilt.step("network.cards@con").how())
-        .as("the address of `CON` is in use by the machine that serves")
+    assertThat(warning(rebuilt, "windows.ready@cons"))
+        .startsWith("Name and addresses of `CONS` are in use, by the machine that was `BAK`");
+    assertThat(rebuilt.step("network.cards@cons").how())
+        .as("the address of `CONS` is in use by the machine that serves")
         .contains("Addresses of this server: ................");
     for (String step : new String[] {"carbonite.job", "carbonite.reverse"}) {
       Plan changed = step.endsWith("job") ? rebuilt : new Plan(MirroredConsolidated.reversal(LAN));
       assertThat(warning(changed, step))
           .as("the machine that serves has the name of the other")
           .startsWith(
-              "All that is on the machine that was `CON` is overwritten: make sure that it is the"
+              "All that is on the machine that was `CONS` is overwritten: make sure that it is the"
                   + " machine that was `BAK` that serves the site");
     }
   }
@@ -288,7 +288,7 @@ class MirroredConsolidatedTest {
   void asksForLicensesAndATimeBeforeTheServerInUseIsTouched() {
     for (Plan plan : new Plan[] {lan, wan}) {
       for (String first : new String[] {"carbonite.license", "mirroring.time"}) {
-        plan.assertOrder(first, "carbonite.install@con");
+        plan.assertOrder(first, "carbonite.install@cons");
       }
       assertThat(plan.how("carbonite.license")).contains("Version 8.2", "each for a year");
     }
@@ -300,7 +300,7 @@ class MirroredConsolidatedTest {
     for (Plan plan : new Plan[] {lan, wan}) {
       plan.assertOrder("windows.verify@bak", "carbonite.install@bak");
       assertThat(plan.step("windows.verify@bak").expected())
-          .hasValue("Hardware and Windows are those of `CON`, with all updates");
+          .hasValue("Hardware and Windows are those of `CONS`, with all updates");
     }
   }
 
@@ -310,8 +310,8 @@ class MirroredConsolidatedTest {
   @Tag("G21-059")
   void reversesInOneNetwork() {
     Plan plan = new Plan(MirroredConsolidated.reversal(LAN));
-    plan.assertOrder("carbonite.return@con", "carbonite.reverse", "carbonite.wait");
-    assertThat(plan.step("carbonite.return@con").expected())
+    plan.assertOrder("carbonite.return@cons", "carbonite.reverse", "carbonite.wait");
+    assertThat(plan.step("carbonite.return@cons").expected())
         .hasValueSatisfying(line -> assertThat(line).contains("another address"));
     assertThat(plan.step("carbonite.reverse").what())
         .isEqualTo("Switch `Reverse Protection` on by hand");
@@ -325,12 +325,12 @@ class MirroredConsolidatedTest {
   @Tag("G21-095")
   void reversesAcrossAWan() {
     Plan plan = new Plan(MirroredConsolidated.reversal(WAN));
-    plan.assertOrder("carbonite.return@con", "carbonite.reverse", "carbonite.wait");
+    plan.assertOrder("carbonite.return@cons", "carbonite.reverse", "carbonite.wait");
     assertThat(plan.how("carbonite.reverse")).isEqualTo("In the console, click `Reverse`");
     assertThat(plan.step("carbonite.reverse").why())
         .hasValueSatisfying(
             line -> assertThat(line).contains("leaves `Enable reverse protection`"));
-    assertThat(warning(plan, "carbonite.return@con")).contains("second Consolidated server");
+    assertThat(warning(plan, "carbonite.return@cons")).contains("second Consolidated server");
     assertThat(plan.step("carbonite.wait").expected())
         .hasValueSatisfying(line -> assertThat(line).startsWith("Protection is active again"));
   }
@@ -341,12 +341,12 @@ class MirroredConsolidatedTest {
     Plan plan = new Plan(MirroredConsolidated.rebuilding(LAN));
     plan.assertOrder(
         "carbonite.delete-job",
-        "windows.ready@con",
-        "carbonite.install@con",
+        "windows.ready@cons",
+        "carbonite.install@cons",
         "carbonite.servers",
         "carbonite.job");
     assertThat(plan.how("carbonite.job"))
-        .contains("the machine that was `BAK`", "onto the machine that was `CON`");
+        .contains("the machine that was `BAK`", "onto the machine that was `CONS`");
     assertThat(plan.topics("bak")).isEmpty();
   }
 
@@ -385,10 +385,11 @@ class MirroredConsolidatedTest {
   void refusesAServerAsItsOwnBackup() {
     Deployment both =
         Sites.site(Topology.HIGH_AVAILABILITY)
-            .addServers(Sites.server("CON", Role.CONSOLIDATED).addRoles(Role.BACKUP_TARGET).build())
+            .addServers(
+                Sites.server("CONS", Role.CONSOLIDATED).addRoles(Role.BACKUP_TARGET).build())
             .build();
     assertThatThrownBy(() -> MirroredConsolidated.failover(both))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("a server cannot be its own backup: 'CON'");
+        .hasMessage("a server cannot be its own backup: 'CONS'");
   }
 }

@@ -57,7 +57,7 @@ class MirroringProcedureTest {
   void warnOfATakeoverWhereverTheMirroredServerGoesDown() {
     Runbook lan = plan("windows.update", site(MirroringVariant.LAN)).runbook();
     Runbook wan = plan("windows.update", site(MirroringVariant.WAN)).runbook();
-    assertThat(takeovers(lan)).isNotEmpty().allSatisfy(id -> assertThat(id).endsWith("@con"));
+    assertThat(takeovers(lan)).isNotEmpty().allSatisfy(id -> assertThat(id).endsWith("@cons"));
     assertThat(takeovers(wan)).isEmpty();
   }
 

@@ -25,7 +25,7 @@ class AwsInstallationTest {
       Sites.site(Topology.HIGH_AVAILABILITY)
           .addServers(
               server("SEC", Role.SECONDARY, PlatformKind.PHYSICAL),
-              server("CON", Role.CONSOLIDATED, PlatformKind.AWS),
+              server("CONS", Role.CONSOLIDATED, PlatformKind.AWS),
               server("PRI", Role.PRIMARY, PlatformKind.AWS))
           .build();
 
@@ -35,7 +35,7 @@ class AwsInstallationTest {
   @Tag("G25-002")
   @Tag("G25-004")
   void beginsOnNoServerBeforeTheServersAreBought() {
-    for (String server : new String[] {"pri", "con"}) {
+    for (String server : new String[] {"pri", "cons"}) {
       plan.assertOrder(
           "aws.account",
           "aws.servers",
@@ -60,13 +60,13 @@ class AwsInstallationTest {
                 + "The PBX runs on one of them, or on one more there\n"
                 + "`PRI`: 8 logical processors, 16 GiB of memory, 100 GiB for Windows alone, 400"
                 + " GiB for the product, or more\n"
-                + "`CON`: 8 logical processors, 16 GiB of memory, 100 GiB for Windows alone, 400"
+                + "`CONS`: 8 logical processors, 16 GiB of memory, 100 GiB for Windows alone, 400"
                 + " GiB for the product, or more");
     plan.assertOrder(
         "aws.servers",
         "windows.roles@pri",
         "product.install@pri",
-        "product.install@con",
+        "product.install@cons",
         "product.install@sec");
     for (Step step : Installation.of(SITE).steps()) {
       Step here = plan.step(step.id());

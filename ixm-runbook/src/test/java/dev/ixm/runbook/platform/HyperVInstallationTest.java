@@ -136,10 +136,10 @@ class HyperVInstallationTest {
                 Sites.site(Topology.HIGH_AVAILABILITY)
                     .addServers(
                         server("PRI", Role.PRIMARY, PlatformKind.HYPER_V),
-                        server("CON", Role.CONSOLIDATED, PlatformKind.HYPER_V))
+                        server("CONS", Role.CONSOLIDATED, PlatformKind.HYPER_V))
                     .build()));
     several.assertOrder("hyperv.memory", "hyperv.guest@pri");
-    several.assertOrder("hyperv.memory", "hyperv.guest@con");
+    several.assertOrder("hyperv.memory", "hyperv.guest@cons");
     assertThat(several.step("hyperv.memory").how())
         .containsExactly(
             "The guests together: 32 GiB at least, if all are on one host",

@@ -25,7 +25,7 @@ class SnapshotTest {
       Sites.site(Topology.HIGH_AVAILABILITY)
           .addServers(
               server("PRI", Role.PRIMARY, PlatformKind.VMWARE),
-              server("CON", Role.CONSOLIDATED, PlatformKind.HYPER_V),
+              server("CONS", Role.CONSOLIDATED, PlatformKind.HYPER_V),
               server("SEC", Role.SECONDARY, PlatformKind.PHYSICAL),
               Sites.server("WEB", Role.REMOTE_WEB).build())
           .build();
@@ -38,9 +38,9 @@ class SnapshotTest {
   @Tag("G24-015")
   @Tag("G24-016")
   void takesNoneBeforeAllVirtualServersAreDown() {
-    for (String server : new String[] {"pri", "con"}) {
+    for (String server : new String[] {"pri", "cons"}) {
       plan.assertOrder("snapshot.down@pri", "snapshot.take@" + server, "snapshot.up@pri");
-      plan.assertOrder("snapshot.down@con", "snapshot.take@" + server, "snapshot.up@con");
+      plan.assertOrder("snapshot.down@cons", "snapshot.take@" + server, "snapshot.up@cons");
       assertThat(plan.step("snapshot.down@" + server).action()).isEqualTo(Action.STOP);
       assertThat(plan.step("snapshot.up@" + server).action()).isEqualTo(Action.START);
       assertThat(plan.step("snapshot.take@" + server).warning())
@@ -52,9 +52,9 @@ class SnapshotTest {
   @Test
   void tellsUsersBeforeAServerGoesDown() {
     plan.assertOrder("snapshot.time", "snapshot.down@pri");
-    plan.assertOrder("snapshot.time", "snapshot.down@con");
+    plan.assertOrder("snapshot.time", "snapshot.down@cons");
     assertThat(plan.how("snapshot.take@pri")).contains("does not have snapshots of VMware");
-    assertThat(plan.step("snapshot.take@con").how()).isEmpty();
+    assertThat(plan.step("snapshot.take@cons").how()).isEmpty();
   }
 
   @Test
@@ -65,7 +65,7 @@ class SnapshotTest {
         .extracting(step -> step.source().chapter())
         .containsOnly(23);
     assertThat(plan.runbook().steps())
-        .filteredOn(step -> step.id().endsWith("@con"))
+        .filteredOn(step -> step.id().endsWith("@cons"))
         .hasSize(3)
         .extracting(step -> step.source().chapter())
         .containsOnly(24);
@@ -88,6 +88,6 @@ class SnapshotTest {
     assertThat(plan.runbook().steps())
         .extracting(Step::party)
         .extracting(Object::toString)
-        .containsOnly("site", "PRI", "CON");
+        .containsOnly("site", "PRI", "CONS");
   }
 }

@@ -28,7 +28,7 @@ class VmwareInstallationTest {
       Sites.site(Topology.HIGH_AVAILABILITY)
           .addServers(
               server("SEC", Role.SECONDARY, PlatformKind.VMWARE),
-              guarded("CON", Role.CONSOLIDATED).build(),
+              guarded("CONS", Role.CONSOLIDATED).build(),
               guarded("PRI", Role.PRIMARY).build())
           .build();
 
@@ -50,7 +50,7 @@ class VmwareInstallationTest {
   @Tag("G23-045")
   void bindsRecoveryToTheHostThatTheSiteNames() {
     HardwareProfile needed = SiteView.of(SITE).profile(SITE.servers().get(1));
-    for (String server : new String[] {"con", "pri"}) {
+    for (String server : new String[] {"cons", "pri"}) {
       plan.assertOrder("vmware.machine@" + server, "vmware.recovery@" + server);
       assertThat(plan.step("vmware.recovery@" + server).how())
           .containsExactly(
@@ -111,7 +111,7 @@ class VmwareInstallationTest {
   @Tag("G23-078")
   @Tag("G23-080")
   void setsTheClusterUpInTheGuidesOrder() {
-    for (String server : new String[] {"con", "pri"}) {
+    for (String server : new String[] {"cons", "pri"}) {
       plan.assertOrder(
           "vmware.vsphere",
           "vmware.cluster",
@@ -123,7 +123,7 @@ class VmwareInstallationTest {
           "product.install@" + server);
     }
     assertThat(plan.how("vmware.vsphere")).isEqualTo("Have an external SAN for the data");
-    assertThat(plan.step("vmware.machine@con").how())
+    assertThat(plan.step("vmware.machine@cons").how())
         .startsWith("Where its data are stored: the SAN");
     assertThat(plan.runbook().title()).isEqualTo("Installation on VMware of Ottawa");
   }
@@ -161,7 +161,7 @@ class VmwareInstallationTest {
         .hasValueSatisfying(line -> assertThat(line).contains("fail when the clocks"));
     assertThat(plan.step("vmware.ntp").action()).isEqualTo(Action.START);
     assertThat(plan.step("vmware.ntp").what()).endsWith("of each host, or restart it");
-    for (String server : new String[] {"con", "pri"}) {
+    for (String server : new String[] {"cons", "pri"}) {
       assertThat(plan.how("vmware.guest-time@" + server))
           .isEqualTo(
               "`VM Options` > `VMware Tools` > `Time`: enable `Synchronize guest time with host`");
@@ -171,7 +171,7 @@ class VmwareInstallationTest {
   @Test
   @Tag("G05-014")
   void addsEachDriveAsAVirtualHardDisk() {
-    for (String server : new String[] {"con", "pri", "sec"}) {
+    for (String server : new String[] {"cons", "pri", "sec"}) {
       assertThat(plan.how("vmware.machine@" + server))
           .contains("each drive that it needs, C and D, as a virtual hard disk of its own");
     }
@@ -181,13 +181,13 @@ class VmwareInstallationTest {
   @Tag("G23-079")
   @Tag("G23-081")
   void warnsOfTheTimeThatTheSiteIsDown() {
-    for (String server : new String[] {"con", "pri"}) {
+    for (String server : new String[] {"cons", "pri"}) {
       assertThat(plan.step("vmware.machine@" + server).warning())
           .hasValue("When its host fails, the site is down until it has restarted on another");
     }
     assertThat(plan.step("vmware.machine@sec").warning()).isEmpty();
     assertThat(plan.step("vmware.machine@pri").source().heading()).contains("Primary");
-    assertThat(plan.step("vmware.machine@con").source().heading()).contains("Consolidated");
+    assertThat(plan.step("vmware.machine@cons").source().heading()).contains("Consolidated");
   }
 
   @Test

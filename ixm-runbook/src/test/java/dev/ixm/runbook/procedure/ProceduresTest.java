@@ -330,11 +330,11 @@ class ProceduresTest {
 
   @Test
   void startTheServicesThatAreNotDisabled() {
-    Step restart = Installation.of(SITE.stated()).find("product.restart@con").orElseThrow();
+    Step restart = Installation.of(SITE.stated()).find("product.restart@cons").orElseThrow();
     assertThat(((Restart) restart.operation()).starts())
         .contains("DBWatcher", "Mobilink Consolidated")
         .doesNotContain("UC Voice Server");
-    assertThat(restart.effects()).contains(Keys.running("CON", "DBWatcher").is(Key.YES));
+    assertThat(restart.effects()).contains(Keys.running("CONS", "DBWatcher").is(Key.YES));
   }
 
   @Provide

@@ -82,7 +82,7 @@ public final class Sites {
     return site(Topology.HIGH_AVAILABILITY)
         .addServers(
             server("SEC3", Role.SECONDARY).number(3).addAddresses("10.0.0.3").build(),
-            server("CON", Role.CONSOLIDATED).addAddresses("10.0.0.8").build(),
+            server("CONS", Role.CONSOLIDATED).addAddresses("10.0.0.8").build(),
             server("SEC2", Role.SECONDARY).number(2).voicePorts(60).build(),
             server("PRI", Role.PRIMARY).addAddresses("10.0.0.1").build());
   }

@@ -44,7 +44,7 @@ class Asp130UpgradeTest {
     assertThat(plan.how("asp.shutdown"))
         .isEqualTo(
             "`vSphere Web Client`, right-click each: `Guest OS` > `Shut down`, `Yes`\n"
-                + "Those of the product: `PRI`, `CON`, `SEC2`, `SEC3`");
+                + "Those of the product: `PRI`, `CONS`, `SEC2`, `SEC3`");
     assertThat(plan.how("asp.upgrade"))
         .contains("`Upgrading to ESXi 7.0 Update 2`", "`support.avaya.com`");
     assertThat(plan.runbook().title()).isEqualTo("Upgrade of the ASP130 of Ottawa");

@@ -47,7 +47,7 @@ class HighAvailabilityUpgradeTest {
   void keepsTheOrderOfTheThirtyTwoSteps() {
     for (String sec : new String[] {"sec2", "sec3"}) {
       plan.assertOrder(
-          "recovery.stop@con",
+          "recovery.stop@cons",
           "voice.stop@pri",
           "upgrade.synced@pri",
           "mobilink.stop@pri",
@@ -62,27 +62,27 @@ class HighAvailabilityUpgradeTest {
           "mobilink.stop@" + sec,
           "cse.stop@cse1",
           "admin.close@adm",
-          "central.stop@con",
-          "database.backup@con",
-          "database.restart@con",
-          "upgrade.install@con",
+          "central.stop@cons",
+          "database.backup@cons",
+          "database.restart@cons",
+          "upgrade.install@cons",
           "database.backup@" + sec,
           "database.restart@" + sec,
           "upgrade.install@" + sec,
-          "recovery.verify@con",
-          "server.restart@con",
+          "recovery.verify@cons",
+          "server.restart@cons",
           "watcher.stop@pri",
-          "mobilink.start@con",
+          "mobilink.start@cons",
           "mobilink.start@pri",
           "sync.complete@pri",
           "server.restart@" + sec,
           "watcher.stop@" + sec,
           "mobilink.start@" + sec,
           "sync.complete@" + sec,
-          "services.start@con",
+          "services.start@cons",
           "upgrade.install@cse2",
           "cse.start@cse1",
-          "recovery.start@con",
+          "recovery.start@cons",
           "upgrade.install@adm",
           "services.restore@pri",
           "server.restart-again@pri");
@@ -110,7 +110,7 @@ class HighAvailabilityUpgradeTest {
     assertThat(plan.how("upgrade.time")).contains("the Primary alone answers");
     plan.assertOrder(
         "services.restore@sec3",
-        "server.restart-again@con",
+        "server.restart-again@cons",
         "server.restart-again@pri",
         "server.restart-again@sec2",
         "server.restart-again@sec3");
@@ -119,9 +119,9 @@ class HighAvailabilityUpgradeTest {
   @Test
   void doesAStepOnAllServersBeforeTheNextStep() {
     plan.assertOrder("voice.stop@sec3", "upgrade.synced@sec2");
-    plan.assertOrder("upgrade.install@sec2", "recovery.verify@con");
-    plan.assertOrder("upgrade.install@sec3", "recovery.verify@con");
-    plan.assertOrder("watcher.stop@con", "mobilink.start@con");
+    plan.assertOrder("upgrade.install@sec2", "recovery.verify@cons");
+    plan.assertOrder("upgrade.install@sec3", "recovery.verify@cons");
+    plan.assertOrder("watcher.stop@cons", "mobilink.start@cons");
     plan.assertOrder("services.start@sec3", "upgrade.install@cse1");
     plan.assertOrder("cse.start@cse2", "upgrade.install@web1");
     plan.assertOrder("database.restart@sec2", "upgrade.install@sec3");
@@ -133,11 +133,11 @@ class HighAvailabilityUpgradeTest {
   void installsByRole() {
     plan.assertOrder(
         "upgrade.install@pri",
-        "upgrade.install@con",
+        "upgrade.install@cons",
         "upgrade.install@sec2",
         "upgrade.install@cse1",
         "upgrade.install@adm");
-    plan.assertOrder("upgrade.install@con", "upgrade.install@sec3", "upgrade.install@cse2");
+    plan.assertOrder("upgrade.install@cons", "upgrade.install@sec3", "upgrade.install@cse2");
   }
 
   @Test
@@ -149,12 +149,12 @@ class HighAvailabilityUpgradeTest {
         "upgrade.install@pri",
         "server.restart@pri",
         "upgrade.install@sec2",
-        "server.restart@con",
+        "server.restart@cons",
         "sync.complete@pri",
         "server.restart@sec2",
         "mobilink.start@sec2",
         "server.restart@sec3");
-    plan.assertOrder("upgrade.install@sec3", "server.restart@con");
+    plan.assertOrder("upgrade.install@sec3", "server.restart@cons");
   }
 
   @Test
@@ -162,13 +162,13 @@ class HighAvailabilityUpgradeTest {
   @Tag("G16-004")
   @Tag("G16-010")
   void stopsTheRecoveryManagerBeforeAnyOtherServerIsTouched() {
-    assertDisables("recovery.stop@con", "UC Service Recovery Manager");
-    assertThat(plan.step("recovery.stop@con").warning())
+    assertDisables("recovery.stop@cons", "UC Service Recovery Manager");
+    assertThat(plan.step("recovery.stop@cons").warning())
         .hasValueSatisfying(
             line -> assertThat(line).contains("in each step", "this is the server that it names"));
     for (Step step : plan.runbook().steps()) {
-      if (step.action() == Action.DISABLE && !step.id().equals("recovery.stop@con")) {
-        plan.assertOrder("recovery.stop@con", step.id());
+      if (step.action() == Action.DISABLE && !step.id().equals("recovery.stop@cons")) {
+        plan.assertOrder("recovery.stop@cons", step.id());
       }
     }
   }
@@ -218,14 +218,14 @@ class HighAvailabilityUpgradeTest {
         .isEqualTo("Close all connections of remote administration");
     assertThat(plan.has("central.stop@adm")).isFalse();
     assertDisables(
-        "central.stop@con",
+        "central.stop@cons",
         "DBWatcher",
         "Mobilink Consolidated",
         "UC Unified Messaging System Tasks Service",
         "UC Background Task Manager",
         "UC VPIMServer");
-    plan.assertOrder("central.stop@con", "database.backup@con");
-    assertThat(plan.step("central.stop@con").warning())
+    plan.assertOrder("central.stop@cons", "database.backup@cons");
+    assertThat(plan.step("central.stop@cons").warning())
         .hasValueSatisfying(line -> assertThat(line).contains("without unified messaging"));
   }
 
@@ -257,9 +257,12 @@ class HighAvailabilityUpgradeTest {
           "upgrade.install@" + voice);
     }
     plan.assertOrder(
-        "central.stop@con", "database.backup@con", "database.restart@con", "upgrade.install@con");
-    assertThat(plan.step("database.backup@con").action()).isEqualTo(Action.BACK_UP);
-    assertThat(plan.step("database.restart@con").how())
+        "central.stop@cons",
+        "database.backup@cons",
+        "database.restart@cons",
+        "upgrade.install@cons");
+    assertThat(plan.step("database.backup@cons").action()).isEqualTo(Action.BACK_UP);
+    assertThat(plan.step("database.restart@cons").how())
         .containsExactly(
             "`Stop` `SQL Anywhere - USADB_UC`, and wait until it has stopped", "`Start` it");
   }
@@ -267,7 +270,7 @@ class HighAvailabilityUpgradeTest {
   @Test
   void bringsTheProgramToEveryServerAndTellsOfMailAndPages() {
     Plan remote = new Plan(Upgrade.of(Sites.remote().build(), Release.parse("10.1")));
-    for (String server : new String[] {"pri", "con", "sec2", "sec3", "cse1", "cse2", "web1"}) {
+    for (String server : new String[] {"pri", "cons", "sec2", "sec3", "cse1", "cse2", "web1"}) {
       remote.assertOrder("upgrade.package", "upgrade.copy@" + server, "upgrade.install@" + server);
     }
     assertThat(remote.how("upgrade.time")).contains("mail waits", "nobody reaches its web pages");
@@ -279,21 +282,21 @@ class HighAvailabilityUpgradeTest {
       assertThat(plan.step("server.restart-again@" + voice).expected())
           .hasValue("It answers calls again, before another voice server goes down");
     }
-    assertThat(plan.step("server.restart-again@con").expected()).isEmpty();
+    assertThat(plan.step("server.restart-again@cons").expected()).isEmpty();
   }
 
   /** The recovery manager would start what the last installer has stopped. */
   @Test
   void upgradesTheWebServerWhileNothingStartsServicesAgain() {
     Plan remote = new Plan(Upgrade.of(Sites.remote().build(), Release.parse("10.1")));
-    remote.assertOrder("recovery.stop@con", "upgrade.install@web1", "recovery.start@con");
+    remote.assertOrder("recovery.stop@cons", "upgrade.install@web1", "recovery.start@cons");
     assertThat(remote.step("upgrade.install@web1").why()).isPresent();
   }
 
   @Test
   void looksForTheBackupOfEncryptedFilesFirst() {
     Plan jitc = new Plan(Upgrade.of(Sites.jitc().build(), Release.parse("10.1")));
-    for (String server : new String[] {"pri", "con", "sec2", "cse1", "web1"}) {
+    for (String server : new String[] {"pri", "cons", "sec2", "cse1", "web1"}) {
       jitc.assertOrder("efs.backup-check@" + server, "upgrade.install@" + server);
       assertThat(jitc.step("efs.backup-check@" + server).basis()).isEqualTo(Basis.INFERRED);
     }
@@ -308,7 +311,7 @@ class HighAvailabilityUpgradeTest {
   @Tag("G16-024")
   void looksWhetherServicesAreStillDisabledBeforeRestarts() {
     plan.assertOrder("upgrade.install@pri", "mobilink.verify@pri", "server.restart@pri");
-    plan.assertOrder("upgrade.install@con", "recovery.verify@con", "server.restart@con");
+    plan.assertOrder("upgrade.install@cons", "recovery.verify@cons", "server.restart@cons");
     assertThat(plan.step("mobilink.verify@pri").what())
         .isEqualTo("Look at `SQLAnywhere Mobilink Remote`");
     assertThat(plan.step("mobilink.verify@pri").expected())
@@ -318,9 +321,9 @@ class HighAvailabilityUpgradeTest {
             Need.stated(
                 Keys.disabled("PRI", Services.MOBILINK_REMOTE).is(Key.YES),
                 plan.step("mobilink.verify@pri").source()));
-    assertThat(plan.step("recovery.verify@con").what())
+    assertThat(plan.step("recovery.verify@cons").what())
         .isEqualTo("Look at `UC Service Recovery Manager`");
-    assertThat(plan.step("recovery.verify@con").expected())
+    assertThat(plan.step("recovery.verify@cons").expected())
         .hasValueSatisfying(line -> assertThat(line).startsWith("It is `Disabled`"));
   }
 
@@ -336,26 +339,26 @@ class HighAvailabilityUpgradeTest {
   @Tag("G16-025")
   @Tag("G16-029")
   void startsTheRecoveryManagerWhenAllElseIsUp() {
-    for (String server : new String[] {"con", "pri", "sec2", "sec3"}) {
+    for (String server : new String[] {"cons", "pri", "sec2", "sec3"}) {
       plan.assertOrder("sync.complete@sec2", "services.start@" + server);
-      plan.assertOrder("sync.complete@sec3", "services.start@" + server, "recovery.start@con");
+      plan.assertOrder("sync.complete@sec3", "services.start@" + server, "recovery.start@cons");
       assertThat(plan.how("services.start@" + server))
           .contains("begin with `UC`, but not `UC Service Recovery Manager`");
     }
-    plan.assertOrder("upgrade.install@cse1", "cse.start@cse1", "recovery.start@con");
-    plan.assertOrder("upgrade.install@cse2", "cse.start@cse2", "recovery.start@con");
-    assertThat(plan.how("recovery.start@con")).contains("`Startup type`", "`Start`");
+    plan.assertOrder("upgrade.install@cse1", "cse.start@cse1", "recovery.start@cons");
+    plan.assertOrder("upgrade.install@cse2", "cse.start@cse2", "recovery.start@cons");
+    assertThat(plan.how("recovery.start@cons")).contains("`Startup type`", "`Start`");
   }
 
   @Test
   @Tag("G16-026")
   @Tag("G08-181")
   void stopsTheWatcherBeforeSynchronizingAgain() {
-    for (String server : new String[] {"con", "pri", "sec2", "sec3"}) {
+    for (String server : new String[] {"cons", "pri", "sec2", "sec3"}) {
       assertDisables("watcher.stop@" + server, "DBWatcher");
       plan.assertOrder("watcher.stop@" + server, "mobilink.start@" + server);
     }
-    assertThat(plan.how("mobilink.start@con")).contains("`Mobilink Consolidated`", "`Start`");
+    assertThat(plan.how("mobilink.start@cons")).contains("`Mobilink Consolidated`", "`Start`");
     assertThat(plan.how("mobilink.start@sec2")).contains("`SQLAnywhere Mobilink Remote`");
   }
 
@@ -365,7 +368,7 @@ class HighAvailabilityUpgradeTest {
   @Tag("G16-006")
   @Tag("G16-030")
   void recordsBeforeAndRestoresAtTheEnd() {
-    for (String server : new String[] {"pri", "con", "sec2", "sec3", "cse1", "cse2", "web1"}) {
+    for (String server : new String[] {"pri", "cons", "sec2", "sec3", "cse1", "cse2", "web1"}) {
       assertThat(plan.how("data.backup@" + server))
           .contains("`UC\\DB`", "`UC\\Messages`", "`UC\\Prompts`")
           .contains("Recommended: onto the desktop");
@@ -374,7 +377,7 @@ class HighAvailabilityUpgradeTest {
           .isEqualTo("Important Notification");
       plan.assertOrder(
           "services.record@" + server,
-          "recovery.stop@con",
+          "recovery.stop@cons",
           "upgrade.install@adm",
           "services.restore@" + server,
           "server.restart-again@" + server);
@@ -389,7 +392,7 @@ class HighAvailabilityUpgradeTest {
   @Tag("G16-046")
   @Tag("G16-047")
   void answersTheInstaller() {
-    for (String server : new String[] {"pri", "con", "sec2", "cse1", "web1", "adm"}) {
+    for (String server : new String[] {"pri", "cons", "sec2", "cse1", "web1", "adm"}) {
       assertThat(plan.step("upgrade.install@" + server).how())
           .containsExactly(
               "Run the upgrade program, which stops services as it needs",
@@ -403,7 +406,7 @@ class HighAvailabilityUpgradeTest {
               "A message says that Mobilink has to run on the Consolidated server before use",
               "Asked to restart, choose `Cancel`");
     }
-    plan.assertOrder("upgrade.install@con", "mobilink.start@con", "services.start@pri");
+    plan.assertOrder("upgrade.install@cons", "mobilink.start@cons", "services.start@pri");
   }
 
   @Test
@@ -415,8 +418,8 @@ class HighAvailabilityUpgradeTest {
   @Test
   void leavesOutWhatTheSiteLacks() {
     Plan small = new Plan(Upgrade.of(Sites.highAvailability().build(), Release.parse("10.5")));
-    small.assertOrder("mobilink.stop@sec3", "central.stop@con");
-    small.assertOrder("services.start@pri", "recovery.start@con", "services.restore@pri");
+    small.assertOrder("mobilink.stop@sec3", "central.stop@cons");
+    small.assertOrder("services.start@pri", "recovery.start@cons", "services.restore@pri");
     assertThat(small.runbook().steps()).noneMatch(step -> step.id().startsWith("cse."));
   }
 }

@@ -109,10 +109,10 @@ class MigrationTest {
   void migratesThePrimaryOnly() {
     Plan site = new Plan(Migration.of(Sites.remote().build(), Release.parse("10.1")));
     assertThat(site.topics("pri")).contains("migration.run");
-    for (String other : new String[] {"con", "sec2", "sec3", "cse1"}) {
+    for (String other : new String[] {"cons", "sec2", "sec3", "cse1"}) {
       assertThat(site.topics(other))
           .containsExactlyElementsOf(
-              other.equals("con")
+              other.equals("cons")
                   ? List.of("migration.installed", "recovery.stop", "recovery.start")
                   : List.of("migration.installed"));
       assertThat(site.step("migration.installed@" + other).expected())
@@ -133,7 +133,10 @@ class MigrationTest {
         .contains("Stop `UC Service Recovery Manager`", "Stop `UC Voice Server`");
     Plan site = new Plan(Migration.of(Sites.remote().build(), Release.parse("10.1")));
     site.assertOrder(
-        "recovery.stop@con", "migration.clear@pri", "migration.restart@pri", "recovery.start@con");
+        "recovery.stop@cons",
+        "migration.clear@pri",
+        "migration.restart@pri",
+        "recovery.start@cons");
     assertThat(site.how("migration.routes")).contains("`PRI`: `10.0.0.1`");
   }
 

@@ -46,8 +46,8 @@ class UpgradeProcedureTest {
           .extracting(need -> need.key())
           .contains(
               Keys.running(voice, Services.WATCHER),
-              Keys.running("CON", Services.WATCHER),
-              Keys.running("CON", Services.MOBILINK_CONSOLIDATED));
+              Keys.running("CONS", Services.WATCHER),
+              Keys.running("CONS", Services.MOBILINK_CONSOLIDATED));
     }
   }
 
@@ -61,7 +61,7 @@ class UpgradeProcedureTest {
   @Test
   void marksWhereTheLastStepIsDoneAsInferred() {
     Plan plan = plan(Sites.remote().build(), FROM);
-    for (String id : new String[] {"services.restore@con", "server.restart-again@cse1"}) {
+    for (String id : new String[] {"services.restore@cons", "server.restart-again@cse1"}) {
       assertThat(step(plan, id).basis()).isEqualTo(Basis.INFERRED);
     }
   }

@@ -48,14 +48,14 @@ class UpgradeTest {
     assertThat(Upgrade.path(Release.parse(from), Release.R10_8))
         .containsExactly(Release.parse("10.1"), Release.R10_8);
     Plan plan = new Plan(Upgrade.of(Sites.remote().build(), Release.parse(from)));
-    for (String server : new String[] {"pri", "con", "sec2", "cse1", "web1"}) {
+    for (String server : new String[] {"pri", "cons", "sec2", "cse1", "web1"}) {
       plan.assertOrder(
           "stop-over.backup@" + server,
           "upgrade.stop-over",
           "upgrade.account@" + server,
           "data.backup@" + server);
     }
-    plan.assertOrder("upgrade.stop-over", "recovery.stop@con");
+    plan.assertOrder("upgrade.stop-over", "recovery.stop@cons");
     assertThat(plan.step("upgrade.stop-over").what()).contains("`10.1`");
     assertThat(plan.runbook().title()).isEqualTo("Upgrade of Ottawa from " + from + " to 10.8");
   }
@@ -69,7 +69,7 @@ class UpgradeTest {
             .verification(Verification.OFFLINE)
             .build();
     Plan plan = new Plan(Upgrade.of(Sites.highAvailability().license(license).build(), R10_7));
-    plan.assertOrder("upgrade.license", "upgrade.license-file@pri", "upgrade.account@con");
+    plan.assertOrder("upgrade.license", "upgrade.license-file@pri", "upgrade.account@cons");
     assertThat(plan.how("upgrade.license-file@pri")).contains("USB key", "again");
     Plan online =
         new Plan(
@@ -149,7 +149,7 @@ class UpgradeTest {
       assertThat(plan.how("upgrade.install@" + server))
           .contains("DCOM settings: those of the first");
     }
-    assertThat(plan.step("upgrade.account@con").basis()).isEqualTo(Basis.INFERRED);
+    assertThat(plan.step("upgrade.account@cons").basis()).isEqualTo(Basis.INFERRED);
     assertThat(single.how("upgrade.account@ixm")).contains("`Log On as` of `UC Voice Server`");
     assertThat(single.step("upgrade.account@ixm").warning())
         .hasValueSatisfying(line -> assertThat(line).contains("destroy the database for good"));
@@ -170,8 +170,8 @@ class UpgradeTest {
                 + " that is not part of the site");
     assertThat(single.step("data.backup@ixm").level()).isEqualTo(Level.MUST);
     Plan plan = new Plan(Upgrade.of(Sites.remote().build(), R10_7));
-    for (String server : new String[] {"pri", "con", "sec2", "sec3", "cse1", "web1"}) {
-      plan.assertOrder("data.backup@" + server, "recovery.stop@con");
+    for (String server : new String[] {"pri", "cons", "sec2", "sec3", "cse1", "web1"}) {
+      plan.assertOrder("data.backup@" + server, "recovery.stop@cons");
     }
   }
 

@@ -63,24 +63,24 @@ class WindowsUpdateTest {
   @Tag("G11-001")
   @Tag("G11-004")
   void stopsTheServicesOfEachServerBeforeItsUpdate() {
-    for (String server : new String[] {"pri", "con", "sec2", "sec3", "cse1", "cse2", "web1"}) {
+    for (String server : new String[] {"pri", "cons", "sec2", "sec3", "cse1", "cse2", "web1"}) {
       site.assertOrder(
           "services.stop@" + server, "windows.update@" + server, "windows.restart@" + server);
     }
     assertThat(site.how("services.stop@sec2"))
         .contains("Stop `UC Voice Server`", "Stop `SQLAnywhere Mobilink Remote`")
         .doesNotContain("UC Web Access");
-    assertThat(site.how("services.stop@con"))
+    assertThat(site.how("services.stop@cons"))
         .contains("Stop `Mobilink Consolidated`")
         .doesNotContain("UC Voice Server", "UC Service Recovery Manager");
-    assertThat(site.step("services.stop@con").why())
+    assertThat(site.step("services.stop@cons").why())
         .hasValueSatisfying(why -> assertThat(why).contains("damage the database"));
   }
 
   @Test
   void finishesOneServerBeforeTheNext() {
     site.assertOrder(
-        "recovery.stop@con",
+        "recovery.stop@cons",
         "services.stop@pri",
         "services.verify@pri",
         "services.stop@sec2",
@@ -93,19 +93,19 @@ class WindowsUpdateTest {
         "services.verify@cse2",
         "services.stop@web1",
         "services.verify@web1",
-        "services.stop@con",
-        "services.verify@con",
-        "recovery.start@con");
+        "services.stop@cons",
+        "services.verify@cons",
+        "recovery.start@cons");
     assertThat(site.runbook().steps().get(site.runbook().steps().size() - 1).id())
-        .isEqualTo("recovery.start@con");
+        .isEqualTo("recovery.start@cons");
     assertThat(site.has("recovery.stop@pri")).isFalse();
   }
 
   @Test
   @Tag("G11-002")
   void backsAllUpBeforeAnythingIsStopped() {
-    for (String server : new String[] {"pri", "con", "sec2", "sec3", "cse1", "cse2", "web1"}) {
-      site.assertOrder("system.backup@" + server, "recovery.stop@con");
+    for (String server : new String[] {"pri", "cons", "sec2", "sec3", "cse1", "cse2", "web1"}) {
+      site.assertOrder("system.backup@" + server, "recovery.stop@cons");
       assertThat(site.step("system.backup@" + server).level()).isEqualTo(Level.SHOULD);
       assertThat(site.step("system.backup@" + server).what()).contains("Back up", "snapshot");
       assertThat(site.step("system.backup@" + server).warning())
@@ -124,7 +124,7 @@ class WindowsUpdateTest {
   @Test
   @Tag("G11-028")
   void letsDependentServicesStopToo() {
-    for (String server : new String[] {"pri", "con", "cse1"}) {
+    for (String server : new String[] {"pri", "cons", "cse1"}) {
       assertThat(site.how("services.stop@" + server))
           .endsWith("Answer `Yes` when asked to stop others that depend on one");
     }
@@ -139,13 +139,13 @@ class WindowsUpdateTest {
     assertThat(site.step("services.verify@pri").how())
         .startsWith("Start `SQL Anywhere - USADB_UC`", "Start `SQLAnywhere Mobilink Remote`")
         .endsWith("Start `UC Background File Organizer`");
-    assertThat(site.step("recovery.start@con").action()).isEqualTo(Action.START);
+    assertThat(site.step("recovery.start@cons").action()).isEqualTo(Action.START);
   }
 
   @Test
   @Tag("G11-004")
   void infersWhatIsStoppedOnRemoteServersOfWhichTheGuideHasNoList() {
-    for (String server : new String[] {"pri", "con", "sec2"}) {
+    for (String server : new String[] {"pri", "cons", "sec2"}) {
       assertThat(site.step("services.stop@" + server).basis()).isEqualTo(Basis.STATED);
     }
     for (String server : new String[] {"cse1", "cse2", "web1"}) {

@@ -50,28 +50,13 @@ class WorksheetGoldenTest {
     private final Function<Deployment, Runbook> runbook;
 
     Sheet(Deployment site, Function<Deployment, Runbook> runbook) {
-      this.site = renamed(site);
+      this.site = site;
       this.runbook = runbook;
     }
 
     private Path file() {
       return FOLDER.resolve(name().toLowerCase(Locale.ROOT).replace('_', '-') + ".md");
     }
-  }
-
-  /** Windows has no computer of the name that the other tests have for brevity. */
-  private static Deployment renamed(Deployment site) {
-    return Deployment.builder()
-        .from(site)
-        .servers(
-            site.servers().stream()
-                .map(
-                    it ->
-                        it.name().equals("CON")
-                            ? Server.builder().from(it).name("CONS").build()
-                            : it)
-                .toList())
-        .build();
   }
 
   private static Deployment twoEmailTypesAndASpare() {

@@ -165,7 +165,7 @@ class WorksheetTest {
     String text = sheet().build().markdown();
     assertThat(text)
         .containsOnlyOnce(" Set the time zone `Eastern Standard Time`\n")
-        .contains("- ☐ PRI ☐ CON ☐ SEC2 ☐ SEC3 ☐ SEC4\n", "- ☐ SEC2 ☐ SEC3 ☐ SEC4\n")
+        .contains("- ☐ PRI ☐ CONS ☐ SEC2 ☐ SEC3 ☐ SEC4\n", "- ☐ SEC2 ☐ SEC3 ☐ SEC4\n")
         .contains("SEC2: Server number: `2`", "; SEC3: Server number: `3`")
         .contains("One server after the other, in this order.");
   }
@@ -174,10 +174,10 @@ class WorksheetTest {
   void saysALineOnceOfAllServersThatHaveItInTheOrderThatEachHasItIn() {
     SharedLines lines = new SharedLines();
     lines.add("PRI", List.of("off", "a", "b", "on"));
-    lines.add("CON", List.of("off", "c", "on"));
+    lines.add("CONS", List.of("off", "c", "on"));
     lines.add("SEC", List.of("off", "c", "b", "on", "on"));
     assertThat(lines.write())
-        .containsExactly("off", "PRI: a", "PRI: b", "CON, SEC: c", "SEC: b", "on", "SEC: on");
+        .containsExactly("off", "PRI: a", "PRI: b", "CONS, SEC: c", "SEC: b", "on", "SEC: on");
     assertThat(sheet().build().markdown())
         .containsOnlyOnce(". Monitoring programs, and antivirus programs");
   }
@@ -226,9 +226,20 @@ class WorksheetTest {
         .contains("## Servers, release 10.8\n\n| Server | Role | Address |")
         .contains("| PRI | PRIMARY | 10.0.0.1 |", "| SEC2 | SECONDARY | ................ |")
         .contains("## Open\n\n- ", "antivirus programs (5 servers): ................\n")
-        .contains("## To heed\n\n- error windows.name.device: ")
         .contains("## PRI (PRIMARY, 10.0.0.1)\n");
     assertThat(sheet().build().html()).contains("<h2>PRI (PRIMARY, 10.0.0.1)</h2>");
+  }
+
+  @Test
+  void saysWhatIsToBeHeeded() {
+    Deployment odd = SITE.with(site -> site.addServers(Sites.server("AUX", Role.SECONDARY, 5)));
+    Worksheet sheet =
+        Worksheet.builder()
+            .runbook(Installation.of(odd))
+            .site(odd)
+            .report(RuleSet.discover(WorksheetTest.class.getClassLoader()).check(odd))
+            .build();
+    assertThat(sheet.markdown()).contains("## To heed\n\n- error windows.name.device: ");
   }
 
   @Test
