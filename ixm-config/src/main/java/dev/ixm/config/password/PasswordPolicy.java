@@ -2,7 +2,6 @@ package dev.ixm.config.password;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -84,14 +83,7 @@ public final class PasswordPolicy {
   }
 
   private static RuleInfo info(PasswordRule rule) {
-    try {
-      return requireNonNull(rule.info(), "the answer is null");
-    } catch (Throwable e) {
-      PlugInTrouble.throwIfOfTheMachine(e);
-      throw new IllegalArgumentException(
-          "%s: info() failed: %s".formatted(rule.getClass().getName(), PlugInTrouble.describe(e)),
-          e);
-    }
+    return PlugInTrouble.ask(PlugInTrouble.author(rule), "info()", rule::info);
   }
 
   /**

@@ -6,7 +6,6 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.plugin.PlugInTrouble;
-import java.util.function.Supplier;
 
 /**
  * A rule of a set: what it says of itself, asked once, and where it comes from.
@@ -27,34 +26,25 @@ record RuleEntry<S>(RuleInfo info, Class<S> subjectType, Rule<S> rule, String or
   static ImmutableList<RuleEntry<?>> allOf(RuleProvider provider, RuleParameters parameters) {
     String name = provider.getClass().getName();
     ImmutableList.Builder<RuleEntry<?>> entries = ImmutableList.builder();
-    for (Rule<?> rule : ask(name, "rules()", () -> provider.rules(parameters))) {
-      String author = author(rule);
-      entries.add(of(rule, author.equals(name) ? name : author + " of " + name));
+    for (Rule<?> rule : PlugInTrouble.ask(name, "rules()", () -> provider.rules(parameters))) {
+      entries.add(of(rule, PlugInTrouble.origin(author(rule), provider)));
     }
     return entries.build();
   }
 
   private static <S> RuleEntry<S> of(Rule<S> rule, String origin) {
     return new RuleEntry<>(
-        ask(origin, "info()", rule::info),
-        ask(origin, "subjectType()", rule::subjectType),
+        PlugInTrouble.ask(origin, "info()", rule::info),
+        PlugInTrouble.ask(origin, "subjectType()", rule::subjectType),
         rule,
         origin);
   }
 
   private static String author(Rule<?> rule) {
     checkArgument(rule != null, "a rule is null");
-    return rule instanceof FunctionRule<?> function ? function.author() : rule.getClass().getName();
-  }
-
-  private static <T> T ask(String origin, String question, Supplier<T> answer) {
-    try {
-      return requireNonNull(answer.get(), "the answer is null");
-    } catch (Throwable e) {
-      PlugInTrouble.throwIfOfTheMachine(e);
-      throw new IllegalArgumentException(
-          "%s: %s failed: %s".formatted(origin, question, PlugInTrouble.describe(e)), e);
-    }
+    return rule instanceof FunctionRule<?> function
+        ? function.author()
+        : PlugInTrouble.author(rule);
   }
 
   String id() {

@@ -87,7 +87,7 @@ class ReportMarkdownTest {
             ## Errors
 
             - **a.c**: texts are fine (chapter 1, Considerations:)
-              - the rule failed: it broke: the whole
+              - could not be checked: it broke: the whole
             - **storage.drives**: drives are large enough (inferred; chapter 2, Storage Capacity)
               - is 90 GiB, must be at least 100 GiB (profile small): IXM-2, IXM-1
 

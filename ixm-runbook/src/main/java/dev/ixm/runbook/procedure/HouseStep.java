@@ -1,13 +1,13 @@
 package dev.ixm.runbook.procedure;
 
-import com.google.common.collect.ImmutableSet;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
-/** A step of a house's own before steps of every procedure, such as a ticket before a restart. */
+/**
+ * A step of a house's own before steps of every procedure, such as a ticket before a restart.
+ * Implement it, and offer it by a {@link ProcedureProvider}.
+ */
 @FunctionalInterface
 public interface HouseStep {
 
@@ -23,21 +23,10 @@ public interface HouseStep {
    * {@return a runbook with the house's steps}
    *
    * @param runbook what is done
-   * @throws IllegalArgumentException if the house gives two steps the same id
+   * @throws IllegalArgumentException if {@link #before} fails or answers null, or a step that it
+   *     gives has an id which another step has; the message names the class and the step
    */
   default Runbook insertInto(Runbook runbook) {
-    List<Step> steps = new ArrayList<>();
-    for (Step step : runbook.steps()) {
-      Optional<Step> own = before(step);
-      own.ifPresent(it -> steps.add(Step.builder().from(it).waitsFor(step.waitsFor()).build()));
-      steps.add(
-          own.isEmpty()
-              ? step
-              : Step.builder()
-                  .from(step)
-                  .waitsFor(ImmutableSet.of(own.orElseThrow().id()))
-                  .build());
-    }
-    return Runbook.of(runbook.title(), steps);
+    return HouseEntry.of(this).insertInto(runbook);
   }
 }

@@ -31,13 +31,14 @@ final class Planning {
 
   private static final String PLANNED = "the procedure can be planned";
 
-  private final Procedure procedure;
+  private final ProcedureEntry procedure;
   private final ProcedureInfo info;
   private final SiteView site;
   private final Inputs inputs;
   private final ImmutableList<NeedWaiver> waivers;
 
-  Planning(Procedure procedure, SiteView site, Inputs inputs, ImmutableList<NeedWaiver> waivers) {
+  Planning(
+      ProcedureEntry procedure, SiteView site, Inputs inputs, ImmutableList<NeedWaiver> waivers) {
     this.procedure = procedure;
     this.info = procedure.info();
     this.site = site;
@@ -54,8 +55,7 @@ final class Planning {
       PlugInTrouble.throwIfOfTheMachine(e);
       return refused(
           known,
-          ImmutableList.of(
-              Finding.failed(rule("procedure.failed", PLANNED), PlugInTrouble.describe(e))));
+          ImmutableList.of(Finding.failed(rule("procedure.failed", PLANNED), procedure.blame(e))));
     }
   }
 
@@ -63,10 +63,12 @@ final class Planning {
   ImmutableList<Finding> objections() {
     ImmutableList<Finding> findings =
         Stream.concat(
-                procedure.objections(site).stream(),
+                procedure.ask("objections()", it -> it.objections(site)).stream(),
                 info.inputs().stream().map(this::judge).flatMap(Optional::stream))
             .collect(toImmutableList());
-    return findings.isEmpty() ? procedure.objections(site, inputs) : findings;
+    return findings.isEmpty()
+        ? procedure.ask("objections()", it -> it.objections(site, inputs))
+        : findings;
   }
 
   private RuleInfo rule(String id, String summary) {
@@ -91,13 +93,15 @@ final class Planning {
   }
 
   private Plan simulated(Optional<SiteState> start, Procedures house) {
-    SiteState meant = procedure.start(site, inputs);
+    SiteState meant = procedure.ask("start()", it -> it.start(site, inputs));
     SiteState from = start.orElse(meant);
-    ImmutableList<Need> goal = procedure.goal(site, inputs);
-    if (!goal.isEmpty() && goal.stream().allMatch(from::has) && !procedure.isRepeated(inputs)) {
+    ImmutableList<Need> goal = procedure.ask("goal()", it -> it.goal(site, inputs));
+    if (!goal.isEmpty()
+        && goal.stream().allMatch(from::has)
+        && !procedure.procedure().isRepeated(inputs)) {
       return refused(from, ImmutableList.of(done(goal)));
     }
-    Runbook runbook = house.withHouseSteps(procedure.write(site, inputs));
+    Runbook runbook = house.withHouseSteps(procedure.ask("write()", it -> it.write(site, inputs)));
     Plan plan = Plan.builder().procedure(info).runbook(runbook).start(from).goal(goal).build();
     if (runbook.steps().isEmpty()) {
       return refused(from, ImmutableList.of(info.objection("the site has what it is done on")));

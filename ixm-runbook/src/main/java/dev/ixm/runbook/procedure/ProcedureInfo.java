@@ -1,6 +1,7 @@
 package dev.ixm.runbook.procedure;
 
 import static dev.ixm.model.check.Checks.check;
+import static dev.ixm.model.check.Checks.checkNames;
 import static dev.ixm.model.check.Checks.checkText;
 
 import com.google.common.collect.ImmutableList;
@@ -35,12 +36,14 @@ public record ProcedureInfo(
    * @param sentence not blank
    * @param source where it is described
    * @param inputs what it has to be told
-   * @throws IllegalArgumentException if the id has another form or a text is blank
+   * @throws IllegalArgumentException if the id has another form, a text is blank, or two inputs
+   *     have the same name
    */
   public ProcedureInfo {
     check(ID.matcher(id).matches(), "id", "must be words joined by dots: '%s'", id);
     checkText("title", title);
     checkText("sentence", sentence);
+    checkNames("inputs", inputs, Input::name);
   }
 
   /**

@@ -29,13 +29,13 @@ import java.util.stream.Stream;
  */
 public final class Procedures {
 
-  private final ImmutableSortedMap<String, Procedure> procedures;
-  private final ImmutableList<HouseStep> houseSteps;
+  private final ImmutableSortedMap<String, ProcedureEntry> procedures;
+  private final ImmutableList<HouseEntry> houseSteps;
   private final ImmutableList<NeedWaiver> waivers;
 
   private Procedures(
-      Map<String, Procedure> procedures,
-      Iterable<HouseStep> houseSteps,
+      Map<String, ProcedureEntry> procedures,
+      Iterable<HouseEntry> houseSteps,
       Iterable<NeedWaiver> waivers) {
     this.procedures = ImmutableSortedMap.copyOf(procedures);
     this.houseSteps = ImmutableList.copyOf(houseSteps);
@@ -46,29 +46,40 @@ public final class Procedures {
    * {@return the procedures of all providers that the class loader sees, the SDK's among them}
    *
    * @param classLoader where to look, for instance the one of the caller's own class
-   * @throws IllegalArgumentException if two procedures have the same id; the message names their
-   *     classes
+   * @throws IllegalArgumentException if two procedures have the same id, or a provider does not
+   *     name what it offers, or a procedure does not say what it is; the message names classes and
+   *     providers
    * @throws java.util.ServiceConfigurationError if a provider cannot be loaded
    */
   public static Procedures discover(ClassLoader classLoader) {
-    Map<String, Procedure> all = new TreeMap<>();
-    List<HouseStep> houseSteps = new ArrayList<>();
-    for (ProcedureProvider provider : ServiceLoader.load(ProcedureProvider.class, classLoader)) {
-      provider.procedures().forEach(procedure -> add(procedure, all));
-      houseSteps.addAll(provider.houseSteps());
+    return of(ServiceLoader.load(ProcedureProvider.class, classLoader));
+  }
+
+  /**
+   * {@return the procedures of some providers and no others, for instance to test one's own}
+   *
+   * @param providers whose procedures and house steps
+   * @throws IllegalArgumentException as {@link #discover}
+   */
+  public static Procedures of(Iterable<? extends ProcedureProvider> providers) {
+    Map<String, ProcedureEntry> all = new TreeMap<>();
+    List<HouseEntry> houseSteps = new ArrayList<>();
+    for (ProcedureProvider provider : providers) {
+      ProcedureEntry.allOf(provider).forEach(entry -> add(entry, all));
+      houseSteps.addAll(HouseEntry.allOf(provider));
     }
     return new Procedures(all, houseSteps, ImmutableList.of());
   }
 
-  private static void add(Procedure procedure, Map<String, Procedure> all) {
-    String id = procedure.info().id();
-    Procedure other = all.putIfAbsent(id, procedure);
+  private static void add(ProcedureEntry entry, Map<String, ProcedureEntry> all) {
+    String id = entry.info().id();
+    ProcedureEntry other = all.putIfAbsent(id, entry);
     checkArgument(
         other == null,
         "two procedures have the id '%s': %s and %s",
         id,
-        other == null ? "" : other.getClass().getName(),
-        procedure.getClass().getName());
+        other == null ? "" : other.origin(),
+        entry.origin());
   }
 
   /** {@return the SDK's own and those beside it} */
@@ -78,7 +89,7 @@ public final class Procedures {
 
   /** {@return the procedures, by id} */
   public ImmutableList<Procedure> list() {
-    return procedures.values().asList();
+    return procedures.values().stream().map(ProcedureEntry::procedure).collect(toImmutableList());
   }
 
   /**
@@ -87,7 +98,7 @@ public final class Procedures {
    * @param id which procedure
    */
   public Optional<Procedure> find(String id) {
-    return Optional.ofNullable(procedures.get(id));
+    return Optional.ofNullable(procedures.get(id)).map(ProcedureEntry::procedure);
   }
 
   /**
@@ -119,15 +130,15 @@ public final class Procedures {
                 .anyMatch(plan -> !plan.isRefused()));
   }
 
-  private ImmutableList<ProcedureInfo> infos(Predicate<Procedure> which) {
-    return list().stream()
+  private ImmutableList<ProcedureInfo> infos(Predicate<ProcedureEntry> which) {
+    return procedures.values().stream()
         .filter(it -> holds(which, it))
-        .map(Procedure::info)
+        .map(ProcedureEntry::info)
         .collect(toImmutableList());
   }
 
   /** The plan of one that fails says so. */
-  private static boolean holds(Predicate<Procedure> which, Procedure procedure) {
+  private static boolean holds(Predicate<ProcedureEntry> which, ProcedureEntry procedure) {
     try {
       return which.test(procedure);
     } catch (Throwable e) {
@@ -136,11 +147,11 @@ public final class Procedures {
     }
   }
 
-  private static Stream<Inputs> answers(Procedure procedure, SiteView site) {
+  private static Stream<Inputs> answers(ProcedureEntry procedure, SiteView site) {
     return Inputs.all(procedure.info().inputs(), site);
   }
 
-  private Planning planning(Procedure procedure, SiteView site, Inputs inputs) {
+  private Planning planning(ProcedureEntry procedure, SiteView site, Inputs inputs) {
     return new Planning(procedure, site, inputs, waivers);
   }
 
@@ -173,10 +184,10 @@ public final class Procedures {
     return planning(get(id), site, inputs).plan(start, this);
   }
 
-  private Procedure get(String id) {
-    Optional<Procedure> procedure = find(id);
-    checkArgument(procedure.isPresent(), "no procedure has the id '%s'", id);
-    return procedure.orElseThrow();
+  private ProcedureEntry get(String id) {
+    ProcedureEntry procedure = procedures.get(id);
+    checkArgument(procedure != null, "no procedure has the id '%s'", id);
+    return procedure;
   }
 
   /**
@@ -192,11 +203,12 @@ public final class Procedures {
    * {@return a runbook with the steps of the house}
    *
    * @param runbook what is done
-   * @throws IllegalArgumentException if the house gives two steps the same id
+   * @throws IllegalArgumentException as {@link HouseStep#insertInto}; the message names the
+   *     provider too
    */
   public Runbook withHouseSteps(Runbook runbook) {
     Runbook all = runbook;
-    for (HouseStep step : houseSteps) {
+    for (HouseEntry step : houseSteps) {
       all = step.insertInto(all);
     }
     return all;

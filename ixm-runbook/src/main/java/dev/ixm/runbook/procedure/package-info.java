@@ -20,6 +20,10 @@
  *   <li>List it in a {@link dev.ixm.runbook.procedure.ProcedureProvider}, and have the testkit's
  *       {@code ProcedureContract} check it over generated sites.
  * </ol>
+ *
+ * <p>Steps that a house does before steps of every procedure are a {@link
+ * dev.ixm.runbook.procedure.HouseStep}. The page {@code docs/writing-a-procedure.md} has it all
+ * with an example.
  */
 @NullMarked
 @IxmStyle

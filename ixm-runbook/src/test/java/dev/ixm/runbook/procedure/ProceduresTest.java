@@ -41,7 +41,6 @@ import dev.ixm.runbook.site.AnyDeployments;
 import dev.ixm.runbook.site.Sites;
 import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Keys;
-import dev.ixm.runbook.state.Need;
 import dev.ixm.runbook.state.SiteState;
 import dev.ixm.runbook.upgrade.Upgrade;
 import java.util.Optional;
@@ -248,35 +247,6 @@ class ProceduresTest {
     assertThatThrownBy(() -> ALL.plan("nothing", SITE, Inputs.none()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("no procedure has the id 'nothing'");
-  }
-
-  @Test
-  void ofAPlugInThatFailsAreRefusedByName() {
-    Procedure broken =
-        new Procedure() {
-          @Override
-          public ProcedureInfo info() {
-            return new ProcedureInfo("a.b", "A", "Does it.", SOURCE, ImmutableList.of());
-          }
-
-          @Override
-          public SiteState start(SiteView site, Inputs inputs) {
-            throw new IllegalStateException("not today");
-          }
-
-          @Override
-          public ImmutableList<Need> goal(SiteView site, Inputs inputs) {
-            return ImmutableList.of();
-          }
-
-          @Override
-          public Runbook write(SiteView site, Inputs inputs) {
-            return Runbook.of("A", ImmutableList.of());
-          }
-        };
-    Plan plan =
-        new Planning(broken, SITE, Inputs.none(), ImmutableList.of()).plan(Optional.empty(), ALL);
-    assertThat(plan.reasons().get(0).text()).contains("procedure.failed", "not today");
   }
 
   @Test
