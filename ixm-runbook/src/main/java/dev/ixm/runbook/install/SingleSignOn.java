@@ -9,6 +9,7 @@ import dev.ixm.model.rule.Finding;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
+import dev.ixm.model.text.Markdown;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
@@ -18,6 +19,7 @@ import dev.ixm.runbook.procedure.Input;
 import dev.ixm.runbook.procedure.Inputs;
 import dev.ixm.runbook.procedure.Procedure;
 import dev.ixm.runbook.procedure.ProcedureInfo;
+import dev.ixm.runbook.site.Safeguards;
 import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Need;
 import java.util.Optional;
@@ -53,6 +55,7 @@ public final class SingleSignOn implements Procedure {
           SOURCE,
           ImmutableList.of(METHOD));
 
+  private static final String TIME = "sso.time";
   private static final String HYBRID = SignOnMethod.HYBRID.title();
   private static final String LEGACY = SignOnMethod.LEGACY.title();
   private static final String PRINCIPAL_NAME =
@@ -123,31 +126,44 @@ public final class SingleSignOn implements Procedure {
       enable(party, "sso.legacy", LEGACY)
           .addHow(
               "Only for providers that are reached by OAuth2: `Client Id`, `Client Secret`,"
-                  + " `Redirect URL`")
+                  + " `Redirect URL`, as the provider gives them")
           .addHow(PRINCIPAL_NAME)
           .addHow("`OK`, then `Save`")
+          .expected("Users log in by each provider that is enabled")
           .setting(SIGN_ON, LEGACY)
           .basis(Basis.INFERRED);
     }
 
     private Step.Builder enable(Party party, String topic, String method) {
+      Safeguards.agree(draft, TIME, "time when logins change")
+          .addHow("Who is logged in by another provider, or by none, may not get in any more")
+          .guide(26, method);
       return draft
           .step(party, topic, Action.CONFIGURE, "Enable `" + method + "`")
+          .addHow(
+              "The installer opens `SSO Configuration` at its end; the guide does not say how it is"
+                  + " opened later: ask the vendor")
+          .addHow("Record what is set now, for the way back: " + Markdown.BLANK)
           .addHow("`SSO Configuration`: enable `" + method + "`")
-          .addHow("`Providers`: enable those that users log in with; no other is offered to them")
+          .addHow(
+              "`Providers`: enable those that users log in with, no other is offered to them: "
+                  + Markdown.BLANK)
+          .addWaitsFor(TIME)
+          .needingInferred(Safeguards.AGREED.is(Key.YES), Source.of(26, method))
           .guide(26, method);
     }
 
     private void writeHybrid(Party party) {
       draft
           .step(party, "sso.internet", Action.VERIFY, "Make sure that this server has the Internet")
+          .addHow("It has to reach `%s`".formatted(SignOnMethod.ACCOUNTS_HOST))
           .warning("A site that locks the Internet out can use `Legacy SSO` only")
           .setting(INTERNET, Key.YES)
           .guide(26, HYBRID);
       enable(party, "sso.hybrid", HYBRID)
           .addHow("`OK`")
           .addHow(PRINCIPAL_NAME)
-          .addHow("Enter the name of the domain that this server is in")
+          .addHow("Enter the name of the domain that this server is in: " + Markdown.BLANK)
           .needing(INTERNET.is(Key.YES), Source.of(26, HYBRID))
           .setting(ENABLED, Key.YES);
       certificate(party);

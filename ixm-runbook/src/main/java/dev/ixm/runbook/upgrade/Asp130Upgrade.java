@@ -119,8 +119,12 @@ public final class Asp130Upgrade implements Procedure {
   private record Writer(SiteView site, Draft draft) {
 
     void write() {
+      Safeguards.agree(draft, "asp.time", "time without calls and logins")
+          .addHow("All virtual machines of the host are down, until it is upgraded")
+          .source(SOURCE);
       step("asp.backup", Action.BACK_UP, "Back up the product onto another computer")
           .addHow(MANUAL.formatted("Backing Up System Files"))
+          .addAllHow(ofTheProduct())
           .addAllEffects(backups(site).toList());
       step("asp.calls", Action.VERIFY, "Look for calls")
           .expected("There are none")
@@ -128,6 +132,7 @@ public final class Asp130Upgrade implements Procedure {
       needing(
               step("asp.shutdown", Action.STOP, "Shut down all virtual machines on the host"),
               Stream.of(CALLS.is(Key.NONE)))
+          .needingInferred(Safeguards.AGREED.is(Key.YES), SOURCE)
           .addHow("`vSphere Web Client`, right-click each: `Guest OS` > `Shut down`, `Yes`")
           .addAllHow(ofTheProduct())
           .addAllEffects(power(site, Key.NONE).toList());
@@ -136,6 +141,7 @@ public final class Asp130Upgrade implements Procedure {
               step("asp.power-on", Action.START, "Power the product on"),
               Stream.of(RELEASE.is(NEW)))
           .condition("the upgrade of the host has succeeded")
+          .addAllHow(ofTheProduct())
           .expected("It is up and runs")
           .addAllEffects(power(site, Key.YES).toList());
       step("asp.deploy-host", Action.INSTALL, "Deploy ASP130 release %s afresh".formatted(NEW))
@@ -194,6 +200,8 @@ public final class Asp130Upgrade implements Procedure {
               "asp.redeploy",
               Action.INSTALL,
               "Deploy the product afresh, in release `" + site.stated().release() + "`")
+          .addHow("As the worksheet of this site's installation says")
+          .addAllHow(ofTheProduct())
           .condition(condition)
           .warning("It has to be the release from before the upgrade of the host");
       needing(step("asp.restore", Action.COPY, "Restore the backup"), backups(site))

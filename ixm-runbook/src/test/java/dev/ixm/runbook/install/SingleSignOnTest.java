@@ -7,11 +7,14 @@ import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.site.Deployment;
+import dev.ixm.model.text.Markdown;
 import dev.ixm.model.windows.WindowsVersion;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.site.Plan;
+import dev.ixm.runbook.site.Safeguards;
 import dev.ixm.runbook.site.Sites;
+import dev.ixm.runbook.state.Need;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +24,13 @@ class SingleSignOnTest {
       "If logins shall have the form `userName@domain` everywhere: enable `Resolve user principal"
           + " name`";
   private static final String PROVIDERS =
-      "`Providers`: enable those that users log in with; no other is offered to them";
+      "`Providers`: enable those that users log in with, no other is offered to them: "
+          + Markdown.BLANK;
+  private static final String OPEN =
+      "The installer opens `SSO Configuration` at its end; the guide does not say how it is opened"
+          + " later: ask the vendor";
+  private static final String RECORD =
+      "Record what is set now, for the way back: " + Markdown.BLANK;
 
   private final Plan hybrid = new Plan(SingleSignOn.hybrid(Sites.remote().build()));
 
@@ -33,14 +42,19 @@ class SingleSignOnTest {
     Plan plan = new Plan(SingleSignOn.legacy(Sites.single(WindowsVersion.WINDOWS_SERVER_2019)));
     assertThat(plan.step("sso.legacy@ixm").how())
         .containsExactly(
+            OPEN,
+            RECORD,
             "`SSO Configuration`: enable `Legacy SSO`",
             PROVIDERS,
             "Only for providers that are reached by OAuth2: `Client Id`, `Client Secret`,"
-                + " `Redirect URL`",
+                + " `Redirect URL`, as the provider gives them",
             PRINCIPAL_NAME,
             "`OK`, then `Save`");
     assertThat(plan.step("sso.legacy@ixm").source().chapter()).isEqualTo(26);
-    assertThat(plan.runbook().steps()).hasSize(1);
+    plan.assertOrder("sso.time", "sso.legacy@ixm");
+    assertThat(plan.step("sso.legacy@ixm").expected())
+        .hasValue("Users log in by each provider that is enabled");
+    assertThat(plan.runbook().steps()).hasSize(2);
     assertThat(plan.runbook().title()).isEqualTo("Legacy SSO on Ottawa");
   }
 
@@ -64,11 +78,13 @@ class SingleSignOnTest {
         "sso.continue@cons");
     assertThat(hybrid.step("sso.hybrid@cons").how())
         .containsExactly(
+            OPEN,
+            RECORD,
             "`SSO Configuration`: enable `Hybrid SSO`",
             PROVIDERS,
             "`OK`",
             PRINCIPAL_NAME,
-            "Enter the name of the domain that this server is in");
+            "Enter the name of the domain that this server is in: " + Markdown.BLANK);
     assertThat(hybrid.step("sso.certificate@cons").how())
         .containsExactly(
             "Click the button to the right of `Certificate`",
@@ -77,7 +93,7 @@ class SingleSignOnTest {
             "`SSO Providers`: `Save`");
     assertThat(hybrid.step("sso.continue@cons").how())
         .containsExactly("`Cloud Configuration` > `Continue`");
-    assertThat(hybrid.runbook().steps()).hasSize(5);
+    assertThat(hybrid.runbook().steps()).hasSize(6);
     assertThat(hybrid.runbook().title()).isEqualTo("Hybrid SSO on Ottawa");
   }
 
@@ -108,6 +124,7 @@ class SingleSignOnTest {
   @Tag("G26-009")
   @Tag("G26-032")
   void saysWhatHybridDependsOn() {
+    assertThat(hybrid.how("sso.internet@cons")).isEqualTo("It has to reach `accounts.zang.io`");
     assertThat(hybrid.step("sso.internet@cons").warning())
         .hasValue("A site that locks the Internet out can use `Legacy SSO` only");
     assertThat(hybrid.step("sso.continue@cons").warning())
@@ -115,6 +132,14 @@ class SingleSignOnTest {
     Plan single = new Plan(SingleSignOn.hybrid(Sites.single(WindowsVersion.WINDOWS_SERVER_2019)));
     assertThat(single.topics("ixm"))
         .containsExactly("sso.internet", "sso.hybrid", "sso.certificate", "sso.continue");
+  }
+
+  @Test
+  void tellsUsersBeforeLoginsChange() {
+    hybrid.assertOrder("sso.time", "sso.hybrid@cons");
+    assertThat(hybrid.step("sso.hybrid@cons").needs())
+        .extracting(Need::key)
+        .contains(Safeguards.AGREED);
   }
 
   @Test

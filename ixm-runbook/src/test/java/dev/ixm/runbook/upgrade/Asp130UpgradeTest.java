@@ -29,6 +29,7 @@ class Asp130UpgradeTest {
   @Tag("G27-013")
   void savesAndShutsDownBeforeTheHostChanges() {
     plan.assertOrder(
+        "asp.time",
         "asp.backup",
         "asp.calls",
         "asp.shutdown",
@@ -37,7 +38,7 @@ class Asp130UpgradeTest {
         "asp.deploy-host",
         "asp.redeploy",
         "asp.restore");
-    assertThat(plan.runbook().steps()).hasSize(8);
+    assertThat(plan.runbook().steps()).hasSize(9);
     assertThat(plan.step("asp.backup").what())
         .isEqualTo("Back up the product onto another computer");
     assertThat(plan.step("asp.calls").expected()).hasValue("There are none");
@@ -45,6 +46,9 @@ class Asp130UpgradeTest {
         .isEqualTo(
             "`vSphere Web Client`, right-click each: `Guest OS` > `Shut down`, `Yes`\n"
                 + "Those of the product: `PRI`, `CONS`, `SEC2`, `SEC3`");
+    for (String step : new String[] {"asp.backup", "asp.power-on", "asp.redeploy"}) {
+      assertThat(plan.how(step)).endsWith("Those of the product: `PRI`, `CONS`, `SEC2`, `SEC3`");
+    }
     assertThat(plan.how("asp.upgrade"))
         .contains("`Upgrading to ESXi 7.0 Update 2`", "`support.avaya.com`");
     assertThat(plan.runbook().title()).isEqualTo("Upgrade of the ASP130 of Ottawa");
