@@ -13,6 +13,9 @@ import org.immutables.value.Value;
 @JsonDeserialize(as = ImmutableCompanyPrompts.class)
 public abstract class CompanyPrompts {
 
+  /** The number of a company that is the only one of its site. */
+  public static final int ONLY = 1;
+
   private static final int MAX_NUMBER = 9_999;
   private static final String FOLDER = "\\UC\\Prompts\\Company\\";
 
@@ -23,7 +26,7 @@ public abstract class CompanyPrompts {
     return new Builder();
   }
 
-  /** {@return the number of the company, 1 to 9,999; 1 if there is one only} */
+  /** {@return the number of the company, 1 to 9,999; {@value #ONLY} if there is one only} */
   public abstract int number();
 
   /** {@return its feature groups, with different names} */

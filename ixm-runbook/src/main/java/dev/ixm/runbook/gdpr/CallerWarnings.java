@@ -2,6 +2,7 @@ package dev.ixm.runbook.gdpr;
 
 import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 import static java.util.Comparator.naturalOrder;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
@@ -13,6 +14,7 @@ import dev.ixm.config.gdpr.Recording;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.ProductPath;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Action;
@@ -27,6 +29,7 @@ import dev.ixm.runbook.procedure.ProcedureInfo;
 import dev.ixm.runbook.site.RunningSite;
 import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Need;
+import java.util.Optional;
 
 /**
  * How the warnings that callers hear are recorded and set. Source: guide chapter 10, which speaks
@@ -112,12 +115,12 @@ public final class CallerWarnings implements Procedure {
     Draft draft = new Draft("Warnings for callers of " + Draft.name(site));
     site.voiceServers().stream()
         .findFirst()
-        .map(server -> new Writer(draft, server, inputs.get(COMPANY)))
+        .map(server -> new Writer(site, draft, server, inputs.get(COMPANY)))
         .ifPresent(Writer::write);
     return draft.finish();
   }
 
-  private record Writer(Draft draft, Server server, CompanyPrompts company) {
+  private record Writer(SiteView site, Draft draft, Server server, CompanyPrompts company) {
 
     void write() {
       ImmutableSortedSet<String> numbers =
@@ -137,7 +140,9 @@ public final class CallerWarnings implements Procedure {
                   Action.CONFIGURE,
                   "Set the warnings of feature groups")
               .addHow("Open `IXM Admin`, also called `Messaging Admin` and `UC Admin`")
-              .addHow("`Company` > `Default` > `Feature Group`: double-click each that follows")
+              .addHow(
+                  "`Company` > %s > `Feature Group`: double-click each that follows"
+                      .formatted(entry()))
               .expected(
                   "Callers hear them before their call starts; they may hang up, or ask for their"
                       + " data to be deleted afterwards")
@@ -150,13 +155,22 @@ public final class CallerWarnings implements Procedure {
       company.featureGroups().forEach(group -> set(group, step));
     }
 
+    /** What the guide calls the company of a site that has one only. */
+    private String entry() {
+      return company.number() == CompanyPrompts.ONLY
+          ? "`Default`"
+          : "the company with the number `%s`".formatted(company.number());
+    }
+
     private void record(ImmutableSortedSet<String> numbers) {
       draft
           .step(
               Party.of(server), "gdpr.record", Action.CONFIGURE, "Record the greetings of the site")
           .addHow(
               "On a desktop telephone, choose `Record Custom Greeting`; add it to a menu if needed")
-          .addHow("No prompt of the site may have the number: look through the folder `Prompts`")
+          .addHow(
+              "No prompt of the site may have the number: look through "
+                  + ProductPath.quoted(site.folder(server) + "\\Prompts"))
           .addHow("When asked for a number: `" + String.join("`, then `", numbers) + "`")
           .warning("A recording that has the number already is overwritten")
           .setting(RECORDED, Key.YES)
@@ -177,9 +191,24 @@ public final class CallerWarnings implements Procedure {
               .needing(RECORDED.is(Key.YES), Source.of(10, RECORDING))
               .setting(PLACED, Key.YES)
               .guide(10, RECORDING);
+      String drive = site.findDrive(server).map(letter -> letter + ":").orElse("");
       numbers.stream()
           .map(number -> company.path(Recording.builder().number(number).build()))
-          .forEach(path -> step.addHow("`" + path + "`"));
+          .forEach(path -> step.addHow(ProductPath.quoted(drive + path)));
+      others().ifPresent(step::addHow);
+    }
+
+    /** The guide speaks of one voice server only. */
+    private Optional<String> others() {
+      String names =
+          site.voiceServers().stream()
+              .skip(1)
+              .map(it -> "`" + it.name() + "`")
+              .collect(joining(", "));
+      return names.isEmpty()
+          ? Optional.empty()
+          : Optional.of(
+              "Look into the same folder on %s, and copy there what is missing".formatted(names));
     }
 
     private static void set(FeatureGroupWarnings group, Step.Builder step) {

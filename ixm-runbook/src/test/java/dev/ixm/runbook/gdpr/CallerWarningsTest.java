@@ -2,13 +2,20 @@ package dev.ixm.runbook.gdpr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import dev.ixm.config.gdpr.Announcement;
 import dev.ixm.config.gdpr.CallerWarning;
 import dev.ixm.config.gdpr.CompanyPrompts;
 import dev.ixm.config.gdpr.FeatureGroupWarnings;
 import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
+import dev.ixm.model.hardware.Hardware;
+import dev.ixm.model.quantity.DataSize;
 import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.Server;
+import dev.ixm.model.storage.Drive;
+import dev.ixm.model.storage.DriveUse;
+import dev.ixm.model.windows.WindowsVersion;
 import dev.ixm.runbook.procedure.Procedures;
 import dev.ixm.runbook.site.Plan;
 import dev.ixm.runbook.site.Sites;
@@ -46,7 +53,8 @@ class CallerWarningsTest {
     assertThat(plan.step("gdpr.warnings@pri").how())
         .containsExactly(
             "Open `IXM Admin`, also called `Messaging Admin` and `UC Admin`",
-            "`Company` > `Default` > `Feature Group`: double-click each that follows",
+            "`Company` > the company with the number `2` > `Feature Group`: double-click each that"
+                + " follows",
             "`Default`, tab `Transfer Options`, `Record Conversation Warning`:"
                 + " `Play record Conversation Custom Warning`, number `0042`",
             "`Default`, tab `Transfer Options`, `Data Collection Warning`: `Custom Prompt`, number"
@@ -76,7 +84,8 @@ class CallerWarningsTest {
     assertThat(plan.step("gdpr.record@pri").how())
         .containsExactly(
             "On a desktop telephone, choose `Record Custom Greeting`; add it to a menu if needed",
-            "No prompt of the site may have the number: look through the folder `Prompts`",
+            "No prompt of the site may have the number: look through `UC\\Prompts` (on the drive"
+                + " that was chosen)",
             "When asked for a number: `0007`, then `0042`");
     assertThat(plan.step("gdpr.record@pri").warning())
         .hasValue("A recording that has the number already is overwritten");
@@ -84,8 +93,9 @@ class CallerWarningsTest {
         .containsExactly(
             "From the folder `Prompts` of the voice server that took the call, unless they are"
                 + " there already",
-            "`\\UC\\Prompts\\Company\\2\\SAL0007.vox`",
-            "`\\UC\\Prompts\\Company\\2\\SAL0042.vox`");
+            "`\\UC\\Prompts\\Company\\2\\SAL0007.vox` (on the drive that was chosen)",
+            "`\\UC\\Prompts\\Company\\2\\SAL0042.vox` (on the drive that was chosen)",
+            "Look into the same folder on `SEC2`, `SEC3`, and copy there what is missing");
     assertThat(plan.runbook().title()).isEqualTo("Warnings for callers of Ottawa");
   }
 
@@ -99,6 +109,32 @@ class CallerWarningsTest {
             .build();
     Plan plain = new Plan(CallerWarnings.of(Sites.remote().build(), standard));
     assertThat(plain.topics("pri")).containsExactly("gdpr.warnings");
+    assertThat(plain.how("gdpr.warnings@pri")).contains("`Company` > `Default` > `Feature Group`");
+  }
+
+  @Test
+  @Tag("G10-023")
+  void namesTheFolderOnTheDriveOfTheProduct() {
+    Deployment site = Sites.single(WindowsVersion.WINDOWS_SERVER_2019);
+    Drive drive =
+        Drive.builder()
+            .letter("E")
+            .size(DataSize.ofGibibytes(400))
+            .addUses(DriveUse.PRODUCT)
+            .build();
+    Server onE =
+        Server.builder()
+            .from(site.servers().get(0))
+            .hardware(Hardware.builder().addDrives(drive).build())
+            .build();
+    Plan onOne =
+        new Plan(
+            CallerWarnings.of(
+                Deployment.builder().from(site).servers(ImmutableList.of(onE)).build(), COMPANY));
+    assertThat(onOne.how("gdpr.record@ixm")).contains("look through `E:\\UC\\Prompts`");
+    assertThat(onOne.how("gdpr.recording@ixm"))
+        .contains("`E:\\UC\\Prompts\\Company\\2\\SAL0042.vox`")
+        .doesNotContain("Look into the same folder");
   }
 
   @Test
