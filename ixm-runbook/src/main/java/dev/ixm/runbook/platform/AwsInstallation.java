@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.ixm.model.capacity.CapacityTables;
 import dev.ixm.model.capacity.HardwareProfile;
 import dev.ixm.model.guide.Source;
+import dev.ixm.model.platform.AwsCatalog;
 import dev.ixm.model.platform.Platform;
 import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.site.Deployment;
@@ -79,9 +80,22 @@ public final class AwsInstallation extends PlatformInstallation {
       servers.setting(Groundwork.machine(server), Key.YES);
     }
     Step.Builder pbx =
-        work.step("aws.pbx", Action.VERIFY, "See that the PBX works on one of the servers at AWS");
+        work.step("aws.pbx", Action.INSTALL, "Have the PBX at work on one of the servers at AWS")
+            .addHow("Install and configure it there as its own documents say");
     work.servers().forEach(it -> pbx.needing(Groundwork.machine(it).is(Key.YES), SOURCE));
     pbx.setting(PBX, Key.YES).source(SOURCE);
+  }
+
+  /** An instance with enough of all for a server of which none is stated. */
+  private static String instance(SiteView site, HardwareProfile profile) {
+    return site.facts().get(AwsCatalog.KIND).instances().stream()
+        .filter(
+            it ->
+                it.vCpus() >= profile.logicalProcessors()
+                    && it.memory().compareTo(profile.memory()) >= 0)
+        .findFirst()
+        .map(it -> ", such as `%s`".formatted(it.model()))
+        .orElse("");
   }
 
   /** What a server has to have, as far as it is known. */
@@ -95,12 +109,13 @@ public final class AwsInstallation extends PlatformInstallation {
     if (site.hasProfile(server)) {
       HardwareProfile profile = site.profile(server);
       known.add(
-          "%s logical processors, %s of memory, %s for Windows alone, %s for the product, or more"
+          "%s logical processors, %s of memory, %s for Windows alone, %s for the product, or more%s"
               .formatted(
                   profile.logicalProcessors(),
                   profile.memory(),
                   site.facts().get(CapacityTables.KIND).operatingSystemDrive(),
-                  profile.storage()));
+                  profile.storage(),
+                  known.isEmpty() ? instance(site, profile) : ""));
     }
     return known.isEmpty()
         ? Optional.empty()

@@ -1,8 +1,10 @@
 package dev.ixm.runbook.platform;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.ixm.config.hyperv.VirtualSwitch;
 import dev.ixm.model.capacity.CapacityTables;
 import dev.ixm.model.guide.Source;
@@ -13,8 +15,11 @@ import dev.ixm.model.quantity.DataSize;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
+import dev.ixm.model.text.Markdown;
 import dev.ixm.model.windows.OperatingSystemCatalog;
+import dev.ixm.model.windows.OperatingSystemPurpose;
 import dev.ixm.runbook.Action;
+import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.install.Installation;
 import dev.ixm.runbook.procedure.Input;
@@ -115,14 +120,16 @@ public final class HyperVInstallation extends PlatformInstallation {
             "Add the Hyper-V role to "
                 + (elsewhere
                     ? "the Windows Server 2012 that manages the host"
-                    : "Windows Server 2012"))
+                    : "the host, which runs " + windows(work)))
         .addHow("See that Windows is patched; Hyper-V Server 2012 has no such role to add")
-        .addHow("Server Manager: add a role")
+        .addHow("Server Manager: add a role; on each host, if the guests are on several")
         .addHow("`Select server roles`: `Hyper-V`, confirm with `Add Features`")
         .addHow("Go on to the Hyper-V page, `Next`")
         .addHow("Disable all virtual switches")
         .addHow("`Virtual Machine Migration`: change nothing")
-        .addHow("`Default Stores`: the drive and folder for virtual hard disks and configuration")
+        .addHow(
+            "`Default Stores`, drive and folder for virtual hard disks and configuration: "
+                + Markdown.BLANK)
         .addHow("`Install`, then `Close`")
         .setting(ADDED, Key.YES)
         .source(ROLE);
@@ -132,12 +139,32 @@ public final class HyperVInstallation extends PlatformInstallation {
         .source(ROLE);
   }
 
+  /** What the hosts run; all that they may if nobody says. */
+  private static String windows(Groundwork work) {
+    OperatingSystemCatalog catalog = work.site().facts().get(OperatingSystemCatalog.KIND);
+    ImmutableSet<String> stated =
+        work.servers().stream()
+            .flatMap(server -> server.platform().flatMap(Platform::version).stream())
+            .filter(host -> !catalog.isManagedFromElsewhere(host))
+            .map(Draft::line)
+            .collect(toImmutableSet());
+    return String.join(
+        " or ",
+        stated.isEmpty()
+            ? catalog.supportedProducts(OperatingSystemPurpose.HYPER_V_HOST).stream()
+                .filter(host -> !catalog.isManagedFromElsewhere(host))
+                .toList()
+            : stated);
+  }
+
   /** Guests reach the network by a switch of the host that they are on. */
   private static void virtualSwitch(Groundwork work, boolean elsewhere) {
     work.step("hyperv.switch", Action.CONFIGURE, "Create the virtual switch")
         .addHow("Hyper-V Manager: right-click the host, `Virtual Switch Manager...`")
         .addHow("`External`, `Create Virtual Switch`")
-        .addHow("Name it, and choose an adapter other than the one for management")
+        .addHow(
+            "Choose an adapter other than the one for management; the switch is called: "
+                + Markdown.BLANK)
         .addHow("Disable `" + VirtualSwitch.SHARING_OPTION + "`")
         .addHow("Enable `" + VirtualSwitch.SR_IOV_OPTION + "`")
         .addHow("`Apply`, `OK`, confirm with `Yes`")
@@ -154,7 +181,9 @@ public final class HyperVInstallation extends PlatformInstallation {
             .reduce(DataSize.ofBytes(0), DataSize::plus);
     work.step("hyperv.memory", Action.VERIFY, "Make sure that the host has memory for all guests")
         .addHow("The guests together: %s at least, if all are on one host".formatted(guests))
-        .addHow("Add what the host needs for itself, of which the guide gives no figure: record it")
+        .addHow(
+            "Add what the host needs for itself, of which the guide gives no figure: "
+                + Markdown.BLANK)
         .expected("The host has as much or more")
         .setting(ROOM, Key.YES)
         .source(GUESTS);
@@ -172,11 +201,11 @@ public final class HyperVInstallation extends PlatformInstallation {
     DataSize advised = work.site().facts().get(PlatformLimits.KIND).advisedGuestMemory();
     work.step(server, "hyperv.guest", Action.CONFIGURE, "Create this guest in Hyper-V Manager")
         .addHow("Right-click the host, `New` > `Virtual Machine...`, `Next`")
-        .addHow("Its name and, if wanted, another place for its data")
+        .addHow("Its name, `%s`, and, if wanted, another place for its data".formatted(server.name()))
         .addHow(
             "Memory: %s or more; the product requires what its role needs, the guide advises %s"
                 .formatted(memory(work.site(), server), advised))
-        .addHow("The virtual switch")
+        .addHow("The virtual switch that was created")
         .addHow("`Attach a virtual hard disk later`, then `Finish`")
         .expected("Hyper-V Manager lists it")
         .needing(SWITCH.is(Key.YES), GUESTS)
@@ -185,7 +214,8 @@ public final class HyperVInstallation extends PlatformInstallation {
         .setting(guest(server), Key.YES)
         .source(GUESTS);
     disk(work, server);
-    work.step(server, "hyperv.start", Action.START, "Turn the guest on, and install Windows")
+    work.step(server, "hyperv.start", Action.START, "Turn the guest on")
+        .addHow("Have a licensed copy of Windows for it alone, to be installed from here on")
         .why("It comes turned off, without operating system: a new computer")
         .needing(disk(server).is(Key.YES), GUESTS)
         .setting(Groundwork.machine(server), Key.YES)
@@ -210,7 +240,9 @@ public final class HyperVInstallation extends PlatformInstallation {
     String size = known ? site.profile(server).storage() + " or more" : "its size";
     work.step(server, "hyperv.disk", Action.CONFIGURE, "Give it processors and disks")
         .addHow("`Settings`, processors: " + processors)
-        .addHow("For each of its drives, C for Windows and another one for the product:")
+        .addHow(
+            "For each of its drives, C for Windows and %s for the product:"
+                .formatted(site.findDrive(server).orElse("another one")))
         .addHow("`IDE Controller 0`: `Hard Drive`, `Add`")
         .addHow("`Virtual hard disk`, `New`")
         .addHow("`Choose Disk Type`: `Fixed size`")

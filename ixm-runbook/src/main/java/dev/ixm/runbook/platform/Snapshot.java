@@ -153,7 +153,13 @@ public final class Snapshot implements Procedure {
   private static void take(SiteView site, Server server, boolean several, Draft draft) {
     Step.Builder step =
         draft
-            .step(Party.of(server), "snapshot.take", Action.BACK_UP, "Take the snapshot")
+            .step(
+                Party.of(server),
+                "snapshot.take",
+                Action.BACK_UP,
+                SiteView.isOn(server, PlatformKind.HYPER_V)
+                    ? "Create the checkpoint"
+                    : "Take the snapshot")
             .warning("Taken while servers run, it can destroy the database, and slows them down")
             .needing(Keys.power(server.name()).is(Key.NONE), source(server))
             .setting(taken(server), Key.YES)

@@ -18,6 +18,7 @@ import dev.ixm.model.platform.VmwareMatrix;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
+import dev.ixm.model.text.Markdown;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Runbook;
@@ -169,7 +170,7 @@ public final class VmwareInstallation extends PlatformInstallation {
         .addHow("On each host: tab `Configuration`, `System` > `Time Configuration`")
         .addHow("Enable `Use Network Time Protocol (Enable NTP client)`")
         .addHow("`NTP Service Startup Policy`: `Start and stop with host`")
-        .addHow("Enter at least one NTP server")
+        .addHow("Enter at least one NTP server: " + Markdown.BLANK)
         .warning("Parts of the product fail when the clocks of the hosts differ")
         .needing(MEMBERS.is(Key.YES), CLUSTERING)
         .setting(TIME, Key.YES)
@@ -197,10 +198,22 @@ public final class VmwareInstallation extends PlatformInstallation {
       machine.addHow(need(work.site(), server));
     }
     machine
-        .addHow("Give each drive that it needs, C and D, as a virtual hard disk of its own")
+        .addHow(
+            "Give each drive that it needs, %s, as a virtual hard disk of its own"
+                .formatted(drives(server)))
         .addHow("No disk is thin-provisioned")
         .needingInferred(HOSTS.is(Key.YES), SOURCE)
         .setting(Groundwork.machine(server), Key.YES);
+  }
+
+  /** The drives that a server shall have; those of the guide if it does not say. */
+  private static String drives(Server server) {
+    ImmutableList<String> letters =
+        server.hardware().stream()
+            .flatMap(hardware -> hardware.drives().stream())
+            .flatMap(drive -> drive.letter().stream())
+            .collect(toImmutableList());
+    return letters.isEmpty() ? "C and D" : String.join(", ", letters);
   }
 
   private static String need(SiteView site, Server server) {
@@ -226,7 +239,7 @@ public final class VmwareInstallation extends PlatformInstallation {
                     .flatMap(Platform::cluster)
                     .flatMap(VmwareCluster::recoveryHost)
                     .map(host -> "That host is `%s`".formatted(Draft.line(host)))
-                    .orElse("Decide which of the hosts of the cluster, and record its name"));
+                    .orElse("Which of the hosts of the cluster: " + Markdown.BLANK));
     if (work.site().hasProfile(server)) {
       HardwareProfile profile = work.site().profile(server);
       step.addHow(

@@ -9,6 +9,7 @@ import dev.ixm.model.platform.Platform;
 import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.SiteView;
+import dev.ixm.model.text.Markdown;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.install.Installation;
 import dev.ixm.runbook.site.Plan;
@@ -33,23 +34,27 @@ class HyperVInstallationTest {
   void addsTheRoleAndCreatesTheSwitchInTheGuidesOrder() {
     windows.assertOrder("hyperv.role", "hyperv.restart", "hyperv.switch", "hyperv.guest@ixm");
     assertThat(windows.step("hyperv.role").what())
-        .isEqualTo("Add the Hyper-V role to Windows Server 2012");
+        .isEqualTo(
+            "Add the Hyper-V role to the host, which runs Windows Server 2012 or Windows Server"
+                + " 2012 R2");
     assertThat(windows.step("hyperv.role").how())
         .containsExactly(
             "See that Windows is patched; Hyper-V Server 2012 has no such role to add",
-            "Server Manager: add a role",
+            "Server Manager: add a role; on each host, if the guests are on several",
             "`Select server roles`: `Hyper-V`, confirm with `Add Features`",
             "Go on to the Hyper-V page, `Next`",
             "Disable all virtual switches",
             "`Virtual Machine Migration`: change nothing",
-            "`Default Stores`: the drive and folder for virtual hard disks and configuration",
+            "`Default Stores`, drive and folder for virtual hard disks and configuration: "
+                + Markdown.BLANK,
             "`Install`, then `Close`");
     assertThat(windows.step("hyperv.restart").action()).isEqualTo(Action.RESTART);
     assertThat(windows.step("hyperv.switch").how())
         .containsExactly(
             "Hyper-V Manager: right-click the host, `Virtual Switch Manager...`",
             "`External`, `Create Virtual Switch`",
-            "Name it, and choose an adapter other than the one for management",
+            "Choose an adapter other than the one for management; the switch is called: "
+                + Markdown.BLANK,
             "Disable `Allow management operating system to share this network adapter`",
             "Enable `Enable single-root I/O virtualization (SR-IOV)`",
             "`Apply`, `OK`, confirm with `Yes`");
@@ -71,10 +76,10 @@ class HyperVInstallationTest {
       assertThat(plan.step("hyperv.guest@ixm").how())
           .containsExactly(
               "Right-click the host, `New` > `Virtual Machine...`, `Next`",
-              "Its name and, if wanted, another place for its data",
+              "Its name, `IXM`, and, if wanted, another place for its data",
               "Memory: 8 GiB or more; the product requires what its role needs, the guide advises"
                   + " 4 GiB",
-              "The virtual switch",
+              "The virtual switch that was created",
               "`Attach a virtual hard disk later`, then `Finish`");
       assertThat(plan.step("hyperv.disk@ixm").how())
           .containsExactly(
@@ -86,6 +91,8 @@ class HyperVInstallationTest {
               "The disk's name and path",
               "`Create a new blank virtual hard disk`: for C 100 GiB or more, for the product %s or more; `Finish`"
                   .formatted(SiteView.of(SITE).profile(SITE.servers().get(0)).storage()));
+      assertThat(plan.step("hyperv.start@ixm").what()).isEqualTo("Turn the guest on");
+      assertThat(plan.how("hyperv.start@ixm")).startsWith("Have a licensed copy of Windows");
       assertThat(plan.step("hyperv.start@ixm").why())
           .hasValue("It comes turned off, without operating system: a new computer");
       assertThat(plan.runbook().title()).isEqualTo("Installation on Hyper-V of Ottawa");
@@ -143,7 +150,8 @@ class HyperVInstallationTest {
     assertThat(several.step("hyperv.memory").how())
         .containsExactly(
             "The guests together: 32 GiB at least, if all are on one host",
-            "Add what the host needs for itself, of which the guide gives no figure: record it");
+            "Add what the host needs for itself, of which the guide gives no figure: "
+                + Markdown.BLANK);
   }
 
   @Test
@@ -162,6 +170,13 @@ class HyperVInstallationTest {
               version.startsWith("Hyper")
                   ? HyperVSystem.HYPER_V_SERVER
                   : HyperVSystem.WINDOWS_SERVER);
+      assertThat(
+              new Plan(HyperVInstallation.onWindowsServer(stated)).step("hyperv.role").what())
+          .isEqualTo(
+              "Add the Hyper-V role to the host, which runs "
+                  + (version.startsWith("Hyper")
+                      ? "Windows Server 2012 or Windows Server 2012 R2"
+                      : version));
     }
     assertThat(HyperVInstallation.HOST.choices().apply(SiteView.of(SITE))).hasSize(2);
   }

@@ -55,6 +55,7 @@ class SnapshotTest {
     plan.assertOrder("snapshot.time", "snapshot.down@cons");
     assertThat(plan.how("snapshot.take@pri")).contains("does not have snapshots of VMware");
     assertThat(plan.step("snapshot.take@cons").how()).isEmpty();
+    assertThat(plan.step("snapshot.take@cons").what()).isEqualTo("Create the checkpoint");
   }
 
   @Test

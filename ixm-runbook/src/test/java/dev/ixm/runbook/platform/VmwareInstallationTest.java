@@ -7,13 +7,18 @@ import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
 import dev.ixm.model.capacity.HardwareProfile;
+import dev.ixm.model.hardware.Hardware;
 import dev.ixm.model.platform.Platform;
 import dev.ixm.model.platform.PlatformFeature;
 import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.platform.VmwareCluster;
+import dev.ixm.model.quantity.DataSize;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
+import dev.ixm.model.storage.Drive;
+import dev.ixm.model.storage.DriveUse;
+import dev.ixm.model.text.Markdown;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.install.Installation;
@@ -78,7 +83,7 @@ class VmwareInstallationTest {
                         .build()))
             .build();
     assertThat(new Plan(VmwareInstallation.of(open)).how("vmware.recovery@pri"))
-        .startsWith("Decide which of the hosts of the cluster, and record its name");
+        .startsWith("Which of the hosts of the cluster: " + Markdown.BLANK);
   }
 
   @Test
@@ -156,7 +161,7 @@ class VmwareInstallationTest {
             "On each host: tab `Configuration`, `System` > `Time Configuration`",
             "Enable `Use Network Time Protocol (Enable NTP client)`",
             "`NTP Service Startup Policy`: `Start and stop with host`",
-            "Enter at least one NTP server");
+            "Enter at least one NTP server: " + Markdown.BLANK);
     assertThat(plan.step("vmware.time").warning())
         .hasValueSatisfying(line -> assertThat(line).contains("fail when the clocks"));
     assertThat(plan.step("vmware.ntp").action()).isEqualTo(Action.START);
@@ -175,6 +180,28 @@ class VmwareInstallationTest {
       assertThat(plan.how("vmware.machine@" + server))
           .contains("each drive that it needs, C and D, as a virtual hard disk of its own");
     }
+    Hardware hardware =
+        Hardware.builder()
+            .addDrives(drive("C", DriveUse.OPERATING_SYSTEM), drive("E", DriveUse.PRODUCT))
+            .build();
+    Deployment onE =
+        Sites.site(Topology.SINGLE_SERVER)
+            .addServers(
+                Server.builder()
+                    .from(server("IXM", Role.SINGLE, PlatformKind.VMWARE))
+                    .hardware(hardware)
+                    .build())
+            .build();
+    assertThat(new Plan(VmwareInstallation.of(onE)).how("vmware.machine@ixm"))
+        .contains("each drive that it needs, C, E, as a virtual hard disk of its own");
+  }
+
+  private static Drive drive(String letter, DriveUse use) {
+    return Drive.builder()
+        .letter(letter)
+        .size(DataSize.ofGibibytes(400))
+        .addUses(use)
+        .build();
   }
 
   @Test
