@@ -99,6 +99,7 @@ enum OperationAction implements OperationVisitor<Action> {
       case START, REVIVE -> Action.START;
       case STOP -> Action.STOP;
       case DISABLE -> Action.DISABLE;
+      case DELAY -> Action.CONFIGURE;
     };
   }
 

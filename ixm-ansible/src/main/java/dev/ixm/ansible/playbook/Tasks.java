@@ -157,6 +157,7 @@ record Tasks(SiteView site, String place) implements OperationVisitor<ImmutableL
       case STOP -> ImmutableMap.of("name", name, "state", "stopped");
       case DISABLE -> ImmutableMap.of("name", name, "state", "stopped", "start_mode", "disabled");
       case REVIVE -> ImmutableMap.of("name", name, "state", "started", "start_mode", "manual");
+      case DELAY -> ImmutableMap.of("name", name, "start_mode", "delayed");
     };
   }
 

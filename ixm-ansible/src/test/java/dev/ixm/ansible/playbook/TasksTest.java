@@ -92,6 +92,8 @@ class TasksTest {
             "{name=Fax, state=stopped, start_mode=disabled}");
     assertThat(tasks(SetServices.of(ServiceMode.REVIVE, "Fax")))
         .contains("{name=Fax, state=started, start_mode=manual}");
+    assertThat(tasks(SetServices.of(ServiceMode.DELAY, "Fax")))
+        .contains("{name=Fax, start_mode=delayed}");
   }
 
   @Test

@@ -361,6 +361,16 @@ public final class SiteView {
   }
 
   /**
+   * {@return whether the product runs on a server that is a virtual machine}
+   *
+   * @param server any server
+   */
+  public static boolean isVirtual(Server server) {
+    return server.isProductServer()
+        && server.platform().filter(platform -> platform.kind().isVirtual()).isPresent();
+  }
+
+  /**
    * {@return whether the product runs on a server whose host is an Avaya Solutions Platform 130}
    *
    * @param server any server

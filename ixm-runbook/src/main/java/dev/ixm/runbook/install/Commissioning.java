@@ -80,6 +80,7 @@ final class Commissioning {
             .addHow(
                 "If SIP needs other settings: `SIP Configuration Tool` among the product's"
                     + " programs")
+            .addAllHow(ContactCenter.ports(site))
             .needing(CONNECTED.is(Key.YES), SOURCE)
             .setting(INTEGRATED, Key.YES)
             .addWaitsFor(PBX)
@@ -131,6 +132,7 @@ final class Commissioning {
                 Action.CONFIGURE,
                 "Have the PBX send its calls to each of these voice servers")
             .addHow("As the integration document of this PBX says")
+            .addAllHow(ContactCenter.ports(site))
             .addWaitsFor(Handover.LOGINS)
             .source(SOURCE)
             .basis(Basis.INFERRED);

@@ -48,6 +48,7 @@ final class InstallationGoal {
     }
     add(WindowsComponents.certificate(server));
     certificates(server);
+    ContactCenter.delayed(site, server).forEach(this::add);
     add(Keys.switchedOff(name, Protection.AUTOMATIC_UPDATE.label()).is(Key.NONE));
     needs.add(
         Need.recommended(Keys.switchedOff(name, Protection.FIREWALL.label()).is(Key.NONE), source));

@@ -161,6 +161,7 @@ final class ProductInstallation {
     if (site.isJitc()) {
       new FileEncryption(site, server, draft).afterInstallation();
     }
+    ContactCenter.write(site, server, draft);
     restart(server);
   }
 

@@ -6,6 +6,7 @@ import static dev.ixm.model.text.Markdown.BLANK;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.config.installer.AnswerSheet;
 import dev.ixm.config.installer.Occasion;
@@ -34,6 +35,7 @@ import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Keys;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -58,6 +60,16 @@ final class SitePreparation {
 
   private static final LicenseActivation ACTIVATION =
       LicenseActivation.of(LicenseType.WEBLM, Verification.ONLINE);
+
+  /** What nobody but the site can decide, besides passwords. */
+  private static final ImmutableMap<Question, String> DECIDED =
+      ImmutableMap.of(
+          Question.COMPONENTS, "Components",
+          Question.PBX_BRAND, "PBX brand and model",
+          Question.COUNTRY, "country and area code",
+          Question.EMAIL_TYPE, "email type",
+          Question.PORTS, "ports",
+          Question.SSO_PROVIDERS, "providers for single sign-on");
 
   private static final Party SITE = Party.of(Party.Kind.SITE);
 
@@ -195,9 +207,12 @@ final class SitePreparation {
     if (!asked.equals(site.order())) {
       step.addHow("What is the same on all servers: as the others have it");
     }
-    step.addHow(
-            "Components, PBX brand and model, country and area code, email type, ports, providers"
-                + " for single sign-on")
+    String decided =
+        DECIDED.entrySet().stream()
+            .filter(it -> asks(sheets, it.getKey()))
+            .map(Map.Entry::getValue)
+            .collect(joining(", "));
+    step.addAllHow(decided.isEmpty() ? ImmutableList.of() : ImmutableList.of(decided))
         .addAllHow(PasswordLines.of(sheets, inUse));
     if (asks(sheets, Question.DATABASE_PASSWORD)) {
       step.warning("Without the database encryption password all data is lost for good");

@@ -134,7 +134,10 @@ final class WindowsPreparation {
             Action.INSTALL,
             "Connect this server to the network, then boot it",
             source)
-        .addHow("By its network card; two cards at most")
+        .addHow(
+            ContactCenter.wantsOneCard(site, server)
+                ? "By one network card, for ELAN and CLAN alike"
+                : "By its network card; two cards at most")
         .setting(connected(server), Key.YES);
   }
 

@@ -9,7 +9,9 @@ public enum ServiceMode {
   /** It does not run, and nothing but a person can start it. */
   DISABLE("Disable"),
   /** It was disabled, is not any more, and runs. */
-  REVIVE("Start again");
+  REVIVE("Start again"),
+  /** It starts a while after the computer has started. */
+  DELAY("Delay the start of");
 
   private final String verb;
 

@@ -3,13 +3,14 @@ package dev.ixm.runbook.operation;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import dev.ixm.config.aacc.StartType;
 import dev.ixm.runbook.state.Effect;
 import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Keys;
 import java.util.stream.Stream;
 
 /**
- * Starts, stops or disables services of Windows.
+ * Starts, stops or disables services of Windows, or delays their start.
  *
  * @param mode what becomes of them
  * @param names their names, in the order in which it is done, at least one
@@ -37,7 +38,7 @@ public record SetServices(ServiceMode mode, ImmutableList<String> names) impleme
 
   @Override
   public ImmutableList<String> how() {
-    boolean dialog = mode == ServiceMode.DISABLE || mode == ServiceMode.REVIVE;
+    boolean dialog = mode != ServiceMode.START && mode != ServiceMode.STOP;
     String window = WINDOW + (dialog ? ", by a double-click" : "");
     return Stream.concat(Stream.of(window), names.stream().map(this::line))
         .collect(toImmutableList());
@@ -49,6 +50,8 @@ public record SetServices(ServiceMode mode, ImmutableList<String> names) impleme
       case STOP -> "Stop `" + name + "`";
       case DISABLE -> "`" + name + "`: `Stop`, `Startup type` `Disabled`, `OK`";
       case REVIVE -> "`" + name + "`: `Startup type` `Manual`, since it was disabled; then `Start`";
+      case DELAY ->
+          "`%s`: `Startup type` `%s`, `OK`".formatted(name, StartType.AUTOMATIC_DELAYED.title());
     };
   }
 
@@ -65,6 +68,7 @@ public record SetServices(ServiceMode mode, ImmutableList<String> names) impleme
       case STOP -> Stream.of(running.is(Key.NONE));
       case DISABLE -> Stream.of(running.is(Key.NONE), disabled.is(Key.YES));
       case REVIVE -> Stream.of(running.is(Key.YES), disabled.is(Key.NONE));
+      case DELAY -> Stream.of(Keys.delayed(place, name).is(Key.YES));
     };
   }
 

@@ -201,7 +201,8 @@ public final class HyperVInstallation extends PlatformInstallation {
     DataSize advised = work.site().facts().get(PlatformLimits.KIND).advisedGuestMemory();
     work.step(server, "hyperv.guest", Action.CONFIGURE, "Create this guest in Hyper-V Manager")
         .addHow("Right-click the host, `New` > `Virtual Machine...`, `Next`")
-        .addHow("Its name, `%s`, and, if wanted, another place for its data".formatted(server.name()))
+        .addHow(
+            "Its name, `%s`, and, if wanted, another place for its data".formatted(server.name()))
         .addHow(
             "Memory: %s or more; the product requires what its role needs, the guide advises %s"
                 .formatted(memory(work.site(), server), advised))

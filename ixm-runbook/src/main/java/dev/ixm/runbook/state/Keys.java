@@ -129,6 +129,16 @@ public final class Keys {
   }
 
   /**
+   * {@return whether a service starts only a while after its server}
+   *
+   * @param server the name of the server
+   * @param service its name
+   */
+  public static Key delayed(String server, String service) {
+    return Key.of("delayed start of service", server, service);
+  }
+
+  /**
    * {@return whether a restart is due}
    *
    * @param server the name of the server

@@ -68,6 +68,14 @@ class RemoteAdditionTest {
   }
 
   @Test
+  void decidesOnlyWhatTheInstallerOfTheRoleAsks() {
+    assertThat(new Plan(RemoteAddition.of(SITE, "CSE2")).step("site.answers").how())
+        .contains("Components, email type");
+    assertThat(new Plan(Installation.of(SITE)).how("site.answers"))
+        .contains("Components, PBX brand and model, country and area code, email type, ports");
+  }
+
+  @Test
   void decidesNoPasswordAnew() {
     assertThat(new Plan(RemoteAddition.of(SITE, "CSE2")).step("site.answers").how())
         .contains("Passwords of the DCOM user: those in use, no new ones")

@@ -170,8 +170,7 @@ class HyperVInstallationTest {
               version.startsWith("Hyper")
                   ? HyperVSystem.HYPER_V_SERVER
                   : HyperVSystem.WINDOWS_SERVER);
-      assertThat(
-              new Plan(HyperVInstallation.onWindowsServer(stated)).step("hyperv.role").what())
+      assertThat(new Plan(HyperVInstallation.onWindowsServer(stated)).step("hyperv.role").what())
           .isEqualTo(
               "Add the Hyper-V role to the host, which runs "
                   + (version.startsWith("Hyper")

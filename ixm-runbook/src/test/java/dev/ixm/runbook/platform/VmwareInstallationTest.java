@@ -197,11 +197,7 @@ class VmwareInstallationTest {
   }
 
   private static Drive drive(String letter, DriveUse use) {
-    return Drive.builder()
-        .letter(letter)
-        .size(DataSize.ofGibibytes(400))
-        .addUses(use)
-        .build();
+    return Drive.builder().letter(letter).size(DataSize.ofGibibytes(400)).addUses(use).build();
   }
 
   @Test

@@ -6,8 +6,6 @@ import static dev.ixm.model.rule.RuleSketch.rule;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.network.NetworkLimits;
-import dev.ixm.model.platform.Platform;
-import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
@@ -53,7 +51,7 @@ public final class CardRules {
     boolean known = site.stated().contactCenter().isPresent();
     findings.forEachServer(
         site,
-        (all, server) -> isVirtual(server) && site.stated().contactCenter().orElse(true),
+        (all, server) -> SiteView.isVirtual(server) && site.stated().contactCenter().orElse(true),
         (all, server, here) -> {
           if (known) {
             cards(here).equal(NetworkCards.of(server), count);
@@ -61,10 +59,5 @@ public final class CardRules {
             findings.at("contactCenter").notStated();
           }
         });
-  }
-
-  private static boolean isVirtual(Server server) {
-    return server.isProductServer()
-        && server.platform().map(Platform::kind).filter(PlatformKind::isVirtual).isPresent();
   }
 }
