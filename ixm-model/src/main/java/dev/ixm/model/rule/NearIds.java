@@ -15,12 +15,17 @@ final class NearIds {
 
   private NearIds() {}
 
-  /** {@return those ids that take the fewest edits to get to, the nearest first} */
+  /** {@return those ids that few edits lead to, the nearest first; none if all are far off} */
   static List<String> of(String id, Set<String> known) {
     if (id.length() > LONGEST) {
       return List.of();
     }
-    return known.stream().sorted(comparingInt(other -> distance(id, other))).limit(MOST).toList();
+    int few = 1 + id.length() / 6;
+    return known.stream()
+        .filter(other -> distance(id, other) <= few)
+        .sorted(comparingInt(other -> distance(id, other)))
+        .limit(MOST)
+        .toList();
   }
 
   /** Levenshtein's distance: how many characters to insert, delete or replace. */

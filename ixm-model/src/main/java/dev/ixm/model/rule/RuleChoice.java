@@ -9,8 +9,10 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.ixm.model.value.InvalidAttributeException;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Which rules of a set a house uses. */
 final class RuleChoice {
@@ -51,7 +53,7 @@ final class RuleChoice {
               .collect(toImmutableSet());
       all.addAll(below);
       if (below.isEmpty() && !byName.containsKey(name)) {
-        throw new InvalidAttributeException(attribute + "/" + index, problem(byName, name));
+        throw new InvalidAttributeException(attribute + "/" + index, problem(name, names(byName)));
       }
       if (byName.containsKey(name)) {
         all.add(find(byName, name));
@@ -69,13 +71,25 @@ final class RuleChoice {
   static RuleEntry<?> find(ImmutableMap<String, RuleEntry<?>> byName, String id) {
     RuleEntry<?> entry = byName.get(id);
     if (entry == null) {
-      throw new IllegalArgumentException(problem(byName, id));
+      throw new IllegalArgumentException(problem(id, ids(byName)));
     }
     return entry;
   }
 
-  private static String problem(ImmutableMap<String, RuleEntry<?>> byName, String id) {
-    return "no rule has the id '%s'; near it: %s".formatted(id, NearIds.of(id, ids(byName)));
+  private static String problem(String id, Set<String> known) {
+    List<String> near = NearIds.of(id, known);
+    return "no rule has the id '%s'%s".formatted(id, near.isEmpty() ? "" : "; near it: " + near);
+  }
+
+  /** The ids, and the words that ids begin with. */
+  private static Set<String> names(ImmutableMap<String, RuleEntry<?>> byName) {
+    Set<String> names = new TreeSet<>(ids(byName));
+    for (String id : ids(byName)) {
+      for (int dot = id.indexOf('.'); dot >= 0; dot = id.indexOf('.', dot + 1)) {
+        names.add(id.substring(0, dot));
+      }
+    }
+    return names;
   }
 
   private static ImmutableSortedSet<String> ids(ImmutableMap<String, RuleEntry<?>> byName) {

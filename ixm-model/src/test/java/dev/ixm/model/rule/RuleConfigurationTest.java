@@ -108,8 +108,11 @@ class RuleConfigurationTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "{\"only\": [\"storage.raid.tan\"]} | no rule has the id 'storage.raid.tan'; near it:",
-        "{\"without\": [\"stor\"]} | no rule has the id 'stor'; near it:",
+        "{\"only\": [\"storage.raid.tan\"]} | no rule has the id 'storage.raid.tan'; near it:"
+            + " [storage.raid.ten",
+        "{\"only\": [\"storge\"]} | no rule has the id 'storge'; near it: [storage]",
+        "{\"without\": [\"storage.rad\"]} | no rule has the id 'storage.rad'; near it:"
+            + " [storage.raid",
         "{\"parameters\": {\"house.longer\": \"7\"}} | no rule asks for [house.longer]; they ask"
             + " for [house.longest]",
         "{\"parameters\": {\"house.longest\": \"x\"}} | parameter 'house.longest' is 'x': For input"

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleSetChangesTest {
 
@@ -63,7 +64,15 @@ class RuleSetChangesTest {
         .isThrownBy(() -> rules.without("network.pbx-latency"))
         .withMessage(
             "no rule has the id 'network.pbx-latency'; near it:"
-                + " [network.pbx.latency, network.pbx.latency.optimal, a.a]");
+                + " [network.pbx.latency]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"b.network", "latency", "network.pbx.latency.optimal.of.all.of.them"})
+  void saysNothingOfIdsThatAreFarOff(String id) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RULES.without(id))
+        .withMessage("no rule has the id '%s'".formatted(id));
   }
 
   @ParameterizedTest
