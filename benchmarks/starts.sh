@@ -21,7 +21,8 @@ class Peer {
 EOF
 "${java}c" -d "$work" -cp $jar "$work/Peer.java"
 cp $jar "$work/planner.jar"
-kept=$(JAVA_HOME=${JAVA_HOME:-} examples/site-planner/faster-start.sh "$work/planner.jar")
+# The command is printed for a shell to read.
+eval "kept=($(JAVA_HOME=${JAVA_HOME:-} examples/site-planner/faster-start.sh "$work/planner.jar"))"
 
 peer=(-cp "$work:$jar" Peer $site)
 planner=(-jar $jar $site)
@@ -39,7 +40,7 @@ for _ in 1 2 3 4 5 6 7; do
   run planner "$java" "${planner[@]}"
   run peer-short "$java" "${short[@]}" "${peer[@]}"
   run planner-short "$java" "${short[@]}" "${planner[@]}"
-  run planner-kept $kept $site
+  run planner-kept "${kept[@]}" $site
 done
 for name in peer planner peer-short planner-short planner-kept; do
   sort -n "$work/$name.times" | awk -v name=$name '{t[NR]=$1} END {printf "%-14s median %5s, fastest %5s\n", name, t[4], t[1]}'

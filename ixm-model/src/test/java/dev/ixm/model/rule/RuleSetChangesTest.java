@@ -63,8 +63,7 @@ class RuleSetChangesTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> rules.without("network.pbx-latency"))
         .withMessage(
-            "no rule has the id 'network.pbx-latency'; near it:"
-                + " [network.pbx.latency]");
+            "no rule has the id 'network.pbx-latency'; near it:" + " [network.pbx.latency]");
   }
 
   @ParameterizedTest

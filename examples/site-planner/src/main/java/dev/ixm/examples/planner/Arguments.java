@@ -120,7 +120,7 @@ final class Arguments {
   }
 
   Path file() {
-    return toPath(line.getArgList().get(0));
+    return toPath("FILE", line.getArgList().get(0));
   }
 
   Optional<String> text(String option) {
@@ -128,7 +128,7 @@ final class Arguments {
   }
 
   Optional<Path> path(String option) {
-    return text(option).map(Arguments::toPath);
+    return text(option).map(text -> toPath("--" + option, text));
   }
 
   /** The day that the site is looked at. */
@@ -136,7 +136,10 @@ final class Arguments {
     return text("on").map(Arguments::toDay);
   }
 
-  private static Path toPath(String text) {
+  private static Path toPath(String name, String text) {
+    if (text.isEmpty()) {
+      throw new UnusableException(name + ": the name is empty");
+    }
     try {
       return Path.of(text);
     } catch (InvalidPathException e) {

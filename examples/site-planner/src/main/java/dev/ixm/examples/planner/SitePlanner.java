@@ -86,9 +86,6 @@ public final class SitePlanner {
 
   private int plan(PrintWriter out) {
     Optional<Path> folder = given.path("out");
-    if (folder.isPresent() && folder.get().toString().isEmpty()) {
-      throw new UnusableException("--out must name a folder");
-    }
     SiteStudy study = study(given.file());
     Optional<Since> changes = given.path("since").map(it -> since(it, study));
     folder.ifPresent(it -> write(it, study, changes));

@@ -261,10 +261,16 @@ class SitePlannerTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"--out", "--rules", "--since", "--waivers"})
+  void namesAnOptionThatIsEmpty(String option) {
+    Run run = run(site("virtual-single"), option, "");
+    assertThat(run).isEqualTo(new Run(2, "", "site-planner: " + option + ": the name is empty\n"));
+  }
+
   @Test
-  void needsAFolderToWriteTo() {
-    Run run = run(site("virtual-single"), "--out", "");
-    assertThat(run).isEqualTo(new Run(2, "", "site-planner: --out must name a folder\n"));
+  void namesAFileThatIsEmpty() {
+    assertThat(run("")).isEqualTo(new Run(2, "", "site-planner: FILE: the name is empty\n"));
   }
 
   @Test
