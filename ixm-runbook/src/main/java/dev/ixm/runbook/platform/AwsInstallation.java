@@ -1,7 +1,6 @@
 package dev.ixm.runbook.platform;
 
 import com.google.common.collect.ImmutableList;
-import dev.ixm.model.capacity.CapacityTables;
 import dev.ixm.model.capacity.HardwareProfile;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.platform.AwsCatalog;
@@ -76,7 +75,7 @@ public final class AwsInstallation extends PlatformInstallation {
             .addHow("The PBX runs on one of them, or on one more there");
     servers.needing(ACCOUNT.is(Key.YES), SOURCE).source(SOURCE);
     for (Server server : work.servers()) {
-      what(work.site(), server).ifPresent(servers::addHow);
+      what(work, server).ifPresent(servers::addHow);
       servers.setting(Groundwork.machine(server), Key.YES);
     }
     Step.Builder pbx =
@@ -87,7 +86,8 @@ public final class AwsInstallation extends PlatformInstallation {
   }
 
   /** An instance with enough of all for a server of which none is stated. */
-  private static String instance(SiteView site, HardwareProfile profile) {
+  private static String instance(SiteView site, Server server) {
+    HardwareProfile profile = site.profile(server);
     return site.facts().get(AwsCatalog.KIND).instances().stream()
         .filter(
             it ->
@@ -99,24 +99,17 @@ public final class AwsInstallation extends PlatformInstallation {
   }
 
   /** What a server has to have, as far as it is known. */
-  private static Optional<String> what(SiteView site, Server server) {
+  private static Optional<String> what(Groundwork work, Server server) {
     List<String> known = new ArrayList<>();
     server
         .platform()
         .flatMap(Platform::instanceType)
         .map(type -> "`" + Draft.line(type) + "`")
         .ifPresent(known::add);
-    if (site.hasProfile(server)) {
-      HardwareProfile profile = site.profile(server);
-      known.add(
-          "%s logical processors, %s of memory, %s for Windows alone, %s for the product, or more%s"
-              .formatted(
-                  profile.logicalProcessors(),
-                  profile.memory(),
-                  site.facts().get(CapacityTables.KIND).operatingSystemDrive(),
-                  profile.storage(),
-                  known.isEmpty() ? instance(site, profile) : ""));
-    }
+    boolean open = known.isEmpty();
+    work.resources(server)
+        .map(needed -> open ? needed + instance(work.site(), server) : needed)
+        .ifPresent(known::add);
     return known.isEmpty()
         ? Optional.empty()
         : Optional.of("`%s`: %s".formatted(server.name(), String.join("; ", known)));

@@ -3,6 +3,8 @@ package dev.ixm.runbook.platform;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import dev.ixm.model.capacity.CapacityTables;
+import dev.ixm.model.capacity.HardwareProfile;
 import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
@@ -19,6 +21,7 @@ import dev.ixm.runbook.state.Keys;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -62,6 +65,21 @@ final class Groundwork {
   /** The servers on the platform, in the order of their installation. */
   ImmutableList<Server> servers() {
     return servers;
+  }
+
+  /** What a server needs, if its profile is known. */
+  Optional<String> resources(Server server) {
+    if (!site.hasProfile(server)) {
+      return Optional.empty();
+    }
+    HardwareProfile profile = site.profile(server);
+    return Optional.of(
+        "%s logical processors, %s of memory, %s for Windows alone, and %s for the product, or more"
+            .formatted(
+                profile.logicalProcessors(),
+                profile.memory(),
+                site.facts().get(CapacityTables.KIND).operatingSystemDrive(),
+                profile.storage()));
   }
 
   /** A step that waits for those written for the site before. */

@@ -5,7 +5,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.ixm.model.Role;
-import dev.ixm.model.capacity.CapacityTables;
 import dev.ixm.model.capacity.HardwareProfile;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.platform.Platform;
@@ -194,9 +193,7 @@ public final class VmwareInstallation extends PlatformInstallation {
     } else {
       machine.source(Source.of(23, "Virtual Machine Environment Hardware Requirements"));
     }
-    if (work.site().hasProfile(server)) {
-      machine.addHow(need(work.site(), server));
-    }
+    work.resources(server).map("It has "::concat).ifPresent(machine::addHow);
     machine
         .addHow(
             "Give each drive that it needs, %s, as a virtual hard disk of its own"
@@ -214,16 +211,6 @@ public final class VmwareInstallation extends PlatformInstallation {
             .flatMap(drive -> drive.letter().stream())
             .collect(toImmutableList());
     return letters.isEmpty() ? "C and D" : String.join(", ", letters);
-  }
-
-  private static String need(SiteView site, Server server) {
-    HardwareProfile profile = site.profile(server);
-    return "It has %s logical processors, %s of memory, %s for Windows alone, and %s for the product, or more"
-        .formatted(
-            profile.logicalProcessors(),
-            profile.memory(),
-            site.facts().get(CapacityTables.KIND).operatingSystemDrive(),
-            profile.storage());
   }
 
   private static String section(Server server) {

@@ -58,10 +58,10 @@ class AwsInstallationTest {
             "CPU, memory and disks: at least those of servers on the premises\n"
                 + "Several servers: in one virtual network\n"
                 + "The PBX runs on one of them, or on one more there\n"
-                + "`PRI`: 8 logical processors, 16 GiB of memory, 100 GiB for Windows alone, 400"
-                + " GiB for the product, or more, such as `c5.2xlarge`\n"
-                + "`CONS`: 8 logical processors, 16 GiB of memory, 100 GiB for Windows alone, 400"
-                + " GiB for the product, or more, such as `c5.2xlarge`");
+                + "`PRI`: 8 logical processors, 16 GiB of memory, 100 GiB for Windows alone, and"
+                + " 400 GiB for the product, or more, such as `c5.2xlarge`\n"
+                + "`CONS`: 8 logical processors, 16 GiB of memory, 100 GiB for Windows alone, and"
+                + " 400 GiB for the product, or more, such as `c5.2xlarge`");
     plan.assertOrder(
         "aws.servers",
         "windows.roles@pri",
