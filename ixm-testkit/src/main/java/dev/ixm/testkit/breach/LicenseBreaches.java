@@ -21,6 +21,7 @@ import dev.ixm.model.license.LicenseType;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.windows.WindowsVersion;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** The ways to break the rules about licenses. */
 final class LicenseBreaches {
@@ -37,12 +38,7 @@ final class LicenseBreaches {
                       without(
                           jitc(site, WindowsVersion.WINDOWS_SERVER_2012_R2),
                           LicenseFeature.HIGH_SECURITY)),
-              any(
-                  "license.seats",
-                  site ->
-                      edit(site)
-                          .seats(edit(site.seats()).basic(site.seats().basic() + 1).build())
-                          .build()),
+              any("license.seats", LicenseBreaches::oneSeatShort),
               any(
                   "license.voice-ports",
                   site ->
@@ -72,18 +68,27 @@ final class LicenseBreaches {
                   site ->
                       license(
                           seats(site, 20, 0),
-                          license ->
-                              license
-                                  .seats(
-                                      SeatCounts.builder()
-                                          .basic(20)
-                                          .mainstream(0)
-                                          .advanced(0)
-                                          .build())
-                                  .expirationDate(LocalDate.of(2027, 12, 31)))))
+                          license -> license.expirationDate(LocalDate.of(2027, 12, 31)))))
           .build();
 
   private LicenseBreaches() {}
+
+  /** A seat less than there are users of a kind; a user where there are none. */
+  private static Deployment oneSeatShort(Deployment site) {
+    SeatCounts used = site.seats();
+    if (used.total() == 0) {
+      return edit(site).seats(edit(used).basic(1).build()).build();
+    }
+    SeatCounts.Builder fewer = edit(used);
+    if (used.basic() > 0) {
+      fewer.basic(used.basic() - 1);
+    } else if (used.mainstream() > 0) {
+      fewer.mainstream(used.mainstream() - 1);
+    } else {
+      fewer.advanced(used.advanced() - 1);
+    }
+    return license(site, license -> license.seats(fewer.build()).expirationDate(Optional.empty()));
+  }
 
   private static Deployment without(Deployment site, LicenseFeature feature) {
     ImmutableSet<LicenseFeature> features = site.license().orElseThrow().features();

@@ -12,6 +12,7 @@ import static dev.ixm.testkit.edit.SiteEdits.email;
 import static dev.ixm.testkit.edit.SiteEdits.like;
 import static dev.ixm.testkit.edit.SiteEdits.remote;
 import static dev.ixm.testkit.edit.SiteEdits.roles;
+import static dev.ixm.testkit.edit.SiteEdits.seats;
 import static dev.ixm.testkit.edit.SiteEdits.without;
 
 import com.google.common.collect.ImmutableList;
@@ -98,8 +99,7 @@ final class TopologyBreaches {
               several(
                   "cse.users.maximum",
                   site ->
-                      edit(site)
-                          .seats(edit(site.seats()).advanced(10_000).build())
+                      edit(seats(site, edit(site.seats()).advanced(10_000).build()))
                           .emailSystems(ImmutableList.of(email(EmailType.GMAIL, 10_000)))
                           .servers(
                               site.servers().stream()

@@ -51,9 +51,13 @@ public final class SiteEdits {
   }
 
   public static Deployment seats(Deployment site, int basic, int advanced) {
-    return edit(site)
-        .seats(SeatCounts.builder().basic(basic).mainstream(0).advanced(advanced).build())
-        .build();
+    return seats(
+        site, SeatCounts.builder().basic(basic).mainstream(0).advanced(advanced).build());
+  }
+
+  /** Other users, all of them licensed. */
+  public static Deployment seats(Deployment site, SeatCounts seats) {
+    return license(edit(site).seats(seats).build(), license -> license.seats(seats));
   }
 
   public static int portsWithoutFirst(Deployment site) {

@@ -15,10 +15,9 @@ final class Following {
   /** Each line: the rule, or the start of its id; what may be found as well; and why. */
   private static final String TABLE =
       """
-      capacity. | cse.users.maximum license.seats | more users than there were
+      capacity. | cse.users.maximum | more users than there were
       capacity. | hardware.memory.minimum hardware.processors.minimum hardware.storage.minimum | as above
       capacity. | platform.aws.instance.profile | as above
-      cse.users.maximum | license.seats | more users than there were
       cse. | cse.consolidated.one-email-type | of another email type than there was
       cse.users.maximum | hardware.memory.minimum hardware.processors.minimum hardware.storage.minimum | as above
       cse.users.maximum | platform.aws.instance.profile | as above
@@ -41,9 +40,6 @@ final class Following {
       jitc. | jitc.tls mirroring.jitc windows.components | an ordinary site that becomes one of JITC
       jitc.windows.version | jitc.windows.architecture platform.hyper-v.guest.windows.listed | other Windows
       license.high-security | jitc.tls mirroring.jitc windows.components | as for jitc
-      license.seats | hardware.memory.minimum hardware.processors.minimum hardware.storage.minimum | as above
-      license.seats | platform.aws.instance.profile | as above
-      license.seats | capacity.seats.maximum | one user more than a full site has
       license.voice-ports | voice.ports.maximum voice.ports.sufficient | other ports than planned
       voice.ports. | license.voice-ports voice.ports.maximum voice.ports.sufficient | as above
       mirroring.jitc | jitc.tls jitc.windows.version | an ordinary site that becomes one of JITC
@@ -55,7 +51,7 @@ final class Following {
       mirroring. | windows.components | a site of JITC that becomes an ordinary one
       mirroring.windows.supported | mirroring.windows.same | other Windows
       network.cards.maximum | network.cards.contact-center | more than one
-      network. | license.seats cse.users.maximum | more users than there were
+      network. | cse.users.maximum | more users than there were
       network.pbx.latency | network.pbx.latency.optimal | the best is less than the most
       network.servers.latency | network.servers.latency.optimal | as above
       network.servers.latency.optimal | network.shared-with-pbx | servers of other places
