@@ -10,6 +10,7 @@ module dev.ixm.testkit {
   requires static transitive net.jqwik.api;
   requires transitive org.assertj.core;
 
+  exports dev.ixm.testkit.agreement;
   exports dev.ixm.testkit.assertion;
   exports dev.ixm.testkit.breach;
   exports dev.ixm.testkit.contract;

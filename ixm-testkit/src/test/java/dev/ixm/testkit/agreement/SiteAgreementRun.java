@@ -1,4 +1,4 @@
-package dev.ixm.testkit.contract;
+package dev.ixm.testkit.agreement;
 
 /** The whole contract, with as many sites as {@code jqwik.tries.default} says; run by name only. */
 class SiteAgreementRun implements SiteAgreementContract {}

@@ -1,4 +1,4 @@
-package dev.ixm.testkit.contract;
+package dev.ixm.testkit.agreement;
 
 /** What the outputs of a site speak of in common. */
 enum Topic {

@@ -1,9 +1,9 @@
-package dev.ixm.testkit.contract;
+package dev.ixm.testkit.agreement;
 
 import dev.ixm.model.mirroring.MirroringVariant;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;
-import dev.ixm.testkit.contract.Claims.Witness;
+import dev.ixm.testkit.agreement.Claims.Witness;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

@@ -1,4 +1,4 @@
-package dev.ixm.testkit.contract;
+package dev.ixm.testkit.agreement;
 
 import com.google.common.collect.ImmutableMap;
 import dev.ixm.config.gdpr.CompanyPrompts;

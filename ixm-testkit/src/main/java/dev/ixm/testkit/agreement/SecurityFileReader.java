@@ -1,4 +1,4 @@
-package dev.ixm.testkit.contract;
+package dev.ixm.testkit.agreement;
 
 import dev.ixm.config.jitc.HighSecurityFile;
 import dev.ixm.model.Edition;
@@ -6,7 +6,7 @@ import dev.ixm.model.Role;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.storage.DriveUse;
-import dev.ixm.testkit.contract.Claims.Witness;
+import dev.ixm.testkit.agreement.Claims.Witness;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package dev.ixm.testkit.contract;
+package dev.ixm.testkit.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.ixm.testkit.contract;
+package dev.ixm.testkit.agreement;
 
 import dev.ixm.model.site.Deployment;
 import net.jqwik.api.ForAll;

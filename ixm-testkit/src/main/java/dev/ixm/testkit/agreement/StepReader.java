@@ -1,4 +1,4 @@
-package dev.ixm.testkit.contract;
+package dev.ixm.testkit.agreement;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSetMultimap.toImmutableSetMultimap;
@@ -13,7 +13,7 @@ import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
-import dev.ixm.testkit.contract.Claims.Witness;
+import dev.ixm.testkit.agreement.Claims.Witness;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;

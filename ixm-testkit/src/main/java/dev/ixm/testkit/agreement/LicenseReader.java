@@ -1,10 +1,10 @@
-package dev.ixm.testkit.contract;
+package dev.ixm.testkit.agreement;
 
 import dev.ixm.licensing.LicenseContact;
 import dev.ixm.model.Role;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
-import dev.ixm.testkit.contract.Claims.Witness;
+import dev.ixm.testkit.agreement.Claims.Witness;
 
 /** Which server asks for the license, on a site that has the roles of its topology. */
 final class LicenseReader {

@@ -1,4 +1,4 @@
-package dev.ixm.testkit.contract;
+package dev.ixm.testkit.agreement;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
@@ -9,7 +9,7 @@ import dev.ixm.model.mirroring.Mirroring;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.storage.DriveUse;
-import dev.ixm.testkit.contract.Claims.Witness;
+import dev.ixm.testkit.agreement.Claims.Witness;
 import java.util.Optional;
 import java.util.stream.Stream;
 

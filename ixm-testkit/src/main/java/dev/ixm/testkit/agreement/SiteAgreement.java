@@ -1,8 +1,8 @@
-package dev.ixm.testkit.contract;
+package dev.ixm.testkit.agreement;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.site.Deployment;
-import dev.ixm.testkit.contract.Claims.Witness;
+import dev.ixm.testkit.agreement.Claims.Witness;
 import java.util.function.BiConsumer;
 
 /**

@@ -1,4 +1,4 @@
-package dev.ixm.testkit.contract;
+package dev.ixm.testkit.agreement;
 
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.config.certificate.CertificateOwner;
@@ -10,7 +10,7 @@ import dev.ixm.config.certificate.WebBinding;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
-import dev.ixm.testkit.contract.Claims.Witness;
+import dev.ixm.testkit.agreement.Claims.Witness;
 import java.util.Optional;
 
 /** What the certificate plan asks of each server. */

@@ -1,9 +1,9 @@
-package dev.ixm.testkit.contract;
+package dev.ixm.testkit.agreement;
 
 import dev.ixm.model.release.Releases;
 import dev.ixm.model.service.ServiceCatalog;
 import dev.ixm.model.site.Deployment;
-import dev.ixm.testkit.contract.Claims.Witness;
+import dev.ixm.testkit.agreement.Claims.Witness;
 
 /** What the services of the product are called. */
 final class ServiceReader {

@@ -1,4 +1,4 @@
-package dev.ixm.testkit.contract;
+package dev.ixm.testkit.agreement;
 
 import dev.ixm.config.installer.AccountKind;
 import dev.ixm.config.installer.AnswerSheet;
@@ -11,7 +11,7 @@ import dev.ixm.model.Role;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
-import dev.ixm.testkit.contract.Claims.Witness;
+import dev.ixm.testkit.agreement.Claims.Witness;
 import java.util.Optional;
 
 /** What the installer is answered on each server. */
