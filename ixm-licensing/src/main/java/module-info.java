@@ -8,8 +8,11 @@ module dev.ixm.licensing {
   requires static org.immutables.value.annotations;
 
   exports dev.ixm.licensing;
+  exports dev.ixm.licensing.procedure;
 
   opens dev.ixm.licensing to
+      com.fasterxml.jackson.databind;
+  opens dev.ixm.licensing.procedure to
       com.fasterxml.jackson.databind;
 
   provides dev.ixm.model.rule.RuleProvider with

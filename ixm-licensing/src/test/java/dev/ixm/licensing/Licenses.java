@@ -7,7 +7,7 @@ import dev.ixm.model.license.LicenseType;
 import java.time.LocalDate;
 
 /** Licenses that tests start from. */
-final class Licenses {
+public final class Licenses {
 
   /** A term that ends in the middle of a year without a leap day. */
   static final LocalDate EXPIRATION = LocalDate.of(2027, 6, 30);
@@ -19,7 +19,7 @@ final class Licenses {
   private Licenses() {}
 
   /** 100 ports and 100 mailboxes without end, as in the guide's example. */
-  static License.Builder perpetual(LicenseType type) {
+  public static License.Builder perpetual(LicenseType type) {
     return License.builder().type(type).seats(advanced(100)).purchasedVoicePorts(100);
   }
 
@@ -28,7 +28,7 @@ final class Licenses {
     return perpetual(type).expirationDate(EXPIRATION);
   }
 
-  static SeatCounts advanced(int seats) {
+  public static SeatCounts advanced(int seats) {
     return SeatCounts.builder().basic(0).mainstream(0).advanced(seats).build();
   }
 }

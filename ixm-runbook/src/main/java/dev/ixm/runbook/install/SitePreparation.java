@@ -15,7 +15,7 @@ import dev.ixm.config.installer.Question;
 import dev.ixm.config.installer.SiteAnswers;
 import dev.ixm.config.installer.SitePasswords;
 import dev.ixm.config.password.PasswordPurpose;
-import dev.ixm.licensing.LicenseActivation;
+import dev.ixm.licensing.procedure.LicenseActivation;
 import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
 import dev.ixm.model.guide.Basis;

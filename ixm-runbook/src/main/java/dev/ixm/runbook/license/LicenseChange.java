@@ -3,8 +3,8 @@ package dev.ixm.runbook.license;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import dev.ixm.licensing.LicenseActivation;
-import dev.ixm.licensing.LicenseProcedure.Occasion;
+import dev.ixm.licensing.procedure.LicenseActivation;
+import dev.ixm.licensing.procedure.LicenseProcedure.Occasion;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.license.License;
 import dev.ixm.model.rule.Finding;

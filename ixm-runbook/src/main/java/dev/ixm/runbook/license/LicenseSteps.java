@@ -1,8 +1,8 @@
 package dev.ixm.runbook.license;
 
 import com.google.common.base.Ascii;
-import dev.ixm.licensing.LicenseActivation;
-import dev.ixm.licensing.LicenseProcedure.Occasion;
+import dev.ixm.licensing.procedure.LicenseActivation;
+import dev.ixm.licensing.procedure.LicenseProcedure.Occasion;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Source;

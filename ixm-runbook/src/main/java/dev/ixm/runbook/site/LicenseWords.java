@@ -1,6 +1,6 @@
 package dev.ixm.runbook.site;
 
-import dev.ixm.licensing.LicenseContact;
+import dev.ixm.licensing.procedure.LicenseContact;
 import dev.ixm.licensing.LicensedPorts;
 import dev.ixm.model.license.License;
 import dev.ixm.model.site.SiteView;

@@ -6,7 +6,7 @@ import static dev.ixm.runbook.upgrade.HighAvailabilityUpgrade.SECTION;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import dev.ixm.licensing.LicenseActivation;
+import dev.ixm.licensing.procedure.LicenseActivation;
 import dev.ixm.licensing.UpgradeEntitlement;
 import dev.ixm.model.Release;
 import dev.ixm.model.Role;

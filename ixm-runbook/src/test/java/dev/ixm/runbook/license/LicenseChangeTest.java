@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
-import dev.ixm.licensing.LicenseProcedure.Occasion;
+import dev.ixm.licensing.procedure.LicenseProcedure.Occasion;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.license.License;

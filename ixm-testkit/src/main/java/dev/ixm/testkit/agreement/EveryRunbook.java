@@ -2,7 +2,7 @@ package dev.ixm.testkit.agreement;
 
 import com.google.common.collect.ImmutableMap;
 import dev.ixm.config.gdpr.CompanyPrompts;
-import dev.ixm.licensing.LicenseProcedure.Occasion;
+import dev.ixm.licensing.procedure.LicenseProcedure.Occasion;
 import dev.ixm.model.Release;
 import dev.ixm.model.Role;
 import dev.ixm.model.platform.PlatformKind;

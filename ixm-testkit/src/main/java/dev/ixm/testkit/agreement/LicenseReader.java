@@ -1,6 +1,6 @@
 package dev.ixm.testkit.agreement;
 
-import dev.ixm.licensing.LicenseContact;
+import dev.ixm.licensing.procedure.LicenseContact;
 import dev.ixm.model.Role;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;

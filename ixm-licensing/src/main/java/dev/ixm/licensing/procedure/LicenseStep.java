@@ -1,4 +1,4 @@
-package dev.ixm.licensing;
+package dev.ixm.licensing.procedure;
 
 import static dev.ixm.model.check.Checks.checkText;
 

@@ -1,4 +1,4 @@
-package dev.ixm.licensing;
+package dev.ixm.licensing.procedure;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.ixm.model.Role;

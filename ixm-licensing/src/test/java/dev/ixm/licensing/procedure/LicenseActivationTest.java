@@ -1,4 +1,4 @@
-package dev.ixm.licensing;
+package dev.ixm.licensing.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;

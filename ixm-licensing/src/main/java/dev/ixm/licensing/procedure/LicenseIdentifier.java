@@ -1,4 +1,4 @@
-package dev.ixm.licensing;
+package dev.ixm.licensing.procedure;
 
 import static com.google.common.base.Preconditions.checkArgument;
 

@@ -1,14 +1,14 @@
-package dev.ixm.licensing;
+package dev.ixm.licensing.procedure;
 
-import static dev.ixm.licensing.LicenseStep.Actor.ADMINISTRATOR;
-import static dev.ixm.licensing.LicenseStep.Actor.CUSTOMER_SERVICE;
-import static dev.ixm.licensing.LicenseStep.Actor.PROGRAM;
+import static dev.ixm.licensing.procedure.LicenseStep.Actor.ADMINISTRATOR;
+import static dev.ixm.licensing.procedure.LicenseStep.Actor.CUSTOMER_SERVICE;
+import static dev.ixm.licensing.procedure.LicenseStep.Actor.PROGRAM;
 import static dev.ixm.model.guide.Level.MAY;
 import static dev.ixm.model.guide.Level.MUST;
 import static dev.ixm.model.guide.Level.SHOULD;
 
 import com.google.common.collect.ImmutableList;
-import dev.ixm.licensing.LicenseStep.Actor;
+import dev.ixm.licensing.procedure.LicenseStep.Actor;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.license.LicenseType;

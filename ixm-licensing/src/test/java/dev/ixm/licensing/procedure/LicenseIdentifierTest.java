@@ -1,9 +1,9 @@
-package dev.ixm.licensing;
+package dev.ixm.licensing.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.ixm.licensing.LicenseIdentifier.Kind;
+import dev.ixm.licensing.procedure.LicenseIdentifier.Kind;
 import dev.ixm.model.json.IxmJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,7 +67,7 @@ class LicenseIdentifierTest {
     LicenseIdentifier identifier = LicenseIdentifier.of(Kind.HOST_ID, TEXT);
     assertThatThrownBy(() -> IxmJson.write(identifier))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("no JSON form: dev.ixm.licensing.LicenseIdentifier")
+        .hasMessage("no JSON form: dev.ixm.licensing.procedure.LicenseIdentifier")
         .hasStackTraceContaining("LicenseIdentifier")
         .satisfies(e -> assertThat(e.getCause()).hasMessageNotContaining(TEXT));
   }

@@ -1,8 +1,8 @@
-package dev.ixm.licensing;
+package dev.ixm.licensing.procedure;
 
-import static dev.ixm.licensing.LicenseStep.Actor.ADMINISTRATOR;
-import static dev.ixm.licensing.LicenseStep.Actor.CUSTOMER_SERVICE;
-import static dev.ixm.licensing.LicenseStep.Actor.PROGRAM;
+import static dev.ixm.licensing.procedure.LicenseStep.Actor.ADMINISTRATOR;
+import static dev.ixm.licensing.procedure.LicenseStep.Actor.CUSTOMER_SERVICE;
+import static dev.ixm.licensing.procedure.LicenseStep.Actor.PROGRAM;
 import static dev.ixm.model.license.LicenseType.MESSAGING;
 import static dev.ixm.model.license.LicenseType.WEBLM;
 import static dev.ixm.model.license.Verification.OFFLINE;
@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
-import dev.ixm.licensing.LicenseProcedure.Occasion;
+import dev.ixm.licensing.procedure.LicenseProcedure.Occasion;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.json.IxmJson;

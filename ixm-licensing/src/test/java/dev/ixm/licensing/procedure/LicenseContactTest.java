@@ -1,9 +1,10 @@
-package dev.ixm.licensing;
+package dev.ixm.licensing.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ixm.licensing.LicenseContact.Authority;
-import dev.ixm.licensing.LicenseContact.Internet;
+import dev.ixm.licensing.Licenses;
+import dev.ixm.licensing.procedure.LicenseContact.Authority;
+import dev.ixm.licensing.procedure.LicenseContact.Internet;
 import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
 import dev.ixm.model.license.License;
