@@ -4,7 +4,9 @@ import static dev.ixm.model.check.Checks.check;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableMultiset;
 import java.security.cert.X509Certificate;
+import javax.security.auth.x500.X500Principal;
 import org.immutables.value.Value;
 
 /**
@@ -62,10 +64,10 @@ public abstract class CertificateSubject {
 
   /**
    * {@return the name that a certificate of this subject has, as {@link
-   * javax.security.auth.x500.X500Principal#CANONICAL} spells it, but for the order of the parts}
+   * X500Principal#CANONICAL} spells it, but for the order of the parts}
    */
   public final String canonicalName() {
-    return String.join(",", DistinguishedName.of(this));
+    return String.join(",", parts());
   }
 
   /**
@@ -75,8 +77,27 @@ public abstract class CertificateSubject {
    * @param certificate any certificate
    */
   public final boolean isOf(X509Certificate certificate) {
-    return DistinguishedName.of(this)
+    return parts()
         .equals(DistinguishedName.of(certificate.getSubjectX500Principal()));
+  }
+
+  final ImmutableMultiset<String> parts() {
+    return ImmutableMultiset.of(
+        part("C", country()),
+        part("ST", state()),
+        part("L", locality()),
+        part("O", organization()),
+        part("OU", organizationalUnit()),
+        part("CN", commonName()));
+  }
+
+  /**
+   * In quotation marks, and one by one: the JDK takes a comma after certain escapes for a part of
+   * the value.
+   */
+  private static String part(String type, String value) {
+    return new X500Principal("%s=\"%s\"".formatted(type, value.replace("\\", "\\\\")))
+        .getName(X500Principal.CANONICAL);
   }
 
   @Value.Check

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import javax.security.auth.x500.X500Principal;
 
 /** The parts of a distinguished name, in no order, as the canonical form of the JDK spells them. */
-final class DistinguishedName {
+public final class DistinguishedName {
 
   private static final Pattern PART = Pattern.compile("(?:[^,\\\\]|\\\\.)++");
 
@@ -18,31 +18,21 @@ final class DistinguishedName {
 
   private DistinguishedName() {}
 
-  static ImmutableMultiset<String> of(CertificateSubject subject) {
-    return ImmutableMultiset.of(
-        part("C", subject.country()),
-        part("ST", subject.state()),
-        part("L", subject.locality()),
-        part("O", subject.organization()),
-        part("OU", subject.organizationalUnit()),
-        part("CN", subject.commonName()));
-  }
-
   /**
-   * In quotation marks, and one by one: the JDK takes a comma after certain escapes for a part of
-   * the value.
+   * {@return the parts of a name}
+   *
+   * @param name any name
    */
-  private static String part(String type, String value) {
-    return new X500Principal("%s=\"%s\"".formatted(type, value.replace("\\", "\\\\")))
-        .getName(X500Principal.CANONICAL);
-  }
-
-  static ImmutableMultiset<String> of(X500Principal name) {
+  public static ImmutableMultiset<String> of(X500Principal name) {
     return parts(name).collect(toImmutableMultiset());
   }
 
-  /** {@return the most specific common name, in small letters} */
-  static Optional<String> commonName(X500Principal name) {
+  /**
+   * {@return the most specific common name, in small letters; empty if it has none}
+   *
+   * @param name any name
+   */
+  public static Optional<String> commonName(X500Principal name) {
     return parts(name)
         .filter(part -> part.startsWith(COMMON_NAME))
         .map(part -> part.substring(COMMON_NAME.length()))
