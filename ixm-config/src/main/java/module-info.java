@@ -11,6 +11,7 @@ module dev.ixm.config {
   exports dev.ixm.config.aacc;
   exports dev.ixm.config.account;
   exports dev.ixm.config.certificate;
+  exports dev.ixm.config.certificate.file;
   exports dev.ixm.config.cse;
   exports dev.ixm.config.etsip;
   exports dev.ixm.config.gdpr;

@@ -79,7 +79,7 @@ class ArchitectureTest {
       ImmutableSet.of(
           "dev.ixm.ansible.gathered.FactFolder",
           "dev.ixm.ansible.gathered.GatheredSite",
-          "dev.ixm.config.certificate.CertificateDecoder",
+          "dev.ixm.config.certificate.file.CertificateDecoder",
           "dev.ixm.config.ini.FileTraits",
           "dev.ixm.config.ini.IniStore",
           "dev.ixm.config.ini.Replacement",

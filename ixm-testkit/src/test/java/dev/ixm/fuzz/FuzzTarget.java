@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import com.google.common.collect.ImmutableMap;
 import dev.ixm.ansible.gathered.GatheredSite;
-import dev.ixm.config.certificate.CertificateBundle;
-import dev.ixm.config.certificate.CertificateFormatException;
+import dev.ixm.config.certificate.file.CertificateBundle;
+import dev.ixm.config.certificate.file.CertificateFormatException;
 import dev.ixm.config.cse.EngineConfig;
 import dev.ixm.config.cse.EngineConfigException;
 import dev.ixm.config.etsip.EtsipFile;

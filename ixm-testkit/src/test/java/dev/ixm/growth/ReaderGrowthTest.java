@@ -5,8 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ixm.config.certificate.CertificateBundle;
-import dev.ixm.config.certificate.CertificateFormatException;
+import dev.ixm.config.certificate.file.CertificateBundle;
+import dev.ixm.config.certificate.file.CertificateFormatException;
 import dev.ixm.config.cse.EngineConfig;
 import dev.ixm.config.cse.EngineConfigException;
 import dev.ixm.config.etsip.EtsipFile;

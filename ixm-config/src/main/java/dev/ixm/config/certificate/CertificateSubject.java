@@ -2,6 +2,7 @@ package dev.ixm.config.certificate;
 
 import static dev.ixm.model.check.Checks.check;
 
+import dev.ixm.config.certificate.file.DistinguishedName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableMultiset;

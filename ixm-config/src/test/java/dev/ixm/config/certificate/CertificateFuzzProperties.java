@@ -3,6 +3,9 @@ package dev.ixm.config.certificate;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ixm.config.certificate.file.CertificateBundle;
+import dev.ixm.config.certificate.file.CertificateFormatException;
+import dev.ixm.config.certificate.file.Files;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.RuleSet;
 import java.time.Instant;

@@ -5,8 +5,8 @@ import static dev.ixm.model.guide.Level.SHOULD;
 import static dev.ixm.model.rule.RuleSketch.rule;
 
 import com.google.common.collect.ImmutableList;
-import dev.ixm.config.certificate.CertificateBundle;
-import dev.ixm.config.certificate.CertificateBundle.KeyState;
+import dev.ixm.config.certificate.file.CertificateBundle;
+import dev.ixm.config.certificate.file.CertificateBundle.KeyState;
 import dev.ixm.config.certificate.CertificateCheck;
 import dev.ixm.config.certificate.CertificateIssuer;
 import dev.ixm.config.certificate.CertificatePurpose;

@@ -1,8 +1,8 @@
-package dev.ixm.config.certificate;
+package dev.ixm.config.certificate.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ixm.config.certificate.CertificateBundle.KeyState;
+import dev.ixm.config.certificate.file.CertificateBundle.KeyState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package dev.ixm.config.certificate;
+package dev.ixm.config.certificate.file;
 
 import com.google.common.io.Resources;
 import java.io.IOException;
@@ -21,7 +21,7 @@ public final class Files {
     }
   }
 
-  static char[] password() {
+  public static char[] password() {
     return PASSWORD.toCharArray();
   }
 

@@ -1,8 +1,8 @@
-package dev.ixm.config.certificate;
+package dev.ixm.config.certificate.file;
 
 import com.google.common.collect.ImmutableMap;
-import dev.ixm.config.certificate.CertificateBundle.KeyState;
-import dev.ixm.config.certificate.CertificateFormatException.Reason;
+import dev.ixm.config.certificate.file.CertificateBundle.KeyState;
+import dev.ixm.config.certificate.file.CertificateFormatException.Reason;
 import java.io.IOException;
 import java.security.AlgorithmParameters;
 import java.security.GeneralSecurityException;

@@ -1,4 +1,4 @@
-package dev.ixm.config.certificate;
+package dev.ixm.config.certificate.file;
 
 import com.google.common.io.BaseEncoding;
 import java.math.BigInteger;

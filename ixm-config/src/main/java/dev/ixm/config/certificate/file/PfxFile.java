@@ -1,10 +1,10 @@
-package dev.ixm.config.certificate;
+package dev.ixm.config.certificate.file;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import dev.ixm.config.certificate.CertificateBundle.KeyState;
-import dev.ixm.config.certificate.CertificateFormatException.Reason;
+import dev.ixm.config.certificate.file.CertificateBundle.KeyState;
+import dev.ixm.config.certificate.file.CertificateFormatException.Reason;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.PrivateKey;

@@ -1,4 +1,4 @@
-package dev.ixm.config.certificate;
+package dev.ixm.config.certificate.file;
 
 /**
  * Says that a file is no certificate file, or cannot be opened. The message holds nothing of the

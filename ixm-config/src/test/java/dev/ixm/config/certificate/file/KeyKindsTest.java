@@ -1,9 +1,9 @@
-package dev.ixm.config.certificate;
+package dev.ixm.config.certificate.file;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ixm.config.certificate.CertificateBundle.KeyState;
+import dev.ixm.config.certificate.file.CertificateBundle.KeyState;
 import java.math.BigInteger;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;

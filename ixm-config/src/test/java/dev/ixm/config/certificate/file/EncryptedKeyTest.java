@@ -1,12 +1,12 @@
-package dev.ixm.config.certificate;
+package dev.ixm.config.certificate.file;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.primitives.Bytes;
-import dev.ixm.config.certificate.CertificateBundle.KeyState;
-import dev.ixm.config.certificate.CertificateFormatException.Reason;
+import dev.ixm.config.certificate.file.CertificateBundle.KeyState;
+import dev.ixm.config.certificate.file.CertificateFormatException.Reason;
 import java.io.ByteArrayOutputStream;
 import java.math.BigInteger;
 import java.security.KeyPair;

@@ -1,10 +1,10 @@
-package dev.ixm.config.certificate;
+package dev.ixm.config.certificate.file;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import com.google.common.collect.ImmutableList;
-import dev.ixm.config.certificate.CertificateFormatException.Reason;
+import dev.ixm.config.certificate.file.CertificateFormatException.Reason;
 import dev.ixm.config.pem.PemBlock;
 import java.util.Optional;
 

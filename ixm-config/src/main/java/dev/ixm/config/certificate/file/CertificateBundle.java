@@ -1,9 +1,9 @@
-package dev.ixm.config.certificate;
+package dev.ixm.config.certificate.file;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import dev.ixm.config.certificate.CertificateFormatException.Reason;
+import dev.ixm.config.certificate.file.CertificateFormatException.Reason;
 import java.security.GeneralSecurityException;
 import java.security.PublicKey;
 import java.security.cert.X509Certificate;

@@ -1,4 +1,4 @@
-package dev.ixm.config.certificate;
+package dev.ixm.config.certificate.file;
 
 import java.security.PublicKey;
 import java.util.HexFormat;

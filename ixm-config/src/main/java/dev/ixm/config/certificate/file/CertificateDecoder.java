@@ -1,6 +1,6 @@
-package dev.ixm.config.certificate;
+package dev.ixm.config.certificate.file;
 
-import dev.ixm.config.certificate.CertificateFormatException.Reason;
+import dev.ixm.config.certificate.file.CertificateFormatException.Reason;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.security.GeneralSecurityException;

@@ -1,7 +1,7 @@
-package dev.ixm.config.certificate;
+package dev.ixm.config.certificate.file;
 
-import dev.ixm.config.certificate.CertificateBundle.KeyState;
-import dev.ixm.config.certificate.CertificateFormatException.Reason;
+import dev.ixm.config.certificate.file.CertificateBundle.KeyState;
+import dev.ixm.config.certificate.file.CertificateFormatException.Reason;
 import dev.ixm.config.pem.PemBlock;
 import java.security.GeneralSecurityException;
 import java.security.PublicKey;

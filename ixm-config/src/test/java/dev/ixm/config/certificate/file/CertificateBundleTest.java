@@ -1,11 +1,11 @@
-package dev.ixm.config.certificate;
+package dev.ixm.config.certificate.file;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.ixm.config.certificate.CertificateBundle.KeyState;
-import dev.ixm.config.certificate.CertificateFormatException.Reason;
+import dev.ixm.config.certificate.file.CertificateBundle.KeyState;
+import dev.ixm.config.certificate.file.CertificateFormatException.Reason;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;

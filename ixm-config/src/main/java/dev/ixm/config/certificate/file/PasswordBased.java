@@ -1,4 +1,4 @@
-package dev.ixm.config.certificate;
+package dev.ixm.config.certificate.file;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
