@@ -51,10 +51,13 @@ public abstract class PasswordHistory {
   }
 
   /**
-   * Counts the latest passwords that a candidate equals. All of them are compared, so that the time
-   * taken does not tell which one it was.
+   * {@return how many of the latest passwords a candidate equals} All of them are compared, so that
+   * the time taken does not tell which one it was.
+   *
+   * @param password the candidate, which is not changed or kept
+   * @param depth how many of the latest count
    */
-  final int count(char[] password, int depth) {
+  public final int count(char[] password, int depth) {
     int count = 0;
     for (int i = 0; i < Math.min(depth, hashes().size()); i++) {
       count += hashes().get(i).matches(password) ? 1 : 0;
