@@ -23,6 +23,7 @@ module dev.ixm.config {
   exports dev.ixm.config.mending;
   exports dev.ixm.config.mirroring;
   exports dev.ixm.config.password;
+  exports dev.ixm.config.password.history;
   exports dev.ixm.config.share;
   exports dev.ixm.config.sso;
   exports dev.ixm.config.synchronization;
@@ -53,6 +54,8 @@ module dev.ixm.config {
   opens dev.ixm.config.mirroring to
       com.fasterxml.jackson.databind;
   opens dev.ixm.config.password to
+      com.fasterxml.jackson.databind;
+  opens dev.ixm.config.password.history to
       com.fasterxml.jackson.databind;
   opens dev.ixm.config.share to
       com.fasterxml.jackson.databind;

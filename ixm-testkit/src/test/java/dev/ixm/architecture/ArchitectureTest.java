@@ -84,7 +84,7 @@ class ArchitectureTest {
           "dev.ixm.config.ini.IniStore",
           "dev.ixm.config.ini.Replacement",
           "dev.ixm.config.password.PasswordGenerator",
-          "dev.ixm.config.password.PasswordHash",
+          "dev.ixm.config.password.history.PasswordHash",
           "dev.ixm.config.synchronization.DownloadLog",
           "dev.ixm.model.json.IxmJson",
           "dev.ixm.model.json.SchemaFiles",

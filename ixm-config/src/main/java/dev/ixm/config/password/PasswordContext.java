@@ -1,5 +1,6 @@
 package dev.ixm.config.password;
 
+import dev.ixm.config.password.history.PasswordHistory;
 import org.immutables.value.Value;
 
 /**

@@ -1,5 +1,6 @@
 package dev.ixm.config.password;
 
+import dev.ixm.config.password.history.PasswordLifetime;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.rule.Bound;

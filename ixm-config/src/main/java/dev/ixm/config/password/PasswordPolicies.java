@@ -3,6 +3,7 @@ package dev.ixm.config.password;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
+import dev.ixm.config.password.history.PasswordLifetime;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.Edition;

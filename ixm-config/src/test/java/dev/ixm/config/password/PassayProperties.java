@@ -2,6 +2,8 @@ package dev.ixm.config.password;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ixm.config.password.history.PasswordHash;
+import dev.ixm.config.password.history.PasswordHistory;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

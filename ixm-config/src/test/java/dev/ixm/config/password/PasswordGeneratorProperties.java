@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dev.ixm.config.password.history.PasswordHash;
+import dev.ixm.config.password.history.PasswordHistory;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.ixm.config.password;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ixm.config.password.history.PasswordLifetime;
 import dev.ixm.model.Edition;
 import dev.ixm.model.Release;
 import dev.ixm.model.SeatCounts;

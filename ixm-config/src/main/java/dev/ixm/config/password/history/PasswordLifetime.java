@@ -1,10 +1,10 @@
-package dev.ixm.config.password;
+package dev.ixm.config.password.history;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static dev.ixm.model.rule.RuleSketch.rule;
 
 import com.google.common.collect.ImmutableList;
-import dev.ixm.config.password.PasswordChange.Actor;
+import dev.ixm.config.password.history.PasswordChange.Actor;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.Bound;
@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /**
  * How long a password lasts, and who may change it when. A day is 24 hours. {@link
- * PasswordPolicies#lifetime} has that of a release.
+ * dev.ixm.config.password.PasswordPolicies#lifetime} has that of a release.
  *
  * <p>Source: guide chapter 9, JITC Passwords; the ordinary policy of chapter 5 has no such limits.
  *

@@ -1,13 +1,14 @@
-package dev.ixm.config.password;
+package dev.ixm.config.password.history;
 
-import static dev.ixm.config.password.PasswordChange.Actor.ADMINISTRATOR;
-import static dev.ixm.config.password.PasswordChange.Actor.ANOTHER_USER;
-import static dev.ixm.config.password.PasswordChange.Actor.OWNER;
-import static dev.ixm.config.password.PasswordLifetime.UNLIMITED;
+import static dev.ixm.config.password.history.PasswordChange.Actor.ADMINISTRATOR;
+import static dev.ixm.config.password.history.PasswordChange.Actor.ANOTHER_USER;
+import static dev.ixm.config.password.history.PasswordChange.Actor.OWNER;
+import static dev.ixm.config.password.history.PasswordLifetime.UNLIMITED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ixm.config.password.PasswordPolicies;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.guide.Severity;
 import dev.ixm.model.rule.Finding;

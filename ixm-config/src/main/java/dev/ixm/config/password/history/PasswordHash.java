@@ -1,4 +1,4 @@
-package dev.ixm.config.password;
+package dev.ixm.config.password.history;
 
 import static dev.ixm.model.check.Checks.check;
 import static dev.ixm.model.check.Checks.checkRange;

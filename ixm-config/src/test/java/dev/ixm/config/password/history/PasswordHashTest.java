@@ -1,4 +1,4 @@
-package dev.ixm.config.password;
+package dev.ixm.config.password.history;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,9 +1,12 @@
-package dev.ixm.config.password;
+package dev.ixm.config.password.history;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.ixm.config.password.PasswordContext;
+import dev.ixm.config.password.PasswordPolicy;
+import dev.ixm.config.password.PasswordRules;
 import dev.ixm.model.json.IxmJson;
 import dev.ixm.model.rule.Finding;
 import java.util.List;
