@@ -7,9 +7,6 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Release;
-import dev.ixm.model.guide.Source;
-import dev.ixm.model.quantity.DataRate;
-import dev.ixm.model.quantity.DataSize;
 import dev.ixm.model.release.FactKind;
 import dev.ixm.model.release.FactRow;
 import dev.ixm.model.release.FactTable;
@@ -21,36 +18,11 @@ import org.immutables.value.Value;
 @JsonDeserialize(as = ImmutableAwsCatalog.class)
 public abstract class AwsCatalog implements FactTable {
 
-  /**
-   * Asks the facts of a release for this table.
-   *
-   * <p>Those that were tested have four virtual processors, as many as the smallest single server
-   * needs. Larger ones are not excluded: the guide wants at least the resources that the site would
-   * need on premises. So the catalog goes on with larger ones of the same kinds, by Amazon's list.
-   */
+  /** Asks the facts of a release for this table. */
   public static final FactKind<AwsCatalog> KIND =
-      FactKind.of("AWS instances", AwsCatalog.class).table(Release.R10_8, AwsCatalog::release10_8);
+      FactKind.of("AWS instances", AwsCatalog.class).table(Release.R10_8, () -> AwsTable.RELEASE_10_8);
 
   AwsCatalog() {}
-
-  private static AwsCatalog release10_8() {
-    return builder()
-        .release(Release.R10_8)
-        .addInstances(
-            instance("m4.xlarge", "General Purpose", 16, 750, false, "G25-009"),
-            instance("m5.xlarge", "General Purpose", 16, 2120, true, "G25-010"),
-            instance("c5.xlarge", "Compute Optimized", 8, 2250, true, "G25-011"))
-        .addInstances(
-            larger("c5.2xlarge", "Compute Optimized", 8, 16),
-            larger("m5.2xlarge", "General Purpose", 8, 32),
-            larger("m4.2xlarge", "General Purpose", 8, 32),
-            larger("r5.2xlarge", "Memory Optimized", 8, 64),
-            larger("c5.4xlarge", "Compute Optimized", 16, 32),
-            larger("m5.4xlarge", "General Purpose", 16, 64),
-            larger("m4.4xlarge", "General Purpose", 16, 64),
-            larger("r5.4xlarge", "Memory Optimized", 16, 128))
-        .build();
-  }
 
   /** {@return a builder with nothing set} */
   public static Builder builder() {
@@ -110,38 +82,6 @@ public abstract class AwsCatalog implements FactTable {
                             asked.vCpus() >= known.vCpus()
                                 && asked.memory().compareTo(known.memory()) >= 0))
         .isPresent();
-  }
-
-  private static AwsInstance larger(String model, String family, int vCpus, int gibibytes) {
-    return AwsInstance.builder()
-        .model(model)
-        .family(family)
-        .vCpus(vCpus)
-        .memory(DataSize.ofGibibytes(gibibytes))
-        .storage("EBS only")
-        .tested(false)
-        .burstable(false)
-        .source(AwsSize.SOURCE)
-        .build();
-  }
-
-  private static AwsInstance instance(
-      String model,
-      String family,
-      int gibibytes,
-      int megabits,
-      boolean burstable,
-      String statement) {
-    return AwsInstance.builder()
-        .model(model)
-        .family(family)
-        .vCpus(4)
-        .memory(DataSize.ofGibibytes(gibibytes))
-        .storage("EBS only")
-        .bandwidth(DataRate.ofMegabitsPerSecond(megabits))
-        .burstable(burstable)
-        .source(Source.of(25, "Pre-requisites", statement))
-        .build();
   }
 
   @Override
