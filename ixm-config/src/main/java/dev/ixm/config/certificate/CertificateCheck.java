@@ -2,8 +2,8 @@ package dev.ixm.config.certificate;
 
 import static dev.ixm.model.check.Checks.check;
 
-import dev.ixm.config.certificate.file.CertificateBundle;
 import com.google.common.collect.ImmutableSet;
+import dev.ixm.config.certificate.file.CertificateBundle;
 import dev.ixm.config.etsip.EtsipCatalog;
 import dev.ixm.model.Edition;
 import java.time.Instant;

@@ -2,10 +2,10 @@ package dev.ixm.config.certificate;
 
 import static dev.ixm.model.check.Checks.check;
 
-import dev.ixm.config.certificate.file.DistinguishedName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableMultiset;
+import dev.ixm.config.certificate.file.DistinguishedName;
 import java.security.cert.X509Certificate;
 import javax.security.auth.x500.X500Principal;
 import org.immutables.value.Value;
@@ -64,8 +64,8 @@ public abstract class CertificateSubject {
   }
 
   /**
-   * {@return the name that a certificate of this subject has, as {@link
-   * X500Principal#CANONICAL} spells it, but for the order of the parts}
+   * {@return the name that a certificate of this subject has, as {@link X500Principal#CANONICAL}
+   * spells it, but for the order of the parts}
    */
   public final String canonicalName() {
     return String.join(",", parts());
@@ -78,8 +78,7 @@ public abstract class CertificateSubject {
    * @param certificate any certificate
    */
   public final boolean isOf(X509Certificate certificate) {
-    return parts()
-        .equals(DistinguishedName.of(certificate.getSubjectX500Principal()));
+    return parts().equals(DistinguishedName.of(certificate.getSubjectX500Principal()));
   }
 
   final ImmutableMultiset<String> parts() {

@@ -1,8 +1,8 @@
 package dev.ixm.config.password;
 
-import dev.ixm.config.password.history.PasswordLifetime;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
+import dev.ixm.config.password.history.PasswordLifetime;
 import dev.ixm.model.rule.Bound;
 import dev.ixm.model.rule.Fact;
 import dev.ixm.model.rule.Finding;

@@ -3,9 +3,9 @@ package dev.ixm.config.password;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
-import dev.ixm.config.password.history.PasswordLifetime;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import dev.ixm.config.password.history.PasswordLifetime;
 import dev.ixm.model.Edition;
 import dev.ixm.model.Release;
 import dev.ixm.model.guide.Source;

@@ -3,9 +3,9 @@ package dev.ixm.config.password;
 import static com.google.common.base.Preconditions.checkArgument;
 import static dev.ixm.model.rule.RuleSketch.rule;
 
-import dev.ixm.config.password.history.PasswordHash;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import dev.ixm.config.password.history.PasswordHash;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Source;
 import java.util.Arrays;

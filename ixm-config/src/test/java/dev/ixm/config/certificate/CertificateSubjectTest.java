@@ -4,10 +4,10 @@ import static dev.ixm.config.certificate.TestSites.SUBJECT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.ixm.config.certificate.file.DistinguishedName;
-import dev.ixm.config.certificate.file.Files;
 import com.google.common.primitives.Bytes;
 import dev.ixm.config.certificate.CertificateSubject.Builder;
+import dev.ixm.config.certificate.file.DistinguishedName;
+import dev.ixm.config.certificate.file.Files;
 import dev.ixm.model.json.IxmJson;
 import dev.ixm.model.value.InvalidAttributeException;
 import java.nio.charset.StandardCharsets;

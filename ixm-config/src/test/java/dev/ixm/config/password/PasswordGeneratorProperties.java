@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import dev.ixm.config.password.history.PasswordHash;
-import dev.ixm.config.password.history.PasswordHistory;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
+import dev.ixm.config.password.history.PasswordHash;
+import dev.ixm.config.password.history.PasswordHistory;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;

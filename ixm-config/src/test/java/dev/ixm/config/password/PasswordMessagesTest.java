@@ -5,9 +5,9 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.io.Resources;
 import dev.ixm.config.password.history.PasswordChange;
 import dev.ixm.config.password.history.PasswordLifetime;
-import com.google.common.io.Resources;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Source;

@@ -20,7 +20,8 @@ public abstract class AwsCatalog implements FactTable {
 
   /** Asks the facts of a release for this table. */
   public static final FactKind<AwsCatalog> KIND =
-      FactKind.of("AWS instances", AwsCatalog.class).table(Release.R10_8, () -> AwsTable.RELEASE_10_8);
+      FactKind.of("AWS instances", AwsCatalog.class)
+          .table(Release.R10_8, () -> AwsTable.RELEASE_10_8);
 
   AwsCatalog() {}
 

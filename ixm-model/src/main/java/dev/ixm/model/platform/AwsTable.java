@@ -16,21 +16,21 @@ final class AwsTable {
 
   static final AwsCatalog RELEASE_10_8 =
       AwsCatalog.builder()
-        .release(Release.R10_8)
-        .addInstances(
-            instance("m4.xlarge", "General Purpose", 16, 750, false, "G25-009"),
-            instance("m5.xlarge", "General Purpose", 16, 2120, true, "G25-010"),
-            instance("c5.xlarge", "Compute Optimized", 8, 2250, true, "G25-011"))
-        .addInstances(
-            larger("c5.2xlarge", "Compute Optimized", 8, 16),
-            larger("m5.2xlarge", "General Purpose", 8, 32),
-            larger("m4.2xlarge", "General Purpose", 8, 32),
-            larger("r5.2xlarge", "Memory Optimized", 8, 64),
-            larger("c5.4xlarge", "Compute Optimized", 16, 32),
-            larger("m5.4xlarge", "General Purpose", 16, 64),
-            larger("m4.4xlarge", "General Purpose", 16, 64),
-            larger("r5.4xlarge", "Memory Optimized", 16, 128))
-        .build();
+          .release(Release.R10_8)
+          .addInstances(
+              instance("m4.xlarge", "General Purpose", 16, 750, false, "G25-009"),
+              instance("m5.xlarge", "General Purpose", 16, 2120, true, "G25-010"),
+              instance("c5.xlarge", "Compute Optimized", 8, 2250, true, "G25-011"))
+          .addInstances(
+              larger("c5.2xlarge", "Compute Optimized", 8, 16),
+              larger("m5.2xlarge", "General Purpose", 8, 32),
+              larger("m4.2xlarge", "General Purpose", 8, 32),
+              larger("r5.2xlarge", "Memory Optimized", 8, 64),
+              larger("c5.4xlarge", "Compute Optimized", 16, 32),
+              larger("m5.4xlarge", "General Purpose", 16, 64),
+              larger("m4.4xlarge", "General Purpose", 16, 64),
+              larger("r5.4xlarge", "Memory Optimized", 16, 128))
+          .build();
 
   private AwsTable() {}
 

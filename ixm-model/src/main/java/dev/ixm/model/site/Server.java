@@ -146,10 +146,8 @@ public abstract class Server {
      * @return this builder
      */
     public Builder hardware(Consumer<? super Hardware.Builder> change) {
-      Hardware.Builder edited = Hardware.builder();
-      build().hardware().ifPresent(edited::from);
-      change.accept(edited);
-      return hardware(edited.build());
+      return hardware(
+          Edit.of(build().hardware(), Hardware.builder(), Hardware.Builder::from, change).build());
     }
 
     /**
@@ -159,10 +157,9 @@ public abstract class Server {
      * @return this builder
      */
     public Builder windows(Consumer<? super WindowsSetup.Builder> change) {
-      WindowsSetup.Builder edited = WindowsSetup.builder();
-      build().windows().ifPresent(edited::from);
-      change.accept(edited);
-      return windows(edited.build());
+      return windows(
+          Edit.of(build().windows(), WindowsSetup.builder(), WindowsSetup.Builder::from, change)
+              .build());
     }
 
     /**
@@ -172,10 +169,8 @@ public abstract class Server {
      * @return this builder
      */
     public Builder platform(Consumer<? super Platform.Builder> change) {
-      Platform.Builder edited = Platform.builder();
-      build().platform().ifPresent(edited::from);
-      change.accept(edited);
-      return platform(edited.build());
+      return platform(
+          Edit.of(build().platform(), Platform.builder(), Platform.Builder::from, change).build());
     }
   }
 }

@@ -235,10 +235,8 @@ public abstract class SiteRequirements {
      * @return this builder
      */
     public Builder network(Consumer<? super Network.Builder> change) {
-      Network.Builder edited = Network.builder();
-      build().network().ifPresent(edited::from);
-      change.accept(edited);
-      return network(edited.build());
+      return network(
+          Edit.of(build().network(), Network.builder(), Network.Builder::from, change).build());
     }
 
     /**
@@ -249,10 +247,7 @@ public abstract class SiteRequirements {
      * @return this builder
      */
     public Builder pbx(Consumer<? super Pbx.Builder> change) {
-      Pbx.Builder edited = Pbx.builder();
-      build().pbx().ifPresent(edited::from);
-      change.accept(edited);
-      return pbx(edited.build());
+      return pbx(Edit.of(build().pbx(), Pbx.builder(), Pbx.Builder::from, change).build());
     }
 
     /**
@@ -263,10 +258,8 @@ public abstract class SiteRequirements {
      * @return this builder
      */
     public Builder license(Consumer<? super License.Builder> change) {
-      License.Builder edited = License.builder();
-      build().license().ifPresent(edited::from);
-      change.accept(edited);
-      return license(edited.build());
+      return license(
+          Edit.of(build().license(), License.builder(), License.Builder::from, change).build());
     }
   }
 }

@@ -1,7 +1,7 @@
 package dev.ixm.runbook.site;
 
-import dev.ixm.licensing.procedure.LicenseContact;
 import dev.ixm.licensing.LicensedPorts;
+import dev.ixm.licensing.procedure.LicenseContact;
 import dev.ixm.model.license.License;
 import dev.ixm.model.site.SiteView;
 import java.util.Optional;

@@ -51,8 +51,7 @@ public final class SiteEdits {
   }
 
   public static Deployment seats(Deployment site, int basic, int advanced) {
-    return seats(
-        site, SeatCounts.builder().basic(basic).mainstream(0).advanced(advanced).build());
+    return seats(site, SeatCounts.builder().basic(basic).mainstream(0).advanced(advanced).build());
   }
 
   /** Other users, all of them licensed. */

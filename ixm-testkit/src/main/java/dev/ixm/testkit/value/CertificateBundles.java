@@ -3,8 +3,8 @@ package dev.ixm.testkit.value;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import com.google.common.collect.ImmutableList;
-import dev.ixm.config.certificate.file.CertificateBundle;
 import dev.ixm.config.certificate.CertificateCheck;
+import dev.ixm.config.certificate.file.CertificateBundle;
 import dev.ixm.testkit.arbitrary.ArbitraryTable;
 import dev.ixm.testkit.arbitrary.Values;
 import java.time.Duration;

@@ -5,12 +5,12 @@ import static dev.ixm.model.guide.Level.SHOULD;
 import static dev.ixm.model.rule.RuleSketch.rule;
 
 import com.google.common.collect.ImmutableList;
-import dev.ixm.config.certificate.file.CertificateBundle;
-import dev.ixm.config.certificate.file.CertificateBundle.KeyState;
 import dev.ixm.config.certificate.CertificateCheck;
 import dev.ixm.config.certificate.CertificateIssuer;
 import dev.ixm.config.certificate.CertificatePurpose;
 import dev.ixm.config.certificate.CreateKey;
+import dev.ixm.config.certificate.file.CertificateBundle;
+import dev.ixm.config.certificate.file.CertificateBundle.KeyState;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.Bound;
 import dev.ixm.model.rule.FindingCollector;

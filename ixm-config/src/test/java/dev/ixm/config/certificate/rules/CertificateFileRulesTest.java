@@ -9,13 +9,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.Bytes;
-import dev.ixm.config.certificate.file.CertificateBundle;
 import dev.ixm.config.certificate.CertificateCheck;
 import dev.ixm.config.certificate.CertificatePurpose;
 import dev.ixm.config.certificate.CertificateSubject;
-import dev.ixm.config.certificate.file.Files;
 import dev.ixm.config.certificate.SelfSigned;
 import dev.ixm.config.certificate.TestSites;
+import dev.ixm.config.certificate.file.CertificateBundle;
+import dev.ixm.config.certificate.file.Files;
 import dev.ixm.model.Edition;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.RuleSet;

@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.ixm.config.password.PasswordPolicies;
 import com.google.common.collect.ImmutableList;
+import dev.ixm.config.password.PasswordPolicies;
 import dev.ixm.model.guide.Severity;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.value.InvalidAttributeException;
