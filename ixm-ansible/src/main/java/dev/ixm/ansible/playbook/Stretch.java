@@ -40,13 +40,13 @@ record Stretch(Party party, ImmutableList<Numbered> steps) {
     Writer writer = new Writer(start);
     ImmutableList.Builder<Stretch> stretches = ImmutableList.builder();
     for (WorkBlock block : Worksheet.of(runbook).blocks()) {
-      for (int place = 0; place < block.places().size(); place++) {
+      for (Party place : block.places()) {
         ImmutableList.Builder<Numbered> steps = ImmutableList.builder();
         for (WorkRow row : block.rows()) {
-          Step step = row.steps().get(place);
-          steps.add(new Numbered(row.number(), step, writer.tasks(step)));
+          row.find(place)
+              .ifPresent(step -> steps.add(new Numbered(row.number(), step, writer.tasks(step))));
         }
-        stretches.add(new Stretch(block.places().get(place), steps.build()));
+        stretches.add(new Stretch(place, steps.build()));
       }
     }
     return stretches.build();

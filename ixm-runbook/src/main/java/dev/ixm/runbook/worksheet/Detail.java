@@ -27,13 +27,12 @@ record Detail(String label, String text) {
     add("Why", row.text(step -> step.why().orElse("")), details);
     add("Warning", row.text(step -> step.warning().orElse("")), details);
     add("Expect", row.text(step -> step.expected().orElse("")), details);
-    if (sheet.allWaitFor(block).isEmpty()) {
-      add("After", numbers(sheet.waitsFor(block, row)), details);
-    }
-    String guide = row.text(Detail::guide);
-    int above = row.number() - block.rows().get(0).number() - 1;
-    if (above < 0 || !block.rows().get(above).text(Detail::guide).equals(guide)) {
+    String after = after(sheet, block, row);
+    String guide = guide(block, row);
+    if (after.isEmpty()) {
       add("Guide", guide, details);
+    } else {
+      add("After", guide.isEmpty() ? after : after + "; guide: " + guide, details);
     }
     row.steps().forEach(step -> record(sheet, step).ifPresent(details::add));
     return details.build();
@@ -47,6 +46,19 @@ record Detail(String label, String text) {
     if (!text.isEmpty()) {
       details.add(new Detail(label, text));
     }
+  }
+
+  /** What it waits for, unless the block says so of all its rows. */
+  private static String after(Worksheet sheet, WorkBlock block, WorkRow row) {
+    return sheet.allWaitFor(block).isEmpty() ? numbers(sheet.waitsFor(block, row)) : "";
+  }
+
+  /** Its place in the guide, if it is another than that of the row above. */
+  private static String guide(WorkBlock block, WorkRow row) {
+    String guide = row.text(Detail::guide);
+    int above = row.number() - block.rows().get(0).number() - 1;
+    boolean same = above >= 0 && block.rows().get(above).text(Detail::guide).equals(guide);
+    return same ? "" : guide;
   }
 
   private static String guide(Step step) {
@@ -82,8 +94,12 @@ record Detail(String label, String text) {
                             changed.apply(entry))));
   }
 
-  /** How binding a step is, to follow what is done. */
-  static String binding(Level level) {
+  /** What is done, and how binding that is. */
+  static String what(Step step) {
+    return step.what() + binding(step.level());
+  }
+
+  private static String binding(Level level) {
     return switch (level) {
       case MUST -> "";
       case SHOULD -> " (recommended)";

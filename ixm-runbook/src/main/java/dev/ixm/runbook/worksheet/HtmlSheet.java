@@ -86,7 +86,7 @@ final class HtmlSheet {
     String span = " rowspan=\"%s\">".formatted(row.steps().size());
     text.append("<tr><th scope=\"row\"").append(span).append(row.number()).append("</th><td");
     text.append(span).append("<b>");
-    text.append(code(row.text(step -> step.what() + Detail.binding(step.level()))));
+    text.append(code(row.text(Detail::what)));
     text.append("</b>\n");
     details(Detail.of(sheet, block, row));
     text.append("</td>");

@@ -9,9 +9,13 @@ import dev.ixm.model.site.Server;
 import dev.ixm.model.text.Markdown;
 import dev.ixm.runbook.Party;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Writes a worksheet as Markdown that reads well as a plain text too. */
 final class MarkdownSheet {
+
+  /** How many boxes stand before what is done; more have a line of their own. */
+  private static final int MOST_BOXES = 4;
 
   private final Worksheet sheet;
   private final SitePlaces places;
@@ -74,21 +78,16 @@ final class MarkdownSheet {
   }
 
   private void row(WorkBlock block, WorkRow row) {
-    boolean isOne = row.steps().size() == 1;
     String number = row.number() + ". ";
-    text.append(number);
-    if (isOne) {
-      text.append(Detail.box(sheet, row.first())).append(' ');
-    }
-    text.append(escapeAroundCode(row.text(step -> step.what() + Detail.binding(step.level()))));
-    text.append('\n');
     String indent = " ".repeat(number.length());
-    if (!isOne) {
-      String boxes =
-          row.steps().stream()
-              .map(step -> Detail.box(sheet, step) + " " + escape(step.party().name()))
-              .collect(joining(" "));
-      text.append(indent).append("- ").append(boxes).append('\n');
+    String what = escapeAroundCode(row.text(Detail::what));
+    text.append(number);
+    if (block.places().size() == 1) {
+      text.append(Detail.box(sheet, row.first())).append(' ').append(what).append('\n');
+    } else if (row.steps().size() <= MOST_BOXES && row.isAlike(Detail::what)) {
+      text.append(boxes(row)).append(": ").append(what).append('\n');
+    } else {
+      text.append(what).append('\n').append(indent).append("- ").append(boxes(row)).append('\n');
     }
     int how = 0;
     for (Detail detail : Detail.of(sheet, block, row)) {
@@ -97,14 +96,23 @@ final class MarkdownSheet {
     }
   }
 
+  private String boxes(WorkRow row) {
+    return row.steps().stream()
+        .map(step -> Detail.box(sheet, step) + " " + escape(step.party().name()))
+        .collect(joining(" "));
+  }
+
+  /** To be filled in, a line for each place. */
   private void fields(WorkBlock block) {
     int first = block.rows().get(0).number();
     int last = first + block.rows().size() - 1;
-    String steps = first == last ? String.valueOf(first) : first + " to " + last;
-    text.append('\n')
-        .append(Markdown.tableHead("Steps", "Place", "Who", "When", "Result", "Remark"));
+    String steps = first == last ? "Step " + first : "Steps %d to %d".formatted(first, last);
     for (Party place : block.places()) {
-      text.append(Markdown.tableRow(steps, places.title(place), "", "", "", ""));
+      text.append("- ").append(steps).append(", ").append(escape(places.title(place))).append(": ");
+      text.append(
+          Stream.of("who", "when", "result", "remark")
+              .map(field -> field + " " + BLANK)
+              .collect(joining(", ", "", "\n")));
     }
   }
 }

@@ -13,8 +13,8 @@ final class Notice {
 
   /** How the worksheet is read. */
   static final String READING =
-      "On a server a step follows the one above it; what else it waits for stands at After. Where"
-          + " no place in the guide stands, it is that of the step above.";
+      "On a server the steps with a box for it follow each other; what else a step waits for stands"
+          + " at After. Where no place in the guide stands, it is that of the step above.";
 
   /** How a block is worked through whose places wait for each other. */
   static final String IN_TURN = "One server after the other, in this order.";

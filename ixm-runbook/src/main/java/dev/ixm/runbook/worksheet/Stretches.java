@@ -1,18 +1,22 @@
 package dev.ixm.runbook.worksheet;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Divides a runbook into blocks. Servers that follow each other and get the same steps share one:
- * what is done there server by server, as the runbook has it, is in order.
+ * Divides a runbook into blocks. Servers that follow each other share one if they get the same
+ * steps, or if most steps are for all of them and row after row is an order for all: what is done
+ * there server by server, as the runbook has it, is in order too.
  */
 final class Stretches {
 
@@ -26,7 +30,7 @@ final class Stretches {
     Stretches stretches = new Stretches();
     List<Step> stretch = new ArrayList<>();
     for (Step step : runbook.steps()) {
-      if (!stretch.isEmpty() && !stretch.get(0).party().equals(step.party())) {
+      if (!stretch.isEmpty() && !party(stretch).equals(step.party())) {
         stretches.add(stretch);
         stretch = new ArrayList<>();
       }
@@ -34,9 +38,13 @@ final class Stretches {
     }
     if (!stretch.isEmpty()) {
       stretches.add(stretch);
+      stretches.end();
     }
-    stretches.end();
     return stretches.blocks.build();
+  }
+
+  private static Party party(List<Step> stretch) {
+    return stretch.get(0).party();
   }
 
   private void add(List<Step> stretch) {
@@ -47,50 +55,60 @@ final class Stretches {
   }
 
   private boolean fits(List<Step> stretch) {
-    List<Step> first = alike.get(0);
-    return first.get(0).party().kind() == Party.Kind.SERVER
-        && topics(first).equals(topics(stretch))
-        && alike.stream().noneMatch(it -> it.get(0).party().equals(stretch.get(0).party()));
+    List<List<Step>> all = ImmutableList.<List<Step>>builder().addAll(alike).add(stretch).build();
+    return all.stream().allMatch(it -> party(it).kind() == Party.Kind.SERVER)
+        && alike.stream().noneMatch(it -> party(it).equals(party(stretch)))
+        && (isSame(all) || isMostlyShared(all));
+  }
+
+  private static boolean isSame(List<List<Step>> all) {
+    return all.stream().map(Stretches::topics).distinct().count() == 1;
   }
 
   private static List<String> topics(List<Step> steps) {
-    return steps.stream().map(step -> step.id().replaceFirst("@.*", "")).toList();
+    return steps.stream().map(Stretches::topic).toList();
+  }
+
+  private static String topic(Step step) {
+    return Splitter.on('@').split(step.id()).iterator().next();
+  }
+
+  private static boolean isMostlyShared(List<List<Step>> all) {
+    List<List<Step>> rows = rows(all);
+    return 2 * rows.stream().filter(row -> row.size() == all.size()).count() > rows.size()
+        && isInOrder(rows);
+  }
+
+  /** Where not all have the same steps, those share a row that read the same. */
+  private static List<List<Step>> rows(List<List<Step>> all) {
+    SharedRows<Step> shared =
+        new SharedRows<>(isSame(all) ? Stretches::topic : it -> topic(it) + ": " + it.what());
+    all.forEach(shared::add);
+    return shared.rows();
+  }
+
+  /** Whether all rows can be done one after the other, each at all its places. */
+  private static boolean isInOrder(List<List<Step>> rows) {
+    Set<String> open = new HashSet<>();
+    rows.forEach(row -> row.forEach(step -> open.add(step.id())));
+    for (List<Step> row : rows) {
+      if (row.stream().map(Step::waitsFor).anyMatch(ids -> !Collections.disjoint(ids, open))) {
+        return false;
+      }
+      row.forEach(step -> open.remove(step.id()));
+    }
+    return true;
   }
 
   private void end() {
-    ImmutableList.Builder<WorkRow> block = ImmutableList.builder();
-    for (int i = 0; !alike.isEmpty() && i < alike.get(0).size(); i++) {
-      int row = i;
-      block.add(
-          new WorkRow(
-              ++rows,
-              alike.stream()
-                  .map(steps -> steps.get(row))
-                  .collect(ImmutableList.toImmutableList())));
-    }
-    if (!alike.isEmpty()) {
-      blocks.add(
-          new WorkBlock(
-              alike.stream()
-                  .map(steps -> steps.get(0).party())
-                  .collect(ImmutableList.toImmutableList()),
-              isInTurn(),
-              block.build()));
-    }
+    List<List<Step>> shared = rows(alike);
+    blocks.add(
+        new WorkBlock(
+            alike.stream().map(Stretches::party).collect(toImmutableList()),
+            !isInOrder(shared),
+            shared.stream()
+                .map(row -> new WorkRow(++rows, ImmutableList.copyOf(row)))
+                .collect(toImmutableList())));
     alike.clear();
-  }
-
-  private boolean isInTurn() {
-    Set<String> earlier = new HashSet<>();
-    for (List<Step> steps : alike) {
-      if (steps.stream()
-          .map(Step::waitsFor)
-          .flatMap(ImmutableSet::stream)
-          .anyMatch(earlier::contains)) {
-        return true;
-      }
-      steps.forEach(step -> earlier.add(step.id()));
-    }
-    return false;
   }
 }

@@ -7,9 +7,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multimaps;
+import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.operation.RunWizard;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -18,13 +20,27 @@ import java.util.stream.IntStream;
  * What a worksheet says once: a step, or the same step of several servers.
  *
  * @param number from 1 in the order of the worksheet
- * @param steps one for each place of the block, in its order, never empty
+ * @param steps one for each place of the block where it is done, in its order, never empty
  */
 public record WorkRow(int number, ImmutableList<Step> steps) {
 
   /** {@return the step of the first place} */
   public Step first() {
     return steps.get(0);
+  }
+
+  /**
+   * {@return the step that is done at a place, empty if none is}
+   *
+   * @param place where
+   */
+  public Optional<Step> find(Party place) {
+    return steps.stream().filter(step -> step.party().equals(place)).findFirst();
+  }
+
+  /** Whether a text of all steps is the same. */
+  boolean isAlike(Function<Step, String> text) {
+    return steps.stream().map(text).distinct().count() == 1;
   }
 
   /**
@@ -59,9 +75,18 @@ public record WorkRow(int number, ImmutableList<Step> steps) {
           .mapToObj(i -> text(all.stream().map(it -> it.get(i)).toList()))
           .collect(toImmutableList());
     }
-    SharedLines shared = new SharedLines();
-    steps.forEach(step -> shared.add(step.party().name(), lines(step)));
-    return shared.write();
+    SharedRows<Line> shared = new SharedRows<>(Line::text);
+    steps.forEach(step -> shared.add(lines(step).stream().map(it -> new Line(step, it)).toList()));
+    return shared.rows().stream().map(this::line).collect(toImmutableList());
+  }
+
+  /** A line of how a step is done. */
+  private record Line(Step step, String text) {}
+
+  private String line(List<Line> same) {
+    String text = same.get(0).text();
+    String places = same.stream().map(it -> it.step().party().name()).collect(joining(", "));
+    return same.size() == steps.size() ? text : places + ": " + text;
   }
 
   /** The lines of a step, with the numbers of the guide where it numbers. */

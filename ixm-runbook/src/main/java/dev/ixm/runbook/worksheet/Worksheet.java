@@ -1,5 +1,7 @@
 package dev.ixm.runbook.worksheet;
 
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -8,6 +10,7 @@ import dev.ixm.model.site.Deployment;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Progress;
 import dev.ixm.runbook.Runbook;
+import dev.ixm.runbook.Step;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -80,22 +83,32 @@ public abstract class Worksheet {
     return numbers().getOrDefault(id, 0);
   }
 
+  /** The places of the steps, by id. */
+  @Value.Lazy
+  ImmutableMap<String, Party> places() {
+    return runbook().steps().stream().collect(toImmutableMap(Step::id, Step::party));
+  }
+
   /**
-   * The rows that have to be done before a row, ascending: not the one above it on a server, nor
-   * those that are meant when the block says that it is done in turn.
+   * The rows that have to be done before a row, ascending: not those before it on the same server,
+   * nor those that are meant when the block says that it is done in turn.
    */
   final Set<Integer> waitsFor(WorkBlock block, WorkRow row) {
     Set<Integer> before = new TreeSet<>();
-    row.steps().forEach(step -> step.waitsFor().forEach(id -> before.add(number(id))));
-    int first = block.rows().get(0).number();
-    before.removeIf(it -> it >= row.number());
-    if (row.number() > first && row.first().party().kind() == Party.Kind.SERVER) {
-      before.remove(row.number() - 1);
+    for (Step step : row.steps()) {
+      step.waitsFor().stream()
+          .filter(id -> !isOnServer(step.party(), id))
+          .forEach(id -> before.add(number(id)));
     }
     if (block.isInTurn()) {
+      int first = block.rows().get(0).number();
       before.removeIf(it -> it >= first);
     }
     return before;
+  }
+
+  private boolean isOnServer(Party party, String id) {
+    return party.kind() == Party.Kind.SERVER && party.equals(places().get(id));
   }
 
   /** What all rows of a block wait for that are done in any order, to be said once. */
@@ -103,6 +116,7 @@ public abstract class Worksheet {
     Set<Integer> first = waitsFor(block, block.rows().get(0));
     boolean shared =
         block.rows().size() > 2
+            && block.places().get(0).kind() != Party.Kind.SERVER
             && block.rows().stream().allMatch(it -> waitsFor(block, it).equals(first));
     return shared ? first : ImmutableSet.of();
   }

@@ -13,9 +13,11 @@ import dev.ixm.model.pbx.SipTransport;
 import dev.ixm.model.rule.RuleSet;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
+import dev.ixm.model.text.Markdown;
 import dev.ixm.model.windows.OperatingSystem;
 import dev.ixm.model.windows.WindowsVersion;
 import dev.ixm.runbook.Runbook;
+import dev.ixm.runbook.Step;
 import dev.ixm.runbook.install.HighAvailabilityConversion;
 import dev.ixm.runbook.install.Installation;
 import dev.ixm.runbook.install.RemoteAddition;
@@ -23,8 +25,11 @@ import dev.ixm.runbook.site.Sites;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -120,20 +125,40 @@ class WorksheetGoldenTest {
         .build();
   }
 
+  private static String markdown(Sheet sheet) {
+    return Worksheet.builder()
+        .runbook(sheet.runbook.apply(sheet.site))
+        .site(sheet.site)
+        .report(RULES.check(sheet.site))
+        .build()
+        .markdown();
+  }
+
   @ParameterizedTest
   @EnumSource
   void readsAsItDidWhenItWasLastReadBesideTheGuide(Sheet sheet) throws IOException {
-    String text =
-        Worksheet.builder()
-            .runbook(sheet.runbook.apply(sheet.site))
-            .site(sheet.site)
-            .report(RULES.check(sheet.site))
-            .build()
-            .markdown();
+    String text = markdown(sheet);
     if (Boolean.getBoolean("ixm.golden.update")) {
       Files.createDirectories(FOLDER);
       Files.writeString(sheet.file(), text);
     }
     assertThat(text).isEqualTo(Files.readString(sheet.file()));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void hasEveryTextAndPlaceInTheGuideAndABoxForEachStep(Sheet sheet) {
+    String text = markdown(sheet);
+    List<Step> steps = sheet.runbook.apply(sheet.site).steps();
+    assertThat(text.split("\u2610", -1)).hasSize(steps.size() + 1);
+    for (Step step : steps) {
+      Stream.of(
+              Stream.of(step.what(), step.source().toString()),
+              step.how().stream(),
+              Stream.of(step.condition(), step.why(), step.warning(), step.expected())
+                  .flatMap(Optional::stream))
+          .flatMap(Function.identity())
+          .forEach(line -> assertThat(text).contains(Markdown.escapeAroundCode(line)));
+    }
   }
 }
