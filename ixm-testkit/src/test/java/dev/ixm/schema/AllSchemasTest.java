@@ -40,6 +40,7 @@ class AllSchemasTest {
   void areWhatTheTypesAre(Class<?> type) throws IOException {
     Path file = Javadoc.module(type).resolve(FOLDER).resolve(type.getName() + ".json");
     String schema = SchemaGenerator.schema(type);
+    assertThat(schema).as("blanks of wrapped lines").doesNotContainPattern("\\S  ");
     if (Boolean.getBoolean("ixm.schemas.write")) {
       Files.createDirectories(file.getParent());
       Files.writeString(file, schema);

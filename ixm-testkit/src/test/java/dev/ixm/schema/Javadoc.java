@@ -91,9 +91,10 @@ final class Javadoc {
   }
 
   private static String plain(String comment) {
-    String text = comment.replaceAll("\\s*\\n\\s*\\*? ?", " ").strip();
+    String text = comment.replaceAll("\\s*(?:\\n[ \\t]*\\*?)+[ \\t]*", " ").strip();
     String words =
-        text.replaceAll("\\{@code ([^}]*)}", "$1")
+        text.replaceAll(" <pre>.*?</pre>", "")
+            .replaceAll("\\{@code ([^}]*)}", "$1")
             .replaceAll("\\{@link(?:plain)? (?:[\\w.]*\\.)?#?([^}]*)}", "$1")
             .replaceAll("\\{@value (?:[\\w.]*\\.)?#?([^}]*)}", "$1")
             .replaceAll("<p>.*| @param .*|</?\\w+>", "")

@@ -1,5 +1,8 @@
 package dev.ixm.runbook.remedy;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.rule.Finding;
 import java.util.Optional;
@@ -10,10 +13,15 @@ import java.util.Optional;
  * @param kind what is done
  * @param ends the findings, the worst first, never empty
  * @param edit what it changes in the deployment or in a file, empty if a person acts or decides
- * @param along changes of files and answers that belong to it; what they end may be found only then
+ * @param along changes of files and answers that belong to it; what they end may be found only
+ *     then; documents of before there were any lack it
  */
 public record Remedy(
-    Kind kind, ImmutableList<Finding> ends, Optional<Edit> edit, ImmutableList<Remedy> along) {
+    Kind kind,
+    ImmutableList<Finding> ends,
+    Optional<Edit> edit,
+    @JsonProperty(required = false) @JsonSetter(nulls = Nulls.AS_EMPTY)
+        ImmutableList<Remedy> along) {
 
   /**
    * Makes a remedy along with which nothing else is changed.
