@@ -6,7 +6,7 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableMap;
 import dev.ixm.model.Release;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One kind of facts, such as the ports or the capacity tables, with the SDK's own table of it for
@@ -68,8 +68,10 @@ public final class FactKind<T> {
     return type;
   }
 
-  Optional<T> find(Release release) {
-    return Optional.ofNullable(tables.get(release)).map(Supplier::get);
+  /** {@return the SDK's own table of a release, null if it has none} */
+  @Nullable T find(Release release) {
+    Supplier<T> table = tables.get(release);
+    return table == null ? null : table.get();
   }
 
   /** {@return the name and the type, such as {@code ports (dev.ixm.model.port.PortCatalog)}} */

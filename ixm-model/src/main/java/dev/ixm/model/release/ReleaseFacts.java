@@ -79,10 +79,18 @@ public final class ReleaseFacts {
    *     the kind, its class and the release
    */
   public <T> T get(FactKind<T> kind) {
-    Object table = given.get(kind);
-    return table != null
-        ? kind.type().cast(table)
-        : kind.find(release).or(() -> kind.find(DESCRIBED)).orElseThrow(() -> missing(kind));
+    Object other = given.isEmpty() ? null : given.get(kind);
+    if (other != null) {
+      return kind.type().cast(other);
+    }
+    T table = kind.find(release);
+    if (table == null) {
+      table = kind.find(DESCRIBED);
+    }
+    if (table == null) {
+      throw missing(kind);
+    }
+    return table;
   }
 
   private IllegalArgumentException missing(FactKind<?> kind) {
@@ -97,9 +105,7 @@ public final class ReleaseFacts {
    * @param kind which table
    */
   public Basis basis(FactKind<?> kind) {
-    return given.containsKey(kind) || kind.find(release).isPresent()
-        ? Basis.STATED
-        : Basis.INFERRED;
+    return given.containsKey(kind) || kind.find(release) != null ? Basis.STATED : Basis.INFERRED;
   }
 
   /** {@return the release, and which tables were given} */

@@ -62,6 +62,9 @@ public abstract class Finding {
 
   private static final Pattern SERVER_PLACE = Pattern.compile("^/servers/[0-9]+");
 
+  /** No place where anything is missing. */
+  static final Later<ImmutableSet<String>> NOTHING = Later.made(ImmutableSet.of());
+
   /** What became of the rule. */
   public enum Kind {
     /** The subject breaks the rule. */
@@ -96,7 +99,7 @@ public abstract class Finding {
 
   private static Builder builder(RuleInfo rule, Kind kind, String path) {
     Builder builder = new Builder();
-    builder.rule(rule).kind(kind).place(Later.made(path));
+    builder.rule(rule).kind(kind).place(Later.made(path)).absences(NOTHING);
     return builder;
   }
 
@@ -162,12 +165,9 @@ public abstract class Finding {
     return absences().get();
   }
 
-  @Value.Default
   @Value.Parameter
   @JsonIgnore
-  Supplier<ImmutableSet<String>> absences() {
-    return Later.made(ImmutableSet.of());
-  }
+  abstract Supplier<ImmutableSet<String>> absences();
 
   /** {@return the JSON pointers of what a rule cannot judge without} */
   final ImmutableSet<String> lacked() {
@@ -290,8 +290,8 @@ public abstract class Finding {
   public abstract Optional<Waiver> waiver();
 
   /** {@return how bad: as the waiver says if there is one, else the {@link #ownSeverity}} */
-  @Value.Derived
-  public Severity severity() {
+  @JsonProperty
+  public final Severity severity() {
     return waiver().map(Waiver::severity).orElseGet(this::ownSeverity);
   }
 
@@ -299,8 +299,8 @@ public abstract class Finding {
    * {@return how bad without a waiver: as its rule is binding for a breach, INFO if not stated,
    * ERROR if failed}
    */
-  @Value.Derived
-  public Severity ownSeverity() {
+  @JsonProperty
+  public final Severity ownSeverity() {
     return switch (kind()) {
       case BREACH -> rule().level().severity();
       case NOT_STATED -> Severity.INFO;

@@ -1,14 +1,11 @@
 package dev.ixm.model.rule;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Lists;
 import com.google.common.collect.Range;
 import dev.ixm.model.release.ReleaseFacts;
+import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -28,33 +25,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FindingCollector {
 
-  private static final String LINE = "line";
-  private static final int NO_INDEX = -1;
-
   private final Findings findings;
-  private final @Nullable FindingCollector parent;
-  private final @Nullable String segment;
-  private final int index;
-  private final @Nullable String factName;
-  private final @Nullable Object factValue;
+  private final @Nullable Place place;
+  private final @Nullable String first;
+  private final @Nullable String second;
+  private final @Nullable String third;
 
-  private FindingCollector(
+  FindingCollector(
       Findings findings,
-      @Nullable FindingCollector parent,
-      @Nullable String segment,
-      int index,
-      @Nullable String factName,
-      @Nullable Object factValue) {
+      @Nullable Place place,
+      @Nullable String first,
+      @Nullable String second,
+      @Nullable String third) {
     this.findings = findings;
-    this.parent = parent;
-    this.segment = segment;
-    this.index = index;
-    this.factName = factName;
-    this.factValue = factValue;
-  }
-
-  FindingCollector(RuleInfo rule, ReleaseFacts facts) {
-    this(new Findings(rule, facts), null, null, NO_INDEX, null, null);
+    this.place = place;
+    this.first = first;
+    this.second = second;
+    this.third = third;
   }
 
   /**
@@ -75,9 +62,9 @@ public final class FindingCollector {
    */
   public static ImmutableList<Finding> collect(
       RuleInfo rule, Consumer<? super FindingCollector> check) {
-    FindingCollector here = new FindingCollector(rule, ReleaseFacts.of(ReleaseFacts.DESCRIBED));
-    check.accept(here);
-    return here.toList();
+    Findings findings = new Findings(rule, ReleaseFacts.of(ReleaseFacts.DESCRIBED));
+    check.accept(findings.whole());
+    return findings.toList();
   }
 
   /**
@@ -86,7 +73,15 @@ public final class FindingCollector {
    * @param attribute the attribute's name
    */
   public FindingCollector at(String attribute) {
-    return new FindingCollector(findings, this, attribute, NO_INDEX, null, null);
+    boolean full = third != null;
+    boolean isFirst = full || first == null;
+    boolean isSecond = !isFirst && second == null;
+    return new FindingCollector(
+        findings,
+        full ? here() : place,
+        isFirst ? attribute : first,
+        isFirst ? null : isSecond ? attribute : second,
+        isFirst || isSecond ? null : attribute);
   }
 
   /**
@@ -95,7 +90,7 @@ public final class FindingCollector {
    * @param index from 0
    */
   public FindingCollector at(int index) {
-    return new FindingCollector(findings, this, null, index, null, null);
+    return in(index, null, null);
   }
 
   /**
@@ -105,7 +100,17 @@ public final class FindingCollector {
    * @param value the fact
    */
   public FindingCollector with(String fact, Object value) {
-    return new FindingCollector(findings, this, null, NO_INDEX, fact, value);
+    return in(Place.NO_INDEX, fact, value);
+  }
+
+  private FindingCollector in(int index, @Nullable String fact, @Nullable Object value) {
+    return new FindingCollector(
+        findings, new Place(place, first, second, third, index, fact, value), null, null, null);
+  }
+
+  /** A value of its own, so that a collector which finds nothing need not be made at all. */
+  private Place here() {
+    return new Place(place, first, second, third, Place.NO_INDEX, null, null);
   }
 
   /**
@@ -114,7 +119,7 @@ public final class FindingCollector {
    * @param line from 1
    */
   public FindingCollector atLine(int line) {
-    return with(LINE, line);
+    return with(Place.LINE, line);
   }
 
   /**
@@ -132,6 +137,23 @@ public final class FindingCollector {
   }
 
   /**
+   * Judges the servers of a deployment that have the product one by one.
+   *
+   * @param site the collector stands at its deployment
+   * @param check judges one server; its collector stands at the server and names it
+   */
+  public void forEachProductServer(SiteView site, RuleSketch.ServerCheck check) {
+    ImmutableList<Server> servers = site.stated().servers();
+    ImmutableList<FindingCollector> places = places(site.stated());
+    for (int i = 0; i < servers.size(); i++) {
+      Server server = servers.get(i);
+      if (server.isProductServer()) {
+        check.judge(site, server, places.get(i));
+      }
+    }
+  }
+
+  /**
    * Judges servers of a deployment one by one.
    *
    * @param site the collector stands at its deployment
@@ -139,22 +161,52 @@ public final class FindingCollector {
    * @param check judges one server; its collector stands at the server and names it
    */
   public void forEachServer(
-      SiteView site,
-      BiPredicate<? super SiteView, ? super Server> concerned,
-      RuleSketch.ServerCheck check) {
+      SiteView site, Predicate<? super Server> concerned, RuleSketch.ServerCheck check) {
     ImmutableList<Server> servers = site.stated().servers();
-    FindingCollector list = at("servers");
+    ImmutableList<FindingCollector> places = places(site.stated());
     for (int i = 0; i < servers.size(); i++) {
       Server server = servers.get(i);
-      if (concerned.test(site, server)) {
-        check.judge(site, server, list.atServer(i, server.name()));
+      if (concerned.test(server)) {
+        check.judge(site, server, places.get(i));
       }
     }
   }
 
-  /** {@return a collector for a server of the list here, which it names} */
-  FindingCollector atServer(int index, String name) {
-    return new FindingCollector(findings, this, null, index, Finding.SERVER, name);
+  /**
+   * Judges servers of a deployment one by one.
+   *
+   * @param site the collector stands at its deployment
+   * @param concerned which servers of which sites
+   * @param check judges one server; its collector stands at the server and names it
+   */
+  public void forEachServer(
+      SiteView site,
+      BiPredicate<? super SiteView, ? super Server> concerned,
+      RuleSketch.ServerCheck check) {
+    ImmutableList<Server> servers = site.stated().servers();
+    ImmutableList<FindingCollector> places = places(site.stated());
+    for (int i = 0; i < servers.size(); i++) {
+      Server server = servers.get(i);
+      if (concerned.test(site, server)) {
+        check.judge(site, server, places.get(i));
+      }
+    }
+  }
+
+  private ImmutableList<FindingCollector> places(Deployment site) {
+    return place == null && first == null
+        ? findings.servers(site)
+        : at("servers").servers(site.servers());
+  }
+
+  /** {@return a collector for each server of the list here, which it names} */
+  ImmutableList<FindingCollector> servers(List<Server> servers) {
+    ImmutableList.Builder<FindingCollector> places =
+        ImmutableList.builderWithExpectedSize(servers.size());
+    for (int i = 0; i < servers.size(); i++) {
+      places.add(in(i, Finding.SERVER, servers.get(i).name()));
+    }
+    return places.build();
   }
 
   /**
@@ -182,23 +234,19 @@ public final class FindingCollector {
   }
 
   private void breach(Optional<Fact> actual, Optional<Bound> expected) {
-    findings.add(
-        ImmutableFinding.of(
-            findings.rule,
-            Finding.Kind.BREACH,
-            Later.of(this::path),
-            line(),
-            actual,
-            expected,
-            about(),
-            findings.figures(),
-            Later.made(ImmutableSet.of()),
-            Optional.empty()));
+    findings.breach(here(), actual, expected);
   }
 
   /** Records that the value here is missing and the rule cannot judge without it. */
   public void notStated() {
-    findings.missing(this);
+    findings.missing(here());
+  }
+
+  private boolean isStated(boolean isPresent) {
+    if (!isPresent) {
+      findings.missing(here());
+    }
+    return isPresent;
   }
 
   /**
@@ -210,9 +258,7 @@ public final class FindingCollector {
    * @param <T> the type of the value
    */
   public <T> void require(Optional<T> actual, Predicate<? super T> condition, Bound expected) {
-    if (actual.isEmpty()) {
-      notStated();
-    } else if (!condition.test(actual.get())) {
+    if (isStated(actual.isPresent()) && !condition.test(actual.get())) {
       breach(actual.get(), expected);
     }
   }
@@ -225,7 +271,9 @@ public final class FindingCollector {
    * @param <T> the type of the value
    */
   public <T extends Comparable<? super T>> void atLeast(Optional<T> actual, T least) {
-    actual.ifPresentOrElse(it -> atLeast(it, least), this::notStated);
+    if (isStated(actual.isPresent())) {
+      atLeast(actual.get(), least);
+    }
   }
 
   /**
@@ -235,7 +283,9 @@ public final class FindingCollector {
    * @param least what it has to be at least
    */
   public void atLeast(OptionalInt actual, int least) {
-    actual.ifPresentOrElse(it -> atLeast(it, least), this::notStated);
+    if (isStated(actual.isPresent())) {
+      atLeast(actual.getAsInt(), least);
+    }
   }
 
   /**
@@ -259,7 +309,9 @@ public final class FindingCollector {
    * @param <T> the type of the value
    */
   public <T extends Comparable<? super T>> void atMost(Optional<T> actual, T most) {
-    actual.ifPresentOrElse(it -> atMost(it, most), this::notStated);
+    if (isStated(actual.isPresent())) {
+      atMost(actual.get(), most);
+    }
   }
 
   /**
@@ -269,7 +321,9 @@ public final class FindingCollector {
    * @param most what it has to be at most
    */
   public void atMost(OptionalInt actual, int most) {
-    actual.ifPresentOrElse(it -> atMost(it, most), this::notStated);
+    if (isStated(actual.isPresent())) {
+      atMost(actual.getAsInt(), most);
+    }
   }
 
   /**
@@ -292,7 +346,9 @@ public final class FindingCollector {
    * @param range closed at both ends
    */
   public void within(OptionalInt actual, Range<Integer> range) {
-    actual.ifPresentOrElse(it -> within(it, range), this::notStated);
+    if (isStated(actual.isPresent())) {
+      within(actual.getAsInt(), range);
+    }
   }
 
   /**
@@ -315,7 +371,9 @@ public final class FindingCollector {
    * @param <T> the type of the value
    */
   public <T> void oneOf(Optional<? extends T> actual, Collection<? extends T> permitted) {
-    actual.ifPresentOrElse(it -> oneOf(it, permitted), this::notStated);
+    if (isStated(actual.isPresent())) {
+      oneOf(actual.get(), permitted);
+    }
   }
 
   /**
@@ -339,7 +397,9 @@ public final class FindingCollector {
    * @param <T> the type of the value
    */
   public <T> void equal(Optional<? extends T> actual, T expected) {
-    actual.ifPresentOrElse(it -> equal(it, expected), this::notStated);
+    if (isStated(actual.isPresent())) {
+      equal(actual.get(), expected);
+    }
   }
 
   /**
@@ -349,7 +409,9 @@ public final class FindingCollector {
    * @param expected the count that it has to be
    */
   public void equal(OptionalInt actual, int expected) {
-    actual.ifPresentOrElse(it -> equal(it, expected), this::notStated);
+    if (isStated(actual.isPresent())) {
+      equal(actual.getAsInt(), expected);
+    }
   }
 
   /**
@@ -384,113 +446,6 @@ public final class FindingCollector {
   public void present(Collection<?> actual) {
     if (actual.isEmpty()) {
       missing(Bound.present());
-    }
-  }
-
-  private String path() {
-    StringBuilder path = new StringBuilder();
-    appendTo(path);
-    return path.toString();
-  }
-
-  private void appendTo(StringBuilder path) {
-    if (parent != null) {
-      parent.appendTo(path);
-    }
-    if (segment != null) {
-      path.append('/').append(escaped(segment));
-    } else if (index >= 0) {
-      path.append('/').append(index);
-    }
-  }
-
-  private static String escaped(String segment) {
-    return segment.replace("~", "~0").replace("/", "~1");
-  }
-
-  /** {@return the line that was named last} */
-  private OptionalInt line() {
-    return LINE.equals(factName) && factValue instanceof Integer line
-        ? OptionalInt.of(line)
-        : parent == null ? OptionalInt.empty() : parent.line();
-  }
-
-  private ImmutableMap<String, Fact> about() {
-    ImmutableMap.Builder<String, Fact> facts = ImmutableMap.builder();
-    addTo(facts);
-    return facts.buildOrThrow();
-  }
-
-  private void addTo(ImmutableMap.Builder<String, Fact> facts) {
-    if (parent != null) {
-      parent.addTo(facts);
-    }
-    if (factName != null && factValue != null && !LINE.equals(factName)) {
-      facts.put(factName, Fact.of(factValue));
-    }
-  }
-
-  /**
-   * All breaches in the order in which they were recorded, then one finding for what is missing.
-   */
-  ImmutableList<Finding> toList() {
-    return findings.toList();
-  }
-
-  private static final class Findings {
-
-    private final RuleInfo rule;
-    private ReleaseFacts facts;
-    private List<Finding> breaches = ImmutableList.of();
-    private List<FindingCollector> missing = ImmutableList.of();
-
-    Findings(RuleInfo rule, ReleaseFacts facts) {
-      this.rule = rule;
-      this.facts = facts;
-    }
-
-    ImmutableMap<String, Fact> figures() {
-      return rule.words().figures(facts);
-    }
-
-    void judgedBy(ReleaseFacts others) {
-      facts = others;
-    }
-
-    void add(Finding breach) {
-      if (breaches.isEmpty()) {
-        breaches = new ArrayList<>();
-      }
-      breaches.add(breach);
-    }
-
-    void missing(FindingCollector place) {
-      if (missing.isEmpty()) {
-        missing = new ArrayList<>();
-      }
-      missing.add(place);
-    }
-
-    ImmutableList<Finding> toList() {
-      return missing.isEmpty()
-          ? ImmutableList.copyOf(breaches)
-          : ImmutableList.<Finding>builder().addAll(breaches).add(notStated(missing)).build();
-    }
-
-    private Finding notStated(List<FindingCollector> places) {
-      Later<ImmutableSet<String>> paths =
-          Later.of(() -> ImmutableSet.copyOf(Lists.transform(places, FindingCollector::path)));
-      return ImmutableFinding.of(
-          rule,
-          Finding.Kind.NOT_STATED,
-          Later.of(() -> paths.get().size() == 1 ? paths.get().asList().get(0) : ""),
-          OptionalInt.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          ImmutableMap.of(),
-          figures(),
-          paths,
-          Optional.empty());
     }
   }
 }

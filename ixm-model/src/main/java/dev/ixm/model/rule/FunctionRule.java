@@ -20,9 +20,9 @@ record FunctionRule<S>(
 
   @Override
   public ImmutableList<Finding> evaluate(S subject, RuleContext context) {
-    FindingCollector findings = new FindingCollector(info, context.facts(subject));
-    check.judge(subject, context, findings);
-    return findings.toList();
+    Findings findings = context.borrow(info, context.facts(subject));
+    check.judge(subject, context, findings.whole());
+    return context.giveBack(findings);
   }
 
   @Override

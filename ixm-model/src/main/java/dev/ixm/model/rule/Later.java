@@ -1,7 +1,9 @@
 package dev.ixm.model.rule;
 
-import com.google.common.base.Suppliers;
+import static java.util.Objects.requireNonNull;
+
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A part of a finding that is made when it is first asked for, since of most findings nobody asks.
@@ -9,23 +11,37 @@ import java.util.function.Supplier;
  */
 final class Later<T> implements Supplier<T> {
 
-  private final Supplier<T> maker;
+  private @Nullable Supplier<T> maker;
+  private volatile @Nullable T value;
 
-  private Later(Supplier<T> maker) {
+  private Later(@Nullable Supplier<T> maker) {
     this.maker = maker;
   }
 
   static <T> Later<T> of(Supplier<T> maker) {
-    return new Later<>(Suppliers.memoize(maker::get));
+    return new Later<>(maker);
   }
 
   static <T> Later<T> made(T value) {
-    return new Later<>(() -> value);
+    Later<T> later = new Later<>(null);
+    later.value = value;
+    return later;
   }
 
   @Override
   public T get() {
-    return maker.get();
+    T made = value;
+    return made == null ? make() : made;
+  }
+
+  private synchronized T make() {
+    T made = value;
+    if (made == null) {
+      made = requireNonNull(maker).get();
+      value = made;
+      maker = null;
+    }
+    return made;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.ixm.model.rule;
 
+import com.google.common.collect.ImmutableList;
 import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.release.Releases;
 import dev.ixm.model.site.Deployment;
@@ -16,6 +17,7 @@ public final class RuleContext {
   private final Releases releases;
   private final ReleaseFacts facts;
   private @Nullable SiteView last;
+  private @Nullable Findings spare;
 
   RuleContext(Releases releases, ReleaseFacts facts) {
     this.releases = releases;
@@ -44,6 +46,23 @@ public final class RuleContext {
   /** {@return the facts of a subject's release, if it has one} */
   ReleaseFacts facts(Object subject) {
     return subject instanceof Deployment deployment ? site(deployment).facts() : facts;
+  }
+
+  /** {@return where a rule records what it finds: its own as long as it judges} */
+  Findings borrow(RuleInfo rule, ReleaseFacts judgedBy) {
+    Findings findings = spare;
+    if (findings == null) {
+      return new Findings(rule, judgedBy);
+    }
+    spare = null;
+    findings.restart(rule, judgedBy);
+    return findings;
+  }
+
+  /** {@return what was recorded} Whoever records next gets the same collectors. */
+  ImmutableList<Finding> giveBack(Findings findings) {
+    spare = findings;
+    return findings.toList();
   }
 
   /** {@return the facts of all releases} */

@@ -53,6 +53,9 @@ public final class RuleSet {
   private final Releases releases;
   private final ReleaseFacts facts;
 
+  /** What reports say that are made by those facts. */
+  private final ImmutableSet<String> madeWith;
+
   private RuleSet(
       Iterable<RuleEntry<?>> entries, WaiverBook waivers, Releases releases, ReleaseFacts facts) {
     Map<String, RuleEntry<?>> byId = new TreeMap<>();
@@ -74,6 +77,7 @@ public final class RuleSet {
     this.waivers = waivers;
     this.releases = releases;
     this.facts = facts;
+    this.madeWith = named(facts);
   }
 
   private static RuleSet of(Iterable<RuleEntry<?>> entries, Releases releases) {
@@ -269,7 +273,15 @@ public final class RuleSet {
         fitting.others(),
         findings,
         waivers.uses(this::idOf, fitting.ids(), findings),
-        ImmutableSet.of("IXM SDK " + Sdk.VERSION, context.facts(subject).toString()));
+        madeWith(context.facts(subject)));
+  }
+
+  private ImmutableSet<String> madeWith(ReleaseFacts judgedBy) {
+    return judgedBy.equals(facts) ? madeWith : named(judgedBy);
+  }
+
+  private static ImmutableSet<String> named(ReleaseFacts facts) {
+    return ImmutableSet.of("IXM SDK " + Sdk.VERSION, facts.toString());
   }
 
   private String subjectTypes() {

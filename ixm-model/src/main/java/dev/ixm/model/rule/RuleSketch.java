@@ -201,13 +201,29 @@ public final class RuleSketch {
   }
 
   /**
+   * {@return the rule, which judges the servers of a deployment that have the product one by one}
+   *
+   * @param check judges one server; the collector stands at the server and names it
+   */
+  public Rule<Deployment> forEachProductServer(ServerCheck check) {
+    return rule(
+        Deployment.class,
+        check,
+        (deployment, context, here) -> here.forEachProductServer(context.site(deployment), check));
+  }
+
+  /**
    * {@return the rule, which judges some servers of a deployment one by one}
    *
    * @param concerned which servers
    * @param check judges one server; the collector stands at the server and names it
    */
   public Rule<Deployment> forEachServer(Predicate<? super Server> concerned, ServerCheck check) {
-    return forEachServer((site, server) -> concerned.test(server), check);
+    return rule(
+        Deployment.class,
+        check,
+        (deployment, context, here) ->
+            here.forEachServer(context.site(deployment), concerned, check));
   }
 
   /**

@@ -32,7 +32,7 @@ final class SiteHardware {
 
   static HardwareProfile profile(SiteView site, Server server) {
     if (isOfSeats(server)) {
-      return bySeats(site);
+      return site.profileBySeats();
     }
     checkArgument(
         server.roles().contains(Role.REMOTE_CSE),
@@ -41,7 +41,7 @@ final class SiteHardware {
     return byEmailUsers(site);
   }
 
-  private static HardwareProfile bySeats(SiteView site) {
+  static HardwareProfile bySeats(SiteView site) {
     CapacityTables tables = site.facts().get(CapacityTables.KIND);
     return (site.isHighAvailability()
             ? tables.highAvailabilityHardware()

@@ -13,7 +13,6 @@ import static dev.ixm.model.Role.SINGLE;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
@@ -38,7 +37,6 @@ import java.util.Comparator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,26 +72,21 @@ public final class SiteView {
 
   private final Deployment stated;
   private final ReleaseFacts facts;
-  private final Supplier<ImmutableList<Server>> order;
-  private final Supplier<ImmutableListMultimap<Role, Server>> byRole;
-  private final Supplier<ImmutableList<Server>> voiceServers;
   private final SiteMail mail;
   private final SiteMirroring mirroring;
+
+  /** Found out anew, and the same, where two threads ask at once. */
+  private @Nullable ImmutableList<Server> order;
+
+  private @Nullable ImmutableListMultimap<Role, Server> byRole;
+  private @Nullable ImmutableList<Server> voiceServers;
+  private @Nullable HardwareProfile profileBySeats;
 
   private SiteView(Deployment stated, ReleaseFacts facts) {
     this.stated = stated;
     this.facts = facts;
     this.mail = new SiteMail(stated);
     this.mirroring = new SiteMirroring(stated);
-    this.order =
-        Suppliers.memoize(
-            () ->
-                stated.servers().stream()
-                    .filter(Server::isProductServer)
-                    .sorted(BY_ROLE_AND_NUMBER)
-                    .collect(toImmutableList()));
-    this.byRole = Suppliers.memoize(() -> Multimaps.index(order(), SiteView::role));
-    this.voiceServers = Suppliers.memoize(() -> select(Server::isVoiceServer));
   }
 
   /**
@@ -187,7 +180,16 @@ public final class SiteView {
 
   /** {@return the product servers in the order of their installation} */
   public ImmutableList<Server> order() {
-    return order.get();
+    ImmutableList<Server> found = order;
+    if (found == null) {
+      found =
+          stated.servers().stream()
+              .filter(Server::isProductServer)
+              .sorted(BY_ROLE_AND_NUMBER)
+              .collect(toImmutableList());
+      order = found;
+    }
+    return found;
   }
 
   /**
@@ -196,16 +198,22 @@ public final class SiteView {
    * @param role which role
    */
   public ImmutableList<Server> servers(Role role) {
-    return byRole.get().get(role);
+    ImmutableListMultimap<Role, Server> found = byRole;
+    if (found == null) {
+      found = Multimaps.index(order(), SiteView::role);
+      byRole = found;
+    }
+    return found.get(role);
   }
 
   /** {@return the voice servers, in the order of their installation} */
   public ImmutableList<Server> voiceServers() {
-    return voiceServers.get();
-  }
-
-  private ImmutableList<Server> select(Predicate<Server> wanted) {
-    return order().stream().filter(wanted).collect(toImmutableList());
+    ImmutableList<Server> found = voiceServers;
+    if (found == null) {
+      found = order().stream().filter(Server::isVoiceServer).collect(toImmutableList());
+      voiceServers = found;
+    }
+    return found;
   }
 
   /**
@@ -435,6 +443,16 @@ public final class SiteView {
    */
   public HardwareProfile profile(Server server) {
     return SiteHardware.profile(this, server);
+  }
+
+  /** {@return the hardware of servers that the users of the site decide} */
+  HardwareProfile profileBySeats() {
+    HardwareProfile found = profileBySeats;
+    if (found == null) {
+      found = SiteHardware.bySeats(this);
+      profileBySeats = found;
+    }
+    return found;
   }
 
   /**

@@ -4,6 +4,7 @@ import static dev.ixm.model.rule.SampleRules.info;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Role;
 import dev.ixm.model.SeatCounts;
 import dev.ixm.model.Topology;
@@ -64,6 +65,50 @@ class RuleTest {
                 .found("Ottawa")
                 .expected(Bound.equalTo("-"))
                 .build());
+  }
+
+  @Test
+  void mayAskAnotherRuleWhileItJudges() {
+    Rule<Deployment> other = sketch("b.b").forSite((site, here) -> here.at("x").breach());
+    Rule<Deployment> rule =
+        sketch("a.a")
+            .judging(
+                Deployment.class,
+                (site, context, here) -> {
+                  here.at("before").breach();
+                  assertThat(other.evaluate(site, context)).hasSize(1);
+                  here.at("after").breach();
+                });
+    Report report = RuleSet.of(ImmutableList.of(rule, other)).check(SITE);
+    assertThat(report.findings().stream().map(it -> it.rule().id() + it.path()))
+        .containsExactly("a.a/before", "a.a/after", "b.b/x");
+  }
+
+  @Test
+  void findsNothingOfARuleThatFailedBefore() {
+    Rule<Deployment> failing =
+        sketch("a.a")
+            .forSite(
+                (site, here) -> {
+                  here.at("x").breach();
+                  throw new IllegalStateException("trouble");
+                });
+    Rule<Deployment> other = sketch("b.b").forSite((site, here) -> here.at("y").notStated());
+    Report report = RuleSet.of(ImmutableList.of(failing, other)).check(SITE);
+    assertThat(report.findings().stream().map(it -> it.kind() + it.path()))
+        .containsExactly("FAILED", "NOT_STATED/y");
+  }
+
+  @Test
+  void looksAtTheServersThatHaveTheProduct() {
+    Deployment site =
+        Deployment.builder()
+            .from(SITE)
+            .addServers(Server.builder().name("D").addRoles(Role.LICENSE_SERVER).build())
+            .build();
+    Rule<Deployment> rule =
+        sketch("a.a").forEachProductServer((view, server, here) -> here.at("number").breach());
+    assertThat(rule.evaluate(site).stream().map(Finding::where)).containsExactly("A", "B", "C");
   }
 
   @Test

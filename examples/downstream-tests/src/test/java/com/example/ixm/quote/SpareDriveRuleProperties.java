@@ -19,8 +19,7 @@ class SpareDriveRuleProperties implements RuleContract<Deployment> {
     return RuleSketch.rule("quote.drives.two", Level.SHOULD, Source.ofHouse("Quotes", "Drives"))
         .beyondGuide()
         .holds("a server has two drives or more")
-        .forEachServer(
-            Server::isProductServer,
+        .forEachProductServer(
             (site, server, here) ->
                 here.at("hardware")
                     .at("drives")

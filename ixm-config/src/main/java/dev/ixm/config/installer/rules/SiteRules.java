@@ -87,9 +87,8 @@ final class SiteRules {
 
   private static void complete(SiteAnswers site, RuleContext context, FindingCollector here) {
     here.at("deployment")
-        .forEachServer(
+        .forEachProductServer(
             context.site(site.deployment()),
-            (view, server) -> server.isProductServer(),
             (view, server, there) -> {
               for (Role role : server.roles()) {
                 if (isInstalled(role, view) && site.find(server.name(), role).isEmpty()) {

@@ -11,7 +11,6 @@ import dev.ixm.model.guide.Source;
 import dev.ixm.model.hardware.Hardware;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.site.Deployment;
-import dev.ixm.model.site.Server;
 
 /** The processors of the product's servers, beside how many there are and how fast. */
 public final class ProcessorRules {
@@ -23,15 +22,13 @@ public final class ProcessorRules {
                   "hardware.processor-mode.performance",
                   MUST,
                   Source.of(2, "Hardware Requirements", "G02-110"))
-              .forEachServer(
-                  Server::isProductServer,
+              .forEachProductServer(
                   (site, server, here) ->
                       here.at("hardware")
                           .at("processorMode")
                           .equal(server.hardware().flatMap(Hardware::processorMode), PERFORMANCE)),
           rule("hardware.processor-vendor.intel", SHOULD, Source.of(2, "Table Key", "G02-108"))
-              .forEachServer(
-                  Server::isProductServer,
+              .forEachProductServer(
                   (site, server, here) ->
                       here.at("hardware")
                           .at("processorVendor")

@@ -5,12 +5,10 @@ import static dev.ixm.model.rule.RuleSketch.rule;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.capacity.CapacityTables;
-import dev.ixm.model.capacity.HardwareProfile;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.hardware.Hardware;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
-import dev.ixm.model.rule.RuleSketch.ServerCheck;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
@@ -28,37 +26,37 @@ public final class ProfileRules {
           rule("hardware.processors.minimum", MUST, profiles("G24-040"))
               .forEachServer(
                   SiteView::hasProfile,
-                  byProfile(
-                      (site, server, profile, here) ->
-                          here.at("logicalProcessors")
-                              .atLeast(
-                                  server
-                                      .hardware()
-                                      .map(Hardware::logicalProcessors)
-                                      .orElse(OptionalInt.empty()),
-                                  profile.logicalProcessors()))),
+                  (site, server, here) ->
+                      machine(site, server, here)
+                          .at("logicalProcessors")
+                          .atLeast(
+                              server
+                                  .hardware()
+                                  .map(Hardware::logicalProcessors)
+                                  .orElse(OptionalInt.empty()),
+                              site.profile(server).logicalProcessors())),
           rule("hardware.memory.minimum", MUST, profiles("G24-034"))
               .forEachServer(
                   SiteView::hasProfile,
-                  byProfile(
-                      (site, server, profile, here) ->
-                          here.at("memory")
-                              .atLeast(
-                                  server.hardware().flatMap(Hardware::memory), profile.memory()))),
+                  (site, server, here) ->
+                      machine(site, server, here)
+                          .at("memory")
+                          .atLeast(
+                              server.hardware().flatMap(Hardware::memory),
+                              site.profile(server).memory())),
           rule("hardware.storage.minimum", MUST, profiles("G24-045"))
               .forEachServer(
                   SiteView::hasProfile,
-                  byProfile(
-                      (site, server, profile, here) ->
-                          here.at("drives")
-                              .atLeast(site.productStorage(server), profile.storage()))),
+                  (site, server, here) ->
+                      machine(site, server, here)
+                          .at("drives")
+                          .atLeast(site.productStorage(server), site.profile(server).storage())),
           rule(
                   "hardware.processor-speed.minimum",
                   MUST,
                   Source.of(2, "Hardware Requirements", "G02-108"))
               .figure("limit", facts -> facts.get(CapacityTables.KIND).minProcessorSpeed())
-              .forEachServer(
-                  Server::isProductServer,
+              .forEachProductServer(
                   (site, server, here) ->
                       here.at("hardware")
                           .at("processorSpeed")
@@ -77,15 +75,9 @@ public final class ProfileRules {
     return Source.of(2, PROFILES, "G02-126", "G02-138", "G21-006", "G23-019", hyperV, "G25-006");
   }
 
-  private interface ProfileCheck {
-    void judge(SiteView site, Server server, HardwareProfile profile, FindingCollector hardware);
-  }
-
-  private static ServerCheck byProfile(ProfileCheck check) {
-    return (site, server, here) -> {
-      HardwareProfile profile = site.profile(server);
-      check.judge(site, server, profile, here.with("profile", profile.name()).at("hardware"));
-    };
+  /** {@return a collector that names the profile of a server, and stands at its machine} */
+  private static FindingCollector machine(SiteView site, Server server, FindingCollector here) {
+    return here.with("profile", site.profile(server).name()).at("hardware");
   }
 
   /** Compares every voice server with the first one; what it runs on may differ. */

@@ -10,7 +10,6 @@ import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.site.Deployment;
-import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import java.util.OptionalInt;
 
@@ -25,8 +24,7 @@ public final class CardRules {
                   MUST,
                   Source.of(2, "Network Requirements and Specifications", "G02-056"))
               .figure("limit", CardRules::most)
-              .forEachServer(
-                  Server::isProductServer,
+              .forEachProductServer(
                   (site, server, here) ->
                       cards(here).atMost(NetworkCards.of(server), most(site.facts()))),
           rule(

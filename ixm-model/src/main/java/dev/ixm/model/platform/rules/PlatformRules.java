@@ -30,8 +30,7 @@ public final class PlatformRules {
   public static final ImmutableList<Rule<Deployment>> ALL =
       ImmutableList.of(
           rule("platform.terminal-services", MUST, Source.of(23, "Pre-Requisites", "G23-003"))
-              .forEachServer(
-                  Server::isProductServer,
+              .forEachProductServer(
                   (site, server, here) -> terminalServices(server, here.at("platform"))),
           faxPorts(
               rule("platform.vmware.fax-ports", MUST, Source.of(23, LIMITATIONS, "G23-020")),

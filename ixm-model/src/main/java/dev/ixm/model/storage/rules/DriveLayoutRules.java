@@ -39,12 +39,9 @@ public final class DriveLayoutRules {
                   MUST,
                   Source.of(1, "Minimum Hardware Specifications", "G01-010", "G05-007", "G09-011"))
               .figure("limit", facts -> facts.get(CapacityTables.KIND).operatingSystemDrive())
-              .forEachServer(
-                  Server::isProductServer,
-                  eachDrive(OPERATING_SYSTEM, DriveLayoutRules::roomForWindows)),
+              .forEachProductServer(eachDrive(OPERATING_SYSTEM, DriveLayoutRules::roomForWindows)),
           rule("storage.os-drive.separate", SHOULD, Source.of(2, "Table Key", "G02-125"))
-              .forEachServer(
-                  Server::isProductServer,
+              .forEachProductServer(
                   eachDrive(
                       (site, drive, here) -> {
                         if (drive.uses().contains(OPERATING_SYSTEM)
@@ -53,13 +50,12 @@ public final class DriveLayoutRules {
                         }
                       })),
           rule("storage.os-drive.own-disk", MAY, Source.of(5, CONFIGURATIONS, "G05-011", "G09-017"))
-              .forEachServer(Server::isProductServer, DriveLayoutRules::differentDisks),
+              .forEachProductServer(DriveLayoutRules::differentDisks),
           rule(
                   "storage.product-drive.letter",
                   SHOULD,
                   Source.of(5, "Procedure", "G05-076", "G09-095"))
-              .forEachServer(
-                  Server::isProductServer,
+              .forEachProductServer(
                   eachDrive(
                       PRODUCT,
                       (site, drive, here) ->

@@ -23,17 +23,18 @@ public final class EachDrive {
 
   /** {@return a check of all drives, of which every server has at least one} */
   static ServerCheck eachDrive(Check check) {
-    return eachDrive(drive -> true, check);
+    return (site, server, here) ->
+        forEach(server, here, drive -> true, (drive, place) -> check.judge(site, drive, place));
   }
 
   /** {@return a check of the drives of one use, of which every server has at least one} */
   static ServerCheck eachDrive(DriveUse use, Check check) {
-    return eachDrive(drive -> drive.uses().contains(use), check);
-  }
-
-  private static ServerCheck eachDrive(Predicate<Drive> concerned, Check check) {
     return (site, server, here) ->
-        forEach(server, here, concerned, (drive, place) -> check.judge(site, drive, place));
+        forEach(
+            server,
+            here,
+            drive -> drive.uses().contains(use),
+            (drive, place) -> check.judge(site, drive, place));
   }
 
   /**

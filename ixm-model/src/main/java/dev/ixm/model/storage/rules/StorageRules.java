@@ -19,7 +19,6 @@ import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleSketch.ServerCheck;
 import dev.ixm.model.site.Deployment;
-import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.model.storage.Attachment;
 import dev.ixm.model.storage.DiskGrade;
@@ -40,8 +39,7 @@ public final class StorageRules {
                   "storage.raid.ten",
                   MUST,
                   Source.of(1, "Minimum Hardware Specifications", "G01-005", "G02-175"))
-              .forEachServer(
-                  Server::isProductServer,
+              .forEachProductServer(
                   eachDrive(
                       (site, drive, here) ->
                           here.at("raid").equal(drive.raid(), limits(site).raid()))),
@@ -50,10 +48,9 @@ public final class StorageRules {
                   MUST,
                   Source.of(2, "Is there a numerical restriction on the RAID system?", "G02-180"))
               .figure("limit", facts -> facts.get(StorageLimits.KIND).minDisks())
-              .forEachServer(Server::isProductServer, eachDrive(StorageRules::disksOfArray)),
+              .forEachProductServer(eachDrive(StorageRules::disksOfArray)),
           rule("storage.grade", MUST, Source.of(2, "Hardware Requirements", "G02-109"))
-              .forEachServer(
-                  Server::isProductServer,
+              .forEachProductServer(
                   eachDrive(
                       (site, drive, here) ->
                           here.at("grade").equal(drive.grade(), DiskGrade.SERVER))),
@@ -69,16 +66,16 @@ public final class StorageRules {
                       "G05-015",
                       "G09-018",
                       "G09-020"))
-              .forEachServer(Server::isProductServer, attached(OPERATING_SYSTEM, PRODUCT)),
+              .forEachProductServer(attached(OPERATING_SYSTEM, PRODUCT)),
           rule(
                   "storage.data-folders.local",
                   MUST,
                   Source.of(5, CONFIGURATIONS, "G05-012", "G09-021"))
-              .forEachServer(Server::isProductServer, attached(LOGS, DATABASE, MESSAGES)),
+              .forEachProductServer(attached(LOGS, DATABASE, MESSAGES)),
           rule("storage.san.requests", MUST, Source.of(2, "SAN Usage", "G02-116", "G02-117"))
               .figure("sustained", facts -> facts.get(SanLimits.KIND).sustained())
               .figure("peak", facts -> facts.get(SanLimits.KIND).peak())
-              .forEachServer(Server::isProductServer, eachDrive(StorageRules::requests)));
+              .forEachProductServer(eachDrive(StorageRules::requests)));
 
   private StorageRules() {}
 

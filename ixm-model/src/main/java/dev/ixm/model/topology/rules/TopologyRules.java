@@ -69,8 +69,7 @@ public final class TopologyRules {
                   Source.of(
                       18, "Dedicated CSE Server Installation", "G18-007", "G19-008", "G08-017"))
               .inferred()
-              .forEachServer(
-                  (site, server) -> server.isProductServer(), TopologyRules::oneProductRole),
+              .forEachProductServer(TopologyRules::oneProductRole),
           ha("topology.primary.exactly-one", PRIMARY, "G08-013", "G08-176", "G09-142", "G09-143"),
           ha("topology.secondary.count", SECONDARY, "G08-014", "G09-142", "G09-143", "G16-053"),
           ha("topology.consolidated.exactly-one", CONSOLIDATED, "G08-015", "G09-142", "G09-143"),
@@ -144,9 +143,8 @@ public final class TopologyRules {
     Optional<ZoneId> first =
         site.findLeader(server -> server.isProductServer() && server.timeZone().isPresent())
             .flatMap(Server::timeZone);
-    here.forEachServer(
+    here.forEachProductServer(
         site,
-        (all, server) -> server.isProductServer(),
         (all, server, at) ->
             first.ifPresentOrElse(
                 zone -> at.at("timeZone").equal(server.timeZone(), zone),

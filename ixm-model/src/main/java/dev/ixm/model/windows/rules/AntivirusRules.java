@@ -34,14 +34,13 @@ public final class AntivirusRules {
           rule("windows.antivirus.validated", MAY, Source.of(2, HEADING, "G02-104"))
               .formerly("antivirus.validated")
               .figure("programs", AntivirusRules::validated)
-              .forEachServer(
-                  Server::isProductServer,
+              .forEachProductServer(
                   eachProgram(
                       (site, server, program, here) ->
                           here.at("program").oneOf(program.program(), validated(site.facts())))),
           rule("windows.antivirus.uc-folder.excluded", SHOULD, Source.of(2, HEADING, "G02-105"))
               .formerly("antivirus.uc-folder.excluded")
-              .forEachServer(Server::isProductServer, eachProgram(AntivirusRules::excluded)));
+              .forEachProductServer(eachProgram(AntivirusRules::excluded)));
 
   private AntivirusRules() {}
 

@@ -47,9 +47,8 @@ public final class ComponentRules {
   /** Without a list for its Windows a server breaks another rule. */
   private static void components(SiteView site, FindingCollector findings) {
     Map<WindowsVersion, Optional<ComponentList>> known = new EnumMap<>(WindowsVersion.class);
-    findings.forEachServer(
+    findings.forEachProductServer(
         site,
-        (view, server) -> server.isProductServer(),
         (view, server, here) -> {
           Optional<WindowsVersion> version = server.operatingSystem().map(OperatingSystem::version);
           if (version.isEmpty()) {

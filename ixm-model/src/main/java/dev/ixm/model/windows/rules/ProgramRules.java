@@ -32,9 +32,8 @@ public final class ProgramRules {
 
   private static void dedicated(SiteView site, FindingCollector findings) {
     ImmutableSet<String> needed = site.fileFormatPrograms();
-    findings.forEachServer(
+    findings.forEachProductServer(
         site,
-        (view, server) -> server.isProductServer(),
         (view, server, here) ->
             dedicated(
                 server,

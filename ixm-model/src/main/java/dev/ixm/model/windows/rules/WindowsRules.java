@@ -46,9 +46,9 @@ public final class WindowsRules {
                   SHOULD,
                   Source.of(1, HEADING, "G01-022", "G05-005", "G09-009"))
               .figure("languages", facts -> facts.get(ValidatedLanguages.KIND).names())
-              .forEachServer(Server::isProductServer, WindowsRules::validatedLanguage),
+              .forEachProductServer(WindowsRules::validatedLanguage),
           rule("windows.edition", MUST, Source.of(1, HEADING, "G01-019"))
-              .forEachServer(Server::isProductServer, WindowsRules::edition),
+              .forEachProductServer(WindowsRules::edition),
           rule("windows.name.device", MUST, Source.of(1, HEADING))
               .beyondGuide()
               .forEachServer(
@@ -68,9 +68,8 @@ public final class WindowsRules {
   private static void supportedVersion(SiteView site, FindingCollector findings) {
     ImmutableSet<WindowsVersion> supported =
         site.facts().get(OperatingSystemCatalog.KIND).supported(SERVER);
-    findings.forEachServer(
+    findings.forEachProductServer(
         site,
-        (view, server) -> server.isProductServer(),
         (view, server, here) ->
             here.at("operatingSystem")
                 .at("version")

@@ -9,7 +9,6 @@ import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleSketch.ServerCheck;
 import dev.ixm.model.site.Deployment;
-import dev.ixm.model.site.Server;
 import dev.ixm.model.windows.OperatingSystem;
 import dev.ixm.model.windows.WindowsSetup;
 import java.util.Optional;
@@ -26,23 +25,17 @@ public final class WindowsSetupRules {
   public static final ImmutableList<Rule<Deployment>> ALL =
       ImmutableList.of(
           rule("windows.licensed", MUST, REQUIREMENTS)
-              .forEachServer(
-                  Server::isProductServer, ofSystem("licensed", OperatingSystem::licensed)),
+              .forEachProductServer(ofSystem("licensed", OperatingSystem::licensed)),
           rule("windows.updated", MUST, REQUIREMENTS)
-              .forEachServer(
-                  Server::isProductServer, ofSystem("updated", OperatingSystem::updated)),
+              .forEachProductServer(ofSystem("updated", OperatingSystem::updated)),
           rule("windows.uac.off", SHOULD, Source.of(2, NETWORK, "G02-062"))
-              .forEachServer(
-                  Server::isProductServer,
+              .forEachProductServer(
                   ofSetup("userAccessControl", WindowsSetup::userAccessControl, false)),
           rule("windows.defragmentation", SHOULD, Source.of(2, "Hardware Requirements", "G02-114"))
-              .forEachServer(
-                  Server::isProductServer,
+              .forEachProductServer(
                   ofSetup("defragmentation", WindowsSetup::defragmentation, true)),
           rule("windows.network-rights", MUST, Source.of(2, NETWORK, "G02-057"))
-              .forEachServer(
-                  Server::isProductServer,
-                  ofSetup("networkRights", WindowsSetup::networkRights, true)));
+              .forEachProductServer(ofSetup("networkRights", WindowsSetup::networkRights, true)));
 
   private WindowsSetupRules() {}
 
