@@ -26,7 +26,7 @@ public abstract class CompanyPrompts {
     return new Builder();
   }
 
-  /** {@return the number of the company, 1 to 9,999; {@value #ONLY} if there is one only} */
+  /** {@return the number of the company, 1 to 9,999; 1 if there is one only} */
   public abstract int number();
 
   /** {@return its feature groups, with different names} */

@@ -104,7 +104,7 @@ public final class CallerErasure implements Procedure {
     draft
         .step(party, "gdpr.tool", Action.VERIFY, "Look for the tool that removes callers")
         .addHow("In " + ProductPath.quoted(site.folder(server) + "\\GDPR\\ForgetMe"))
-        .addHow("If it is not: the guide does not say how it comes later, ask the vendor")
+        .addHow("If it is not there: the guide does not say how it comes later, ask the vendor")
         .expected(
             "`"
                 + Erasure.PROGRAM

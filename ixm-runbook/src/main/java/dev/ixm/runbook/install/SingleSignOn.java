@@ -136,7 +136,7 @@ public final class SingleSignOn implements Procedure {
 
     private Step.Builder enable(Party party, String topic, String method) {
       Safeguards.agree(draft, TIME, "time when logins change")
-          .addHow("Who is logged in by another provider, or by none, may not get in any more")
+          .addHow("Who has no account with a provider that is enabled cannot log in from then on")
           .guide(26, method);
       return draft
           .step(party, topic, Action.CONFIGURE, "Enable `" + method + "`")

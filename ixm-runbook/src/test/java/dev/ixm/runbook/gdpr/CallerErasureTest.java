@@ -17,7 +17,7 @@ class CallerErasureTest {
     assertThat(plan.runbook().steps()).hasSize(2);
     plan.assertOrder("gdpr.tool@pri", "gdpr.forget@pri");
     assertThat(plan.how("gdpr.tool@pri"))
-        .contains("`UC\\GDPR\\ForgetMe`", "If it is not: the guide does not say");
+        .contains("`UC\\GDPR\\ForgetMe`", "If it is not there: the guide does not say");
     assertThat(plan.step("gdpr.forget@pri").warning())
         .hasValueSatisfying(it -> assertThat(it).contains("for good"));
     assertThat(plan.step("gdpr.forget@pri").how())
