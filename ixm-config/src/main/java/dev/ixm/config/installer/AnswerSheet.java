@@ -200,7 +200,7 @@ public abstract class AnswerSheet {
   /** {@return the providers of logins that are enabled; all others are hidden from users} */
   public abstract ImmutableSet<String> ssoProviders();
 
-  /** {@return pages that depend on the computer, and are known not to come up on it} */
+  /** {@return pages that depend on the computer or the license, and are known not to come up} */
   public abstract ImmutableSet<Page> skipped();
 
   /** {@return what is known of answers that are missing, in words; exact strings back-quoted} */

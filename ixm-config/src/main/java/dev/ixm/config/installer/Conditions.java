@@ -1,5 +1,7 @@
 package dev.ixm.config.installer;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import dev.ixm.model.Edition;
 import dev.ixm.model.license.LicenseType;
 import dev.ixm.model.pbx.PbxConnection;
@@ -7,6 +9,10 @@ import java.util.Optional;
 
 /** When a page is shown, in words, and as far as answers tell. */
 final class Conditions {
+
+  /** What a license that is verified without the Internet has no use for. */
+  static final ImmutableSet<Page> ONLINE =
+      Sets.immutableEnumSet(Page.ACTIVATION, Page.REGISTRATION);
 
   private Conditions() {}
 
@@ -38,15 +44,24 @@ final class Conditions {
     };
   }
 
+  /** Whether a page may be skipped on one computer or with one license, and not on another. */
+  static boolean maySkip(Page page) {
+    return ONLINE.contains(page) || ofComputer(page).isPresent();
+  }
+
   /** Whether a page may be shown, after what is answered. */
   static boolean mayShow(Page page, AnswerSheet sheet) {
+    return !sheet.skipped().contains(page) && mayShowAt(page, sheet);
+  }
+
+  private static boolean mayShowAt(Page page, AnswerSheet sheet) {
     return switch (page) {
       case WEBLM_ADDRESS, WEBLM_DETAILS ->
           sheet.licenseType().isEmpty() || has(sheet, LicenseType.WEBLM);
       case RUN, ACTIVATION, REGISTRATION, JITC_LICENSE, ACTIVE_LICENSE ->
           sheet.licenseType().isEmpty() || has(sheet, LicenseType.MESSAGING);
       case OAI_CONFIGURATION, OAI_LINK, OAI_DIALOG -> sheet.pbxModel().isEmpty() || hasOai(sheet);
-      default -> !sheet.skipped().contains(page);
+      default -> true;
     };
   }
 

@@ -23,10 +23,16 @@ public enum Page {
       "Windows components verified: `Next`; the installer adds missing packages by itself"),
   /** The account of the services on a single server. */
   DCOM_SETTINGS(
-      "DCOM settings", "DCOM settings: {DCOM_USER}", Question.DCOM_USER, Question.DCOM_PASSWORD),
+      "DCOM settings",
+      "DCOM settings: {DCOM_USER}, and its password",
+      Question.DCOM_USER,
+      Question.DCOM_PASSWORD),
   /** The account of the services elsewhere. */
   DCOM_USER_INFO(
-      "DCOM user info", "DCOM user: {DCOM_USER}", Question.DCOM_USER, Question.DCOM_PASSWORD),
+      "DCOM user info",
+      "DCOM user: {DCOM_USER}, and its password",
+      Question.DCOM_USER,
+      Question.DCOM_PASSWORD),
   /** The account of the services, when the product is upgraded. */
   DCOM_AGAIN(
       "DCOM settings",
@@ -196,7 +202,7 @@ public enum Page {
   /** How OAI is connected. */
   OAI_CONFIGURATION(
       "OAI Configuration Wizard",
-      "OAI: `Direct TCP/IP`, one node, logs on",
+      "OAI: `Direct TCP/IP`, one node, logs on, in {OAI_LOG_PATH}",
       Question.OAI_DIRECT,
       Question.OAI_NODES,
       Question.OAI_LOGS,

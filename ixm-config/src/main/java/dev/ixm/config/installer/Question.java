@@ -97,7 +97,7 @@ public enum Question {
   /** Whether OAI writes logs. */
   OAI_LOGS("Enable logs", CHECK_BOX, "enabled"),
   /** Where it writes them. */
-  OAI_LOG_PATH("Log path", TEXT, "the one shown, or another"),
+  OAI_LOG_PATH("Log path", TEXT, "the folder that is shown, or another"),
   /** The port of OAI on the PBX. */
   OAI_PORT("Port", InputKind.NUMBER, "4000"),
   /** The password of OAI, which stays blank. */

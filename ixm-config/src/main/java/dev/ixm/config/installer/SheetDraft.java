@@ -58,6 +58,9 @@ final class SheetDraft {
     address(Question.LICENSE_SERVER_ADDRESS, Role.LICENSE_SERVER, sheet::licenseServerAddress);
     if (asks(Question.LICENSE_TYPE)) {
       site.stated().license().map(License::type).ifPresent(sheet::licenseType);
+      if (site.verifiesOffline()) {
+        sheet.addAllSkipped(Conditions.ONLINE);
+      }
     }
     Optional<Pbx> pbx = site.stated().pbx();
     if (asks(Question.PBX_BRAND)) {
@@ -69,6 +72,11 @@ final class SheetDraft {
     }
     if (asks(Question.EMAIL_TYPE)) {
       emailType();
+    }
+    if (asks(Question.ADMINISTRATOR_PASSWORD)
+        && site.hasHighSecurityPasswords()
+        && !site.isJitc()) {
+      sheet.putHints(Question.ADMINISTRATOR_PASSWORD, "of letters and digits only");
     }
     return sheet.build();
   }

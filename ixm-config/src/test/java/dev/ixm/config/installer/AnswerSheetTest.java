@@ -302,7 +302,7 @@ class AnswerSheetTest {
             .build();
     assertThat(sheet.instructions())
         .contains(
-            "DCOM settings: `EXAMPLE\\ixm`",
+            "DCOM settings: `EXAMPLE\\ixm`, and its password",
             "Destination: `D`; the folder `UC` is made on it",
             "Kind of installation: `Single UC Server`",
             "Components: `Voice Server`, `Hardware Fax Driver`",
@@ -316,6 +316,18 @@ class AnswerSheetTest {
             "If shown: License type: `WebLM License`",
             "Certificate values: `country = CA`, `state = QC`, `locality = Laval`, `organization ="
                 + " Example Ltd`, `organizational unit = Voice`, `common name = ixm.example`");
+  }
+
+  @Test
+  @Tag("G05-112")
+  void saysWhereOaiWritesItsLogs() {
+    AnswerSheet sheet =
+        from(Sheets.sheet(Edition.STANDARD, Role.SINGLE)).pbxModel("Mitel 5000 (All)").build();
+    assertThat(sheet.instructions())
+        .contains(
+            "OAI: `Direct TCP/IP`, one node, logs on, in the folder that is shown, or another");
+    assertThat(from(sheet).oaiLogPath("E:\\Logs").build().instructions())
+        .contains("OAI: `Direct TCP/IP`, one node, logs on, in `E:\\Logs`");
   }
 
   @Test

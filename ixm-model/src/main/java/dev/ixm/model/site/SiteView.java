@@ -23,6 +23,7 @@ import dev.ixm.model.Topology;
 import dev.ixm.model.capacity.HardwareProfile;
 import dev.ixm.model.language.SpeechEngine;
 import dev.ixm.model.license.LicenseType;
+import dev.ixm.model.license.Verification;
 import dev.ixm.model.pbx.SipTransport;
 import dev.ixm.model.platform.Platform;
 import dev.ixm.model.platform.PlatformFeature;
@@ -237,6 +238,18 @@ public final class SiteView {
    */
   public boolean mayUseLicenseManager() {
     return stated.license().isEmpty() || usesLicenseManager();
+  }
+
+  /**
+   * {@return whether the license is known to be verified without the Internet: by a USB key and a
+   * file on the server that holds it} Source: guide chapter 13, Offline Verification.
+   */
+  public boolean verifiesOffline() {
+    return stated
+        .license()
+        .filter(it -> it.type() == LicenseType.MESSAGING)
+        .filter(it -> it.verification() == Verification.OFFLINE)
+        .isPresent();
   }
 
   /** {@return the computer with the license manager, empty if it is none of the deployment's} */

@@ -14,6 +14,7 @@ import dev.ixm.model.Topology;
 import dev.ixm.model.hardware.Hardware;
 import dev.ixm.model.license.License;
 import dev.ixm.model.license.LicenseType;
+import dev.ixm.model.license.Verification;
 import dev.ixm.model.pbx.Pbx;
 import dev.ixm.model.pbx.PbxKind;
 import dev.ixm.model.pbx.SipTransport;
@@ -147,6 +148,22 @@ class SiteViewTest {
       assertThat(view(site).usesLicenseManager()).isEqualTo(type == LicenseType.WEBLM);
       assertThat(view(site).mayUseLicenseManager()).isEqualTo(type == LicenseType.WEBLM);
     }
+  }
+
+  @Test
+  @Tag("G02-574")
+  void onlyTheVendorsOwnLicenseIsVerifiedOffline() {
+    assertThat(view(several()).verifiesOffline()).isFalse();
+    Deployment.Builder site = several();
+    License online =
+        License.builder()
+            .type(LicenseType.MESSAGING)
+            .seats(site.build().seats())
+            .purchasedVoicePorts(0)
+            .build();
+    assertThat(view(site.license(online)).verifiesOffline()).isFalse();
+    License offline = License.builder().from(online).verification(Verification.OFFLINE).build();
+    assertThat(view(site.license(offline)).verifiesOffline()).isTrue();
   }
 
   @Test

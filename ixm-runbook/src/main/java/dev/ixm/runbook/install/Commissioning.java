@@ -29,6 +29,9 @@ final class Commissioning {
   private static final Party SITE = Party.of(Party.Kind.SITE);
   private static final Party CLIENT = Party.of(Party.Kind.CLIENT);
   private static final Source SOURCE = Source.of(1, "Standard Installation Summary");
+  private static final Source PASSWORD_RULES = Source.of(9, "JITC Passwords");
+  private static final String PASSWORDS = "site.password-rules";
+  private static final Key STRICT = Key.of("password rules of JITC");
   private static final Key CONNECTED = Key.of("normal operation of the PBX");
   private static final Key COMPANY = Key.of("configuration of the company");
   private static final Key GREETINGS = Key.of("greetings of the company");
@@ -52,12 +55,37 @@ final class Commissioning {
 
   /** Writes the company's configuration, and gives its step. */
   String company() {
-    step(SITE, "site.company", Action.CONFIGURE, "Configure the company and its users")
-        .addHow("As the Server Configuration Guide says")
-        .addWaitsFor(Handover.LOGINS)
-        .needingInferred(Keys.LOGINS.is(Key.YES), SOURCE)
-        .setting(COMPANY, Key.YES);
+    if (switchesPasswordRulesOn(site)) {
+      passwordRules();
+    }
+    Step.Builder company =
+        step(SITE, "site.company", Action.CONFIGURE, "Configure the company and its users")
+            .addHow("As the Server Configuration Guide says")
+            .addWaitsFor(Handover.LOGINS)
+            .needingInferred(Keys.LOGINS.is(Key.YES), SOURCE)
+            .setting(COMPANY, Key.YES);
+    if (switchesPasswordRulesOn(site)) {
+      company.addWaitsFor(PASSWORDS).needingInferred(STRICT.is(Key.YES), PASSWORD_RULES);
+    }
     return "site.company";
+  }
+
+  /** Under JITC the installation does it. */
+  private static boolean switchesPasswordRulesOn(SiteView site) {
+    return site.hasHighSecurityPasswords() && !site.isJitc();
+  }
+
+  private void passwordRules() {
+    draft
+        .step(SITE, PASSWORDS, Action.ENABLE, "Switch the password rules of JITC on")
+        .addHow("`IXM Admin` > `Configuration` > `Advanced`")
+        .addHow("What the setting is called there, the guide does not say")
+        .why("The site wants them, and users get their passwords next")
+        .expected("A password of a user that breaks them is refused")
+        .addWaitsFor(Handover.LOGINS)
+        .needingInferred(Keys.LOGINS.is(Key.YES), PASSWORD_RULES)
+        .setting(STRICT, Key.YES)
+        .source(PASSWORD_RULES);
   }
 
   /**
@@ -145,12 +173,16 @@ final class Commissioning {
   }
 
   private static String address(Server server) {
-    return server.addresses().stream().findFirst().map(it -> "`" + it + "`").orElse(Markdown.BLANK);
+    return server.addresses().stream()
+        .findFirst()
+        .map(it -> "`" + it + "`")
+        .orElse("address " + Markdown.BLANK);
   }
 
   /** What a site has that was commissioned. */
-  static Stream<Need> goal() {
-    return Stream.of(COMPANY, GREETINGS, INTEGRATED)
+  static Stream<Need> goal(SiteView site) {
+    Stream<Key> strict = switchesPasswordRulesOn(site) ? Stream.of(STRICT) : Stream.empty();
+    return Stream.concat(Stream.of(COMPANY, GREETINGS, INTEGRATED), strict)
         .map(key -> Need.stated(key.is(Key.YES), SOURCE));
   }
 

@@ -119,7 +119,7 @@ final class FileEncryption {
   void replaceBackup() {
     String account = InstallationNeeds.account(site, server);
     logIn("efs.login", account).source(BACKING_UP);
-    backUp()
+    backUp("")
         .condition("another certificate is used than the one whose backup there is")
         .needingInferred(loggedIn(account), BACKING_UP)
         .needing(RunningSite.product(server), Source.of(9, "Installing a CA Signed Certificate"));
@@ -134,7 +134,11 @@ final class FileEncryption {
         .step(party, "efs.certificate", Action.INSTALL, "Install the certificate for EFS")
         .addHow("Save its file on a drive of this server")
         .addHow("`Control Panel` > `User Accounts` > `%s`".formatted(ENROLL.title()))
-        .addHow("Choose the certificate that the domain's certification authority has issued")
+        .addHow("Choose %s, then `Next`".formatted(choice(ENROLL, "certificate")))
+        .addHow(
+            "If none is listed, which the guide does not speak of: import the file first, by"
+                + " `certmgr.msc` > `Personal` > `All Tasks` > `Import` with its password, and"
+                + " begin again")
         .addHow("Enable %s; enter a path and a password".formatted(choice(ENROLL, "backup")))
         .addHow(
             "Enable %s and wait until the files are encrypted".formatted(choice(ENROLL, "drives")))
@@ -149,13 +153,19 @@ final class FileEncryption {
         .guide(9, "Installing a CA Signed Certificate");
   }
 
-  /** The export shows the certificates of the account that is logged in. */
+  /** Where the certificate was taken into use, that may have made a backup. */
   Step.Builder backUp() {
+    return backUp("If there is no backup yet: ");
+  }
+
+  /** The export shows the certificates of the account that is logged in. */
+  private Step.Builder backUp(String when) {
     return draft
         .step(party, BACKUP, Action.BACK_UP, "Keep the certificate for EFS off this server")
         .addHow(
-            "If there is no backup yet: `certmgr.msc` > `Personal` > `Certificates`, the"
-                + " certificate, `All Tasks` > `Export`")
+            when
+                + "`certmgr.msc` > `Personal` > `Certificates`, the certificate, `All Tasks` >"
+                + " `Export`")
         .addHow(
             "%s, %s, a password, a file"
                 .formatted(choice(EXPORT, "private key"), choice(EXPORT, "properties")))
@@ -224,6 +234,9 @@ final class FileEncryption {
             .addEffects(has(server, CertificateOwner.UC_IIS_USER));
     if (site.hasAdminUser(server)) {
       step.addHow("Run %s as well".formatted(console("ucAdminUser")))
+          .addHow(
+              "Which password that account has, the guide does not say: try the administrator's"
+                  + " once, or else ask the vendor")
           .addEffects(has(server, CertificateOwner.UC_ADMIN_USER));
     }
     step.addHow(

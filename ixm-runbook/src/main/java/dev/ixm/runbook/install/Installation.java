@@ -89,7 +89,7 @@ public final class Installation implements Procedure {
       goal.all();
     }
     return site.isDescribed()
-        ? Stream.concat(goal.build().stream(), Commissioning.goal()).collect(toImmutableList())
+        ? Stream.concat(goal.build().stream(), Commissioning.goal(site)).collect(toImmutableList())
         : goal.build();
   }
 

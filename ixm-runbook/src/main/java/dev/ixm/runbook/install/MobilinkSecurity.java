@@ -112,6 +112,10 @@ final class MobilinkSecurity {
         .collect(joining(" and "));
   }
 
+  private static String from(Role role) {
+    return role == Role.PRIMARY ? "where they were made" : "where they were made on the Primary";
+  }
+
   /** Copies what a server needs; of remote servers the guide says nothing, though they need it. */
   Step.Builder copy(Server server) {
     Role role = SiteView.role(server);
@@ -119,7 +123,7 @@ final class MobilinkSecurity {
         draft.step(
             Party.of(server),
             "mobilink.copy",
-            new CopyFiles(files(server), "the Primary", site.folder(server) + "\\Certificates"));
+            new CopyFiles(files(server), from(role), site.folder(server) + "\\Certificates"));
     return step.source(KEYS)
         .basis(role.isVoiceServer() || role == Role.CONSOLIDATED ? Basis.STATED : Basis.INFERRED);
   }

@@ -16,8 +16,6 @@ import dev.ixm.config.password.PasswordPolicy;
 import dev.ixm.config.password.PasswordPurpose;
 import dev.ixm.config.password.PasswordRule;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -47,23 +45,20 @@ final class PasswordLines {
   private PasswordLines() {}
 
   /**
-   * A line for those that the site has, and one for each policy of the others.
+   * A line for those that the site has, and one for others that keep to the same.
    *
    * @param inUse what the site has passwords for
    */
   static ImmutableList<String> of(SiteAnswers answers, Set<PasswordPurpose> inUse) {
-    Map<String, PasswordPolicy> policies = new LinkedHashMap<>();
     SetMultimap<String, PasswordPurpose> purposes = LinkedHashMultimap.create();
     for (PasswordRequest request : SitePasswords.requests(answers)) {
-      policies.put(request.policy().name(), request.policy());
-      purposes.put(request.policy().name(), request.purpose());
+      purposes.put(limits(request.policy()), request.purpose());
     }
     ImmutableSet<PasswordPurpose> kept = inUse(purposes.values(), inUse);
     purposes.values().removeAll(kept);
     Stream<String> chosen =
-        policies.entrySet().stream()
-            .filter(policy -> purposes.containsKey(policy.getKey()))
-            .map(policy -> line(purposes.get(policy.getKey()), policy.getValue()));
+        purposes.asMap().entrySet().stream()
+            .map(it -> "Passwords of %s: %s".formatted(labels(it.getValue()), it.getKey()));
     return Stream.concat(
             Stream.of(kept)
                 .filter(all -> !all.isEmpty())
@@ -77,18 +72,15 @@ final class PasswordLines {
     return asked.stream().filter(inUse::contains).collect(toImmutableSet());
   }
 
-  private static String labels(Set<PasswordPurpose> purposes) {
+  private static String labels(Collection<PasswordPurpose> purposes) {
     return purposes.stream().map(PasswordLines::label).collect(joining(", "));
   }
 
-  private static String line(Set<PasswordPurpose> purposes, PasswordPolicy policy) {
-    return "Passwords of %s: %s"
-        .formatted(
-            labels(purposes),
-            policy.rules().stream()
-                .flatMap(rule -> limit(rule, policy))
-                .distinct()
-                .collect(joining(", ")));
+  private static String limits(PasswordPolicy policy) {
+    return policy.rules().stream()
+        .flatMap(rule -> limit(rule, policy))
+        .distinct()
+        .collect(joining(", "));
   }
 
   /** A policy that allows no symbols need not tell them from other characters. */

@@ -43,6 +43,7 @@ final class ProductInstallation {
   static final String RESTART = "product.restart";
   static final String LOGINS_CLOSED = "logins.closed";
 
+  private static final Source OFFLINE = Source.of(13, "Offline Verification");
   private static final Source SHARING = Source.of(8, "Sharing the UC Folder");
   private static final String ALERT =
       "An alert then reminds of sharing the folder: leave it open until that is done; its `OK` may"
@@ -172,6 +173,10 @@ final class ProductInstallation {
     if (site.holdsLicense(server)) {
       clock(server, converted.contains(server));
     }
+    boolean file = site.holdsLicense(server) && site.verifiesOffline();
+    if (file) {
+      licenseFile(server);
+    }
     Optional<Wizard> wizard = InstallationPlaces.wizard(site, role);
     Step.Builder step =
         wizard
@@ -181,6 +186,9 @@ final class ProductInstallation {
       step.addHow(ALERT);
     }
     step.source(source(role)).addAllWaitsFor(earlier());
+    if (file) {
+      step.needing(licenseOf(server).is(Key.YES), OFFLINE);
+    }
     new InstallationNeeds(site, server).add(step, converted.contains(server), joined);
     if (site.isJitc() && site.mayUseLicenseManager() && !site.holdsLicense(server)) {
       step.needingInferred(
@@ -265,6 +273,24 @@ final class ProductInstallation {
     step.warning("Changing the clock after the license is activated can end the license")
         .setting(Keys.clock(server.name()), Key.YES)
         .source(InstallationPlaces.of(site, server));
+  }
+
+  /** Without the Internet the installer has nobody to ask. */
+  private void licenseFile(Server server) {
+    draft
+        .step(Party.of(server), "license.file", Action.COPY, "Copy the license file to this server")
+        .addHow("To its hard drive, with the USB key attached")
+        .addHow(
+            "On which page the installer asks for them, the guide does not show: have customer"
+                + " service tell you")
+        .addWaitsFor(SitePreparation.LICENSE)
+        .needing(Keys.LICENSE.is(Key.YES), OFFLINE)
+        .setting(licenseOf(server), Key.YES)
+        .source(OFFLINE);
+  }
+
+  private static Key licenseOf(Server server) {
+    return Keys.files(server.name(), "license file");
   }
 
   /**

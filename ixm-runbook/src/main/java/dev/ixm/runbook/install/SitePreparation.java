@@ -296,7 +296,7 @@ final class SitePreparation {
       step(DCOM_USER, Action.CONFIGURE, "Create the domain account for DCOM")
           .setting(Keys.DCOM_ACCOUNT, Key.YES)
           .setting(DCOM_LOGIN, Key.YES)
-          .addHow("Its name: " + BLANK)
+          .addHow("Name of the account: " + BLANK)
           .addHow("Give it a password that does not expire, where the site's policy allows that")
           .why("Services of the product run under it")
           .warning(

@@ -1,6 +1,7 @@
 package dev.ixm.runbook.license;
 
 import com.google.common.base.Ascii;
+import dev.ixm.licensing.LicensePolicy;
 import dev.ixm.licensing.procedure.LicenseActivation;
 import dev.ixm.licensing.procedure.LicenseProcedure.Occasion;
 import dev.ixm.model.guide.Basis;
@@ -8,7 +9,7 @@ import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.license.License;
 import dev.ixm.model.license.LicenseType;
-import dev.ixm.model.license.Verification;
+import dev.ixm.model.site.ProductPath;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.model.text.Markdown;
@@ -49,7 +50,7 @@ record LicenseSteps(
       }
       order(occasion);
       atTheManager();
-    } else if (license.verification() == Verification.OFFLINE) {
+    } else if (site.verifiesOffline()) {
       order(occasion);
       file();
     } else {
@@ -89,7 +90,7 @@ record LicenseSteps(
                   "Order it well ahead: after the last day the program works at a quarter of its"
                       + " capacity, then in Demo Mode")
               .guide(13, "License Expiration");
-      case UPGRADE -> step.addHow("For " + granted());
+      case UPGRADE -> upgrade(step.addHow("For " + granted()));
       default -> step.addHow("Tell it of the new hardware");
     }
     if (occasion == Occasion.HARDWARE_CHANGE && license.type() == LicenseType.WEBLM) {
@@ -98,6 +99,22 @@ record LicenseSteps(
           .addWaitsFor(Draft.id("license.host-id", manager()));
     }
     return step;
+  }
+
+  /** Who is not asked over the Internet is told nothing, but sent a file. */
+  private void upgrade(Step.Builder step) {
+    if (site.verifiesOffline()) {
+      step.expected("A new license file comes");
+      return;
+    }
+    step.expected("An email says when the license can be refreshed")
+        .warning(
+            "From then on the program works as before for %s days at most, then in Demo Mode"
+                .formatted(site.facts().get(LicensePolicy.KIND).upgradeGrace().toDays()));
+    if (license.type() == LicenseType.WEBLM) {
+      step.addHow(
+          "If it wants a new Host ID: Web License Manager, `Server properties`, `Primary Host ID`");
+    }
   }
 
   private String until() {
@@ -149,7 +166,12 @@ record LicenseSteps(
             "license.activate",
             Action.CONFIGURE,
             "Refresh the license with `%s`".formatted(activation.program()));
-    activation.inputs().forEach(it -> step.addHow("At hand: %s: %s".formatted(it, known(it))));
+    if (license.type() != LicenseType.WEBLM) {
+      step.addHow(
+          "Where this program is, the guide does not say: look in the folder %s"
+              .formatted(ProductPath.quoted(site.folder(holder))));
+    }
+    activation.inputs().forEach(it -> step.addHow("At hand: " + it + known(it)));
     activation.steps().forEach(it -> step.addHow(sentence(it.action())));
     step.expected("The license shows " + granted())
         .addWaitsFor(before)
@@ -163,13 +185,16 @@ record LicenseSteps(
     }
   }
 
-  /** Of what is asked a deployment knows one thing. */
+  /** Of what is asked a deployment knows one thing; a key and a file are not written down. */
   private String known(String input) {
+    if (site.verifiesOffline()) {
+      return "";
+    }
     return site.licenseServer()
         .filter(it -> input.contains("license server"))
         .flatMap(it -> it.addresses().stream().findFirst())
-        .map(it -> "`" + it + "`")
-        .orElse(Markdown.BLANK);
+        .map(it -> ": `" + it + "`")
+        .orElse(": " + Markdown.BLANK);
   }
 
   private static String sentence(String action) {

@@ -50,6 +50,9 @@ public final class LicenseWords {
    * @param site which site
    */
   public static String numbers(SiteView site) {
+    if (site.verifiesOffline()) {
+      return "Its USB key and its license file";
+    }
     return site.stated().license().isPresent()
         ? "Its serial number and site ID"
         : "If it is one of `Messaging`, its serial number and site ID; for a site without the"

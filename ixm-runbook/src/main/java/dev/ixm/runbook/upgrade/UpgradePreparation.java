@@ -14,7 +14,6 @@ import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.license.LicenseType;
-import dev.ixm.model.license.Verification;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.model.windows.OperatingSystem;
@@ -114,7 +113,7 @@ final class UpgradePreparation {
   private Optional<LicenseActivation> offline() {
     return site.stated()
         .license()
-        .filter(it -> it.type() != LicenseType.WEBLM && it.verification() == Verification.OFFLINE)
+        .filter(it -> site.verifiesOffline())
         .map(it -> LicenseActivation.of(it.type(), it.verification()));
   }
 

@@ -3,6 +3,8 @@ package dev.ixm.runbook.worksheet;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
@@ -16,6 +18,7 @@ import dev.ixm.model.rule.Question;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
+import dev.ixm.model.text.Markdown;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.operation.RunWizard;
@@ -92,7 +95,10 @@ final class SitePlaces {
         sheet.report().stream()
             .flatMap(report -> report.questions().stream())
             .flatMap(question -> question.attributes().stream().map(it -> line(question, it)));
-    return Stream.concat(facts, answers()).distinct().collect(toImmutableList());
+    return Stream.of(facts, answers(), blanks())
+        .flatMap(it -> it)
+        .distinct()
+        .collect(toImmutableList());
   }
 
   /** What the installer asks for certain and nobody has decided, by page. */
@@ -105,6 +111,33 @@ final class SitePlaces {
     }
     return servers.asMap().entrySet().stream()
         .map(it -> "installer: " + it.getKey() + where(ImmutableList.copyOf(it.getValue())));
+  }
+
+  /** Blanks in lines of other steps, each with the numbers of the rows that have it. */
+  private Stream<String> blanks() {
+    SetMultimap<String, Integer> rows = LinkedHashMultimap.create();
+    for (WorkBlock block : sheet.blocks()) {
+      for (WorkRow row : block.rows()) {
+        row.steps().stream()
+            .filter(step -> !(step.operation() instanceof RunWizard))
+            .flatMap(step -> step.how().stream())
+            .filter(line -> line.contains(Markdown.BLANK))
+            .forEach(line -> rows.put(asked(line), row.number()));
+      }
+    }
+    return rows.asMap().entrySet().stream()
+        .map(
+            it ->
+                "%s %s: %s"
+                    .formatted(
+                        it.getValue().size() == 1 ? "step" : "steps",
+                        Joiner.on(", ").join(it.getValue()),
+                        it.getKey()));
+  }
+
+  /** A line without its blanks, and without the colon before one at its end. */
+  private static String asked(String line) {
+    return CharMatcher.anyOf(": ").trimTrailingFrom(line.replace(" " + Markdown.BLANK, ""));
   }
 
   private String line(Question question, Attribute attribute) {

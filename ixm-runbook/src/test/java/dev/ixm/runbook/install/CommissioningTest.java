@@ -2,6 +2,7 @@ package dev.ixm.runbook.install;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ixm.model.Edition;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.license.LicenseType;
 import dev.ixm.model.site.Deployment;
@@ -42,6 +43,31 @@ class CommissioningTest {
                 + " that was chosen) of `IXM`\n"
                 + "Or from the page `user.` of the company's domain: `Software Downloads`, `iLink"
                 + " Pro Desktop`");
+  }
+
+  @Test
+  @Tag("G09-259")
+  void switchesPasswordRulesOnBeforeUsersGetPasswordsWhereAnOrdinarySiteWantsThem() {
+    Deployment site = Sites.single(WindowsVersion.WINDOWS_SERVER_2019);
+    assertThat(new Plan(site).has("site.password-rules")).isFalse();
+    Deployment strict = site.with(it -> it.highSecurityPasswords(true));
+    Plan plan = new Plan(strict);
+    plan.assertOrder("logins.open", "site.password-rules", "site.company");
+    assertThat(plan.how("site.password-rules"))
+        .startsWith("`IXM Admin` > `Configuration` > `Advanced`");
+    assertThat(plan.step("site.answers").how())
+        .anyMatch(
+            line ->
+                line.startsWith("Passwords of the DCOM user, `UC IIS User`: 15 or more characters")
+                    && !line.contains("only A-Z"))
+        .anyMatch(
+            line ->
+                line.startsWith("Passwords of the administrator: 15 or more characters")
+                    && line.endsWith("only A-Z, a-z and digits"));
+    assertThat(plan.how("product.install@ixm"))
+        .contains("Administrator password: the recorded one, of letters and digits only\n");
+    assertThat(new Plan(strict.with(it -> it.edition(Edition.JITC))).has("site.password-rules"))
+        .isFalse();
   }
 
   @Test

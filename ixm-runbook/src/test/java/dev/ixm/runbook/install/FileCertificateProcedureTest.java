@@ -48,6 +48,7 @@ class FileCertificateProcedureTest {
               assertThat(need.basis()).isEqualTo(Basis.STATED);
             });
     assertThat(plan.runbook().steps().get(1).condition()).isPresent();
+    assertThat(plan.runbook().steps().get(1).how().get(0)).startsWith("`certmgr.msc`");
   }
 
   @Test
@@ -67,6 +68,10 @@ class FileCertificateProcedureTest {
     assertThat(plan.runbook().steps().get(1).how())
         .anyMatch(line -> line.contains("`Import`"))
         .anyMatch(line -> line.contains("Enter its password"));
+    assertThat(plan.runbook().find("efs.accounts@cons").orElseThrow().how())
+        .contains(
+            "Which password that account has, the guide does not say: try the administrator's once,"
+                + " or else ask the vendor");
     for (CertificateOwner owner :
         new CertificateOwner[] {
           CertificateOwner.SERVICE_ACCOUNT,

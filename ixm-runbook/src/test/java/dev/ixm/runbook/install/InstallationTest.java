@@ -277,7 +277,7 @@ class InstallationTest {
   void hasABlankForWhatNobodyKnowsYet() {
     assertThat(plan.how("windows.name@sec2"))
         .contains("address ................, one that stays", "Domain: ................");
-    assertThat(plan.how("site.dcom-user")).contains("Its name: ................");
+    assertThat(plan.how("site.dcom-user")).contains("Name of the account: ................");
     assertThat(plan.how("license.manager")).contains("address of this computer: ................");
   }
 

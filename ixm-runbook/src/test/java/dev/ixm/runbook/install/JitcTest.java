@@ -39,7 +39,12 @@ class JitcTest {
         .satisfiesExactly(
             line -> assertThat(line).isEqualTo("Save its file on a drive of this server"),
             line -> assertThat(line).contains("`Manage your file encryption certificates`"),
-            line -> assertThat(line).contains("domain's certification authority"),
+            line ->
+                assertThat(line)
+                    .isEqualTo(
+                        "Choose `A certificate issued by my domain's certification authority`, then"
+                            + " `Next`"),
+            line -> assertThat(line).startsWith("If none is listed").contains("`Import`"),
             line -> assertThat(line).contains("`Backup the certificate and key now`", "password"),
             line -> assertThat(line).contains("`All Logical Drives`"));
     assertThat(plan.step("efs.certificate@pri").expected())

@@ -9,6 +9,7 @@ import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
 import dev.ixm.model.license.License;
 import dev.ixm.model.license.LicenseType;
+import dev.ixm.model.license.Verification;
 import dev.ixm.model.pbx.Pbx;
 import dev.ixm.model.pbx.PbxKind;
 import dev.ixm.model.site.Deployment;
@@ -231,6 +232,25 @@ class WizardAnswersTest {
                   + "License: `Set as Active License`, confirm with `OK`, then `Exit`\n")
           .doesNotContain("Address of the license server", "JITC");
     }
+  }
+
+  @Test
+  @Tag("G02-574")
+  void asksNobodyWhereTheLicenseIsVerifiedOffline() {
+    License offline = License.builder().from(MESSAGING).verification(Verification.OFFLINE).build();
+    for (Edition edition : Edition.values()) {
+      Deployment site = Sites.highAvailability().edition(edition).license(offline).build();
+      Plan plan = new Plan(site);
+      assertThat(plan.how("product.install@pri"))
+          .contains("`Run`, if asked", "License: `Set as Active License`")
+          .doesNotContain("Request Online Activation", "Customer Site Registration");
+      plan.assertOrder("site.license", "license.file@pri", "product.install@pri");
+      assertThat(plan.how("license.file@pri")).contains("USB key");
+      assertThat(plan.how("site.license")).contains("Its USB key and its license file");
+      assertThat(plan.has("license.file@sec2")).isFalse();
+    }
+    assertThat(new Plan(Sites.highAvailability().license(MESSAGING).build()).topics("pri"))
+        .doesNotContain("license.file");
   }
 
   @Test

@@ -13,6 +13,7 @@ import dev.ixm.model.license.Verification;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.SiteView;
+import dev.ixm.model.text.Markdown;
 import dev.ixm.runbook.procedure.Inputs;
 import dev.ixm.runbook.procedure.Procedures;
 import dev.ixm.runbook.simulation.Simulation;
@@ -103,6 +104,25 @@ class LicenseChangeTest {
   }
 
   @Test
+  @Tag("G02-541")
+  @Tag("G02-548")
+  void saysHowLongAnUpgradeMayWaitAndWhereToLookForTheProgram() {
+    for (License license : new License[] {WEBLM, NATIVE}) {
+      Plan plan = plan(license, Occasion.UPGRADE);
+      assertThat(plan.step("license.order").expected())
+          .hasValue("An email says when the license can be refreshed");
+      assertThat(plan.step("license.order").warning())
+          .hasValueSatisfying(it -> assertThat(it).contains("for 28 days at most", "Demo Mode"));
+    }
+    assertThat(plan(WEBLM, Occasion.UPGRADE).how("license.order")).contains("new Host ID");
+    assertThat(plan(NATIVE, Occasion.UPGRADE).how("license.order")).doesNotContain("Host ID");
+    assertThat(plan(NATIVE, Occasion.UPGRADE).how("license.activate@pri"))
+        .startsWith("Where this program is, the guide does not say: look in the folder `UC`");
+    assertThat(plan(WEBLM, Occasion.UPGRADE).how("license.activate@pri"))
+        .doesNotContain("Where this program is");
+  }
+
+  @Test
   void bindsALicenseOfTheManagerToTheNewComputer() {
     Plan plan = plan(WEBLM, Occasion.HARDWARE_CHANGE);
     plan.assertOrder("license.host-id", "license.order", "license.install");
@@ -145,6 +165,11 @@ class LicenseChangeTest {
     Plan plan = plan(offline(), Occasion.UPGRADE);
     plan.assertOrder("license.order", "license.file@pri", "license.activate@pri");
     assertThat(plan.how("license.file@pri")).contains("USB key");
+    assertThat(plan.how("license.activate@pri"))
+        .contains("At hand: USB key\n")
+        .doesNotContain(Markdown.BLANK);
+    assertThat(plan.step("license.order").expected()).hasValue("A new license file comes");
+    assertThat(plan.step("license.order").warning()).isEmpty();
   }
 
   @Test

@@ -141,6 +141,24 @@ class WorksheetTest {
   }
 
   @Test
+  void listsTheBlanksOfAllStepsOnTop() {
+    String blank = Markdown.BLANK;
+    Step name = StepTest.step("a").addHow("Its name: " + blank).build();
+    Step address =
+        StepTest.step("b", "a").addHow("Address " + blank + ", one that stays", "Save").build();
+    Step again = StepTest.step("c", "b").addHow("Its name: " + blank).build();
+    assertThat(Worksheet.of(Runbook.of("Test", ImmutableList.of(name, address, again))).markdown())
+        .contains(
+            """
+            ## Open
+
+            - steps 1, 3: Its name: ................
+            - step 2: Address, one that stays: ................
+
+            """);
+  }
+
+  @Test
   void indentsBelowLongNumbers() {
     ImmutableList<Step> steps =
         IntStream.rangeClosed(1, 10)
