@@ -5,6 +5,9 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import dev.ixm.config.installer.SiteAnswers;
+import dev.ixm.runbook.operation.RunWizard;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -138,6 +141,33 @@ public abstract class Runbook {
    */
   public final ImmutableList<Step> blockers(String id, Progress progress) {
     return blockers(id, progress.done(this));
+  }
+
+  /**
+   * {@return the same runbook with the answers of a site in the lines of its installers} A step
+   * that an earlier release wrote in other words stays as it is.
+   *
+   * @param answers what the site has decided; of servers that are not installed here nothing is
+   *     read
+   */
+  public final Runbook answering(SiteAnswers answers) {
+    return of(title(), steps().stream().map(step -> answered(step, answers)).toList());
+  }
+
+  private static Step answered(Step step, SiteAnswers answers) {
+    if (!(step.operation() instanceof RunWizard asked)) {
+      return step;
+    }
+    int lines = asked.how().size();
+    if (lines > step.how().size() || !step.how().subList(0, lines).equals(asked.how())) {
+      return step;
+    }
+    RunWizard answered = asked.answering(answers);
+    return Step.builder()
+        .from(step)
+        .program(answered)
+        .how(Iterables.concat(answered.how(), step.how().subList(lines, step.how().size())))
+        .build();
   }
 
   /** The ids of the steps of which all that comes before is done. */

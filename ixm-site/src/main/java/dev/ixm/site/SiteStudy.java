@@ -264,7 +264,7 @@ public abstract class SiteStudy {
 
   private Runbook installation() {
     Runbook installation = new Installation().write(view(), Inputs.none());
-    return Precheck.before(installation, report());
+    return Precheck.before(answers().map(installation::answering).orElse(installation), report());
   }
 
   /** {@return the installation as it is worked through, with what is known of the site} */

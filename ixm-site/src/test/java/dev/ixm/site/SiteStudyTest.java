@@ -200,6 +200,16 @@ class SiteStudyTest {
   }
 
   @Test
+  void hasTheAnswersForTheInstallerInItsWorksheet() {
+    SiteStudy study = SiteStudy.plan(SomeSites.ottawa(), SomeSites.RULES);
+    SiteAnswers given = study.sheets().withEach(sheet -> sheet.pbxBrand("Cisco"));
+    assertThat(SiteStudy.builder().from(study).answers(given).build().worksheet().markdown())
+        .contains("PBX Brand: `Cisco`")
+        .doesNotContain("installer: PBX Brand");
+    assertThat(study.worksheet().markdown()).contains("installer: PBX Brand");
+  }
+
+  @Test
   void leavesOutProceduresThatTheSiteSpeaksAgainst() {
     SiteStudy single = SomeSites.brokenStudy().build();
     assertThat(single.applicable())

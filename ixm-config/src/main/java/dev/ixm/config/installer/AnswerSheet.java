@@ -1,5 +1,6 @@
 package dev.ixm.config.installer;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
@@ -19,6 +20,8 @@ import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -205,6 +208,36 @@ public abstract class AnswerSheet {
 
   /** {@return what is known of answers that are missing, in words; exact strings back-quoted} */
   public abstract ImmutableMap<Question, String> hints();
+
+  /**
+   * {@return this sheet with the answers of another, which win where both have one; but whether the
+   * Primary was a single server before is not taken over where this sheet knows it}
+   *
+   * @param given another sheet for the same wizard
+   * @throws IllegalArgumentException if it is for another server or wizard
+   */
+  public final AnswerSheet with(AnswerSheet given) {
+    checkArgument(
+        isFor(given.server(), given.wizard()),
+        "sheet of '%s' as %s, not of '%s' as %s",
+        given.server(),
+        given.role(),
+        server(),
+        role());
+    Map<Question, String> hints = new LinkedHashMap<>(hints());
+    hints.putAll(given.hints());
+    Builder sheet = builder();
+    sheet.from(this).from(given).release(release()).facts(facts()).hints(hints);
+    primaryUpgraded().ifPresent(sheet::primaryUpgraded);
+    return sheet.build();
+  }
+
+  private boolean isFor(String server, Wizard wizard) {
+    return server().equals(server)
+        && role() == wizard.role()
+        && edition() == wizard.edition()
+        && occasion() == wizard.occasion();
+  }
 
   /** {@return the wizard that asks} */
   @Value.Lazy

@@ -319,6 +319,34 @@ class AnswerSheetTest {
   }
 
   @Test
+  void takesOverTheAnswersOfAnotherSheetOfTheSameWizard() {
+    AnswerSheet known =
+        AnswerSheet.builder()
+            .server("C")
+            .role(Role.CONSOLIDATED)
+            .drive("D")
+            .primaryUpgraded(true)
+            .putHints(Question.DCOM_USER, "that of the site")
+            .build();
+    AnswerSheet given =
+        AnswerSheet.builder()
+            .server("C")
+            .role(Role.CONSOLIDATED)
+            .drive("E")
+            .primaryUpgraded(false)
+            .addComponents("Database")
+            .putHints(Question.DCOM_USER, "as last year")
+            .build();
+    assertThat(known.with(given)).isEqualTo(from(given).primaryUpgraded(true).build());
+    assertThat(given.with(AnswerSheet.builder().server("C").role(Role.CONSOLIDATED).build()))
+        .isEqualTo(given);
+    AnswerSheet other = AnswerSheet.builder().server("D").role(Role.CONSOLIDATED).build();
+    assertThatThrownBy(() -> known.with(other))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("sheet of 'D' as CONSOLIDATED, not of 'C' as CONSOLIDATED");
+  }
+
+  @Test
   @Tag("G05-112")
   void saysWhereOaiWritesItsLogs() {
     AnswerSheet sheet =

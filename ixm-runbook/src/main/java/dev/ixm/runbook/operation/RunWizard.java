@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.config.installer.AnswerSheet;
 import dev.ixm.config.installer.Page;
+import dev.ixm.config.installer.SiteAnswers;
 import dev.ixm.config.installer.WizardScreen;
 import dev.ixm.model.Role;
 import dev.ixm.runbook.state.Effect;
@@ -55,6 +56,19 @@ public record RunWizard(AnswerSheet sheet, Start start) implements Operation {
       case REMOTE_CSE -> "remote CSE server";
       default -> "remote web server";
     };
+  }
+
+  /**
+   * {@return the same with what a site has answered; unchanged if it has no sheet for this wizard}
+   *
+   * @param answers of a site
+   */
+  public RunWizard answering(SiteAnswers answers) {
+    return answers
+        .find(sheet.server(), sheet.role())
+        .filter(it -> it.edition() == sheet.edition() && it.occasion() == sheet.occasion())
+        .map(it -> new RunWizard(sheet.with(it), start))
+        .orElse(this);
   }
 
   @Override

@@ -2,6 +2,8 @@ package dev.ixm.runbook.install;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ixm.config.installer.Occasion;
+import dev.ixm.config.installer.SiteAnswers;
 import dev.ixm.model.Edition;
 import dev.ixm.model.EmailSystem;
 import dev.ixm.model.EmailType;
@@ -14,8 +16,10 @@ import dev.ixm.model.pbx.Pbx;
 import dev.ixm.model.pbx.PbxKind;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.windows.WindowsVersion;
+import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.site.Plan;
 import dev.ixm.runbook.site.Sites;
+import dev.ixm.runbook.worksheet.Worksheet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -251,6 +255,31 @@ class WizardAnswersTest {
     }
     assertThat(new Plan(Sites.highAvailability().license(MESSAGING).build()).topics("pri"))
         .doesNotContain("license.file");
+  }
+
+  @Test
+  void printsWhatASiteHasAnsweredInPlaceOfBlanks() {
+    Deployment site = Sites.highAvailability().build();
+    SiteAnswers answers =
+        SiteAnswers.of(site, Occasion.INSTALLATION)
+            .withEach(sheet -> sheet.pbxBrand("Avaya").pbxModel("Aura").country("Canada"));
+    Runbook open = Installation.of(site);
+    Runbook answered = open.answering(answers);
+    Plan plan = new Plan(answered);
+    assertThat(plan.how("product.install@pri"))
+        .contains(
+            "PBX Brand: `Avaya`\nPBX model: `Aura`\n", "Country of the main location: `Canada`")
+        .contains("Number of ports: ................\n")
+        .endsWith("may restart this server");
+    assertThat(plan.how("product.install@cons"))
+        .contains("Whether the Primary was upgraded from a single server: `No`");
+    assertThat(Worksheet.of(open).markdown()).contains("- installer: PBX Brand (4 servers)");
+    assertThat(Worksheet.of(answered).markdown()).doesNotContain("PBX Brand (");
+    assertThat(answered.steps()).hasSameSizeAs(open.steps());
+    assertThat(open.answering(SiteAnswers.builder().deployment(site).build())).isEqualTo(open);
+    SiteAnswers ofAnUpgrade =
+        SiteAnswers.of(site, Occasion.UPGRADE).withEach(sheet -> sheet.pbxBrand("Avaya"));
+    assertThat(open.answering(ofAnUpgrade)).isEqualTo(open);
   }
 
   @Test
