@@ -39,8 +39,11 @@ public final class NetworkSizing {
         .name("server link")
         .value(limits.serverLink(topology, advancedUsers))
         .formula(
-            "%s with High Availability or from %s advanced users on, else %s"
-                .formatted(limits.fastLink(), limits.fastFrom(), limits.slowLink()))
+            limits.fastLink()
+                + " with High Availability or from "
+                + limits.fastFrom()
+                + " advanced users on, else "
+                + limits.slowLink())
         .input("topology", topology)
         .input("advanced users", advancedUsers)
         .source(SOURCE)
@@ -66,7 +69,7 @@ public final class NetworkSizing {
         Figure.<DataRate>builder()
             .name("layer-2 switch")
             .value(limits.fastLink())
-            .formula("as stated from %s advanced users on".formatted(limits.fastFrom()))
+            .formula("as stated from " + limits.fastFrom() + " advanced users on")
             .input("advanced users", advancedUsers)
             .source(SOURCE)
             .build());

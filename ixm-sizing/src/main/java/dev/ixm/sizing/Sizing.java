@@ -182,8 +182,8 @@ public final class Sizing {
         .value(row)
         .formula(
             users <= row.maxUsers()
-                ? "the row for %s to %s %s".formatted(row.minUsers(), row.maxUsers(), what)
-                : "the last row, which ends at %s %s".formatted(row.maxUsers(), what))
+                ? "the row for " + row.minUsers() + " to " + row.maxUsers() + " " + what
+                : "the last row, which ends at " + row.maxUsers() + " " + what)
         .input(what, users)
         .source(table.source(row))
         .build();
@@ -203,16 +203,21 @@ public final class Sizing {
   }
 
   private ImmutableList<EmailSystem> usedEmailSystems() {
-    return site.emailSystems().stream()
-        .filter(EmailSystem::isUsed)
-        .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<EmailSystem> used = ImmutableList.builder();
+    for (EmailSystem system : site.emailSystems()) {
+      if (system.isUsed()) {
+        used.add(system);
+      }
+    }
+    return used.build();
   }
 
   private ImmutableMap<EmailType, Figure<Integer>> remoteCseServers() {
-    return usedEmailSystems().stream()
-        .collect(
-            ImmutableMap.toImmutableMap(
-                EmailSystem::type,
-                system -> CseSizing.remoteServers(system.type().name(), system.users(), tables)));
+    ImmutableMap.Builder<EmailType, Figure<Integer>> servers = ImmutableMap.builder();
+    for (EmailSystem system : usedEmailSystems()) {
+      servers.put(
+          system.type(), CseSizing.remoteServers(system.type().name(), system.users(), tables));
+    }
+    return servers.buildOrThrow();
   }
 }

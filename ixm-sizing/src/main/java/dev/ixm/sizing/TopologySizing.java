@@ -66,7 +66,7 @@ final class TopologySizing {
   }
 
   private void compare(String what, int count, OptionalInt most) {
-    topology.input(what, "%s, at most %s".formatted(count, most.orElse(tables.maxPortsIwatsu())));
+    topology.input(what, count + ", at most " + most.orElse(tables.maxPortsIwatsu()));
     if (most.isPresent() && count > most.getAsInt()) {
       reasons.add(what);
     }

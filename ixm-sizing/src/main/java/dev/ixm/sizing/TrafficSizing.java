@@ -187,6 +187,6 @@ public final class TrafficSizing {
   }
 
   private static String share(int percent, int messages) {
-    return "%s %% × %s".formatted(percent, messages);
+    return percent + " % × " + messages;
   }
 }

@@ -17,7 +17,6 @@ import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +77,7 @@ public final class PortConflicts {
 
   private static boolean isListening(PortAllocation allocation) {
     return allocation.direction() != Direction.OUT
-        && !allocation.condition().equals(Optional.of(PortCondition.INTERNET));
+        && allocation.condition().filter(PortCondition.INTERNET::equals).isEmpty();
   }
 
   /** Servers alike in this have the same services of the product. */
@@ -90,8 +89,11 @@ public final class PortConflicts {
     static Own of(Server server, List<PortAllocation> listening) {
       List<Listener> own = new ArrayList<>();
       for (PortAllocation allocation : listening) {
-        if (!Collections.disjoint(server.roles(), allocation.roles())) {
-          addListeners(server, allocation, own);
+        for (Role role : server.roles()) {
+          if (allocation.roles().contains(role)) {
+            addListeners(server, allocation, own);
+            break;
+          }
         }
       }
       return new Own(own, clash(own));

@@ -27,21 +27,24 @@ public final class FindingCollector {
 
   private final Findings findings;
   private final @Nullable Place place;
-  private final @Nullable String first;
-  private final @Nullable String second;
-  private final @Nullable String third;
+  private final @Nullable Object first;
+  private final @Nullable Object second;
+  private final @Nullable Object third;
+  private final @Nullable Object fourth;
 
   FindingCollector(
       Findings findings,
       @Nullable Place place,
-      @Nullable String first,
-      @Nullable String second,
-      @Nullable String third) {
+      @Nullable Object first,
+      @Nullable Object second,
+      @Nullable Object third,
+      @Nullable Object fourth) {
     this.findings = findings;
     this.place = place;
     this.first = first;
     this.second = second;
     this.third = third;
+    this.fourth = fourth;
   }
 
   /**
@@ -73,15 +76,7 @@ public final class FindingCollector {
    * @param attribute the attribute's name
    */
   public FindingCollector at(String attribute) {
-    boolean full = third != null;
-    boolean isFirst = full || first == null;
-    boolean isSecond = !isFirst && second == null;
-    return new FindingCollector(
-        findings,
-        full ? here() : place,
-        isFirst ? attribute : first,
-        isFirst ? null : isSecond ? attribute : second,
-        isFirst || isSecond ? null : attribute);
+    return further(attribute);
   }
 
   /**
@@ -90,7 +85,21 @@ public final class FindingCollector {
    * @param index from 0
    */
   public FindingCollector at(int index) {
-    return in(index, null, null);
+    return further(index);
+  }
+
+  private FindingCollector further(Object step) {
+    boolean full = fourth != null;
+    boolean isFirst = full || first == null;
+    boolean isSecond = !isFirst && second == null;
+    boolean isThird = !isFirst && !isSecond && third == null;
+    return new FindingCollector(
+        findings,
+        full ? here() : place,
+        isFirst ? step : first,
+        isFirst ? null : isSecond ? step : second,
+        isFirst || isSecond ? null : isThird ? step : third,
+        isFirst || isSecond || isThird ? null : step);
   }
 
   /**
@@ -100,17 +109,17 @@ public final class FindingCollector {
    * @param value the fact
    */
   public FindingCollector with(String fact, Object value) {
-    return in(Place.NO_INDEX, fact, value);
+    return saying(fact, value);
   }
 
-  private FindingCollector in(int index, @Nullable String fact, @Nullable Object value) {
-    return new FindingCollector(
-        findings, new Place(place, first, second, third, index, fact, value), null, null, null);
+  private FindingCollector saying(String fact, Object value) {
+    Place further = new Place(place, first, second, third, fourth, fact, value);
+    return new FindingCollector(findings, further, null, null, null, null);
   }
 
   /** A value of its own, so that a collector which finds nothing need not be made at all. */
   private Place here() {
-    return new Place(place, first, second, third, Place.NO_INDEX, null, null);
+    return new Place(place, first, second, third, fourth, null, null);
   }
 
   /**
@@ -204,7 +213,7 @@ public final class FindingCollector {
     ImmutableList.Builder<FindingCollector> places =
         ImmutableList.builderWithExpectedSize(servers.size());
     for (int i = 0; i < servers.size(); i++) {
-      places.add(in(i, Finding.SERVER, servers.get(i).name()));
+      places.add(at(i).with(Finding.SERVER, servers.get(i).name()));
     }
     return places.build();
   }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Findings {
 
-  private final FindingCollector whole = new FindingCollector(this, null, null, null, null);
+  private final FindingCollector whole = new FindingCollector(this, null, null, null, null, null);
   private RuleInfo rule;
   private ReleaseFacts facts;
   private List<Finding> breaches = ImmutableList.of();

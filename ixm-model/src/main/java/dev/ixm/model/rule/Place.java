@@ -5,27 +5,25 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in a subject: up to three attributes further in than another, then perhaps an element of
- * a list there, or a fact that is said of it. It becomes text only when somebody asks.
+ * A place in a subject: up to four steps further in than another, each an attribute or the index of
+ * an element, and perhaps a fact that is said of it. It becomes text only when somebody asks.
  *
  * @param outer the place that it is in, null for the subject as a whole
- * @param first an attribute there, null for none
- * @param second an attribute of that, null for none
- * @param third an attribute of that, null for none
- * @param index of the element of that, or {@link #NO_INDEX}
+ * @param first step, null for none
+ * @param second step, null for none
+ * @param third step, null for none
+ * @param fourth step, null for none
  * @param fact the name of what is said of it, null for nothing
  * @param value what is said
  */
 record Place(
     @Nullable Place outer,
-    @Nullable String first,
-    @Nullable String second,
-    @Nullable String third,
-    int index,
+    @Nullable Object first,
+    @Nullable Object second,
+    @Nullable Object third,
+    @Nullable Object fourth,
     @Nullable String fact,
     @Nullable Object value) {
-
-  static final int NO_INDEX = -1;
 
   /** The name of the fact that is the line of a text. */
   static final String LINE = "line";
@@ -44,14 +42,12 @@ record Place(
     append(path, first);
     append(path, second);
     append(path, third);
-    if (index != NO_INDEX) {
-      path.append('/').append(index);
-    }
+    append(path, fourth);
   }
 
-  private static void append(StringBuilder path, @Nullable String attribute) {
-    if (attribute != null) {
-      path.append('/').append(attribute.replace("~", "~0").replace("/", "~1"));
+  private static void append(StringBuilder path, @Nullable Object step) {
+    if (step != null) {
+      path.append('/').append(step.toString().replace("~", "~0").replace("/", "~1"));
     }
   }
 

@@ -8,7 +8,9 @@ import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.EmailSystem;
 import dev.ixm.model.EmailType;
 import dev.ixm.model.Role;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -85,11 +87,12 @@ public final class SiteMail {
    * Dedicated CSE Server Installation.
    */
   public boolean isDivided() {
-    return Stream.concat(
-                types().stream(), servers().stream().flatMap(server -> types(server).stream()))
-            .distinct()
-            .count()
-        > 1;
+    Set<EmailType> all = EnumSet.noneOf(EmailType.class);
+    all.addAll(types());
+    for (Server server : stated.servers()) {
+      all.addAll(types(server));
+    }
+    return all.size() > 1;
   }
 
   /**

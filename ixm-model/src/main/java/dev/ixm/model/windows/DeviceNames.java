@@ -1,14 +1,21 @@
 package dev.ixm.model.windows;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The names that Windows gives to devices, so that no file or folder can have them. */
 public final class DeviceNames {
 
-  private static final Pattern DEVICE =
-      Pattern.compile("CON|PRN|AUX|NUL|CONIN\\$|CONOUT\\$|(COM|LPT)[0-9\u00B9\u00B2\u00B3]");
+  private static final ImmutableSet<String> DEVICES =
+      Stream.concat(
+              Stream.of("CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"),
+              Stream.of("0123456789\u00B9\u00B2\u00B3".split(""))
+                  .flatMap(digit -> Stream.of("COM" + digit, "LPT" + digit)))
+          .collect(toImmutableSet());
 
   private DeviceNames() {}
 
@@ -22,6 +29,6 @@ public final class DeviceNames {
     int dot = name.indexOf('.');
     String bare = dot < 0 ? name : name.substring(0, dot);
     String trimmed = CharMatcher.is(' ').trimTrailingFrom(bare);
-    return DEVICE.matcher(trimmed.toUpperCase(Locale.ROOT)).matches();
+    return DEVICES.contains(trimmed.toUpperCase(Locale.ROOT));
   }
 }

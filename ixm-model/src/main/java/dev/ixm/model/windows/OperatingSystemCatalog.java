@@ -16,6 +16,7 @@ import dev.ixm.model.platform.Support;
 import dev.ixm.model.release.FactKind;
 import dev.ixm.model.release.FactRow;
 import dev.ixm.model.release.FactTable;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -63,10 +64,12 @@ public abstract class OperatingSystemCatalog implements FactTable {
    * @param windows which version
    */
   public final OperatingSystemSupport get(OperatingSystemPurpose purpose, WindowsVersion windows) {
-    return forPurpose(purpose).stream()
-        .filter(entry -> entry.windows().filter(windows::equals).isPresent())
-        .findFirst()
-        .orElseThrow();
+    for (OperatingSystemSupport entry : forPurpose(purpose)) {
+      if (entry.windows().filter(windows::equals).isPresent()) {
+        return entry;
+      }
+    }
+    throw new NoSuchElementException(purpose + ": " + windows);
   }
 
   /**

@@ -36,7 +36,9 @@ public final class EmailTypeRules {
                   Source.of(2, SYNC_USERS, "G02-148", "G09-370", "G18-020"))
               .forEachServer(
                   (site, server) ->
-                      server.roles().contains(Role.CONSOLIDATED) && site.mail().isDivided(),
+                      server.roles().contains(Role.CONSOLIDATED)
+                          && !server.emailTypes().isEmpty()
+                          && site.mail().isDivided(),
                   (site, server, here) -> here.at("emailTypes").absent(server.emailTypes())),
           rule(
                   "cse.users.maximum",

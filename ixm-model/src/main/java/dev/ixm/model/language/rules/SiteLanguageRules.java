@@ -52,6 +52,9 @@ public final class SiteLanguageRules {
 
   /** The guide's list of speech engines may be cut off at its end: a remark. */
   private static void spoken(SiteView site, FindingCollector here) {
+    if (site.stated().languages().isEmpty()) {
+      return;
+    }
     ImmutableList<String> known = names(site.facts());
     ImmutableSet<SpeechEngine> engines = site.speechEngines();
     ImmutableList<String> permitted =

@@ -18,6 +18,7 @@ import com.google.common.collect.Range;
 import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
 import dev.ixm.model.guide.Source;
+import dev.ixm.model.rule.Bound;
 import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleSketch;
@@ -27,12 +28,15 @@ import dev.ixm.model.site.SiteView;
 import dev.ixm.model.topology.ServerNumbers;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Which roles a site has, and how many servers play each. */
 public final class TopologyRules {
 
   private static final String REQUIREMENTS = "Requirements";
+  private static final ImmutableList<Role> ROLES_OF_SINGLE = roles(role -> role == SINGLE);
+  private static final ImmutableList<Role> ROLES_OF_SEVERAL = roles(role -> role != SINGLE);
 
   /** What the provider offers. */
   public static final ImmutableList<Rule<Deployment>> ALL =
@@ -107,22 +111,32 @@ public final class TopologyRules {
 
   /** Remote CSE and web servers are installed as part of a High Availability site only. */
   private static void rolesOfTopology(SiteView site, Server server, FindingCollector here) {
-    boolean single = site.stated().topology() == SINGLE_SERVER;
     ImmutableList<Role> permitted =
-        Stream.of(Role.values())
-            .filter(role -> !role.isProductServer() || (role == SINGLE) == single)
-            .collect(toImmutableList());
-    server
-        .roles()
-        .forEach(
-            role ->
-                here.at("roles").with("topology", site.stated().topology()).oneOf(role, permitted));
+        site.stated().topology() == SINGLE_SERVER ? ROLES_OF_SINGLE : ROLES_OF_SEVERAL;
+    for (Role role : server.roles()) {
+      if (!permitted.contains(role)) {
+        here.at("roles")
+            .with("topology", site.stated().topology())
+            .breach(role, Bound.oneOf(permitted));
+      }
+    }
+  }
+
+  private static ImmutableList<Role> roles(Predicate<Role> ofProduct) {
+    return Stream.of(Role.values())
+        .filter(role -> !role.isProductServer() || ofProduct.test(role))
+        .collect(toImmutableList());
   }
 
   /** Each installer's wizard asks for one role, and puts the product into one folder. */
   private static void oneProductRole(SiteView site, Server server, FindingCollector here) {
-    long count = server.roles().stream().filter(Role::isProductServer).count();
-    here.at("roles").atMost((int) count, 1);
+    int count = 0;
+    for (Role role : server.roles()) {
+      if (role.isProductServer()) {
+        count++;
+      }
+    }
+    here.at("roles").atMost(count, 1);
   }
 
   /** Roles that share a computer count once. */

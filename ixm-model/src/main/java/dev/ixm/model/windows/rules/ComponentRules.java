@@ -46,7 +46,7 @@ public final class ComponentRules {
 
   /** Without a list for its Windows a server breaks another rule. */
   private static void components(SiteView site, FindingCollector findings) {
-    Map<WindowsVersion, Optional<ComponentList>> known = new EnumMap<>(WindowsVersion.class);
+    Map<WindowsVersion, Optional<Needed>> known = new EnumMap<>(WindowsVersion.class);
     findings.forEachProductServer(
         site,
         (view, server, here) -> {
@@ -55,9 +55,8 @@ public final class ComponentRules {
             here.at("operatingSystem").at("version").notStated();
           } else {
             known
-                .computeIfAbsent(version.get(), it -> list(it, site))
-                .ifPresent(
-                    list -> components(list, site, server, here.at("windows").at("components")));
+                .computeIfAbsent(version.get(), it -> needed(it, site))
+                .ifPresent(it -> components(it, server, here.at("windows").at("components")));
           }
         });
     if (site.stated().snmpAlarms().isEmpty()
@@ -66,8 +65,7 @@ public final class ComponentRules {
     }
   }
 
-  private static boolean mayLackSnmp(
-      Map<WindowsVersion, Optional<ComponentList>> known, Server server) {
+  private static boolean mayLackSnmp(Map<WindowsVersion, Optional<Needed>> known, Server server) {
     return server.isProductServer()
         && server
             .operatingSystem()
@@ -80,24 +78,33 @@ public final class ComponentRules {
             .isEmpty();
   }
 
-  private static Optional<ComponentList> list(WindowsVersion version, SiteView site) {
-    return site.facts()
-        .get(ComponentCatalog.KIND)
-        .findList(version, site.stated().topology(), site.stated().edition());
+  /** What a site needs on a condition only, such as SNMP, is needed where that is stated. */
+  private record Needed(ComponentList list, ImmutableSet<WindowsComponent> components) {
+
+    static Needed at(SiteView site, ComponentList list) {
+      return new Needed(list, Sets.immutableEnumSet(list.required(site.componentConditions())));
+    }
   }
 
-  /** What a site needs on a condition only, such as SNMP, is needed where that is stated. */
-  private static void components(
-      ComponentList list, SiteView site, Server server, FindingCollector here) {
+  private static Optional<Needed> needed(WindowsVersion version, SiteView site) {
+    return site.facts()
+        .get(ComponentCatalog.KIND)
+        .findList(version, site.stated().topology(), site.stated().edition())
+        .map(list -> Needed.at(site, list));
+  }
+
+  private static void components(Needed needed, Server server, FindingCollector here) {
     Optional<ImmutableSet<WindowsComponent>> installed =
         server.windows().flatMap(WindowsSetup::components);
     if (installed.isEmpty()) {
       here.notStated();
       return;
     }
-    for (ComponentRequirement requirement : list.requirements()) {
-      if (requirement.level() == MUST
-          && requirement.condition().map(site.componentConditions()::contains).orElse(true)
+    if (installed.get().containsAll(needed.components())) {
+      return;
+    }
+    for (ComponentRequirement requirement : needed.list().requirements()) {
+      if (needed.components().contains(requirement.component())
           && !installed.get().contains(requirement.component())) {
         missing(requirement, server, here);
       }

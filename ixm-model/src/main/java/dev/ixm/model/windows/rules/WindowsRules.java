@@ -1,7 +1,6 @@
 package dev.ixm.model.windows.rules;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static dev.ixm.model.guide.Level.MUST;
 import static dev.ixm.model.guide.Level.SHOULD;
 import static dev.ixm.model.platform.Support.SUPPORTED;
@@ -28,12 +27,13 @@ import dev.ixm.model.windows.WindowsEdition;
 import dev.ixm.model.windows.WindowsVersion;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The Windows of the product's servers. */
 public final class WindowsRules {
 
   private static final String HEADING = "Supported Operating Systems";
+  private static final ImmutableList<WindowsEdition> EDITIONS =
+      ImmutableList.copyOf(WindowsEdition.values());
 
   /** What the provider offers. */
   public static final ImmutableList<Rule<Deployment>> ALL =
@@ -82,10 +82,19 @@ public final class WindowsRules {
     FindingCollector place = here.at("operatingSystem").at("language");
     if (language.isEmpty()) {
       place.notStated();
-    } else if (validated.stream()
-        .noneMatch(it -> it.getLanguage().equals(language.get().getLanguage()))) {
+    } else if (!includes(validated, language.get())) {
       place.breach(language.get(), Bound.oneOf(validated));
     }
+  }
+
+  /** Whatever the region. */
+  private static boolean includes(ImmutableSet<Locale> languages, Locale language) {
+    for (Locale one : languages) {
+      if (one.getLanguage().equals(language.getLanguage())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Versions without an edition in the guide may be of any. */
@@ -104,8 +113,11 @@ public final class WindowsRules {
   }
 
   private static ImmutableSet<WindowsEdition> editions(String name) {
-    return Stream.of(WindowsEdition.values())
-        .filter(edition -> Ascii.equalsIgnoreCase(edition.name(), name))
-        .collect(toImmutableSet());
+    for (WindowsEdition edition : EDITIONS) {
+      if (Ascii.equalsIgnoreCase(edition.name(), name)) {
+        return ImmutableSet.of(edition);
+      }
+    }
+    return ImmutableSet.of();
   }
 }
