@@ -13,6 +13,10 @@ public final class Outage {
       "from here on, until their services are started again, the Primary alone answers calls:"
           + " choose a time with few of them, and tell the users before";
 
+  /** What is missed where servers are down together that stand in for each other. */
+  public static final String TOGETHER =
+      "servers are down together here: calls and logins go on only as far as others are left";
+
   /** What may come of it on a server that is mirrored in one network: guide chapter 21. */
   static final String TAKEOVER =
       "if it is down for longer than `Total time to failure`, its backup takes over by itself";

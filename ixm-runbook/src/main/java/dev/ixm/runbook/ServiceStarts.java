@@ -83,7 +83,11 @@ final class ServiceStarts {
             .filter(
                 text ->
                     step.warning().stream()
-                        .noneMatch(it -> it.contains(text) || it.contains(Outage.SECONDARIES)));
+                        .noneMatch(
+                            it ->
+                                it.contains(text)
+                                    || it.contains(Outage.SECONDARIES)
+                                    || it.contains(Outage.TOGETHER)));
     return outage
         .map(text -> Ascii.toUpperCase(text.charAt(0)) + text.substring(1))
         .map(text -> step.warning().map(it -> it + ". " + text).orElse(text))

@@ -18,6 +18,7 @@ import dev.ixm.model.site.SiteMail;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.model.text.Markdown;
 import dev.ixm.model.windows.Architecture;
+import dev.ixm.model.windows.OperatingSystem;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Outage;
@@ -34,6 +35,7 @@ import dev.ixm.runbook.state.Effect;
 import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Keys;
 import dev.ixm.runbook.state.Need;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What makes remote CSE servers do the work of synchronizing mail, when they are installed. */
@@ -45,6 +47,10 @@ final class RemoteCse {
 
   private static final String TIME = "cse.time";
   private static final String LOCATION = "cse.location";
+
+  /** Where the value is, if nobody knows the Windows; all that the product runs on have 64. */
+  private static final ImmutableList<String> OF_32_BIT =
+      ImmutableList.of("On a Windows of 32 bit: `" + EngineRegistry.key(Architecture.X86) + "`");
 
   private final SiteView site;
   private final Draft draft;
@@ -165,15 +171,17 @@ final class RemoteCse {
         .setting(Keys.files(server.name(), file), "False")
         .addWaitsFor(INSTALLED)
         .source(SOURCE);
+    Optional<Architecture> architecture =
+        server.operatingSystem().flatMap(OperatingSystem::architecture);
     SetRegistryValue value =
         new SetRegistryValue(
-            EngineRegistry.key(Architecture.X64),
+            EngineRegistry.key(architecture.orElse(Architecture.X64)),
             EngineRegistry.VALUE,
             "REG_DWORD",
             String.valueOf(EngineRegistry.DATA));
     draft
         .step(party, "cse.registry", value)
-        .addHow("On a Windows of 32 bit: `" + EngineRegistry.key(Architecture.X86) + "`")
+        .addAllHow(server.operatingSystem().isPresent() ? ImmutableList.of() : OF_32_BIT)
         .expected("`Primary` is `0`")
         .source(SOURCE);
     Step.Builder restart =

@@ -9,6 +9,7 @@ import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
+import dev.ixm.model.text.Markdown;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Runbook;
@@ -20,7 +21,6 @@ import dev.ixm.runbook.state.Effect;
 import dev.ixm.runbook.state.Key;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -72,10 +72,11 @@ public final class AwsInstallation extends PlatformInstallation {
                 "Buy and set up the servers: " + work.servers().size())
             .addHow("CPU, memory and disks: at least those of servers on the premises")
             .addHow("Several servers: in one virtual network")
-            .addHow("The PBX runs on one of them, or on one more there");
+            .addHow("The PBX runs on one of them, or on one more there")
+            .addAllHow(manager(work.site()));
     servers.needing(ACCOUNT.is(Key.YES), SOURCE).source(SOURCE);
     for (Server server : work.servers()) {
-      what(work, server).ifPresent(servers::addHow);
+      servers.addHow("`%s`: %s".formatted(server.name(), what(work, server)));
       servers.setting(Groundwork.machine(server), Key.YES);
     }
     Step.Builder pbx =
@@ -98,8 +99,17 @@ public final class AwsInstallation extends PlatformInstallation {
         .orElse("");
   }
 
-  /** What a server has to have, as far as it is known. */
-  private static Optional<String> what(Groundwork work, Server server) {
+  /** Where the license manager may stand, if nobody knows whether there is one. */
+  private static ImmutableList<String> manager(SiteView site) {
+    return site.stated().license().isPresent()
+        ? ImmutableList.of()
+        : ImmutableList.of(
+            "For a `WebLM License`: with the license manager in that network, it needs no Internet;"
+                + " with it elsewhere, the server that holds the license does");
+  }
+
+  /** What a server has to have; a blank if the guide has no figures and the site no instance. */
+  private static String what(Groundwork work, Server server) {
     List<String> known = new ArrayList<>();
     server
         .platform()
@@ -110,8 +120,6 @@ public final class AwsInstallation extends PlatformInstallation {
     work.resources(server)
         .map(needed -> open ? needed + instance(work.site(), server) : needed)
         .ifPresent(known::add);
-    return known.isEmpty()
-        ? Optional.empty()
-        : Optional.of("`%s`: %s".formatted(server.name(), String.join("; ", known)));
+    return known.isEmpty() ? Markdown.BLANK : String.join("; ", known);
   }
 }

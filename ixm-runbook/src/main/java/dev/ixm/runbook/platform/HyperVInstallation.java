@@ -122,7 +122,9 @@ public final class HyperVInstallation extends PlatformInstallation {
                     ? "the Windows Server 2012 that manages the host"
                     : "the host, which runs " + windows(work)))
         .addHow("See that Windows is patched; Hyper-V Server 2012 has no such role to add")
-        .addHow("Server Manager: add a role; on each host, if the guests are on several")
+        .addHow(
+            "Server Manager: add a role"
+                + (elsewhere ? "" : "; on each host, if the guests are on several"))
         .addHow("`Select server roles`: `Hyper-V`, confirm with `Add Features`")
         .addHow("Go on to the Hyper-V page, `Next`")
         .addHow("Disable all virtual switches")
@@ -201,8 +203,7 @@ public final class HyperVInstallation extends PlatformInstallation {
     DataSize advised = work.site().facts().get(PlatformLimits.KIND).advisedGuestMemory();
     work.step(server, "hyperv.guest", Action.CONFIGURE, "Create this guest in Hyper-V Manager")
         .addHow("Right-click the host, `New` > `Virtual Machine...`, `Next`")
-        .addHow(
-            "Its name, `%s`, and, if wanted, another place for its data".formatted(server.name()))
+        .addHow("Name it as its server is called; if wanted, choose another place for its data")
         .addHow(
             "Memory: %s or more; the product requires what its role needs, the guide advises %s"
                 .formatted(memory(work.site(), server), advised))

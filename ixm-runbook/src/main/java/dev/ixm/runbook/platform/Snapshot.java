@@ -15,6 +15,7 @@ import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
+import dev.ixm.runbook.Outage;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;
@@ -40,6 +41,7 @@ public final class Snapshot implements Procedure {
   private static final Party SITE = Party.of(Party.Kind.SITE);
   private static final Key ALL_DOWN = Key.of("shutdown of all virtual servers");
   private static final Key ALL_TAKEN = Key.of("snapshots of all virtual servers");
+  private static final String TOGETHER = "The virtual " + Outage.TOGETHER;
   private static final String TIME = "snapshot.time";
   private static final String DOWN = "snapshot.all-down";
   private static final String TAKEN = "snapshot.all-taken";
@@ -119,17 +121,10 @@ public final class Snapshot implements Procedure {
     if (!servers.isEmpty()) {
       Safeguards.agree(draft, TIME, "time without calls and logins")
           .addHow("All virtual servers are down together until each has its snapshot")
-          .source(INFO.source());
-    }
-    for (Server server : servers) {
-      draft
-          .step(Party.of(server), "snapshot.down", Action.STOP, "Shut this server down")
-          .addWaitsFor(TIME)
-          .needingInferred(Safeguards.AGREED.is(Key.YES), source(server))
-          .setting(Keys.power(server.name()), Key.NONE)
-          .source(source(server));
+          .source(source(servers.get(0)));
     }
     boolean several = servers.size() > 1;
+    servers.forEach(server -> stop(server, several, draft));
     if (several) {
       allDown(servers, draft);
     }
@@ -141,13 +136,26 @@ public final class Snapshot implements Procedure {
     return draft.finish();
   }
 
+  private static void stop(Server server, boolean several, Draft draft) {
+    Step.Builder step =
+        draft
+            .step(Party.of(server), "snapshot.down", Action.STOP, "Shut this server down")
+            .addWaitsFor(TIME)
+            .needingInferred(Safeguards.AGREED.is(Key.YES), source(server))
+            .setting(Keys.power(server.name()), Key.NONE)
+            .source(source(server));
+    if (several) {
+      step.warning(TOGETHER);
+    }
+  }
+
   private static void allDown(ImmutableList<Server> servers, Draft draft) {
     Step.Builder step = draft.step(SITE, DOWN, new Milestone("All virtual servers are down"));
     for (Server server : servers) {
       step.addWaitsFor(Draft.id("snapshot.down", Party.of(server)))
           .needing(Keys.power(server.name()).is(Key.NONE), source(server));
     }
-    step.setting(ALL_DOWN, Key.YES).source(INFO.source());
+    step.setting(ALL_DOWN, Key.YES).source(source(servers.get(0)));
   }
 
   private static void take(SiteView site, Server server, boolean several, Draft draft) {
@@ -188,7 +196,7 @@ public final class Snapshot implements Procedure {
       step.addWaitsFor(Draft.id("snapshot.take", Party.of(server)))
           .needing(taken(server).is(Key.YES), source(server));
     }
-    step.setting(ALL_TAKEN, Key.YES).source(INFO.source()).basis(Basis.INFERRED);
+    step.setting(ALL_TAKEN, Key.YES).source(source(servers.get(0))).basis(Basis.INFERRED);
   }
 
   private static void start(Server server, boolean several, Draft draft) {

@@ -193,8 +193,11 @@ public final class VmwareInstallation extends PlatformInstallation {
     } else {
       machine.source(Source.of(23, "Virtual Machine Environment Hardware Requirements"));
     }
-    work.resources(server).map("It has "::concat).ifPresent(machine::addHow);
     machine
+        .addHow(
+            work.resources(server)
+                .map("It has "::concat)
+                .orElse("Its processors, memory and disks: " + Markdown.BLANK))
         .addHow(
             "Give each drive that it needs, %s, as a virtual hard disk of its own"
                 .formatted(drives(server)))
@@ -230,7 +233,7 @@ public final class VmwareInstallation extends PlatformInstallation {
     if (work.site().hasProfile(server)) {
       HardwareProfile profile = work.site().profile(server);
       step.addHow(
-          "It keeps free: %s logical processors, %s of memory"
+          "That host keeps free: %s logical processors, %s of memory"
               .formatted(profile.logicalProcessors(), profile.memory()));
     }
     step.warning("Where that host has no room, the server may not start again")
@@ -239,6 +242,7 @@ public final class VmwareInstallation extends PlatformInstallation {
         .source(RECOVERY);
     work.step(server, "vmware.guest-time", Action.CONFIGURE, "Have it take its time from its host")
         .addHow("`VM Options` > `VMware Tools` > `Time`: enable `Synchronize guest time with host`")
+        .addHow("It takes effect with VMware Tools in the server's Windows, once that is there")
         .needing(CLOCKS.is(Key.YES), CLUSTERING)
         .needing(Groundwork.machine(server).is(Key.YES), CLUSTERING)
         .setting(time(server), Key.YES)

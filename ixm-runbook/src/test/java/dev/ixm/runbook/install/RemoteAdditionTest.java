@@ -7,12 +7,14 @@ import dev.ixm.config.installer.Question;
 import dev.ixm.model.Role;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.SiteView;
+import dev.ixm.model.site.Server;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.operation.RunWizard;
 import dev.ixm.runbook.procedure.Inputs;
 import dev.ixm.runbook.procedure.Procedures;
 import dev.ixm.runbook.site.Plan;
 import dev.ixm.runbook.site.Sites;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RemoteAdditionTest {
@@ -65,6 +67,24 @@ class RemoteAdditionTest {
         (RunWizard) new Plan(Installation.of(SITE)).step("product.install@cse2").operation();
     assertThat(fresh.sheet().primaryUpgraded()).hasValue(false);
     assertThat(fresh.sheet().missing()).doesNotContain(Question.PRIMARY_UPGRADED);
+  }
+
+  @Test
+  void looksOnlyWhereTheWindowsOfTheServerHasTheValue() {
+    String key = "Wow6432Node\\Generic\\UMS\\IMAPTSE\\Cache";
+    assertThat(new Plan(RemoteAddition.of(SITE, "CSE2")).how("cse.registry@cse2"))
+        .contains(key)
+        .doesNotContain("32 bit");
+    Deployment unknown =
+        Sites.highAvailability()
+            .addServers(
+                Server.builder()
+                    .from(Sites.server("CSE1", Role.REMOTE_CSE, 1))
+                    .operatingSystem(Optional.empty())
+                    .build())
+            .build();
+    assertThat(new Plan(RemoteAddition.of(unknown, "CSE1")).how("cse.registry@cse1"))
+        .contains(key, "32 bit");
   }
 
   @Test

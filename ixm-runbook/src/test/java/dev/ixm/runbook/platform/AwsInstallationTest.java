@@ -7,6 +7,7 @@ import dev.ixm.model.Topology;
 import dev.ixm.model.platform.Platform;
 import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.site.Deployment;
+import dev.ixm.model.text.Markdown;
 import dev.ixm.model.site.Server;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.install.Installation;
@@ -58,6 +59,8 @@ class AwsInstallationTest {
             "CPU, memory and disks: at least those of servers on the premises\n"
                 + "Several servers: in one virtual network\n"
                 + "The PBX runs on one of them, or on one more there\n"
+                + "For a `WebLM License`: with the license manager in that network, it needs no"
+                + " Internet; with it elsewhere, the server that holds the license does\n"
                 + "`PRI`: 8 logical processors, 16 GiB of memory, 100 GiB for Windows alone, and"
                 + " 400 GiB for the product, or more, such as `c5.2xlarge`\n"
                 + "`CONS`: 8 logical processors, 16 GiB of memory, 100 GiB for Windows alone, and"
@@ -91,6 +94,17 @@ class AwsInstallationTest {
     assertThat(new Plan(AwsInstallation.of(chosen)).how("aws.servers"))
         .contains("`IXM`: `m5.xlarge`; 4 logical processors, 8 GiB of memory")
         .doesNotContain("such as");
+  }
+
+  @Test
+  void namesEachServerThatIsToBeBought() {
+    Deployment web =
+        Deployment.builder()
+            .from(SITE)
+            .addServers(server("WEB", Role.REMOTE_WEB, PlatformKind.AWS))
+            .build();
+    assertThat(new Plan(AwsInstallation.of(web)).how("aws.servers"))
+        .endsWith("`WEB`: " + Markdown.BLANK);
   }
 
   @Test

@@ -76,7 +76,7 @@ class HyperVInstallationTest {
       assertThat(plan.step("hyperv.guest@ixm").how())
           .containsExactly(
               "Right-click the host, `New` > `Virtual Machine...`, `Next`",
-              "Its name, `IXM`, and, if wanted, another place for its data",
+              "Name it as its server is called; if wanted, choose another place for its data",
               "Memory: 8 GiB or more; the product requires what its role needs, the guide advises"
                   + " 4 GiB",
               "The virtual switch that was created",

@@ -59,6 +59,14 @@ class SnapshotTest {
   }
 
   @Test
+  void doesNotSendCallsToServersThatAreDownToo() {
+    assertThat(plan.step("snapshot.down@pri").warning())
+        .hasValue(
+            "The virtual servers are down together here: calls and logins go on only as far as"
+                + " others are left");
+  }
+
+  @Test
   void citesTheChapterOfThePlatform() {
     assertThat(plan.runbook().steps())
         .filteredOn(step -> step.id().endsWith("@pri"))

@@ -60,7 +60,7 @@ class VmwareInstallationTest {
       assertThat(plan.step("vmware.recovery@" + server).how())
           .containsExactly(
               "That host is `ESX-2`",
-              "It keeps free: %s logical processors, %s of memory"
+              "That host keeps free: %s logical processors, %s of memory"
                   .formatted(needed.logicalProcessors(), needed.memory()));
     }
     assertThat(plan.has("vmware.recovery@sec")).isFalse();
@@ -110,6 +110,17 @@ class VmwareInstallationTest {
   void givesEachMachineWhatItsRoleNeeds() {
     assertThat(plan.how("vmware.machine@sec"))
         .contains("8 logical processors, 16 GiB of memory", "No disk is thin-provisioned");
+  }
+
+  @Test
+  void leavesABlankForARoleOfWhichTheGuideHasNoFigures() {
+    Deployment web =
+        Deployment.builder()
+            .from(SITE)
+            .addServers(server("WEB", Role.REMOTE_WEB, PlatformKind.VMWARE))
+            .build();
+    assertThat(new Plan(VmwareInstallation.of(web)).how("vmware.machine@web"))
+        .contains("Its processors, memory and disks: " + Markdown.BLANK);
   }
 
   @Test
@@ -168,7 +179,7 @@ class VmwareInstallationTest {
     assertThat(plan.step("vmware.ntp").what()).endsWith("of each host, or restart it");
     for (String server : new String[] {"cons", "pri"}) {
       assertThat(plan.how("vmware.guest-time@" + server))
-          .isEqualTo(
+          .startsWith(
               "`VM Options` > `VMware Tools` > `Time`: enable `Synchronize guest time with host`");
     }
   }
