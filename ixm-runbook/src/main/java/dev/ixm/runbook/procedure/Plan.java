@@ -43,7 +43,11 @@ public abstract class Plan {
 
   /** {@return whether one of the findings is an error, so that nothing must be begun} */
   public final boolean isRefused() {
-    return !reasons().isEmpty();
+    return isRefusedBy(findings());
+  }
+
+  static boolean isRefusedBy(ImmutableList<Finding> findings) {
+    return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
   }
 
   /** {@return the findings for which it is refused} */

@@ -50,7 +50,9 @@ final class Planning {
     SiteState known = start.orElseGet(() -> SiteState.bare(site));
     try {
       ImmutableList<Finding> findings = objections();
-      return findings.isEmpty() ? simulated(start, house) : refused(known, findings);
+      return Plan.isRefusedBy(findings)
+          ? refused(known, findings)
+          : simulated(start, house, findings);
     } catch (Throwable e) {
       PlugInTrouble.throwIfOfTheMachine(e);
       return refused(
@@ -59,16 +61,42 @@ final class Planning {
     }
   }
 
+  /** Whether neither the site nor the answers speak against it. */
+  boolean applies() {
+    return !Plan.isRefusedBy(objections());
+  }
+
+  /** Whether there is a plan, without all that a plan says: the first reason against it will do. */
+  boolean comesOut(SiteState start, Procedures house) {
+    try {
+      if (!applies()) {
+        return false;
+      }
+      ImmutableList<Need> goal = goal();
+      if (isDone(goal, start)) {
+        return false;
+      }
+      Runbook runbook = written(house);
+      return !runbook.steps().isEmpty()
+          && simulation(runbook, Optional.of(start), meant()).findFirst(goal).isEmpty();
+    } catch (Throwable e) {
+      PlugInTrouble.throwIfOfTheMachine(e);
+      return false;
+    }
+  }
+
   /** What of the site or the answers speaks against it. */
-  ImmutableList<Finding> objections() {
+  private ImmutableList<Finding> objections() {
     ImmutableList<Finding> findings =
         Stream.concat(
                 procedure.ask("objections()", it -> it.objections(site)).stream(),
                 info.inputs().stream().map(this::judge).flatMap(Optional::stream))
             .collect(toImmutableList());
-    return findings.isEmpty()
-        ? procedure.ask("objections()", it -> it.objections(site, inputs))
-        : findings;
+    if (Plan.isRefusedBy(findings)) {
+      return findings;
+    }
+    ImmutableList<Finding> more = procedure.ask("objections()", it -> it.objections(site, inputs));
+    return Stream.concat(findings.stream(), more.stream()).collect(toImmutableList());
   }
 
   private RuleInfo rule(String id, String summary) {
@@ -92,30 +120,50 @@ final class Planning {
         : Bound.oneOf(input.choices().apply(site).stream().map(Object::toString).toList());
   }
 
-  private Plan simulated(Optional<SiteState> start, Procedures house) {
-    SiteState meant = procedure.ask("start()", it -> it.start(site, inputs));
+  private Plan simulated(
+      Optional<SiteState> start, Procedures house, ImmutableList<Finding> heeded) {
+    SiteState meant = meant();
     SiteState from = start.orElse(meant);
-    ImmutableList<Need> goal = procedure.ask("goal()", it -> it.goal(site, inputs));
-    if (!goal.isEmpty()
-        && goal.stream().allMatch(from::has)
-        && !procedure.procedure().isRepeated(inputs)) {
+    ImmutableList<Need> goal = goal();
+    if (isDone(goal, from)) {
       return refused(from, ImmutableList.of(done(goal)));
     }
-    Runbook runbook = house.withHouseSteps(procedure.ask("write()", it -> it.write(site, inputs)));
+    Runbook runbook = written(house);
     Plan plan = Plan.builder().procedure(info).runbook(runbook).start(from).goal(goal).build();
     if (runbook.steps().isEmpty()) {
       return refused(from, ImmutableList.of(info.objection("the site has what it is done on")));
     }
+    Stream<Finding> unmet =
+        simulation(runbook, start, meant).check(goal).stream().map(UnmetNeed::finding);
     ImmutableList<Finding> findings =
-        Simulation.of(start.isPresent() ? standing(runbook, meant) : runbook, from)
-            .waiving(waivers)
-            .check(goal)
-            .stream()
-            .map(UnmetNeed::finding)
-            .distinct()
-            .collect(toImmutableList());
+        Stream.concat(heeded.stream(), unmet).distinct().collect(toImmutableList());
     Plan judged = Plan.builder().from(plan).findings(findings).build();
     return judged.isRefused() ? refused(judged) : judged;
+  }
+
+  private SiteState meant() {
+    return procedure.ask("start()", it -> it.start(site, inputs));
+  }
+
+  private ImmutableList<Need> goal() {
+    return procedure.ask("goal()", it -> it.goal(site, inputs));
+  }
+
+  private boolean isDone(ImmutableList<Need> goal, SiteState state) {
+    return !goal.isEmpty()
+        && goal.stream().allMatch(state::has)
+        && !procedure.procedure().isRepeated(inputs);
+  }
+
+  private Runbook written(Procedures house) {
+    return house.withHouseSteps(procedure.ask("write()", it -> it.write(site, inputs)));
+  }
+
+  /** Where somebody states what is there, it has to be what the procedure is meant to find. */
+  private Simulation simulation(Runbook runbook, Optional<SiteState> start, SiteState meant) {
+    return Simulation.of(
+            start.isPresent() ? standing(runbook, meant) : runbook, start.orElse(meant))
+        .waiving(waivers);
   }
 
   /** The first step on each server needs there what the procedure is meant to find. */

@@ -38,7 +38,8 @@ public interface Procedure {
   ImmutableList<Need> goal(SiteView site, Inputs inputs);
 
   /**
-   * {@return what about the site speaks against it, empty if nothing; nothing unless overridden}
+   * {@return what about the site speaks against it, empty if nothing; nothing unless overridden} An
+   * error keeps it from being planned, anything else is to be heeded.
    *
    * @param site as it is to be when all is done; it may break rules
    */

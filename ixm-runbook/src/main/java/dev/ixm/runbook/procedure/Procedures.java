@@ -109,9 +109,7 @@ public final class Procedures {
    */
   public ImmutableList<ProcedureInfo> applicable(SiteView site) {
     return infos(
-        it ->
-            answers(it, site)
-                .anyMatch(answers -> planning(it, site, answers).objections().isEmpty()));
+        it -> answers(it, site).anyMatch(answers -> planning(it, site, answers).applies()));
   }
 
   /**
@@ -126,8 +124,7 @@ public final class Procedures {
     return infos(
         it ->
             answers(it, site)
-                .map(answers -> planning(it, site, answers).plan(Optional.of(start), this))
-                .anyMatch(plan -> !plan.isRefused()));
+                .anyMatch(answers -> planning(it, site, answers).comesOut(start, this)));
   }
 
   private ImmutableList<ProcedureInfo> infos(Predicate<ProcedureEntry> which) {

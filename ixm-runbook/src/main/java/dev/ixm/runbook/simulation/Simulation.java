@@ -71,8 +71,7 @@ public final class Simulation {
    * @param goal what has to be so when all steps are done
    */
   public ImmutableList<UnmetNeed> check(List<Need> goal) {
-    CausalCheck check = new CausalCheck(runbook.steps(), start, goal);
-    return check.unmet().map(this::waived).collect(toImmutableList());
+    return unmet(goal).collect(toImmutableList());
   }
 
   /**
@@ -81,7 +80,11 @@ public final class Simulation {
    * @param goal what has to be so when all steps are done
    */
   public Optional<UnmetNeed> findFirst(List<Need> goal) {
-    return check(goal).stream().filter(it -> it.severity() == Severity.ERROR).findFirst();
+    return unmet(goal).filter(it -> it.severity() == Severity.ERROR).findFirst();
+  }
+
+  private Stream<UnmetNeed> unmet(List<Need> goal) {
+    return new CausalCheck(runbook.steps(), start, goal).unmet().map(this::waived);
   }
 
   private UnmetNeed waived(UnmetNeed unmet) {

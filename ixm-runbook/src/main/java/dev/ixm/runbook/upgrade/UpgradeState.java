@@ -21,8 +21,14 @@ import dev.ixm.runbook.state.Need;
 import dev.ixm.runbook.state.SiteState;
 import java.util.stream.Stream;
 
-/** What an upgrade needs of a site and makes of it. */
-record UpgradeState(SiteView site, Release from) {
+/**
+ * What an upgrade needs of a site and makes of it.
+ *
+ * @param site which site
+ * @param from the release that is installed
+ * @param servers those that the product is installed on, and those from which it is administered
+ */
+record UpgradeState(SiteView site, Release from, ImmutableSet<Server> servers) {
 
   /** With it the product was installed. */
   static final String ACCOUNT = "the account of the installation";
@@ -34,6 +40,14 @@ record UpgradeState(SiteView site, Release from) {
 
   private static final Source ORDER = Source.of(16, HighAvailabilityUpgrade.SECTION);
 
+  UpgradeState(SiteView site, Release from) {
+    this(
+        site,
+        from,
+        Stream.concat(site.order().stream(), site.stated().servers(Role.REMOTE_ADMIN))
+            .collect(ImmutableSet.toImmutableSet()));
+  }
+
   static Key cycled(String server) {
     return Key.of("graceful restart of the database", server, "");
   }
@@ -44,12 +58,6 @@ record UpgradeState(SiteView site, Release from) {
 
   static Key recorded(String server) {
     return Key.of("record of startup types", server, "");
-  }
-
-  /** Servers that the product is installed on, and those from which it is administered. */
-  ImmutableSet<Server> servers() {
-    return Stream.concat(site.order().stream(), site.stated().servers(Role.REMOTE_ADMIN))
-        .collect(ImmutableSet.toImmutableSet());
   }
 
   String to() {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.Finding;
+import dev.ixm.model.rule.RuleInfo;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
@@ -310,6 +312,24 @@ class PlugInProceduresTest {
     assertThat(plan.isRefused()).isTrue();
     assertThat(plan.findings()).extracting(Finding::text).hasSize(1);
     assertThat(plan.findings().get(0).text()).contains("need.what-we-do", "step goal");
+  }
+
+  private static final class Heeding extends Work {
+    @Override
+    public ImmutableList<Finding> objections(SiteView site) {
+      RuleInfo rule = RuleInfo.of("house.weekend", Level.SHOULD, "it is done at a weekend", SOURCE);
+      return ImmutableList.of(Finding.breach(rule, "").build());
+    }
+  }
+
+  @Test
+  void whatSpeaksAgainstItWithoutForbiddingItIsHeeded() {
+    Plan plan = plan(new Heeding());
+    assertThat(plan.isRefused()).isFalse();
+    assertThat(plan.runbook().steps()).extracting(Step::id).containsExactly("house.work");
+    assertThat(plan.findings())
+        .extracting(finding -> finding.rule().id())
+        .containsExactly("house.weekend");
   }
 
   @Test

@@ -167,6 +167,22 @@ class ProceduresTest {
         .doesNotContain("gdpr.switch", "windows.update");
   }
 
+  @Test
+  void applyWhereSomeAnswerHasAPlan() {
+    for (SiteState start : new SiteState[] {SiteState.bare(SITE), SiteState.installed(SITE)}) {
+      assertThat(ALL.applicable(SITE, start))
+          .isEqualTo(
+              ALL.list().stream()
+                  .map(Procedure::info)
+                  .filter(
+                      info ->
+                          Inputs.all(info.inputs(), SITE)
+                              .map(it -> ALL.plan(info.id(), SITE, it, start))
+                              .anyMatch(plan -> !plan.isRefused()))
+                  .toList());
+    }
+  }
+
   /** Only one of its servers is new. */
   @Test
   void applyIfOneOfTheAnswersFits() {
