@@ -57,15 +57,18 @@ public abstract class LicenseStatus {
       Instant instant, LicenseHistory history, LicensePolicy policy, ZoneId zone) {
     Site site = Site.replay(history, new Timers(policy, zone), instant);
     Knowledge known = site.primary();
-    LicenseStatus primary = of(instant, known, policy).build();
+    LicenseStatus primary = of(instant, known, policy);
     if (history.servers().isEmpty()) {
       return primary;
     }
     Map<String, Knowledge> cutOff = new LinkedHashMap<>();
     site.cutOff().forEach((server, it) -> cutOff.put(server, it.of(server, known)));
     Map<String, LicenseStatus> alone =
-        Maps.transformValues(cutOff, it -> of(instant, it, policy).build());
-    return of(instant, all(known, cutOff.values()), policy)
+        Maps.transformValues(cutOff, it -> of(instant, it, policy));
+    LicenseStatus whole =
+        cutOff.isEmpty() ? primary : of(instant, all(known, cutOff.values()), policy);
+    return ImmutableLicenseStatus.builder()
+        .from(whole)
         .primary(primary)
         .servers(Maps.toMap(history.servers(), it -> alone.getOrDefault(it, primary)))
         .build();
@@ -83,8 +86,7 @@ public abstract class LicenseStatus {
         primary.license());
   }
 
-  private static ImmutableLicenseStatus.Builder of(
-      Instant instant, Knowledge known, LicensePolicy policy) {
+  private static LicenseStatus of(Instant instant, Knowledge known, LicensePolicy policy) {
     ImmutableList<Condition> conditions =
         known.timers().stream()
             .filter(timer -> timer.isActive(instant))
@@ -100,7 +102,8 @@ public abstract class LicenseStatus {
             known.timers().stream()
                 .flatMap(Timer::changes)
                 .filter(change -> change.isAfter(instant))
-                .min(Instant::compareTo));
+                .min(Instant::compareTo))
+        .build();
   }
 
   /**

@@ -24,6 +24,8 @@ import org.immutables.value.Value;
 @JsonDeserialize(as = ImmutableLicensedCapacity.class)
 public abstract class LicensedCapacity {
 
+  private static final Source SOFT_LICENSE = Source.of(2, "Soft License");
+
   LicensedCapacity() {}
 
   /**
@@ -90,7 +92,7 @@ public abstract class LicensedCapacity {
         .input("basic", license.seats().basic())
         .input("mainstream", license.seats().mainstream())
         .input("advanced", license.seats().advanced())
-        .source(Source.of(2, "Soft License"))
+        .source(SOFT_LICENSE)
         .basis(Basis.INFERRED)
         .build();
   }

@@ -17,6 +17,8 @@ import static dev.ixm.model.guide.Basis.INFERRED;
 import static dev.ixm.model.guide.Basis.STATED;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import dev.ixm.licensing.LicensePolicy.ExpirationDay;
 import dev.ixm.licensing.LicensePolicy.LegacyServer;
 import dev.ixm.model.guide.Source;
@@ -26,11 +28,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The rules of the guide: which conditions follow from what happened. */
 record Timers(LicensePolicy policy, ZoneId zone) {
 
-  private static final String GRACE_TABLE = "Licensing Grace Periods and Actions";
+  private static final ImmutableMap<LicenseType, Source> GRACES =
+      Stream.of(LicenseType.values())
+          .collect(
+              Maps.toImmutableEnumMap(
+                  type -> type, type -> ref(type, "Licensing Grace Periods and Actions")));
 
   /** The conditions of the deployment; each runs by itself, none suspends another. */
   ImmutableList<Timer> of(Ledger ledger) {
@@ -42,7 +49,7 @@ record Timers(LicensePolicy policy, ZoneId zone) {
 
   private ImmutableList<Timer> of(Ledger ledger, License license) {
     LicenseType type = license.type();
-    Source graces = ref(type, GRACE_TABLE);
+    Source graces = GRACES.get(type);
     ImmutableList.Builder<Timer> timers = ImmutableList.builder();
     license.expirationDate().ifPresent(date -> timers.add(termOver(type, date)));
     ledger

@@ -24,6 +24,10 @@ import java.util.regex.Pattern;
  */
 final class SchemaShapes {
 
+  /** It reads the schema of schemas, once. */
+  private static final SchemaRegistry SPECIFICATION =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
   private static final JsonMapper MAPPER = new JsonMapper();
   private static final Path DOCUMENTS = Path.of("src/test/golden/json-" + IxmJson.FORMAT);
   private static final int DEEPEST = 3;
@@ -43,9 +47,7 @@ final class SchemaShapes {
 
   private SchemaShapes(Class<?> type) {
     this.type = type;
-    this.schema =
-        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(IxmJson.schema(type));
+    this.schema = SPECIFICATION.getSchema(IxmJson.schema(type));
   }
 
   static SchemaShapes of(Class<?> type) {

@@ -9,13 +9,13 @@ final class Surrogates {
 
   /** {@return where the first half stands that has no other, negative if there is none} */
   static int findHalf(String text) {
-    int i = 0;
-    while (i < text.length()) {
-      int point = text.codePointAt(i);
-      if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
-        return i;
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        if (Character.charCount(text.codePointAt(i)) == 1) {
+          return i;
+        }
+        i++;
       }
-      i += Character.charCount(point);
     }
     return -1;
   }

@@ -217,7 +217,7 @@ public abstract class Finding {
    */
   public final String key() {
     String place = SERVER_PLACE.matcher(path()).replaceFirst("");
-    return "%s %s %s %s".formatted(rule().id(), kind(), place, about());
+    return rule().id() + " " + kind() + " " + place + " " + about();
   }
 
   /** {@return what holds when the rule is kept, with the figures of this finding, in English} */

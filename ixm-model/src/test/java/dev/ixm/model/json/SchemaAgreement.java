@@ -22,14 +22,16 @@ final class SchemaAgreement {
   private static final ObjectMapper MAPPER =
       new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
+  /** It reads the schema of schemas, once. */
+  private static final SchemaRegistry SPECIFICATION =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
   private final Class<?> type;
   private final Schema schema;
 
   SchemaAgreement(Class<?> type) {
     this.type = type;
-    this.schema =
-        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(IxmJson.schema(type));
+    this.schema = SPECIFICATION.getSchema(IxmJson.schema(type));
   }
 
   JsonNode schema() {
