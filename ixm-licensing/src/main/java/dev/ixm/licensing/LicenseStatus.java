@@ -63,8 +63,7 @@ public abstract class LicenseStatus {
     }
     Map<String, Knowledge> cutOff = new LinkedHashMap<>();
     site.cutOff().forEach((server, it) -> cutOff.put(server, it.of(server, known)));
-    Map<String, LicenseStatus> alone =
-        Maps.transformValues(cutOff, it -> of(instant, it, policy));
+    Map<String, LicenseStatus> alone = Maps.transformValues(cutOff, it -> of(instant, it, policy));
     LicenseStatus whole =
         cutOff.isEmpty() ? primary : of(instant, all(known, cutOff.values()), policy);
     return ImmutableLicenseStatus.builder()
