@@ -49,30 +49,31 @@ public record WorkRow(int number, ImmutableList<Step> steps) {
    * @param text of a step, empty for none
    */
   String text(Function<Step, String> text) {
-    return text(steps.stream().map(text).toList());
+    return String.join("; ", texts(steps.stream().map(text).toList()));
   }
 
-  /** One for each step. */
-  private String text(List<String> texts) {
+  /** Of one for each step, each once, with its places unless all have it. */
+  private ImmutableList<String> texts(List<String> texts) {
     ListMultimap<String, String> places = LinkedListMultimap.create();
     for (int i = 0; i < texts.size(); i++) {
       places.put(texts.get(i), steps.get(i).party().name());
     }
     return places.keySet().size() == 1
-        ? texts.get(0)
+        ? ImmutableList.of(texts.get(0))
         : Multimaps.asMap(places).entrySet().stream()
             .filter(entry -> !entry.getKey().isEmpty())
             .map(entry -> String.join(", ", entry.getValue()) + ": " + entry.getKey())
-            .collect(joining("; "));
+            .collect(toImmutableList());
   }
 
-  /** The lines that say how it is done; where places differ in number, each with its places. */
+  /** The lines that say how it is done; those that not all places have begin with the places. */
   ImmutableList<String> how() {
     List<ImmutableList<String>> all = steps.stream().map(WorkRow::lines).toList();
     int lines = all.get(0).size();
     if (all.stream().allMatch(it -> it.size() == lines)) {
       return IntStream.range(0, lines)
-          .mapToObj(i -> text(all.stream().map(it -> it.get(i)).toList()))
+          .mapToObj(i -> texts(all.stream().map(it -> it.get(i)).toList()))
+          .flatMap(List::stream)
           .collect(toImmutableList());
     }
     SharedRows<Line> shared = new SharedRows<>(Line::text);

@@ -191,7 +191,7 @@ class WorksheetTest {
         .contains(
             "- ☐ PRI ☐ CONS ☐ SEC2 ☐ SEC3 ☐ SEC4\n",
             ". ☐ SEC2 ☐ SEC3 ☐ SEC4: Restart this server\n")
-        .contains("SEC2: Server number: `2`", "; SEC3: Server number: `3`")
+        .contains(". SEC2: Server number: `2`", ". SEC3: Server number: `3`")
         .contains("One server after the other, in this order.");
   }
 
