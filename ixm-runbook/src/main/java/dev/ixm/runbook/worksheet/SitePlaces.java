@@ -8,6 +8,9 @@ import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Multimaps;
 import com.google.common.collect.SetMultimap;
 import dev.ixm.model.attribute.Attribute;
 import dev.ixm.model.attribute.Attributes;
@@ -22,7 +25,10 @@ import dev.ixm.model.text.Markdown;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.operation.RunWizard;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,6 +39,9 @@ final class SitePlaces {
 
   private static final Pattern OF_SERVER = Pattern.compile("/servers/([0-9]++)/.*");
   private static final int MOST_PLACES = 3;
+
+  /** Stands for the names of servers; no line holds it. */
+  private static final String EACH = "\n";
 
   /** Where steps speak of the drive that was chosen. */
   static final String DRIVE = "Drive chosen for the product";
@@ -113,26 +122,35 @@ final class SitePlaces {
         .map(it -> "installer: " + it.getKey() + where(ImmutableList.copyOf(it.getValue())));
   }
 
-  /** Blanks in lines of other steps, each with the numbers of the rows that have it. */
+  /**
+   * Blanks in lines of other steps, each once with the numbers of the rows that have it, and with
+   * all servers where lines differ only in the server's name.
+   */
   private Stream<String> blanks() {
-    SetMultimap<String, Integer> rows = LinkedHashMultimap.create();
-    for (WorkBlock block : sheet.blocks()) {
-      for (WorkRow row : block.rows()) {
-        row.steps().stream()
-            .filter(step -> !(step.operation() instanceof RunWizard))
-            .flatMap(step -> step.how().stream())
+    ListMultimap<String, Step> steps = MultimapBuilder.linkedHashKeys().arrayListValues().build();
+    for (Step step : sheet.runbook().steps()) {
+      if (!(step.operation() instanceof RunWizard)) {
+        step.how().stream()
             .filter(line -> line.contains(Markdown.BLANK))
-            .forEach(line -> rows.put(asked(line), row.number()));
+            .forEach(line -> steps.put(asked(line.replace(name(step), EACH)), step));
       }
     }
-    return rows.asMap().entrySet().stream()
-        .map(
-            it ->
-                "%s %s: %s"
-                    .formatted(
-                        it.getValue().size() == 1 ? "step" : "steps",
-                        Joiner.on(", ").join(it.getValue()),
-                        it.getKey()));
+    return Multimaps.asMap(steps).entrySet().stream().map(it -> blank(it.getKey(), it.getValue()));
+  }
+
+  private String blank(String asked, List<Step> steps) {
+    Set<Integer> rows = new TreeSet<>();
+    steps.forEach(step -> rows.add(sheet.number(step.id())));
+    String names = steps.stream().map(SitePlaces::name).distinct().collect(joining(", "));
+    return "%s %s: %s"
+        .formatted(
+            rows.size() == 1 ? "step" : "steps",
+            Joiner.on(", ").join(rows),
+            asked.replace(EACH, names));
+  }
+
+  private static String name(Step step) {
+    return "`" + step.party().name() + "`";
   }
 
   /** A line without its blanks, and without the colon before one at its end. */

@@ -147,13 +147,18 @@ class WorksheetTest {
     Step address =
         StepTest.step("b", "a").addHow("Address " + blank + ", one that stays", "Save").build();
     Step again = StepTest.step("c", "b").addHow("Its name: " + blank).build();
-    assertThat(Worksheet.of(Runbook.of("Test", ImmutableList.of(name, address, again))).markdown())
+    Step one = step("ONE", "For `ONE`: " + blank);
+    Step two = step("TWO", "For `TWO`: " + blank);
+    assertThat(
+            Worksheet.of(Runbook.of("Test", ImmutableList.of(name, address, again, one, two)))
+                .markdown())
         .contains(
             """
             ## Open
 
             - steps 1, 3: Its name: ................
             - step 2: Address, one that stays: ................
+            - step 4: For `ONE`, `TWO`: ................
 
             """);
   }
