@@ -54,6 +54,7 @@ public final class IxmModule extends Module {
   @Override
   public void setupModule(SetupContext context) {
     new TextScalars(concerned).setupModule(context);
+    context.addDeserializers(new ValueReaders(concerned));
     context.addBeanSerializerModifier(new DeclaredOrder());
     context.addBeanSerializerModifier(new FormsOnly(concerned));
     context.appendAnnotationIntrospector(new ValueTypes(concerned));

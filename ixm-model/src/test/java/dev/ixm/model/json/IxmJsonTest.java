@@ -124,6 +124,16 @@ class IxmJsonTest {
         .hasMessage("site.json:" + message);
   }
 
+  /** The class that the fields of a value are read into has a few for itself. */
+  @ParameterizedTest
+  @ValueSource(strings = {"_name", "voicePortsIsSet", "json", "check", "validate"})
+  void refusesNamesThatAreNotOfAttributes(String name) {
+    String text = SITE.replaceFirst("\\{", "{\"" + name + "\": 1, ");
+    assertThatThrownBy(() -> read(text))
+        .hasMessageStartingWith("site.json:1:")
+        .hasMessageContaining(": /" + name + ": unknown field '" + name + "'; known here: ");
+  }
+
   @Test
   void saysWhichServerOfSeveralIsWrong() {
     String text =
