@@ -30,6 +30,12 @@ final class ContactCenter {
     return site.stated().contactCenter().orElse(false);
   }
 
+  /** Whether a site with virtual machines, of which the guide speaks, does not say. */
+  static boolean isOpen(SiteView site) {
+    return site.stated().contactCenter().isEmpty()
+        && site.order().stream().anyMatch(SiteView::isVirtual);
+  }
+
   /** Whether all that a server is connected to is behind one network card. */
   static boolean wantsOneCard(SiteView site, Server server) {
     return isThere(site) && SiteView.isVirtual(server);

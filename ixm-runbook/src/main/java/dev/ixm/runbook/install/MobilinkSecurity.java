@@ -9,6 +9,7 @@ import dev.ixm.config.certificate.MobilinkFile;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Source;
+import dev.ixm.model.site.ProductPath;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Action;
@@ -29,6 +30,7 @@ import dev.ixm.runbook.state.Need;
  */
 final class MobilinkSecurity {
 
+  private static final String MADE = "where they were made";
   private static final Source KEYS = Source.of(9, "Creating Public and Private Keys");
 
   private final SiteView site;
@@ -85,7 +87,7 @@ final class MobilinkSecurity {
 
   /** Copies what was made on the Primary. */
   void copy(Server server, Server primary) {
-    copy(server)
+    copy(server, server.equals(primary) ? MADE : MADE + " on the Primary")
         .addWaitsFor(Draft.id("mobilink.certificates", Party.of(primary)))
         .needingInferred(certificates(primary).is(Key.YES), KEYS);
   }
@@ -112,18 +114,26 @@ final class MobilinkSecurity {
         .collect(joining(" and "));
   }
 
-  private static String from(Role role) {
-    return role == Role.PRIMARY ? "where they were made" : "where they were made on the Primary";
+  /** Copies to a server that joins what the Primary of the site that runs has. */
+  void copy(Server server) {
+    String folders =
+        site.servers(Role.PRIMARY).stream()
+            .limit(1)
+            .map(it -> ProductPath.quoted(folder(it)) + " of ")
+            .collect(joining());
+    copy(server, folders + "the Primary");
+  }
+
+  private String folder(Server server) {
+    return site.folder(server) + "\\Certificates";
   }
 
   /** Copies what a server needs; of remote servers the guide says nothing, though they need it. */
-  Step.Builder copy(Server server) {
+  private Step.Builder copy(Server server, String from) {
     Role role = SiteView.role(server);
     Step.Builder step =
         draft.step(
-            Party.of(server),
-            "mobilink.copy",
-            new CopyFiles(files(server), from(role), site.folder(server) + "\\Certificates"));
+            Party.of(server), "mobilink.copy", new CopyFiles(files(server), from, folder(server)));
     return step.source(KEYS)
         .basis(role.isVoiceServer() || role == Role.CONSOLIDATED ? Basis.STATED : Basis.INFERRED);
   }

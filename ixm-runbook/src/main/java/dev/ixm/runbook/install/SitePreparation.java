@@ -228,6 +228,12 @@ final class SitePreparation {
       step.addHow(
           "Whether SNMP alarms are used, which Windows has to have a feature for: " + BLANK);
     }
+    if (ContactCenter.isOpen(site)) {
+      step.addHow(
+          "Whether the site works with Avaya Aura Contact Center, which takes steps that are not in"
+              + " here: "
+              + BLANK);
+    }
     if (asks(sheets, Question.GDPR)) {
       step.addHow("Whether callers' data is handled by the General Data Protection Regulation");
     }

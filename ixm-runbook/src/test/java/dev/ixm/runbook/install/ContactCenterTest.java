@@ -70,6 +70,17 @@ class ContactCenterTest {
   }
 
   @Test
+  void asksASiteOfVirtualMachinesThatDoesNotSay() {
+    String question = "Whether the site works with Avaya Aura Contact Center";
+    Deployment silent = virtual(Sites.remote().build());
+    assertThat(new Plan(silent).how("site.answers")).contains(question);
+    assertThat(new Plan(SITE).how("site.answers")).doesNotContain(question);
+    assertThat(new Plan(Sites.remote().build()).how("site.answers")).doesNotContain(question);
+    assertThat(new Plan(silent.with(site -> site.contactCenter(false))).how("site.answers"))
+        .doesNotContain(question);
+  }
+
+  @Test
   void infersItOfComputersOfTheirOwn() {
     Deployment single = Sites.single(WindowsVersion.WINDOWS_SERVER_2019);
     Plan plan =

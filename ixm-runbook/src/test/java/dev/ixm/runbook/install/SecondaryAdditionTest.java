@@ -148,6 +148,8 @@ class SecondaryAdditionTest {
         "product.restart@sec3",
         "mobilink.copy@sec3",
         "sync.complete@sec3");
+    assertThat(plan.step("mobilink.copy@sec3").what())
+        .contains("from `UC\\Certificates` (on the drive that was chosen) of the Primary into");
     assertThat(plan.has("mobilink.keys@pri")).isFalse();
     assertThat(plan.has("efs.backup@pri")).isFalse();
     assertThat(plan(Sites.highAvailability()).has("mobilink.copy@sec3")).isFalse();
