@@ -93,7 +93,8 @@ public abstract class ServiceCatalog implements FactTable {
    * @param name what a service is called
    */
   public final Optional<WindowsService> findService(String name) {
-    return services().stream().filter(service -> service.isCalled(name)).findFirst();
+    String wanted = WindowsService.squeezed(name);
+    return services().stream().filter(service -> service.isSqueezedTo(wanted)).findFirst();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.ixm.model.service;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static dev.ixm.model.check.Checks.check;
 import static dev.ixm.model.check.Checks.checkText;
 
@@ -57,8 +58,17 @@ public abstract class WindowsService {
    * @param text the name of a service
    */
   public final boolean isCalled(String text) {
-    String wanted = squeezed(text);
-    return names().map(WindowsService::squeezed).anyMatch(known -> matches(known, wanted));
+    return isSqueezedTo(squeezed(text));
+  }
+
+  /** Whether the name or an alias is that, in lower case and without white space. */
+  final boolean isSqueezedTo(String wanted) {
+    return squeezedNames().stream().anyMatch(known -> matches(known, wanted));
+  }
+
+  @Value.Lazy
+  ImmutableSet<String> squeezedNames() {
+    return names().map(WindowsService::squeezed).collect(toImmutableSet());
   }
 
   /** The name and the aliases. */
@@ -74,7 +84,7 @@ public abstract class WindowsService {
     return wanted.startsWith(start) && wanted.length() > start.length();
   }
 
-  private static String squeezed(String text) {
+  static String squeezed(String text) {
     return Ascii.toLowerCase(CharMatcher.whitespace().removeFrom(text));
   }
 

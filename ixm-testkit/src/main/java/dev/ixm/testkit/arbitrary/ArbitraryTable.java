@@ -1,5 +1,6 @@
 package dev.ixm.testkit.arbitrary;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.function.Supplier;
@@ -12,10 +13,10 @@ public final class ArbitraryTable {
   private final ImmutableMap.Builder<Class<?>, Supplier<? extends Arbitrary<?>>> entries =
       ImmutableMap.builder();
 
-  /** Says how values of a type are made. */
+  /** Says how values of a type are made; a generator is made once, since jqwik knows it again. */
   public <T> ArbitraryTable put(
       Class<T> type, Supplier<? extends Arbitrary<? extends T>> arbitrary) {
-    entries.put(type, arbitrary);
+    entries.put(type, Suppliers.memoize(arbitrary::get));
     return this;
   }
 
