@@ -2,15 +2,14 @@ package dev.ixm.runbook.worksheet;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -22,6 +21,10 @@ final class Stretches {
 
   private final ImmutableList.Builder<WorkBlock> blocks = ImmutableList.builder();
   private final List<List<Step>> alike = new ArrayList<>();
+
+  /** What is done at each place, as long as all places have the same. */
+  private Optional<List<String>> common = Optional.empty();
+
   private int rows;
 
   private Stretches() {}
@@ -48,17 +51,23 @@ final class Stretches {
   }
 
   private void add(List<Step> stretch) {
-    if (!alike.isEmpty() && !fits(stretch)) {
+    List<String> topics = topics(stretch);
+    if (!alike.isEmpty() && !fits(stretch, topics)) {
       end();
     }
+    common = alike.isEmpty() ? Optional.of(topics) : common.filter(topics::equals);
     alike.add(stretch);
   }
 
-  private boolean fits(List<Step> stretch) {
-    List<List<Step>> all = ImmutableList.<List<Step>>builder().addAll(alike).add(stretch).build();
-    return all.stream().allMatch(it -> party(it).kind() == Party.Kind.SERVER)
+  private boolean fits(List<Step> stretch, List<String> topics) {
+    return party(alike.get(0)).kind() == Party.Kind.SERVER
+        && party(stretch).kind() == Party.Kind.SERVER
         && alike.stream().noneMatch(it -> party(it).equals(party(stretch)))
-        && (isSame(all) || isMostlyShared(all));
+        && (common.equals(Optional.of(topics)) || isMostlyShared(with(stretch)));
+  }
+
+  private List<List<Step>> with(List<Step> stretch) {
+    return ImmutableList.<List<Step>>builder().addAll(alike).add(stretch).build();
   }
 
   private static boolean isSame(List<List<Step>> all) {
@@ -70,7 +79,8 @@ final class Stretches {
   }
 
   private static String topic(Step step) {
-    return Splitter.on('@').split(step.id()).iterator().next();
+    int at = step.id().indexOf('@');
+    return at < 0 ? step.id() : step.id().substring(0, at);
   }
 
   private static boolean isMostlyShared(List<List<Step>> all) {
@@ -92,7 +102,7 @@ final class Stretches {
     Set<String> open = new HashSet<>();
     rows.forEach(row -> row.forEach(step -> open.add(step.id())));
     for (List<Step> row : rows) {
-      if (row.stream().map(Step::waitsFor).anyMatch(ids -> !Collections.disjoint(ids, open))) {
+      if (row.stream().flatMap(step -> step.waitsFor().stream()).anyMatch(open::contains)) {
         return false;
       }
       row.forEach(step -> open.remove(step.id()));
