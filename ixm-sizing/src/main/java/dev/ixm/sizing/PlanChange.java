@@ -1,6 +1,5 @@
 package dev.ixm.sizing;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.ixm.model.SeatCounts;
@@ -8,14 +7,15 @@ import dev.ixm.model.license.License;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.immutables.value.Value;
 
-/** One figure that differs between two plans: what a site has to add, replace or give up. */
-@Value.Immutable
-@JsonDeserialize(as = ImmutablePlanChange.class)
-public abstract class PlanChange {
-
-  PlanChange() {}
+/**
+ * One figure that differs between two plans: what a site has to add, replace or give up.
+ *
+ * @param name the name of the figure, such as {@code voice servers}
+ * @param before its value in the first plan, empty if it has no such figure
+ * @param after its value in the second plan, empty if it has no such figure
+ */
+public record PlanChange(String name, Optional<String> before, Optional<String> after) {
 
   /**
    * {@return the figures, and the parts of the license, whose values differ, in the order of the
@@ -37,27 +37,15 @@ public abstract class PlanChange {
       Optional<String> old = Optional.ofNullable(first.get(name));
       Optional<String> changed = Optional.ofNullable(second.get(name));
       if (!old.equals(changed)) {
-        changes.add(ImmutablePlanChange.of(name, old, changed));
+        changes.add(new PlanChange(name, old, changed));
       }
     }
     return changes.build();
   }
 
-  /** {@return the name of the figure, such as {@code voice servers}} */
-  @Value.Parameter
-  public abstract String name();
-
-  /** {@return its value in the first plan, empty if it has no such figure} */
-  @Value.Parameter
-  public abstract Optional<String> before();
-
-  /** {@return its value in the second plan, empty if it has no such figure} */
-  @Value.Parameter
-  public abstract Optional<String> after();
-
   /** {@return the change on one line} */
   @Override
-  public final String toString() {
+  public String toString() {
     return "%s: %s -> %s".formatted(name(), before().orElse("none"), after().orElse("none"));
   }
 

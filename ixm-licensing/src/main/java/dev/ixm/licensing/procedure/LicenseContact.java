@@ -1,6 +1,5 @@
 package dev.ixm.licensing.procedure;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
 import dev.ixm.model.guide.Source;
@@ -10,16 +9,18 @@ import dev.ixm.model.license.Verification;
 import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
-import org.immutables.value.Value;
 
 /**
  * Which server of a site asks for the license, whom it asks, and whether it needs the Internet.
  *
  * <p>Only one server asks; in High Availability the others take the license from the Primary.
+ *
+ * @param asker the role of the one server that asks: SINGLE or PRIMARY
+ * @param authority whom it asks
+ * @param internet whether it needs the Internet for that
+ * @param source where the guide says so
  */
-@Value.Immutable
-@JsonDeserialize(as = ImmutableLicenseContact.class)
-public abstract class LicenseContact {
+public record LicenseContact(Role asker, Authority authority, Internet internet, Source source) {
 
   /** Who authorizes the program. */
   public enum Authority {
@@ -41,8 +42,6 @@ public abstract class LicenseContact {
     NOT_STATED
   }
 
-  LicenseContact() {}
-
   /**
    * {@return who asks whom for a license}
    *
@@ -52,16 +51,16 @@ public abstract class LicenseContact {
   public static LicenseContact of(License license, Deployment deployment) {
     Role asker = deployment.topology() == Topology.HIGH_AVAILABILITY ? Role.PRIMARY : Role.SINGLE;
     if (license.type() == LicenseType.WEBLM) {
-      return ImmutableLicenseContact.of(
+      return new LicenseContact(
           asker,
           Authority.LICENSE_MANAGER,
           internetToManager(asker, deployment),
           Source.of(25, "Important Note"));
     }
     return license.verification() == Verification.ONLINE
-        ? ImmutableLicenseContact.of(
+        ? new LicenseContact(
             asker, Authority.VENDOR, Internet.NEEDED, Source.of(13, "Introduction"))
-        : ImmutableLicenseContact.of(
+        : new LicenseContact(
             asker,
             Authority.KEY_AND_FILE,
             Internet.NOT_NEEDED,
@@ -84,20 +83,4 @@ public abstract class LicenseContact {
   private static boolean isInAws(Server server) {
     return server.platform().filter(it -> it.kind() == PlatformKind.AWS).isPresent();
   }
-
-  /** {@return the role of the one server that asks: SINGLE or PRIMARY} */
-  @Value.Parameter
-  public abstract Role asker();
-
-  /** {@return whom it asks} */
-  @Value.Parameter
-  public abstract Authority authority();
-
-  /** {@return whether it needs the Internet for that} */
-  @Value.Parameter
-  public abstract Internet internet();
-
-  /** {@return where the guide says so} */
-  @Value.Parameter
-  public abstract Source source();
 }

@@ -169,7 +169,7 @@ public final class PortConflicts {
     Optional<PortConflict> conflict(Server server, Listener other) {
       return clashes(other)
           ? Optional.of(
-              ImmutablePortConflict.of(
+              new PortConflict(
                   server.name(),
                   PortRange.between(firstShared(other), lastShared(other)),
                   transport,

@@ -86,7 +86,7 @@ final class WaiverBook {
       Waiver waiver = entry.waiver();
       String id = idOf.apply(waiver.rule());
       if (id == null) {
-        uses.add(ImmutableWaiverUse.of(waiver, State.UNKNOWN_RULE, 0));
+        uses.add(new WaiverUse(waiver, State.UNKNOWN_RULE, 0));
       } else if (run.contains(id)) {
         uses.add(use(entry, byRule.get(id)));
       }
@@ -100,7 +100,7 @@ final class WaiverBook {
         entry.expired()
             ? finding -> finding.waiver().isEmpty() && waiver.covers(finding)
             : finding -> finding.waiver().filter(waiver::equals).isPresent();
-    return ImmutableWaiverUse.of(
+    return new WaiverUse(
         waiver,
         entry.expired() ? State.EXPIRED : State.IN_FORCE,
         Math.toIntExact(findings.stream().filter(concerned).count()));
@@ -118,6 +118,6 @@ final class WaiverBook {
   }
 
   private static WaiverUse use(WaiverUse use, int findings) {
-    return ImmutableWaiverUse.of(use.waiver(), use.state(), findings);
+    return new WaiverUse(use.waiver(), use.state(), findings);
   }
 }

@@ -1,12 +1,14 @@
 package dev.ixm.model.rule;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import org.immutables.value.Value;
-
-/** What became of a waiver as a subject was checked. */
-@Value.Immutable
-@JsonDeserialize(as = ImmutableWaiverUse.class)
-public abstract class WaiverUse {
+/**
+ * What became of a waiver as a subject was checked.
+ *
+ * @param waiver the waiver
+ * @param state whether it holds
+ * @param findings how many findings it changes; if it has expired, how many it speaks of that no
+ *     other waiver changes; if there are none, the waiver can go
+ */
+public record WaiverUse(Waiver waiver, State state, int findings) {
 
   /** Whether a waiver holds. */
   public enum State {
@@ -17,21 +19,4 @@ public abstract class WaiverUse {
     /** It names no rule of the set, perhaps by a slip of the pen, and changes nothing. */
     UNKNOWN_RULE
   }
-
-  WaiverUse() {}
-
-  /** {@return the waiver} */
-  @Value.Parameter
-  public abstract Waiver waiver();
-
-  /** {@return whether it holds} */
-  @Value.Parameter
-  public abstract State state();
-
-  /**
-   * {@return how many findings it changes; if it has expired, how many it speaks of that no other
-   * waiver changes} None means that the waiver can go.
-   */
-  @Value.Parameter
-  public abstract int findings();
 }

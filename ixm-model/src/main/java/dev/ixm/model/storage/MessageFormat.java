@@ -3,10 +3,8 @@ package dev.ixm.model.storage;
 import static dev.ixm.model.check.Checks.check;
 import static dev.ixm.model.check.Checks.checkText;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.ixm.model.quantity.DataSize;
 import java.time.Duration;
-import org.immutables.value.Value;
 
 /**
  * How voice messages are stored, which decides how large they are.
@@ -14,41 +12,33 @@ import org.immutables.value.Value;
  * <p>Source: guide chapter 2, Message Compression and Storage. A second of G.711 is counted as 8
  * KiB, since only so every step of the guide's table comes out; that is 2.4 % more than the codec's
  * 8,000 bytes, on the safe side.
+ *
+ * @param name what it is called
+ * @param perSecond the size of a second
  */
-@Value.Immutable
-@JsonDeserialize(as = ImmutableMessageFormat.class)
-public abstract class MessageFormat {
-
-  MessageFormat() {}
-
-  /** {@return A-Law at 8 kHz, 8 KiB a second} */
-  public static MessageFormat g711ALaw() {
-    return of("Wave A-Law 8kHz (G711)", DataSize.ofKibibytes(8));
-  }
-
-  /** {@return μ-Law at 8 kHz, 8 KiB a second} */
-  public static MessageFormat g711MuLaw() {
-    return of("Wave μ-Law 8kHz (G711)", DataSize.ofKibibytes(8));
-  }
+public record MessageFormat(String name, DataSize perSecond) {
 
   /**
-   * {@return a format}
+   * Makes a format.
    *
    * @param name what it is called, never blank
    * @param perSecond the size of a second, more than nothing
    * @throws IllegalArgumentException if the name is blank or the size is zero
    */
-  public static MessageFormat of(String name, DataSize perSecond) {
-    return ImmutableMessageFormat.of(name, perSecond);
+  public MessageFormat {
+    checkText("name", name);
+    check(perSecond.bytes() > 0, "perSecond", "must be more than nothing");
   }
 
-  /** {@return what it is called} */
-  @Value.Parameter
-  public abstract String name();
+  /** {@return A-Law at 8 kHz, 8 KiB a second} */
+  public static MessageFormat g711ALaw() {
+    return new MessageFormat("Wave A-Law 8kHz (G711)", DataSize.ofKibibytes(8));
+  }
 
-  /** {@return the size of a second} */
-  @Value.Parameter
-  public abstract DataSize perSecond();
+  /** {@return μ-Law at 8 kHz, 8 KiB a second} */
+  public static MessageFormat g711MuLaw() {
+    return new MessageFormat("Wave μ-Law 8kHz (G711)", DataSize.ofKibibytes(8));
+  }
 
   /**
    * {@return the size of a message}
@@ -57,19 +47,13 @@ public abstract class MessageFormat {
    * @throws IllegalArgumentException if {@code length} is negative
    * @throws ArithmeticException if the size exceeds {@link Long#MAX_VALUE} bytes
    */
-  public final DataSize size(Duration length) {
+  public DataSize size(Duration length) {
     return perSecond().times(length.plusNanos(999_999_999).toSeconds());
-  }
-
-  @Value.Check
-  void validate() {
-    checkText("name", name());
-    check(perSecond().bytes() > 0, "perSecond", "must be more than nothing");
   }
 
   /** {@return the format on one line} */
   @Override
-  public final String toString() {
+  public String toString() {
     return "%s, %s a second".formatted(name(), perSecond());
   }
 }

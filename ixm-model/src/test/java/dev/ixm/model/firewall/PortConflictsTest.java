@@ -66,7 +66,7 @@ class PortConflictsTest {
   void findsAProgramOnAPortOfTheProduct(int port, TransportProtocol transport, String service) {
     assertThat(conflicts(occupying(Role.PRIMARY, port, transport)))
         .containsExactly(
-            ImmutablePortConflict.of("IXM", PortRange.single(port), transport, service, "other"));
+            new PortConflict("IXM", PortRange.single(port), transport, service, "other"));
   }
 
   @Test
@@ -138,7 +138,7 @@ class PortConflictsTest {
         site().addServers(server("IXM", Role.PRIMARY).voicePorts(voicePorts).build()).build();
     assertThat(PortConflicts.of(site, catalog))
         .containsExactly(
-            ImmutablePortConflict.of(
+            new PortConflict(
                 "IXM", PortRange.between(65_534, 65_535), UDP, "media", "talk"));
   }
 

@@ -66,8 +66,8 @@ class ReportMarkdownTest {
     Report report =
         report(
             List.of(
-                ImmutableWaiverUse.of(WAIVER, State.IN_FORCE, 1),
-                ImmutableWaiverUse.of(other, State.UNKNOWN_RULE, 0)),
+                new WaiverUse(WAIVER, State.IN_FORCE, 1),
+                new WaiverUse(other, State.UNKNOWN_RULE, 0)),
             Finding.notStated(info("a.b"), "")
                 .missing(ImmutableList.of("/pbx", "/network"))
                 .build(),
@@ -168,13 +168,13 @@ class ReportMarkdownTest {
   void putsSeveralReportsOnOnePage() {
     Report expired =
         report(
-            List.of(ImmutableWaiverUse.of(WAIVER, State.EXPIRED, 1)),
+            List.of(new WaiverUse(WAIVER, State.EXPIRED, 1)),
             Finding.breach(info("a.b"), "/x").build());
     String page =
         ReportMarkdown.render(
             ImmutableMap.of(
                 "Toronto",
-                report(List.of(ImmutableWaiverUse.of(WAIVER, State.IN_FORCE, 0)), drive("IXM-1")),
+                report(List.of(new WaiverUse(WAIVER, State.IN_FORCE, 0)), drive("IXM-1")),
                 "Ottawa",
                 expired));
     assertThat(page)

@@ -109,20 +109,20 @@ class ReportTest {
     Waiver other = Waiver.builder().from(WAIVER).rule("x.y").build();
     Report one =
         report(
-            ImmutableWaiverUse.of(WAIVER, State.IN_FORCE, 2),
-            ImmutableWaiverUse.of(other, State.UNKNOWN_RULE, 0));
+            new WaiverUse(WAIVER, State.IN_FORCE, 2),
+            new WaiverUse(other, State.UNKNOWN_RULE, 0));
     Report two =
         report(
-            ImmutableWaiverUse.of(other, State.UNKNOWN_RULE, 0),
-            ImmutableWaiverUse.of(WAIVER, State.EXPIRED, 4),
-            ImmutableWaiverUse.of(WAIVER, State.IN_FORCE, 3));
+            new WaiverUse(other, State.UNKNOWN_RULE, 0),
+            new WaiverUse(WAIVER, State.EXPIRED, 4),
+            new WaiverUse(WAIVER, State.IN_FORCE, 3));
     assertThat(one.and(two).waivers())
         .containsExactly(
-            ImmutableWaiverUse.of(WAIVER, State.IN_FORCE, 5),
-            ImmutableWaiverUse.of(other, State.UNKNOWN_RULE, 0),
-            ImmutableWaiverUse.of(WAIVER, State.EXPIRED, 4));
+            new WaiverUse(WAIVER, State.IN_FORCE, 5),
+            new WaiverUse(other, State.UNKNOWN_RULE, 0),
+            new WaiverUse(WAIVER, State.EXPIRED, 4));
     assertThat(one.and(two).waivers(State.EXPIRED))
-        .containsExactly(ImmutableWaiverUse.of(WAIVER, State.EXPIRED, 4));
+        .containsExactly(new WaiverUse(WAIVER, State.EXPIRED, 4));
   }
 
   @Test
@@ -145,7 +145,7 @@ class ReportTest {
             ImmutableSet.of("a.must"),
             ImmutableSet.of("a.other"),
             ImmutableList.of(ERROR.waivedBy(WAIVER)),
-            ImmutableList.of(ImmutableWaiverUse.of(WAIVER, State.IN_FORCE, 1)),
+            ImmutableList.of(new WaiverUse(WAIVER, State.IN_FORCE, 1)),
             ImmutableSet.of());
     String waiver =
         """

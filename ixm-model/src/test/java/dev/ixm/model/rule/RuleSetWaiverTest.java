@@ -56,7 +56,7 @@ class RuleSetWaiverTest {
   }
 
   private static WaiverUse use(Waiver waiver, State state, int findings) {
-    return ImmutableWaiverUse.of(waiver, state, findings);
+    return new WaiverUse(waiver, state, findings);
   }
 
   @Test

@@ -27,10 +27,10 @@ class MessageFormatTest {
 
   @Test
   void hasANameAndASize() {
-    assertRefused(() -> MessageFormat.of(" ", DataSize.ofBytes(1)), "name", "must not be blank");
+    assertRefused(() -> new MessageFormat(" ", DataSize.ofBytes(1)), "name", "must not be blank");
     assertRefused(
-        () -> MessageFormat.of("a", DataSize.ofBytes(0)), "perSecond", "must be more than nothing");
-    assertThat(MessageFormat.of("a", DataSize.ofBytes(1))).hasToString("a, 1 B a second");
+        () -> new MessageFormat("a", DataSize.ofBytes(0)), "perSecond", "must be more than nothing");
+    assertThat(new MessageFormat("a", DataSize.ofBytes(1))).hasToString("a, 1 B a second");
     assertThat(MessageFormat.g711ALaw()).hasToString("Wave A-Law 8kHz (G711), 8 KiB a second");
   }
 }

@@ -26,7 +26,7 @@ class MessageRetentionTest {
   void readsWhatItWrites() {
     MessageRetention retention =
         kept(80, 10, 30)
-            .format(MessageFormat.of("small", DataSize.ofKibibytes(1)))
+            .format(new MessageFormat("small", DataSize.ofKibibytes(1)))
             .maxMessagesPerUser(100)
             .maxSeconds(300)
             .emailPerUser(DataSize.ofMebibytes(5))

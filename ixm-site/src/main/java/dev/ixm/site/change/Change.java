@@ -1,14 +1,16 @@
 package dev.ixm.site.change;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.ixm.model.rule.Finding;
 import java.util.Optional;
-import org.immutables.value.Value;
 
-/** A finding that came, went, or counts otherwise than before. */
-@Value.Immutable
-@JsonDeserialize(as = ImmutableChange.class)
-public abstract class Change {
+/**
+ * A finding that came, went, or counts otherwise than before.
+ *
+ * @param kind how it changed
+ * @param before the finding of the earlier report, empty if it is new
+ * @param after the finding of the later report, empty if it is no longer found
+ */
+public record Change(Kind kind, Optional<Finding> before, Optional<Finding> after) {
 
   /** How findings change, in the order in which they are listed. */
   public enum Kind {
@@ -26,28 +28,14 @@ public abstract class Change {
     GONE
   }
 
-  Change() {}
-
-  /** {@return how it changed} */
-  @Value.Parameter
-  public abstract Kind kind();
-
-  /** {@return the finding of the earlier report, empty if it is new} */
-  @Value.Parameter
-  public abstract Optional<Finding> before();
-
-  /** {@return the finding of the later report, empty if it is no longer found} */
-  @Value.Parameter
-  public abstract Optional<Finding> after();
-
   /** {@return the finding as it is, or as it was last} */
-  public final Finding finding() {
+  public Finding finding() {
     return after().or(this::before).orElseThrow();
   }
 
   /** {@return the change on one line} */
   @Override
-  public final String toString() {
+  public String toString() {
     return kind() + " " + finding();
   }
 }

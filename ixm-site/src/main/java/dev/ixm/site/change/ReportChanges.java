@@ -74,7 +74,7 @@ public final class ReportChanges {
       boolean judged = after.rules().contains(before.rule().id());
       boolean open = before.kind() == Finding.Kind.BREACH && isUnjudged(before);
       changes.add(
-          ImmutableChange.of(
+          new Change(
               judged && !open ? Change.Kind.GONE : Change.Kind.NO_LONGER_JUDGED,
               Optional.of(before),
               Optional.empty()));
@@ -92,7 +92,7 @@ public final class ReportChanges {
   }
 
   private void add(Change.Kind kind, Optional<Finding> before, Finding now) {
-    changes.add(ImmutableChange.of(kind, before, Optional.of(now)));
+    changes.add(new Change(kind, before, Optional.of(now)));
   }
 
   /**

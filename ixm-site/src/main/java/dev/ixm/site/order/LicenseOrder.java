@@ -147,6 +147,6 @@ final class LicenseOrder {
   }
 
   private void add(OrderItem.Kind kind, Figure.Builder<Integer> quantity) {
-    items.add(ImmutableOrderItem.of(kind, quantity.build()));
+    items.add(new OrderItem(kind, quantity.build()));
   }
 }

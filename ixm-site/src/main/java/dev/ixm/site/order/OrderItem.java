@@ -1,13 +1,14 @@
 package dev.ixm.site.order;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.ixm.model.guide.Figure;
-import org.immutables.value.Value;
 
-/** One line of an order: what, and how many with their calculation. */
-@Value.Immutable
-@JsonDeserialize(as = ImmutableOrderItem.class)
-public abstract class OrderItem {
+/**
+ * One line of an order: what, and how many with their calculation.
+ *
+ * @param kind what kind of thing it is
+ * @param quantity what exactly, and how many, 1 or more
+ */
+public record OrderItem(Kind kind, Figure<Integer> quantity) {
 
   /** What is ordered, in the order of a list. */
   public enum Kind {
@@ -27,19 +28,9 @@ public abstract class OrderItem {
     CERTIFICATE
   }
 
-  OrderItem() {}
-
-  /** {@return what kind of thing it is} */
-  @Value.Parameter
-  public abstract Kind kind();
-
-  /** {@return what exactly, and how many, 1 or more} */
-  @Value.Parameter
-  public abstract Figure<Integer> quantity();
-
   /** {@return the line with its calculation} */
   @Override
-  public final String toString() {
+  public String toString() {
     return kind() + ": " + quantity();
   }
 }

@@ -176,6 +176,6 @@ public final class OrderList {
   }
 
   private void add(OrderItem.Kind kind, Figure.Builder<Integer> quantity) {
-    items.add(ImmutableOrderItem.of(kind, quantity.build()));
+    items.add(new OrderItem(kind, quantity.build()));
   }
 }

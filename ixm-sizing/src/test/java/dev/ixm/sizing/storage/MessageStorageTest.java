@@ -102,7 +102,7 @@ class MessageStorageTest {
     assertThat(system(1_000, kept(50, 4, 2).build())).isGreaterThan(system(1_000, retention));
     assertThat(system(1_000, kept(50, 2, 4).build())).isGreaterThan(system(1_000, retention));
     assertThat(system(2_000, retention)).isEqualTo(system(1_000, retention).times(2));
-    MessageFormat half = MessageFormat.of("half", DataSize.ofKibibytes(4));
+    MessageFormat half = new MessageFormat("half", DataSize.ofKibibytes(4));
     assertThat(system(1_000, kept(50, 2, 2).maxMessagesPerUser(20).format(half).build()))
         .isEqualTo(DataSize.ofKibibytes(5_300 * 160));
     assertThat(MessageStorage.fullInbox(retention).value())
