@@ -1,6 +1,7 @@
 package dev.ixm.config.etsip;
 
 import static dev.ixm.model.check.Checks.check;
+import static dev.ixm.model.check.Checks.checkDifferent;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
@@ -8,9 +9,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.ixm.config.ini.IniDocument;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -125,10 +124,7 @@ public abstract class EtsipSettings {
 
   @Value.Check
   void validate() {
-    Set<Integer> numbers = new HashSet<>();
-    for (PbxSettings pbx : pbxes()) {
-      check(numbers.add(pbx.number()), "pbxes", "must have different numbers: %s", pbx.number());
-    }
+    checkDifferent("pbxes", pbxes(), "numbers", PbxSettings::number);
     check(
         ImmutableSet.copyOf(tlsEndpoints()).size() == tlsEndpoints().size(),
         "tlsEndpoints",

@@ -90,8 +90,8 @@ public abstract class PbxSettings {
     transportProtocol()
         .ifPresent(
             value -> check(value >= 0, "transportProtocol", "must not be negative: %s", value));
-    mwiTcpPort().ifPresent(port -> checkRange("mwiTcpPort", port, 1, PortRange.MAX));
-    tcpPort().ifPresent(port -> checkRange("tcpPort", port, 1, PortRange.MAX));
+    checkRange("mwiTcpPort", mwiTcpPort(), 1, PortRange.MAX);
+    checkRange("tcpPort", tcpPort(), 1, PortRange.MAX);
     checkAddresses("addresses", addresses());
   }
 

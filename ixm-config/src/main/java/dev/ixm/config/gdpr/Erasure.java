@@ -49,7 +49,7 @@ public abstract class Erasure {
   @Value.Check
   void validate() {
     checkRange("numbers", numbers(), 1, MAX_NUMBERS);
-    removed().ifPresent(removed -> checkRange("removed", removed, 0, numbers()));
+    checkRange("removed", removed(), 0, numbers());
   }
 
   /** Builds an {@link Erasure}. */

@@ -1,12 +1,10 @@
 package dev.ixm.config.gdpr;
 
-import static dev.ixm.model.check.Checks.check;
+import static dev.ixm.model.check.Checks.checkDifferent;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -32,14 +30,7 @@ public abstract class PrivacySettings {
 
   @Value.Check
   void validate() {
-    Set<Integer> numbers = new HashSet<>();
-    for (CompanyPrompts company : companies()) {
-      check(
-          numbers.add(company.number()),
-          "companies",
-          "must have different numbers: %s",
-          company.number());
-    }
+    checkDifferent("companies", companies(), "numbers", CompanyPrompts::number);
   }
 
   /** Builds {@link PrivacySettings}. */

@@ -34,8 +34,8 @@ final class SheetChecks {
     lists(sheet).forEach((name, texts) -> texts.forEach(text -> checkLine(name, text)));
     sheet.drive().ifPresent(SheetChecks::checkDrive);
     addresses(sheet).forEach((name, address) -> checkAddresses(name, address.stream().toList()));
-    sheet.number().ifPresent(number -> checkRange("number", number, 1, Server.MAX_NUMBER));
-    sheet.ports().ifPresent(ports -> checkRange("ports", ports, 0, PortCount.MAX));
+    checkRange("number", sheet.number(), 1, Server.MAX_NUMBER);
+    checkRange("ports", sheet.ports(), 0, PortCount.MAX);
     for (Page page : sheet.skipped()) {
       check(Conditions.maySkip(page), "skipped", "must be pages that may be: %s", page);
     }

@@ -9,6 +9,7 @@ import dev.ixm.model.value.InvalidAttributeException;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -47,6 +48,19 @@ public final class Checks {
    */
   public static void checkRange(String attribute, int value, int min, int max) {
     check(value >= min && value <= max, attribute, "must be %s to %s: %s", min, max, value);
+  }
+
+  /**
+   * Does nothing if an attribute is empty or within a range.
+   *
+   * @param attribute the attribute's name
+   * @param value its value
+   * @param min the least permitted value
+   * @param max the greatest permitted value
+   * @throws InvalidAttributeException if the value is out of range
+   */
+  public static void checkRange(String attribute, OptionalInt value, int min, int max) {
+    value.ifPresent(it -> checkRange(attribute, it, min, max));
   }
 
   /**
@@ -105,6 +119,25 @@ public final class Checks {
       }
     }
     return false;
+  }
+
+  /**
+   * Does nothing if no two elements have one key.
+   *
+   * @param attribute the attribute's name
+   * @param elements the attribute's value
+   * @param keys what the keys are called
+   * @param key gives the key of an element
+   * @param <T> the type of the elements
+   * @throws InvalidAttributeException if two have one key
+   */
+  public static <T> void checkDifferent(
+      String attribute, Iterable<T> elements, String keys, Function<T, ?> key) {
+    Set<Object> known = new HashSet<>();
+    for (T element : elements) {
+      Object it = key.apply(element);
+      check(known.add(it), attribute, "must have different %s: %s", keys, it);
+    }
   }
 
   /**

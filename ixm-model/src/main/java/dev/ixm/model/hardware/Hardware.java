@@ -49,9 +49,8 @@ public abstract class Hardware {
 
   @Value.Check
   void check() {
-    logicalProcessors()
-        .ifPresent(count -> checkRange("logicalProcessors", count, 1, MAX_PROCESSORS));
-    networkCards().ifPresent(count -> checkRange("networkCards", count, 1, MAX_NETWORK_CARDS));
+    checkRange("logicalProcessors", logicalProcessors(), 1, MAX_PROCESSORS);
+    checkRange("networkCards", networkCards(), 1, MAX_NETWORK_CARDS);
   }
 
   /** Builds a {@link Hardware}. */

@@ -1,7 +1,7 @@
 package dev.ixm.model.platform;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static dev.ixm.model.check.Checks.check;
+import static dev.ixm.model.check.Checks.checkDifferent;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.base.Ascii;
@@ -103,8 +103,7 @@ public abstract class AwsCatalog implements FactTable {
 
   @Value.Check
   void validate() {
-    long models = instances().stream().map(AwsInstance::model).distinct().count();
-    check(models == instances().size(), "instances", "must have different models");
+    checkDifferent("instances", instances(), "models", AwsInstance::model);
   }
 
   /** Builds an {@link AwsCatalog}. */

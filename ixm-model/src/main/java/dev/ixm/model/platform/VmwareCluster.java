@@ -54,9 +54,8 @@ public abstract class VmwareCluster {
 
   @Value.Check
   void validate() {
-    hosts().ifPresent(count -> checkRange("hosts", count, 1, MAX_HOSTS));
-    recoveryProcessors()
-        .ifPresent(count -> checkRange("recoveryProcessors", count, 0, MAX_PROCESSORS));
+    checkRange("hosts", hosts(), 1, MAX_HOSTS);
+    checkRange("recoveryProcessors", recoveryProcessors(), 0, MAX_PROCESSORS);
     checkText("recoveryHost", recoveryHost());
   }
 

@@ -2,7 +2,7 @@ package dev.ixm.model.platform;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
-import static dev.ixm.model.check.Checks.check;
+import static dev.ixm.model.check.Checks.checkDifferent;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
@@ -109,14 +109,8 @@ public abstract class VmwareMatrix implements FactTable {
 
   @Value.Check
   void validate() {
-    for (EsxiSupport host : hosts()) {
-      long count = hosts().stream().filter(it -> it.version().equals(host.version())).count();
-      check(count == 1, "hosts", "must have different versions: %s", host.version());
-    }
-    for (VmwareFeatureSupport row : features()) {
-      long count = features().stream().filter(it -> it.feature() == row.feature()).count();
-      check(count == 1, "features", "must be different: %s", row.feature());
-    }
+    checkDifferent("hosts", hosts(), "versions", EsxiSupport::version);
+    checkDifferent("features", features(), "kinds", VmwareFeatureSupport::feature);
   }
 
   /** Builds a {@link VmwareMatrix}. */

@@ -102,8 +102,8 @@ public abstract class PortRange {
 
   @Value.Check
   void validate() {
-    first().ifPresent(port -> checkRange("first", port, 1, MAX));
-    last().ifPresent(port -> checkRange("last", port, first().orElse(MAX + 1), MAX));
+    checkRange("first", first(), 1, MAX);
+    checkRange("last", last(), first().orElse(MAX + 1), MAX);
   }
 
   /**

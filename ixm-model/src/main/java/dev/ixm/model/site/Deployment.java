@@ -2,7 +2,7 @@ package dev.ixm.model.site;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static dev.ixm.model.check.Checks.check;
+import static dev.ixm.model.check.Checks.checkDifferent;
 import static dev.ixm.model.check.Checks.checkNamesInAnyCase;
 import static dev.ixm.model.check.Checks.checkRange;
 import static dev.ixm.model.check.Checks.checkText;
@@ -15,7 +15,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.Edition;
 import dev.ixm.model.EmailSystem;
-import dev.ixm.model.EmailType;
 import dev.ixm.model.PortCount;
 import dev.ixm.model.Release;
 import dev.ixm.model.Role;
@@ -29,10 +28,8 @@ import dev.ixm.model.network.Network;
 import dev.ixm.model.pbx.Pbx;
 import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.software.ClientComputer;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -234,19 +231,14 @@ public abstract class Deployment {
   void validate() {
     checkText("name", name());
     checkRange("voicePorts", voicePorts(), 0, PortCount.MAX);
-    directoryEntries().ifPresent(it -> checkRange("directoryEntries", it, 0, MAX_ENTRIES));
-    tenants().ifPresent(it -> checkRange("tenants", it, 1, MAX_TENANTS));
-    largestOrganizationalUnit()
-        .ifPresent(it -> checkRange("largestOrganizationalUnit", it, 0, SeatCounts.MAX));
+    checkRange("directoryEntries", directoryEntries(), 0, MAX_ENTRIES);
+    checkRange("tenants", tenants(), 1, MAX_TENANTS);
+    checkRange("largestOrganizationalUnit", largestOrganizationalUnit(), 0, SeatCounts.MAX);
     checkTexts("fileFormats", fileFormats());
     checkTexts("languages", languages());
     options().values().forEach(count -> checkRange("options", count, 1, SeatCounts.MAX));
     checkNamesInAnyCase("servers", servers(), Server::name);
-    Set<EmailType> types = new HashSet<>();
-    for (EmailSystem system : emailSystems()) {
-      check(
-          types.add(system.type()), "emailSystems", "must have different types: %s", system.type());
-    }
+    checkDifferent("emailSystems", emailSystems(), "types", EmailSystem::type);
   }
 
   /** Builds a {@link Deployment}. */

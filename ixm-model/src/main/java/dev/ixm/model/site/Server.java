@@ -123,16 +123,12 @@ public abstract class Server {
         "must be 1 to 15 letters, digits, hyphens and underscores: '%s'",
         name());
     check(!roles().isEmpty(), "roles", "must name at least one role");
-    number().ifPresent(value -> checkRange("number", value, 1, MAX_NUMBER));
-    checkPorts("voicePorts", voicePorts());
-    checkPorts("textToSpeechPorts", textToSpeechPorts());
-    checkPorts("speechRecognitionPorts", speechRecognitionPorts());
-    checkPorts("faxPorts", faxPorts());
+    checkRange("number", number(), 1, MAX_NUMBER);
+    checkRange("voicePorts", voicePorts(), 0, PortCount.MAX);
+    checkRange("textToSpeechPorts", textToSpeechPorts(), 0, PortCount.MAX);
+    checkRange("speechRecognitionPorts", speechRecognitionPorts(), 0, PortCount.MAX);
+    checkRange("faxPorts", faxPorts(), 0, PortCount.MAX);
     checkAddresses("addresses", addresses());
-  }
-
-  private static void checkPorts(String attribute, OptionalInt ports) {
-    ports.ifPresent(value -> checkRange(attribute, value, 0, PortCount.MAX));
   }
 
   /** Builds a {@link Server}. */

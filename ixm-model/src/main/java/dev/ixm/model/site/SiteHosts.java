@@ -70,8 +70,8 @@ public abstract class SiteHosts {
 
   @Value.Check
   void validate() {
-    voiceServers().ifPresent(count -> checkRange("voiceServers", count, 1, MAX_SERVERS));
-    cseServers().ifPresent(count -> checkRange("cseServers", count, 0, MAX_SERVERS));
+    checkRange("voiceServers", voiceServers(), 1, MAX_SERVERS);
+    checkRange("cseServers", cseServers(), 0, MAX_SERVERS);
     disk()
         .ifPresent(
             size ->

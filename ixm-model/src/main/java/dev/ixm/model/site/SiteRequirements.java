@@ -1,6 +1,7 @@
 package dev.ixm.model.site;
 
 import static dev.ixm.model.check.Checks.check;
+import static dev.ixm.model.check.Checks.checkDifferent;
 import static dev.ixm.model.check.Checks.checkRange;
 import static dev.ixm.model.check.Checks.checkText;
 import static dev.ixm.model.check.Checks.checkTexts;
@@ -11,7 +12,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.Edition;
 import dev.ixm.model.EmailSystem;
-import dev.ixm.model.EmailType;
 import dev.ixm.model.PortCount;
 import dev.ixm.model.Release;
 import dev.ixm.model.SeatCounts;
@@ -24,11 +24,9 @@ import dev.ixm.model.pbx.Pbx;
 import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.storage.MessageRetention;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
 
@@ -191,12 +189,11 @@ public abstract class SiteRequirements {
   void validate() {
     checkText("name", name());
     checkRange("voicePorts", voicePorts(), 0, PortCount.MAX);
-    checkPorts("textToSpeechPorts", textToSpeechPorts());
-    checkPorts("speechRecognitionPorts", speechRecognitionPorts());
-    checkPorts("faxPorts", faxPorts());
-    directoryEntries()
-        .ifPresent(it -> checkRange("directoryEntries", it, 0, Deployment.MAX_ENTRIES));
-    tenants().ifPresent(it -> checkRange("tenants", it, 1, Deployment.MAX_TENANTS));
+    checkRange("textToSpeechPorts", textToSpeechPorts(), 0, PortCount.MAX);
+    checkRange("speechRecognitionPorts", speechRecognitionPorts(), 0, PortCount.MAX);
+    checkRange("faxPorts", faxPorts(), 0, PortCount.MAX);
+    checkRange("directoryEntries", directoryEntries(), 0, Deployment.MAX_ENTRIES);
+    checkRange("tenants", tenants(), 1, Deployment.MAX_TENANTS);
     checkRange("spareVoiceServers", spareVoiceServers(), 0, MAX_SPARES);
     check(
         spareVoiceServers() == 0 || !topology().equals(Optional.of(Topology.SINGLE_SERVER)),
@@ -205,11 +202,7 @@ public abstract class SiteRequirements {
         spareVoiceServers());
     checkTexts("languages", languages());
     options().values().forEach(count -> checkRange("options", count, 1, SeatCounts.MAX));
-    Set<EmailType> types = new HashSet<>();
-    for (EmailSystem system : emailSystems()) {
-      check(
-          types.add(system.type()), "emailSystems", "must have different types: %s", system.type());
-    }
+    checkDifferent("emailSystems", emailSystems(), "types", EmailSystem::type);
     int users = emailSystems().stream().mapToInt(EmailSystem::users).sum();
     check(
         users <= seats().advanced(),
@@ -217,10 +210,6 @@ public abstract class SiteRequirements {
         "must not have more users than there are advanced seats: %s of %s",
         users,
         seats().advanced());
-  }
-
-  private static void checkPorts(String attribute, OptionalInt ports) {
-    ports.ifPresent(value -> checkRange(attribute, value, 0, PortCount.MAX));
   }
 
   /** Builds a {@link SiteRequirements}. */

@@ -133,7 +133,7 @@ public abstract class TrafficProfile implements FactTable {
     checkRange("heavyMessages", heavyMessages(), 0, MAX_MESSAGES);
     checkRange("mediumMessages", mediumMessages(), 0, MAX_MESSAGES);
     checkRange("lightMessages", lightMessages(), 0, MAX_MESSAGES);
-    emailMessages().ifPresent(it -> checkRange("emailMessages", it, 0, MAX_MESSAGES));
+    checkRange("emailMessages", emailMessages(), 0, MAX_MESSAGES);
     checkRange("callSeconds", callSeconds(), 1, DAY_SECONDS);
     checkRange("operatingHours", operatingHours(), 1, DAY_HOURS);
   }

@@ -81,10 +81,10 @@ public abstract class Drive {
     letter()
         .ifPresent(
             text -> check(LETTER.matcher(text).matches(), "letter", "must be A to Z: '%s'", text));
-    array().ifPresent(number -> checkRange("array", number, 0, MAX_DISKS));
-    disks().ifPresent(count -> checkRange("disks", count, 1, MAX_DISKS));
-    sustainedRequests().ifPresent(count -> checkRange("sustainedRequests", count, 0, MAX_REQUESTS));
-    peakRequests().ifPresent(count -> checkRange("peakRequests", count, 0, MAX_REQUESTS));
+    checkRange("array", array(), 0, MAX_DISKS);
+    checkRange("disks", disks(), 1, MAX_DISKS);
+    checkRange("sustainedRequests", sustainedRequests(), 0, MAX_REQUESTS);
+    checkRange("peakRequests", peakRequests(), 0, MAX_REQUESTS);
     fits("free", free());
     fits("productFiles", productFiles());
   }

@@ -71,13 +71,11 @@ public abstract class MessageRetention {
   @Value.Check
   void validate() {
     checkRange("averageSeconds", averageSeconds(), 1, MAX_SECONDS);
-    maxSeconds()
-        .ifPresent(seconds -> checkRange("maxSeconds", seconds, averageSeconds(), MAX_SECONDS));
+    checkRange("maxSeconds", maxSeconds(), averageSeconds(), MAX_SECONDS);
     checkRange("readPercent", readPercent(), 0, HUNDRED_PERCENT);
     checkRange("daysRead", daysRead(), 0, MAX_DAYS);
     checkRange("daysUnread", daysUnread(), 0, MAX_DAYS);
-    maxMessagesPerUser()
-        .ifPresent(messages -> checkRange("maxMessagesPerUser", messages, 0, MAX_MESSAGES));
+    checkRange("maxMessagesPerUser", maxMessagesPerUser(), 0, MAX_MESSAGES);
   }
 
   /** Builds a {@link MessageRetention}. */

@@ -54,7 +54,7 @@ class AwsCatalogTest {
         AwsCatalog.builder().from(CATALOG).addInstances(CATALOG.instances().get(0));
     assertThatThrownBy(builder::build)
         .isInstanceOf(InvalidAttributeException.class)
-        .hasMessage("instances must have different models");
+        .hasMessage("instances must have different models: m4.xlarge");
   }
 
   @ParameterizedTest

@@ -158,7 +158,7 @@ class VmwareMatrixTest {
         VmwareMatrix.builder().from(R10_8).addFeatures(R10_8.features().get(0));
     assertThatThrownBy(features::build)
         .isInstanceOf(InvalidAttributeException.class)
-        .hasMessage("features must be different: VMOTION");
+        .hasMessage("features must have different kinds: VMOTION");
   }
 
   @Test
