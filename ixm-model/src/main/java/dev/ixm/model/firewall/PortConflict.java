@@ -12,5 +12,5 @@ import dev.ixm.model.port.TransportProtocol;
  * @param service the service of the product, as the guide calls it
  * @param other the other service of the product, or the other program
  */
-public record PortConflict(String server, PortRange ports, TransportProtocol transport, String service, String other) {
-}
+public record PortConflict(
+    String server, PortRange ports, TransportProtocol transport, String service, String other) {}

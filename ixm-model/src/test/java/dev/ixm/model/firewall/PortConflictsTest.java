@@ -138,8 +138,7 @@ class PortConflictsTest {
         site().addServers(server("IXM", Role.PRIMARY).voicePorts(voicePorts).build()).build();
     assertThat(PortConflicts.of(site, catalog))
         .containsExactly(
-            new PortConflict(
-                "IXM", PortRange.between(65_534, 65_535), UDP, "media", "talk"));
+            new PortConflict("IXM", PortRange.between(65_534, 65_535), UDP, "media", "talk"));
   }
 
   private static PortAllocation.Builder udp(String service, PortRange ports) {

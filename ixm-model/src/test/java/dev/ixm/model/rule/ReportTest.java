@@ -109,8 +109,7 @@ class ReportTest {
     Waiver other = Waiver.builder().from(WAIVER).rule("x.y").build();
     Report one =
         report(
-            new WaiverUse(WAIVER, State.IN_FORCE, 2),
-            new WaiverUse(other, State.UNKNOWN_RULE, 0));
+            new WaiverUse(WAIVER, State.IN_FORCE, 2), new WaiverUse(other, State.UNKNOWN_RULE, 0));
     Report two =
         report(
             new WaiverUse(other, State.UNKNOWN_RULE, 0),

@@ -29,7 +29,9 @@ class MessageFormatTest {
   void hasANameAndASize() {
     assertRefused(() -> new MessageFormat(" ", DataSize.ofBytes(1)), "name", "must not be blank");
     assertRefused(
-        () -> new MessageFormat("a", DataSize.ofBytes(0)), "perSecond", "must be more than nothing");
+        () -> new MessageFormat("a", DataSize.ofBytes(0)),
+        "perSecond",
+        "must be more than nothing");
     assertThat(new MessageFormat("a", DataSize.ofBytes(1))).hasToString("a, 1 B a second");
     assertThat(MessageFormat.g711ALaw()).hasToString("Wave A-Law 8kHz (G711), 8 KiB a second");
   }
