@@ -15,6 +15,7 @@ import static dev.ixm.licensing.Condition.Kind.UPGRADE_NOT_ACTIVATED;
 import static dev.ixm.model.guide.Basis.BEYOND_GUIDE;
 import static dev.ixm.model.guide.Basis.INFERRED;
 import static dev.ixm.model.guide.Basis.STATED;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -49,7 +50,7 @@ record Timers(LicensePolicy policy, ZoneId zone) {
 
   private ImmutableList<Timer> of(Ledger ledger, License license) {
     LicenseType type = license.type();
-    Source graces = GRACES.get(type);
+    Source graces = requireNonNull(GRACES.get(type));
     ImmutableList.Builder<Timer> timers = ImmutableList.builder();
     license.expirationDate().ifPresent(date -> timers.add(termOver(type, date)));
     ledger
