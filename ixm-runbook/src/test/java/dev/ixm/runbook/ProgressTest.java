@@ -128,7 +128,7 @@ class ProgressTest {
         .hasMessage("remark must say why 'a' is SKIPPED");
     assertThatThrownBy(() -> entry("a", Outcome.DONE, "x\ny"))
         .isInstanceOf(InvalidAttributeException.class)
-        .hasMessage("remark must be one line: 'x\ny'");
+        .hasMessage("remark must be one line: 'x\\u000ay'");
     assertThatThrownBy(
             () -> ProgressEntry.of(OLD.find("a").orElseThrow(), Outcome.DONE, "", DAY, ""))
         .isInstanceOf(InvalidAttributeException.class)

@@ -62,8 +62,8 @@ public class StepTest {
   @Test
   void refusesTextsThatAreNotOneLine() {
     refuses(step -> step.what(" "), "what must not be blank");
-    refuses(step -> step.addHow("x", "a\nb"), "how must be one line: 'a\nb'");
-    refuses(step -> step.condition("a\tb"), "condition must be one line: 'a\tb'");
+    refuses(step -> step.addHow("x", "a\nb"), "how must be one line: 'a\\u000ab'");
+    refuses(step -> step.condition("a\tb"), "condition must be one line: 'a\\u0009b'");
     refuses(step -> step.why("a `b"), "why must close each back quote: 'a `b'");
     refuses(step -> step.warning(""), "warning must not be blank");
     refuses(step -> step.expected("`"), "expected must close each back quote: '`'");

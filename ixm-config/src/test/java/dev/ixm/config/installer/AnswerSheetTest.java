@@ -381,7 +381,7 @@ class AnswerSheetTest {
         "role must have a wizard for this occasion: SECONDARY_CONSOLIDATED");
     refuses(sheet -> sheet.drive("d"), "drive must be a letter from A to Z: 'd'");
     refuses(sheet -> sheet.drive("DD"), "drive must be a letter from A to Z: 'DD'");
-    refuses(sheet -> sheet.dcomUser("a\nb"), "dcomUser must be one line: 'a\nb'");
+    refuses(sheet -> sheet.dcomUser("a\nb"), "dcomUser must be one line: 'a\\u000ab'");
     refuses(sheet -> sheet.pbxBrand(""), "pbxBrand must not be blank");
     refuses(sheet -> sheet.pbxModel(""), "pbxModel must not be blank");
     refuses(sheet -> sheet.country(""), "country must not be blank");

@@ -5,6 +5,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.net.InetAddresses;
 import com.google.errorprone.annotations.FormatMethod;
 import com.google.errorprone.annotations.FormatString;
+import dev.ixm.model.text.Unseen;
 import dev.ixm.model.value.InvalidAttributeException;
 import java.util.HashSet;
 import java.util.Locale;
@@ -24,7 +25,8 @@ public final class Checks {
    *
    * @param holds whether the attribute may have its value
    * @param attribute the attribute's name
-   * @param format what is permitted and what was found; the attribute's name is put before it
+   * @param format what is permitted and what was found; the attribute's name is put before it, and
+   *     what would not be seen becomes an escape
    * @param arguments the format's arguments
    * @throws InvalidAttributeException if the condition does not hold
    */
@@ -32,7 +34,7 @@ public final class Checks {
   public static void check(
       boolean holds, String attribute, @FormatString String format, Object... arguments) {
     if (!holds) {
-      String message = String.format(Locale.ROOT, format, arguments);
+      String message = Unseen.toEscapes(String.format(Locale.ROOT, format, arguments));
       throw new InvalidAttributeException(attribute, attribute + " " + message);
     }
   }

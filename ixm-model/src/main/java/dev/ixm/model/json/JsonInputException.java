@@ -1,14 +1,14 @@
 package dev.ixm.model.json;
 
-import java.util.regex.Pattern;
+import dev.ixm.model.text.Unseen;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Says where a JSON text is not what was expected.
  *
  * <p>The message is one line: {@code source:line:column: pointer: problem}. However long the text
- * is, pointer and problem are shortened in it, and no character in it ends a line or turns the
- * direction of writing.
+ * is, pointer and problem are shortened in it; what would end a line, turn the direction of writing
+ * or not be seen is an escape.
  */
 public final class JsonInputException extends RuntimeException {
 
@@ -16,10 +16,6 @@ public final class JsonInputException extends RuntimeException {
 
   private static final int LONGEST = 1_500;
   private static final int LONGEST_PART = 200;
-  private static final Pattern UNSEEN =
-      Pattern.compile(
-          "[\\p{Cc}\\p{Zl}\\p{Zp}\\p{Cs}\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
-
   private final String source;
   private final int line;
   private final int column;
@@ -55,7 +51,7 @@ public final class JsonInputException extends RuntimeException {
   }
 
   private static String plain(String text) {
-    return UNSEEN.matcher(text).replaceAll("?");
+    return Unseen.toEscapes(text);
   }
 
   private static String shortened(String text, int longest) {

@@ -40,7 +40,9 @@ public enum Output {
   MERMAID,
   /** A string of the DOT language of Graphviz, in quotation marks, on one line. */
   DOT,
-  /** One line of a terminal. */
+  /**
+   * One line of a terminal: only line ends and tabs become blanks, the others escapes as in Java.
+   */
   TERMINAL,
   /**
    * A scalar of YAML, with its quotation marks. It is data, but for halves of characters. That the
@@ -63,7 +65,7 @@ public enum Output {
       case ICALENDAR -> Escapes.iCalendar(Unseen.toBlanks(text));
       case MERMAID -> Escapes.MERMAID.escape(Unseen.toOneLine(text));
       case DOT -> Escapes.DOT.escape(Unseen.toOneLine(text));
-      case TERMINAL -> Unseen.toOneLine(text);
+      case TERMINAL -> Unseen.toShownLine(text);
       case YAML -> Escapes.yaml(text);
     };
   }

@@ -1,5 +1,7 @@
 package dev.ixm.model.text;
 
+import java.util.HexFormat;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Characters that show nothing of themselves, and move what is around them. */
@@ -15,6 +17,11 @@ public final class Unseen {
   private static final Pattern ALL_BUT_LINES =
       Pattern.compile("[" + ENDS + FORMATS + "&&[^\\n\\r\\t]]");
 
+  private static final Pattern EACH = Pattern.compile("[" + ENDS + FORMATS + "]");
+
+  /** Those that people type to go to another line or column. */
+  private static final Pattern SPACES = Pattern.compile("[\\t\\n\\x0B\\f\\r\\x85\\p{Zl}\\p{Zp}]+");
+
   private Unseen() {}
 
   /**
@@ -24,6 +31,29 @@ public final class Unseen {
    */
   public static String toOneLine(String text) {
     return ALL.matcher(text).replaceAll(" ").strip();
+  }
+
+  /**
+   * {@return the text with escapes in their place, as in Java: a backslash, u and four digits}
+   *
+   * @param text any text
+   */
+  public static String toEscapes(String text) {
+    return EACH.matcher(text).replaceAll(found -> Matcher.quoteReplacement(escape(found.group())));
+  }
+
+  private static String escape(String unseen) {
+    return "\\u" + HexFormat.of().toHexDigits(unseen.charAt(0));
+  }
+
+  /**
+   * {@return the text on one line, none around it: blanks for tabs and ends of lines, escapes in
+   * place of all others}
+   *
+   * @param text any text
+   */
+  public static String toShownLine(String text) {
+    return toEscapes(SPACES.matcher(text).replaceAll(" ")).strip();
   }
 
   /**

@@ -61,7 +61,7 @@ class ChecksTest {
   @Test
   void refusesTwoLinesForOne() {
     assertThatCode(() -> Checks.checkLine("line", "one line")).doesNotThrowAnyException();
-    assertRefused(() -> Checks.checkLine("line", "a\nb"), "line", "must be one line: 'a\nb'");
+    assertRefused(() -> Checks.checkLine("line", "a\nb"), "line", "must be one line: 'a\\u000ab'");
   }
 
   @Test
@@ -103,5 +103,11 @@ class ChecksTest {
         () -> Checks.checkAddresses("addresses", List.of("192.0.2.1", text)),
         "addresses",
         "must be IP addresses: '" + text + "'");
+  }
+
+  @Test
+  void showsWhatNobodySees() {
+    assertRefused(
+        () -> Checks.checkLine("who", "A\0S\u202e"), "who", "must be one line: 'A\\u0000S\\u202e'");
   }
 }
