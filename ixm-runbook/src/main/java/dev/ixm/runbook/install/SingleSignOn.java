@@ -135,9 +135,14 @@ public final class SingleSignOn implements Procedure {
     }
 
     private Step.Builder enable(Party party, String topic, String method) {
-      Safeguards.agree(draft, TIME, "time when logins change")
-          .addHow("Who has no account with a provider that is enabled cannot log in from then on")
-          .guide(26, method);
+      Step.Builder time =
+          Safeguards.agree(draft, TIME, "time when logins change")
+              .addHow(
+                  "Who has no account with a provider that is enabled cannot log in from then on")
+              .guide(26, method);
+      if (method.equals(HYBRID)) {
+        time.addHow("Until the last step is done, nobody can log in");
+      }
       return draft
           .step(party, topic, Action.CONFIGURE, "Enable `" + method + "`")
           .addHow(

@@ -7,7 +7,6 @@ import dev.ixm.model.service.ServiceCatalog;
 import dev.ixm.model.service.WindowsService;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
-import java.util.stream.Stream;
 
 /** Services of the product in lines of a step. */
 public final class Services {
@@ -48,46 +47,13 @@ public final class Services {
   }
 
   /**
-   * {@return one line for each service: to stop it and keep it from starting again}
-   *
-   * @param services names, in the order in which to stop them
-   */
-  public static ImmutableList<String> disable(String... services) {
-    return Stream.of(services)
-        .map(name -> "`" + name + "`: `Stop`, `Startup type` `Disabled`, `OK`")
-        .collect(toImmutableList());
-  }
-
-  /**
    * {@return one line for each service: to stop it}
    *
    * @param services names, in the order in which to stop them
    */
   public static ImmutableList<String> stop(Iterable<String> services) {
-    return lines("Stop", services);
-  }
-
-  /**
-   * {@return one line for each service: to start it}
-   *
-   * @param services names, in the order in which to start them
-   */
-  public static ImmutableList<String> start(Iterable<String> services) {
-    return lines("Start", services);
-  }
-
-  /**
-   * {@return the line to start a service that was disabled}
-   *
-   * @param service its name
-   */
-  public static String revive(String service) {
-    return "`" + service + "`: `Startup type` `Manual`, since it was disabled; then `Start`";
-  }
-
-  private static ImmutableList<String> lines(String verb, Iterable<String> services) {
     ImmutableList.Builder<String> lines = ImmutableList.builder();
-    services.forEach(name -> lines.add(verb + " `" + name + "`"));
+    services.forEach(name -> lines.add("Stop `" + name + "`"));
     return lines.build();
   }
 }

@@ -224,15 +224,22 @@ public final class WindowsUpdate implements Procedure {
           .step(party, "windows.restart", Restart.plain())
           .expected("The update is complete")
           .source(SOURCE);
-      draft
-          .step(party, "services.verify", Action.VERIFY, "Look for services that do not run")
-          .addAllHow(Services.start(services.reverse()))
-          .expected("All of them run; start by hand, in the services window, what does not")
+      verify(party, services)
           .needing(Keys.restartDue(server.name()).is(Key.NONE), SOURCE)
           .setting(seen(server), Key.YES)
           .source(SOURCE);
       before.clear();
       before.add(draft.last(party).orElseThrow());
+    }
+
+    /** What has not come up by itself is started; a server may have no services to look for. */
+    private Step.Builder verify(Party party, ImmutableList<String> services) {
+      String topic = "services.verify";
+      Step.Builder step =
+          services.isEmpty()
+              ? draft.step(party, topic, Action.VERIFY, "Look for services that do not run")
+              : draft.step(party, topic, new SetServices(ServiceMode.START, services.reverse()));
+      return step.expected("All of them run, those too that started with the server");
     }
 
     private void updateWindows(Server server, ImmutableList<String> services) {

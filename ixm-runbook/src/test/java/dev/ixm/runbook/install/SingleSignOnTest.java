@@ -137,6 +137,7 @@ class SingleSignOnTest {
   @Test
   void tellsUsersBeforeLoginsChange() {
     hybrid.assertOrder("sso.time", "sso.hybrid@cons");
+    assertThat(hybrid.how("sso.time")).contains("nobody can log in");
     assertThat(hybrid.step("sso.hybrid@cons").needs())
         .extracting(Need::key)
         .contains(Safeguards.AGREED);
