@@ -1,4 +1,4 @@
-package dev.ixm.config.etsip;
+package dev.ixm.config.pem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,12 +7,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PemContentTest {
+class PemBlockTest {
 
   private static final String BODY = "AAECAwQFBgcICQ+/\nAAEC\nAw==";
 
   private static String block(String label, String body) {
     return "-----BEGIN " + label + "-----\n" + body + "\n-----END " + label + "-----\n";
+  }
+
+  private static boolean holdsKey(String text) {
+    return holds(text, "PRIVATE KEY");
+  }
+
+  private static boolean holdsCertificate(String text) {
+    return holds(text, "CERTIFICATE");
+  }
+
+  private static boolean holds(String text, String thing) {
+    return PemBlock.of(text).stream()
+        .anyMatch(block -> block.isLabeled(thing) && block.content().isPresent());
   }
 
   @ParameterizedTest
@@ -21,9 +34,9 @@ class PemContentTest {
   @ValueSource(strings = {"PRIVATE KEY", "RSA PRIVATE KEY", "ENCRYPTED PRIVATE KEY"})
   void knowsPrivateKeys(String label) {
     String text = block(label, BODY);
-    assertThat(PemContent.PRIVATE_KEY.isIn(text)).isTrue();
-    assertThat(PemContent.PRIVATE_KEY.isIn(text.replace("\n", "\r\n"))).isTrue();
-    assertThat(PemContent.CERTIFICATE.isIn(text)).isFalse();
+    assertThat(holdsKey(text)).isTrue();
+    assertThat(holdsKey(text.replace("\n", "\r\n"))).isTrue();
+    assertThat(holdsCertificate(text)).isFalse();
   }
 
   @ParameterizedTest
@@ -32,14 +45,14 @@ class PemContentTest {
   @ValueSource(strings = {"CERTIFICATE", "X509 CERTIFICATE"})
   void knowsCertificates(String label) {
     String text = "subject: x\n" + block("PUBLIC KEY", BODY) + block(label, BODY) + "tail";
-    assertThat(PemContent.CERTIFICATE.isIn(text)).isTrue();
-    assertThat(PemContent.PRIVATE_KEY.isIn(text)).isFalse();
+    assertThat(holdsCertificate(text)).isTrue();
+    assertThat(holdsKey(text)).isFalse();
   }
 
   @Test
   void passesOverHeaders() {
     String headers = "Proc-Type: 4,ENCRYPTED\nDEK-Info: AES-256-CBC,00FF\n\n";
-    assertThat(PemContent.PRIVATE_KEY.isIn(block("EC PRIVATE KEY", headers + BODY))).isTrue();
+    assertThat(holdsKey(block("EC PRIVATE KEY", headers + BODY))).isTrue();
   }
 
   @ParameterizedTest
@@ -59,14 +72,14 @@ class PemContentTest {
         "x-----BEGIN CERTIFICATE-----\nAAEC\n-----END CERTIFICATE-----\n"
       })
   void takesNothingElseForPem(String text) {
-    assertThat(PemContent.CERTIFICATE.isIn(text)).isFalse();
-    assertThat(PemContent.PRIVATE_KEY.isIn(text)).isFalse();
+    assertThat(holdsCertificate(text)).isFalse();
+    assertThat(holdsKey(text)).isFalse();
   }
 
   @Test
   void readsLongFiles() {
     String body = "AAECAwQFBgcICQ+/\n".repeat(100_000);
-    assertThat(PemContent.CERTIFICATE.isIn(block("CERTIFICATE", body))).isTrue();
-    assertThat(PemContent.CERTIFICATE.isIn("-----BEGIN CERTIFICATE-----\n" + body)).isFalse();
+    assertThat(holdsCertificate(block("CERTIFICATE", body))).isTrue();
+    assertThat(holdsCertificate("-----BEGIN CERTIFICATE-----\n" + body)).isFalse();
   }
 }
