@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.config.certificate.file.CertificateFormatException.Reason;
-import dev.ixm.config.pem.PemBlock;
 import java.util.Optional;
 
 /** The blocks of a PEM file that are certificates or private keys. */

@@ -2,7 +2,6 @@ package dev.ixm.config.certificate.file;
 
 import dev.ixm.config.certificate.file.CertificateBundle.KeyState;
 import dev.ixm.config.certificate.file.CertificateFormatException.Reason;
-import dev.ixm.config.pem.PemBlock;
 import java.security.GeneralSecurityException;
 import java.security.PublicKey;
 import java.util.Arrays;

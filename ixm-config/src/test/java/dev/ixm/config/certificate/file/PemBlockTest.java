@@ -1,4 +1,4 @@
-package dev.ixm.config.pem;
+package dev.ixm.config.certificate.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

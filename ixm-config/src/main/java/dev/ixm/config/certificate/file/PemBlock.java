@@ -1,4 +1,4 @@
-package dev.ixm.config.pem;
+package dev.ixm.config.certificate.file;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
