@@ -14,7 +14,7 @@ import java.util.Optional;
  * label follow. Blanks at the end of a line do not count. A block stops, damaged, where another
  * begins, at an end that is not its own, and where the text ends.
  */
-public final class PemBlock {
+final class PemBlock {
 
   private static final int MOST_HEADERS = 9;
 
@@ -46,21 +46,13 @@ public final class PemBlock {
     return colon > 0 && NAME.matchesAllOf(line.substring(0, colon));
   }
 
-  /**
-   * {@return the blocks of a text, whole and damaged, in its order}
-   *
-   * @param text any text; a mark of UTF-8 at its start is passed over
-   */
-  public static ImmutableList<PemBlock> of(String text) {
+  /** {@return the blocks of a text, whole and damaged, in its order, past a mark of UTF-8} */
+  static ImmutableList<PemBlock> of(String text) {
     return new PemScan().read(text.substring(markLength(text)));
   }
 
-  /**
-   * {@return whether a text begins with the mark of UTF-8}
-   *
-   * @param text decoded, or one character for each byte
-   */
-  public static boolean isMarked(String text) {
+  /** {@return whether a text begins with the mark of UTF-8} */
+  static boolean isMarked(String text) {
     return markLength(text) > 0;
   }
 
@@ -69,27 +61,23 @@ public final class PemBlock {
   }
 
   /** {@return what stands behind BEGIN} */
-  public String label() {
+  String label() {
     return label;
   }
 
-  /**
-   * {@return whether the label names something, alone or with words before it}
-   *
-   * @param thing such as {@code PRIVATE KEY}
-   */
-  public boolean isLabeled(String thing) {
+  /** {@return whether the label names something, alone or with words before it} */
+  boolean isLabeled(String thing) {
     return label.equals(thing) || label.endsWith(" " + thing);
   }
 
   /** {@return whether its headers say that it is encrypted, as OpenSSL did before PKCS #8} */
-  public boolean isEncryptedByHeader() {
+  boolean isEncryptedByHeader() {
     return headers.stream()
         .anyMatch(line -> line.startsWith("Proc-Type:") && line.endsWith("ENCRYPTED"));
   }
 
   /** {@return what it holds; empty if it is damaged or holds nothing} */
-  public Optional<byte[]> content() {
+  Optional<byte[]> content() {
     try {
       return closed
           ? Optional.of(Base64.getDecoder().decode(CharMatcher.whitespace().removeFrom(base64)))
