@@ -183,6 +183,7 @@ class AppliedStatementsTest {
     List<String> users =
         code.entrySet().stream()
             .filter(file -> !file.getKey().endsWith(way.by() + ".java"))
+            .filter(file -> file.getValue().contains(way.by()))
             .filter(file -> name.matcher(file.getValue()).find())
             .map(file -> file.getKey().getFileName().toString())
             .toList();

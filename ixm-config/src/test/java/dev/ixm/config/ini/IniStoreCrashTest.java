@@ -67,6 +67,8 @@ class IniStoreCrashTest {
   private static Process saver(Path file) throws IOException {
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
             "-cp",
             System.getProperty("java.class.path"),
             EndlessSaver.class.getName(),

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** All pointers of a document, with the units that its schema allows there. */
 final class SchemaPointers {
@@ -29,6 +30,8 @@ final class SchemaPointers {
           .put("Locale", Unit.LANGUAGE)
           .buildOrThrow();
 
+  private static final Map<Class<?>, Map<String, Set<Unit>>> KNOWN = new ConcurrentHashMap<>();
+
   private final JsonNode schema;
   private final Map<String, Set<Unit>> units = new LinkedHashMap<>();
 
@@ -37,6 +40,10 @@ final class SchemaPointers {
   }
 
   static Map<String, Set<Unit>> of(Class<?> type) {
+    return KNOWN.computeIfAbsent(type, SchemaPointers::read);
+  }
+
+  private static Map<String, Set<Unit>> read(Class<?> type) {
     try {
       SchemaPointers pointers =
           new SchemaPointers(new ObjectMapper().readTree(IxmJson.schema(type)));

@@ -7,19 +7,20 @@ import dev.ixm.model.site.Deployment;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.install.Installation;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The plan of a deployment's installation, and what must come before what in it. */
 public final class Plan {
 
   private final Runbook runbook;
 
-  /** For each step all that must be done before it, directly or not. */
-  private final Map<String, Set<String>> earlier = new HashMap<>();
+  private final Map<String, Integer> places = new HashMap<>();
+
+  /** For each step the places of all that must be done before it, directly or not. */
+  private final Map<String, BitSet> earlier = new HashMap<>();
 
   public Plan(Deployment deployment) {
     this(Installation.of(deployment));
@@ -28,8 +29,12 @@ public final class Plan {
   public Plan(Runbook runbook) {
     this.runbook = runbook;
     for (Step step : runbook.steps()) {
-      Set<String> all = new HashSet<>(step.waitsFor());
-      step.waitsFor().forEach(id -> all.addAll(earlier.get(id)));
+      BitSet all = new BitSet();
+      for (String id : step.waitsFor()) {
+        all.set(places.get(id));
+        all.or(earlier.get(id));
+      }
+      places.put(step.id(), places.size());
       earlier.put(step.id(), all);
     }
   }
@@ -59,7 +64,9 @@ public final class Plan {
     for (int i = 1; i < ids.size(); i++) {
       step(ids.get(i - 1));
       assertThat(earlier).containsKey(ids.get(i));
-      assertThat(earlier.get(ids.get(i))).as("before " + ids.get(i)).contains(ids.get(i - 1));
+      assertThat(earlier.get(ids.get(i)).get(places.get(ids.get(i - 1))))
+          .as("%s before %s", ids.get(i - 1), ids.get(i))
+          .isTrue();
     }
   }
 
