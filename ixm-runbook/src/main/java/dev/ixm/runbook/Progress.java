@@ -1,5 +1,6 @@
 package dev.ixm.runbook;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
@@ -7,6 +8,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.immutables.value.Value;
@@ -88,5 +90,22 @@ public abstract class Progress {
   public final ImmutableSet<String> done(Runbook runbook) {
     Predicate<Step> isOver = step -> find(step).filter(ProgressEntry::isOver).isPresent();
     return runbook.steps().stream().filter(isOver).map(Step::id).collect(toImmutableSet());
+  }
+
+  /**
+   * {@return the last entries that do not count, as a step reads otherwise or is not there: of an
+   * earlier plan, of a server by another name, or, if these are all, of another runbook}
+   *
+   * @param runbook the plan as it is now
+   */
+  public final ImmutableList<ProgressEntry> outdated(Runbook runbook) {
+    ImmutableMap<String, Step> steps = Maps.uniqueIndex(runbook.steps(), Step::id);
+    return last().values().stream()
+        .filter(
+            entry ->
+                !Optional.ofNullable(steps.get(entry.step()))
+                    .map(Step::fingerprint)
+                    .equals(Optional.of(entry.fingerprint())))
+        .collect(toImmutableList());
   }
 }

@@ -1,6 +1,7 @@
 package dev.ixm.runbook;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 
 /**
  * What a new plan makes of a step.
@@ -22,10 +23,18 @@ public record StepChange(Kind kind, Step step, ImmutableList<String> ticked) {
     REMOVED
   }
 
-  /** {@return the kind, the step, and which ticked steps it concerns} */
+  private static final int SHOWN = 3;
+
+  /** {@return the kind, the step, and which ticked steps it concerns, the first few by name} */
   @Override
   public String toString() {
     String text = "%s %s".formatted(kind, step);
-    return ticked.isEmpty() ? text : text + " (ticked: " + String.join(", ", ticked) + ")";
+    if (ticked.isEmpty()) {
+      return text;
+    }
+    String first = String.join(", ", Iterables.limit(ticked, SHOWN));
+    int more = ticked.size() - SHOWN;
+    return "%s (ticked: %s%s)"
+        .formatted(text, first, more > 0 ? " and %d more".formatted(more) : "");
   }
 }

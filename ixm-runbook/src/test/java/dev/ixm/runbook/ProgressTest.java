@@ -71,6 +71,26 @@ class ProgressTest {
   }
 
   @Test
+  void saysWhichEntriesDoNotCount() {
+    Runbook changed = runbook(step("a").addHow("with 360 ports"), step("b", "a"), step("d", "b"));
+    Progress progress = done("a", "b", "c").with(entry("b", Outcome.FAILED, "disk full"));
+    assertThat(progress.outdated(changed))
+        .extracting(ProgressEntry::step)
+        .containsExactly("a", "c");
+    assertThat(progress.outdated(OLD)).isEmpty();
+    assertThat(progress.outdated(runbook(step("x")))).hasSize(3);
+  }
+
+  @Test
+  void namesTheFirstOfManyTickedSteps() {
+    Runbook changed =
+        runbook(step("n"), step("a", "n"), step("b", "a"), step("c", "b"), step("d", "c"));
+    assertThat(RunbookChange.between(OLD, changed, done("a", "b", "c", "d")))
+        .extracting(StepChange::toString)
+        .containsExactly("INSERTED n: Look at n (ticked: a, b, c and 1 more)");
+  }
+
+  @Test
   void namesWhatIsChangedInsertedBeforeTickedStepsOrGone() {
     Runbook changed =
         runbook(step("a").what("Look twice"), step("n", "a"), step("c", "n"), step("d", "c"));
