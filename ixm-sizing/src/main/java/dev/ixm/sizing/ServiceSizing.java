@@ -104,12 +104,18 @@ public final class ServiceSizing {
   /** As many voice servers as the services need as well, and so many spare ones beside them. */
   static Figure<Integer> atLeast(
       Figure<Integer> voiceServers, ImmutableList<Figure<Integer>> services, int spares) {
-    int least = services.stream().mapToInt(Figure::value).max().orElse(0) + spares;
+    int most = 0;
+    for (Figure<Integer> servers : services) {
+      most = Math.max(most, servers.value());
+    }
+    int least = most + spares;
     if (least <= voiceServers.value()) {
       return voiceServers;
     }
     Figure.Builder<Integer> more = Figure.<Integer>builder().from(voiceServers);
-    services.forEach(servers -> more.input(servers.name(), servers.value()));
+    for (Figure<Integer> servers : services) {
+      more.input(servers.name(), servers.value());
+    }
     return more.value(least)
         .formula(voiceServers.formula() + "; no fewer than the services beside the calls need")
         .basis(Basis.INFERRED)

@@ -199,7 +199,11 @@ public final class Sizing {
   }
 
   private int synchronizedUsers() {
-    return site.emailSystems().stream().mapToInt(EmailSystem::users).sum();
+    int users = 0;
+    for (EmailSystem system : site.emailSystems()) {
+      users += system.users();
+    }
+    return users;
   }
 
   private ImmutableList<EmailSystem> usedEmailSystems() {

@@ -40,7 +40,9 @@ final class TopologySizing {
     compare("seats", site.seats().total(), OptionalInt.of(tables.maxSeatsSingle()));
     compare("advanced users", site.seats().advanced(), OptionalInt.of(tables.maxAdvancedSingle()));
     compare("voice ports", site.voicePorts(), mostPorts());
-    services.forEach(servers -> compare(servers.name(), servers.value(), OptionalInt.of(1)));
+    for (Figure<Integer> servers : services) {
+      compare(servers.name(), servers.value(), OptionalInt.of(1));
+    }
     if (site.spareVoiceServers() > 0) {
       compare("spare voice servers", site.spareVoiceServers(), OptionalInt.of(0));
     }
