@@ -2,7 +2,9 @@ package dev.ixm.examples.planner;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.util.concurrent.Uninterruptibles;
 import dev.ixm.model.firewall.FirewallMarkdown;
 import dev.ixm.model.json.IxmJson;
 import dev.ixm.model.json.JsonInputException;
@@ -34,6 +36,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.apache.commons.cli.ParseException;
 
 /** Plans a site, or checks a deployment. */
@@ -103,8 +107,29 @@ public final class SitePlanner {
         study, IxmJson.read(bytes(earlier), earlier.toString(), Report.class), earlier.toString());
   }
 
+  /** The rules are found while the site is read, as either takes long in a program that begins. */
   private SiteStudy study(Path input) {
-    SiteStudy.Builder study = SiteStudy.builder().rules(rules());
+    FutureTask<RuleSet> rules = new FutureTask<>(this::rules);
+    new Thread(rules, "rules").start();
+    SiteStudy.Builder study = SiteStudy.builder();
+    try {
+      describe(input, study);
+    } finally {
+      study.rules(found(rules));
+    }
+    return study.build();
+  }
+
+  private static RuleSet found(FutureTask<RuleSet> rules) {
+    try {
+      return Uninterruptibles.getUninterruptibly(rules);
+    } catch (ExecutionException e) {
+      Throwables.throwIfUnchecked(e.getCause());
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void describe(Path input, SiteStudy.Builder study) {
     given.day().ifPresent(day -> study.at(day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC)));
     byte[] text = bytes(input);
     String name = input.toString();
@@ -113,7 +138,6 @@ public final class SitePlanner {
     } else {
       study.requirements(IxmJson.read(text, name, SiteRequirements.class));
     }
-    return study.build();
   }
 
   private RuleSet rules() {
