@@ -226,6 +226,14 @@ class SitePlannerTest {
                 + " near it: [storage.raid.ten");
   }
 
+  /** Whichever of the two is read sooner. */
+  @Test
+  void complainsOfTheRulesBeforeTheSite() {
+    Path rules = folder.resolve("none.json");
+    assertThat(run(folder.resolve("no-site.json"), "--rules", rules))
+        .isEqualTo(new Run(2, "", "site-planner: " + rules + ": no such file\n"));
+  }
+
   @Test
   void writesMarkdownWithTheWholeInstallation() throws IOException {
     run(site("ceiling"), "--out", folder);

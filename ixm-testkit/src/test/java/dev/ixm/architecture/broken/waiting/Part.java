@@ -1,0 +1,11 @@
+package dev.ixm.architecture.broken.waiting;
+
+/** Part of a whole. */
+public final class Part extends Whole {
+
+  private Part() {}
+
+  static Whole make() {
+    return new Part();
+  }
+}
