@@ -30,6 +30,7 @@ import java.util.stream.Stream;
 public final class AwsInstallation extends PlatformInstallation {
 
   private static final Source SOURCE = Source.of(25, "Pre-requisites");
+  private static final String OPEN = "its processors, memory and disks: ";
   private static final Key ACCOUNT = Key.of("account with Amazon Web Services");
   private static final Key PBX = Key.of("working of the PBX at Amazon Web Services");
 
@@ -120,6 +121,6 @@ public final class AwsInstallation extends PlatformInstallation {
     work.resources(server)
         .map(needed -> open ? needed + instance(work.site(), server) : needed)
         .ifPresent(known::add);
-    return known.isEmpty() ? Markdown.BLANK : String.join("; ", known);
+    return known.isEmpty() ? OPEN + Markdown.BLANK : String.join("; ", known);
   }
 }

@@ -104,7 +104,7 @@ class AwsInstallationTest {
             .addServers(server("WEB", Role.REMOTE_WEB, PlatformKind.AWS))
             .build();
     assertThat(new Plan(AwsInstallation.of(web)).how("aws.servers"))
-        .endsWith("`WEB`: " + Markdown.BLANK);
+        .endsWith("`WEB`: its processors, memory and disks: " + Markdown.BLANK);
   }
 
   @Test
