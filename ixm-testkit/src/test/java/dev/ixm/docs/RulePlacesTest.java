@@ -2,6 +2,8 @@ package dev.ixm.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.HashMultimap;
+import com.google.common.collect.SetMultimap;
 import dev.ixm.model.attribute.Attributes;
 import dev.ixm.model.rule.Messages;
 import dev.ixm.model.rule.Rule;
@@ -10,14 +12,15 @@ import dev.ixm.model.rule.RuleSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A rule's id tells where it stands, and its sentence stands in its topic's message file. */
 class RulePlacesTest {
+
+  private static final Pattern ID = Pattern.compile("\"([a-z0-9.-]+)\"");
 
   private static List<RuleInfo> rules() {
     return RuleSet.discover(RulePlacesTest.class.getClassLoader()).rules().stream()
@@ -25,12 +28,14 @@ class RulePlacesTest {
         .toList();
   }
 
-  /** The text of all main sources, by path. */
-  private static Map<String, String> sources() throws IOException {
-    Map<String, String> sources = new HashMap<>();
+  /** The paths of all main sources, by the texts in them that may be ids. */
+  private static SetMultimap<String, String> sources() throws IOException {
+    SetMultimap<String, String> sources = HashMultimap.create();
     try (Stream<Path> files = Files.walk(Path.of(".."))) {
       for (Path file : files.filter(RulePlacesTest::isMainSource).toList()) {
-        sources.put(file.toString().replace('\\', '/'), Files.readString(file));
+        ID.matcher(Files.readString(file))
+            .results()
+            .forEach(id -> sources.put(id.group(1), file.toString().replace('\\', '/')));
       }
     }
     return sources;
@@ -46,16 +51,15 @@ class RulePlacesTest {
 
   @Test
   void aRuleStandsInThePackageThatItsIdNames() throws IOException {
-    Map<String, String> sources = sources();
+    SetMultimap<String, String> sources = sources();
     assertThat(rules())
         .allSatisfy(
             rule ->
-                assertThat(sources.entrySet())
+                assertThat(sources.get(rule.id()))
                     .as(rule.id())
-                    .filteredOn(file -> file.getValue().contains("\"" + rule.id() + "\""))
-                    .filteredOn(file -> !isAttribute(file.getKey(), rule.id()))
+                    .filteredOn(file -> !isAttribute(file, rule.id()))
                     .isNotEmpty()
-                    .allMatch(file -> file.getKey().contains(place(rule))));
+                    .allMatch(file -> file.contains(place(rule))));
   }
 
   /** An attribute may be called what a rule about it is. */

@@ -24,6 +24,7 @@ import dev.ixm.sizing.Proposal;
 import dev.ixm.sizing.Sizing;
 import dev.ixm.testkit.fixture.SampleSite;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -87,16 +88,21 @@ class ExtremesTest {
 
   /** Whatever the type admits, with all values of a name, anywhere, at an extreme. */
   private static <T> List<T> extremes(String json, Class<T> type) {
-    List<T> extremes = new ArrayList<>();
-    for (String name : names(tree(json))) {
+    JsonNode site = tree(json);
+    Set<JsonNode> changes = new LinkedHashSet<>();
+    for (String name : names(site)) {
       for (JsonNode value : VALUES) {
-        JsonNode changed = tree(json);
+        JsonNode changed = site.deepCopy();
         replace(changed, name, value);
-        try {
-          extremes.add(IxmJson.read(changed.toString().getBytes(UTF_8), "extreme", type));
-        } catch (JsonInputException e) {
-          // the type does not admit it
-        }
+        changes.add(changed);
+      }
+    }
+    List<T> extremes = new ArrayList<>();
+    for (JsonNode changed : changes) {
+      try {
+        extremes.add(IxmJson.read(changed.toString().getBytes(UTF_8), "extreme", type));
+      } catch (JsonInputException e) {
+        // the type does not admit it
       }
     }
     return extremes;
