@@ -8,8 +8,7 @@ set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 jar=$(realpath -e -- "${1:-$here/target/site-planner.jar}")
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
-# The simple compiler, on another core, and early.
-short=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.3)
+short=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1)
 
 major=$("$java" -XshowSettings:properties -version 2>&1 | sed -n 's/^ *java.specification.version = //p')
 if ((major >= 25)); then
@@ -20,6 +19,8 @@ else
   cache=${jar%.jar}.jsa
   make=-XX:ArchiveClassesAtExit=$cache
   use=-XX:SharedArchiveFile=$cache
+  # Compiles early, on another core; with an AOT cache nothing is gained by it.
+  short+=(-XX:CompileThresholdScaling=0.3)
 fi
 rm -f "$cache"
 "$java" "${short[@]}" "$make" -jar "$jar" "$here/sites/ceiling.json" >"$cache.log" 2>&1 ||
