@@ -15,6 +15,7 @@ import dev.ixm.runbook.procedure.Procedures;
 import dev.ixm.runbook.site.Plan;
 import dev.ixm.runbook.site.Sites;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class RemoteAdditionTest {
@@ -70,6 +71,7 @@ class RemoteAdditionTest {
   }
 
   @Test
+  @Tag("G18-026")
   void looksOnlyWhereTheWindowsOfTheServerHasTheValue() {
     String key = "Wow6432Node\\Generic\\UMS\\IMAPTSE\\Cache";
     assertThat(new Plan(RemoteAddition.of(SITE, "CSE2")).how("cse.registry@cse2"))
@@ -84,7 +86,7 @@ class RemoteAdditionTest {
                     .build())
             .build();
     assertThat(new Plan(RemoteAddition.of(unknown, "CSE1")).how("cse.registry@cse1"))
-        .contains(key, "32 bit");
+        .contains(key, "32 bit: `Computer\\HKEY_LOCAL_MACHINE\\SOFTWARE\\Generic\\UMS");
   }
 
   @Test
