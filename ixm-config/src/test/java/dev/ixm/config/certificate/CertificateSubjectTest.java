@@ -76,7 +76,7 @@ class CertificateSubjectTest {
       assertRefused(
           edit().locality(value),
           "locality must be printable ASCII without \" and %%, and not begin with - or @: '%s'"
-              .formatted(value));
+              .formatted(value.replace("\n", "\\u000a")));
     }
     assertThat(edit().locality("a-b@c & d").build().locality()).isEqualTo("a-b@c & d");
   }

@@ -72,7 +72,9 @@ class HardwareTest {
     assertThat(drive().letter("A").build().letter()).hasValue("A");
     assertThat(drive().letter("Z").build().letter()).hasValue("Z");
     for (String text : ImmutableList.of("", "c", "CD", "C:", "@", "[", "\u00c4", "C\n")) {
-      assertRefused(() -> drive().letter(text).build(), "letter", "must be A to Z: '" + text + "'");
+      String shown = text.replace("\n", "\\u000a");
+      assertRefused(
+          () -> drive().letter(text).build(), "letter", "must be A to Z: '" + shown + "'");
     }
   }
 

@@ -28,7 +28,8 @@ class ServerTest {
     assertRefused(
         () -> server(name).build(),
         "name",
-        "must be 1 to 15 letters, digits, hyphens and underscores: '" + name + "'");
+        "must be 1 to 15 letters, digits, hyphens and underscores: '%s'"
+            .formatted(name.replace("\n", "\\u000a")));
   }
 
   @Test
