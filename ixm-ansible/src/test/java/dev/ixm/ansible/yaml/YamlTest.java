@@ -14,7 +14,7 @@ class YamlTest {
         .isEqualTo(
             """
             ---
-            # Of Ottawa b: 2 c: 3
+            # Of Ottawa b: 2 c: 3\\u202e
             # as planned
             a: 1
             """);

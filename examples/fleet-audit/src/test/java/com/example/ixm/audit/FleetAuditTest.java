@@ -144,7 +144,9 @@ class FleetAuditTest {
     Files.writeString(fleet.resolve(hostile + ".ini"), "[a]\n[a]\n");
     Run run = run(fleet);
     assertThat(run.err()).contains("2J.json:1:1").doesNotContainPattern("[\\p{Cc}&&[^\n]]");
-    assertThat(run.out()).contains("x ]0;y 2J.ini").doesNotContainPattern("[\\p{Cc}&&[^\n]]");
+    assertThat(run.out())
+        .contains("x\\u001b]0;y\\u0007 \\u009b2J.ini")
+        .doesNotContainPattern("[\\p{Cc}&&[^\n]]");
     assertThat(run.err().lines()).hasSize(1);
     assertThat(run(fleet.resolve(hostile)).err()).doesNotContainPattern("[\\p{Cc}&&[^\n]]");
   }

@@ -1,6 +1,7 @@
 package dev.ixm.examples.planner;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableSortedMap;
@@ -122,9 +123,9 @@ public final class SitePlanner {
 
   private static RuleSet found(FutureTask<RuleSet> rules) {
     try {
-      return Uninterruptibles.getUninterruptibly(rules);
+      return requireNonNull(Uninterruptibles.getUninterruptibly(rules));
     } catch (ExecutionException e) {
-      Throwables.throwIfUnchecked(e.getCause());
+      Throwables.throwIfUnchecked(requireNonNull(e.getCause()));
       throw new IllegalStateException(e);
     }
   }
