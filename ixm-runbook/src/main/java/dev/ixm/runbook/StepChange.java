@@ -35,6 +35,6 @@ public record StepChange(Kind kind, Step step, ImmutableList<String> ticked) {
     String first = String.join(", ", Iterables.limit(ticked, SHOWN));
     int more = ticked.size() - SHOWN;
     return "%s (ticked: %s%s)"
-        .formatted(text, first, more > 0 ? " and %d more".formatted(more) : "");
+        .formatted(text, first, more > 0 ? " and %s more".formatted(more) : "");
   }
 }

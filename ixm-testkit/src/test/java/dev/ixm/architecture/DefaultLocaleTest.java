@@ -3,6 +3,7 @@ package dev.ixm.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import dev.ixm.ansible.playbook.Playbook;
 import dev.ixm.config.etsip.EtsipSettings;
 import dev.ixm.config.installer.Occasion;
 import dev.ixm.config.installer.SiteAnswers;
@@ -16,6 +17,7 @@ import dev.ixm.model.rule.RuleSet;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.install.Installation;
+import dev.ixm.runbook.state.SiteState;
 import dev.ixm.runbook.worksheet.Worksheet;
 import dev.ixm.sizing.Proposal;
 import dev.ixm.sizing.SizingPlan;
@@ -66,6 +68,7 @@ class DefaultLocaleTest {
         ReportMarkdown.render("broken", rules.check(sample.breaking("storage.raid.ten"))),
         FirewallCsv.render(Firewall.of(site)),
         Worksheet.of(Installation.of(site)).markdown(),
+        Playbook.yaml(Installation.of(site), SiteState.bare(SiteView.of(site))),
         SiteAnswers.of(site, Occasion.INSTALLATION).sheets().get(0).instructions().toString(),
         EtsipSettings.forServer(SiteView.of(site), site.servers().get(0)).toDocument().toString(),
         LicenseStatus.on(LocalDate.of(2031, 1, 10), sample.license(), LicensePolicy.defaults())

@@ -121,7 +121,7 @@ enum FuzzTarget {
 
   private static final String OWN = "ixm-testkit/src/test/fuzz/";
   private static final String CERTIFICATES =
-      "ixm-config/src/test/resources/dev/ixm/config/certificate";
+      "ixm-config/src/test/resources/dev/ixm/config/certificate/file";
   private static final String PASSWORD = "Abc123def456gh!";
   private static final int LONGEST_MESSAGE = 10_000;
   private static final RuleSet RULES = RuleSet.discover(FuzzTarget.class.getClassLoader());

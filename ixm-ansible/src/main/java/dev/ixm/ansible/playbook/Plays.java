@@ -50,7 +50,7 @@ final class Plays {
     boolean server = party.kind() == Party.Kind.SERVER;
     int first = stretch.steps().get(0).number();
     int last = stretch.steps().get(stretch.steps().size() - 1).number();
-    String steps = first == last ? "Step " + first : "Steps %d to %d".formatted(first, last);
+    String steps = first == last ? "Step " + first : "Steps %s to %s".formatted(first, last);
     Map<String, Object> play =
         play(steps + " on " + party.name(), server ? party.name() : "localhost");
     List<Task> tasks = new ArrayList<>();
@@ -139,7 +139,7 @@ final class Plays {
     Step step = numbered.step();
     String part = before == 0 ? "" : ", part " + (before + 1);
     String name =
-        "Step %d (%s%s): %s"
+        "Step %s (%s%s): %s"
             .formatted(numbered.number(), step.id(), part, step.what().replace("{", "( "));
     return name.length() <= NAME ? name : name.substring(0, NAME - 3) + "...";
   }

@@ -20,9 +20,9 @@ record Words(Step step) {
 
   String prompt(int number) {
     List<String> lines = new ArrayList<>();
-    lines.add("%d. %s: %s%s".formatted(number, step.party(), step.what(), binding()));
+    lines.add("%s. %s: %s%s".formatted(number, step.party(), step.what(), binding()));
     for (int i = 0; i < step.how().size(); i++) {
-      lines.add("   %d. %s".formatted(i + 1, step.how().get(i)));
+      lines.add("   %s. %s".formatted(i + 1, step.how().get(i)));
     }
     step.condition().ifPresent(it -> lines.add("   Only if: " + it));
     step.why().ifPresent(it -> lines.add("   Why: " + it));
@@ -35,7 +35,7 @@ record Words(Step step) {
 
   /** Lines that a terminal shows whole, as far as there are blanks to break them. */
   private static String wrapped(String line) {
-    return line.replaceAll("(.{60,%d}) (?=.{10})".formatted(WIDTH), "$1\n      ");
+    return line.replaceAll("(.{60,%s}) (?=.{10})".formatted(WIDTH), "$1\n      ");
   }
 
   private String binding() {

@@ -106,7 +106,7 @@ final class MarkdownSheet {
   private void fields(WorkBlock block) {
     int first = block.rows().get(0).number();
     int last = first + block.rows().size() - 1;
-    String steps = first == last ? "Step " + first : "Steps %d to %d".formatted(first, last);
+    String steps = first == last ? "Step " + first : "Steps %s to %s".formatted(first, last);
     for (Party place : block.places()) {
       text.append("- ").append(steps).append(", ").append(escape(places.title(place))).append(": ");
       text.append(

@@ -259,7 +259,8 @@ class SitePlannerTest {
                 "\"name\" *: *\"[^\"]*\"",
                 "\"name\": \"x\\\\u001B]0;y\\\\u0007\\\\n# Evil\\\\u009B2J <b>\\\\u202E\""));
     Run run = run(file, "--out", folder.resolve("out"));
-    assertThat(run.out().lines().findFirst()).hasValue("x ]0;y # Evil 2J <b>");
+    assertThat(run.out().lines().findFirst())
+        .hasValue("x\\u001b]0;y\\u0007 # Evil\\u009b2J <b>\\u202e");
     assertThat(run.out()).doesNotContainPattern("[\\p{Cc}\\u202E&&[^\n]]");
     for (String name : ImmutableList.of("plan.md", "firewall.md", "firewall.csv")) {
       assertThat(Files.readString(folder.resolve("out").resolve(name)))
@@ -317,7 +318,7 @@ class SitePlannerTest {
   void keepsTheNameOfAFileInItsLine() throws IOException {
     Path file = folder.resolve(HOSTILE);
     assertThat(run(file).err())
-        .contains("x ]0;y # Evil 2J <b>")
+        .contains("x\\u001b]0;y\\u0007 # Evil\\u009b2J <b> \\u202e")
         .doesNotContainPattern("[\\p{Cc}&&[^\n]]");
     Files.writeString(file, "{\"a\\u001B[2J\": 1}");
     assertThat(run(file).err().lines()).hasSize(1);
