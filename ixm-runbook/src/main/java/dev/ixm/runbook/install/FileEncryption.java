@@ -40,7 +40,7 @@ final class FileEncryption {
   private static final Source IMPORTING = Source.of(9, "Import the Certificate on All Servers");
   private static final String BACKUP = "efs.backup";
   private static final String DCOM = "the domain account for DCOM";
-  private static final String OTHER_ACCOUNT = "it is another account than the one that installs";
+  private static final String OTHER_ACCOUNT = "the account for DCOM is not the one that installs";
   private static final String PROPERTIES_AND_STORE =
       choice(IMPORT, "properties") + ", store " + choice(IMPORT, "store");
 
@@ -161,7 +161,11 @@ final class FileEncryption {
   /** The export shows the certificates of the account that is logged in. */
   private Step.Builder backUp(String when) {
     return draft
-        .step(party, BACKUP, Action.BACK_UP, "Keep the certificate for EFS off this server")
+        .step(
+            party,
+            BACKUP,
+            Action.BACK_UP,
+            "Keep a backup of the certificate for EFS off this server")
         .addHow(
             when
                 + "`certmgr.msc` > `Personal` > `Certificates`, the certificate, `All Tasks` >"

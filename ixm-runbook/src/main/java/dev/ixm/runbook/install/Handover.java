@@ -74,7 +74,8 @@ final class Handover {
     mail.configure();
     ready(openLogins(complete));
     mail.locate(organized.get());
-    site.order().forEach(this::protect);
+    ImmutableSet<String> others = site.order().size() == 1 ? ImmutableSet.of() : complete;
+    site.order().forEach(it -> protect(it, others));
     ImmutableSet.Builder<String> ready = ImmutableSet.builder();
     ready.add(draft.last(SITE).orElseThrow());
     site.order().forEach(server -> draft.last(Party.of(server)).ifPresent(ready::add));
@@ -114,14 +115,20 @@ final class Handover {
     return step.why("The product is installed").guide(5, "Procedure").basis(Basis.INFERRED);
   }
 
-  /** Switches on again what Windows had to do without, on one server. */
+  /** Switches on again what Windows had to do without, on one server that was added. */
   void protect(Server server) {
+    protect(server, ImmutableSet.of());
+  }
+
+  /** A server that is ready stays open while others join, whose data it takes and gives. */
+  private void protect(Server server, Iterable<String> others) {
     Party party = Party.of(server);
     Step.Builder step =
         draft
             .step(
                 party, "windows.protection", Action.ENABLE, "Switch on again what was switched off")
-            .addHow("Monitoring programs, and antivirus programs without scans of the folder below")
+            .addAllWaitsFor(others)
+            .addHow("Monitoring programs, and antivirus programs, set not to scan the folder below")
             .addHow(
                 "Not scanned: %s and all in it (chapter 2, ANTIVIRUS Software Installation)"
                     .formatted(ProductPath.quoted(site.folder(server))))

@@ -344,7 +344,9 @@ final class SitePreparation {
         .addHow("Log in as administrator; on `Server properties`, record the `Primary Host ID`")
         .addHow("Send it to the vendor, who returns the license file (XML)")
         .addHow("On `Install License`: `Accept License Agreement`, `Choose file`, `Install`")
-        .addHow("Record the address of this computer: " + licenseServerAddress())
+        .addHow(
+            "Record the address of the computer with the license manager: "
+                + licenseServerAddress())
         .addHow(
             "Should the license come later: the product runs in demo mode until the address is"
                 + " entered in `%s`".formatted(ACTIVATION.program()))

@@ -130,7 +130,7 @@ public final class Safeguards {
     return draft
         .step(party, "efs.backup-check", Action.VERIFY, "Make sure that the backup of EFS is safe")
         .expected("The certificate's file is at another place, and its password is recorded")
-        .warning("If the certificate breaks, the product cannot be recovered without")
+        .warning("If the certificate breaks, the product cannot be recovered without the backup")
         .needing(Keys.FILE_CERTIFICATE_BACKUP.is(Key.YES), FILE_CERTIFICATE)
         .addEffects(fileCertificate(party));
   }

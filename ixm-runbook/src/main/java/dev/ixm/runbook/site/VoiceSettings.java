@@ -121,7 +121,9 @@ public final class VoiceSettings {
             "Decide about message waiting indications when a voice server fails")
         .addHow("They stop by default")
         .addHow(
-            "To have another voice server send them, edit on each voice server %s".formatted(files))
+            "To have another voice server send them, edit on each of %s the file %s"
+                .formatted(
+                    Streams.stream(voiceServers).map(Server::name).collect(joining(", ")), files))
         .addAllHow(failover.how())
         .addHow(ADDRESSES.formatted(MwiFailoverProfile.MIN_ADDRESSES, known(site.stated().pbx())))
         .addHow("Save the file and restart the server, before the next is edited")
@@ -163,9 +165,11 @@ public final class VoiceSettings {
     TlsServer files = EtsipSettings.forServer(site, server).tlsServer();
     Step.Builder step =
         step(server, "tls.certificates", Action.COPY, "Copy the files that TLS needs");
-    path(server, files.privateKey()).ifPresent(it -> step.addHow("Private key: " + it));
-    path(server, files.certificate()).ifPresent(it -> step.addHow("Certificate: " + it));
-    return step.addHow("Beside them the certificates of the authorities")
+    path(server, files.privateKey())
+        .ifPresent(it -> step.addHow("This server's private key, to " + it));
+    path(server, files.certificate())
+        .ifPresent(it -> step.addHow("Its certificate for TLS, to " + it));
+    return step.addHow("The certificate of each authority, a file of its own, into the same folder")
         .needing(Keys.CERTIFICATES.is(Key.YES), tls(site))
         .setting(Keys.files(server.name(), FILES), Key.YES)
         .expected("All are in PEM format")
@@ -233,7 +237,7 @@ public final class VoiceSettings {
             .addHow(ADDRESSES.formatted(MwiFailoverProfile.MIN_ADDRESSES, known(Optional.of(pbx))))
             .needingInferred(Keys.product(server.name()).is(SiteView.role(server).name()), MWI)
             .needingInferred(Keys.restartDue(server.name()).is(Key.NONE), MWI)
-            .why("Without, message waiting indications stop when a voice server fails")
+            .why("Without it, message waiting indications stop when a voice server fails")
             .source(MWI);
     if (pbx.addresses().size() < MwiFailoverProfile.MIN_ADDRESSES) {
       step.warning("The deployment names fewer than two addresses of the PBX");

@@ -17,7 +17,8 @@ final class Notice {
           + " at After. Where no place in the guide stands, it is that of the step above.";
 
   /** How a block is worked through whose places wait for each other. */
-  static final String IN_TURN = "One server after the other, in this order.";
+  static final String IN_TURN =
+      "One server after the other, in this order: all steps on one before the first on the next.";
 
   /** What stands above rows that all wait for the same, and not for each other. */
   static String after(Set<Integer> rows) {
