@@ -22,17 +22,18 @@ EOF
 "${java}c" -d "$work" -cp $jar "$work/Peer.java"
 cp $jar "$work/planner.jar"
 # The command is printed for a shell to read.
-eval "kept=($(JAVA_HOME=${JAVA_HOME:-} examples/site-planner/faster-start.sh "$work/planner.jar"))"
+kept=$(JAVA_HOME=${JAVA_HOME:-} examples/site-planner/faster-start.sh "$work/planner.jar")
+eval "kept=($kept)"
 
 peer=(-cp "$work:$jar" Peer $site)
 planner=(-jar $jar $site)
 short=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1)
 
-# Runs a command and adds its time to a file.
+# Runs a command and adds its time to a file; the planner ends with 1 where it finds errors.
 run() {
   local to=$work/$1.times start=$EPOCHREALTIME
   shift
-  "$@" >/dev/null 2>&1 || true
+  "$@" >/dev/null 2>&1 || (($? == 1))
   echo $(((${EPOCHREALTIME/./} - ${start/./}) / 1000)) >>"$to"
 }
 for _ in 1 2 3 4 5 6 7; do

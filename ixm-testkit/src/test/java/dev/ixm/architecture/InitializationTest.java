@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Two threads that first use the model at once do not wait for each other for ever: no class needs,
- * to be initialized, another that needs it. What a lambda or a reference to a method does, it does
- * later.
+ * to be initialized, another that needs it. Lambdas, references to methods and methods that
+ * override are not followed, even those that are called at once, nor are enums.
  */
 class InitializationTest {
 

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A collector stands at a place in the subject; {@link #at(String)} and {@link #with} give
  * collectors further in, which all write to the same list. Places become text only when something
- * is found. Not thread-safe; lives as long as one evaluation.
+ * is found. Not thread-safe; lives as long as one evaluation: who keeps one records in the name of
+ * another rule.
  */
 public final class FindingCollector {
 
@@ -117,7 +118,7 @@ public final class FindingCollector {
     return new FindingCollector(findings, further, null, null, null, null);
   }
 
-  /** A value of its own, so that a collector which finds nothing need not be made at all. */
+  /** A value of its own, so that collectors do not escape, and Java need not allocate them. */
   private Place here() {
     return new Place(place, first, second, third, fourth, null, null);
   }

@@ -76,9 +76,10 @@ public final class SiteView {
   private final SiteMail mail;
   private final SiteMirroring mirroring;
 
-  /** Found out anew, and the same, where two threads ask at once. */
+  // What follows is found out anew, and the same, where two threads ask at once; each is immutable,
+  // so that it may be seen
+  // without a lock.
   private @Nullable ImmutableList<Server> order;
-
   private @Nullable ImmutableListMultimap<Role, Server> byRole;
   private @Nullable ImmutableList<Server> voiceServers;
   private @Nullable HardwareProfile profileBySeats;

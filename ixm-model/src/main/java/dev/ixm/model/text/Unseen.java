@@ -47,8 +47,8 @@ public final class Unseen {
   }
 
   /**
-   * {@return the text on one line, none around it: blanks for tabs and ends of lines, escapes in
-   * place of all others}
+   * {@return the text on one line, no blanks around it: blanks for tabs and ends of lines, escapes
+   * in place of all others}
    *
    * @param text any text
    */

@@ -152,7 +152,7 @@ final class Planning {
   private boolean isDone(ImmutableList<Need> goal, SiteState state) {
     return !goal.isEmpty()
         && goal.stream().allMatch(state::has)
-        && !procedure.procedure().isRepeated(inputs);
+        && !procedure.ask("isRepeated()", it -> it.isRepeated(inputs));
   }
 
   private Runbook written(Procedures house) {

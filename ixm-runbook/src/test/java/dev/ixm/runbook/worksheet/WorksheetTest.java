@@ -197,7 +197,9 @@ class WorksheetTest {
             "- ☐ PRI ☐ CONS ☐ SEC2 ☐ SEC3 ☐ SEC4\n",
             ". ☐ SEC2 ☐ SEC3 ☐ SEC4: Restart this server\n")
         .contains(". SEC2: Server number: `2`", ". SEC3: Server number: `3`")
-        .contains("One server after the other, in this order: all steps on one before the first on the next.");
+        .contains(
+            "One server after the other, in this order: all steps on one before the first on the"
+                + " next.");
   }
 
   private static Step step(String server, String... how) {
