@@ -77,8 +77,7 @@ public final class SiteView {
   private final SiteMirroring mirroring;
 
   // What follows is found out anew, and the same, where two threads ask at once; each is immutable,
-  // so that it may be seen
-  // without a lock.
+  // so that it may be seen without a lock.
   private @Nullable ImmutableList<Server> order;
   private @Nullable ImmutableListMultimap<Role, Server> byRole;
   private @Nullable ImmutableList<Server> voiceServers;
