@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Streams;
 import dev.ixm.config.etsip.CertificateFile;
 import dev.ixm.config.etsip.EtsipFile;
@@ -79,7 +80,7 @@ public final class VoiceSettings {
    */
   public void write(Iterable<Server> voiceServers, Iterable<String> installed) {
     Optional<Pbx> mwi = site.stated().pbx().filter(it -> it.mwiFailover() == MwiFailover.ON);
-    if (site.isHighAvailability() && mwi.isEmpty()) {
+    if (site.isHighAvailability() && mwi.isEmpty() && !Iterables.isEmpty(voiceServers)) {
       option(voiceServers).addAllWaitsFor(installed);
     }
     for (Server server : voiceServers) {

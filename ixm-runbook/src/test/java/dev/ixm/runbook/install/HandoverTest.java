@@ -136,6 +136,24 @@ class HandoverTest {
   }
 
   @Test
+  void asksNobodyAboutMessageWaitingWhereNoVoiceServerIs() {
+    Deployment site = Sites.highAvailability().build();
+    Deployment mailAlone =
+        Deployment.builder()
+            .from(site)
+            .servers(
+                site.servers().stream()
+                    .filter(
+                        it ->
+                            !it.roles().contains(Role.PRIMARY)
+                                && !it.roles().contains(Role.SECONDARY))
+                    .toList())
+            .build();
+    assertThat(Installation.of(site).find("mwi.option")).isPresent();
+    assertThat(Installation.of(mailAlone).find("mwi.option")).isEmpty();
+  }
+
+  @Test
   void tellsHowToSwitchMwiFailoverOnWhereASiteDoesNotSayThatItWantsIt() {
     Pbx pbx = Pbx.builder().kind(PbxKind.AVAYA_AURA).addAddresses("192.0.2.10").build();
     Step option = new Plan(Sites.highAvailability().pbx(pbx).build()).step("mwi.option");
