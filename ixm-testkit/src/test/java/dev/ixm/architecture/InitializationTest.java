@@ -15,7 +15,9 @@ import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import dev.ixm.architecture.broken.waiting.Day;
 import dev.ixm.architecture.broken.waiting.Later;
+import dev.ixm.architecture.broken.waiting.Night;
 import dev.ixm.architecture.broken.waiting.Part;
 import dev.ixm.architecture.broken.waiting.Whole;
 import java.util.ArrayDeque;
@@ -28,7 +30,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Two threads that first use the model at once do not wait for each other for ever: no class needs,
  * to be initialized, another that needs it. Lambdas, references to methods and methods that
- * override are not followed, even those that are called at once, nor are enums.
+ * override are not followed, even those that are called at once.
  */
 class InitializationTest {
 
@@ -46,6 +48,13 @@ class InitializationTest {
         .containsExactlyInAnyOrder(Whole.class.getName(), Part.class.getName());
   }
 
+  @Test
+  void noticesTwoEnumsThatNeedEachOther() {
+    JavaClasses classes = new ClassFileImporter().importClasses(Day.class, Night.class);
+    assertThat(waiting(classes))
+        .containsExactlyInAnyOrder(Day.class.getName(), Night.class.getName());
+  }
+
   /** The constants of an enum that have bodies are out of reach without the enum. */
   private static ImmutableSet<String> waiting(JavaClasses classes) {
     MutableGraph<JavaClass> needs = GraphBuilder.directed().allowsSelfLoops(false).build();
@@ -53,13 +62,17 @@ class InitializationTest {
       needs.addNode(type);
       needed(type).stream()
           .filter(it -> !it.equals(type) && classes.contain(it.getName()))
+          .filter(it -> !isBody(it, type))
           .forEach(it -> needs.putEdge(type, it));
     }
     return needs.nodes().stream()
-        .filter(type -> !type.isAnonymousClass() && !type.isEnum())
         .filter(type -> isAmongItsNeeds(type, needs))
         .map(JavaClass::getName)
         .collect(toImmutableSet());
+  }
+
+  private static boolean isBody(JavaClass constant, JavaClass type) {
+    return type.isEnum() && constant.getRawSuperclass().filter(type::equals).isPresent();
   }
 
   private static boolean isAmongItsNeeds(JavaClass type, MutableGraph<JavaClass> needs) {

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * Says where a JSON text is not what was expected.
  *
  * <p>The message is one line: {@code source:line:column: pointer: problem}. However long the text
- * is, pointer and problem are shortened in it; what would end a line, turn the direction of writing
- * or not be seen is an escape.
+ * is, pointer and problem are shortened in it; what would end a line or turn the direction of
+ * writing, and what controls a terminal, is an escape.
  */
 public final class JsonInputException extends RuntimeException {
 
@@ -32,13 +32,17 @@ public final class JsonInputException extends RuntimeException {
     super(
         "%s:%s:%s: %s: %s"
             .formatted(
-                plain(source), line, column, label(pointer), shortened(plain(problem), LONGEST)),
+                Unseen.toEscapes(source),
+                line,
+                column,
+                label(pointer),
+                shortened(Unseen.toEscapes(problem), LONGEST)),
         cause);
     this.source = source;
     this.line = line;
     this.column = column;
     this.pointer = pointer;
-    this.problem = shortened(plain(problem), LONGEST);
+    this.problem = shortened(Unseen.toEscapes(problem), LONGEST);
   }
 
   private static String label(String pointer) {
@@ -47,11 +51,7 @@ public final class JsonInputException extends RuntimeException {
 
   /** {@return what the text has, short enough for a message} */
   static String shown(String part) {
-    return shortened(plain(part), LONGEST_PART);
-  }
-
-  private static String plain(String text) {
-    return Unseen.toEscapes(text);
+    return Unseen.toEscapes(shortened(part, LONGEST_PART));
   }
 
   private static String shortened(String text, int longest) {

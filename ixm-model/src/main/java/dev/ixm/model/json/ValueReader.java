@@ -49,6 +49,9 @@ final class ValueReader extends JsonDeserializer<Object> {
     try {
       return maker.invoke(null, fields(json, context));
     } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
       throw context.instantiationException(handledType(), e.getCause());
     } catch (ReflectiveOperationException e) {
       throw context.instantiationException(handledType(), e);
