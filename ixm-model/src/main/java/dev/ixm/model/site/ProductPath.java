@@ -6,6 +6,8 @@ package dev.ixm.model.site;
  */
 public final class ProductPath {
 
+  private static final String CHOSEN = "on the drive that was chosen";
+
   private ProductPath() {}
 
   /**
@@ -14,7 +16,20 @@ public final class ProductPath {
    * @param path such as {@code D:\UC\DB}, or {@code UC\DB} where the drive is not known
    */
   public static String quoted(String path) {
-    boolean known = path.startsWith(":", 1) || path.startsWith("\\\\");
-    return "`" + path + "`" + (known ? "" : " (on the drive that was chosen)");
+    return "`" + path + "`" + (isWhole(path) ? "" : " (" + CHOSEN + ")");
+  }
+
+  /**
+   * {@return a path on another server than the one where it is read, after that server's name}
+   *
+   * @param server the other server's name
+   * @param path as for {@link #quoted(String)}
+   */
+  public static String quoted(String server, String path) {
+    return "`%s` (`%s`%s)".formatted(server, path, isWhole(path) ? "" : ", " + CHOSEN);
+  }
+
+  private static boolean isWhole(String path) {
+    return path.startsWith(":", 1) || path.startsWith("\\\\");
   }
 }

@@ -289,10 +289,10 @@ public final class CseSpare {
     return draft
         .step(Party.of(server), "cse.messages", Action.COPY, "Fetch the messages of another server")
         .addHow(
-            "From %s: %s, or from any other server"
-                .formatted(
-                    center.kind() == Party.Kind.SERVER ? "`" + center + "`" : "one of them",
-                    ProductPath.quoted(centralFolder + "\\Messages")))
+            center.kind() == Party.Kind.SERVER
+                ? "From %s, or from any other server"
+                    .formatted(ProductPath.quoted(center.name(), centralFolder + "\\Messages"))
+                : "From `UC\\Messages` of any other server")
         .addHow(
             "To `%s`: all of it into %s"
                 .formatted(server.name(), ProductPath.quoted(site.folder(server) + "\\Messages")))

@@ -116,12 +116,12 @@ final class MobilinkSecurity {
 
   /** Copies to a server that joins what the Primary of the site that runs has. */
   void copy(Server server) {
-    String folders =
+    copy(
+        server,
         site.servers(Role.PRIMARY).stream()
-            .limit(1)
-            .map(it -> ProductPath.quoted(folder(it)) + " of ")
-            .collect(joining());
-    copy(server, folders + "the Primary");
+            .map(it -> ProductPath.quoted(it.name(), folder(it)))
+            .findFirst()
+            .orElse("the Primary"));
   }
 
   private String folder(Server server) {

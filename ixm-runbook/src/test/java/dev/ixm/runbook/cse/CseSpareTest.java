@@ -79,7 +79,7 @@ class CseSpareTest {
         "cse.connect@cse1", "cse.messages@cse1", "cse.check-nodes@cons", "cse.add-node@cons");
     assertThat(plan.how("cse.messages@cse1"))
         .contains(
-            "From `CONS`: `UC\\Messages`",
+            "From `CONS` (`UC\\Messages`",
             "To `CSE1`: all of it into `UC\\Messages`",
             "several companies: those of the one to restore");
     assertThat(plan.how("cse.check-nodes@cons"))
@@ -107,7 +107,7 @@ class CseSpareTest {
     assertThat(plan.how("cse.messages@cse2")).contains("the list of CSE servers by itself");
     assertThat(plan.how("cse.messages@cse2"))
         .contains(
-            "From `CONS`: `UC\\Messages`",
+            "From `CONS` (`UC\\Messages`",
             "To `CSE2`: all of it into `UC\\Messages`",
             "several companies: those of the one to restore",
             "not in use may be left out");

@@ -149,7 +149,7 @@ class SecondaryAdditionTest {
         "mobilink.copy@sec3",
         "sync.complete@sec3");
     assertThat(plan.step("mobilink.copy@sec3").what())
-        .contains("from `UC\\Certificates` (on the drive that was chosen) of the Primary into");
+        .contains("from `PRI` (`UC\\Certificates`, on the drive that was chosen) into");
     assertThat(plan.has("mobilink.keys@pri")).isFalse();
     assertThat(plan.has("efs.backup@pri")).isFalse();
     assertThat(plan(Sites.highAvailability()).has("mobilink.copy@sec3")).isFalse();

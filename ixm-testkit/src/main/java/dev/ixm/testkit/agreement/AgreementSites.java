@@ -46,6 +46,7 @@ final class AgreementSites {
     ANOTHER_DRIVE(site -> productDrive(site, Optional.of("E"))),
     SYSTEM_DRIVE(site -> productDrive(site, Optional.of("C"))),
     UNKNOWN_DRIVE(site -> productDrive(site, Optional.empty())),
+    DRIVES_THAT_DIFFER(AgreementSites::withDrivesThatDiffer),
     LICENSE_OF_VENDOR(AgreementSites::licensedByVendor),
     LICENSE_UNKNOWN(site -> edit(site).license(Optional.empty()).build()),
     LICENSE_SERVER(site -> add(site, Role.LICENSE_SERVER, 0)),
@@ -70,6 +71,7 @@ final class AgreementSites {
     }
   }
 
+  private static final ImmutableList<String> DRIVES = ImmutableList.of("E", "F", "G", "H", "I");
   private static final int MOST_TWISTS = 5;
   private static final int MOST_SERVERS = 2;
 
@@ -155,13 +157,19 @@ final class AgreementSites {
   }
 
   private static Deployment productDrive(Deployment site, Optional<String> letter) {
-    return servers(
-        site,
-        (server, i) ->
-            Server.builder()
-                .from(server)
-                .hardware(server.hardware().map(hardware -> moved(hardware, letter)))
-                .build());
+    return servers(site, (server, i) -> moved(server, letter));
+  }
+
+  /** What a step says of another server's folder is not taken for its own. */
+  private static Deployment withDrivesThatDiffer(Deployment site) {
+    return servers(site, (server, i) -> moved(server, Optional.of(DRIVES.get(i % DRIVES.size()))));
+  }
+
+  private static Server moved(Server server, Optional<String> letter) {
+    return Server.builder()
+        .from(server)
+        .hardware(server.hardware().map(hardware -> moved(hardware, letter)))
+        .build();
   }
 
   private static Hardware moved(Hardware hardware, Optional<String> letter) {
