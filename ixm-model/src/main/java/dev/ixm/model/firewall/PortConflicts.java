@@ -3,7 +3,6 @@ package dev.ixm.model.firewall;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.Role;
 import dev.ixm.model.port.Direction;
 import dev.ixm.model.port.OccupiedPort;
@@ -21,7 +20,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
@@ -63,15 +61,16 @@ public final class PortConflicts {
             .filter(PortConflicts::isListening)
             .filter(allocation -> PortNeeds.isNeeded(allocation, site))
             .collect(toImmutableList());
-    Map<Kind, Own> known = new HashMap<>();
+    // Servers alike in roles and voice ports have the same services of the product.
+    Map<ImmutableList<Object>, Own> known = new HashMap<>();
     return deployment.servers().stream()
         .flatMap(
             server ->
                 conflicts(
                     server,
                     known.computeIfAbsent(
-                        new Kind(server.roles(), server.voicePorts()),
-                        kind -> Own.of(server, listening))))
+                        ImmutableList.of(server.roles(), server.voicePorts()),
+                        alike -> Own.of(server, listening))))
         .collect(toImmutableList());
   }
 
@@ -79,9 +78,6 @@ public final class PortConflicts {
     return allocation.direction() != Direction.OUT
         && allocation.condition().filter(PortCondition.INTERNET::equals).isEmpty();
   }
-
-  /** Servers alike in this have the same services of the product. */
-  private record Kind(ImmutableSet<Role> roles, OptionalInt voicePorts) {}
 
   /** The services of the product on a server, and whether two of them clash. */
   private record Own(List<Listener> listeners, boolean clash) {

@@ -2,6 +2,7 @@ package dev.ixm.site.order;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.LinkedHashMultiset;
+import com.google.common.collect.Multimaps;
 import com.google.common.collect.Multiset;
 import dev.ixm.config.certificate.CertificateIssuer;
 import dev.ixm.config.certificate.CertificatePlan;
@@ -23,6 +24,7 @@ import dev.ixm.sizing.DriveSpeed;
 import dev.ixm.sizing.Proposal;
 import dev.ixm.sizing.SizingPlan;
 import dev.ixm.sizing.platform.HostSizing;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -65,32 +67,38 @@ public final class OrderList {
     return order.items.build();
   }
 
-  /** What servers are alike in: their role, the profile and the instance. */
-  private record ServerKind(Role role, HardwareProfile profile, Optional<String> instance) {}
-
+  /** Servers are alike in their role, the profile and the instance. */
   private void addServers() {
-    Multiset<ServerKind> kinds = LinkedHashMultiset.create();
-    for (Server server : deployment.servers()) {
-      kinds.add(
-          new ServerKind(
-              server.roles().asList().get(0),
-              site.profile(server),
-              server.platform().flatMap(Platform::instanceType)));
-    }
-    kinds.forEachEntry(this::addServers);
+    Multimaps.asMap(
+            Multimaps.index(
+                deployment.servers(),
+                server -> ImmutableList.of(role(server), site.profile(server), instance(server))))
+        .values()
+        .forEach(this::addServers);
   }
 
-  private void addServers(ServerKind kind, int count) {
+  private static Role role(Server server) {
+    return server.roles().asList().get(0);
+  }
+
+  private static Optional<String> instance(Server server) {
+    return server.platform().flatMap(Platform::instanceType);
+  }
+
+  private void addServers(List<Server> alike) {
+    Server first = alike.get(0);
+    Role role = role(first);
+    HardwareProfile profile = site.profile(first);
     Figure.Builder<Integer> figure =
         Figure.<Integer>builder()
-            .name("servers %s for %s".formatted(kind.profile().name(), kind.role()))
-            .value(count)
+            .name("servers %s for %s".formatted(profile.name(), role))
+            .value(alike.size())
             .formula("servers of the proposal with this role and profile")
-            .input("profile", kind.profile())
-            .source(sourceOf(kind.role()));
-    kind.instance()
+            .input("profile", profile)
+            .source(sourceOf(role));
+    instance(first)
         .ifPresentOrElse(model -> figure.input("instance", model), () -> addDisks(figure));
-    if (kind.role().isVoiceServer()) {
+    if (role.isVoiceServer()) {
       HostSizing.measuredOnVmware(plan.requirements())
           .forEach(it -> figure.input("to provide, " + it.name(), it.value().toPlainString()));
     }
