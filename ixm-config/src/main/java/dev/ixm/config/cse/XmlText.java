@@ -28,9 +28,9 @@ import java.util.regex.Pattern;
  */
 final class XmlText {
 
-  private static final int HEAD = 200;
+  /** To the quote that closes the name, as parsers read it, whatever stands between. */
   private static final Pattern DECLARED =
-      Pattern.compile("^<\\?xml\\s[^>]*?\\bencoding\\s*=\\s*[\"']([^\"'>]*)[\"']");
+      Pattern.compile("^<\\?xml\\s[^>]*?\\bencoding\\s*=\\s*([\"'])(.*?)\\1", Pattern.DOTALL);
 
   /** One character for each byte of a mark. */
   private static final ImmutableMap<String, Charset> MARKS =
@@ -65,32 +65,32 @@ final class XmlText {
   /** Takes the array over. */
   XmlText(byte[] bytes) {
     this.bytes = bytes;
-    String head = new String(bytes, 0, Math.min(bytes.length, HEAD), ISO_8859_1);
-    String mark = MARKS.keySet().stream().filter(head::startsWith).findFirst().orElse("");
+    String plain = new String(bytes, ISO_8859_1);
+    String mark = MARKS.keySet().stream().filter(plain::startsWith).findFirst().orElse("");
     this.markLength = mark.length();
-    this.charset = mark.isEmpty() ? declared(head) : MARKS.getOrDefault(mark, UTF_8);
+    this.charset = mark.isEmpty() ? declared(plain) : MARKS.getOrDefault(mark, UTF_8);
     this.text = decode();
     checkAgreement();
   }
 
   /** Behind a mark a declaration says nothing new, but it may be wrong. */
   private void checkAgreement() {
-    String name = declaredName(text.substring(0, Math.min(text.length(), HEAD))).orElse("");
+    String name = declaredName(text).orElse("");
     if (markLength > 0 && !name.isEmpty() && !MARKED_NAMES.get(charset).contains(name)) {
       throw new EngineConfigException(
           ENCODING, "the encoding behind the mark must be one of " + MARKED_NAMES.get(charset));
     }
   }
 
-  private static Optional<String> declaredName(String head) {
-    Matcher declaration = DECLARED.matcher(head);
+  private static Optional<String> declaredName(String text) {
+    Matcher declaration = DECLARED.matcher(text);
     return declaration.find()
-        ? Optional.of(Ascii.toLowerCase(declaration.group(1)))
+        ? Optional.of(Ascii.toLowerCase(declaration.group(2)))
         : Optional.empty();
   }
 
-  private static Charset declared(String head) {
-    Charset charset = NAMES.get(declaredName(head).orElse("utf-8"));
+  private static Charset declared(String text) {
+    Charset charset = NAMES.get(declaredName(text).orElse("utf-8"));
     if (charset == null) {
       throw new EngineConfigException(
           ENCODING,

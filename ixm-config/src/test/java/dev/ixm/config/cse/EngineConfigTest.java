@@ -170,6 +170,22 @@ class EngineConfigTest {
         .hasMessage(message);
   }
 
+  /** A parser takes such a declaration; whoever ends it at its first mark would look for ever. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "encoding='?><!--'",
+        "encoding = \"utf-8'?><!--\"",
+        "encoding='us-ascii\"?><![CDATA['",
+        "{}encoding='?><![CDATA['"
+      })
+  void refusesAnEncodingWithTheEndOfItsDeclaration(String encoding) {
+    String head = "<?xml version='1.0' %s?>".formatted(encoding.replace("{}", " ".repeat(300)));
+    assertThatThrownBy(() -> parse(FILE.formatted("True").replaceFirst("<.xml.*", head)))
+        .isInstanceOfSatisfying(
+            EngineConfigException.class, e -> assertThat(e.reason()).isEqualTo(Reason.ENCODING));
+  }
+
   @Test
   void refusesBytesThatAreNotUtf8() {
     byte[] bytes = FILE.formatted("True").replace("Other", "\u00E9").getBytes(ISO_8859_1);
