@@ -71,9 +71,7 @@ final class InstallationGoal {
     if (site.isJitc() && site.mayUseLicenseManager() && site.holdsLicense(server)) {
       needs.add(Need.inferred(Keys.HIGH_SECURITY.is(Key.YES), source));
     }
-    if (site.isJitc() && site.isHighAvailability()) {
-      needs.addAll(MobilinkSecurity.needs(site, server));
-    }
+    needs.addAll(MobilinkSecurity.needs(site, server));
     if (server.isVoiceServer() && (site.usesTls() || failsOver())) {
       add(VoiceSettings.takenUp(server));
     }

@@ -17,16 +17,23 @@ import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.operation.CopyFiles;
+import dev.ixm.runbook.operation.ServiceMode;
+import dev.ixm.runbook.operation.SetServices;
+import dev.ixm.runbook.site.Services;
 import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Keys;
 import dev.ixm.runbook.state.Need;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Keys and certificates that protect the synchronization of a JITC site.
  *
  * <p>The guide describes them after all servers are installed, yet nothing is synchronized without
  * them and each Secondary has to be synchronized before the next. They are made as soon as the
- * Consolidated server has the password for them, and copied as soon as a server is there.
+ * Consolidated server has the password for them, and copied before the restart that starts the
+ * services that need them; on the server that was there before, these are stopped.
  */
 final class MobilinkSecurity {
 
@@ -36,13 +43,49 @@ final class MobilinkSecurity {
   private final SiteView site;
   private final Draft draft;
 
+  /** Voice servers whose restart came before there were keys. */
+  private final Set<Server> without = new LinkedHashSet<>();
+
+  /** Where keys and certificates were made, if they were. */
+  private Optional<Server> maker = Optional.empty();
+
   MobilinkSecurity(SiteView site, Draft draft) {
     this.site = site;
     this.draft = draft;
   }
 
+  /** Copies what a server needs before its services start, and makes it if it is time to. */
+  void beforeRestart(Server server) {
+    if (SiteView.role(server) == Role.CONSOLIDATED && maker.isEmpty()) {
+      maker = without.stream().findFirst();
+      maker.ifPresent(it -> create(it, draft.last(Party.of(server)).orElseThrow()));
+    }
+    if (maker.isPresent()) {
+      copy(server, maker.orElseThrow());
+    } else if (server.isVoiceServer()) {
+      without.add(server);
+    }
+  }
+
+  /** Copies what a server needs that restarted too early for it. */
+  void beforeStart(Server server) {
+    if (maker.isPresent() && without.remove(server)) {
+      draft
+          .step(
+              Party.of(server),
+              "mobilink.stop",
+              SetServices.of(ServiceMode.STOP, Services.MOBILINK_REMOTE))
+          .why("It may run since the restart, without keys")
+          .source(KEYS)
+          .basis(Basis.INFERRED);
+      copy(server, maker.orElseThrow())
+          .needingInferred(
+              Keys.running(server.name(), Services.MOBILINK_REMOTE).is(Key.NONE), KEYS);
+    }
+  }
+
   /** Makes keys and certificates on the Primary, with the passwords of the Consolidated server. */
-  void create(Server primary, String consolidatedInstalled) {
+  private void create(Server primary, String consolidatedInstalled) {
     Party party = Party.of(primary);
     draft
         .step(party, "mobilink.keys", Action.CONFIGURE, "Make the keys of the synchronization")
@@ -86,8 +129,8 @@ final class MobilinkSecurity {
   }
 
   /** Copies what was made on the Primary. */
-  void copy(Server server, Server primary) {
-    copy(server, server.equals(primary) ? MADE : MADE + " on the Primary")
+  private Step.Builder copy(Server server, Server primary) {
+    return copy(server, server.equals(primary) ? MADE : MADE + " on the Primary")
         .addWaitsFor(Draft.id("mobilink.certificates", Party.of(primary)))
         .needingInferred(certificates(primary).is(Key.YES), KEYS);
   }
@@ -102,7 +145,7 @@ final class MobilinkSecurity {
 
   /** What a server needs before it is synchronized. */
   static ImmutableList<Need> needs(SiteView site, Server server) {
-    return site.isJitc()
+    return site.isJitc() && site.isHighAvailability()
         ? ImmutableList.of(
             Need.inferred(Keys.files(server.name(), files(server)).is(Key.YES), KEYS))
         : ImmutableList.of();

@@ -32,6 +32,7 @@ import dev.ixm.runbook.site.Services;
 import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Keys;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The product's installation, server by server, each after the one before is shared and in step.
@@ -54,6 +55,7 @@ final class ProductInstallation {
 
   private final SiteView site;
   private final Draft draft;
+  private final MobilinkSecurity security;
   private final Synchronization synchronization;
 
   /** Servers that have the product for a single-server site. */
@@ -77,7 +79,8 @@ final class ProductInstallation {
     this.primaryUpgraded = Optional.of(!converted.isEmpty());
     this.site = site;
     this.draft = draft;
-    this.synchronization = new Synchronization(site, draft);
+    this.security = new MobilinkSecurity(site, draft);
+    this.synchronization = new Synchronization(site, draft, security);
   }
 
   /**
@@ -92,7 +95,7 @@ final class ProductInstallation {
     }
     converted.forEach(this::secure);
     for (Server server : site.order()) {
-      write(server);
+      write(server, security::beforeRestart);
       before = draft.last(Party.of(server));
       joined = server.isVoiceServer() ? ImmutableList.of(server) : joined;
       before.ifPresent(installed::add);
@@ -149,11 +152,11 @@ final class ProductInstallation {
     primaryUpgraded = Optional.empty();
     joined =
         site.voiceServers().stream().filter(it -> !it.equals(server)).collect(toImmutableList());
-    write(server);
+    write(server, security::copy);
   }
 
   /** Writes the installation of one server, from the account to the restart. */
-  private void write(Server server) {
+  private void write(Server server, Consumer<Server> keys) {
     install(server);
     if (site.isJitc() && site.holdsLicense(server) && site.mayUseLicenseManager()) {
       highSecurity(server);
@@ -161,6 +164,9 @@ final class ProductInstallation {
     share(server);
     if (site.isJitc()) {
       new FileEncryption(site, server, draft).afterInstallation();
+    }
+    if (site.isJitc() && site.isHighAvailability()) {
+      keys.accept(server);
     }
     ContactCenter.write(site, server, draft);
     restart(server);
@@ -343,6 +349,9 @@ final class ProductInstallation {
             .step(Party.of(server), RESTART, Restart.plain())
             .why("It ends the installation")
             .source(source(SiteView.role(server)));
+    if (SiteView.role(server) != Role.PRIMARY) {
+      step.addAllNeeds(MobilinkSecurity.needs(site, server));
+    }
     if (site.isJitc()) {
       step.needing(Safeguards.fileCertificate(Party.of(server)), FileEncryption.BACKING_UP);
     }

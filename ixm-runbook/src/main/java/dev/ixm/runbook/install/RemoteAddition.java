@@ -172,9 +172,6 @@ public final class RemoteAddition implements Procedure {
         .source(engine ? Source.of(18, "Requirements") : Source.of(19, "Requirements"));
     new WindowsPreparation(site, added, draft).write();
     new ProductInstallation(site, draft).join(added);
-    if (site.isJitc()) {
-      new MobilinkSecurity(site, draft).copy(added);
-    }
     if (engine) {
       new RemoteCse(site, draft).writeForAddition(added, isFirst(site, added));
     }

@@ -207,7 +207,7 @@ public final class SecondaryAddition implements Procedure {
     private void synchronize() {
       ImmutableList<Server> both = both(site, added);
       List<String> stopped = watchers("dbwatcher.stop", ServiceMode.STOP, "product.restart");
-      new Synchronization(site, draft)
+      new Synchronization(site, draft, new MobilinkSecurity(site, draft))
           .join(
               added,
               stopped,

@@ -20,7 +20,6 @@ import dev.ixm.runbook.state.Need;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** The first full synchronization of each voice server with the Consolidated server. */
@@ -51,13 +50,10 @@ final class Synchronization {
 
   private ImmutableList<Need> occasion = ImmutableList.of();
 
-  /** Where keys and certificates were made, if the site needs any. */
-  private Optional<Server> keyMaker = Optional.empty();
-
-  Synchronization(SiteView site, Draft draft) {
+  Synchronization(SiteView site, Draft draft, MobilinkSecurity security) {
     this.site = site;
     this.draft = draft;
-    this.security = new MobilinkSecurity(site, draft);
+    this.security = security;
   }
 
   /** Synchronizes what can be, now that a server is installed: nothing without a Consolidated. */
@@ -66,9 +62,7 @@ final class Synchronization {
     if (role == Role.PRIMARY || role == Role.SECONDARY) {
       waiting.add(server);
     } else if (role == Role.CONSOLIDATED) {
-      consolidated(server);
-    } else {
-      keyMaker.ifPresent(maker -> security.copy(server, maker));
+      consolidated.add(service(server, Services.MOBILINK_CONSOLIDATED));
     }
     if (!consolidated.isEmpty()) {
       waiting.forEach(this::synchronize);
@@ -85,9 +79,6 @@ final class Synchronization {
   void join(Server server, Iterable<String> stopped, Iterable<Need> needs) {
     afterwards = ImmutableSet.copyOf(stopped);
     occasion = ImmutableList.copyOf(needs);
-    if (site.isJitc()) {
-      security.copy(server);
-    }
     synchronize(server);
   }
 
@@ -98,18 +89,8 @@ final class Synchronization {
     return taken;
   }
 
-  private void consolidated(Server server) {
-    if (site.isJitc() && keyMaker.isEmpty() && !waiting.isEmpty()) {
-      Server maker = waiting.get(0);
-      security.create(maker, draft.last(Party.of(server)).orElseThrow());
-      keyMaker = Optional.of(maker);
-    }
-    keyMaker.ifPresent(maker -> security.copy(server, maker));
-    consolidated.add(service(server, Services.MOBILINK_CONSOLIDATED));
-  }
-
   private void synchronize(Server server) {
-    keyMaker.ifPresent(maker -> security.copy(server, maker));
+    security.beforeStart(server);
     service(server, Services.MOBILINK_REMOTE);
     Party party = Party.of(server);
     Step.Builder step =

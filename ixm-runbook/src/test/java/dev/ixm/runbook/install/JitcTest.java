@@ -13,6 +13,7 @@ import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.simulation.Simulation;
 import dev.ixm.runbook.site.Plan;
+import dev.ixm.runbook.site.Services;
 import dev.ixm.runbook.site.Sites;
 import dev.ixm.runbook.state.Keys;
 import dev.ixm.runbook.state.SiteState;
@@ -112,26 +113,29 @@ class JitcTest {
   void noticesThatSomebodyElseIsLoggedIn() {
     SiteView site = SiteView.of(Sites.jitc().build());
     for (String login : new String[] {"efs.login@cons", "efs.dcom-login@cons"}) {
-      Runbook wrong =
-          Runbook.of(
-              "wrong",
-              plan.runbook().steps().stream()
-                  .filter(step -> !step.id().equals(login))
-                  .map(
-                      step ->
-                          Step.builder()
-                              .from(step)
-                              .waitsFor(
-                                  step.waitsFor().stream()
-                                      .filter(id -> !id.equals(login))
-                                      .collect(Collectors.toSet()))
-                              .build())
-                  .toList());
+      Runbook wrong = without(login);
       assertThat(Simulation.of(wrong, SiteState.bare(site)).check())
           .extracting(unmet -> unmet.need().key())
           .contains(Keys.loggedIn("CONS"));
     }
     assertThat(Simulation.of(plan.runbook(), SiteState.bare(site)).check()).isEmpty();
+  }
+
+  private Runbook without(String id) {
+    return Runbook.of(
+        "wrong",
+        plan.runbook().steps().stream()
+            .filter(step -> !step.id().equals(id))
+            .map(
+                step ->
+                    Step.builder()
+                        .from(step)
+                        .waitsFor(
+                            step.waitsFor().stream()
+                                .filter(it -> !it.equals(id))
+                                .collect(Collectors.toSet()))
+                        .build())
+            .toList());
   }
 
   @Test
@@ -324,10 +328,29 @@ class JitcTest {
       assertThat(plan.step("mobilink.copy@" + remote).what())
           .contains("`e2ee_PublicKey2048.pem` and `MobilinkPublicCertificate.crt`");
       assertThat(plan.step("mobilink.copy@" + remote).basis()).isEqualTo(Basis.INFERRED);
-      plan.assertOrder("product.restart@" + remote, "mobilink.copy@" + remote);
     }
     assertThat(plan.step("mobilink.copy@cons").basis()).isEqualTo(Basis.STATED);
     assertThat(plan.step("mobilink.copy@pri").basis()).isEqualTo(Basis.STATED);
+  }
+
+  /** Services of the product start with a server, and would run without keys. */
+  @Test
+  void copiesTheKeysWhileNoServiceRunsThatNeedsThem() {
+    SiteView site = SiteView.of(Sites.jitc().build());
+    for (String server : SERVERS) {
+      String copy = "mobilink.copy@" + server;
+      if (server.equals("pri")) {
+        plan.assertOrder("product.restart@pri", "mobilink.stop@pri", copy, "sync.service@pri");
+      } else {
+        plan.assertOrder("product.share@" + server, copy, "product.restart@" + server);
+      }
+      assertThat(Simulation.of(without(copy), SiteState.bare(site)).check())
+          .extracting(unmet -> unmet.step().orElseThrow())
+          .contains(server.equals("pri") ? "sync.service@pri" : "product.restart@" + server);
+    }
+    assertThat(Simulation.of(without("mobilink.stop@pri"), SiteState.bare(site)).check())
+        .extracting(unmet -> unmet.need().key())
+        .containsExactly(Keys.running("PRI", Services.MOBILINK_REMOTE));
   }
 
   @Test

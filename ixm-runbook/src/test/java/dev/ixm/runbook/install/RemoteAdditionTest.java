@@ -150,8 +150,8 @@ class RemoteAdditionTest {
         "efs.dcom-certificate@web1",
         "product.install@web1",
         "efs.accounts@web1",
-        "product.restart@web1",
-        "mobilink.copy@web1");
+        "mobilink.copy@web1",
+        "product.restart@web1");
     assertThat(plan.has("cse.location")).isFalse();
     assertThat(plan.step("machine.ready@web1").source().chapter()).isEqualTo(19);
   }

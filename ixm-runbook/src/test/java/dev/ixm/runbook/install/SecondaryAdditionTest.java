@@ -145,8 +145,8 @@ class SecondaryAdditionTest {
         "efs.certificate@sec3",
         "product.install@sec3",
         "efs.accounts@sec3",
-        "product.restart@sec3",
         "mobilink.copy@sec3",
+        "product.restart@sec3",
         "sync.complete@sec3");
     assertThat(plan.step("mobilink.copy@sec3").what())
         .contains("from `PRI` (`UC\\Certificates`, on the drive that was chosen) into");
