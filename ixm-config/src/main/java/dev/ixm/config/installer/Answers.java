@@ -121,9 +121,8 @@ final class Answers {
     if (!isOpen(sheet, screen, input)) {
       return shown;
     }
-    return Question.UNTOLD.contains(shown)
-        ? Markdown.BLANK
-        : "%s (%s)".formatted(Markdown.BLANK, shown);
+    String blank = input.question().isOfEachServer() ? Markdown.OWN_BLANK : Markdown.BLANK;
+    return Question.UNTOLD.contains(shown) ? blank : "%s (%s)".formatted(blank, shown);
   }
 
   /**

@@ -11,6 +11,7 @@ import static dev.ixm.config.installer.InputKind.VALUES;
 
 import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 
 /** What the installer can ask. {@link WizardInput} says how a wizard asks it. */
 public enum Question {
@@ -120,6 +121,9 @@ public enum Question {
   /** What says no more of an answer than that there is one. */
   static final ImmutableSet<String> UNTOLD = ImmutableSet.of("as planned", "that of the site");
 
+  private static final ImmutableSet<Question> OF_EACH_SERVER =
+      Sets.immutableEnumSet(DRIVE, NUMBER, PORTS, EMAIL_TYPE, START_EXTENSION, OAI_STATIONS);
+
   private final String label;
   private final InputKind kind;
   private final String meaning;
@@ -138,6 +142,11 @@ public enum Question {
   /** {@return what is entered} */
   public InputKind kind() {
     return kind;
+  }
+
+  /** {@return whether each server of a site may have another answer} */
+  public boolean isOfEachServer() {
+    return OF_EACH_SERVER.contains(this);
   }
 
   /** {@return where the answer stands in the JSON form of an {@link AnswerSheet}, if it does} */

@@ -252,7 +252,7 @@ class AnswerSheetTest {
         .hasSize(2);
     assertThat(sheet.instructions())
         .contains(
-            "Email Server Type: ................ (`Exchange` or `Office 365`)",
+            "Email Server Type: ........ (`Exchange` or `Office 365`)",
             "Address of the Primary: ................ (the deployment has no such server)");
     assertThat(from(sheet).emailType(EmailType.EXCHANGE).build().instructions())
         .contains("Email Server Type: `Exchange`");

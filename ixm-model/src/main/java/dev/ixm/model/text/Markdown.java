@@ -11,6 +11,11 @@ public final class Markdown {
   /** A line to write on, where people fill in by hand what nobody has stated. */
   public static final String BLANK = "................";
 
+  /**
+   * A shorter one, where each server may have another value: a line of several has one for each.
+   */
+  public static final String OWN_BLANK = "........";
+
   private static final Pattern MARKUP = Pattern.compile("[\\\\`*_{}\\[\\]|#~$]");
   private static final Pattern CODE = Pattern.compile("(?<!`)`[^`]+`(?!`)");
   private static final Pattern BLOCK_START =

@@ -148,7 +148,7 @@ public final class SingleSignOn implements Procedure {
           .addHow(
               "The installer opens `SSO Configuration` at its end; the guide does not say how it is"
                   + " opened later: ask the vendor")
-          .addHow("Record what is set now, for the way back: " + Markdown.BLANK)
+          .addHow("Record what is set now, for the way back: " + Markdown.OWN_BLANK)
           .addHow("`SSO Configuration`: enable `" + method + "`")
           .addHow(
               "`Providers`: enable those that users log in with, no other is offered to them: "

@@ -1,6 +1,7 @@
 package dev.ixm.runbook.install;
 
 import static dev.ixm.model.text.Markdown.BLANK;
+import static dev.ixm.model.text.Markdown.OWN_BLANK;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Role;
@@ -73,7 +74,7 @@ final class WindowsIdentity {
                 .formatted(
                     server.name(),
                     server.addresses().isEmpty()
-                        ? BLANK + ", one that stays"
+                        ? OWN_BLANK + ", one that stays"
                         : "`" + String.join("`, `", server.addresses()) + "`, which stays"))
         .addAllHow(inDomain ? ImmutableList.of("Domain: " + BLANK) : ImmutableList.of())
         .addHow("Restart it when Windows asks for that");

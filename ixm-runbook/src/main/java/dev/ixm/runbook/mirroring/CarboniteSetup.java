@@ -144,7 +144,8 @@ final class CarboniteSetup {
             .addHow("With all updates, as on %s".formatted(called(active, active)));
     if (lan) {
       windows
-          .addHow("Computer name: %s; address: %s".formatted(Markdown.BLANK, Markdown.BLANK))
+          .addHow(
+              "Computer name: %s; address: %s".formatted(Markdown.OWN_BLANK, Markdown.OWN_BLANK))
           .warning(
               "Name and addresses of `%s` are in use, by the machine that was `%s`: give this one"
                       .formatted(repaired, active)
@@ -166,8 +167,10 @@ final class CarboniteSetup {
           draft
               .step(party, "network.cards", Action.CONFIGURE, "Set up the two network cards")
               .addHow("Name one primary, and set it up as on any computer of the network")
-              .addHow("Addresses of this server: " + addresses)
-              .addHow("The secondary: enter its address, no DNS server: " + Markdown.BLANK)
+              .addHow(
+                  "Addresses of this server: "
+                      + addresses.replace(Markdown.BLANK, Markdown.OWN_BLANK))
+              .addHow("The secondary: enter its address, no DNS server: " + Markdown.OWN_BLANK)
               .addHow(
                   "The secondary, `Advanced` > `DNS`: disable "
                       + quoted(ReplicationOption.REGISTER_IN_DNS))

@@ -166,7 +166,7 @@ final class WanFailover {
   private void stop(Party party) {
     draft
         .step(party, "mobilink.stop", SetServices.of(ServiceMode.DISABLE, Services.MOBILINK_REMOTE))
-        .addHow("Before that, note its `Startup type`: " + Markdown.BLANK)
+        .addHow("Before that, note its `Startup type`: " + Markdown.OWN_BLANK)
         .needing(Mirrored.TAKEN_OVER.is(Key.YES), RECOVERY)
         .addWaitsFor("failover.complete")
         .source(RECOVERY);

@@ -197,7 +197,7 @@ public final class VmwareInstallation extends PlatformInstallation {
         .addHow(
             work.resources(server)
                 .map("It has "::concat)
-                .orElse("Its processors, memory and disks: " + Markdown.BLANK))
+                .orElse("Its processors, memory and disks: " + Markdown.OWN_BLANK))
         .addHow(
             "Give each drive that it needs, %s, as a virtual hard disk of its own"
                 .formatted(drives(server)))
@@ -229,7 +229,7 @@ public final class VmwareInstallation extends PlatformInstallation {
                     .flatMap(Platform::cluster)
                     .flatMap(VmwareCluster::recoveryHost)
                     .map(host -> "That host is `%s`".formatted(Draft.line(host)))
-                    .orElse("Which of the hosts of the cluster: " + Markdown.BLANK));
+                    .orElse("Which of the hosts of the cluster: " + Markdown.OWN_BLANK));
     if (work.site().hasProfile(server)) {
       HardwareProfile profile = work.site().profile(server);
       step.addHow(

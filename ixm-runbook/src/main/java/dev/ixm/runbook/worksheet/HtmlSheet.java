@@ -3,7 +3,6 @@ package dev.ixm.runbook.worksheet;
 import com.google.common.base.Splitter;
 import dev.ixm.model.output.Output;
 import dev.ixm.model.site.Server;
-import dev.ixm.model.text.Markdown;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.ProgressEntry;
 import dev.ixm.runbook.Step;
@@ -41,7 +40,7 @@ final class HtmlSheet {
     element("h1", sheet.runbook().title());
     element("p", "%s (guide: %s). %s".formatted(Notice.TEXT, Notice.SOURCE, Notice.READING));
     servers();
-    list("Open", places.open().stream().map(it -> it + ": " + Markdown.BLANK).toList());
+    list("Open", places.open());
     list("To heed", places.heed().stream().map(Object::toString).toList());
     sheet.blocks().forEach(this::block);
     return text.append("</body></html>\n").toString();

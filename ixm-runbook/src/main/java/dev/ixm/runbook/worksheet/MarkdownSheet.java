@@ -32,7 +32,7 @@ final class MarkdownSheet {
     text.append(escapeAroundCode(Notice.SOURCE.toString())).append(").\n");
     text.append(Notice.READING).append('\n');
     servers();
-    list("Open", places.open().stream().map(it -> escapeAroundCode(it) + ": " + BLANK).toList());
+    list("Open", places.open().stream().map(Markdown::escapeAroundCode).toList());
     list("To heed", places.heed().stream().map(finding -> escape(finding.text())).toList());
     sheet.blocks().forEach(this::block);
     return text.toString();

@@ -98,7 +98,10 @@ final class SitePlaces {
         .collect(joining(", "));
   }
 
-  /** What is not decided or known, with the places where that is, as far as it has a name. */
+  /**
+   * What is not decided or known, with a blank for it, or one for each server where each may have
+   * another value.
+   */
   ImmutableList<String> open() {
     Stream<String> facts =
         sheet.report().stream()
@@ -112,18 +115,23 @@ final class SitePlaces {
 
   /** What the installer asks for certain and nobody has decided, by page. */
   private Stream<String> answers() {
-    SetMultimap<String, String> servers = LinkedHashMultimap.create();
+    SetMultimap<dev.ixm.config.installer.Question, String> servers = LinkedHashMultimap.create();
     for (Step step : sheet.runbook().steps()) {
       if (step.operation() instanceof RunWizard wizard) {
-        wizard.sheet().missing().forEach(it -> servers.put(it.label(), wizard.sheet().server()));
+        wizard.sheet().missing().forEach(it -> servers.put(it, wizard.sheet().server()));
       }
     }
     return servers.asMap().entrySet().stream()
-        .map(it -> "installer: " + it.getKey() + where(ImmutableList.copyOf(it.getValue())));
+        .map(
+            it ->
+                line(
+                    "installer: " + it.getKey().label(),
+                    ImmutableList.copyOf(it.getValue()),
+                    it.getKey().isOfEachServer()));
   }
 
   /**
-   * Blanks in lines of other steps, each once with the numbers of the rows that have it, and with
+   * Blanks in lines of other steps, each once with the numbers of the rows that have it, and for
    * all servers where lines differ only in the server's name.
    */
   private Stream<String> blanks() {
@@ -131,22 +139,25 @@ final class SitePlaces {
     for (Step step : sheet.runbook().steps()) {
       if (!(step.operation() instanceof RunWizard)) {
         step.how().stream()
-            .filter(line -> line.contains(Markdown.BLANK))
-            .forEach(line -> steps.put(asked(line.replace(name(step), EACH)), step));
+            .filter(line -> line.contains(Markdown.OWN_BLANK))
+            .forEach(line -> steps.put(line.replace(name(step), EACH), step));
       }
     }
     return Multimaps.asMap(steps).entrySet().stream().map(it -> blank(it.getKey(), it.getValue()));
   }
 
-  private String blank(String asked, List<Step> steps) {
+  private String blank(String line, List<Step> steps) {
     Set<Integer> rows = new TreeSet<>();
     steps.forEach(step -> rows.add(sheet.number(step.id())));
-    String names = steps.stream().map(SitePlaces::name).distinct().collect(joining(", "));
-    return "%s %s: %s"
+    List<String> servers = steps.stream().map(step -> step.party().name()).distinct().toList();
+    boolean own = Blanks.isOwn(line) && servers.size() > 1;
+    String names = servers.stream().map(it -> "`" + it + "`").collect(joining(", "));
+    return "%s %s: %s: %s"
         .formatted(
             rows.size() == 1 ? "step" : "steps",
             Joiner.on(", ").join(rows),
-            asked.replace(EACH, names));
+            asked(own ? line.replace(" " + EACH, "") : line.replace(EACH, names)),
+            own ? Blanks.of(servers) : Markdown.BLANK);
   }
 
   private static String name(Step step) {
@@ -155,7 +166,9 @@ final class SitePlaces {
 
   /** A line without its blanks, and without the colon before one at its end. */
   private static String asked(String line) {
-    return CharMatcher.anyOf(": ").trimTrailingFrom(line.replace(" " + Markdown.BLANK, ""));
+    return CharMatcher.anyOf(": ")
+        .trimTrailingFrom(
+            line.replace(" " + Markdown.BLANK, "").replace(" " + Markdown.OWN_BLANK, ""));
   }
 
   private String line(Question question, Attribute attribute) {
@@ -168,7 +181,13 @@ final class SitePlaces {
             .flatMap(Optional::stream)
             .distinct()
             .collect(toImmutableList());
-    return Messages.ENGLISH.label(attribute) + where(names);
+    return line(Messages.ENGLISH.label(attribute), names, true);
+  }
+
+  private static String line(String asked, ImmutableList<String> names, boolean each) {
+    return each && names.size() > 1
+        ? asked + ": " + Blanks.of(names)
+        : asked + where(names) + ": " + Markdown.BLANK;
   }
 
   private static String where(ImmutableList<String> names) {

@@ -1,7 +1,6 @@
 package dev.ixm.runbook.worksheet;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.LinkedListMultimap;
@@ -58,12 +57,17 @@ public record WorkRow(int number, ImmutableList<Step> steps) {
     for (int i = 0; i < texts.size(); i++) {
       places.put(texts.get(i), steps.get(i).party().name());
     }
-    return places.keySet().size() == 1
-        ? ImmutableList.of(texts.get(0))
-        : Multimaps.asMap(places).entrySet().stream()
-            .filter(entry -> !entry.getKey().isEmpty())
-            .map(entry -> String.join(", ", entry.getValue()) + ": " + entry.getKey())
-            .collect(toImmutableList());
+    return Multimaps.asMap(places).entrySet().stream()
+        .filter(entry -> places.keySet().size() == 1 || !entry.getKey().isEmpty())
+        .map(entry -> line(entry.getKey(), entry.getValue()))
+        .collect(toImmutableList());
+  }
+
+  /** A line with its places, unless all have it or each has a blank in it. */
+  private String line(String text, List<String> places) {
+    return places.size() == steps.size() || (places.size() > 1 && Blanks.isOwn(text))
+        ? Blanks.each(text, places)
+        : String.join(", ", places) + ": " + text;
   }
 
   /** The lines that say how it is done; those that not all places have begin with the places. */
@@ -78,17 +82,16 @@ public record WorkRow(int number, ImmutableList<Step> steps) {
     }
     SharedRows<Line> shared = new SharedRows<>(Line::text);
     steps.forEach(step -> shared.add(lines(step).stream().map(it -> new Line(step, it)).toList()));
-    return shared.rows().stream().map(this::line).collect(toImmutableList());
+    return shared.rows().stream()
+        .map(
+            same ->
+                line(
+                    same.get(0).text(), same.stream().map(it -> it.step().party().name()).toList()))
+        .collect(toImmutableList());
   }
 
   /** A line of how a step is done. */
   private record Line(Step step, String text) {}
-
-  private String line(List<Line> same) {
-    String text = same.get(0).text();
-    String places = same.stream().map(it -> it.step().party().name()).collect(joining(", "));
-    return same.size() == steps.size() ? text : places + ": " + text;
-  }
 
   /** The lines of a step, with the numbers of the guide where it numbers. */
   static ImmutableList<String> lines(Step step) {

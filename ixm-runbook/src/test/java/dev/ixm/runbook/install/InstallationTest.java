@@ -276,7 +276,7 @@ class InstallationTest {
   @Test
   void hasABlankForWhatNobodyKnowsYet() {
     assertThat(plan.how("windows.name@sec2"))
-        .contains("address ................, one that stays", "Domain: ................");
+        .contains("address ........, one that stays", "Domain: ................");
     assertThat(plan.how("site.dcom-user")).contains("Name of the account: ................");
     assertThat(plan.how("license.manager"))
         .contains("address of the computer with the license manager: ................");

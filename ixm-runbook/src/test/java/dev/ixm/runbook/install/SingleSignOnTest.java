@@ -30,7 +30,7 @@ class SingleSignOnTest {
       "The installer opens `SSO Configuration` at its end; the guide does not say how it is opened"
           + " later: ask the vendor";
   private static final String RECORD =
-      "Record what is set now, for the way back: " + Markdown.BLANK;
+      "Record what is set now, for the way back: " + Markdown.OWN_BLANK;
 
   private final Plan hybrid = new Plan(SingleSignOn.hybrid(Sites.remote().build()));
 

@@ -126,7 +126,7 @@ class WizardAnswersTest {
     assertThat(answers)
         .contains("`Setup.exe`", "as administrator")
         .contains("`I accept the license agreement`")
-        .contains("Destination: ................ (a local drive other than C); the folder `UC`")
+        .contains("Destination: ........ (a local drive other than C); the folder `UC`")
         .contains("Components: ................ (enable those that the site needs")
         .contains("clear the check box `Restart`, then `Finish`; the restart has its own step");
   }
@@ -151,7 +151,7 @@ class WizardAnswersTest {
         .contains("Address of the Primary: `10.0.0.1`")
         .contains("Address of the Consolidated server: `10.0.0.8`")
         .contains("Number of ports: `60`");
-    assertThat(answers(Sites.remote(), "sec3")).contains("Number of ports: ................\n");
+    assertThat(answers(Sites.remote(), "sec3")).contains("Number of ports: ........\n");
   }
 
   @Test
@@ -164,15 +164,15 @@ class WizardAnswersTest {
                 Sites.server("CSE", Role.REMOTE_CSE).build(),
                 Sites.server("WEB", Role.REMOTE_WEB).build());
     assertThat(answers(site, "sec"))
-        .contains("Server number: ................ (2 to 20),")
+        .contains("Server number: ........ (2 to 20),")
         .contains("Address of the Primary: ................ (that of `PRI`)")
         .contains(
             "Address of the Consolidated server: ................ (the deployment has no such");
     assertThat(answers(site, "cse"))
         .contains(
-            "Server number: ................ (1 to 25),",
-            "Email Server Type: ................ (the one email system that this server is for)");
-    assertThat(answers(site, "web")).contains("Server number: ................ (1 to 14),");
+            "Server number: ........ (1 to 25),",
+            "Email Server Type: ........ (the one email system that this server is for)");
+    assertThat(answers(site, "web")).contains("Server number: ........ (1 to 14),");
     assertThat(answers(site, "pri"))
         .contains(
             "License type: ................ (the one that was bought",
@@ -194,8 +194,7 @@ class WizardAnswersTest {
                 EmailSystem.builder().type(EmailType.OFFICE_365).users(1).build());
     assertThat(answers(site, "cse1")).contains("Email Server Type: `Gmail`\n");
     assertThat(answers(site, "cons"))
-        .contains(
-            "Email Server Type: ................ (any, since only remote CSE servers synchronize");
+        .contains("Email Server Type: ........ (any, since only remote CSE servers synchronize");
   }
 
   @Test
@@ -269,7 +268,7 @@ class WizardAnswersTest {
     assertThat(plan.how("product.install@pri"))
         .contains(
             "PBX Brand: `Avaya`\nPBX model: `Aura`\n", "Country of the main location: `Canada`")
-        .contains("Number of ports: ................\n")
+        .contains("Number of ports: ........\n")
         .endsWith("may restart this server");
     assertThat(plan.how("product.install@cons"))
         .contains("Whether the Primary was upgraded from a single server: `No`");

@@ -1,6 +1,6 @@
 package dev.ixm.runbook.mirroring;
 
-import static dev.ixm.model.text.Markdown.BLANK;
+import static dev.ixm.model.text.Markdown.OWN_BLANK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -80,8 +80,8 @@ class MirroredConsolidatedTest {
       assertThat(lan.step("network.cards@" + server).how())
           .containsExactly(
               "Name one primary, and set it up as on any computer of the network",
-              "Addresses of this server: " + (server.equals("cons") ? "`10.0.0.8`" : BLANK),
-              "The secondary: enter its address, no DNS server: ................",
+              "Addresses of this server: " + (server.equals("cons") ? "`10.0.0.8`" : OWN_BLANK),
+              "The secondary: enter its address, no DNS server: ........",
               "The secondary, `Advanced` > `DNS`: disable `Register this connection's addresses in"
                   + " DNS`",
               "`OK`; answer a warning with `Yes`");
@@ -248,7 +248,7 @@ class MirroredConsolidatedTest {
   @Test
   void recordsHowAServiceStartedBeforeItIsDisabled() {
     assertThat(failover.how("mobilink.stop@pri"))
-        .endsWith("Before that, note its `Startup type`: ................");
+        .endsWith("Before that, note its `Startup type`: ........");
     assertThat(failover.how("mobilink.start@pri")).contains("`Startup type` as noted");
     assertThat(failover.how("mobilink.start@bak")).contains("as mirrored");
   }
@@ -272,7 +272,7 @@ class MirroredConsolidatedTest {
         .startsWith("Name and addresses of `CONS` are in use, by the machine that was `BAK`");
     assertThat(rebuilt.step("network.cards@cons").how())
         .as("the address of `CONS` is in use by the machine that serves")
-        .contains("Addresses of this server: ................");
+        .contains("Addresses of this server: ........");
     for (String step : new String[] {"carbonite.job", "carbonite.reverse"}) {
       Plan changed = step.endsWith("job") ? rebuilt : new Plan(MirroredConsolidated.reversal(LAN));
       assertThat(warning(changed, step))

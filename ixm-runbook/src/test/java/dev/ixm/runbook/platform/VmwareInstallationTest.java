@@ -83,7 +83,7 @@ class VmwareInstallationTest {
                         .build()))
             .build();
     assertThat(new Plan(VmwareInstallation.of(open)).how("vmware.recovery@pri"))
-        .startsWith("Which of the hosts of the cluster: " + Markdown.BLANK);
+        .startsWith("Which of the hosts of the cluster: " + Markdown.OWN_BLANK);
   }
 
   @Test
@@ -120,7 +120,7 @@ class VmwareInstallationTest {
             .addServers(server("WEB", Role.REMOTE_WEB, PlatformKind.VMWARE))
             .build();
     assertThat(new Plan(VmwareInstallation.of(web)).how("vmware.machine@web"))
-        .contains("Its processors, memory and disks: " + Markdown.BLANK);
+        .contains("Its processors, memory and disks: " + Markdown.OWN_BLANK);
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.ixm.runbook.worksheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import dev.ixm.model.Edition;
 import dev.ixm.model.EmailSystem;
 import dev.ixm.model.EmailType;
@@ -158,6 +159,7 @@ class WorksheetGoldenTest {
               Stream.of(step.condition(), step.why(), step.warning(), step.expected())
                   .flatMap(Optional::stream))
           .flatMap(Function.identity())
+          .flatMap(line -> Splitter.on(Markdown.OWN_BLANK).splitToStream(line))
           .forEach(line -> assertThat(text).contains(Markdown.escapeAroundCode(line)));
     }
   }

@@ -2,6 +2,7 @@ package dev.ixm.runbook.worksheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
@@ -163,6 +164,55 @@ class WorksheetTest {
             """);
   }
 
+  /** A blank that all share has room for one value. */
+  @Test
+  void hasABlankForEachServerWhereEachMayHaveAnotherValue() {
+    String own = Markdown.OWN_BLANK;
+    String all = Markdown.BLANK;
+    Step one =
+        step(
+            "ONE",
+            "Drive " + own + " (not C)",
+            "Name `ONE`; address " + own + ", to stay",
+            "In: " + all);
+    Step two =
+        step(
+            "TWO",
+            "Drive " + own + " (not C)",
+            "Name `TWO`; address " + own + ", to stay",
+            "In: " + all);
+    Worksheet sheet = Worksheet.of(Runbook.of("Test", ImmutableList.of(one, two)));
+    assertThat(sheet.markdown())
+        .contains(
+            """
+            ## Open
+
+            - step 1: Drive (not C): ONE ........, TWO ........
+            - step 1: Name; address, to stay: ONE ........, TWO ........
+            - step 1: In: ................
+
+            """)
+        .contains("1. Drive ONE ........, TWO ........ (not C)\n")
+        .contains(
+            "2. ONE: Name `ONE`; address ........, to stay\n",
+            "3. TWO: Name `TWO`; address ........, to stay\n")
+        .contains("4. In: ................\n");
+    assertThat(sheet.html())
+        .contains("<li>step 1: Drive (not C): ONE ........, TWO ........</li>")
+        .contains("<li>Drive ONE ........, TWO ........ (not C)</li>");
+  }
+
+  @Test
+  void asksOfEachServerWhatTheSiteDoesNotSayOfIt() {
+    assertThat(sheet().build().markdown())
+        .contains("- voice ports of a voice server: SEC3 ........, PRI ........, SEC4 ........\n")
+        .contains("- installer: Number of ports: PRI ........, SEC3 ........, SEC4 ........\n")
+        .contains("- installer: DCOM user (5 servers): ................\n")
+        .contains(" Destination: SEC2 ........, SEC3 ........, SEC4 ........ (a local drive")
+        .contains(" Number of ports: SEC3 ........, SEC4 ........ (step 15)\n")
+        .contains("address, one that stays: SEC2 ........, SEC4 ........\n");
+  }
+
   @Test
   void indentsBelowLongNumbers() {
     ImmutableList<Step> steps =
@@ -235,6 +285,7 @@ class WorksheetTest {
               Stream.concat(Stream.of(step.what()), step.how().stream()),
               Stream.of(step.condition(), step.why(), step.warning(), step.expected())
                   .flatMap(Optional::stream))
+          .flatMap(line -> Splitter.on(Markdown.OWN_BLANK).splitToStream(line))
           .forEach(
               line -> {
                 assertThat(markdown).contains(Markdown.escapeAroundCode(line));
@@ -269,7 +320,8 @@ class WorksheetTest {
     assertThat(sheet().build().markdown())
         .contains("## Servers, release 10.8\n\n| Server | Role | Address |")
         .contains("| PRI | PRIMARY | 10.0.0.1 |", "| SEC2 | SECONDARY | ................ |")
-        .contains("## Open\n\n- ", "antivirus programs (5 servers): ................\n")
+        .contains(
+            "## Open\n\n- ", "antivirus programs: SEC3 ........, CONS ........, SEC2 ........, ")
         .contains("## PRI (PRIMARY, 10.0.0.1)\n");
     assertThat(sheet().build().html()).contains("<h2>PRI (PRIMARY, 10.0.0.1)</h2>");
   }
