@@ -24,6 +24,7 @@ import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.ProductPath;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
+import dev.ixm.model.text.Markdown;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
@@ -188,8 +189,8 @@ public final class VoiceSettings {
     step.needingInferred(Keys.restartDue(server.name()).is(Key.NONE), tls(site));
     if (server.addresses().isEmpty()) {
       step.addHow(
-          "`[SIP settings]`: `TLS IP`, the addresses of this server, each with port `%s`"
-              .formatted(site.facts().get(PortCatalog.KIND).sipOverTls()));
+          "`[SIP settings]`: `TLS IP`, the addresses of this server, each with port `%s`: %s"
+              .formatted(site.facts().get(PortCatalog.KIND).sipOverTls(), Markdown.OWN_BLANK));
     }
     if (site.isJitc()) {
       step.addHow("`Enforce Secure RTP`: `1` allows secure RTP, `2` demands it");
@@ -232,15 +233,19 @@ public final class VoiceSettings {
   }
 
   private Step.Builder mwiFailover(Server server, Pbx pbx, SetIniEntries failover) {
+    boolean few = pbx.addresses().size() < MwiFailoverProfile.MIN_ADDRESSES;
+    String known = known(Optional.of(pbx));
+    String more = (known.isEmpty() ? ": " : "; others: ") + Markdown.BLANK;
     Step.Builder step =
         draft
             .step(Party.of(server), "mwi.failover", failover)
-            .addHow(ADDRESSES.formatted(MwiFailoverProfile.MIN_ADDRESSES, known(Optional.of(pbx))))
+            .addHow(
+                ADDRESSES.formatted(MwiFailoverProfile.MIN_ADDRESSES, known + (few ? more : "")))
             .needingInferred(Keys.product(server.name()).is(SiteView.role(server).name()), MWI)
             .needingInferred(Keys.restartDue(server.name()).is(Key.NONE), MWI)
             .why("Without it, message waiting indications stop when a voice server fails")
             .source(MWI);
-    if (pbx.addresses().size() < MwiFailoverProfile.MIN_ADDRESSES) {
+    if (few) {
       step.warning("The deployment names fewer than two addresses of the PBX");
     }
     return step;

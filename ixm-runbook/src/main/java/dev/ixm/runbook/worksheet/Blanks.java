@@ -22,12 +22,12 @@ final class Blanks {
 
   /** A line with a blank for each of its servers. */
   static String each(String line, Collection<String> servers) {
-    return OWN.matcher(line).replaceAll(Matcher.quoteReplacement(of(servers)));
+    return servers.size() == 1
+        ? line
+        : OWN.matcher(line).replaceAll(Matcher.quoteReplacement(of(servers)));
   }
 
   static String of(Collection<String> servers) {
-    return servers.size() == 1
-        ? Markdown.OWN_BLANK
-        : servers.stream().map(it -> it + " " + Markdown.OWN_BLANK).collect(joining(", "));
+    return servers.stream().map(it -> it + " " + Markdown.OWN_BLANK).collect(joining(", "));
   }
 }

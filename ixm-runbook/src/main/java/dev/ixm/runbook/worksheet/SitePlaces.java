@@ -150,7 +150,7 @@ final class SitePlaces {
     Set<Integer> rows = new TreeSet<>();
     steps.forEach(step -> rows.add(sheet.number(step.id())));
     List<String> servers = steps.stream().map(step -> step.party().name()).distinct().toList();
-    boolean own = Blanks.isOwn(line) && servers.size() > 1;
+    boolean own = Blanks.isOwn(line);
     String names = servers.stream().map(it -> "`" + it + "`").collect(joining(", "));
     return "%s %s: %s: %s"
         .formatted(

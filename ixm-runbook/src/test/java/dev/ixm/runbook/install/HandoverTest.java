@@ -85,7 +85,7 @@ class HandoverTest {
         .contains("`UC\\Configuration\\ETSIPService.ini`");
     assertThat(plan.how("tls.settings@pri")).contains("`TLS IP=10.0.0.1:5061`");
     assertThat(plan.how("tls.settings@sec2"))
-        .contains("`TLS IP`, the addresses of this server, each with port `5061`");
+        .contains("`TLS IP`, the addresses of this server, each with port `5061`: ........");
     assertThat(plan.topics("cons")).noneMatch(topic -> topic.startsWith("tls."));
     assertThat(plan.topics("pri")).doesNotContain("mwi.failover");
     assertThat(plan.step("sip.restart@pri").basis()).isEqualTo(Basis.INFERRED);
@@ -164,10 +164,14 @@ class HandoverTest {
   }
 
   @Test
-  void warnsOfMwiFailoverWithOneAddressOfThePbx() {
-    assertThat(
-            plan(SipTransport.UDP, MwiFailover.ON, "10.1.0.1").step("mwi.failover@pri").warning())
+  void warnsOfMwiFailoverWithOneAddressOfThePbxAndAsksForAnother() {
+    Plan plan = plan(SipTransport.UDP, MwiFailover.ON, "10.1.0.1");
+    assertThat(plan.step("mwi.failover@pri").warning())
         .hasValue("The deployment names fewer than two addresses of the PBX");
+    assertThat(plan.how("mwi.failover@pri"))
+        .endsWith("2 addresses of the PBX: `10.1.0.1`; others: ................");
+    assertThat(plan(SipTransport.UDP, MwiFailover.ON).how("mwi.failover@pri"))
+        .endsWith("2 addresses of the PBX: ................");
   }
 
   @Test
