@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import dev.ixm.config.installer.SiteAnswers;
+import dev.ixm.runbook.operation.RecordedAnswers;
 import dev.ixm.runbook.operation.RunWizard;
 import java.util.HashSet;
 import java.util.Optional;
@@ -144,8 +145,9 @@ public abstract class Runbook {
   }
 
   /**
-   * {@return the same runbook with the answers of a site in the lines of its installers} A step
-   * that an earlier release wrote in other words stays as it is.
+   * {@return the same runbook with the answers of a site in the lines of its installers and in
+   * those of {@link RecordedAnswers}} A step that an earlier release wrote in other words stays as
+   * it is.
    *
    * @param answers what the site has decided; of servers that are not installed here nothing is
    *     read
@@ -155,6 +157,12 @@ public abstract class Runbook {
   }
 
   private static Step answered(Step step, SiteAnswers answers) {
+    if (step.program().isEmpty()) {
+      return Step.builder()
+          .from(step)
+          .how(step.how().stream().map(line -> RecordedAnswers.answered(line, answers)).toList())
+          .build();
+    }
     if (!(step.operation() instanceof RunWizard asked)) {
       return step;
     }

@@ -14,6 +14,7 @@ import dev.ixm.model.guide.Severity;
 import dev.ixm.model.rule.Finding;
 import java.nio.CharBuffer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 
 /**
@@ -124,8 +125,21 @@ public enum CreateCert {
 
   /** {@return the line with a description in angle brackets where values have to be put in} */
   public String template() {
+    return template(argument -> argument);
+  }
+
+  /**
+   * {@return the line with a description in angle brackets where passwords have to be put in}
+   *
+   * @param subject the certificate values that the Primary was installed with
+   */
+  public String template(CertificateSubject subject) {
+    return template(argument -> Placeholders.text(argument, subject));
+  }
+
+  private String template(UnaryOperator<String> text) {
     CommandLine line = new CommandLine().add(PROGRAM);
-    arguments.forEach(line::add);
+    arguments.stream().map(text).forEach(line::add);
     return new String(line.take());
   }
 

@@ -30,14 +30,15 @@ import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.operation.Milestone;
+import dev.ixm.runbook.operation.RecordedAnswers;
 import dev.ixm.runbook.site.LicenseWords;
 import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Keys;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What is settled and fetched before anything is installed. */
 final class SitePreparation {
@@ -218,11 +219,7 @@ final class SitePreparation {
       step.warning("Without the database encryption password all data is lost for good");
     }
     if (asks(sheets, Question.CERTIFICATE_VALUES)) {
-      step.addHow(
-          "Certificate values: "
-              + Stream.of("country", "state", "city", "organization", "unit", "common name")
-                  .map(value -> value + " " + BLANK)
-                  .collect(joining(", ")));
+      step.addHow(RecordedAnswers.certificate(Optional.empty()));
     }
     if (site.stated().snmpAlarms().isEmpty()) {
       step.addHow(
@@ -302,7 +299,7 @@ final class SitePreparation {
       step(DCOM_USER, Action.CONFIGURE, "Create the domain account for DCOM")
           .setting(Keys.DCOM_ACCOUNT, Key.YES)
           .setting(DCOM_LOGIN, Key.YES)
-          .addHow("Name of the account: " + BLANK)
+          .addHow(RecordedAnswers.account(Optional.empty()))
           .addHow("Give it a password that does not expire, where the site's policy allows that")
           .why("Services of the product run under it")
           .warning(
@@ -324,14 +321,6 @@ final class SitePreparation {
         .guide(4, "Downloading from accounts.zang.io");
   }
 
-  private String licenseServerAddress() {
-    return site.licenseServer().stream()
-        .flatMap(server -> server.addresses().stream())
-        .findFirst()
-        .map(it -> "`" + it + "`")
-        .orElse(BLANK);
-  }
-
   private void licenseManager() {
     Step.Builder step =
         draft.step(
@@ -345,8 +334,10 @@ final class SitePreparation {
         .addHow("Send it to the vendor, who returns the license file (XML)")
         .addHow("On `Install License`: `Accept License Agreement`, `Choose file`, `Install`")
         .addHow(
-            "Record the address of the computer with the license manager: "
-                + licenseServerAddress())
+            RecordedAnswers.licenseServer(
+                site.licenseServer().stream()
+                    .flatMap(server -> server.addresses().stream())
+                    .findFirst()))
         .addHow(
             "Should the license come later: the product runs in demo mode until the address is"
                 + " entered in `%s`".formatted(ACTIVATION.program()))

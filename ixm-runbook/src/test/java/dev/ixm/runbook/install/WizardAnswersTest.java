@@ -2,6 +2,7 @@ package dev.ixm.runbook.install;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ixm.config.certificate.CertificateSubject;
 import dev.ixm.config.installer.Occasion;
 import dev.ixm.config.installer.SiteAnswers;
 import dev.ixm.model.Edition;
@@ -279,6 +280,55 @@ class WizardAnswersTest {
     SiteAnswers ofAnUpgrade =
         SiteAnswers.of(site, Occasion.UPGRADE).withEach(sheet -> sheet.pbxBrand("Avaya"));
     assertThat(open.answering(ofAnUpgrade)).isEqualTo(open);
+  }
+
+  /** What the installer will ask is recorded before, and certificates are made with it. */
+  @Test
+  void printsWhatASiteHasAnsweredInStepsBeforeTheInstallerAndAfterIt() {
+    Deployment site = Sites.jitc().build();
+    CertificateSubject subject =
+        CertificateSubject.builder()
+            .country("CA")
+            .state("ON")
+            .locality("Ottawa")
+            .organization("Example & Sons")
+            .organizationalUnit("IT")
+            .commonName("ixm")
+            .build();
+    SiteAnswers answers =
+        SiteAnswers.of(site, Occasion.INSTALLATION)
+            .withEach(
+                sheet ->
+                    sheet
+                        .dcomUser("EXAMPLE\\ixm")
+                        .licenseServerAddress("192.0.2.5")
+                        .certificateValues(subject));
+    Plan open = new Plan(site);
+    Plan plan = new Plan(open.runbook().answering(answers));
+    assertThat(plan.how("site.dcom-user")).contains("Name of the account: `EXAMPLE\\ixm`\n");
+    assertThat(plan.how("license.manager"))
+        .contains("Record the address of the computer with the license manager: `192.0.2.5`\n");
+    assertThat(plan.how("site.answers"))
+        .contains(
+            "Certificate values: country `CA`, state `ON`, city `Ottawa`, organization `Example &"
+                + " Sons`, unit `IT`, common name `ixm`\n");
+    assertThat(plan.how("mobilink.certificates@pri"))
+        .contains(" -sc CA -sst ON -sl Ottawa -so \"Example & Sons\" -sou IT -scn ixm ")
+        .contains("-kp \"<Mobilink identity file password>\"`")
+        .doesNotContain("<country>", "<common name>");
+    assertThat(Worksheet.of(plan.runbook()).markdown())
+        .doesNotContain("Name of the account: .", "Certificate values: country, state");
+    SiteAnswers odd =
+        answers.withEach(
+            sheet ->
+                sheet
+                    .dcomUser("A`B")
+                    .certificateValues(
+                        CertificateSubject.builder().from(subject).state("`").build()));
+    Plan quoted = new Plan(open.runbook().answering(odd));
+    assertThat(quoted.how("site.dcom-user")).contains("Name of the account: `A'B`\n");
+    assertThat(quoted.how("mobilink.certificates@pri"))
+        .isEqualTo(open.how("mobilink.certificates@pri"));
   }
 
   @Test
