@@ -7,11 +7,11 @@ import dev.ixm.model.guide.Source;
 import dev.ixm.model.site.ProductPath;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
-import dev.ixm.model.text.Markdown;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
+import dev.ixm.runbook.site.ServerAddress;
 import dev.ixm.runbook.state.Effect;
 import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Keys;
@@ -165,18 +165,11 @@ final class Commissioning {
             .source(SOURCE)
             .basis(Basis.INFERRED);
     for (Server server : voiceServers) {
-      step.addHow("`%s`: %s".formatted(server.name(), address(server)))
+      step.addHow(ServerAddress.line(server))
           .needingInferred(Keys.inStep(server.name()).is(Key.YES), SOURCE)
           .addEffects(routed(server));
     }
     return "pbx.routes";
-  }
-
-  private static String address(Server server) {
-    return server.addresses().stream()
-        .findFirst()
-        .map(it -> "`" + it + "`")
-        .orElse("address " + Markdown.BLANK);
   }
 
   /** What a site has that was commissioned. */

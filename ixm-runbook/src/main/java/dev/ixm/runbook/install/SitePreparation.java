@@ -223,12 +223,14 @@ final class SitePreparation {
     }
     if (site.stated().snmpAlarms().isEmpty()) {
       step.addHow(
-          "Whether SNMP alarms are used, which Windows has to have a feature for: " + BLANK);
+          "Whether alarms of the product are wanted over SNMP, which Windows has to have a feature"
+              + " for: "
+              + BLANK);
     }
     if (ContactCenter.isOpen(site)) {
       step.addHow(
-          "Whether the site works with Avaya Aura Contact Center, which takes steps that are not in"
-              + " here: "
+          "Whether the site is integrated with Avaya Aura Contact Center, which takes steps that"
+              + " are not in here: "
               + BLANK);
     }
     if (asks(sheets, Question.GDPR)) {

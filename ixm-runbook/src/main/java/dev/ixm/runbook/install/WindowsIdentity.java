@@ -1,7 +1,6 @@
 package dev.ixm.runbook.install;
 
 import static dev.ixm.model.text.Markdown.BLANK;
-import static dev.ixm.model.text.Markdown.OWN_BLANK;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Role;
@@ -15,6 +14,7 @@ import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Outage;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
+import dev.ixm.runbook.site.ServerAddress;
 import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Keys;
 import dev.ixm.runbook.state.Need;
@@ -70,12 +70,12 @@ final class WindowsIdentity {
             "Give this computer its name and its address"
                 + (inDomain ? ", and join the domain" : ""));
     step.addHow(
-            "Computer name `%s`; address %s"
+            "Computer name `%s`; %s"
                 .formatted(
                     server.name(),
                     server.addresses().isEmpty()
-                        ? OWN_BLANK + ", one that stays"
-                        : "`" + String.join("`, `", server.addresses()) + "`, which stays"))
+                        ? ServerAddress.OPEN + ", one that stays"
+                        : "address `" + String.join("`, `", server.addresses()) + "`, which stays"))
         .addAllHow(inDomain ? ImmutableList.of("Domain: " + BLANK) : ImmutableList.of())
         .addHow("Restart it when Windows asks for that");
     named(step);

@@ -14,6 +14,7 @@ import dev.ixm.runbook.Outage;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.site.Safeguards;
+import dev.ixm.runbook.site.ServerAddress;
 import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Keys;
 import java.util.Optional;
@@ -59,7 +60,7 @@ final class CarboniteSetup {
         .setting(Mirrored.VERIFIED, Key.YES)
         .source(INTRODUCTION);
     String works = draft.last(source).orElseThrow();
-    prepare(source, works, Mirrored.addresses(site, source), LIVE)
+    prepare(source, works, addresses(source), LIVE)
         .needingInferred(Safeguards.AGREED.is(Key.YES), INTRODUCTION);
     draft
         .step(target, "windows.verify", Action.VERIFY, "Look whether this machine can be the copy")
@@ -67,7 +68,7 @@ final class CarboniteSetup {
         .setting(Mirrored.alike(target.name()), Key.YES)
         .addWaitsFor(works)
         .source(INTRODUCTION);
-    prepare(target, works, Mirrored.addresses(site, target), "")
+    prepare(target, works, addresses(target), "")
         .needing(Mirrored.alike(target.name()).is(Key.YES), INTRODUCTION);
     console("carbonite.client", Action.INSTALL, "Install the console of Carbonite Availability")
         .addHow("On a computer that reaches both servers, or on one of them; it needs no license")
@@ -161,15 +162,17 @@ final class CarboniteSetup {
     protect(active, repaired);
   }
 
+  private String addresses(Party server) {
+    return Mirrored.addresses(site, server).orElse(Markdown.OWN_BLANK);
+  }
+
   private Step.Builder prepare(Party party, String first, String addresses, String warning) {
     if (lan) {
       Step.Builder cards =
           draft
               .step(party, "network.cards", Action.CONFIGURE, "Set up the two network cards")
               .addHow("Name one primary, and set it up as on any computer of the network")
-              .addHow(
-                  "Addresses of this server: "
-                      + addresses.replace(Markdown.BLANK, Markdown.OWN_BLANK))
+              .addHow("Addresses of this server: " + addresses)
               .addHow("The secondary: enter its address, no DNS server: " + Markdown.OWN_BLANK)
               .addHow(
                   "The secondary, `Advanced` > `DNS`: disable "
@@ -269,10 +272,12 @@ final class CarboniteSetup {
   }
 
   private String address(Party source, Party target, Party server) {
-    if (!changed(source)) {
-      return Mirrored.addresses(site, server);
+    if (changed(source) && server.equals(target)) {
+      return "what it was given when Windows was set up";
     }
-    return server.equals(source) ? Mirrored.addresses(site, target) : Markdown.BLANK;
+    Party owner = changed(source) ? target : server;
+    return Mirrored.addresses(site, owner)
+        .orElseGet(() -> ServerAddress.of(owner.name(), Markdown.BLANK));
   }
 
   private static String quoted(ReplicationOption option) {

@@ -4,8 +4,10 @@ import static dev.ixm.model.text.Markdown.BLANK;
 
 import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Party;
+import dev.ixm.runbook.site.ServerAddress;
 import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Keys;
+import java.util.Optional;
 
 /** What is done with a mirrored server, and the keys of it. */
 enum Mirrored {
@@ -45,13 +47,17 @@ enum Mirrored {
     return title;
   }
 
-  /** {@return the addresses of a server, or a blank} */
-  static String addresses(SiteView site, Party server) {
+  /** {@return the addresses of a server, if they are known} */
+  static Optional<String> addresses(SiteView site, Party server) {
     return site.stated().servers().stream()
         .filter(it -> it.name().equals(server.name()) && !it.addresses().isEmpty())
         .map(it -> "`" + String.join("`, `", it.addresses()) + "`")
-        .findFirst()
-        .orElse(BLANK);
+        .findFirst();
+  }
+
+  /** {@return what others enter to reach a server} */
+  static String address(SiteView site, Party server) {
+    return ServerAddress.of(server.name(), addresses(site, server).orElse(BLANK));
   }
 
   /** Whether a machine can be a copy of another. */

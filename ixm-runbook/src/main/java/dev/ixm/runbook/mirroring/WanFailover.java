@@ -83,8 +83,7 @@ final class WanFailover {
         draft
             .step(SITE, "umst.address", Action.CONFIGURE, "Enter the new address for UMST")
             .addHow("`IXM Admin` > `Configuration` > `Advanced` > `UMST Server Address`")
-            .addHow(
-                "Enter the address of `%s`: %s".formatted(target, Mirrored.addresses(site, target)))
+            .addHow("Enter the " + Mirrored.address(site, target))
             .needing(
                 Keys.running(target.name(), Services.MOBILINK_CONSOLIDATED).is(Key.YES), RECOVERY)
             .setting(Mirrored.UMST, target.name())
@@ -176,9 +175,7 @@ final class WanFailover {
     draft
         .step(party, "consolidated.address", Action.CONFIGURE, "Enter the new Consolidated server")
         .addHow("Run `UpdateDBHA_64.exe`, which the vendor provides, from this server's drive")
-        .addHow(
-            "Enter `1`, `OK`; the address of `%s`: %s, `OK`; `OK`"
-                .formatted(target, Mirrored.addresses(site, target)))
+        .addHow("Enter `1`, `OK`; the %s, `OK`; `OK`".formatted(Mirrored.address(site, target)))
         .addHow("Look for errors in the log file, then `OK`")
         .why("Only voice servers are told: by this address they synchronize their databases")
         .needing(Mirrored.ALL_STOPPED.is(Key.YES), RECOVERY)

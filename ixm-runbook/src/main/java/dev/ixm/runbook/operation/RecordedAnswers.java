@@ -8,6 +8,7 @@ import com.google.common.collect.Streams;
 import dev.ixm.config.certificate.CertificateSubject;
 import dev.ixm.config.certificate.CreateCert;
 import dev.ixm.config.installer.AnswerSheet;
+import dev.ixm.config.installer.Question;
 import dev.ixm.config.installer.SiteAnswers;
 import dev.ixm.model.text.Markdown;
 import java.util.Optional;
@@ -71,6 +72,20 @@ public final class RecordedAnswers {
                 licenseServer(first(answers, AnswerSheet::licenseServerAddress)),
             certificate(Optional.empty()), certificate(subject))
         .getOrDefault(line, subject.map(it -> commands(line, it)).orElse(line));
+  }
+
+  /**
+   * {@return what the installer asks that a line of a step has a blank for, if it does}
+   *
+   * @param line of a step
+   */
+  public static Optional<Question> question(String line) {
+    return Optional.ofNullable(
+        ImmutableMap.of(
+                account(Optional.empty()), Question.DCOM_USER,
+                licenseServer(Optional.empty()), Question.LICENSE_SERVER_ADDRESS,
+                certificate(Optional.empty()), Question.CERTIFICATE_VALUES)
+            .get(line));
   }
 
   /** The commands stand between back quotes, which a value in them would end. */

@@ -1,6 +1,7 @@
 package dev.ixm.runbook.platform;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import dev.ixm.model.capacity.HardwareProfile;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.platform.AwsCatalog;
@@ -80,11 +81,20 @@ public final class AwsInstallation extends PlatformInstallation {
       servers.addHow("`%s`: %s".formatted(server.name(), what(work, server)));
       servers.setting(Groundwork.machine(server), Key.YES);
     }
-    Step.Builder pbx =
-        work.step("aws.pbx", Action.INSTALL, "Have the PBX at work on one of the servers at AWS")
-            .addHow("Install and configure it there as its own documents say");
+  }
+
+  /** The PBX has its step, which comes when it has a server. */
+  @Override
+  Step adapted(Step step, Groundwork work) {
+    if (!step.id().equals("pbx.ready")) {
+      return step;
+    }
+    Step.Builder pbx = Step.builder().from(step);
+    pbx.how(
+        Iterables.concat(
+            ImmutableList.of("On one of the servers at AWS, or on one more there"), step.how()));
     work.servers().forEach(it -> pbx.needing(Groundwork.machine(it).is(Key.YES), SOURCE));
-    pbx.setting(PBX, Key.YES).source(SOURCE);
+    return pbx.addWaitsFor("aws.servers").setting(PBX, Key.YES).source(SOURCE).build();
   }
 
   /** An instance with enough of all for a server of which none is stated. */

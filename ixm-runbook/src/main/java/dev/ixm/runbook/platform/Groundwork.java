@@ -23,6 +23,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -98,7 +99,7 @@ final class Groundwork {
   }
 
   /** The groundwork and then the installation; the installation alone without such servers. */
-  Runbook thenInstall() {
+  Runbook thenInstall(UnaryOperator<Step> adapted) {
     Runbook installation = new Installation().write(site, Inputs.none());
     if (servers.isEmpty()) {
       return installation;
@@ -106,7 +107,9 @@ final class Groundwork {
     Runbook groundwork = draft.finish();
     Set<Party> begun = new HashSet<>();
     Stream<Step> rest =
-        installation.steps().stream().map(step -> begun.add(step.party()) ? begin(step) : step);
+        installation.steps().stream()
+            .map(step -> begun.add(step.party()) ? begin(step) : step)
+            .map(adapted);
     return Runbook.of(
         groundwork.title(), Stream.concat(groundwork.steps().stream(), rest).toList());
   }

@@ -6,6 +6,7 @@ import dev.ixm.model.rule.Finding;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Runbook;
+import dev.ixm.runbook.Step;
 import dev.ixm.runbook.install.Installation;
 import dev.ixm.runbook.procedure.Inputs;
 import dev.ixm.runbook.procedure.Procedure;
@@ -36,6 +37,11 @@ abstract class PlatformInstallation implements Procedure {
   /** What has to be so of the platform in the end, besides that the servers are there. */
   Stream<Effect> wanted(Groundwork work) {
     return Stream.empty();
+  }
+
+  /** A step of the installation as it is on the platform. */
+  Step adapted(Step step, Groundwork work) {
+    return step;
   }
 
   @Override
@@ -75,7 +81,7 @@ abstract class PlatformInstallation implements Procedure {
     if (!work.servers().isEmpty()) {
       prepare(work, inputs);
     }
-    return work.thenInstall();
+    return work.thenInstall(step -> adapted(step, work));
   }
 
   private Groundwork work(SiteView site) {

@@ -189,8 +189,8 @@ public final class VoiceSettings {
     step.needingInferred(Keys.restartDue(server.name()).is(Key.NONE), tls(site));
     if (server.addresses().isEmpty()) {
       step.addHow(
-          "`[SIP settings]`: `TLS IP`, the addresses of this server, each with port `%s`: %s"
-              .formatted(site.facts().get(PortCatalog.KIND).sipOverTls(), Markdown.OWN_BLANK));
+          "`[SIP settings]`: `TLS IP`, each address of this server with port `%s`: %s"
+              .formatted(site.facts().get(PortCatalog.KIND).sipOverTls(), ServerAddress.OPEN));
     }
     if (site.isJitc()) {
       step.addHow("`Enforce Secure RTP`: `1` allows secure RTP, `2` demands it");

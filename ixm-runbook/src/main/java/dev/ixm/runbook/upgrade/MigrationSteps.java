@@ -14,7 +14,6 @@ import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.site.ProductPath;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
-import dev.ixm.model.text.Markdown;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
@@ -25,6 +24,7 @@ import dev.ixm.runbook.operation.Restart;
 import dev.ixm.runbook.operation.ServiceMode;
 import dev.ixm.runbook.operation.SetServices;
 import dev.ixm.runbook.site.Safeguards;
+import dev.ixm.runbook.site.ServerAddress;
 import dev.ixm.runbook.site.Services;
 import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Keys;
@@ -215,17 +215,7 @@ final class MigrationSteps {
             .addAllWaitsFor(draft.last(party).stream().toList())
             .basis(Basis.INFERRED)
             .source(SOURCE);
-    site.voiceServers()
-        .forEach(
-            it ->
-                step.addHow(
-                    "`%s`: %s"
-                        .formatted(
-                            it.name(),
-                            it.addresses().stream()
-                                .findFirst()
-                                .map(address -> "`" + address + "`")
-                                .orElse(Markdown.BLANK))));
+    site.voiceServers().forEach(it -> step.addHow(ServerAddress.line(it)));
   }
 
   private String in(String name) {

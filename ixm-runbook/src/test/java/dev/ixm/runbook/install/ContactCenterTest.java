@@ -71,7 +71,7 @@ class ContactCenterTest {
 
   @Test
   void asksASiteOfVirtualMachinesThatDoesNotSay() {
-    String question = "Whether the site works with Avaya Aura Contact Center";
+    String question = "Whether the site is integrated with Avaya Aura Contact Center";
     Deployment silent = virtual(Sites.remote().build());
     assertThat(new Plan(silent).how("site.answers")).contains(question);
     assertThat(new Plan(SITE).how("site.answers")).doesNotContain(question);

@@ -85,7 +85,7 @@ class HandoverTest {
         .contains("`UC\\Configuration\\ETSIPService.ini`");
     assertThat(plan.how("tls.settings@pri")).contains("`TLS IP=10.0.0.1:5061`");
     assertThat(plan.how("tls.settings@sec2"))
-        .contains("`TLS IP`, the addresses of this server, each with port `5061`: ........");
+        .contains("`TLS IP`, each address of this server with port `5061`: address ........");
     assertThat(plan.topics("cons")).noneMatch(topic -> topic.startsWith("tls."));
     assertThat(plan.topics("pri")).doesNotContain("mwi.failover");
     assertThat(plan.step("sip.restart@pri").basis()).isEqualTo(Basis.INFERRED);

@@ -179,7 +179,7 @@ class HighAvailabilityConversionTest {
   void bringsThePbxToAllVoiceServersBeforeItIsAccepted() {
     plan.assertOrder("logins.open", "pbx.routes", "acceptance.ready");
     assertThat(plan.step("pbx.routes").how())
-        .contains("`PRI`: `10.0.0.1`", "`SEC3`: `10.0.0.3`", "`SEC2`: address ................");
+        .contains("`PRI`: `10.0.0.1`", "`SEC3`: `10.0.0.3`", "address of `SEC2`: ................");
     assertThat(plan.step("mwi.option").how())
         .contains(
             "`[PBX1]`: `Keep Alive=Yes`, `Fail Over=Yes`",

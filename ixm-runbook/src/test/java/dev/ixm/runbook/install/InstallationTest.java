@@ -284,7 +284,7 @@ class InstallationTest {
 
   @Test
   void asksInTimeForWhatIsOnlyKnownElsewhere() {
-    assertThat(plan.how("site.answers")).contains("SNMP alarms");
+    assertThat(plan.how("site.answers")).contains("over SNMP");
     assertThat(plan.how("site.license")).contains("serial number and site ID", "USB key");
     Plan bought = new Plan(Sites.remote().license(Sites.license(LicenseType.MESSAGING)).build());
     assertThat(bought.step("site.license").how()).contains("Its serial number and site ID");

@@ -70,7 +70,7 @@ class WindowsPreparationTest {
     assertThat(ofAlarms(site, Optional.empty()).how("windows.roles@ixm"))
         .contains("Features, only if SNMP alarms are used: `SNMP Service`");
     assertThat(ofAlarms(site, Optional.empty()).how("site.answers"))
-        .contains("Whether SNMP alarms are used");
+        .contains("Whether alarms of the product are wanted over SNMP");
     assertThat(ofAlarms(site, Optional.of(true)).how("windows.roles@ixm"))
         .contains("Features: `SNMP Service`")
         .doesNotContain("only if SNMP");

@@ -235,7 +235,7 @@ class MirroredConsolidatedTest {
         .as("the machines have changed their addresses")
         .contains(
             "the machine that was `BAK`: `10.0.0.8`",
-            "the machine that was `CONS`: ................");
+            "the machine that was `CONS`: what it was given when Windows was set up");
   }
 
   @Test
@@ -272,7 +272,7 @@ class MirroredConsolidatedTest {
         .startsWith("Name and addresses of `CONS` are in use, by the machine that was `BAK`");
     assertThat(rebuilt.step("network.cards@cons").how())
         .as("the address of `CONS` is in use by the machine that serves")
-        .contains("Addresses of this server: ........");
+        .contains("Addresses of this server: what it was given when Windows was set up");
     for (String step : new String[] {"carbonite.job", "carbonite.reverse"}) {
       Plan changed = step.endsWith("job") ? rebuilt : new Plan(MirroredConsolidated.reversal(LAN));
       assertThat(warning(changed, step))

@@ -188,7 +188,7 @@ class WorksheetTest {
             ## Open
 
             - step 1: Drive (not C): ONE ........, TWO ........
-            - step 1: Name; address, to stay: ONE ........, TWO ........
+            - step 1: addresses of a server: ONE ........, TWO ........
             - step 1: In: ................
 
             """)
@@ -206,11 +206,11 @@ class WorksheetTest {
   void asksOfEachServerWhatTheSiteDoesNotSayOfIt() {
     assertThat(sheet().build().markdown())
         .contains("- voice ports of a voice server: SEC3 ........, PRI ........, SEC4 ........\n")
-        .contains("- installer: Number of ports: PRI ........, SEC3 ........, SEC4 ........\n")
-        .contains("- installer: DCOM user (5 servers): ................\n")
+        .contains("- installer: Email Server Type (CONS): ................\n")
+        .contains("- installer: Components (5 servers): ................\n")
         .contains(" Destination: SEC2 ........, SEC3 ........, SEC4 ........ (a local drive")
         .contains(" Number of ports: SEC3 ........, SEC4 ........ (step 15)\n")
-        .contains("address, one that stays: SEC2 ........, SEC4 ........\n");
+        .contains(": addresses of a server: SEC2 ........, SEC4 ........\n");
   }
 
   @Test
