@@ -263,7 +263,11 @@ public abstract class SiteStudy {
   }
 
   private Runbook installation() {
-    Runbook installation = new Installation().write(view(), Inputs.none());
+    Inputs inputs =
+        selfSigned() == SelfSigned.FORBIDDEN
+            ? Inputs.none().with(Installation.SELF_SIGNED, SelfSigned.FORBIDDEN)
+            : Inputs.none();
+    Runbook installation = new Installation().write(view(), inputs);
     return Precheck.before(answers().map(installation::answering).orElse(installation), report());
   }
 

@@ -210,6 +210,15 @@ class SiteStudyTest {
   }
 
   @Test
+  void hasOnlyCertificatesInItsWorksheetThatTheSiteAllows() {
+    SiteStudy study = SiteStudy.plan(SomeSites.ottawa(), SomeSites.RULES);
+    assertThat(study.worksheet().markdown()).contains("self-signed");
+    SiteStudy strict = SiteStudy.builder().from(study).selfSigned(SelfSigned.FORBIDDEN).build();
+    assertThat(strict.worksheet().markdown()).doesNotContain("self-signed");
+    assertThat(strict.runbooks().get("installation")).isEqualTo(strict.worksheet().runbook());
+  }
+
+  @Test
   void leavesOutProceduresThatTheSiteSpeaksAgainst() {
     SiteStudy single = SomeSites.brokenStudy().build();
     assertThat(single.applicable())

@@ -117,7 +117,7 @@ public final class HighAvailabilityConversion implements Procedure {
     if (!site.isDescribed()) {
       return Undescribed.of(draft);
     }
-    new SitePreparation(site, draft).writeForConversion();
+    new SitePreparation(site, draft, inputs).writeForConversion();
     ImmutableList<Server> primary = site.servers(Role.PRIMARY);
     primary.forEach(server -> begin(site, server, draft));
     site.order().stream()
@@ -125,7 +125,7 @@ public final class HighAvailabilityConversion implements Procedure {
         .forEach(server -> new WindowsPreparation(site, server, draft).write());
     agree(site, draft);
     primary.forEach(server -> new WindowsPreparation(site, server, draft).writeForRunning(TIME));
-    ImmutableSet<String> installed = new ProductInstallation(site, draft, primary).write();
+    ImmutableSet<String> installed = new ProductInstallation(site, draft, inputs, primary).write();
     ImmutableSet.Builder<String> ready = ImmutableSet.builder();
     ready.addAll(new Handover(site, draft).write(installed, () -> Handover.LOGINS));
     ready.add(new Commissioning(site, draft).route(site.voiceServers()));

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import dev.ixm.config.certificate.SelfSigned;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.site.Deployment;
@@ -12,6 +13,7 @@ import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Runbook;
+import dev.ixm.runbook.procedure.Input;
 import dev.ixm.runbook.procedure.Inputs;
 import dev.ixm.runbook.procedure.Procedure;
 import dev.ixm.runbook.procedure.ProcedureInfo;
@@ -35,6 +37,17 @@ import java.util.stream.Stream;
  * Cloud Gateway, which the guide does not describe, gets none but a step that says so.
  */
 public final class Installation implements Procedure {
+
+  /**
+   * Whether the site lets certificates be self-signed where the guide does. It is not asked for;
+   * where it is not said, a plan has both ways.
+   */
+  public static final Input<SelfSigned> SELF_SIGNED =
+      new Input<>(
+          "selfSigned",
+          "May certificates be self-signed?",
+          SelfSigned.class,
+          site -> ImmutableList.copyOf(SelfSigned.values()));
 
   private static final Source SOURCE = Source.of(8, "Installation");
   private static final ProcedureInfo INFO =
@@ -99,9 +112,9 @@ public final class Installation implements Procedure {
     if (!site.isDescribed()) {
       return Undescribed.of(draft);
     }
-    new SitePreparation(site, draft).write();
+    new SitePreparation(site, draft, inputs).write();
     site.order().forEach(server -> new WindowsPreparation(site, server, draft).write());
-    ImmutableSet<String> installed = new ProductInstallation(site, draft).write();
+    ImmutableSet<String> installed = new ProductInstallation(site, draft, inputs).write();
     Commissioning commissioning = new Commissioning(site, draft);
     ImmutableSet<String> ready = new Handover(site, draft).write(installed, commissioning::company);
     Acceptance.write(site, draft, Sets.union(ready, commissioning.write()).immutableCopy());

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import dev.ixm.config.certificate.CreateCert;
 import dev.ixm.config.certificate.CreateKey;
 import dev.ixm.config.certificate.MobilinkFile;
+import dev.ixm.config.certificate.SelfSigned;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Source;
@@ -19,6 +20,7 @@ import dev.ixm.runbook.Step;
 import dev.ixm.runbook.operation.CopyFiles;
 import dev.ixm.runbook.operation.ServiceMode;
 import dev.ixm.runbook.operation.SetServices;
+import dev.ixm.runbook.procedure.Inputs;
 import dev.ixm.runbook.site.Services;
 import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Keys;
@@ -38,7 +40,11 @@ import java.util.Set;
 final class MobilinkSecurity {
 
   private static final String MADE = "where they were made";
+  private static final Optional<SelfSigned> FORBIDDEN = Optional.of(SelfSigned.FORBIDDEN);
   private static final Source KEYS = Source.of(9, "Creating Public and Private Keys");
+
+  /** Whether certificates may be self-signed, if that is known. */
+  private final Optional<SelfSigned> policy;
 
   private final SiteView site;
   private final Draft draft;
@@ -49,7 +55,8 @@ final class MobilinkSecurity {
   /** Where keys and certificates were made, if they were. */
   private Optional<Server> maker = Optional.empty();
 
-  MobilinkSecurity(SiteView site, Draft draft) {
+  MobilinkSecurity(SiteView site, Draft draft, Inputs inputs) {
+    this.policy = inputs.find(Installation.SELF_SIGNED);
     this.site = site;
     this.draft = draft;
   }
@@ -99,14 +106,13 @@ final class MobilinkSecurity {
         .addWaitsFor(consolidatedInstalled)
         .setting(keys(primary), Key.YES)
         .source(KEYS);
+    String way = policy.equals(FORBIDDEN) ? "Not Self-Signed" : "Self-Signed";
     draft
         .step(party, "mobilink.certificates", Action.CONFIGURE, "Make the Mobilink certificates")
         .addHow(
             "All at the command prompt; the guide does not say where `createcert` is: look in the"
                 + " folder of `createkey` first")
-        .addHow("If the site allows self-signed ones, run only: " + command(CreateCert.SELF_SIGNED))
-        .addHow("If not, run first: " + command(CreateCert.AUTHORITY))
-        .addHow("Then: " + command(CreateCert.SIGNED))
+        .addAllHow(commands())
         .addHow(
             "If an authority provides them, rename its private key file to %s and its public one to %s"
                 .formatted(name(MobilinkFile.IDENTITY), name(MobilinkFile.CERTIFICATE)))
@@ -116,8 +122,25 @@ final class MobilinkSecurity {
         .why("The subject is that of the certificate values, the passwords are the recorded ones")
         .needingInferred(keys(primary).is(Key.YES), KEYS)
         .setting(certificates(primary), Key.YES)
-        .guide(9, "Certificates for Mobilink Connection: Self-Signed")
+        .guide(9, "Certificates for Mobilink Connection: " + way)
         .basis(Basis.INFERRED);
+  }
+
+  /** In the one way that applies, or in both where that is not known. */
+  private ImmutableList<String> commands() {
+    String self = command(CreateCert.SELF_SIGNED);
+    ImmutableList.Builder<String> lines = ImmutableList.builder();
+    if (!policy.equals(FORBIDDEN)) {
+      lines.add(
+          (policy.isEmpty() ? "If the site allows self-signed ones, run only: " : "Run: ") + self);
+    }
+    if (!policy.equals(Optional.of(SelfSigned.PERMITTED))) {
+      lines.add(
+          (policy.isEmpty() ? "If not, run first: " : "Run first: ")
+              + command(CreateCert.AUTHORITY));
+      lines.add("Then: " + command(CreateCert.SIGNED));
+    }
+    return lines.build();
   }
 
   private static String command(CreateCert command) {

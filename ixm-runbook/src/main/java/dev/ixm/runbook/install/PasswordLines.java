@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
+import dev.ixm.config.certificate.SelfSigned;
 import dev.ixm.config.installer.PasswordRequest;
 import dev.ixm.config.installer.SiteAnswers;
 import dev.ixm.config.installer.SitePasswords;
@@ -16,6 +17,7 @@ import dev.ixm.config.password.PasswordPolicy;
 import dev.ixm.config.password.PasswordPurpose;
 import dev.ixm.config.password.PasswordRule;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -42,17 +44,24 @@ final class PasswordLines {
   private static final ImmutableSet<String> SYMBOLS =
       ImmutableSet.of("password.special", "password.other");
 
+  private static final String UNLESS = ", unless self-signed";
+
   private PasswordLines() {}
 
   /**
    * A line for those that the site has, and one for others that keep to the same.
    *
    * @param inUse what the site has passwords for
+   * @param policy whether certificates may be self-signed, if that is known
    */
-  static ImmutableList<String> of(SiteAnswers answers, Set<PasswordPurpose> inUse) {
+  static ImmutableList<String> of(
+      SiteAnswers answers, Set<PasswordPurpose> inUse, Optional<SelfSigned> policy) {
     SetMultimap<String, PasswordPurpose> purposes = LinkedHashMultimap.create();
     for (PasswordRequest request : SitePasswords.requests(answers)) {
       purposes.put(limits(request.policy()), request.purpose());
+    }
+    if (policy.equals(Optional.of(SelfSigned.PERMITTED))) {
+      purposes.values().remove(PasswordPurpose.PRIVATE_CERTIFICATE);
     }
     ImmutableSet<PasswordPurpose> kept = inUse(purposes.values(), inUse);
     purposes.values().removeAll(kept);
@@ -64,6 +73,7 @@ final class PasswordLines {
                 .filter(all -> !all.isEmpty())
                 .map(all -> "Passwords of %s: those in use, no new ones".formatted(labels(all))),
             chosen)
+        .map(line -> policy.isPresent() ? line.replace(UNLESS, "") : line)
         .collect(toImmutableList());
   }
 
@@ -122,7 +132,7 @@ final class PasswordLines {
       case DATABASE_ENCRYPTION -> "the database encryption";
       case MOBILINK_COMMUNICATIONS -> "the Mobilink encryption";
       case MOBILINK_IDENTITY_FILE -> "the Mobilink identity file";
-      case PRIVATE_CERTIFICATE -> "the private certificate of Mobilink, unless self-signed";
+      case PRIVATE_CERTIFICATE -> "the private certificate of Mobilink" + UNLESS;
       case CERTIFICATE_BACKUP -> "the backup of the certificate for EFS";
     };
   }

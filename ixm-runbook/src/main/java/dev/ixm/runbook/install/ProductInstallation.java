@@ -27,6 +27,7 @@ import dev.ixm.runbook.operation.RunWizard;
 import dev.ixm.runbook.operation.ServiceMode;
 import dev.ixm.runbook.operation.SetServices;
 import dev.ixm.runbook.operation.ShareFolder;
+import dev.ixm.runbook.procedure.Inputs;
 import dev.ixm.runbook.site.Safeguards;
 import dev.ixm.runbook.site.Services;
 import dev.ixm.runbook.state.Key;
@@ -70,16 +71,16 @@ final class ProductInstallation {
   /** The last step of the installation before. */
   private Optional<String> before = Optional.empty();
 
-  ProductInstallation(SiteView site, Draft draft) {
-    this(site, draft, ImmutableList.of());
+  ProductInstallation(SiteView site, Draft draft, Inputs inputs) {
+    this(site, draft, inputs, ImmutableList.of());
   }
 
-  ProductInstallation(SiteView site, Draft draft, ImmutableList<Server> converted) {
+  ProductInstallation(SiteView site, Draft draft, Inputs inputs, ImmutableList<Server> converted) {
     this.converted = converted;
     this.primaryUpgraded = Optional.of(!converted.isEmpty());
     this.site = site;
     this.draft = draft;
-    this.security = new MobilinkSecurity(site, draft);
+    this.security = new MobilinkSecurity(site, draft, inputs);
     this.synchronization = new Synchronization(site, draft, security);
   }
 

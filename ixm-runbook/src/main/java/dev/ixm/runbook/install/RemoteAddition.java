@@ -158,20 +158,20 @@ public final class RemoteAddition implements Procedure {
     if (!site.isDescribed()) {
       return Undescribed.of(draft);
     }
-    write(site, added, draft);
+    write(site, added, inputs, draft);
     return draft.finish();
   }
 
-  private static void write(SiteView site, Server added, Draft draft) {
+  private static void write(SiteView site, Server added, Inputs inputs, Draft draft) {
     boolean engine = SiteView.role(added) == Role.REMOTE_CSE;
-    new SitePreparation(site, draft).writeForAddition(added);
+    new SitePreparation(site, draft, inputs).writeForAddition(added);
     draft
         .step(Party.of(added), "machine.ready", Action.OBTAIN, "Provide the machine")
         .expected("The hardware that the deployment states, real or virtual")
         .setting(Keys.machine(added.name()), Key.YES)
         .source(engine ? Source.of(18, "Requirements") : Source.of(19, "Requirements"));
     new WindowsPreparation(site, added, draft).write();
-    new ProductInstallation(site, draft).join(added);
+    new ProductInstallation(site, draft, inputs).join(added);
     if (engine) {
       new RemoteCse(site, draft).writeForAddition(added, isFirst(site, added));
     }

@@ -111,7 +111,9 @@ public final class SecondaryAddition implements Procedure {
             "Addition of `%s` to %s".formatted(added.name(), Draft.name(site)),
             site,
             start(site, inputs));
-    return site.isDescribed() ? new Writer(site, added, draft).write() : Undescribed.of(draft);
+    return site.isDescribed()
+        ? new Writer(site, added, inputs, draft).write()
+        : Undescribed.of(draft);
   }
 
   private static Server added(SiteView site, String name) {
@@ -132,17 +134,17 @@ public final class SecondaryAddition implements Procedure {
         .build();
   }
 
-  private record Writer(SiteView site, Server added, Draft draft) {
+  private record Writer(SiteView site, Server added, Inputs inputs, Draft draft) {
 
     Runbook write() {
-      new SitePreparation(site, draft).writeForAddition(added);
+      new SitePreparation(site, draft, inputs).writeForAddition(added);
       draft
           .step(Party.of(added), "machine.ready", Action.OBTAIN, "Provide the machine")
           .expected("The hardware of the voice servers that are there, real or virtual")
           .setting(Keys.machine(added.name()), Key.YES)
           .source(SOURCE);
       new WindowsPreparation(site, added, draft).write();
-      ProductInstallation installation = new ProductInstallation(site, draft);
+      ProductInstallation installation = new ProductInstallation(site, draft, inputs);
       before();
       closeLogins(installation);
       installation.join(added);
@@ -207,7 +209,7 @@ public final class SecondaryAddition implements Procedure {
     private void synchronize() {
       ImmutableList<Server> both = both(site, added);
       List<String> stopped = watchers("dbwatcher.stop", ServiceMode.STOP, "product.restart");
-      new Synchronization(site, draft, new MobilinkSecurity(site, draft))
+      new Synchronization(site, draft, new MobilinkSecurity(site, draft, inputs))
           .join(
               added,
               stopped,

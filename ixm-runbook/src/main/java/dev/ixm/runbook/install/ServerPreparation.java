@@ -86,7 +86,7 @@ public final class ServerPreparation implements Procedure {
     if (!site.isDescribed()) {
       return Undescribed.of(draft);
     }
-    new SitePreparation(site, draft).writeForWindows();
+    new SitePreparation(site, draft, inputs).writeForWindows();
     site.order().forEach(server -> new WindowsPreparation(site, server, draft).write());
     return draft.finish();
   }

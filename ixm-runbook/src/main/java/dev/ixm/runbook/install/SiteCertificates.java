@@ -30,18 +30,21 @@ final class SiteCertificates {
   static final String OBTAINED = "site.certificates";
 
   private final SiteView site;
+  private final SelfSigned policy;
   private final List<Server> servers;
   private final List<Server> fresh;
 
   /**
    * Prepares to write it.
    *
+   * @param policy whether the site lets certificates be self-signed
    * @param servers which servers are prepared
    * @param fresh those of them that do not run yet: the others have their own, and the one for
    *     files, whose backup the fresh ones import
    */
-  SiteCertificates(SiteView site, List<Server> servers, List<Server> fresh) {
+  SiteCertificates(SiteView site, SelfSigned policy, List<Server> servers, List<Server> fresh) {
     this.site = site;
+    this.policy = policy;
     this.servers = servers;
     this.fresh = fresh;
   }
@@ -51,7 +54,7 @@ final class SiteCertificates {
         draft.step(Party.of(Party.Kind.SITE), OBTAINED, Action.OBTAIN, "Obtain the certificates");
     ImmutableListMultimap<CertificatePurpose, CertificateRequirement> needed =
         Multimaps.index(
-            CertificatePlan.of(site, SelfSigned.PERMITTED).requirements().stream()
+            CertificatePlan.of(site, policy).requirements().stream()
                 .filter(this::isObtained)
                 .toList(),
             CertificateRequirement::purpose);

@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import dev.ixm.config.certificate.SelfSigned;
 import dev.ixm.config.installer.AnswerSheet;
 import dev.ixm.config.installer.Occasion;
 import dev.ixm.config.installer.PasswordRequest;
@@ -31,6 +32,7 @@ import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.operation.Milestone;
 import dev.ixm.runbook.operation.RecordedAnswers;
+import dev.ixm.runbook.procedure.Inputs;
 import dev.ixm.runbook.site.LicenseWords;
 import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Keys;
@@ -76,9 +78,11 @@ final class SitePreparation {
 
   private final SiteView site;
   private final Draft draft;
+  private final Inputs inputs;
   private final Set<String> written = new LinkedHashSet<>();
 
-  SitePreparation(SiteView site, Draft draft) {
+  SitePreparation(SiteView site, Draft draft, Inputs inputs) {
+    this.inputs = inputs;
     this.site = site;
     this.draft = draft;
   }
@@ -214,7 +218,7 @@ final class SitePreparation {
             .map(Map.Entry::getValue)
             .collect(joining(", "));
     step.addAllHow(decided.isEmpty() ? ImmutableList.of() : ImmutableList.of(decided))
-        .addAllHow(PasswordLines.of(sheets, inUse));
+        .addAllHow(PasswordLines.of(sheets, inUse, inputs.find(Installation.SELF_SIGNED)));
     if (asks(sheets, Question.DATABASE_PASSWORD)) {
       step.warning("Without the database encryption password all data is lost for good");
     }
@@ -266,7 +270,7 @@ final class SitePreparation {
             .topology(Topology.SINGLE_SERVER)
             .servers(single)
             .build();
-    SitePreparation alone = new SitePreparation(SiteView.of(before, site.facts()), draft);
+    SitePreparation alone = new SitePreparation(SiteView.of(before, site.facts()), draft, inputs);
     return SitePasswords.requests(alone.sheetOfEachRole(single)).stream()
         .map(PasswordRequest::purpose)
         .filter(purpose -> site.isJitc() || purpose != PasswordPurpose.DCOM_USER)
@@ -278,7 +282,8 @@ final class SitePreparation {
   }
 
   private void certificates(List<Server> servers, List<Server> fresh) {
-    new SiteCertificates(site, servers, fresh).write(draft);
+    SelfSigned policy = inputs.find(Installation.SELF_SIGNED).orElse(SelfSigned.PERMITTED);
+    new SiteCertificates(site, policy, servers, fresh).write(draft);
     written.add(SiteCertificates.OBTAINED);
   }
 

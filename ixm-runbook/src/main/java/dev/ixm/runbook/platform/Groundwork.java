@@ -99,8 +99,8 @@ final class Groundwork {
   }
 
   /** The groundwork and then the installation; the installation alone without such servers. */
-  Runbook thenInstall(UnaryOperator<Step> adapted) {
-    Runbook installation = new Installation().write(site, Inputs.none());
+  Runbook thenInstall(Inputs inputs, UnaryOperator<Step> adapted) {
+    Runbook installation = new Installation().write(site, inputs);
     if (servers.isEmpty()) {
       return installation;
     }

@@ -81,7 +81,7 @@ abstract class PlatformInstallation implements Procedure {
     if (!work.servers().isEmpty()) {
       prepare(work, inputs);
     }
-    return work.thenInstall(step -> adapted(step, work));
+    return work.thenInstall(inputs, step -> adapted(step, work));
   }
 
   private Groundwork work(SiteView site) {

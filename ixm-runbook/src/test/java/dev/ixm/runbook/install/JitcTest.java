@@ -2,6 +2,7 @@ package dev.ixm.runbook.install;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ixm.config.certificate.SelfSigned;
 import dev.ixm.model.Edition;
 import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
@@ -11,6 +12,7 @@ import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;
+import dev.ixm.runbook.procedure.Inputs;
 import dev.ixm.runbook.simulation.Simulation;
 import dev.ixm.runbook.site.Plan;
 import dev.ixm.runbook.site.Services;
@@ -320,6 +322,60 @@ class JitcTest {
       plan.assertOrder("mobilink.certificates@pri", "mobilink.copy@" + voice);
     }
     plan.assertOrder("mobilink.certificates@pri", "mobilink.copy@cons", "sync.service@cons");
+  }
+
+  private static Plan plan(SelfSigned policy) {
+    return new Plan(
+        new Installation()
+            .write(
+                SiteView.of(Sites.jitc().build()),
+                Inputs.none().with(Installation.SELF_SIGNED, policy)));
+  }
+
+  @Test
+  @Tag("G09-292")
+  @Tag("G09-293")
+  void makesTheCertificatesInTheWayThatTheSiteAllows() {
+    Plan forbidden = plan(SelfSigned.FORBIDDEN);
+    assertThat(forbidden.step("mobilink.certificates@pri").how())
+        .satisfiesExactly(
+            line -> assertThat(line).contains("command prompt"),
+            line -> assertThat(line).startsWith("Run first: `createcert").contains("-ca 1 -u 6,7"),
+            line -> assertThat(line).startsWith("Then: `createcert").contains(" -cp "),
+            line -> assertThat(line).contains("rename"));
+    assertThat(forbidden.step("mobilink.certificates@pri").source())
+        .hasToString("chapter 9, Certificates for Mobilink Connection: Not Self-Signed");
+    assertThat(forbidden.how("site.answers"))
+        .contains("the private certificate of Mobilink")
+        .doesNotContain("unless self-signed");
+    Plan permitted = plan(SelfSigned.PERMITTED);
+    assertThat(permitted.step("mobilink.certificates@pri").how())
+        .satisfiesExactly(
+            line -> assertThat(line).contains("command prompt"),
+            line -> assertThat(line).startsWith("Run: `createcert").contains("-ca 0 -u 1,3,4,5,6"),
+            line -> assertThat(line).contains("rename"));
+    assertThat(permitted.how("site.answers")).doesNotContain("the private certificate");
+    assertThat(plan.how("site.answers"))
+        .contains("the private certificate of Mobilink, unless self-signed");
+  }
+
+  @Test
+  void obtainsNoSelfSignedCertificateWhereTheSiteForbidsIt() {
+    SiteView site = SiteView.of(Sites.remote().build());
+    Inputs forbidden = Inputs.none().with(Installation.SELF_SIGNED, SelfSigned.FORBIDDEN);
+    assertThat(new Plan(Sites.remote().build()).how("site.certificates")).contains("self-signed");
+    for (Plan plan :
+        new Plan[] {
+          new Plan(new Installation().write(site, forbidden)),
+          new Plan(new HighAvailabilityConversion().write(site, forbidden)),
+          new Plan(new ServerPreparation().write(site, forbidden)),
+          new Plan(
+              new SecondaryAddition()
+                  .write(site, forbidden.with(SecondaryAddition.SERVER, "SEC3"))),
+          new Plan(new RemoteAddition().write(site, forbidden.with(RemoteAddition.SERVER, "CSE1")))
+        }) {
+      assertThat(plan.how("site.certificates")).doesNotContain("self-signed");
+    }
   }
 
   @Test
