@@ -9,8 +9,6 @@ import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Source;
-import dev.ixm.model.platform.Platform;
-import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.site.ProductPath;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
@@ -29,7 +27,6 @@ import dev.ixm.runbook.site.Services;
 import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Keys;
 import dev.ixm.runbook.state.Need;
-import java.util.Optional;
 
 /** What is done on the old server and on the new ones. */
 final class MigrationSteps {
@@ -84,7 +81,7 @@ final class MigrationSteps {
   }
 
   void write() {
-    if (isVirtual(heir)) {
+    if (SiteView.isVirtual(heir)) {
       physicalSource(draft);
     }
     Windows2019.warn(draft, site, Source.of(17, "Requirements"));
@@ -115,11 +112,6 @@ final class MigrationSteps {
         .basis(Basis.INFERRED);
   }
 
-  private static boolean isVirtual(Server server) {
-    Optional<PlatformKind> kind = server.platform().map(Platform::kind);
-    return kind.filter(k -> k == PlatformKind.VMWARE || k == PlatformKind.HYPER_V).isPresent();
-  }
-
   private static void physicalSource(Draft draft) {
     draft
         .step(OLD, "migration.source", Action.VERIFY, "See what the old server runs on")
@@ -139,8 +131,8 @@ final class MigrationSteps {
         .needing(Keys.product(server.name()).is(SiteView.role(server).name()), INSTALLED)
         .setting(looked(server), Key.YES)
         .guide(17, "Messaging Installation");
-    if (isVirtual(server)) {
-      step.warning("No image of an installed server: the product is installed on a new guest");
+    if (SiteView.isVirtual(server)) {
+      step.warning("No image of an installed server: the product is installed on a new one");
     }
   }
 
@@ -289,7 +281,7 @@ final class MigrationSteps {
         .step(party, "migration.run", Action.INSTALL, "Migrate the database")
         .needing(copied(heir).is(Key.YES), SOURCE)
         .addAllNeeds(
-            isVirtual(heir)
+            SiteView.isVirtual(heir)
                 ? ImmutableList.of(
                     Need.stated(
                         PHYSICAL.is(Key.YES), Source.of(23, "Virtual Environment Limitations")))

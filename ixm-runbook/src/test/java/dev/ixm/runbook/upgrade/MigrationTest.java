@@ -144,7 +144,7 @@ class MigrationTest {
   @ParameterizedTest
   @EnumSource(
       value = PlatformKind.class,
-      names = {"VMWARE", "HYPER_V"})
+      names = {"VMWARE", "HYPER_V", "AWS"})
   @Tag("G23-012")
   @Tag("G23-013")
   @Tag("G23-016")
@@ -167,7 +167,7 @@ class MigrationTest {
     assertThat(site.step("migration.installed@ixm").expected())
         .hasValueSatisfying(line -> assertThat(line).endsWith("on a server that was empty"));
     assertThat(site.step("migration.installed@ixm").warning())
-        .hasValue("No image of an installed server: the product is installed on a new guest");
+        .hasValue("No image of an installed server: the product is installed on a new one");
   }
 
   @Test
