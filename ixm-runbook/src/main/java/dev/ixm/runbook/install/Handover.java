@@ -123,6 +123,7 @@ final class Handover {
   /** A server that is ready stays open while others join, whose data it takes and gives. */
   private void protect(Server server, Iterable<String> others) {
     Party party = Party.of(server);
+    new VoiceSettings(site, draft).offer(server, others);
     Step.Builder step =
         draft
             .step(

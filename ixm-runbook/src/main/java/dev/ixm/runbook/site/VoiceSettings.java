@@ -1,12 +1,9 @@
 package dev.ixm.runbook.site;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
-import com.google.common.collect.Streams;
 import dev.ixm.config.etsip.CertificateFile;
 import dev.ixm.config.etsip.EtsipFile;
 import dev.ixm.config.etsip.EtsipSettings;
@@ -57,6 +54,8 @@ public final class VoiceSettings {
   private static final String ADDRESSES =
       "Make sure that `IP` of `[PBX1]` lists at least %s addresses of the PBX%s";
 
+  private static final String FAILOVER_ON = "Switch MWI failover on";
+
   private static final String FILES = "certificates for TLS";
 
   private final SiteView site;
@@ -81,15 +80,15 @@ public final class VoiceSettings {
    */
   public void write(Iterable<Server> voiceServers, Iterable<String> installed) {
     Optional<Pbx> mwi = site.stated().pbx().filter(it -> it.mwiFailover() == MwiFailover.ON);
-    if (site.isHighAvailability() && mwi.isEmpty() && !Iterables.isEmpty(voiceServers)) {
-      option(voiceServers).addAllWaitsFor(installed);
-    }
     for (Server server : voiceServers) {
       List<Effect> made = new ArrayList<>();
       if (site.usesTls()) {
         certificates(server).addAllWaitsFor(installed);
         made.add(Keys.files(server.name(), FILES).is(Key.YES));
         made.addAll(tls(server));
+      }
+      if (site.usesTls() && isOptional()) {
+        option(server).addAllWaitsFor(installed);
       }
       mwi.ifPresent(
           pbx -> {
@@ -105,30 +104,39 @@ public final class VoiceSettings {
     }
   }
 
+  /**
+   * Offers MWI failover on a server, unless its settings have been {@linkplain #write written} with
+   * a restart that takes that up too.
+   *
+   * @param server any server
+   * @param installed the ids of the steps to wait for
+   */
+  public void offer(Server server, Iterable<String> installed) {
+    if (server.isVoiceServer() && !site.usesTls() && isOptional()) {
+      option(server)
+          .addHow("Save the file; restart this server when nobody calls, one after the other")
+          .addAllWaitsFor(installed);
+    }
+  }
+
   /** Of a site that does not say that it wants failover nobody knows whether it does. */
-  private Step.Builder option(Iterable<Server> voiceServers) {
-    String files =
-        Streams.stream(voiceServers)
-            .map(server -> ProductPath.quoted(EtsipFile.path(site.folder(server))))
-            .distinct()
-            .collect(joining(", "));
+  private boolean isOptional() {
+    return site.isHighAvailability()
+        && site.stated().pbx().map(Pbx::mwiFailover).filter(MwiFailover.ON::equals).isEmpty();
+  }
+
+  private Step.Builder option(Server server) {
     PbxSettings wanted = PbxSettings.builder().number(1).keepAlive(true).failOver(true).build();
-    EtsipSettings settings = EtsipSettings.builder().addPbxes(wanted).build();
-    SetIniEntries failover = entries("", files, settings, FAILOVER::contains);
-    return draft
-        .step(
-            Party.of(Party.Kind.SITE),
-            "mwi.option",
-            Action.DECIDE,
-            "Decide about message waiting indications when a voice server fails")
-        .addHow("They stop by default")
-        .addHow(
-            "To have another voice server send them, edit on each of %s the file %s"
-                .formatted(
-                    Streams.stream(voiceServers).map(Server::name).collect(joining(", ")), files))
+    SetIniEntries failover =
+        entries(
+            FAILOVER_ON,
+            EtsipFile.path(site.folder(server)),
+            EtsipSettings.builder().addPbxes(wanted).build(),
+            FAILOVER::contains);
+    return step(server, "mwi.option", Action.CONFIGURE, failover.what())
         .addAllHow(failover.how())
         .addHow(ADDRESSES.formatted(MwiFailoverProfile.MIN_ADDRESSES, known(site.stated().pbx())))
-        .addHow("Save the file and restart the server, before the next is edited")
+        .why("Message waiting indications stop by default when a voice server fails")
         .level(Level.MAY)
         .source(MWI);
   }
@@ -229,7 +237,7 @@ public final class VoiceSettings {
 
   /** What a site has where the failover is on. */
   private SetIniEntries failover(SiteView on, Server server) {
-    return entries("Switch MWI failover on", on, server, FAILOVER::contains);
+    return entries(FAILOVER_ON, on, server, FAILOVER::contains);
   }
 
   private Step.Builder mwiFailover(Server server, Pbx pbx, SetIniEntries failover) {

@@ -149,18 +149,38 @@ class HandoverTest {
                                 && !it.roles().contains(Role.SECONDARY))
                     .toList())
             .build();
-    assertThat(Installation.of(site).find("mwi.option")).isPresent();
-    assertThat(Installation.of(mailAlone).find("mwi.option")).isEmpty();
+    assertThat(Installation.of(site).find("mwi.option@pri")).isPresent();
+    assertThat(Installation.of(mailAlone).steps())
+        .noneMatch(step -> step.id().startsWith("mwi.option"));
   }
 
   @Test
   void tellsHowToSwitchMwiFailoverOnWhereASiteDoesNotSayThatItWantsIt() {
     Pbx pbx = Pbx.builder().kind(PbxKind.AVAYA_AURA).addAddresses("192.0.2.10").build();
-    Step option = new Plan(Sites.highAvailability().pbx(pbx).build()).step("mwi.option");
-    assertThat(option.level()).isEqualTo(Level.MAY);
-    assertThat(String.join("\n", option.how()))
-        .contains("ETSIPService.ini", "`Fail Over=Yes`", "2 addresses of the PBX: `192.0.2.10`")
-        .contains("restart the server");
+    Plan plan = new Plan(Sites.highAvailability().pbx(pbx).build());
+    for (String server : new String[] {"pri", "sec2", "sec3"}) {
+      Step option = plan.step("mwi.option@" + server);
+      assertThat(option.level()).isEqualTo(Level.MAY);
+      assertThat(option.what()).contains("MWI failover", "ETSIPService.ini");
+      assertThat(String.join("\n", option.how()))
+          .contains("`Fail Over=Yes`", "2 addresses of the PBX: `192.0.2.10`")
+          .endsWith("Save the file; restart this server when nobody calls, one after the other");
+      plan.assertOrder("sync.complete@" + server, "mwi.option@" + server);
+    }
+    assertThat(plan.step("logins.open").waitsFor()).noneMatch(id -> id.startsWith("mwi.option"));
+    assertThat(plan.has("mwi.option@cons")).isFalse();
+  }
+
+  /** One restart takes up both. */
+  @Test
+  void offersMwiFailoverBeforeTheRestartForTls() {
+    Pbx pbx = Pbx.builder().kind(PbxKind.OTHER).transport(SipTransport.TLS).build();
+    Plan plan = new Plan(Sites.highAvailability().pbx(pbx).build());
+    for (String server : new String[] {"pri", "sec2", "sec3"}) {
+      assertThat(plan.topics(server))
+          .containsSubsequence("tls.settings", "mwi.option", "sip.restart");
+      assertThat(plan.how("mwi.option@" + server)).doesNotContain("restart");
+    }
   }
 
   @Test

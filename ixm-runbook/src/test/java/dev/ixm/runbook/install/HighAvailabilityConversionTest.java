@@ -180,11 +180,11 @@ class HighAvailabilityConversionTest {
     plan.assertOrder("logins.open", "pbx.routes", "acceptance.ready");
     assertThat(plan.step("pbx.routes").how())
         .contains("`PRI`: `10.0.0.1`", "`SEC3`: `10.0.0.3`", "address of `SEC2`: ................");
-    assertThat(plan.step("mwi.option").how())
+    assertThat(plan.step("mwi.option@pri").how())
         .contains(
             "`[PBX1]`: `Keep Alive=Yes`, `Fail Over=Yes`",
             "Make sure that `IP` of `[PBX1]` lists at least 2 addresses of the PBX");
-    assertThat(plan.step("mwi.option").level()).isEqualTo(Level.MAY);
+    assertThat(plan.step("mwi.option@pri").level()).isEqualTo(Level.MAY);
   }
 
   @Test
