@@ -39,6 +39,7 @@ final class HtmlSheet {
     text.append(STYLE).append("</style></head>\n<body>\n");
     element("h1", sheet.runbook().title());
     element("p", "%s (guide: %s). %s".formatted(Notice.TEXT, Notice.SOURCE, Notice.READING));
+    Notice.progress(sheet).ifPresent(it -> element("p", it));
     servers();
     list("Open", places.open());
     list("To heed", places.heed().stream().map(Object::toString).toList());

@@ -31,6 +31,7 @@ final class MarkdownSheet {
     text.append(escapeAroundCode(Notice.TEXT)).append(" (guide: ");
     text.append(escapeAroundCode(Notice.SOURCE.toString())).append(").\n");
     text.append(Notice.READING).append('\n');
+    Notice.progress(sheet).ifPresent(it -> text.append('\n').append(it).append('\n'));
     servers();
     list("Open", places.open().stream().map(Markdown::escapeAroundCode).toList());
     list("To heed", places.heed().stream().map(finding -> escape(finding.text())).toList());

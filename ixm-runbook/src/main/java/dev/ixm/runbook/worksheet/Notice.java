@@ -1,6 +1,9 @@
 package dev.ixm.runbook.worksheet;
 
 import dev.ixm.model.guide.Source;
+import dev.ixm.runbook.ProgressEntry;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a printed runbook says of itself, once, before its first step. */
@@ -23,6 +26,24 @@ final class Notice {
   /** What stands above rows that all wait for the same, and not for each other. */
   static String after(Set<Integer> rows) {
     return "Each after " + Detail.numbers(rows) + ", in any order.";
+  }
+
+  /** That progress stands nowhere below; empty if all does. */
+  static Optional<String> progress(Worksheet sheet) {
+    List<String> outdated =
+        sheet.progress().outdated(sheet.runbook()).stream().map(ProgressEntry::step).toList();
+    long all = sheet.progress().entries().stream().map(ProgressEntry::step).distinct().count();
+    long missing = outdated.stream().filter(it -> sheet.number(it) == 0).count();
+    if (all > 0 && outdated.size() == all) {
+      return Optional.of(
+          "None of the steps that the progress is about (%s) reads so here: it is of another"
+                  .formatted(all)
+              + " runbook, or of an earlier plan.");
+    }
+    return missing == 0
+        ? Optional.empty()
+        : Optional.of(
+            "Steps that the progress is about and that are not here: %s.".formatted(missing));
   }
 
   private Notice() {}

@@ -39,27 +39,29 @@ final class WorksheetCsv {
           "when",
           "remark");
 
-  private static final Step REVIEW =
-      Step.builder()
-          .id("runbook.review")
-          .party(Party.of(Party.Kind.SITE))
-          .action(Action.VERIFY)
-          .what(Notice.TEXT)
-          .level(Level.SHOULD)
-          .source(Notice.SOURCE)
-          .build();
-
   private WorksheetCsv() {}
 
   static String of(Worksheet sheet) {
     return Csv.table(
         HEADER,
         Stream.concat(
-            Stream.of(fields(sheet, REVIEW)),
+            Stream.of(fields(sheet, review(sheet))),
             sheet.blocks().stream()
                 .flatMap(block -> block.rows().stream())
                 .flatMap(row -> row.steps().stream())
                 .map(step -> fields(sheet, step))));
+  }
+
+  private static Step review(Worksheet sheet) {
+    return Step.builder()
+        .id("runbook.review")
+        .party(Party.of(Party.Kind.SITE))
+        .action(Action.VERIFY)
+        .what(Notice.TEXT)
+        .warning(Notice.progress(sheet))
+        .level(Level.SHOULD)
+        .source(Notice.SOURCE)
+        .build();
   }
 
   private static ImmutableList<Object> fields(Worksheet sheet, Step step) {

@@ -358,6 +358,39 @@ class WorksheetTest {
     assertThat(sheet.html()).contains("<td class=\"field\">A. &lt;Smith&gt;</td>");
   }
 
+  private static Worksheet withProgressOf(Step... steps) {
+    return sheet()
+        .progress(
+            Progress.of(
+                Stream.of(steps)
+                    .map(it -> ProgressEntry.of(it, Outcome.DONE, "A. Smith", Instant.EPOCH, ""))
+                    .toList()))
+        .build();
+  }
+
+  /** Nothing of it stands at a step. */
+  @Test
+  void saysThatTheProgressIsOfAnotherRunbook() {
+    Step elsewhere = StepTest.step("other.work").build();
+    Step first = RUNBOOK.steps().get(0);
+    Step changed = Step.builder().from(first).addHow("Other").build();
+    String another =
+        "None of the steps that the progress is about (%s) reads so here: it is of another runbook,"
+            + " or of an earlier plan.";
+    for (Worksheet sheet : new Worksheet[] {withProgressOf(elsewhere), withProgressOf(changed)}) {
+      assertThat(sheet.markdown()).containsOnlyOnce(another.formatted(1) + "\n");
+      assertThat(sheet.html()).containsOnlyOnce("<p>" + another.formatted(1) + "</p>");
+      assertThat(sheet.csv()).containsOnlyOnce(another.formatted(1));
+    }
+    assertThat(withProgressOf(elsewhere, changed).markdown()).contains(another.formatted(2));
+    Worksheet some = withProgressOf(first, elsewhere);
+    String missing = "Steps that the progress is about and that are not here: 1.";
+    assertThat(some.markdown()).containsOnlyOnce(missing + "\n").doesNotContain("None of the");
+    assertThat(some.html()).containsOnlyOnce(missing);
+    assertThat(withProgressOf(first).markdown()).doesNotContain("that the progress is about");
+    assertThat(sheet().build().markdown()).doesNotContain("that the progress is about");
+  }
+
   /** It had 1,298 lines when each server had a block of its own. */
   @Test
   void hasHalfTheLinesThatItHadFor21Servers() {
