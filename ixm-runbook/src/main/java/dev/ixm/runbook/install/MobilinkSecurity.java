@@ -41,6 +41,10 @@ final class MobilinkSecurity {
 
   private static final String MADE = "where they were made";
   private static final Optional<SelfSigned> FORBIDDEN = Optional.of(SelfSigned.FORBIDDEN);
+  private static final Source SELF_SIGNED =
+      Source.of(9, "Certificates for Mobilink Connection: Self-Signed");
+  private static final Source SIGNED =
+      Source.of(9, "Certificates for Mobilink Connection: Not Self-Signed");
   private static final Source KEYS = Source.of(9, "Creating Public and Private Keys");
 
   /** Whether certificates may be self-signed, if that is known. */
@@ -106,7 +110,6 @@ final class MobilinkSecurity {
         .addWaitsFor(consolidatedInstalled)
         .setting(keys(primary), Key.YES)
         .source(KEYS);
-    String way = policy.equals(FORBIDDEN) ? "Not Self-Signed" : "Self-Signed";
     draft
         .step(party, "mobilink.certificates", Action.CONFIGURE, "Make the Mobilink certificates")
         .addHow(
@@ -122,7 +125,7 @@ final class MobilinkSecurity {
         .why("The subject is that of the certificate values, the passwords are the recorded ones")
         .needingInferred(keys(primary).is(Key.YES), KEYS)
         .setting(certificates(primary), Key.YES)
-        .guide(9, "Certificates for Mobilink Connection: " + way)
+        .source(policy.equals(FORBIDDEN) ? SIGNED : SELF_SIGNED)
         .basis(Basis.INFERRED);
   }
 
