@@ -132,7 +132,7 @@ final class MigrationSteps {
         .setting(looked(server), Key.YES)
         .guide(17, "Messaging Installation");
     if (SiteView.isVirtual(server)) {
-      step.warning("No image of an installed server: the product is installed on a new one");
+      step.warning("No image of an installed server: the product is installed on a new machine");
     }
   }
 

@@ -68,9 +68,12 @@ final class OpenQuestions {
 
   /** A server is missing by its name; what is missing of the site by none. */
   private void put(Attribute attribute, Set<String> missing) {
-    missing.stream()
-        .filter(pointer -> attribute.pointers().contains(Attributes.pattern(pointer)))
-        .forEach(pointer -> facts.put(attribute, server(pointer)));
+    ImmutableSet<String> servers =
+        missing.stream()
+            .filter(pointer -> attribute.pointers().contains(Attributes.pattern(pointer)))
+            .map(this::server)
+            .collect(toImmutableSet());
+    facts.putAll(attribute, servers.isEmpty() ? ImmutableSet.of("") : servers);
   }
 
   private String server(String pointer) {

@@ -167,7 +167,7 @@ class MigrationTest {
     assertThat(site.step("migration.installed@ixm").expected())
         .hasValueSatisfying(line -> assertThat(line).endsWith("on a server that was empty"));
     assertThat(site.step("migration.installed@ixm").warning())
-        .hasValue("No image of an installed server: the product is installed on a new one");
+        .hasValue("No image of an installed server: the product is installed on a new machine");
   }
 
   @Test
