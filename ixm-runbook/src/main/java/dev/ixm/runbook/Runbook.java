@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
 
 /**
@@ -153,15 +154,13 @@ public abstract class Runbook {
    *     read
    */
   public final Runbook answering(SiteAnswers answers) {
-    return of(title(), steps().stream().map(step -> answered(step, answers)).toList());
+    UnaryOperator<String> recorded = RecordedAnswers.answering(answers);
+    return of(title(), steps().stream().map(step -> answered(step, answers, recorded)).toList());
   }
 
-  private static Step answered(Step step, SiteAnswers answers) {
+  private static Step answered(Step step, SiteAnswers answers, UnaryOperator<String> recorded) {
     if (step.program().isEmpty()) {
-      return Step.builder()
-          .from(step)
-          .how(step.how().stream().map(line -> RecordedAnswers.answered(line, answers)).toList())
-          .build();
+      return Step.builder().from(step).how(step.how().stream().map(recorded).toList()).build();
     }
     if (!(step.operation() instanceof RunWizard asked)) {
       return step;

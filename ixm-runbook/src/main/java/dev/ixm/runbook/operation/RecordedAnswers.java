@@ -1,5 +1,6 @@
 package dev.ixm.runbook.operation;
 
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
@@ -11,8 +12,10 @@ import dev.ixm.config.installer.AnswerSheet;
 import dev.ixm.config.installer.Question;
 import dev.ixm.config.installer.SiteAnswers;
 import dev.ixm.model.text.Markdown;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -59,19 +62,27 @@ public final class RecordedAnswers {
   }
 
   /**
-   * {@return a line of a step with what a site has answered; the same if it asks for nothing}
+   * {@return what puts the answers of a site into a line of a step, and leaves others as they are}
    *
-   * @param line of a step
    * @param answers of the site, of which those of the first server count that has one
    */
-  public static String answered(String line, SiteAnswers answers) {
+  public static UnaryOperator<String> answering(SiteAnswers answers) {
     Optional<CertificateSubject> subject = first(answers, AnswerSheet::certificateValues);
-    return ImmutableMap.of(
+    ImmutableMap<String, String> lines =
+        ImmutableMap.of(
             account(Optional.empty()), account(first(answers, AnswerSheet::dcomUser)),
             licenseServer(Optional.empty()),
                 licenseServer(first(answers, AnswerSheet::licenseServerAddress)),
-            certificate(Optional.empty()), certificate(subject))
-        .getOrDefault(line, subject.map(it -> commands(line, it)).orElse(line));
+            certificate(Optional.empty()), certificate(subject));
+    ImmutableMap<String, String> commands =
+        subject.map(RecordedAnswers::commands).orElse(ImmutableMap.of());
+    return line -> {
+      String answered = lines.getOrDefault(line, line);
+      for (Map.Entry<String, String> command : commands.entrySet()) {
+        answered = answered.replace(command.getKey(), command.getValue());
+      }
+      return answered;
+    };
   }
 
   /**
@@ -89,13 +100,11 @@ public final class RecordedAnswers {
   }
 
   /** The commands stand between back quotes, which a value in them would end. */
-  private static String commands(String line, CertificateSubject subject) {
-    String answered = line;
-    for (CreateCert command : CreateCert.values()) {
-      String filled = command.template(subject);
-      answered = filled.contains("`") ? answered : answered.replace(command.template(), filled);
-    }
-    return answered;
+  private static ImmutableMap<String, String> commands(CertificateSubject subject) {
+    return Stream.of(CreateCert.values())
+        .filter(command -> !command.template(subject).contains("`"))
+        .collect(
+            toImmutableMap(command -> command.template(), command -> command.template(subject)));
   }
 
   private static <T> Optional<T> first(
