@@ -67,13 +67,14 @@ final class MobilinkSecurity {
 
   /** Copies what a server needs before its services start, and makes it if it is time to. */
   void beforeRestart(Server server) {
-    if (SiteView.role(server) == Role.CONSOLIDATED && maker.isEmpty()) {
+    Role role = SiteView.role(server);
+    if (role == Role.CONSOLIDATED && maker.isEmpty()) {
       maker = without.stream().findFirst();
       maker.ifPresent(it -> create(it, draft.last(Party.of(server)).orElseThrow()));
     }
     if (maker.isPresent()) {
       copy(server, maker.orElseThrow());
-    } else if (server.isVoiceServer()) {
+    } else if (role == Role.PRIMARY || role == Role.SECONDARY) {
       without.add(server);
     }
   }
