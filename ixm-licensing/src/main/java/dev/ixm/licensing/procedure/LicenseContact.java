@@ -1,7 +1,6 @@
 package dev.ixm.licensing.procedure;
 
 import dev.ixm.model.Role;
-import dev.ixm.model.Topology;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.license.License;
 import dev.ixm.model.license.LicenseType;
@@ -9,6 +8,7 @@ import dev.ixm.model.license.Verification;
 import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteView;
 
 /**
  * Which server of a site asks for the license, whom it asks, and whether it needs the Internet.
@@ -49,7 +49,7 @@ public record LicenseContact(Role asker, Authority authority, Internet internet,
    * @param deployment the site; any topology but High Availability counts as a single server
    */
   public static LicenseContact of(License license, Deployment deployment) {
-    Role asker = deployment.topology() == Topology.HIGH_AVAILABILITY ? Role.PRIMARY : Role.SINGLE;
+    Role asker = SiteView.of(deployment).isHighAvailability() ? Role.PRIMARY : Role.SINGLE;
     if (license.type() == LicenseType.WEBLM) {
       return new LicenseContact(
           asker,

@@ -9,7 +9,6 @@ import dev.ixm.licensing.LicensePolicy;
 import dev.ixm.licensing.LicensedPorts;
 import dev.ixm.model.Edition;
 import dev.ixm.model.SeatCounts;
-import dev.ixm.model.Topology;
 import dev.ixm.model.guide.Figure;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.license.License;
@@ -17,6 +16,7 @@ import dev.ixm.model.license.LicenseFeature;
 import dev.ixm.model.license.LicenseType;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.SiteRequirements;
+import dev.ixm.model.site.SiteView;
 
 /** What has to be licensed of the product, beyond what the site has. */
 final class LicenseOrder {
@@ -93,7 +93,7 @@ final class LicenseOrder {
   private void addFeatures(Deployment deployment) {
     addFeature(
         LicenseFeature.HIGH_AVAILABILITY,
-        deployment.topology() == Topology.HIGH_AVAILABILITY,
+        SiteView.of(deployment).isHighAvailability(),
         Source.of(8, "Requirements", "G08-009"));
     addFeature(
         LicenseFeature.HIGH_SECURITY,
