@@ -12,7 +12,8 @@ public final class Markdown {
   public static final String BLANK = "................";
 
   /**
-   * A shorter one, where each server may have another value: a line of several has one for each.
+   * A shorter one for a value that may differ from server to server: where a line is for several
+   * servers, each gets one.
    */
   public static final String OWN_BLANK = "........";
 

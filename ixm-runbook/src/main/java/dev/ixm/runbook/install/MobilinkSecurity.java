@@ -65,6 +65,11 @@ final class MobilinkSecurity {
     this.draft = draft;
   }
 
+  /** Whether the synchronization of a site needs keys and certificates. */
+  static boolean isNeeded(SiteView site) {
+    return site.isJitc() && site.isHighAvailability();
+  }
+
   /** Copies what a server needs before its services start, and makes it if it is time to. */
   void beforeRestart(Server server) {
     Role role = SiteView.role(server);
@@ -172,7 +177,7 @@ final class MobilinkSecurity {
 
   /** What a server needs before it is synchronized. */
   static ImmutableList<Need> needs(SiteView site, Server server) {
-    return site.isJitc() && site.isHighAvailability()
+    return isNeeded(site)
         ? ImmutableList.of(
             Need.inferred(Keys.files(server.name(), files(server)).is(Key.YES), KEYS))
         : ImmutableList.of();

@@ -166,7 +166,7 @@ final class ProductInstallation {
     if (site.isJitc()) {
       new FileEncryption(site, server, draft).afterInstallation();
     }
-    if (site.isJitc() && site.isHighAvailability()) {
+    if (MobilinkSecurity.isNeeded(site)) {
       keys.accept(server);
     }
     ContactCenter.write(site, server, draft);

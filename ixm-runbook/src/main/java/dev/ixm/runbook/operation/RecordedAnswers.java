@@ -27,6 +27,13 @@ public final class RecordedAnswers {
   private static final ImmutableList<String> VALUES =
       ImmutableList.of("country", "state", "city", "organization", "unit", "common name");
 
+  /** The lines with their blanks, and what the installer asks that they are about. */
+  private static final ImmutableMap<String, Question> OPEN =
+      ImmutableMap.of(
+          account(Optional.empty()), Question.DCOM_USER,
+          licenseServer(Optional.empty()), Question.LICENSE_SERVER_ADDRESS,
+          certificate(Optional.empty()), Question.CERTIFICATE_VALUES);
+
   private RecordedAnswers() {}
 
   /**
@@ -91,12 +98,7 @@ public final class RecordedAnswers {
    * @param line of a step
    */
   public static Optional<Question> question(String line) {
-    return Optional.ofNullable(
-        ImmutableMap.of(
-                account(Optional.empty()), Question.DCOM_USER,
-                licenseServer(Optional.empty()), Question.LICENSE_SERVER_ADDRESS,
-                certificate(Optional.empty()), Question.CERTIFICATE_VALUES)
-            .get(line));
+    return Optional.ofNullable(OPEN.get(line));
   }
 
   /** The commands stand between back quotes, which a value in them would end. */

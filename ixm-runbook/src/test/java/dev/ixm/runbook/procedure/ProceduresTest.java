@@ -16,12 +16,10 @@ import dev.ixm.model.pbx.MwiFailover;
 import dev.ixm.model.pbx.Pbx;
 import dev.ixm.model.pbx.PbxKind;
 import dev.ixm.model.pbx.SipTransport;
-import dev.ixm.model.platform.Platform;
 import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.service.ServiceCatalog;
 import dev.ixm.model.site.Deployment;
-import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.model.windows.WindowsVersion;
 import dev.ixm.runbook.Action;
@@ -73,21 +71,9 @@ class ProceduresTest {
         Sites.remote().license(Sites.license(LicenseType.WEBLM)).build(),
         Sites.remote().pbx(pbx).build(),
         Sites.jitc().build(),
-        on(PlatformKind.VMWARE),
-        on(PlatformKind.HYPER_V),
-        on(PlatformKind.AWS));
-  }
-
-  private static Deployment on(PlatformKind kind) {
-    Platform platform = Platform.builder().kind(kind).build();
-    Deployment site = Sites.remote().build();
-    return Deployment.builder()
-        .from(site)
-        .servers(
-            site.servers().stream()
-                .map(it -> Server.builder().from(it).platform(platform).build())
-                .toList())
-        .build();
+        Sites.on(PlatformKind.VMWARE),
+        Sites.on(PlatformKind.HYPER_V),
+        Sites.on(PlatformKind.AWS));
   }
 
   @ParameterizedTest

@@ -8,6 +8,8 @@ import dev.ixm.model.Topology;
 import dev.ixm.model.hardware.Hardware;
 import dev.ixm.model.license.License;
 import dev.ixm.model.license.LicenseType;
+import dev.ixm.model.platform.Platform;
+import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.quantity.DataSize;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
@@ -98,5 +100,18 @@ public final class Sites {
 
   public static Deployment.Builder jitc() {
     return remote().edition(Edition.JITC);
+  }
+
+  /** {@return a site with remote servers, all of its servers on a platform} */
+  public static Deployment on(PlatformKind kind) {
+    Platform platform = Platform.builder().kind(kind).build();
+    Deployment site = remote().build();
+    return Deployment.builder()
+        .from(site)
+        .servers(
+            site.servers().stream()
+                .map(it -> Server.builder().from(it).platform(platform).build())
+                .toList())
+        .build();
   }
 }

@@ -11,7 +11,6 @@ import dev.ixm.model.pbx.MwiFailover;
 import dev.ixm.model.pbx.Pbx;
 import dev.ixm.model.pbx.PbxKind;
 import dev.ixm.model.pbx.SipTransport;
-import dev.ixm.model.platform.Platform;
 import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.rule.RuleSet;
 import dev.ixm.model.site.Deployment;
@@ -120,21 +119,9 @@ class OpenQuestionsProperties {
                 Sites.remote().license(Sites.license(LicenseType.WEBLM)).build(),
                 Sites.remote().pbx(pbx).build(),
                 Sites.jitc().build()),
-            Arrays.stream(PlatformKind.values()).map(OpenQuestionsProperties::on),
+            Arrays.stream(PlatformKind.values()).map(Sites::on),
             Arrays.stream(MirroringVariant.values()).map(OpenQuestionsProperties::mirrored))
         .flatMap(it -> it);
-  }
-
-  private static Deployment on(PlatformKind kind) {
-    Platform platform = Platform.builder().kind(kind).build();
-    Deployment site = Sites.remote().build();
-    return Deployment.builder()
-        .from(site)
-        .servers(
-            site.servers().stream()
-                .map(it -> Server.builder().from(it).platform(platform).build())
-                .toList())
-        .build();
   }
 
   private static Deployment mirrored(MirroringVariant variant) {
