@@ -2,7 +2,6 @@ package dev.ixm.model;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,9 +15,6 @@ public final class Release implements Comparable<Release> {
   public static final Release R11_0 = new Release(11, 0);
 
   private static final Pattern TEXT = Pattern.compile("(\\d{1,3})\\.(\\d{1,3})");
-  private static final Comparator<Release> ORDER =
-      Comparator.<Release>comparingInt(release -> release.major)
-          .thenComparingInt(release -> release.minor);
 
   private final int major;
   private final int minor;
@@ -42,7 +38,9 @@ public final class Release implements Comparable<Release> {
 
   @Override
   public int compareTo(Release other) {
-    return ORDER.compare(this, other);
+    return major == other.major
+        ? Integer.compare(minor, other.minor)
+        : Integer.compare(major, other.major);
   }
 
   @Override

@@ -62,7 +62,9 @@ public final class Checks {
    * @throws InvalidAttributeException if the value is out of range
    */
   public static void checkRange(String attribute, OptionalInt value, int min, int max) {
-    value.ifPresent(it -> checkRange(attribute, it, min, max));
+    if (value.isPresent()) {
+      checkRange(attribute, value.getAsInt(), min, max);
+    }
   }
 
   /**

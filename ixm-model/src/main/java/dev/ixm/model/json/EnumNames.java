@@ -2,34 +2,27 @@ package dev.ixm.model.json;
 
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
-import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
-import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
+import com.fasterxml.jackson.databind.deser.Deserializers;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.Arrays;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Reads enums by their exact names, which Jackson also finds with blanks around them. */
-final class EnumNames extends BeanDeserializerModifier {
+final class EnumNames extends Deserializers.Base {
 
-  private static final long serialVersionUID = 1L;
-
-  private final transient Predicate<Class<?>> concerned;
+  private final Predicate<Class<?>> concerned;
 
   EnumNames(Predicate<Class<?>> concerned) {
     this.concerned = concerned;
   }
 
   @Override
-  public JsonDeserializer<?> modifyEnumDeserializer(
-      DeserializationConfig config,
-      JavaType type,
-      BeanDescription description,
-      JsonDeserializer<?> deserializer) {
-    return concerned.test(type.getRawClass())
-        ? reader(type.getRawClass().asSubclass(Enum.class))
-        : deserializer;
+  public @Nullable JsonDeserializer<?> findEnumDeserializer(
+      Class<?> type, DeserializationConfig config, BeanDescription description) {
+    return concerned.test(type) ? reader(type.asSubclass(Enum.class)) : null;
   }
 
   private static <T> JsonDeserializer<T> reader(Class<T> type) {

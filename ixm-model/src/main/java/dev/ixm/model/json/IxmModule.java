@@ -53,7 +53,8 @@ public final class IxmModule extends Module {
 
   @Override
   public void setupModule(SetupContext context) {
-    new TextScalars(concerned).setupModule(context);
+    new TextScalars().setupModule(context);
+    context.addDeserializers(new EnumNames(concerned));
     context.addDeserializers(new ValueReaders(concerned));
     context.addBeanSerializerModifier(new DeclaredOrder());
     context.addBeanSerializerModifier(new FormsOnly(concerned));

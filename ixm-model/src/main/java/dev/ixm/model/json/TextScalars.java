@@ -16,7 +16,6 @@ import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +39,7 @@ final class TextScalars extends SimpleModule {
       Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?");
   private static final Pattern REGION = Pattern.compile("[A-Za-z][A-Za-z0-9~/._+-]+");
 
-  TextScalars(Predicate<Class<?>> concerned) {
+  TextScalars() {
     super("ixm-text-scalars");
     add(DataSize.class, DataSize::parse, "a size such as \"16 GiB\"");
     add(DataRate.class, DataRate::parse, "a data rate such as \"20 Mbit/s\"");
@@ -53,7 +52,6 @@ final class TextScalars extends SimpleModule {
     add(Locale.class, TextScalars::language, "a language tag such as \"en\"");
     addSerializer(Locale.class, new LanguageTagSerializer());
     addDeserializer(OptionalInt.class, new WholeNumberDeserializer());
-    setDeserializerModifier(new EnumNames(concerned));
   }
 
   private <T> void add(Class<T> type, Function<String, @Nullable T> parser, String expected) {

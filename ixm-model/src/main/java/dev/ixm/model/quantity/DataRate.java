@@ -3,7 +3,7 @@ package dev.ixm.model.quantity;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.lang.Math.multiplyExact;
 
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableBiMap;
 
 /**
  * An amount of data in a time, in bits a second.
@@ -17,8 +17,8 @@ public final class DataRate extends Quantity<DataRate> {
   private static final UnitScale SCALE =
       new UnitScale(
           "a data rate such as \"20 Mbit/s\"",
-          ImmutableMap.of(
-              1L, "bit/s", 1_000L, "kbit/s", 1_000_000L, "Mbit/s", 1_000_000_000L, "Gbit/s"));
+          ImmutableBiMap.of(
+              1_000_000_000L, "Gbit/s", 1_000_000L, "Mbit/s", 1_000L, "kbit/s", 1L, "bit/s"));
 
   private DataRate(long bitsPerSecond) {
     super(bitsPerSecond, SCALE);

@@ -4,7 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.lang.Math.addExact;
 import static java.lang.Math.multiplyExact;
 
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableBiMap;
 
 /**
  * An amount of memory or disk, in bytes.
@@ -17,8 +17,8 @@ public final class DataSize extends Quantity<DataSize> {
   private static final UnitScale SCALE =
       new UnitScale(
           "a size such as \"16 GiB\"",
-          ImmutableMap.of(
-              1L, "B", 1L << 10, "KiB", 1L << 20, "MiB", 1L << 30, "GiB", 1L << 40, "TiB"));
+          ImmutableBiMap.of(
+              1L << 40, "TiB", 1L << 30, "GiB", 1L << 20, "MiB", 1L << 10, "KiB", 1L, "B"));
 
   private DataSize(long bytes) {
     super(bytes, SCALE);

@@ -3,7 +3,7 @@ package dev.ixm.model.quantity;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.lang.Math.multiplyExact;
 
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableBiMap;
 
 /**
  * The clock rate of a processor, in hertz.
@@ -15,7 +15,7 @@ public final class Frequency extends Quantity<Frequency> {
   private static final UnitScale SCALE =
       new UnitScale(
           "a clock rate such as \"2.4 GHz\"",
-          ImmutableMap.of(1L, "Hz", 1_000L, "kHz", 1_000_000L, "MHz", 1_000_000_000L, "GHz"));
+          ImmutableBiMap.of(1_000_000_000L, "GHz", 1_000_000L, "MHz", 1_000L, "kHz", 1L, "Hz"));
 
   private Frequency(long hertz) {
     super(hertz, SCALE);

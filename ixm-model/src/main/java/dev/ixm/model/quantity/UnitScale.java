@@ -2,11 +2,10 @@ package dev.ixm.model.quantity;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableBiMap;
 import com.google.common.math.LongMath;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,28 +23,23 @@ final class UnitScale {
   private static final long PARTS = LongMath.pow(10, MAX_DECIMALS);
 
   private final String noun;
-  private final ImmutableSortedMap<Long, String> names;
+  private final ImmutableBiMap<Long, String> names;
 
   /**
    * @param noun what is measured, with article, for error messages
-   * @param names unit names by factor; the factor 1 must be there
+   * @param names unit names by factor, the largest first; the factor 1 must be there
    */
-  UnitScale(String noun, Map<Long, String> names) {
+  UnitScale(String noun, ImmutableBiMap<Long, String> names) {
     this.noun = noun;
-    this.names = ImmutableSortedMap.copyOf(names, Comparator.reverseOrder());
+    this.names = names;
   }
 
   long parse(String text) {
     Matcher matcher = TEXT.matcher(text);
     checkArgument(matcher.matches(), "expected %s: '%s'", this, text);
     BigDecimal number = new BigDecimal(matcher.group(1));
-    long factor =
-        names.entrySet().stream()
-            .filter(entry -> entry.getValue().equals(matcher.group(2)))
-            .mapToLong(Map.Entry::getKey)
-            .findFirst()
-            .orElseThrow(
-                () -> new IllegalArgumentException("expected %s: '%s'".formatted(this, text)));
+    Long factor = names.inverse().get(matcher.group(2));
+    checkArgument(factor != null, "expected %s: '%s'", this, text);
     try {
       return number.multiply(BigDecimal.valueOf(factor)).longValueExact();
     } catch (ArithmeticException e) {

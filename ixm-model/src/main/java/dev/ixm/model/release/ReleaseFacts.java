@@ -23,12 +23,10 @@ public final class ReleaseFacts {
 
   private final Release release;
   private final ImmutableMap<FactKind<?>, Object> given;
-  private final String text;
 
   private ReleaseFacts(Release release, Map<FactKind<?>, Object> given) {
     this.release = release;
     this.given = ImmutableMap.copyOf(given);
-    this.text = text();
   }
 
   /**
@@ -111,10 +109,6 @@ public final class ReleaseFacts {
   /** {@return the release, and which tables were given} */
   @Override
   public String toString() {
-    return text;
-  }
-
-  private String text() {
     String kinds = String.join(", ", given.keySet().stream().map(FactKind::name).sorted().toList());
     return "facts of release " + release + (kinds.isEmpty() ? "" : " with other " + kinds);
   }

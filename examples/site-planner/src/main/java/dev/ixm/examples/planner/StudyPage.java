@@ -12,7 +12,6 @@ import dev.ixm.model.hardware.Hardware;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.windows.OperatingSystem;
-import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.worksheet.Worksheet;
 import dev.ixm.site.SiteStudy;
@@ -167,15 +166,11 @@ final class StudyPage {
   private Page.Section installOrder() {
     List<Page.Item> items = new ArrayList<>();
     for (Server server : study.view().order()) {
-      int steps = installation().steps(Party.of(server)).size();
       items.add(
           Page.Item.of(
-              "%s. %s (%s), %s steps"
+              "%s. %s (%s)"
                   .formatted(
-                      items.size() + 1,
-                      server.name(),
-                      Joiner.on(", ").join(server.roles()),
-                      steps)));
+                      items.size() + 1, server.name(), Joiner.on(", ").join(server.roles()))));
     }
     return Page.Section.of("Install order", Page.Items.of(items));
   }
