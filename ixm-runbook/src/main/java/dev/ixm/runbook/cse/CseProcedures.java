@@ -7,7 +7,6 @@ import dev.ixm.model.Role;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.Finding;
-import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Runbook;
@@ -24,7 +23,10 @@ import dev.ixm.runbook.state.SiteState;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
-/** What {@link CseSpare} writes, as procedures. Source: guide chapter 22. */
+/**
+ * What is done with remote CSE servers of which one is a spare: it is on, but has nothing to do
+ * until another fails. Nothing happens by itself. Source: guide chapter 22.
+ */
 public final class CseProcedures {
 
   /** The server that stands by: the one that the site states as spare, if it states any. */
@@ -50,7 +52,7 @@ public final class CseProcedures {
       ProcedureInfo info,
       BiFunction<SiteView, Inputs, SiteState> first,
       BiFunction<SiteView, Inputs, Stream<Effect>> facts,
-      BiFunction<Deployment, Inputs, Runbook> steps)
+      BiFunction<SiteView, Inputs, Runbook> steps)
       implements Procedure {
 
     @Override
@@ -80,7 +82,7 @@ public final class CseProcedures {
 
     @Override
     public Runbook write(SiteView site, Inputs inputs) {
-      return steps.apply(site.stated(), inputs);
+      return steps.apply(site, inputs);
     }
   }
 
@@ -171,7 +173,7 @@ public final class CseProcedures {
   }
 
   private static ImmutableList<String> idle(SiteView site) {
-    ImmutableList<Server> spares = site.mail().spares();
+    ImmutableList<Server> spares = CseSpare.spares(site);
     return (spares.isEmpty() ? site.servers(Role.REMOTE_CSE) : spares)
         .stream().map(Server::name).collect(toImmutableList());
   }

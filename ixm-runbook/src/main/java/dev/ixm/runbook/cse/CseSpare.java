@@ -8,9 +8,9 @@ import dev.ixm.config.cse.EngineConfig;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Source;
-import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.ProductPath;
 import dev.ixm.model.site.Server;
+import dev.ixm.model.site.SiteMail;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
@@ -34,7 +34,7 @@ import java.util.stream.Stream;
  * Plans for remote CSE servers with a spare one, which is on but has nothing to do until another
  * fails. Nothing happens by itself. Source: guide chapter 22.
  */
-public final class CseSpare {
+final class CseSpare {
 
   private static final String GROUPS = "`IXM Admin` > `Feature Group` > `Synchronization Options`";
   private static final String TIME = "cse.time";
@@ -50,8 +50,8 @@ public final class CseSpare {
   /** The product's folder there. */
   private final String centralFolder;
 
-  private CseSpare(Deployment deployment, String title) {
-    this.site = SiteView.of(deployment);
+  private CseSpare(SiteView site, String title) {
+    this.site = site;
     this.draft = new Draft(title + " " + Draft.name(site), site, SiteState.installed(site));
     ImmutableList<Server> central = site.servers(Role.CONSOLIDATED);
     boolean known = central.size() == 1;
@@ -62,15 +62,15 @@ public final class CseSpare {
   /**
    * {@return what to do to be ready: which server serves whom, and none of them the only one}
    *
-   * @param deployment which site; it may break rules
+   * @param site which site; it may break rules
    * @param spare the name of the spare remote CSE server
    * @throws IllegalArgumentException if the deployment has no such remote CSE server, or states
    *     another as spare
    */
-  public static Runbook preparation(Deployment deployment, String spare) {
-    CseSpare plan = new CseSpare(deployment, "A spare CSE server for");
+  static Runbook preparation(SiteView site, String spare) {
+    CseSpare plan = new CseSpare(site, "A spare CSE server for");
     Server reserved = plan.engine(spare);
-    ImmutableList<Server> spares = plan.site.mail().spares();
+    ImmutableList<Server> spares = spares(site);
     checkArgument(
         spares.isEmpty() || spares.contains(reserved), "the server is not the spare: '%s'", spare);
     plan.central("cse.location", "Assign each Feature Group to its CSE server")
@@ -80,7 +80,7 @@ public final class CseSpare {
     Safeguards.agree(plan.draft, TIME, "time without synchronized mail")
         .addHow("Each remote CSE server may restart: " + Outage.of(Role.REMOTE_CSE))
         .guide(22, "Setup");
-    for (Server engine : plan.site.servers(Role.REMOTE_CSE)) {
+    for (Server engine : site.servers(Role.REMOTE_CSE)) {
       Step.Builder step =
           plan.draft
               .step(
@@ -92,7 +92,7 @@ public final class CseSpare {
               .addHow(
                   "In %s, open it with Notepad, set `%s` to `False`, save"
                       .formatted(
-                          ProductPath.quoted(plan.site.folder(engine) + "\\UCCSE"),
+                          ProductPath.quoted(site.folder(engine) + "\\UCCSE"),
                           EngineConfig.SETTING))
               .needingInferred(RunningSite.product(engine), Source.of(22, "Setup"))
               .addEffects(configured(engine))
@@ -116,15 +116,15 @@ public final class CseSpare {
   /**
    * {@return what to do when a remote CSE server has failed}
    *
-   * @param deployment which site; it may break rules
+   * @param site which site; it may break rules
    * @param failed the name of the server that failed
    * @param spare the name of the server that takes its place
    * @throws IllegalArgumentException if the deployment has no such remote CSE servers, or they are
    *     the same
    */
-  public static Runbook failover(Deployment deployment, String failed, String spare) {
+  static Runbook failover(SiteView site, String failed, String spare) {
     checkArgument(!failed.equals(spare), "a server cannot replace itself: '%s'", failed);
-    CseSpare plan = new CseSpare(deployment, "Failover of `" + failed + "` to `" + spare + "` in");
+    CseSpare plan = new CseSpare(site, "Failover of `" + failed + "` to `" + spare + "` in");
     Party broken = Party.of(plan.engine(failed));
     Party substitute = Party.of(plan.engine(spare));
     plan.draft
@@ -163,12 +163,12 @@ public final class CseSpare {
    * <p>The guide lets it also become the active one again, and says nothing of how: that is a
    * {@linkplain #failover failover} the other way round.
    *
-   * @param deployment which site; it may break rules
+   * @param site which site; it may break rules
    * @param repaired the name of the server
    * @throws IllegalArgumentException if the deployment has no such remote CSE server
    */
-  public static Runbook comeback(Deployment deployment, String repaired) {
-    CseSpare plan = new CseSpare(deployment, "Return of `" + repaired + "` to");
+  static Runbook comeback(SiteView site, String repaired) {
+    CseSpare plan = new CseSpare(site, "Return of `" + repaired + "` to");
     Server back = plan.engine(repaired);
     Party party = Party.of(back);
     plan.draft
@@ -195,14 +195,14 @@ public final class CseSpare {
   /**
    * {@return what to do when a new remote CSE server, once installed, replaces one that failed}
    *
-   * @param deployment the site with the new server; it may break rules
+   * @param site the site with the new server; it may break rules
    * @param added the name of the new server
    * @throws IllegalArgumentException if the deployment has no such remote CSE server
    */
-  public static Runbook replacement(Deployment deployment, String added) {
-    CseSpare plan = new CseSpare(deployment, "Replacement of a CSE server by `" + added + "` in");
+  static Runbook replacement(SiteView site, String added) {
+    CseSpare plan = new CseSpare(site, "Replacement of a CSE server by `" + added + "` in");
     Server installed = plan.engine(added);
-    ImmutableList<Step> addition = new RemoteAddition().write(plan.site, added(added)).steps();
+    ImmutableList<Step> addition = new RemoteAddition().write(site, added(added)).steps();
     Step.Builder copy =
         plan.copyMessages(installed)
             .addHow("The synchronization adds this server to the list of CSE servers by itself")
@@ -211,8 +211,15 @@ public final class CseSpare {
         .filter(step -> step.party().equals(Party.of(installed)))
         .forEach(step -> copy.addWaitsFor(step.id()));
     return Runbook.of(
-        "Replacement of a CSE server by `%s` in %s".formatted(added, Draft.name(plan.site)),
+        "Replacement of a CSE server by `%s` in %s".formatted(added, Draft.name(site)),
         Stream.concat(addition.stream(), Stream.of(copy.build())).collect(toImmutableList()));
+  }
+
+  /** The remote CSE servers that the site states as spare. */
+  static ImmutableList<Server> spares(SiteView site) {
+    return site.servers(Role.REMOTE_CSE).stream()
+        .filter(SiteMail::isSpare)
+        .collect(toImmutableList());
   }
 
   static Inputs added(String name) {

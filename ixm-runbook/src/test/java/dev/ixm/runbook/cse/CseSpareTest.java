@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
 import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.site.Plan;
 import dev.ixm.runbook.site.Sites;
@@ -19,7 +20,7 @@ class CseSpareTest {
   @Test
   @Tag("G22-008")
   void preparesEveryCseServer() {
-    Plan plan = new Plan(CseSpare.preparation(SITE, "CSE2"));
+    Plan plan = new Plan(CseSpare.preparation(SiteView.of(SITE), "CSE2"));
     assertThat(plan.how("cse.location@cons"))
         .contains("`IXM Admin` > `Feature Group` > `Synchronization Options`")
         .contains("`TSE Location`", "other than `CSE2`");
@@ -47,7 +48,7 @@ class CseSpareTest {
   @Tag("G22-015")
   @Tag("G22-016")
   void replacesAFailedServerByTheSpare() {
-    Plan plan = new Plan(CseSpare.failover(SITE, "CSE1", "CSE2"));
+    Plan plan = new Plan(CseSpare.failover(SiteView.of(SITE), "CSE1", "CSE2"));
     plan.assertOrder("cse.location@cons", "cse.remove-node@cons", "cse.services@cse2");
     assertThat(plan.how("cse.location@cons"))
         .contains("for each, set `TSE Location` to `CSE2`, `Save`");
@@ -74,7 +75,7 @@ class CseSpareTest {
   @Tag("G22-021")
   @Tag("G22-013")
   void bringsARepairedServerBack() {
-    Plan plan = new Plan(CseSpare.comeback(SITE, "CSE1"));
+    Plan plan = new Plan(CseSpare.comeback(SiteView.of(SITE), "CSE1"));
     plan.assertOrder(
         "cse.connect@cse1", "cse.messages@cse1", "cse.check-nodes@cons", "cse.add-node@cons");
     assertThat(plan.how("cse.messages@cse1"))
@@ -90,7 +91,9 @@ class CseSpareTest {
         .contains("`UpdateLocationNodes`, enter `2`", "name and password of the administrator")
         .contains("Enter the computer name `CSE1`, `OK`");
     assertThat(plan.step("cse.add-node@cons").condition()).hasValue("it is not listed");
-    assertThat(new Plan(CseSpare.failover(SITE, "CSE1", "CSE2")).how("cse.remove-node@cons"))
+    assertThat(
+            new Plan(CseSpare.failover(SiteView.of(SITE), "CSE1", "CSE2"))
+                .how("cse.remove-node@cons"))
         .contains("enter `1`");
     assertThat(plan.runbook().title()).isEqualTo("Return of `CSE1` to Ottawa");
   }
@@ -100,7 +103,7 @@ class CseSpareTest {
   @Tag("G22-027")
   @Tag("G22-028")
   void replacesAFailedServerByANewOne() {
-    Plan plan = new Plan(CseSpare.replacement(SITE, "CSE2"));
+    Plan plan = new Plan(CseSpare.replacement(SiteView.of(SITE), "CSE2"));
     plan.assertOrder("product.install@cse2", "product.restart@cse2", "cse.messages@cse2");
     assertThat(plan.topics("cons")).isEmpty();
     assertThat(plan.step("product.install@cse2").source().chapter()).isEqualTo(18);
@@ -121,9 +124,9 @@ class CseSpareTest {
             .addServers(
                 Sites.server("CSE1", Role.REMOTE_CSE, 1), Sites.server("CSE2", Role.REMOTE_CSE, 2))
             .build();
-    new Plan(CseSpare.failover(broken, "CSE1", "CSE2"))
+    new Plan(CseSpare.failover(SiteView.of(broken), "CSE1", "CSE2"))
         .assertOrder("cse.location", "cse.remove-node", "cse.services@cse2");
-    new Plan(CseSpare.comeback(broken, "CSE1"))
+    new Plan(CseSpare.comeback(SiteView.of(broken), "CSE1"))
         .assertOrder("cse.messages@cse1", "cse.check-nodes", "cse.add-node");
   }
 
@@ -135,8 +138,9 @@ class CseSpareTest {
                 Sites.server("CSE1", Role.REMOTE_CSE).number(1).build(),
                 Sites.server("CSE2", Role.REMOTE_CSE).number(2).spare(true).build())
             .build();
-    assertThat(new Plan(CseSpare.preparation(stated, "CSE2")).has("cse.file@cse2")).isTrue();
-    assertThatThrownBy(() -> CseSpare.preparation(stated, "CSE1"))
+    assertThat(new Plan(CseSpare.preparation(SiteView.of(stated), "CSE2")).has("cse.file@cse2"))
+        .isTrue();
+    assertThatThrownBy(() -> CseSpare.preparation(SiteView.of(stated), "CSE1"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("the server is not the spare: 'CSE1'");
   }
@@ -144,15 +148,29 @@ class CseSpareTest {
   @Test
   void refusesServersThatAreNoCseServers() {
     String message = "the deployment has no remote CSE server 'PRI'";
-    assertThatThrownBy(() -> CseSpare.preparation(SITE, "PRI"))
+    assertThatThrownBy(() -> CseSpare.preparation(SiteView.of(SITE), "PRI"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(message);
-    assertThatThrownBy(() -> CseSpare.failover(SITE, "PRI", "CSE1")).hasMessage(message);
-    assertThatThrownBy(() -> CseSpare.failover(SITE, "CSE1", "PRI")).hasMessage(message);
-    assertThatThrownBy(() -> CseSpare.comeback(SITE, "PRI")).hasMessage(message);
-    assertThatThrownBy(() -> CseSpare.replacement(SITE, "PRI")).hasMessage(message);
-    assertThatThrownBy(() -> CseSpare.failover(SITE, "CSE1", "CSE1"))
+    assertThatThrownBy(() -> CseSpare.failover(SiteView.of(SITE), "PRI", "CSE1"))
+        .hasMessage(message);
+    assertThatThrownBy(() -> CseSpare.failover(SiteView.of(SITE), "CSE1", "PRI"))
+        .hasMessage(message);
+    assertThatThrownBy(() -> CseSpare.comeback(SiteView.of(SITE), "PRI")).hasMessage(message);
+    assertThatThrownBy(() -> CseSpare.replacement(SiteView.of(SITE), "PRI")).hasMessage(message);
+    assertThatThrownBy(() -> CseSpare.failover(SiteView.of(SITE), "CSE1", "CSE1"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("a server cannot replace itself: 'CSE1'");
+  }
+
+  /** As the procedure would refuse it. */
+  @Test
+  void offersNoSpareThatHasTheProductForAnotherRole() {
+    Deployment site =
+        Sites.highAvailability()
+            .addServers(
+                Sites.server("IXM", Role.SINGLE).addRoles(Role.REMOTE_CSE).spare(true).build(),
+                Sites.server("CSE1", Role.REMOTE_CSE).build())
+            .build();
+    assertThat(CseProcedures.SPARE.choices().apply(SiteView.of(site))).containsExactly("CSE1");
   }
 }

@@ -19,12 +19,12 @@ final class MirroringReader {
     this.witness = witness;
   }
 
-  void read(String name, Runbook runbook) {
-    if (name.startsWith("MirroredConsolidated.protection")) {
+  void read(String procedure, Runbook runbook) {
+    if (procedure.equals("mirroring.protection")) {
       boolean cards = runbook.steps().stream().anyMatch(it -> it.id().startsWith("network.cards@"));
       variant(cards ? MirroringVariant.LAN : MirroringVariant.WAN);
       runbook.find("carbonite.servers").flatMap(Step::expected).ifPresent(this::pair);
-    } else if (name.startsWith("MirroredConsolidated.failover")) {
+    } else if (procedure.equals("mirroring.failover")) {
       variant(MirroringVariant.WAN);
     }
   }

@@ -29,8 +29,10 @@ final class StepReader {
   private static final Pattern ELSEWHERE = Pattern.compile("`([^`]+)` \\(`([A-Z]:\\\\UC)\\b");
 
   private static final Pattern LICENSE_CHECK = Pattern.compile("License file: open `([A-Z]):");
+
+  /** "That of release" an old license is. */
   private static final Pattern RELEASE =
-      Pattern.compile("(?:[Rr]elease|latest) `?([0-9]+\\.[0-9]+)`?");
+      Pattern.compile("(?<!that of )(?:[Rr]elease|latest) `?([0-9]+\\.[0-9]+)`?");
 
   /** Longer texts are no names of services, and need not be looked up. */
   private static final int LONGEST_NAME = 60;

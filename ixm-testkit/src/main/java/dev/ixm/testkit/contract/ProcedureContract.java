@@ -8,14 +8,12 @@ import com.google.common.collect.ImmutableMap;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.SiteView;
-import dev.ixm.runbook.procedure.Input;
 import dev.ixm.runbook.procedure.Inputs;
 import dev.ixm.runbook.procedure.Plan;
 import dev.ixm.runbook.procedure.Procedure;
 import dev.ixm.runbook.procedure.Procedures;
 import dev.ixm.runbook.simulation.Simulation;
 import dev.ixm.runbook.state.SiteState;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -52,34 +50,9 @@ public interface ProcedureContract {
     return procedures().list().stream()
         .flatMap(
             procedure ->
-                possible(procedure, view).stream()
+                Answers.of(procedure, view).stream()
                     .map(it -> procedures().plan(procedure.info().id(), view, it)))
         .collect(toImmutableList());
-  }
-
-  /** None where the procedure objects to the site. */
-  private static ImmutableList<Inputs> possible(Procedure procedure, SiteView site) {
-    return procedure.objections(site).isEmpty()
-        ? inputs(procedure, site)
-            .filter(it -> procedure.objections(site, it).isEmpty())
-            .collect(toImmutableList())
-        : ImmutableList.of();
-  }
-
-  private static Stream<Inputs> inputs(Procedure procedure, SiteView site) {
-    ImmutableList<Inputs> all = ImmutableList.of(Inputs.none());
-    for (Input<?> input : procedure.info().inputs()) {
-      all = all.stream().flatMap(some -> with(some, input, site)).collect(toImmutableList());
-    }
-    return all.stream();
-  }
-
-  /** The first answer and the last: a release, say, has many that differ in nothing. */
-  private static <T> Stream<Inputs> with(Inputs some, Input<T> input, SiteView site) {
-    ImmutableList<T> all = input.choices().apply(site);
-    return all.stream()
-        .filter(it -> it.equals(all.get(0)) || it.equals(all.get(all.size() - 1)))
-        .map(choice -> some.with(input, choice));
   }
 
   /**
@@ -143,7 +116,7 @@ public interface ProcedureContract {
   default void saysSoOrComesOutWhereItIsDone(@ForAll("sites") Deployment site) {
     SiteView view = SiteView.of(site);
     for (Procedure procedure : procedures().list()) {
-      for (Inputs inputs : possible(procedure, view)) {
+      for (Inputs inputs : Answers.of(procedure, view)) {
         String id = procedure.info().id();
         SiteState end = RunbookOutcome.of(procedures().plan(id, view, inputs)).end();
         Plan again = procedures().plan(id, view, inputs, end);
@@ -171,7 +144,7 @@ public interface ProcedureContract {
     SiteView view = SiteView.of(site);
     SiteView larger = SiteView.of(RunbookOutcome.withOneSecondaryMore(site));
     for (Procedure procedure : procedures().list()) {
-      for (Inputs inputs : possible(procedure, view)) {
+      for (Inputs inputs : Answers.of(procedure, view)) {
         assertThat(RunbookOutcome.ids(procedure.write(larger, inputs)))
             .as(procedure.info().id())
             .containsSubsequence(RunbookOutcome.ids(procedure.write(view, inputs)));
@@ -207,7 +180,7 @@ public interface ProcedureContract {
   default void findsTheProductThatItWorksOn(@ForAll("sites") Deployment site) {
     SiteView view = SiteView.of(site);
     for (Procedure procedure : procedures().list()) {
-      for (Inputs inputs : possible(procedure, view)) {
+      for (Inputs inputs : Answers.of(procedure, view)) {
         String id = procedure.info().id();
         if (RunbookOutcome.of(procedures().plan(id, view, inputs)).worksOnProducts()) {
           assertThat(procedures().plan(id, view, inputs, SiteState.bare(view)).isRefused())

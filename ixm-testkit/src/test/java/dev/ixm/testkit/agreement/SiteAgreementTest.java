@@ -1,14 +1,9 @@
 package dev.ixm.testkit.agreement;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.domain.JavaModifier;
-import dev.ixm.architecture.SdkClasses;
 import dev.ixm.model.Edition;
 import dev.ixm.model.EmailSystem;
 import dev.ixm.model.EmailType;
@@ -23,7 +18,7 @@ import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteRequirements;
-import dev.ixm.runbook.Runbook;
+import dev.ixm.runbook.procedure.Procedures;
 import dev.ixm.sizing.Proposal;
 import dev.ixm.sizing.Sizing;
 import dev.ixm.testkit.fixture.SampleSite;
@@ -74,31 +69,17 @@ class SiteAgreementTest {
             "TRANSPORT: does `A` use TLS: file, plan say(s) true; runbook say(s) false");
   }
 
-  /** Every procedure of the SDK is read: all that a runbook can be had from. */
   @Test
-  void readsEveryRunbook() {
+  void readsRunbooksOfEveryProcedure() {
     Set<String> read = new HashSet<>();
     for (Edition edition : Edition.values()) {
       for (PlatformKind platform : PlatformKind.values()) {
-        read.addAll(EveryRunbook.of(siteWithEverything(edition, platform)).keySet());
+        read.addAll(RunbookReader.all(siteWithEverything(edition, platform)).keySet());
       }
     }
-    Set<String> procedures =
-        SdkClasses.ALL.that(resideInAPackage("dev.ixm.runbook..")).stream()
-            .flatMap(type -> type.getMethods().stream())
-            .filter(SiteAgreementTest::isProcedure)
-            .map(method -> method.getOwner().getSimpleName() + "." + method.getName())
-            .collect(toSet());
-    assertThat(read).containsExactlyInAnyOrderElementsOf(procedures);
-  }
-
-  private static boolean isProcedure(JavaMethod method) {
-    return method.getModifiers().contains(JavaModifier.PUBLIC)
-        && method.getModifiers().contains(JavaModifier.STATIC)
-        && method.getOwner().getModifiers().contains(JavaModifier.PUBLIC)
-        && method.getRawReturnType().isEquivalentTo(Runbook.class)
-        && method.getRawParameterTypes().stream()
-            .anyMatch(parameter -> parameter.isEquivalentTo(Deployment.class));
+    assertThat(read)
+        .containsExactlyInAnyOrderElementsOf(
+            Procedures.all().list().stream().map(it -> it.info().id()).toList());
   }
 
   private static Deployment siteWithEverything(Edition edition, PlatformKind platform) {
@@ -107,6 +88,7 @@ class SiteAgreementTest {
         .from(site)
         .edition(edition)
         .pbx(Pbx.builder().kind(PbxKind.OTHER).build())
+        .addLanguages("French EU")
         .servers(
             site.servers().stream()
                 .map(
