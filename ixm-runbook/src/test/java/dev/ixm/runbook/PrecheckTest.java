@@ -12,6 +12,7 @@ import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.Report;
 import dev.ixm.model.rule.RuleSet;
 import dev.ixm.model.site.Deployment;
+import dev.ixm.runbook.procedure.Inputs;
 import dev.ixm.runbook.site.Plan;
 import dev.ixm.runbook.site.Sites;
 import dev.ixm.runbook.windows.WindowsUpdate;
@@ -36,7 +37,7 @@ class PrecheckTest {
 
   @Test
   void keepsEveryFirstStepBehindTheErrors() {
-    Runbook plain = WindowsUpdate.of(BROKEN);
+    Runbook plain = new WindowsUpdate().write(BROKEN, Inputs.none());
     Report report = report(BROKEN);
     assertThat(report.hasErrors()).isTrue();
     Runbook checked = Precheck.before(plain, report);
@@ -57,7 +58,7 @@ class PrecheckTest {
   @Test
   void namesTheRuleItsPlaceAndTheErrors() {
     Step step =
-        Precheck.before(WindowsUpdate.of(BROKEN), report(BROKEN))
+        Precheck.before(new WindowsUpdate().write(BROKEN, Inputs.none()), report(BROKEN))
             .find("finding.topology.time-zone.same")
             .orElseThrow();
     assertThat(step.what()).isEqualTo("Correct what breaks the rule `topology.time-zone.same`");
@@ -73,7 +74,7 @@ class PrecheckTest {
 
   @Test
   void leavesTheRunbookWithoutErrorsAlone() {
-    Runbook plain = WindowsUpdate.of(BROKEN);
+    Runbook plain = new WindowsUpdate().write(BROKEN, Inputs.none());
     Report warnings =
         RuleSet.of(
                 ImmutableList.of(

@@ -309,7 +309,10 @@ class SecondReleaseTest {
   void isInstalled() {
     assertThat(sheets(site()).sheets()).extracting(AnswerSheet::role).containsExactly(Role.SINGLE);
     assertThat(Installation.of(site()).steps()).isNotEmpty();
-    assertThat(WindowsUpdate.of(SiteView.of(site(), releases.find(R11_1))).steps())
+    assertThat(
+            new WindowsUpdate()
+                .write(SiteView.of(site(), releases.find(R11_1)), Inputs.none())
+                .steps())
         .anyMatch(step -> step.how().contains("Stop `UC Later`"));
   }
 

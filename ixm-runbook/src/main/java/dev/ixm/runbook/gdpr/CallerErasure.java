@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import dev.ixm.config.gdpr.Erasure;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.Finding;
-import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.ProductPath;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
@@ -23,7 +22,10 @@ import java.util.stream.Stream;
 
 /**
  * How the data of a caller who asks for it are removed. The caller's number is no part of the plan.
- * Source: guide chapter 10, Removing a Caller's Details from the Database.
+ *
+ * <p>The guide names no server. The tool comes with the product if the installer is told to include
+ * it; it is looked for on the first voice server, whose changes reach the others. Source: guide
+ * chapter 10, Removing a Caller's Details from the Database.
  */
 public final class CallerErasure implements Procedure {
 
@@ -43,18 +45,6 @@ public final class CallerErasure implements Procedure {
 
   /** For whoever lists procedures. */
   public CallerErasure() {}
-
-  /**
-   * {@return what to do to remove a caller's data}
-   *
-   * <p>The guide names no server. The tool comes with the product if the installer is told to
-   * include it; it is looked for on the first voice server, whose changes reach the others.
-   *
-   * @param deployment which site; it may break rules
-   */
-  public static Runbook of(Deployment deployment) {
-    return new CallerErasure().write(SiteView.of(deployment), Inputs.none());
-  }
 
   @Override
   public ProcedureInfo info() {

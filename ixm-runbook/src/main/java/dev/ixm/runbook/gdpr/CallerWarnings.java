@@ -13,7 +13,6 @@ import dev.ixm.config.gdpr.FeatureGroupWarnings;
 import dev.ixm.config.gdpr.Recording;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.Finding;
-import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.ProductPath;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
@@ -70,17 +69,6 @@ public final class CallerWarnings implements Procedure {
             .putWarnings(CallerWarning.DATA_COLLECTION, Announcement.custom("0001"))
             .build();
     return CompanyPrompts.builder().number(1).addFeatureGroups(group).build();
-  }
-
-  /**
-   * {@return what to do to have the warnings of a company; nothing without a voice server}
-   *
-   * @param deployment which site; it may break rules
-   * @param company the warnings of its feature groups; a warning that is not there is left alone
-   */
-  public static Runbook of(Deployment deployment, CompanyPrompts company) {
-    return new CallerWarnings()
-        .write(SiteView.of(deployment), Inputs.none().with(COMPANY, company));
   }
 
   @Override

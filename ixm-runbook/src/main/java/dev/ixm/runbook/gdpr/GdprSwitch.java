@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import dev.ixm.config.gdpr.GdprCompliance;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.Finding;
-import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Action;
@@ -46,28 +45,6 @@ public final class GdprSwitch implements Procedure {
 
   /** For whoever lists procedures. */
   public GdprSwitch() {}
-
-  /**
-   * {@return what to do to switch it on; nothing without a voice server}
-   *
-   * @param deployment which site; it may break rules
-   */
-  public static Runbook on(Deployment deployment) {
-    return of(deployment, GdprCompliance.ENABLED);
-  }
-
-  /**
-   * {@return what to do to switch it off; nothing without a voice server}
-   *
-   * @param deployment which site; it may break rules
-   */
-  public static Runbook off(Deployment deployment) {
-    return of(deployment, GdprCompliance.DISABLED);
-  }
-
-  private static Runbook of(Deployment deployment, GdprCompliance value) {
-    return new GdprSwitch().write(SiteView.of(deployment), Inputs.none().with(VALUE, value));
-  }
 
   @Override
   public ProcedureInfo info() {

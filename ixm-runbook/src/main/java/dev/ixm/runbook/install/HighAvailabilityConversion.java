@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.Finding;
-import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Action;
@@ -54,16 +53,6 @@ public final class HighAvailabilityConversion implements Procedure {
 
   /** For whoever lists procedures. */
   public HighAvailabilityConversion() {}
-
-  /**
-   * {@return what to do to convert a site}
-   *
-   * @param deployment the site as it shall be; its Primary is the single server of today. It may
-   *     break rules
-   */
-  public static Runbook of(Deployment deployment) {
-    return new HighAvailabilityConversion().write(SiteView.of(deployment), Inputs.none());
-  }
 
   @Override
   public ProcedureInfo info() {

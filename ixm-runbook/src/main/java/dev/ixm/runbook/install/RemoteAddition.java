@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.Finding;
-import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteMail;
 import dev.ixm.model.site.SiteView;
@@ -54,17 +53,6 @@ public final class RemoteAddition implements Procedure {
 
   /** For whoever lists procedures. */
   public RemoteAddition() {}
-
-  /**
-   * {@return what to do to add a remote server}
-   *
-   * @param deployment the site with the new server; it may break rules
-   * @param name the new server's name
-   * @throws IllegalArgumentException if the deployment has no such remote server
-   */
-  public static Runbook of(Deployment deployment, String name) {
-    return new RemoteAddition().write(SiteView.of(deployment), Inputs.none().with(SERVER, name));
-  }
 
   private static ImmutableList<String> candidates(SiteView site) {
     return remote(site).map(Server::name).collect(toImmutableList());

@@ -9,7 +9,6 @@ import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.Finding;
-import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.ProductPath;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
@@ -59,17 +58,6 @@ public final class SecondaryAddition implements Procedure {
 
   /** For whoever lists procedures. */
   public SecondaryAddition() {}
-
-  /**
-   * {@return what to do to add a Secondary}
-   *
-   * @param deployment the site with the new server; it may break rules
-   * @param name the new server's name
-   * @throws IllegalArgumentException if the deployment has no Secondary of this name
-   */
-  public static Runbook of(Deployment deployment, String name) {
-    return new SecondaryAddition().write(SiteView.of(deployment), Inputs.none().with(SERVER, name));
-  }
 
   @Override
   public ProcedureInfo info() {

@@ -5,7 +5,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.Finding;
-import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Draft;
@@ -35,15 +34,6 @@ public final class ServerPreparation implements Procedure {
 
   /** For whoever lists procedures. */
   public ServerPreparation() {}
-
-  /**
-   * {@return what to do to prepare the servers of a site}
-   *
-   * @param deployment which site; it may break rules
-   */
-  public static Runbook of(Deployment deployment) {
-    return new ServerPreparation().write(SiteView.of(deployment), Inputs.none());
-  }
 
   @Override
   public ProcedureInfo info() {

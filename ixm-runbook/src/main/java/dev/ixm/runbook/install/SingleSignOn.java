@@ -6,7 +6,6 @@ import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.Finding;
-import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.model.text.Markdown;
@@ -64,29 +63,6 @@ public final class SingleSignOn implements Procedure {
 
   /** For whoever lists procedures. */
   public SingleSignOn() {}
-
-  /**
-   * {@return what to do to set up Legacy SSO; nothing without a server to do it on}
-   *
-   * @param deployment which site; it may break rules
-   */
-  public static Runbook legacy(Deployment deployment) {
-    return of(deployment, SignOnMethod.LEGACY);
-  }
-
-  /**
-   * {@return what to do to set up Hybrid SSO, on the server and in the vendor's cloud; nothing
-   * without a server to do it on}
-   *
-   * @param deployment which site; it may break rules
-   */
-  public static Runbook hybrid(Deployment deployment) {
-    return of(deployment, SignOnMethod.HYBRID);
-  }
-
-  private static Runbook of(Deployment deployment, SignOnMethod method) {
-    return new SingleSignOn().write(SiteView.of(deployment), Inputs.none().with(METHOD, method));
-  }
 
   @Override
   public ProcedureInfo info() {

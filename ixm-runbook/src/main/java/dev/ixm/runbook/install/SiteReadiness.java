@@ -6,7 +6,6 @@ import dev.ixm.model.EmailType;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Source;
-import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Action;
@@ -46,15 +45,6 @@ public final class SiteReadiness implements Procedure {
 
   /** For whoever lists procedures. */
   public SiteReadiness() {}
-
-  /**
-   * {@return what to settle and look at}
-   *
-   * @param deployment which site; it may break rules
-   */
-  public static Runbook of(Deployment deployment) {
-    return new SiteReadiness().write(SiteView.of(deployment), Inputs.none());
-  }
 
   @Override
   public ProcedureInfo info() {

@@ -11,7 +11,6 @@ import dev.ixm.model.language.LanguageCatalog;
 import dev.ixm.model.language.LanguageDelivery;
 import dev.ixm.model.language.SpeechEngine;
 import dev.ixm.model.language.SpokenLanguage;
-import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Action;
@@ -40,7 +39,7 @@ import java.util.List;
  * files, and no longer before the first loses them: the site has one list of languages. Source:
  * guide chapter 20.
  */
-public final class LanguagePack {
+final class LanguagePack {
 
   private static final Source INSTALLATION = Source.of(20, "Language Pack Installation");
   private static final Source REMOVAL = Source.of(20, "Deleting Languages from the Server");
@@ -82,44 +81,22 @@ public final class LanguagePack {
   /**
    * {@return what to do to install a language}
    *
-   * @param deployment which site; it may break rules
+   * @param site which site; it may break rules
    * @param language its name in the {@link LanguageCatalog}
    * @throws IllegalArgumentException if there is no pack for such a language
    */
-  public static Runbook installation(Deployment deployment, String language) {
-    return installation(SiteView.of(deployment), language);
-  }
-
-  /**
-   * {@return the same by facts that the SDK need not have by itself}
-   *
-   * @param site which site, by the facts of its release
-   * @param language its name in the {@link LanguageCatalog}
-   * @throws IllegalArgumentException if there is no pack for such a language
-   */
-  public static Runbook installation(SiteView site, String language) {
+  static Runbook installation(SiteView site, String language) {
     return new LanguagePack(site, "Language %s for %s", language).install();
   }
 
   /**
    * {@return what to do to remove a language and its files}
    *
-   * @param deployment which site; it may break rules
+   * @param site which site; it may break rules
    * @param language its name in the {@link LanguageCatalog}
    * @throws IllegalArgumentException if there is no pack for such a language
    */
-  public static Runbook removal(Deployment deployment, String language) {
-    return removal(SiteView.of(deployment), language);
-  }
-
-  /**
-   * {@return the same by facts that the SDK need not have by itself}
-   *
-   * @param site which site, by the facts of its release
-   * @param language its name in the {@link LanguageCatalog}
-   * @throws IllegalArgumentException if there is no pack for such a language
-   */
-  public static Runbook removal(SiteView site, String language) {
+  static Runbook removal(SiteView site, String language) {
     return new LanguagePack(site, "Removal of %s from %s", language).remove();
   }
 

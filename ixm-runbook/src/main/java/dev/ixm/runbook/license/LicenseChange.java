@@ -8,7 +8,6 @@ import dev.ixm.licensing.procedure.LicenseProcedure.Occasion;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.license.License;
 import dev.ixm.model.rule.Finding;
-import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Draft;
@@ -49,19 +48,6 @@ public final class LicenseChange implements Procedure {
 
   /** For whoever lists procedures. */
   public LicenseChange() {}
-
-  /**
-   * {@return what to do to change the license}
-   *
-   * @param deployment the site with its changed license; it may break rules
-   * @param occasion why it changes
-   * @throws IllegalArgumentException if the deployment states no license, or has neither a single
-   *     server nor a Primary
-   */
-  public static Runbook of(Deployment deployment, Occasion occasion) {
-    return new LicenseChange()
-        .write(SiteView.of(deployment), Inputs.none().with(OCCASION, occasion));
-  }
 
   @Override
   public ProcedureInfo info() {

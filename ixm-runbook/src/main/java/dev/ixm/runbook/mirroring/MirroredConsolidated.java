@@ -6,7 +6,6 @@ import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Role;
 import dev.ixm.model.mirroring.MirroringVariant;
-import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Draft;
@@ -22,7 +21,7 @@ import java.util.Optional;
  * a WAN the administrator starts it, and the voice servers are told its address. Source: guide
  * chapter 21.
  */
-public final class MirroredConsolidated {
+final class MirroredConsolidated {
 
   private final SiteView site;
   private final Draft draft;
@@ -84,52 +83,7 @@ public final class MirroredConsolidated {
     return plan.draft.finish();
   }
 
-  /**
-   * {@return what to do to have the Source mirrored}
-   *
-   * @param deployment which site; it may break rules
-   * @throws IllegalArgumentException if the deployment does not state whether the servers are on a
-   *     LAN or a WAN, if not exactly one server, a Consolidated one, is mirrored onto exactly one
-   *     other, or if the site is a JITC installation
-   */
-  public static Runbook protection(Deployment deployment) {
-    return of(SiteView.of(deployment), Mirrored.PROTECTION);
-  }
-
   private CarboniteSetup setup() {
     return new CarboniteSetup(site, draft, variant);
-  }
-
-  /**
-   * {@return what to do when the Source has failed, across a WAN, until voicemail works again}
-   *
-   * @param deployment which site; it may break rules
-   * @throws IllegalArgumentException as {@link #protection} says, or if the servers are on a LAN,
-   *     where the Target takes over by itself
-   */
-  public static Runbook failover(Deployment deployment) {
-    return of(SiteView.of(deployment), Mirrored.FAILOVER);
-  }
-
-  /**
-   * {@return what to do to have a Target again, when the failed server is repaired and its drive is
-   * intact}
-   *
-   * @param deployment which site; it may break rules
-   * @throws IllegalArgumentException as {@link #protection} says
-   */
-  public static Runbook reversal(Deployment deployment) {
-    return of(SiteView.of(deployment), Mirrored.REVERSAL);
-  }
-
-  /**
-   * {@return what to do to have a Target again, when the drive or the data of the failed server are
-   * lost}
-   *
-   * @param deployment which site; it may break rules
-   * @throws IllegalArgumentException as {@link #protection} says
-   */
-  public static Runbook rebuilding(Deployment deployment) {
-    return of(SiteView.of(deployment), Mirrored.REBUILDING);
   }
 }

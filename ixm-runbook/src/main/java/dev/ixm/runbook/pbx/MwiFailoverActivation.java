@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.pbx.Pbx;
 import dev.ixm.model.rule.Finding;
-import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Runbook;
@@ -19,7 +18,7 @@ import java.util.stream.Stream;
 
 /**
  * How message waiting indications are made to survive the failure of a voice server, on a High
- * Availability site that runs.
+ * Availability site that runs, whether the site states that it is so or not.
  *
  * <p>Every voice server is changed and restarted, one after the other, so that the others answer
  * meanwhile. Source: guide chapter 16, MWI Configuration, which gives no order of the servers.
@@ -37,16 +36,6 @@ public final class MwiFailoverActivation implements Procedure {
 
   /** For whoever lists procedures. */
   public MwiFailoverActivation() {}
-
-  /**
-   * {@return what to do to switch MWI failover on}
-   *
-   * @param deployment which site; whether it says that MWI failover is on does not matter
-   * @throws IllegalArgumentException if the deployment names no PBX
-   */
-  public static Runbook of(Deployment deployment) {
-    return new MwiFailoverActivation().write(SiteView.of(deployment), Inputs.none());
-  }
 
   @Override
   public ProcedureInfo info() {

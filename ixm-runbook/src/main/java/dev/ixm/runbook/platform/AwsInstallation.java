@@ -7,15 +7,12 @@ import dev.ixm.model.guide.Source;
 import dev.ixm.model.platform.AwsCatalog;
 import dev.ixm.model.platform.Platform;
 import dev.ixm.model.platform.PlatformKind;
-import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.model.text.Markdown;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
-import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;
-import dev.ixm.runbook.install.Installation;
 import dev.ixm.runbook.procedure.Inputs;
 import dev.ixm.runbook.procedure.ProcedureInfo;
 import dev.ixm.runbook.state.Effect;
@@ -45,16 +42,6 @@ public final class AwsInstallation extends PlatformInstallation {
             "Servers are bought from Amazon Web Services and become a site that people can use.",
             SOURCE,
             ImmutableList.of()));
-  }
-
-  /**
-   * {@return what to do to buy the servers and install the site; that of {@link Installation} if
-   * the deployment does not say of any server that it runs there}
-   *
-   * @param deployment which site; it may break rules
-   */
-  public static Runbook of(Deployment deployment) {
-    return new AwsInstallation().write(SiteView.of(deployment), Inputs.none());
   }
 
   @Override

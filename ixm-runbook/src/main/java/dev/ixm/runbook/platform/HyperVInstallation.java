@@ -12,7 +12,6 @@ import dev.ixm.model.platform.Platform;
 import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.platform.PlatformLimits;
 import dev.ixm.model.quantity.DataSize;
-import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.model.text.Markdown;
@@ -20,8 +19,6 @@ import dev.ixm.model.windows.OperatingSystemCatalog;
 import dev.ixm.model.windows.OperatingSystemPurpose;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
-import dev.ixm.runbook.Runbook;
-import dev.ixm.runbook.install.Installation;
 import dev.ixm.runbook.procedure.Input;
 import dev.ixm.runbook.procedure.Inputs;
 import dev.ixm.runbook.procedure.ProcedureInfo;
@@ -56,31 +53,6 @@ public final class HyperVInstallation extends PlatformInstallation {
             "A host gets guests of Hyper-V, which become a site that people can use.",
             Source.of(24, "Adding Hyper-V to the Host"),
             ImmutableList.of(HOST)));
-  }
-
-  /**
-   * {@return what to do if the host runs Windows Server; the plan of {@link Installation} if the
-   * deployment does not say of any server that it runs on Hyper-V}
-   *
-   * @param deployment which site; it may break rules
-   */
-  public static Runbook onWindowsServer(Deployment deployment) {
-    return of(deployment, HyperVSystem.WINDOWS_SERVER);
-  }
-
-  /**
-   * {@return what to do if the host runs Hyper-V Server 2012, which is managed from a computer with
-   * Windows Server 2012 and the Hyper-V role; the plan of {@link Installation} if the deployment
-   * does not say of any server that it runs on Hyper-V}
-   *
-   * @param deployment which site; it may break rules
-   */
-  public static Runbook onHyperVServer(Deployment deployment) {
-    return of(deployment, HyperVSystem.HYPER_V_SERVER);
-  }
-
-  private static Runbook of(Deployment deployment, HyperVSystem host) {
-    return new HyperVInstallation().write(SiteView.of(deployment), Inputs.none().with(HOST, host));
   }
 
   /** What the servers say of their host; all that there is if none says anything. */

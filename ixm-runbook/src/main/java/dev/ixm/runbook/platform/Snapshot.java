@@ -10,7 +10,6 @@ import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.platform.Support;
 import dev.ixm.model.platform.VmwareMatrix;
 import dev.ixm.model.rule.Finding;
-import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Action;
@@ -55,16 +54,6 @@ public final class Snapshot implements Procedure {
 
   /** For whoever lists procedures. */
   public Snapshot() {}
-
-  /**
-   * {@return what to do to take them; nothing for servers of which the deployment does not say that
-   * they run on VMware or Hyper-V}
-   *
-   * @param deployment which site; it may break rules
-   */
-  public static Runbook of(Deployment deployment) {
-    return new Snapshot().write(SiteView.of(deployment), Inputs.none());
-  }
 
   @Override
   public ProcedureInfo info() {

@@ -14,15 +14,12 @@ import dev.ixm.model.platform.PlatformLimits;
 import dev.ixm.model.platform.Support;
 import dev.ixm.model.platform.VmwareCluster;
 import dev.ixm.model.platform.VmwareMatrix;
-import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.model.text.Markdown;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
-import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;
-import dev.ixm.runbook.install.Installation;
 import dev.ixm.runbook.procedure.Inputs;
 import dev.ixm.runbook.procedure.ProcedureInfo;
 import dev.ixm.runbook.state.Effect;
@@ -65,16 +62,6 @@ public final class VmwareInstallation extends PlatformInstallation {
             "Hosts with VMware get virtual machines, which become a site that people can use.",
             SOURCE,
             ImmutableList.of()));
-  }
-
-  /**
-   * {@return what to do to set the virtual machines up and install the site; that of {@link
-   * Installation} if the deployment does not say of any server that it runs on VMware}
-   *
-   * @param deployment which site; it may break rules
-   */
-  public static Runbook of(Deployment deployment) {
-    return new VmwareInstallation().write(SiteView.of(deployment), Inputs.none());
   }
 
   private static Key recovery(Server server) {

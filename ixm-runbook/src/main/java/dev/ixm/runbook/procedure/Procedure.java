@@ -2,6 +2,7 @@ package dev.ixm.runbook.procedure;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.rule.Finding;
+import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.state.Need;
@@ -75,4 +76,16 @@ public interface Procedure {
    * @param inputs all that it asks for
    */
   Runbook write(SiteView site, Inputs inputs);
+
+  /**
+   * {@return the steps for a site, by the facts that the SDK has of its release} Nobody checks
+   * them: a {@link Plan} does.
+   *
+   * @param deployment as it is to be when all is done; it may break rules
+   * @param inputs all that it asks for
+   * @throws IllegalArgumentException if the procedure is not for such a site or such inputs
+   */
+  default Runbook write(Deployment deployment, Inputs inputs) {
+    return write(SiteView.of(deployment), inputs);
+  }
 }

@@ -10,7 +10,6 @@ import dev.ixm.model.platform.Platform;
 import dev.ixm.model.platform.Support;
 import dev.ixm.model.platform.VmwareMatrix;
 import dev.ixm.model.rule.Finding;
-import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Action;
@@ -56,15 +55,6 @@ public final class Asp130Upgrade implements Procedure {
 
   /** For whoever lists procedures. */
   public Asp130Upgrade() {}
-
-  /**
-   * {@return what to do to upgrade the host}
-   *
-   * @param deployment which site; it may break rules
-   */
-  public static Runbook of(Deployment deployment) {
-    return new Asp130Upgrade().write(SiteView.of(deployment), Inputs.none());
-  }
 
   @Override
   public ProcedureInfo info() {

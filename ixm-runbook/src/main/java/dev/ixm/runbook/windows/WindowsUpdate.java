@@ -11,7 +11,6 @@ import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.Finding;
-import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Action;
@@ -62,24 +61,6 @@ public final class WindowsUpdate implements Procedure {
 
   /** For whoever lists procedures. */
   public WindowsUpdate() {}
-
-  /**
-   * {@return what to do to update Windows on the servers with the product}
-   *
-   * @param deployment which site; it may break rules
-   */
-  public static Runbook of(Deployment deployment) {
-    return of(SiteView.of(deployment));
-  }
-
-  /**
-   * {@return what to do to update Windows on the servers with the product}
-   *
-   * @param site which site, by facts of its release that the SDK need not have by itself
-   */
-  public static Runbook of(SiteView site) {
-    return new WindowsUpdate().write(site, Inputs.none());
-  }
 
   @Override
   public ProcedureInfo info() {

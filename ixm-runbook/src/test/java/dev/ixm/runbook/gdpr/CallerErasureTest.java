@@ -3,6 +3,7 @@ package dev.ixm.runbook.gdpr;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ixm.model.Topology;
+import dev.ixm.runbook.procedure.Inputs;
 import dev.ixm.runbook.site.Plan;
 import dev.ixm.runbook.site.Sites;
 import org.junit.jupiter.api.Tag;
@@ -13,7 +14,7 @@ class CallerErasureTest {
   @Test
   @Tag("G10-028")
   void runsTheToolOnTheFirstVoiceServer() {
-    Plan plan = new Plan(CallerErasure.of(Sites.remote().build()));
+    Plan plan = new Plan(new CallerErasure().write(Sites.remote().build(), Inputs.none()));
     assertThat(plan.runbook().steps()).hasSize(2);
     plan.assertOrder("gdpr.tool@pri", "gdpr.forget@pri");
     assertThat(plan.how("gdpr.tool@pri"))
@@ -31,6 +32,10 @@ class CallerErasureTest {
 
   @Test
   void isEmptyWithoutVoiceServers() {
-    assertThat(CallerErasure.of(Sites.site(Topology.HIGH_AVAILABILITY).build()).steps()).isEmpty();
+    assertThat(
+            new CallerErasure()
+                .write(Sites.site(Topology.HIGH_AVAILABILITY).build(), Inputs.none())
+                .steps())
+        .isEmpty();
   }
 }

@@ -16,6 +16,8 @@ import dev.ixm.model.site.Server;
 import dev.ixm.model.storage.Drive;
 import dev.ixm.model.storage.DriveUse;
 import dev.ixm.model.windows.WindowsVersion;
+import dev.ixm.runbook.Runbook;
+import dev.ixm.runbook.procedure.Inputs;
 import dev.ixm.runbook.procedure.Procedures;
 import dev.ixm.runbook.site.Plan;
 import dev.ixm.runbook.site.Sites;
@@ -33,7 +35,7 @@ class CallerWarningsTest {
               group("Lab", Announcement.none(), Announcement.none()))
           .build();
 
-  private final Plan plan = new Plan(CallerWarnings.of(Sites.remote().build(), COMPANY));
+  private final Plan plan = new Plan(warnings(Sites.remote().build(), COMPANY));
 
   private static FeatureGroupWarnings group(String name, Announcement call, Announcement data) {
     return FeatureGroupWarnings.builder()
@@ -107,7 +109,7 @@ class CallerWarningsTest {
             .addFeatureGroups(
                 group("Default", Announcement.systemPrompt(), Announcement.systemPrompt()))
             .build();
-    Plan plain = new Plan(CallerWarnings.of(Sites.remote().build(), standard));
+    Plan plain = new Plan(warnings(Sites.remote().build(), standard));
     assertThat(plain.topics("pri")).containsExactly("gdpr.warnings");
     assertThat(plain.how("gdpr.warnings@pri")).contains("`Company` > `Default` > `Feature Group`");
   }
@@ -129,7 +131,7 @@ class CallerWarningsTest {
             .build();
     Plan onOne =
         new Plan(
-            CallerWarnings.of(
+            warnings(
                 Deployment.builder().from(site).servers(ImmutableList.of(onE)).build(), COMPANY));
     assertThat(onOne.how("gdpr.record@ixm")).contains("look through `E:\\UC\\Prompts`");
     assertThat(onOne.how("gdpr.recording@ixm"))
@@ -143,6 +145,10 @@ class CallerWarningsTest {
         Sites.site(Topology.HIGH_AVAILABILITY)
             .addServers(Sites.server("CONS", Role.CONSOLIDATED).build())
             .build();
-    assertThat(CallerWarnings.of(deployment, COMPANY).steps()).isEmpty();
+    assertThat(warnings(deployment, COMPANY).steps()).isEmpty();
+  }
+
+  private static Runbook warnings(Deployment site, CompanyPrompts company) {
+    return new CallerWarnings().write(site, Inputs.none().with(CallerWarnings.COMPANY, company));
   }
 }

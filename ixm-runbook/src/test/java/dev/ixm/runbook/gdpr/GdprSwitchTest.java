@@ -2,11 +2,14 @@ package dev.ixm.runbook.gdpr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ixm.config.gdpr.GdprCompliance;
 import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.windows.WindowsVersion;
 import dev.ixm.runbook.Action;
+import dev.ixm.runbook.Runbook;
+import dev.ixm.runbook.procedure.Inputs;
 import dev.ixm.runbook.site.Plan;
 import dev.ixm.runbook.site.Sites;
 import org.junit.jupiter.api.Tag;
@@ -14,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class GdprSwitchTest {
 
-  private final Plan on = new Plan(GdprSwitch.on(Sites.remote().build()));
+  private final Plan on = new Plan(gdpr(Sites.remote().build(), GdprCompliance.ENABLED));
 
   @Test
   @Tag("G10-008")
@@ -28,7 +31,8 @@ class GdprSwitchTest {
     assertThat(on.step("gdpr.compliance@pri").action()).isEqualTo(Action.ENABLE);
     assertThat(on.runbook().steps()).hasSize(1);
     assertThat(on.runbook().title()).isEqualTo("GDPR compliance switched on for Ottawa");
-    Plan off = new Plan(GdprSwitch.off(Sites.single(WindowsVersion.WINDOWS_SERVER_2019)));
+    Plan off =
+        new Plan(gdpr(Sites.single(WindowsVersion.WINDOWS_SERVER_2019), GdprCompliance.DISABLED));
     assertThat(off.step("gdpr.compliance@ixm").how())
         .containsExactly(
             "Open `IXM Admin`, also called `Messaging Admin` and `UC Admin`",
@@ -58,7 +62,11 @@ class GdprSwitchTest {
         Sites.site(Topology.HIGH_AVAILABILITY)
             .addServers(Sites.server("CONS", Role.CONSOLIDATED).build())
             .build();
-    assertThat(GdprSwitch.on(deployment).steps()).isEmpty();
-    assertThat(GdprSwitch.off(deployment).steps()).isEmpty();
+    assertThat(gdpr(deployment, GdprCompliance.ENABLED).steps()).isEmpty();
+    assertThat(gdpr(deployment, GdprCompliance.DISABLED).steps()).isEmpty();
+  }
+
+  private static Runbook gdpr(Deployment site, GdprCompliance value) {
+    return new GdprSwitch().write(site, Inputs.none().with(GdprSwitch.VALUE, value));
   }
 }

@@ -9,6 +9,7 @@ import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.windows.WindowsVersion;
+import dev.ixm.runbook.procedure.Inputs;
 import dev.ixm.runbook.site.Plan;
 import dev.ixm.runbook.site.Sites;
 import java.util.Locale;
@@ -65,7 +66,8 @@ class ContactCenterTest {
     assertThat(plan.how("machine.network@" + name(Role.PRIMARY)))
         .isEqualTo("By one network card, for ELAN and CLAN alike");
     assertThat(plan.how("site.integration")).contains("CS1000", "`Set Type` = `2008`");
-    assertThat(new Plan(HighAvailabilityConversion.of(SITE)).how("pbx.routes"))
+    assertThat(
+            new Plan(new HighAvailabilityConversion().write(SITE, Inputs.none())).how("pbx.routes"))
         .contains("`Set Type` = `2008`");
   }
 

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 
 class HighAvailabilityConversionTest {
 
-  private final Plan plan = new Plan(HighAvailabilityConversion.of(Sites.remote().build()));
+  private final Plan plan =
+      new Plan(new HighAvailabilityConversion().write(Sites.remote().build(), Inputs.none()));
 
   @Test
   @Tag("G16-051")
@@ -162,7 +163,8 @@ class HighAvailabilityConversionTest {
   void obtainsNoCertificateThatTheLiveServerHas() {
     assertThat(plan.how("site.certificates")).contains("`CONS`", "`SEC2`").doesNotContain("`PRI`");
     String encrypted =
-        new Plan(HighAvailabilityConversion.of(Sites.jitc().build())).how("site.certificates");
+        new Plan(new HighAvailabilityConversion().write(Sites.jitc().build(), Inputs.none()))
+            .how("site.certificates");
     assertThat(encrypted).doesNotContain("EFS");
     assertThat(new Plan(Sites.jitc().build()).how("site.certificates")).contains("EFS", "`PRI`");
   }
@@ -192,8 +194,10 @@ class HighAvailabilityConversionTest {
   void upgradesTheLicenseAndInstallsNoLicenseManagerAnew() {
     Plan webLm =
         new Plan(
-            HighAvailabilityConversion.of(
-                Sites.remote().license(Sites.license(LicenseType.WEBLM)).build()));
+            new HighAvailabilityConversion()
+                .write(
+                    Sites.remote().license(Sites.license(LicenseType.WEBLM)).build(),
+                    Inputs.none()));
     assertThat(webLm.has("license.manager")).isFalse();
     assertThat(webLm.how("site.license")).contains("install the upgraded license there");
     webLm.assertOrder("site.license", "conversion.release@pri");
@@ -203,7 +207,10 @@ class HighAvailabilityConversionTest {
   void backsUpToAnotherComputerAndFromTheDriveOfTheProduct() {
     Deployment onD =
         Sites.remote().servers(Sites.onDrive("D", Sites.remote().build().servers())).build();
-    assertThat(new Plan(HighAvailabilityConversion.of(onD)).step("data.backup@pri").how())
+    assertThat(
+            new Plan(new HighAvailabilityConversion().write(onD, Inputs.none()))
+                .step("data.backup@pri")
+                .how())
         .containsExactly(
             "Copy the folder `D:\\UC\\DB` to a computer or storage that is not part of the site",
             "Copy the folder `D:\\UC\\Messages` to a computer or storage that is not part of the"

@@ -8,6 +8,7 @@ import dev.ixm.model.Role;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
+import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.operation.RunWizard;
 import dev.ixm.runbook.procedure.Inputs;
@@ -24,7 +25,7 @@ class RemoteAdditionTest {
 
   @Test
   void addsAnotherCseServerAndLeavesTheOthersAlone() {
-    Plan plan = new Plan(RemoteAddition.of(SITE, "CSE2"));
+    Plan plan = new Plan(addition(SITE, "CSE2"));
     plan.assertOrder(
         "site.prepared",
         "product.install@cse2",
@@ -47,7 +48,7 @@ class RemoteAdditionTest {
   void tellsTheOthersOfTheFirstCseServer() {
     Deployment first =
         Sites.highAvailability().addServers(Sites.server("CSE1", Role.REMOTE_CSE, 1)).build();
-    Plan plan = new Plan(RemoteAddition.of(first, "CSE1"));
+    Plan plan = new Plan(addition(first, "CSE1"));
     assertThat(plan.topics("cons")).containsExactly("cse.file", "cse.registry", "cse.restart");
     for (String voice : new String[] {"pri", "sec2", "sec3"}) {
       assertThat(plan.topics(voice)).containsExactly("cse.cache-manager");
@@ -57,7 +58,7 @@ class RemoteAdditionTest {
 
   @Test
   void asksWhetherThePrimaryWasUpgradedForNobodyKnows() {
-    Step install = new Plan(RemoteAddition.of(SITE, "CSE2")).step("product.install@cse2");
+    Step install = new Plan(addition(SITE, "CSE2")).step("product.install@cse2");
     assertThat(install.how())
         .contains(
             "Whether the Primary was upgraded from a single server: ................ (`Yes` if the"
@@ -74,7 +75,7 @@ class RemoteAdditionTest {
   @Tag("G18-026")
   void looksOnlyWhereTheWindowsOfTheServerHasTheValue() {
     String key = "Wow6432Node\\Generic\\UMS\\IMAPTSE\\Cache";
-    assertThat(new Plan(RemoteAddition.of(SITE, "CSE2")).how("cse.registry@cse2"))
+    assertThat(new Plan(addition(SITE, "CSE2")).how("cse.registry@cse2"))
         .contains(key)
         .doesNotContain("32 bit");
     Deployment unknown =
@@ -85,13 +86,13 @@ class RemoteAdditionTest {
                     .operatingSystem(Optional.empty())
                     .build())
             .build();
-    assertThat(new Plan(RemoteAddition.of(unknown, "CSE1")).how("cse.registry@cse1"))
+    assertThat(new Plan(addition(unknown, "CSE1")).how("cse.registry@cse1"))
         .contains(key, "32 bit: `Computer\\HKEY_LOCAL_MACHINE\\SOFTWARE\\Generic\\UMS");
   }
 
   @Test
   void decidesOnlyWhatTheInstallerOfTheRoleAsks() {
-    assertThat(new Plan(RemoteAddition.of(SITE, "CSE2")).step("site.answers").how())
+    assertThat(new Plan(addition(SITE, "CSE2")).step("site.answers").how())
         .contains("Components, email type");
     assertThat(new Plan(Installation.of(SITE)).how("site.answers"))
         .contains("Components, PBX brand and model, country and area code, email type, ports");
@@ -99,7 +100,7 @@ class RemoteAdditionTest {
 
   @Test
   void decidesNoPasswordAnew() {
-    assertThat(new Plan(RemoteAddition.of(SITE, "CSE2")).step("site.answers").how())
+    assertThat(new Plan(addition(SITE, "CSE2")).step("site.answers").how())
         .contains("Passwords of the DCOM user: those in use, no new ones")
         .noneMatch(line -> line.contains("14 or more"));
   }
@@ -108,7 +109,7 @@ class RemoteAdditionTest {
   void warnsOfTheRestartOfTheConsolidatedServer() {
     Deployment first =
         Sites.highAvailability().addServers(Sites.server("CSE1", Role.REMOTE_CSE, 1)).build();
-    Plan plan = new Plan(RemoteAddition.of(first, "CSE1"));
+    Plan plan = new Plan(addition(first, "CSE1"));
     assertThat(plan.step("cse.restart@cons").warning())
         .hasValue(
             "While the Consolidated server is down, calls go on, without unified messaging"
@@ -116,7 +117,7 @@ class RemoteAdditionTest {
     assertThat(plan.step("cse.restart@cse1").warning()).isEmpty();
     plan.assertOrder("cse.time", "cse.restart@cons");
     assertThat(plan.how("cse.time")).contains("without unified messaging");
-    assertThat(new Plan(RemoteAddition.of(SITE, "CSE2")).has("cse.time"))
+    assertThat(new Plan(addition(SITE, "CSE2")).has("cse.time"))
         .as("nothing is down but the new server")
         .isFalse();
   }
@@ -127,11 +128,11 @@ class RemoteAdditionTest {
         Sites.remote()
             .addServers(Sites.server("CSE3", Role.REMOTE_CSE).number(3).spare(true).build())
             .build();
-    Plan plan = new Plan(RemoteAddition.of(site, "CSE3"));
+    Plan plan = new Plan(addition(site, "CSE3"));
     assertThat(plan.runbook().title()).isEqualTo("Addition of the spare `CSE3` to Ottawa");
     assertThat(plan.has("cse.location")).isFalse();
     assertThat(plan.has("cse.restart@cse3")).isTrue();
-    assertThat(new Plan(RemoteAddition.of(site, "CSE2")).step("cse.location").how())
+    assertThat(new Plan(addition(site, "CSE2")).step("cse.location").how())
         .contains("`CSE3`: none, the spare");
     assertThat(
             Procedures.all()
@@ -145,7 +146,7 @@ class RemoteAdditionTest {
 
   @Test
   void addsAWebServer() {
-    Plan plan = new Plan(RemoteAddition.of(Sites.jitc().build(), "WEB1"));
+    Plan plan = new Plan(addition(Sites.jitc().build(), "WEB1"));
     plan.assertOrder(
         "efs.dcom-certificate@web1",
         "product.install@web1",
@@ -160,8 +161,12 @@ class RemoteAdditionTest {
   void isNotForASiteWithoutSuchAServer() {
     SiteView site = SiteView.of(Sites.highAvailability().build());
     assertThat(Procedures.all().plan("remote.addition", site, Inputs.none()).isRefused()).isTrue();
-    assertThatThrownBy(() -> RemoteAddition.of(SITE, "PRI"))
+    assertThatThrownBy(() -> addition(SITE, "PRI"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("the deployment has no remote CSE or web server 'PRI'");
+  }
+
+  private static Runbook addition(Deployment site, String server) {
+    return new RemoteAddition().write(site, Inputs.none().with(RemoteAddition.SERVER, server));
   }
 }

@@ -11,7 +11,9 @@ import dev.ixm.model.pbx.PbxKind;
 import dev.ixm.model.pbx.SipTransport;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.runbook.Action;
+import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;
+import dev.ixm.runbook.procedure.Inputs;
 import dev.ixm.runbook.site.Plan;
 import dev.ixm.runbook.site.Sites;
 import org.junit.jupiter.api.Tag;
@@ -20,13 +22,12 @@ import org.junit.jupiter.api.Test;
 class SecondaryAdditionTest {
 
   private static Plan plan(Deployment.Builder site) {
-    return new Plan(SecondaryAddition.of(site.build(), "SEC3"));
+    return new Plan(addition(site.build(), "SEC3"));
   }
 
   @Test
   void asksOnlyWhatTheInstallerAsksOnTheNewServer() {
-    String answers =
-        new Plan(SecondaryAddition.of(Sites.remote().build(), "SEC3")).how("site.answers");
+    String answers = new Plan(addition(Sites.remote().build(), "SEC3")).how("site.answers");
     assertThat(answers)
         .contains("as the others have it", "the DCOM user", "`UC IIS User`")
         .doesNotContain("administrator", "General Data Protection Regulation");
@@ -175,7 +176,7 @@ class SecondaryAdditionTest {
   void refusesAServerThatIsNoSecondary() {
     Deployment deployment = Sites.highAvailability().build();
     for (String name : new String[] {"PRI", "sec3", "NONE"}) {
-      assertThatThrownBy(() -> SecondaryAddition.of(deployment, name))
+      assertThatThrownBy(() -> addition(deployment, name))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessage("the deployment has no Secondary '" + name + "'");
     }
@@ -187,7 +188,12 @@ class SecondaryAdditionTest {
         Sites.site(Topology.SINGLE_SERVER)
             .addServers(Sites.server("SEC3", Role.SECONDARY).build())
             .build();
-    Plan plan = new Plan(SecondaryAddition.of(deployment, "SEC3"));
+    Plan plan = new Plan(addition(deployment, "SEC3"));
     plan.assertOrder("windows.ready@sec3", "sync.complete@sec3");
+  }
+
+  private static Runbook addition(Deployment site, String server) {
+    return new SecondaryAddition()
+        .write(site, Inputs.none().with(SecondaryAddition.SERVER, server));
   }
 }

@@ -2,6 +2,7 @@ package dev.ixm.runbook.install;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ixm.config.sso.SignOnMethod;
 import dev.ixm.model.Edition;
 import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
@@ -10,7 +11,9 @@ import dev.ixm.model.site.Deployment;
 import dev.ixm.model.text.Markdown;
 import dev.ixm.model.windows.WindowsVersion;
 import dev.ixm.runbook.Party;
+import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;
+import dev.ixm.runbook.procedure.Inputs;
 import dev.ixm.runbook.site.Plan;
 import dev.ixm.runbook.site.Safeguards;
 import dev.ixm.runbook.site.Sites;
@@ -32,14 +35,15 @@ class SingleSignOnTest {
   private static final String RECORD =
       "Record what is set now, for the way back: " + Markdown.OWN_BLANK;
 
-  private final Plan hybrid = new Plan(SingleSignOn.hybrid(Sites.remote().build()));
+  private final Plan hybrid = new Plan(signOn(Sites.remote().build(), SignOnMethod.HYBRID));
 
   @Test
   @Tag("G26-022")
   @Tag("G26-013")
   @Tag("G26-015")
   void enablesLegacyInTheGuidesOrder() {
-    Plan plan = new Plan(SingleSignOn.legacy(Sites.single(WindowsVersion.WINDOWS_SERVER_2019)));
+    Plan plan =
+        new Plan(signOn(Sites.single(WindowsVersion.WINDOWS_SERVER_2019), SignOnMethod.LEGACY));
     assertThat(plan.step("sso.legacy@ixm").how())
         .containsExactly(
             OPEN,
@@ -60,7 +64,7 @@ class SingleSignOnTest {
 
   @Test
   void infersTheServerOfLegacyFromHybrid() {
-    Plan plan = new Plan(SingleSignOn.legacy(Sites.remote().build()));
+    Plan plan = new Plan(signOn(Sites.remote().build(), SignOnMethod.LEGACY));
     assertThat(plan.step("sso.legacy@cons").basis()).isEqualTo(Basis.INFERRED);
     assertThat(hybrid.step("sso.hybrid@cons").basis()).isEqualTo(Basis.STATED);
   }
@@ -129,7 +133,8 @@ class SingleSignOnTest {
         .hasValue("A site that locks the Internet out can use `Legacy SSO` only");
     assertThat(hybrid.step("sso.continue@cons").warning())
         .hasValue("While the texts on this server and in the cloud differ, nobody can log in");
-    Plan single = new Plan(SingleSignOn.hybrid(Sites.single(WindowsVersion.WINDOWS_SERVER_2019)));
+    Plan single =
+        new Plan(signOn(Sites.single(WindowsVersion.WINDOWS_SERVER_2019), SignOnMethod.HYBRID));
     assertThat(single.topics("ixm"))
         .containsExactly("sso.internet", "sso.hybrid", "sso.certificate", "sso.continue");
   }
@@ -145,7 +150,7 @@ class SingleSignOnTest {
 
   @Test
   void warnsJitcSitesOfCertificatesThatTheProductMakes() {
-    Plan jitc = new Plan(SingleSignOn.hybrid(Sites.remote().edition(Edition.JITC).build()));
+    Plan jitc = new Plan(signOn(Sites.remote().edition(Edition.JITC).build(), SignOnMethod.HYBRID));
     assertThat(jitc.step("sso.certificate@cons").warning())
         .hasValueSatisfying(line -> assertThat(line).contains("`Create`", "self-signed"));
     assertThat(hybrid.step("sso.certificate@cons").warning()).isEmpty();
@@ -157,7 +162,11 @@ class SingleSignOnTest {
         Sites.site(Topology.HIGH_AVAILABILITY)
             .addServers(Sites.server("PRI", Role.PRIMARY).build())
             .build();
-    assertThat(SingleSignOn.legacy(deployment).steps()).isEmpty();
-    assertThat(SingleSignOn.hybrid(deployment).steps()).isEmpty();
+    assertThat(signOn(deployment, SignOnMethod.LEGACY).steps()).isEmpty();
+    assertThat(signOn(deployment, SignOnMethod.HYBRID).steps()).isEmpty();
+  }
+
+  private static Runbook signOn(Deployment site, SignOnMethod method) {
+    return new SingleSignOn().write(site, Inputs.none().with(SingleSignOn.METHOD, method));
   }
 }

@@ -10,6 +10,7 @@ import dev.ixm.model.site.Deployment;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
+import dev.ixm.runbook.procedure.Inputs;
 import dev.ixm.runbook.site.Plan;
 import dev.ixm.runbook.site.Sites;
 import org.junit.jupiter.api.Tag;
@@ -21,7 +22,7 @@ class SiteReadinessTest {
 
   private static final Deployment.Builder SITE = Sites.remote();
 
-  private final Plan plan = new Plan(SiteReadiness.of(SITE.build()));
+  private final Plan plan = new Plan(new SiteReadiness().write(SITE.build(), Inputs.none()));
 
   /** Each row: the statement, the step, where it is done, and what it looks at. */
   @ParameterizedTest
@@ -68,7 +69,7 @@ class SiteReadinessTest {
   @Tag("G02-157")
   @Tag("G02-158")
   void looksAtImapWhereEmailIsSynchronized() {
-    Plan gmail = new Plan(SiteReadiness.of(site(EmailType.GMAIL)));
+    Plan gmail = new Plan(new SiteReadiness().write(site(EmailType.GMAIL), Inputs.none()));
     assertThat(gmail.step("email.imap").level()).isEqualTo(Level.MUST);
     assertThat(gmail.step("email.imap").why()).hasValue("The CSE works with IMAP only");
     assertThat(gmail.step("email.imap").how())
@@ -82,10 +83,13 @@ class SiteReadinessTest {
   @Test
   @Tag("G02-156")
   void looksAtExchangeOnlyWhereItIsIntegrated() {
-    Plan exchange = new Plan(SiteReadiness.of(site(EmailType.EXCHANGE)));
+    Plan exchange = new Plan(new SiteReadiness().write(site(EmailType.EXCHANGE), Inputs.none()));
     assertThat(exchange.step("email.exchange").level()).isEqualTo(Level.SHOULD);
     assertThat(exchange.step("email.exchange").what()).isEqualTo("See that Exchange works already");
-    assertThat(new Plan(SiteReadiness.of(site(EmailType.GMAIL))).has("email.exchange")).isFalse();
+    assertThat(
+            new Plan(new SiteReadiness().write(site(EmailType.GMAIL), Inputs.none()))
+                .has("email.exchange"))
+        .isFalse();
   }
 
   private static Deployment site(EmailType type) {

@@ -23,8 +23,8 @@ class LanguagePackTest {
 
   private static final Deployment SINGLE = Sites.single(WindowsVersion.WINDOWS_SERVER_2016);
 
-  private final Plan install = new Plan(LanguagePack.installation(SINGLE, "German"));
-  private final Plan removal = new Plan(LanguagePack.removal(SINGLE, "German"));
+  private final Plan install = new Plan(LanguagePack.installation(SiteView.of(SINGLE), "German"));
+  private final Plan removal = new Plan(LanguagePack.removal(SiteView.of(SINGLE), "German"));
 
   @Test
   @Tag("G20-016")
@@ -99,12 +99,12 @@ class LanguagePackTest {
 
   @Test
   void removesNoVoicesThatALanguageDoesNotHave() {
-    Plan silent = new Plan(LanguagePack.removal(SINGLE, "English TTY"));
+    Plan silent = new Plan(LanguagePack.removal(SiteView.of(SINGLE), "English TTY"));
     assertThat(silent.topics("ixm")).containsExactly("language.deselect", "language.remove");
     LanguageCatalog catalog = SiteView.of(SINGLE).facts().get(LanguageCatalog.KIND);
     for (SpokenLanguage language : catalog.languages()) {
       if (language.delivery() != LanguageDelivery.INCLUDED) {
-        Plan plan = new Plan(LanguagePack.removal(SINGLE, language.name()));
+        Plan plan = new Plan(LanguagePack.removal(SiteView.of(SINGLE), language.name()));
         String voices = plan.has("language.voices@ixm") ? plan.how("language.voices@ixm") : "";
         assertThat(voices.contains("Real Speak"))
             .isEqualTo(language.engines().contains(SpeechEngine.TEXT_TO_SPEECH));
@@ -117,11 +117,11 @@ class LanguagePackTest {
   @Test
   void doesOneVoiceServerAfterTheOther() {
     Deployment site = Sites.remote().build();
-    Plan plan = new Plan(LanguagePack.installation(site, "French"));
+    Plan plan = new Plan(LanguagePack.installation(SiteView.of(site), "French"));
     plan.assertOrder("language.restart@pri", "data.backup@sec2", "language.restart@sec2");
     plan.assertOrder("language.restart@sec2", "data.backup@sec3");
     assertThat(plan.topics("cons")).isEmpty();
-    Plan off = new Plan(LanguagePack.removal(site, "French"));
+    Plan off = new Plan(LanguagePack.removal(SiteView.of(site), "French"));
     off.assertOrder("language.remove@pri", "language.voices@sec2", "language.remove@sec2");
     off.assertOrder("language.remove@sec2", "language.voices@sec3");
   }
@@ -129,11 +129,11 @@ class LanguagePackTest {
   @Test
   void offersALanguageOnceAndOnlyWhileAllVoiceServersHaveItsFiles() {
     Deployment site = Sites.remote().build();
-    Plan plan = new Plan(LanguagePack.installation(site, "French"));
+    Plan plan = new Plan(LanguagePack.installation(SiteView.of(site), "French"));
     plan.assertOrder("language.restart@sec3", "language.select@pri");
     assertThat(plan.topics("sec2")).doesNotContain("language.select");
     assertThat(plan.step("language.select@pri").effects()).hasSize(3);
-    Plan off = new Plan(LanguagePack.removal(site, "French"));
+    Plan off = new Plan(LanguagePack.removal(SiteView.of(site), "French"));
     off.assertOrder("language.deselect@pri", "language.voices@pri");
     assertThat(off.topics("sec2")).doesNotContain("language.deselect");
   }
@@ -141,10 +141,10 @@ class LanguagePackTest {
   @ParameterizedTest
   @ValueSource(strings = {"English", "Klingon"})
   void refusesWhatIsNoPack(String language) {
-    assertThatThrownBy(() -> LanguagePack.installation(SINGLE, language))
+    assertThatThrownBy(() -> LanguagePack.installation(SiteView.of(SINGLE), language))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("there is no language pack '" + language + "'");
-    assertThatThrownBy(() -> LanguagePack.removal(SINGLE, language))
+    assertThatThrownBy(() -> LanguagePack.removal(SiteView.of(SINGLE), language))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("there is no language pack '" + language + "'");
   }

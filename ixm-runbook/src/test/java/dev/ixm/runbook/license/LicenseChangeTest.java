@@ -14,6 +14,7 @@ import dev.ixm.model.rule.Finding;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.model.text.Markdown;
+import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.procedure.Inputs;
 import dev.ixm.runbook.procedure.Procedures;
 import dev.ixm.runbook.simulation.Simulation;
@@ -36,7 +37,7 @@ class LicenseChangeTest {
   }
 
   private static Plan plan(License license, Occasion occasion) {
-    return new Plan(LicenseChange.of(site(license), occasion));
+    return new Plan(change(site(license), occasion));
   }
 
   @ParameterizedTest
@@ -63,7 +64,7 @@ class LicenseChangeTest {
             .from(site(WEBLM))
             .addServers(Sites.server("LIC", Role.LICENSE_SERVER).addAddresses("10.0.0.90").build())
             .build();
-    assertThat(new Plan(LicenseChange.of(known, Occasion.RENEWAL)).how("license.activate@pri"))
+    assertThat(new Plan(change(known, Occasion.RENEWAL)).how("license.activate@pri"))
         .contains("At hand: IP Address of the license server: `10.0.0.90`");
     assertThat(plan(WEBLM, Occasion.RENEWAL).how("license.activate@pri"))
         .contains("IP Address of the license server: ................");
@@ -187,11 +188,15 @@ class LicenseChangeTest {
                 .reasons())
         .extracting(Finding::text)
         .hasSize(2);
-    assertThatThrownBy(() -> LicenseChange.of(site, Occasion.UPGRADE))
+    assertThatThrownBy(() -> change(site, Occasion.UPGRADE))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("the deployment has no single server or Primary");
-    assertThatThrownBy(() -> LicenseChange.of(Sites.highAvailability().build(), Occasion.UPGRADE))
+    assertThatThrownBy(() -> change(Sites.highAvailability().build(), Occasion.UPGRADE))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("the deployment states no license");
+  }
+
+  private static Runbook change(Deployment site, Occasion occasion) {
+    return new LicenseChange().write(site, Inputs.none().with(LicenseChange.OCCASION, occasion));
   }
 }

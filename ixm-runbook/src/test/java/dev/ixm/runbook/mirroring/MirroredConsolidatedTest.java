@@ -9,7 +9,9 @@ import dev.ixm.model.Topology;
 import dev.ixm.model.mirroring.Mirroring;
 import dev.ixm.model.mirroring.MirroringVariant;
 import dev.ixm.model.site.Deployment;
+import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Action;
+import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.site.Plan;
 import dev.ixm.runbook.site.Sites;
 import org.junit.jupiter.api.Tag;
@@ -22,9 +24,9 @@ class MirroredConsolidatedTest {
   private static final Deployment LAN = site(MirroringVariant.LAN);
   private static final Deployment WAN = site(MirroringVariant.WAN);
 
-  private final Plan lan = new Plan(MirroredConsolidated.protection(LAN));
-  private final Plan wan = new Plan(MirroredConsolidated.protection(WAN));
-  private final Plan failover = new Plan(MirroredConsolidated.failover(WAN));
+  private final Plan lan = new Plan(runbook(Mirrored.PROTECTION, LAN));
+  private final Plan wan = new Plan(runbook(Mirrored.PROTECTION, WAN));
+  private final Plan failover = new Plan(runbook(Mirrored.FAILOVER, WAN));
 
   private static Deployment site(MirroringVariant variant) {
     return withBackup().mirroring(Mirroring.builder().variant(variant).build()).build();
@@ -55,7 +57,7 @@ class MirroredConsolidatedTest {
   @Tag("G21-033")
   @Tag("G21-066")
   void installsOnBothServersOfAWorkingSite(MirroringVariant variant) {
-    Plan plan = new Plan(MirroredConsolidated.protection(site(variant)));
+    Plan plan = new Plan(runbook(Mirrored.PROTECTION, site(variant)));
     for (String server : new String[] {"cons", "bak"}) {
       plan.assertOrder("product.verify@cons", "carbonite.install@" + server, "carbonite.job");
       assertThat(plan.step("carbonite.install@" + server).how())
@@ -224,13 +226,13 @@ class MirroredConsolidatedTest {
 
   @Test
   void printsTheAddressesThatAreEntered() {
-    Plan plan = new Plan(MirroredConsolidated.failover(withAddress(MirroringVariant.WAN)));
+    Plan plan = new Plan(runbook(Mirrored.FAILOVER, withAddress(MirroringVariant.WAN)));
     assertThat(plan.how("consolidated.address@pri")).contains("the address of `BAK`: `10.1.0.8`");
     assertThat(plan.how("umst.address")).endsWith("Enter the address of `BAK`: `10.1.0.8`");
     assertThat(plan.step("umst.address").expected())
         .hasValue("The functions of voicemail work again");
     assertThat(wan.step("carbonite.servers").how()).contains("`CONS`: `10.0.0.8`");
-    Plan rebuilt = new Plan(MirroredConsolidated.rebuilding(withAddress(MirroringVariant.LAN)));
+    Plan rebuilt = new Plan(runbook(Mirrored.REBUILDING, withAddress(MirroringVariant.LAN)));
     assertThat(rebuilt.step("carbonite.servers").how())
         .as("the machines have changed their addresses")
         .contains(
@@ -265,16 +267,16 @@ class MirroredConsolidatedTest {
     }
     assertThat(warning(lan, "carbonite.job")).contains("too short a time");
     assertThat(warning(failover, "failover.trigger")).startsWith("Keep `CONS` off");
-    assertThat(warning(new Plan(MirroredConsolidated.reversal(WAN)), "carbonite.reverse"))
+    assertThat(warning(new Plan(runbook(Mirrored.REVERSAL, WAN)), "carbonite.reverse"))
         .startsWith("All that is on `CONS` is overwritten");
-    Plan rebuilt = new Plan(MirroredConsolidated.rebuilding(LAN));
+    Plan rebuilt = new Plan(runbook(Mirrored.REBUILDING, LAN));
     assertThat(warning(rebuilt, "windows.ready@cons"))
         .startsWith("Name and addresses of `CONS` are in use, by the machine that was `BAK`");
     assertThat(rebuilt.step("network.cards@cons").how())
         .as("the address of `CONS` is in use by the machine that serves")
         .contains("Addresses of this server: what it was given when Windows was set up");
     for (String step : new String[] {"carbonite.job", "carbonite.reverse"}) {
-      Plan changed = step.endsWith("job") ? rebuilt : new Plan(MirroredConsolidated.reversal(LAN));
+      Plan changed = step.endsWith("job") ? rebuilt : new Plan(runbook(Mirrored.REVERSAL, LAN));
       assertThat(warning(changed, step))
           .as("the machine that serves has the name of the other")
           .startsWith(
@@ -309,7 +311,7 @@ class MirroredConsolidatedTest {
   @Tag("G21-058")
   @Tag("G21-059")
   void reversesInOneNetwork() {
-    Plan plan = new Plan(MirroredConsolidated.reversal(LAN));
+    Plan plan = new Plan(runbook(Mirrored.REVERSAL, LAN));
     plan.assertOrder("carbonite.return@cons", "carbonite.reverse", "carbonite.wait");
     assertThat(plan.step("carbonite.return@cons").expected())
         .hasValueSatisfying(line -> assertThat(line).contains("another address"));
@@ -324,7 +326,7 @@ class MirroredConsolidatedTest {
   @Tag("G21-087")
   @Tag("G21-095")
   void reversesAcrossAWan() {
-    Plan plan = new Plan(MirroredConsolidated.reversal(WAN));
+    Plan plan = new Plan(runbook(Mirrored.REVERSAL, WAN));
     plan.assertOrder("carbonite.return@cons", "carbonite.reverse", "carbonite.wait");
     assertThat(plan.how("carbonite.reverse")).isEqualTo("In the console, click `Reverse`");
     assertThat(plan.step("carbonite.reverse").why())
@@ -338,7 +340,7 @@ class MirroredConsolidatedTest {
   @Test
   @Tag("G21-057")
   void rebuildsAServerThatLostItsData() {
-    Plan plan = new Plan(MirroredConsolidated.rebuilding(LAN));
+    Plan plan = new Plan(runbook(Mirrored.REBUILDING, LAN));
     plan.assertOrder(
         "carbonite.delete-job",
         "windows.ready@cons",
@@ -353,30 +355,29 @@ class MirroredConsolidatedTest {
   @Test
   void refusesSitesWithoutMirror() {
     Deployment none = Sites.remote().build();
-    assertThatThrownBy(() -> MirroredConsolidated.failover(none))
+    assertThatThrownBy(() -> runbook(Mirrored.FAILOVER, none))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("exactly one server must be mirrored: 0");
     Deployment jitc =
         Sites.jitc().addServers(Sites.server("BAK", Role.BACKUP_TARGET).build()).build();
-    assertThatThrownBy(() -> MirroredConsolidated.protection(jitc))
+    assertThatThrownBy(() -> runbook(Mirrored.PROTECTION, jitc))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("a JITC site has no Carbonite Availability");
-    assertThatThrownBy(() -> MirroredConsolidated.reversal(jitc))
+    assertThatThrownBy(() -> runbook(Mirrored.REVERSAL, jitc))
         .hasMessage("a JITC site has no Carbonite Availability");
   }
 
   @Test
   void goesByWhatTheDeploymentStates() {
-    assertThatThrownBy(() -> MirroredConsolidated.failover(LAN))
+    assertThatThrownBy(() -> runbook(Mirrored.FAILOVER, LAN))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("on a LAN the backup takes over by itself");
-    assertThatThrownBy(() -> MirroredConsolidated.protection(withBackup().build()))
+    assertThatThrownBy(() -> runbook(Mirrored.PROTECTION, withBackup().build()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("the deployment does not state whether its backup is on a LAN or a WAN");
     Mirroring primary =
         Mirroring.builder().variant(MirroringVariant.LAN).addSources("PRI").target("BAK").build();
-    assertThatThrownBy(
-            () -> MirroredConsolidated.protection(withBackup().mirroring(primary).build()))
+    assertThatThrownBy(() -> runbook(Mirrored.PROTECTION, withBackup().mirroring(primary).build()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("only a Consolidated server can be mirrored: 'PRI'");
   }
@@ -388,8 +389,12 @@ class MirroredConsolidatedTest {
             .addServers(
                 Sites.server("CONS", Role.CONSOLIDATED).addRoles(Role.BACKUP_TARGET).build())
             .build();
-    assertThatThrownBy(() -> MirroredConsolidated.failover(both))
+    assertThatThrownBy(() -> runbook(Mirrored.FAILOVER, both))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("a server cannot be its own backup: 'CONS'");
+  }
+
+  private static Runbook runbook(Mirrored kind, Deployment site) {
+    return MirroredConsolidated.of(SiteView.of(site), kind);
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.ixm.model.pbx.Pbx;
 import dev.ixm.model.pbx.PbxKind;
 import dev.ixm.model.site.Deployment;
+import dev.ixm.runbook.procedure.Inputs;
 import dev.ixm.runbook.site.Plan;
 import dev.ixm.runbook.site.Sites;
 import org.junit.jupiter.api.Tag;
@@ -17,7 +18,8 @@ class MwiFailoverActivationTest {
   @Tag("G16-072")
   void changesAndRestartsOneVoiceServerAfterTheOther() {
     Pbx pbx = Pbx.builder().kind(PbxKind.OTHER).build();
-    Plan plan = new Plan(MwiFailoverActivation.of(Sites.remote().pbx(pbx).build()));
+    Plan plan =
+        new Plan(new MwiFailoverActivation().write(Sites.remote().pbx(pbx).build(), Inputs.none()));
     plan.assertOrder(
         "mwi.failover@pri",
         "sip.restart@pri",
@@ -37,7 +39,7 @@ class MwiFailoverActivationTest {
   @Test
   void refusesASiteWithoutPbx() {
     Deployment deployment = Sites.highAvailability().build();
-    assertThatThrownBy(() -> MwiFailoverActivation.of(deployment))
+    assertThatThrownBy(() -> new MwiFailoverActivation().write(deployment, Inputs.none()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("the deployment names no PBX");
   }

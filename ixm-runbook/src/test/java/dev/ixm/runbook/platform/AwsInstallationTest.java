@@ -11,6 +11,7 @@ import dev.ixm.model.site.Server;
 import dev.ixm.model.text.Markdown;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.install.Installation;
+import dev.ixm.runbook.procedure.Inputs;
 import dev.ixm.runbook.site.Plan;
 import dev.ixm.runbook.site.Sites;
 import org.junit.jupiter.api.Tag;
@@ -30,7 +31,7 @@ class AwsInstallationTest {
               server("PRI", Role.PRIMARY, PlatformKind.AWS))
           .build();
 
-  private final Plan plan = new Plan(AwsInstallation.of(SITE));
+  private final Plan plan = new Plan(new AwsInstallation().write(SITE, Inputs.none()));
 
   @Test
   @Tag("G25-002")
@@ -104,7 +105,7 @@ class AwsInstallationTest {
                         Platform.builder().kind(PlatformKind.AWS).instanceType("m5.xlarge").build())
                     .build())
             .build();
-    assertThat(new Plan(AwsInstallation.of(chosen)).how("aws.servers"))
+    assertThat(new Plan(new AwsInstallation().write(chosen, Inputs.none())).how("aws.servers"))
         .contains("`IXM`: `m5.xlarge`; 4 logical processors, 8 GiB of memory")
         .doesNotContain("such as");
   }
@@ -116,7 +117,7 @@ class AwsInstallationTest {
             .from(SITE)
             .addServers(server("WEB", Role.REMOTE_WEB, PlatformKind.AWS))
             .build();
-    assertThat(new Plan(AwsInstallation.of(web)).how("aws.servers"))
+    assertThat(new Plan(new AwsInstallation().write(web, Inputs.none())).how("aws.servers"))
         .endsWith("`WEB`: its processors, memory and disks: " + Markdown.BLANK);
   }
 
@@ -130,6 +131,7 @@ class AwsInstallationTest {
   @Test
   void isTheOrdinaryInstallationWithoutServersThere() {
     Deployment elsewhere = Sites.remote().build();
-    assertThat(AwsInstallation.of(elsewhere)).isEqualTo(Installation.of(elsewhere));
+    assertThat(new AwsInstallation().write(elsewhere, Inputs.none()))
+        .isEqualTo(Installation.of(elsewhere));
   }
 }

@@ -11,7 +11,9 @@ import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.model.text.Markdown;
 import dev.ixm.runbook.Action;
+import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.install.Installation;
+import dev.ixm.runbook.procedure.Inputs;
 import dev.ixm.runbook.site.Plan;
 import dev.ixm.runbook.site.Sites;
 import org.junit.jupiter.api.Tag;
@@ -24,8 +26,8 @@ class HyperVInstallationTest {
           .addServers(server("IXM", Role.SINGLE, PlatformKind.HYPER_V))
           .build();
 
-  private final Plan windows = new Plan(HyperVInstallation.onWindowsServer(SITE));
-  private final Plan hyperV = new Plan(HyperVInstallation.onHyperVServer(SITE));
+  private final Plan windows = new Plan(installation(SITE, HyperVSystem.WINDOWS_SERVER));
+  private final Plan hyperV = new Plan(installation(SITE, HyperVSystem.HYPER_V_SERVER));
 
   @Test
   @Tag("G24-022")
@@ -139,12 +141,13 @@ class HyperVInstallationTest {
   void countsTheMemoryOfAllGuestsAndAsksForThatOfTheHost() {
     Plan several =
         new Plan(
-            HyperVInstallation.onWindowsServer(
+            installation(
                 Sites.site(Topology.HIGH_AVAILABILITY)
                     .addServers(
                         server("PRI", Role.PRIMARY, PlatformKind.HYPER_V),
                         server("CONS", Role.CONSOLIDATED, PlatformKind.HYPER_V))
-                    .build()));
+                    .build(),
+                HyperVSystem.WINDOWS_SERVER));
     several.assertOrder("hyperv.memory", "hyperv.guest@pri");
     several.assertOrder("hyperv.memory", "hyperv.guest@cons");
     assertThat(several.step("hyperv.memory").how())
@@ -170,7 +173,10 @@ class HyperVInstallationTest {
               version.startsWith("Hyper")
                   ? HyperVSystem.HYPER_V_SERVER
                   : HyperVSystem.WINDOWS_SERVER);
-      assertThat(new Plan(HyperVInstallation.onWindowsServer(stated)).step("hyperv.role").what())
+      assertThat(
+              new Plan(installation(stated, HyperVSystem.WINDOWS_SERVER))
+                  .step("hyperv.role")
+                  .what())
           .isEqualTo(
               "Add the Hyper-V role to the host, which runs "
                   + (version.startsWith("Hyper")
@@ -190,7 +196,11 @@ class HyperVInstallationTest {
   void isTheOrdinaryInstallationWithoutGuests() {
     Deployment elsewhere = Sites.remote().build();
     Plan ordinary = new Plan(Installation.of(elsewhere));
-    assertThat(HyperVInstallation.onWindowsServer(elsewhere)).isEqualTo(ordinary.runbook());
-    assertThat(HyperVInstallation.onHyperVServer(elsewhere)).isEqualTo(ordinary.runbook());
+    assertThat(installation(elsewhere, HyperVSystem.WINDOWS_SERVER)).isEqualTo(ordinary.runbook());
+    assertThat(installation(elsewhere, HyperVSystem.HYPER_V_SERVER)).isEqualTo(ordinary.runbook());
+  }
+
+  private static Runbook installation(Deployment site, HyperVSystem host) {
+    return new HyperVInstallation().write(site, Inputs.none().with(HyperVInstallation.HOST, host));
   }
 }

@@ -10,6 +10,7 @@ import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Step;
+import dev.ixm.runbook.procedure.Inputs;
 import dev.ixm.runbook.site.Plan;
 import dev.ixm.runbook.site.Sites;
 import org.junit.jupiter.api.Tag;
@@ -30,7 +31,7 @@ class SnapshotTest {
               Sites.server("WEB", Role.REMOTE_WEB).build())
           .build();
 
-  private final Plan plan = new Plan(Snapshot.of(SITE));
+  private final Plan plan = new Plan(new Snapshot().write(SITE, Inputs.none()));
 
   @Test
   @Tag("G23-022")
@@ -86,7 +87,7 @@ class SnapshotTest {
         Sites.site(Topology.SINGLE_SERVER)
             .addServers(server("IXM", Role.SINGLE, PlatformKind.VMWARE))
             .build();
-    assertThat(Snapshot.of(one).steps())
+    assertThat(new Snapshot().write(one, Inputs.none()).steps())
         .extracting(Step::id)
         .containsExactly(
             "snapshot.time", "snapshot.down@ixm", "snapshot.take@ixm", "snapshot.up@ixm");

@@ -22,6 +22,7 @@ import dev.ixm.model.text.Markdown;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.install.Installation;
+import dev.ixm.runbook.procedure.Inputs;
 import dev.ixm.runbook.site.Plan;
 import dev.ixm.runbook.site.Sites;
 import org.junit.jupiter.api.Tag;
@@ -37,7 +38,7 @@ class VmwareInstallationTest {
               guarded("PRI", Role.PRIMARY).build())
           .build();
 
-  private final Plan plan = new Plan(VmwareInstallation.of(SITE));
+  private final Plan plan = new Plan(new VmwareInstallation().write(SITE, Inputs.none()));
 
   private static Server.Builder guarded(String name, Role role) {
     return Sites.server(name, role)
@@ -82,7 +83,9 @@ class VmwareInstallationTest {
                                 .build())
                         .build()))
             .build();
-    assertThat(new Plan(VmwareInstallation.of(open)).how("vmware.recovery@pri"))
+    assertThat(
+            new Plan(new VmwareInstallation().write(open, Inputs.none()))
+                .how("vmware.recovery@pri"))
         .startsWith("Which of the hosts of the cluster: " + Markdown.OWN_BLANK);
   }
 
@@ -92,7 +95,7 @@ class VmwareInstallationTest {
         Sites.site(Topology.SINGLE_SERVER)
             .addServers(server("IXM", Role.SINGLE, PlatformKind.VMWARE))
             .build();
-    Plan single = new Plan(VmwareInstallation.of(plain));
+    Plan single = new Plan(new VmwareInstallation().write(plain, Inputs.none()));
     single.assertOrder("vmware.esxi", "vmware.machine@ixm", "product.install@ixm");
     assertThat(single.runbook().steps())
         .filteredOn(step -> step.id().startsWith("vmware."))
@@ -119,7 +122,8 @@ class VmwareInstallationTest {
             .from(SITE)
             .addServers(server("WEB", Role.REMOTE_WEB, PlatformKind.VMWARE))
             .build();
-    assertThat(new Plan(VmwareInstallation.of(web)).how("vmware.machine@web"))
+    assertThat(
+            new Plan(new VmwareInstallation().write(web, Inputs.none())).how("vmware.machine@web"))
         .contains("Its processors, memory and disks: " + Markdown.OWN_BLANK);
   }
 
@@ -203,7 +207,8 @@ class VmwareInstallationTest {
                     .hardware(hardware)
                     .build())
             .build();
-    assertThat(new Plan(VmwareInstallation.of(onE)).how("vmware.machine@ixm"))
+    assertThat(
+            new Plan(new VmwareInstallation().write(onE, Inputs.none())).how("vmware.machine@ixm"))
         .contains("each drive that it needs, C, E, as a virtual hard disk of its own");
   }
 
@@ -227,6 +232,7 @@ class VmwareInstallationTest {
   @Test
   void isTheOrdinaryInstallationWithoutServersThere() {
     Deployment elsewhere = Sites.remote().build();
-    assertThat(VmwareInstallation.of(elsewhere)).isEqualTo(Installation.of(elsewhere));
+    assertThat(new VmwareInstallation().write(elsewhere, Inputs.none()))
+        .isEqualTo(Installation.of(elsewhere));
   }
 }

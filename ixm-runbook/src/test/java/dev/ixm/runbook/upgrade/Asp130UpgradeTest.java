@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class Asp130UpgradeTest {
 
-  private final Plan plan = new Plan(Asp130Upgrade.of(hosted().build()));
+  private final Plan plan = new Plan(new Asp130Upgrade().write(hosted().build(), Inputs.none()));
 
   @Test
   @Tag("G27-003")
@@ -90,7 +90,8 @@ class Asp130UpgradeTest {
   void warnsOfEsxiSevenBeforeEleven() {
     assertThat(plan.step("asp.upgrade").warning())
         .hasValue("It runs ESXi 7.0 Update 2, which release 10.8 of the product does not support");
-    Plan later = new Plan(Asp130Upgrade.of(hosted().release(Release.R11_0).build()));
+    Plan later =
+        new Plan(new Asp130Upgrade().write(hosted().release(Release.R11_0).build(), Inputs.none()));
     assertThat(later.step("asp.upgrade").warning()).isEmpty();
     assertThat(later.step("asp.redeploy").what()).endsWith("in release `11.0`");
   }

@@ -13,8 +13,9 @@ import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.gdpr.CallerErasure;
 import dev.ixm.runbook.install.HighAvailabilityConversion;
-import dev.ixm.runbook.language.LanguagePack;
+import dev.ixm.runbook.language.LanguageProcedure;
 import dev.ixm.runbook.platform.Snapshot;
+import dev.ixm.runbook.procedure.Inputs;
 import dev.ixm.runbook.site.AnyDeployments;
 import dev.ixm.runbook.site.Plan;
 import dev.ixm.runbook.windows.WindowsUpdate;
@@ -40,12 +41,16 @@ class UpgradeProperties {
 
   private static List<Runbook> plans(Deployment deployment) {
     return List.of(
-        WindowsUpdate.of(deployment),
-        Snapshot.of(deployment),
-        CallerErasure.of(deployment),
-        LanguagePack.installation(deployment, "German"),
-        LanguagePack.removal(deployment, "German"),
-        Asp130Upgrade.of(deployment),
+        new WindowsUpdate().write(deployment, Inputs.none()),
+        new Snapshot().write(deployment, Inputs.none()),
+        new CallerErasure().write(deployment, Inputs.none()),
+        LanguageProcedure.all()
+            .get(0)
+            .write(deployment, Inputs.none().with(LanguageProcedure.LANGUAGE, "German")),
+        LanguageProcedure.all()
+            .get(1)
+            .write(deployment, Inputs.none().with(LanguageProcedure.LANGUAGE, "German")),
+        new Asp130Upgrade().write(deployment, Inputs.none()),
         Upgrade.of(deployment, Release.parse("9.4")),
         Upgrade.of(deployment, Release.parse("10.7")));
   }
@@ -55,7 +60,7 @@ class UpgradeProperties {
       @ForAll("anyDeployments") Deployment deployment) {
     List<Party> servers = deployment.servers().stream().map(Party::of).toList();
     List<Runbook> plans = new ArrayList<>(plans(deployment));
-    plans.add(HighAvailabilityConversion.of(deployment));
+    plans.add(new HighAvailabilityConversion().write(deployment, Inputs.none()));
     for (Runbook runbook : plans) {
       Plan plan = new Plan(runbook);
       assertThat(runbook.parties())

@@ -7,6 +7,7 @@ import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.windows.WindowsVersion;
 import dev.ixm.runbook.Action;
+import dev.ixm.runbook.procedure.Inputs;
 import dev.ixm.runbook.site.Plan;
 import dev.ixm.runbook.site.Sites;
 import dev.ixm.runbook.state.Need;
@@ -15,9 +16,12 @@ import org.junit.jupiter.api.Test;
 
 class WindowsUpdateTest {
 
-  private final Plan site = new Plan(WindowsUpdate.of(Sites.remote().build()));
+  private final Plan site =
+      new Plan(new WindowsUpdate().write(Sites.remote().build(), Inputs.none()));
   private final Plan single =
-      new Plan(WindowsUpdate.of(Sites.single(WindowsVersion.WINDOWS_SERVER_2016)));
+      new Plan(
+          new WindowsUpdate()
+              .write(Sites.single(WindowsVersion.WINDOWS_SERVER_2016), Inputs.none()));
 
   @Test
   @Tag("G11-025")
@@ -163,7 +167,10 @@ class WindowsUpdateTest {
 
   @Test
   void takesTheListedServicesForAnyRelease() {
-    Plan later = new Plan(WindowsUpdate.of(Sites.remote().release(Release.parse("11.0")).build()));
+    Plan later =
+        new Plan(
+            new WindowsUpdate()
+                .write(Sites.remote().release(Release.parse("11.0")).build(), Inputs.none()));
     assertThat(later.how("services.stop@pri")).isEqualTo(site.how("services.stop@pri"));
   }
 }

@@ -22,6 +22,7 @@ import dev.ixm.runbook.Step;
 import dev.ixm.runbook.install.HighAvailabilityConversion;
 import dev.ixm.runbook.install.Installation;
 import dev.ixm.runbook.install.RemoteAddition;
+import dev.ixm.runbook.procedure.Inputs;
 import dev.ixm.runbook.site.Sites;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,8 +50,13 @@ class WorksheetGoldenTest {
     SINGLE_2019(Sites.single(WindowsVersion.WINDOWS_SERVER_2019), Installation::of),
     HIGH_AVAILABILITY_CSE(twoEmailTypesAndASpare(), Installation::of),
     JITC_HIGH_AVAILABILITY(jitc(), Installation::of),
-    CONVERSION(Sites.remote().build(), HighAvailabilityConversion::of),
-    CSE_ADDITION(firstCse(), site -> RemoteAddition.of(site, "CSE1"));
+    CONVERSION(
+        Sites.remote().build(),
+        site -> new HighAvailabilityConversion().write(site, Inputs.none())),
+    CSE_ADDITION(
+        firstCse(),
+        site ->
+            new RemoteAddition().write(site, Inputs.none().with(RemoteAddition.SERVER, "CSE1")));
 
     private final Deployment site;
     private final Function<Deployment, Runbook> runbook;

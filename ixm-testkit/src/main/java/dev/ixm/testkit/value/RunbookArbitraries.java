@@ -3,7 +3,6 @@ package dev.ixm.testkit.value;
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.rule.Report;
 import dev.ixm.model.rule.RuleSet;
-import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Outcome;
 import dev.ixm.runbook.Party;
@@ -19,6 +18,7 @@ import dev.ixm.runbook.platform.Snapshot;
 import dev.ixm.runbook.procedure.Input;
 import dev.ixm.runbook.procedure.Inputs;
 import dev.ixm.runbook.procedure.Plan;
+import dev.ixm.runbook.procedure.Procedure;
 import dev.ixm.runbook.procedure.ProcedureInfo;
 import dev.ixm.runbook.procedure.Procedures;
 import dev.ixm.runbook.remedy.ActionItem;
@@ -40,7 +40,6 @@ import dev.ixm.testkit.breach.Breach;
 import dev.ixm.testkit.site.Sites;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -48,8 +47,8 @@ import net.jqwik.api.Combinators;
 /** Runbooks of the SDK for generated sites. */
 final class RunbookArbitraries {
 
-  private static final ImmutableList<Function<Deployment, Runbook>> RUNBOOKS =
-      ImmutableList.of(Snapshot::of, WindowsUpdate::of, Installation::of);
+  private static final ImmutableList<Procedure> PROCEDURES =
+      ImmutableList.of(new Snapshot(), new WindowsUpdate(), new Installation());
 
   static final ArbitraryTable TABLE =
       new ArbitraryTable()
@@ -83,8 +82,8 @@ final class RunbookArbitraries {
   }
 
   private static Arbitrary<Runbook> runbooks() {
-    return Combinators.combine(Arbitraries.of(RUNBOOKS), Sites.deployments())
-        .as(Function::apply)
+    return Combinators.combine(Arbitraries.of(PROCEDURES), Sites.deployments())
+        .as((procedure, site) -> procedure.write(site, Inputs.none()))
         .withoutEdgeCases();
   }
 
@@ -163,6 +162,8 @@ final class RunbookArbitraries {
             .map(
                 site ->
                     RunbookChange.between(
-                        Snapshot.of(site), Installation.of(site), Progress.none())));
+                        new Snapshot().write(site, Inputs.none()),
+                        Installation.of(site),
+                        Progress.none())));
   }
 }
