@@ -110,10 +110,6 @@ public final class FindingCollector {
    * @param value the fact
    */
   public FindingCollector with(String fact, Object value) {
-    return saying(fact, value);
-  }
-
-  private FindingCollector saying(String fact, Object value) {
     Place further = new Place(place, first, second, third, fourth, fact, value);
     return new FindingCollector(findings, further, null, null, null, null);
   }

@@ -22,11 +22,6 @@ public record CopyFiles(String files, String from, String folder) implements Ope
   }
 
   @Override
-  public ImmutableList<String> how() {
-    return ImmutableList.of();
-  }
-
-  @Override
   public ImmutableList<Effect> effects(String place) {
     return ImmutableList.of(Keys.files(place, files).is(Key.YES));
   }

@@ -18,11 +18,6 @@ public record InstallProgram(String program) implements Operation {
   }
 
   @Override
-  public ImmutableList<String> how() {
-    return ImmutableList.of();
-  }
-
-  @Override
   public ImmutableList<Effect> effects(String place) {
     return ImmutableList.of(
         Keys.program(place, program).is(Key.YES), Keys.restartDue(place).is(Key.YES));

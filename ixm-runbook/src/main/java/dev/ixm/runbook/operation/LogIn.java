@@ -17,11 +17,6 @@ public record LogIn(String account) implements Operation {
   }
 
   @Override
-  public ImmutableList<String> how() {
-    return ImmutableList.of();
-  }
-
-  @Override
   public ImmutableList<Effect> effects(String place) {
     return ImmutableList.of(Keys.loggedIn(place).is(account));
   }

@@ -1,18 +1,11 @@
 package dev.ixm.runbook.operation;
 
-import com.google.common.collect.ImmutableList;
-
 /**
  * Nothing that is done: the point that many steps lead to and many wait for.
  *
  * @param what what is reached, as a sentence to be ticked off
  */
 public record Milestone(String what) implements Operation {
-
-  @Override
-  public ImmutableList<String> how() {
-    return ImmutableList.of();
-  }
 
   @Override
   public <T> T accept(OperationVisitor<T> visitor) {

@@ -56,7 +56,9 @@ public sealed interface Operation
   String what();
 
   /** {@return how it is done, action by action, in order; empty if that goes without saying} */
-  ImmutableList<String> how();
+  default ImmutableList<String> how() {
+    return ImmutableList.of();
+  }
 
   /**
    * {@return what it makes of the site's state, whatever the occasion; each key once}

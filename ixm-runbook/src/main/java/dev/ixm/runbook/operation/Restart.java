@@ -26,11 +26,6 @@ public record Restart(ImmutableList<String> starts) implements Operation {
   }
 
   @Override
-  public ImmutableList<String> how() {
-    return ImmutableList.of();
-  }
-
-  @Override
   public ImmutableList<Effect> effects(String place) {
     return Stream.concat(
             Stream.of(Keys.restartDue(place).is(Key.NONE), Keys.loggedIn(place).is(Key.NONE)),

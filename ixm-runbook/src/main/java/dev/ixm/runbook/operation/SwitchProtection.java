@@ -40,11 +40,6 @@ public record SwitchProtection(Protection protection, boolean on) implements Ope
   }
 
   @Override
-  public ImmutableList<String> how() {
-    return ImmutableList.of();
-  }
-
-  @Override
   public ImmutableList<Effect> effects(String place) {
     return ImmutableList.of(
         Keys.switchedOff(place, protection.label()).is(on ? Key.NONE : Key.YES));

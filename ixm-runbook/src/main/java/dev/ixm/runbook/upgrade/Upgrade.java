@@ -8,7 +8,6 @@ import dev.ixm.model.Release;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.Finding;
-import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Runbook;
@@ -28,6 +27,11 @@ import java.util.stream.IntStream;
  * first, then the Consolidated server, then the Secondaries, then the remote servers; the steps of
  * the guide's procedure stay in its order, and each is done on all servers that it names before the
  * next begins. Source: guide chapters 15 and 16.
+ *
+ * <p>The guide describes no upgrade to 10.1: where the path leads over it, that is one step, which
+ * all others wait for. So does a step that names servers whose Windows keeps the new release from
+ * being installed over the old one. That of a Cloud Gateway, which the guide does not describe, is
+ * to ask the vendor.
  */
 public final class Upgrade implements Procedure {
 
@@ -125,22 +129,5 @@ public final class Upgrade implements Procedure {
     return from.compareTo(LAST_IN_TWO_STEPS) <= 0 && STOP_OVER.compareTo(to) < 0
         ? ImmutableList.of(STOP_OVER, to)
         : ImmutableList.of(to);
-  }
-
-  /**
-   * {@return what to do to upgrade a site to its release} That of a Cloud Gateway, which the guide
-   * does not describe, is to ask the vendor.
-   *
-   * <p>The guide describes no upgrade to 10.1: where the path leads over it, that is one step,
-   * which all others wait for. So does a step that names servers whose Windows keeps the new
-   * release from being installed over the old one.
-   *
-   * @param deployment which site, with the release that it shall have; it may break rules
-   * @param from the release that is installed
-   * @throws IllegalArgumentException if the release of the site is not a later one
-   */
-  public static Runbook of(Deployment deployment, Release from) {
-    path(from, deployment.release());
-    return new Upgrade().write(SiteView.of(deployment), Inputs.none().with(FROM, from));
   }
 }

@@ -6,8 +6,11 @@ import dev.ixm.model.Release;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Level;
+import dev.ixm.model.site.Deployment;
 import dev.ixm.runbook.Action;
+import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;
+import dev.ixm.runbook.procedure.Inputs;
 import dev.ixm.runbook.site.Plan;
 import dev.ixm.runbook.site.Services;
 import dev.ixm.runbook.site.Sites;
@@ -25,7 +28,7 @@ class HighAvailabilityUpgradeTest {
 
   private final Plan plan =
       new Plan(
-          Upgrade.of(
+          upgrade(
               Sites.remote().addServers(Sites.server("ADM", Role.REMOTE_ADMIN).build()).build(),
               Release.parse("10.5")));
 
@@ -269,7 +272,7 @@ class HighAvailabilityUpgradeTest {
 
   @Test
   void bringsTheProgramToEveryServerAndTellsOfMailAndPages() {
-    Plan remote = new Plan(Upgrade.of(Sites.remote().build(), Release.parse("10.1")));
+    Plan remote = new Plan(upgrade(Sites.remote().build(), Release.parse("10.1")));
     for (String server : new String[] {"pri", "cons", "sec2", "sec3", "cse1", "cse2", "web1"}) {
       remote.assertOrder("upgrade.package", "upgrade.copy@" + server, "upgrade.install@" + server);
     }
@@ -288,20 +291,20 @@ class HighAvailabilityUpgradeTest {
   /** The recovery manager would start what the last installer has stopped. */
   @Test
   void upgradesTheWebServerWhileNothingStartsServicesAgain() {
-    Plan remote = new Plan(Upgrade.of(Sites.remote().build(), Release.parse("10.1")));
+    Plan remote = new Plan(upgrade(Sites.remote().build(), Release.parse("10.1")));
     remote.assertOrder("recovery.stop@cons", "upgrade.install@web1", "recovery.start@cons");
     assertThat(remote.step("upgrade.install@web1").why()).isPresent();
   }
 
   @Test
   void looksForTheBackupOfEncryptedFilesFirst() {
-    Plan jitc = new Plan(Upgrade.of(Sites.jitc().build(), Release.parse("10.1")));
+    Plan jitc = new Plan(upgrade(Sites.jitc().build(), Release.parse("10.1")));
     for (String server : new String[] {"pri", "cons", "sec2", "cse1", "web1"}) {
       jitc.assertOrder("efs.backup-check@" + server, "upgrade.install@" + server);
       assertThat(jitc.step("efs.backup-check@" + server).basis()).isEqualTo(Basis.INFERRED);
     }
     assertThat(
-            new Plan(Upgrade.of(Sites.remote().build(), Release.parse("10.1")))
+            new Plan(upgrade(Sites.remote().build(), Release.parse("10.1")))
                 .has("efs.backup-check@pri"))
         .isFalse();
   }
@@ -417,9 +420,13 @@ class HighAvailabilityUpgradeTest {
 
   @Test
   void leavesOutWhatTheSiteLacks() {
-    Plan small = new Plan(Upgrade.of(Sites.highAvailability().build(), Release.parse("10.5")));
+    Plan small = new Plan(upgrade(Sites.highAvailability().build(), Release.parse("10.5")));
     small.assertOrder("mobilink.stop@sec3", "central.stop@cons");
     small.assertOrder("services.start@pri", "recovery.start@cons", "services.restore@pri");
     assertThat(small.runbook().steps()).noneMatch(step -> step.id().startsWith("cse."));
+  }
+
+  private static Runbook upgrade(Deployment site, Release from) {
+    return new Upgrade().write(site, Inputs.none().with(Upgrade.FROM, from));
   }
 }

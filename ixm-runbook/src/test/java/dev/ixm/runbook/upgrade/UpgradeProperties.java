@@ -51,8 +51,8 @@ class UpgradeProperties {
             .get(1)
             .write(deployment, Inputs.none().with(LanguageProcedure.LANGUAGE, "German")),
         new Asp130Upgrade().write(deployment, Inputs.none()),
-        Upgrade.of(deployment, Release.parse("9.4")),
-        Upgrade.of(deployment, Release.parse("10.7")));
+        upgrade(deployment, Release.parse("9.4")),
+        upgrade(deployment, Release.parse("10.7")));
   }
 
   @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
@@ -102,5 +102,9 @@ class UpgradeProperties {
             .isTrue();
       }
     }
+  }
+
+  private static Runbook upgrade(Deployment site, Release from) {
+    return new Upgrade().write(site, Inputs.none().with(Upgrade.FROM, from));
   }
 }

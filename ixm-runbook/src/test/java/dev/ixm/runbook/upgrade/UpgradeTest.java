@@ -14,6 +14,8 @@ import dev.ixm.model.license.Verification;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.windows.WindowsVersion;
 import dev.ixm.runbook.Action;
+import dev.ixm.runbook.Runbook;
+import dev.ixm.runbook.procedure.Inputs;
 import dev.ixm.runbook.site.Plan;
 import dev.ixm.runbook.site.Sites;
 import org.junit.jupiter.api.Tag;
@@ -28,7 +30,7 @@ class UpgradeTest {
   private static final Release R10_7 = Release.parse("10.7");
 
   private final Plan single =
-      new Plan(Upgrade.of(Sites.single(WindowsVersion.WINDOWS_SERVER_2016), R10_7));
+      new Plan(upgrade(Sites.single(WindowsVersion.WINDOWS_SERVER_2016), R10_7));
 
   @ParameterizedTest
   @CsvSource({"10.0", "10.1", "10.7"})
@@ -36,7 +38,7 @@ class UpgradeTest {
   void goesDirectlyFromTenOn(String from) {
     assertThat(Upgrade.path(Release.parse(from), Release.R10_8)).containsExactly(Release.R10_8);
     Deployment deployment = Sites.single(WindowsVersion.WINDOWS_SERVER_2016);
-    assertThat(new Plan(Upgrade.of(deployment, Release.parse(from))).has("upgrade.stop-over"))
+    assertThat(new Plan(upgrade(deployment, Release.parse(from))).has("upgrade.stop-over"))
         .isFalse();
   }
 
@@ -47,7 +49,7 @@ class UpgradeTest {
   void stopsOverAtTenOneFromNineAndEarlier(String from) {
     assertThat(Upgrade.path(Release.parse(from), Release.R10_8))
         .containsExactly(Release.parse("10.1"), Release.R10_8);
-    Plan plan = new Plan(Upgrade.of(Sites.remote().build(), Release.parse(from)));
+    Plan plan = new Plan(upgrade(Sites.remote().build(), Release.parse(from)));
     for (String server : new String[] {"pri", "cons", "sec2", "cse1", "web1"}) {
       plan.assertOrder(
           "stop-over.backup@" + server,
@@ -68,12 +70,12 @@ class UpgradeTest {
             .from(Sites.license(LicenseType.MESSAGING))
             .verification(Verification.OFFLINE)
             .build();
-    Plan plan = new Plan(Upgrade.of(Sites.highAvailability().license(license).build(), R10_7));
+    Plan plan = new Plan(upgrade(Sites.highAvailability().license(license).build(), R10_7));
     plan.assertOrder("upgrade.license", "upgrade.license-file@pri", "upgrade.account@cons");
     assertThat(plan.how("upgrade.license-file@pri")).contains("USB key", "again");
     Plan online =
         new Plan(
-            Upgrade.of(
+            upgrade(
                 Sites.highAvailability().license(Sites.license(LicenseType.MESSAGING)).build(),
                 R10_7));
     assertThat(online.has("upgrade.license-file@pri")).isFalse();
@@ -84,7 +86,7 @@ class UpgradeTest {
   @Tag("G15-002")
   void warnsOfALicenseThatIsTooOld(String from, boolean warned) {
     Plan plan =
-        new Plan(Upgrade.of(Sites.single(WindowsVersion.WINDOWS_SERVER_2016), Release.parse(from)));
+        new Plan(upgrade(Sites.single(WindowsVersion.WINDOWS_SERVER_2016), Release.parse(from)));
     assertThat(plan.step("upgrade.license").warning().isPresent()).isEqualTo(warned);
   }
 
@@ -92,7 +94,7 @@ class UpgradeTest {
   @ValueSource(strings = {"10.8", "11.0"})
   void refusesWhatIsNotEarlier(String from) {
     Deployment deployment = Sites.highAvailability().build();
-    assertThatThrownBy(() -> Upgrade.of(deployment, Release.parse(from)))
+    assertThatThrownBy(() -> upgrade(deployment, Release.parse(from)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("from must be earlier than 10.8: " + from);
   }
@@ -130,7 +132,7 @@ class UpgradeTest {
   @Test
   @Tag("G16-002")
   void theLicenseOfSeveralServersIsUpgradedFirst() {
-    Plan plan = new Plan(Upgrade.of(Sites.highAvailability().build(), R10_7));
+    Plan plan = new Plan(upgrade(Sites.highAvailability().build(), R10_7));
     plan.assertOrder("upgrade.license", "upgrade.install@pri");
     assertThat(plan.step("upgrade.license").what()).endsWith("to release 10.8");
   }
@@ -141,7 +143,7 @@ class UpgradeTest {
   @Tag("G15-007")
   @Tag("G15-008")
   void asksForTheAccountOfTheInstallation() {
-    Plan plan = new Plan(Upgrade.of(Sites.remote().build(), R10_7));
+    Plan plan = new Plan(upgrade(Sites.remote().build(), R10_7));
     for (String server : new String[] {"pri", "sec2", "sec3"}) {
       plan.assertOrder("upgrade.account@" + server, "voice.stop@" + server);
       assertThat(plan.step("upgrade.account@" + server).basis()).isEqualTo(Basis.STATED);
@@ -169,7 +171,7 @@ class UpgradeTest {
             "Copy the folder `UC\\Prompts` (on the drive that was chosen) to a computer or storage"
                 + " that is not part of the site");
     assertThat(single.step("data.backup@ixm").level()).isEqualTo(Level.MUST);
-    Plan plan = new Plan(Upgrade.of(Sites.remote().build(), R10_7));
+    Plan plan = new Plan(upgrade(Sites.remote().build(), R10_7));
     for (String server : new String[] {"pri", "cons", "sec2", "sec3", "cse1", "web1"}) {
       plan.assertOrder("data.backup@" + server, "recovery.stop@cons");
     }
@@ -192,7 +194,7 @@ class UpgradeTest {
   @Tag("G15-016")
   @Tag("G15-017")
   void replacesServersWithOtherWindows(WindowsVersion version) {
-    Plan plan = new Plan(Upgrade.of(Sites.single(version), R10_7));
+    Plan plan = new Plan(upgrade(Sites.single(version), R10_7));
     boolean inPlace = version.name().matches("WINDOWS_SERVER_201.*");
     assertThat(plan.has("upgrade.new-servers")).isEqualTo(!inPlace);
     if (!inPlace) {
@@ -213,7 +215,11 @@ class UpgradeTest {
             .addServers(
                 Sites.server("WEB1", Role.REMOTE_WEB, 1), Sites.server("IXM", Role.SINGLE).build())
             .build();
-    Plan plan = new Plan(Upgrade.of(deployment, R10_7));
+    Plan plan = new Plan(upgrade(deployment, R10_7));
     plan.assertOrder("upgrade.restart@ixm", "upgrade.install@web1");
+  }
+
+  private static Runbook upgrade(Deployment site, Release from) {
+    return new Upgrade().write(site, Inputs.none().with(Upgrade.FROM, from));
   }
 }
