@@ -22,6 +22,7 @@ module dev.ixm.runbook {
   exports dev.ixm.runbook.procedure;
   exports dev.ixm.runbook.remedy;
   exports dev.ixm.runbook.simulation;
+  exports dev.ixm.runbook.sso;
   exports dev.ixm.runbook.state;
   exports dev.ixm.runbook.upgrade;
   exports dev.ixm.runbook.windows;

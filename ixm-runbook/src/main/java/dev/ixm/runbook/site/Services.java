@@ -14,6 +14,10 @@ public final class Services {
   /** Restarts other services that are down. */
   public static final String RECOVERY_MANAGER = "UC Service Recovery Manager";
 
+  /** Why it is stopped before all others. */
+  public static final String RECOVERY_FIRST =
+      "It starts every service that it finds stopped, so it has to be the first";
+
   /** Hands mail to whoever synchronizes it; on a voice server it disturbs remote CSE servers. */
   public static final String CACHE_MANAGER = "UC TSE Cache Manager";
 

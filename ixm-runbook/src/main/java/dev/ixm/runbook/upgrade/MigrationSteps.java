@@ -183,7 +183,7 @@ final class MigrationSteps {
           .step(Party.of(server), topic, SetServices.of(mode, Services.RECOVERY_MANAGER))
           .why(
               mode == ServiceMode.STOP
-                  ? "It starts every service that it finds stopped, so it has to be the first"
+                  ? Services.RECOVERY_FIRST
                   : "All other services are up, and may be watched again")
           .addAllWaitsFor(
               (mode == ServiceMode.STOP ? draft.last(OLD) : draft.last(party)).stream().toList())

@@ -50,7 +50,7 @@ final class UpgradeSteps {
 
   void stopRecoveryManager(Party party) {
     disable(party, "recovery.stop", RECOVERY_MANAGER)
-        .why("It starts every service that it finds stopped, so it has to be the first")
+        .why(Services.RECOVERY_FIRST)
         .warning("Make sure, here and in each step, that this is the server that it names");
   }
 

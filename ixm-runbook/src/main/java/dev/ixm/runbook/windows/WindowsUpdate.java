@@ -125,7 +125,7 @@ public final class WindowsUpdate implements Procedure {
       central.forEach(
           server ->
               recoveryManager(server, ServiceMode.STOP, "recovery.stop")
-                  .why("It starts every service that it finds stopped, so it has to be the first"));
+                  .why(Services.RECOVERY_FIRST));
       site.order().stream().filter(server -> !central.contains(server)).forEach(this::update);
       central.forEach(this::update);
       central.forEach(

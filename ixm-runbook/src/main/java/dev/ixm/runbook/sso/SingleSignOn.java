@@ -1,4 +1,4 @@
-package dev.ixm.runbook.install;
+package dev.ixm.runbook.sso;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.config.sso.SignOnMethod;
@@ -27,8 +27,8 @@ import java.util.Optional;
  * How logins are handed to other vendors' accounts, by either of the two methods.
  *
  * <p>It is set up on the single server or, on a High Availability site, on the Consolidated server;
- * the guide says so of Hybrid SSO only. {@link Installation} enables Legacy SSO with the installer.
- * Source: guide chapter 26.
+ * the guide says so of Hybrid SSO only. {@link dev.ixm.runbook.install.Installation} enables Legacy
+ * SSO with the installer. Source: guide chapter 26.
  */
 public final class SingleSignOn implements Procedure {
 

@@ -1,4 +1,4 @@
-package dev.ixm.runbook.install;
+package dev.ixm.runbook.sso;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
