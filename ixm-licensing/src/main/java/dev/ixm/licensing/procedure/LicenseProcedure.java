@@ -8,7 +8,6 @@ import static dev.ixm.model.guide.Level.MUST;
 import static dev.ixm.model.guide.Level.SHOULD;
 
 import com.google.common.collect.ImmutableList;
-import dev.ixm.licensing.procedure.LicenseStep.Actor;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.license.LicenseType;
@@ -52,7 +51,7 @@ public final class LicenseProcedure {
   private static final LicenseStep SEND_HOST_ID =
       administrator(MUST, "send the Host ID to the vendor", HOST_ID);
   private static final LicenseStep MAKE_FILE =
-      step(CUSTOMER_SERVICE, MUST, "makes an XML license file for this Host ID", HOST_ID);
+      LicenseStep.of(CUSTOMER_SERVICE, MUST, "makes an XML license file for this Host ID", HOST_ID);
   private static final LicenseStep INSTALL_FILE =
       administrator(
           MUST,
@@ -73,7 +72,7 @@ public final class LicenseProcedure {
           "have customer service upgrade the license to the release",
           Source.of(16, "Upgrading an Existing HA Installation"));
   private static final LicenseStep MAIL =
-      step(CUSTOMER_SERVICE, MUST, "sends a mail: refresh the license", UPGRADES);
+      LicenseStep.of(CUSTOMER_SERVICE, MUST, "sends a mail: refresh the license", UPGRADES);
   private static final LicenseStep REFRESH = administrator(MUST, "refresh the license", SOFT);
 
   private LicenseProcedure() {}
@@ -104,14 +103,16 @@ public final class LicenseProcedure {
               VERIFY_FILE,
               administrator(
                   MUST, "record the IP address of the license server for the installer", MANAGER),
-              step(PROGRAM, MUST, "reads the license file and unlocks its features", HOST_ID));
+              LicenseStep.of(
+                  PROGRAM, MUST, "reads the license file and unlocks its features", HOST_ID));
       case RENEWAL -> ImmutableList.of(ORDER_TERM, REFRESH);
       case PROGRAM_UPGRADE -> ImmutableList.of(ORDER_RELEASE, REFRESH);
       case UPGRADE ->
           ImmutableList.of(
               ORDER,
               administrator(MAY, "generate a new Host ID if customer service wants it", UPGRADES),
-              step(CUSTOMER_SERVICE, MUST, "adds the change to the license file", UPGRADES),
+              LicenseStep.of(
+                  CUSTOMER_SERVICE, MUST, "adds the change to the license file", UPGRADES),
               MAIL,
               REFRESH);
       case HARDWARE_CHANGE ->
@@ -133,9 +134,11 @@ public final class LicenseProcedure {
       case UPGRADE ->
           ImmutableList.of(
               ORDER,
-              step(CUSTOMER_SERVICE, MUST, "stores the change on the license server", UPGRADES),
+              LicenseStep.of(
+                  CUSTOMER_SERVICE, MUST, "stores the change on the license server", UPGRADES),
               MAIL,
-              step(PROGRAM, MUST, "sees the change at its next contact and asks for it", UPGRADES),
+              LicenseStep.of(
+                  PROGRAM, MUST, "sees the change at its next contact and asks for it", UPGRADES),
               administrator(
                   MUST,
                   "run `UCLicenseUpgrade.exe`, verify the new terms, `Set as Active License`",
@@ -167,7 +170,8 @@ public final class LicenseProcedure {
     }
     return steps
         .add(
-            step(CUSTOMER_SERVICE, MUST, "generates a license file and sends it", OFFLINE),
+            LicenseStep.of(
+                CUSTOMER_SERVICE, MUST, "generates a license file and sends it", OFFLINE),
             administrator(
                 MUST,
                 "copy the file to the hard drive of the voice server, with the USB key attached",
@@ -177,10 +181,6 @@ public final class LicenseProcedure {
   }
 
   private static LicenseStep administrator(Level level, String action, Source source) {
-    return step(ADMINISTRATOR, level, action, source);
-  }
-
-  private static LicenseStep step(Actor actor, Level level, String action, Source source) {
-    return LicenseStep.of(actor, level, action, source);
+    return LicenseStep.of(ADMINISTRATOR, level, action, source);
   }
 }

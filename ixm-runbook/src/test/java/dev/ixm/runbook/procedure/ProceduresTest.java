@@ -301,6 +301,19 @@ class ProceduresTest {
   }
 
   @Test
+  void planWithWhatASiteWaives() {
+    Inputs on = Inputs.none().with(GdprSwitch.VALUE, GdprCompliance.ENABLED);
+    SiteState bare = SiteState.bare(SITE);
+    assertThat(ALL.plan("gdpr.switch", SITE, on, bare).isRefused()).isTrue();
+    Procedures waiving =
+        ALL.waiving(
+            Stream.of(Keys.product("PRI"), Keys.release("PRI"))
+                .map(key -> NeedWaiver.of(key, "A. Smith", "it is on its way"))
+                .toList());
+    assertThat(waiving.plan("gdpr.switch", SITE, on, bare).isRefused()).isFalse();
+  }
+
+  @Test
   void startTheServicesThatAreNotDisabled() {
     Step restart = Installation.of(SITE.stated()).find("product.restart@cons").orElseThrow();
     assertThat(((Restart) restart.operation()).starts())
