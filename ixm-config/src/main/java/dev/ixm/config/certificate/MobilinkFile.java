@@ -1,11 +1,8 @@
 package dev.ixm.config.certificate;
 
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
-
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.config.etsip.CertificateFile;
 import dev.ixm.model.Role;
-import java.util.Arrays;
 
 /**
  * A file that protects the synchronization of a JITC High Availability site.
@@ -74,12 +71,5 @@ public enum MobilinkFile {
       case PRIMARY, SECONDARY, REMOTE_CSE, REMOTE_WEB -> ImmutableSet.of(PUBLIC_KEY, CERTIFICATE);
       case SINGLE, REMOTE_ADMIN, LICENSE_SERVER, BACKUP_TARGET -> ImmutableSet.of();
     };
-  }
-
-  /** {@return the files that are copied to servers, all others stay where they were made} */
-  public static ImmutableSet<MobilinkFile> copied() {
-    return Arrays.stream(Role.values())
-        .flatMap(role -> of(role).stream())
-        .collect(toImmutableSet());
   }
 }

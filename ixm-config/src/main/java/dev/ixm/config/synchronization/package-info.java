@@ -1,7 +1,4 @@
-/**
- * The databases of a site: when the first synchronization of a server is over, and where backups
- * lie.
- */
+/** The databases of a site: when the first synchronization of a server is over. */
 @NullMarked
 @IxmStyle
 package dev.ixm.config.synchronization;

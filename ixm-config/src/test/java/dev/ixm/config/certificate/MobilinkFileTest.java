@@ -7,7 +7,6 @@ import static dev.ixm.config.certificate.MobilinkFile.PUBLIC_KEY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.ixm.config.password.PasswordPurpose;
 import dev.ixm.model.Role;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -30,8 +29,6 @@ class MobilinkFileTest {
         new Role[] {Role.SINGLE, Role.REMOTE_ADMIN, Role.LICENSE_SERVER, Role.BACKUP_TARGET}) {
       assertThat(MobilinkFile.of(role)).isEmpty();
     }
-    assertThat(MobilinkFile.copied())
-        .containsExactlyInAnyOrder(PUBLIC_KEY, PRIVATE_KEY, CERTIFICATE, IDENTITY);
   }
 
   @Test
@@ -48,22 +45,5 @@ class MobilinkFileTest {
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessage("drive must be a letter A to Z: '%s'", drive);
     }
-  }
-
-  @Test
-  @Tag("G09-270")
-  @Tag("G09-271")
-  @Tag("G09-272")
-  @Tag("G09-273")
-  @Tag("G09-274")
-  void answersTheProgramThatMakesKeys() {
-    assertThat(CreateKey.FOLDER).isEqualTo("Sybase\\SQL Anywhere 17\\BIN64");
-    assertThat(CreateKey.PROGRAM).isEqualTo("createkey");
-    assertThat(CreateKey.answers("d:\\keys"))
-        .containsExactly(
-            "2048", "d:\\keys\\e2ee_PublicKey2048.pem", "d:\\keys\\e2ee_PrivateKey2048.pem");
-    assertThat(CreateKey.answers("d:\\"))
-        .containsExactly("2048", "d:\\e2ee_PublicKey2048.pem", "d:\\e2ee_PrivateKey2048.pem");
-    assertThat(CreateKey.PASSWORD).isEqualTo(PasswordPurpose.MOBILINK_COMMUNICATIONS);
   }
 }

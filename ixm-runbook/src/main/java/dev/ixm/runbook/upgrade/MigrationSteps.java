@@ -4,7 +4,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static dev.ixm.runbook.upgrade.Migration.SOURCE;
 
 import com.google.common.collect.ImmutableList;
-import dev.ixm.config.synchronization.DatabaseBackup;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Level;
@@ -258,11 +257,7 @@ final class MigrationSteps {
         .needing(Keys.running(heir.name(), Services.VOICE).is(Key.NONE), SOURCE)
         .setting(copied(heir), Key.YES)
         .addHow("Its DB and LOG files, from `UC\\DB` there into %s".formatted(in("DB")))
-        .addHow(
-            "`"
-                + DatabaseBackup.CONNECTION_FILE
-                + "` from one of the folders `UC\\DBbackup\\1` to `7`, into "
-                + in("DB"))
+        .addHow("`DSNConn.cfg` from one of the folders `UC\\DBbackup\\1` to `7`, into " + in("DB"))
         .source(SOURCE);
     draft
         .step(party, "migration.files", Action.COPY, "Fetch recordings that shall be kept")
