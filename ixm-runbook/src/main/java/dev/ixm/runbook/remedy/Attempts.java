@@ -89,6 +89,13 @@ abstract class Attempts<T> {
         .collect(toImmutableList());
   }
 
+  /** The findings of the same key, such as of an entry that stands three times. */
+  static ImmutableList<Finding> alike(Report report, Finding finding) {
+    return report.findings().stream()
+        .filter(it -> it.key().equals(finding.key()))
+        .collect(toImmutableList());
+  }
+
   static ImmutableSet<String> keys(Report report) {
     return report.findings().stream().map(Finding::key).collect(toImmutableSet());
   }

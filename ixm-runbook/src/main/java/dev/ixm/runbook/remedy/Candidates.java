@@ -4,10 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.Longs;
 import dev.ixm.model.rule.Bound;
 import dev.ixm.model.rule.Fact;
+import dev.ixm.model.rule.Finding;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The values nearest to what is stated that a rule would let pass. */
@@ -22,8 +26,10 @@ final class Candidates {
    *
    * @param bound what the rule asks for
    * @param now what is stated, missing if nothing is
+   * @param alike the findings of what is stated there
    */
-  static ImmutableList<String> of(Bound bound, JsonNode now) {
+  static ImmutableList<String> of(
+      Bound bound, JsonNode now, Supplier<? extends List<Finding>> alike) {
     Stream<Fact> facts = bound.values().stream();
     return switch (bound.kind()) {
       case AT_LEAST, AT_MOST, EQUAL, ONE_OF, WITHIN -> texts(facts.map(Candidates::json));
@@ -31,7 +37,7 @@ final class Candidates {
       case LESS_THAN -> texts(facts.flatMap(fact -> count(fact, -1).stream()));
       case MULTIPLE_OF -> texts(facts.flatMap(fact -> rounded(now, fact).stream()));
       case INCLUDING -> texts(Stream.of(joined(now, bound.values())));
-      case ABSENT -> ImmutableList.of("");
+      case ABSENT -> now.isArray() ? without(now, alike.get()) : ImmutableList.of("");
       case OTHER_THAN -> truths(bound);
       case OF_FORM, PRESENT -> ImmutableList.of();
     };
@@ -60,6 +66,19 @@ final class Candidates {
     return Optional.ofNullable(Longs.tryParse(divisor.value()))
         .filter(it -> it > 0)
         .map(it -> JSON.numberNode((Math.max(1, now.asLong()) + it - 1) / it * it));
+  }
+
+  /** What else is stated stays; where nothing is left, the place too unless it has to be stated. */
+  private static ImmutableList<String> without(JsonNode now, List<Finding> findings) {
+    ImmutableSet<JsonNode> wrong =
+        findings.stream()
+            .flatMap(finding -> finding.actual().stream())
+            .flatMap(fact -> Stream.concat(Stream.of(fact), fact.items().stream()))
+            .map(Candidates::json)
+            .collect(ImmutableSet.toImmutableSet());
+    ArrayNode rest = JSON.arrayNode();
+    now.forEach(item -> Stream.of(item).filter(it -> !wrong.contains(it)).forEach(rest::add));
+    return rest.isEmpty() ? ImmutableList.of("", rest.toString()) : texts(Stream.of(rest));
   }
 
   private static JsonNode joined(JsonNode now, ImmutableList<Fact> facts) {

@@ -24,6 +24,11 @@ public record Edit(String pointer, String value, Optional<IniRepair> repair) {
     this(pointer, value, Optional.empty());
   }
 
+  /** Whether nothing is left of what stood there. */
+  boolean isRemoval() {
+    return value.isEmpty() || value.equals("[]");
+  }
+
   /** The section of an entry. */
   String section() {
     return JsonPointer.compile(pointer).getMatchingProperty();

@@ -12,21 +12,21 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Finds what ends findings: in the deployment first, then in what is known beside it. */
+/**
+ * Finds what ends findings: in the lines of files first, so that their numbers are those of the
+ * file and entries can be set, then in the deployment, then in what else is known beside it.
+ */
 final class Mender {
 
-  /**
-   * Lines before entries, as no entry can be set where a section stands twice; what adds lines at
-   * the end, from the last line to the first, so that numbers of lines are those of the file.
-   */
-  private static final Comparator<Finding> LINES_FIRST =
-      Comparator.comparing((Finding finding) -> !finding.rule().topic().equals("ini"))
-          .thenComparing(
-              finding ->
-                  Mending.how(finding).equals(Optional.of(How.MOVE_TAIL))
-                      ? -finding.line().orElse(0)
-                      : -Integer.MAX_VALUE);
+  /** What adds lines comes at the end, from the last line to the first: numbers of lines hold. */
+  private static final Comparator<Finding> FROM_THE_LAST =
+      Comparator.comparing(
+          finding ->
+              Mending.how(finding).equals(Optional.of(How.MOVE_TAIL))
+                  ? -finding.line().orElse(0)
+                  : -Integer.MAX_VALUE);
 
   private final Trial trial;
 
@@ -34,7 +34,7 @@ final class Mender {
     this.trial = trial;
   }
 
-  /** The remedies of breaches that are not waived, those of the worst first. */
+  /** The remedies of breaches that are not waived, in the order in which they were tried. */
   ImmutableList<Remedy> mend(Report report) {
     ImmutableList<Finding> todo =
         report.findings().stream()
@@ -42,35 +42,53 @@ final class Mender {
             .filter(finding -> finding.waiver().isEmpty())
             .sorted(Comparator.comparing(Finding::severity))
             .collect(toImmutableList());
+    ImmutableList<Remedy> ofLines =
+        elsewhere(todo.stream().filter(Mender::isOfLines).sorted(FROM_THE_LAST));
     ImmutableList<Remedy> ofSite =
         trial.mend(todo.stream().filter(trial::concerns).collect(toImmutableList()));
-    ImmutableList<Remedy> elsewhere =
-        todo.stream()
-            .filter(finding -> !trial.concerns(finding))
-            .distinct()
-            .sorted(LINES_FIRST)
-            .flatMap(finding -> other(finding).stream())
-            .collect(toImmutableList());
-    return ImmutableList.sortedCopyOf(
-        Comparator.comparing(remedy -> remedy.first().severity()),
-        merged(Iterables.concat(ofSite, elsewhere)));
+    ImmutableList<Remedy> ofOthers =
+        elsewhere(todo.stream().filter(finding -> !isOfLines(finding)));
+    return merged(Iterables.concat(ofLines, ofSite, ofOthers));
   }
 
-  /** One decision for what is to be decided alike, such as of several servers. */
+  private static boolean isOfLines(Finding finding) {
+    return finding.rule().topic().equals("ini");
+  }
+
+  private ImmutableList<Remedy> elsewhere(Stream<Finding> findings) {
+    return findings
+        .filter(finding -> !trial.concerns(finding))
+        .distinct()
+        .flatMap(finding -> other(finding).stream())
+        .collect(toImmutableList());
+  }
+
+  /**
+   * One decision for what is to be decided alike, such as of several servers; and of what was set
+   * twice, the last value at once.
+   */
   private ImmutableList<Remedy> merged(Iterable<Remedy> remedies) {
     Map<Object, Remedy> merged = new LinkedHashMap<>();
-    for (Remedy remedy : remedies) {
-      Finding finding = remedy.first();
-      boolean decided = remedy.kind() == Remedy.Kind.DECISION;
-      merged.merge(
-          decided
-              ? ImmutableList.of(
-                  finding.rule().id(), Decision.between(finding, trial.obstacles(finding)))
-              : remedy,
-          remedy,
-          Remedy::and);
-    }
+    remedies.forEach(remedy -> merged.merge(matter(remedy), remedy, Remedy::and));
     return ImmutableList.copyOf(merged.values());
+  }
+
+  /** What is decided, or which value is set. */
+  private Object matter(Remedy remedy) {
+    Finding finding = remedy.first();
+    return switch (remedy.kind()) {
+      case DECISION ->
+          ImmutableList.of(
+              finding.rule().id(), Decision.between(finding, trial.obstacles(finding)));
+      case OPERATION, DESCRIPTION -> remedy.edit().orElseThrow().pointer();
+      case FILE ->
+          remedy
+              .edit()
+              .filter(edit -> edit.repair().isEmpty())
+              .<Object>map(edit -> ImmutableList.of(finding.server(), edit.pointer()))
+              .orElse(remedy);
+      case SETTING, BY_HAND -> remedy;
+    };
   }
 
   /** What ends a finding; nothing if another remedy did. */
@@ -81,8 +99,7 @@ final class Mender {
     Remedy.Kind otherwise =
         finding.changes().isEmpty() ? Remedy.Kind.DECISION : Remedy.Kind.BY_HAND;
     return trial
-        .whole()
-        .mend(finding)
+        .mendBeside(finding)
         .or(() -> Optional.of(new Remedy(otherwise, ImmutableList.of(finding), Optional.empty())));
   }
 }

@@ -114,7 +114,13 @@ final class Others extends Attempts<ImmutableList<Object>> {
         .flatMap(
             described ->
                 finding.expected().stream()
-                    .flatMap(bound -> Candidates.of(bound, described.at(place)).stream()))
+                    .flatMap(
+                        bound ->
+                            Candidates.of(
+                                bound,
+                                described.at(place),
+                                () -> alike(left().orElseThrow(), finding))
+                                .stream()))
         .map(value -> new Edit(place, value));
   }
 

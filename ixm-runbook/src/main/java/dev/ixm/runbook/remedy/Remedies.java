@@ -26,10 +26,10 @@ import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.operation.Restart;
-import dev.ixm.runbook.state.Effect;
 import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.SiteState;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -48,18 +48,15 @@ public final class Remedies {
 
   private static final String DESCRIPTION = "description";
 
-  private static final ImmutableSet<Bound.Kind> ASKS =
-      ImmutableSet.of(Bound.Kind.PRESENT, Bound.Kind.OF_FORM);
-
   private final Deployment before;
   private final Trial trial;
-  private final ImmutableList<Remedy> list;
+  private final ImmutableList<Remedy> tried;
   private final Supplier<CertificatePlan> certificates = Suppliers.memoize(this::plan);
 
-  private Remedies(Deployment before, Trial trial, ImmutableList<Remedy> list) {
+  private Remedies(Deployment before, Trial trial, ImmutableList<Remedy> tried) {
     this.before = before;
     this.trial = trial;
-    this.list = list;
+    this.tried = tried;
   }
 
   /**
@@ -117,7 +114,12 @@ public final class Remedies {
 
   /** {@return the remedies, those of the worst findings first; none ends what another ends} */
   public ImmutableList<Remedy> list() {
-    return list;
+    return ImmutableList.sortedCopyOf(Remedy.WORST_FIRST, tried);
+  }
+
+  /** The remedies in the order in which they were tried: what is done on a server keeps to it. */
+  ImmutableList<Remedy> tried() {
+    return tried;
   }
 
   /** {@return the site when all remedies are done; decisions change nothing} */
@@ -186,16 +188,20 @@ public final class Remedies {
    */
   public ImmutableSet<String> missing() {
     Stream<String> wanted =
-        list.stream()
+        tried.stream()
             .filter(remedy -> remedy.kind() == Remedy.Kind.DECISION)
             .flatMap(remedy -> remedy.ends().stream())
             .filter(it -> it.actual().isEmpty())
-            .filter(it -> it.expected().map(Bound::kind).filter(ASKS::contains).isPresent())
+            .filter(it -> it.expected().filter(bound -> !isAbsent(bound)).isPresent())
             .map(Finding::path);
     Stream<String> lacking =
         trial.obstacles(Finding.Kind.NOT_STATED).values().stream()
             .flatMap(it -> it.missing().stream());
     return Stream.concat(wanted, lacking).collect(toImmutableSet());
+  }
+
+  private static boolean isAbsent(Bound bound) {
+    return bound.kind() == Bound.Kind.ABSENT;
   }
 
   /** {@return how often each server is restarted, by its name, in the order of the restarts} */
@@ -235,16 +241,24 @@ public final class Remedies {
    * {@return the deployment that a state has after steps of remedies}
    *
    * @param state of a simulation of the {@link #runbook}
+   * @throws IllegalArgumentException if no deployment can be like that
    */
   public static Deployment described(SiteState state) {
-    Deployment site = state.deployment();
-    for (Effect fact : state.facts()) {
-      if (fact.key().aspect().equals(DESCRIPTION)) {
-        String value = fact.value().equals(Key.NONE) ? "" : fact.value();
-        site = Description.of(site).after(new Edit(fact.key().detail(), value)).orElse(site);
-      }
-    }
-    return site;
+    Edit[] edits =
+        state.facts().stream()
+            .filter(fact -> fact.key().aspect().equals(DESCRIPTION))
+            .map(fact -> new Edit(fact.key().detail(), text(fact.value())))
+            .toArray(Edit[]::new);
+    return Description.of(state.deployment())
+        .after(edits)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "no deployment can be like that: " + Arrays.toString(edits)));
+  }
+
+  private static String text(String value) {
+    return value.equals(Key.NONE) ? "" : value;
   }
 
   /** The key of a value of the deployment that a step sets. */
@@ -255,6 +269,6 @@ public final class Remedies {
   /** {@return the remedies, a line each} */
   @Override
   public String toString() {
-    return String.join("\n", Iterables.transform(list, Remedy::toString));
+    return String.join("\n", Iterables.transform(list(), Remedy::toString));
   }
 }

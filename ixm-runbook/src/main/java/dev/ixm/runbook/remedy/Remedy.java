@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import dev.ixm.model.rule.Finding;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -22,6 +24,10 @@ public record Remedy(
     Optional<Edit> edit,
     @JsonProperty(required = false) @JsonSetter(nulls = Nulls.AS_EMPTY)
         ImmutableList<Remedy> along) {
+
+  /** The order of the worst finding. */
+  static final Comparator<Remedy> WORST_FIRST =
+      Comparator.comparing(remedy -> remedy.first().severity());
 
   /**
    * Makes a remedy along with which nothing else is changed.
@@ -58,13 +64,16 @@ public record Remedy(
     return ends.get(0);
   }
 
-  /** {@return one remedy of both, which are to be decided alike} */
+  /**
+   * {@return one remedy of both, which are to be decided alike or, the other later, set a value}
+   */
   Remedy and(Remedy other) {
     return new Remedy(
         kind,
-        ImmutableList.<Finding>builder().addAll(ends).addAll(other.ends).build(),
-        edit,
-        along);
+        ImmutableList.sortedCopyOf(
+            Comparator.comparing(Finding::severity), Iterables.concat(ends, other.ends)),
+        other.edit,
+        ImmutableList.copyOf(Iterables.concat(along, other.along)));
   }
 
   /** {@return what ends the findings, in English; where a person decides, between what} */

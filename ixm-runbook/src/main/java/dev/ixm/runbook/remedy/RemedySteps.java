@@ -6,8 +6,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import dev.ixm.config.etsip.EtsipFile;
-import dev.ixm.config.ini.IniRepair;
-import dev.ixm.config.ini.IniRepair.How;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Severity;
 import dev.ixm.model.rule.Finding;
@@ -27,7 +25,7 @@ import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Keys;
 import dev.ixm.runbook.state.SiteState;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,16 +39,6 @@ final class RemedySteps {
 
   private static final Pattern OF_SERVER = Pattern.compile("/servers/([0-9]++)/(.+)");
 
-  /** What adds lines at the end, from the last line to the first: numbers of lines hold. */
-  private static final Comparator<Remedy> LINES_FIRST =
-      Comparator.comparing((Remedy remedy) -> repair(remedy).isEmpty())
-          .thenComparing(
-              remedy ->
-                  repair(remedy)
-                      .filter(it -> it.how() == How.MOVE_TAIL)
-                      .map(it -> -it.lines().get(0))
-                      .orElse(-Integer.MAX_VALUE));
-
   static final String ZONE = "/timeZone";
   private static final String DATA = "the data of the product";
 
@@ -60,10 +48,6 @@ final class RemedySteps {
   private final Map<Remedy, Remedy> reasons = new HashMap<>();
   private final List<String> last = new ArrayList<>();
   private int number;
-
-  private static Optional<IniRepair> repair(Remedy remedy) {
-    return remedy.edit().flatMap(Edit::repair);
-  }
 
   RemedySteps(Deployment site, Remedies remedies) {
     this.site = SiteView.of(site);
@@ -75,19 +59,20 @@ final class RemedySteps {
 
   Runbook write() {
     ListMultimap<Server, Remedy> byServer = MultimapBuilder.hashKeys().arrayListValues().build();
-    for (Remedy remedy : remedies.list()) {
-      remedy.along().forEach(it -> reasons.put(it, remedy));
-      Stream.concat(Stream.of(remedy), remedy.along().stream())
-          .forEach(
-              part ->
-                  server(part)
-                      .ifPresentOrElse(it -> byServer.put(it, part), () -> atTheDesk(part)));
-    }
+    remedies.list().forEach(remedy -> remedy.along().forEach(it -> reasons.put(it, remedy)));
+    parts(remedies.list()).filter(part -> server(part).isEmpty()).forEach(this::atTheDesk);
+    parts(remedies.tried())
+        .forEach(part -> server(part).ifPresent(server -> byServer.put(server, part)));
     Stream.concat(site.order().stream(), site.stated().servers().stream())
         .distinct()
         .filter(byServer::containsKey)
         .forEach(it -> on(it, ImmutableList.copyOf(byServer.get(it))));
     return draft.finish();
+  }
+
+  private static Stream<Remedy> parts(List<Remedy> remedies) {
+    return remedies.stream()
+        .flatMap(remedy -> Stream.concat(Stream.of(remedy), remedy.along().stream()));
   }
 
   /**
@@ -157,13 +142,13 @@ final class RemedySteps {
 
   private void on(Server server, ImmutableList<Remedy> todo) {
     Party party = Party.of(server);
-    Finding worst = todo.get(0).first();
+    Finding worst = Collections.min(todo, Remedy.WORST_FIRST).first();
     draft
         .step(party, "remedy.backup", new BackUp(DATA, folders(server), "another computer"))
         .addAllWaitsFor(last)
         .source(worst.rule().source())
         .basis(Basis.INFERRED);
-    for (Remedy remedy : ImmutableList.sortedCopyOf(LINES_FIRST, todo)) {
+    for (Remedy remedy : todo) {
       Step.Builder step = step(party, "remedy.n" + ++number, remedy);
       step.needingInferred(Keys.backup(server.name(), DATA).is(Key.YES), worst.rule().source());
       complete(step, remedy);

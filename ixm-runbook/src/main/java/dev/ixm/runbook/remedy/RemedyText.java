@@ -101,7 +101,7 @@ final class RemedyText {
             .or(() -> question(edit.pointer()))
             .orElse(edit.pointer());
     String value = Draft.line(edit.value().replace("\"", ""));
-    return edit.value().isEmpty()
+    return edit.isRemoval()
         ? "Take away: " + Draft.line(name)
         : "Set to `%s`: %s".formatted(value, Draft.line(name));
   }

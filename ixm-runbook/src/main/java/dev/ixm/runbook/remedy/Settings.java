@@ -1,6 +1,5 @@
 package dev.ixm.runbook.remedy;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.fasterxml.jackson.core.JsonPointer;
@@ -94,23 +93,17 @@ final class Settings extends Attempts<ImmutableMap<String, Settings.Judged>> {
     if (file.isEmpty()) {
       return Stream.empty();
     }
-    Optional<IniRepair> repair = Mending.repair(file.get(), alike(finding));
+    Optional<IniRepair> repair = Mending.repair(file.get(), alike(left().orElseThrow(), finding));
     Stream<Edit> entries =
         finding.expected().stream()
             .filter(bound -> !finding.path().isEmpty())
-            .flatMap(bound -> Candidates.of(bound, MissingNode.getInstance()).stream())
+            .flatMap(
+                bound ->
+                    Candidates.of(bound, MissingNode.getInstance(), ImmutableList::of).stream())
             .filter(value -> value.isEmpty() || Description.read(value).isValueNode())
             .map(value -> new Edit(place(finding), value));
     return Stream.concat(
         repair.stream().map(it -> new Edit(finding.path(), "", Optional.of(it))), entries);
-  }
-
-  /** The findings of the same key, such as of an entry that stands three times. */
-  private ImmutableList<Finding> alike(Finding finding) {
-    return left().stream()
-        .flatMap(report -> report.findings().stream())
-        .filter(it -> it.key().equals(finding.key()))
-        .collect(toImmutableList());
   }
 
   @Override

@@ -140,11 +140,26 @@ final class Trial {
                     new Remedy(Remedy.Kind.DECISION, ImmutableList.of(finding), Optional.empty())));
   }
 
+  /** What ends a finding beside the deployment, if an edit there does; it is made. */
+  Optional<Remedy> mendBeside(Finding finding) {
+    Optional<Remedy> remedy = whole.mend(finding);
+    if (remedy.isPresent()) {
+      open = whole.keys();
+    }
+    return remedy;
+  }
+
   /** What might end a finding, the nearest value first. */
   private ImmutableList<Edit> edits(Finding finding) {
     return finding.expected().stream()
         .filter(bound -> CHANGEABLE.matcher(finding.path()).matches())
-        .flatMap(bound -> Candidates.of(bound, description.at(finding.path())).stream())
+        .flatMap(
+            bound ->
+                Candidates.of(
+                    bound,
+                    description.at(finding.path()),
+                    () -> Attempts.alike(whole.ofSite(), finding))
+                    .stream())
         .map(value -> new Edit(finding.path(), value))
         .collect(toImmutableList());
   }

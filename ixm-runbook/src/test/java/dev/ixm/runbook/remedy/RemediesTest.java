@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Severity;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.json.IxmJson;
+import dev.ixm.model.quantity.DataSize;
 import dev.ixm.model.rule.Bound;
 import dev.ixm.model.rule.Finding;
+import dev.ixm.model.rule.FindingCollector;
 import dev.ixm.model.rule.Report;
 import dev.ixm.model.rule.Rule;
 import dev.ixm.model.rule.RuleSet;
@@ -20,6 +24,8 @@ import dev.ixm.model.rule.Waivers;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
+import dev.ixm.model.storage.Drive;
+import dev.ixm.model.storage.DriveUse;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.operation.BackUp;
@@ -362,5 +368,173 @@ class RemediesTest {
     assertThat(remedies.list()).hasSize(60);
     assertThat(remedies.after().findings()).isEmpty();
     assertThat(checks).hasValueLessThan(10);
+  }
+
+  private static Rule<Deployment> rounded(String id, Level level, int divisor) {
+    return rule(id, level, HOUSE)
+        .beyondGuide()
+        .holds("a server has a round number of ports")
+        .forEachServer(
+            server -> server.voicePorts().orElse(0) % divisor != 0,
+            (site, server, here) ->
+                here.at("voicePorts")
+                    .breach(server.voicePorts().orElseThrow(), Bound.multipleOf(divisor)));
+  }
+
+  @Test
+  void setsAtOnceWhatOneRuleAfterTheOtherSets() {
+    RuleSet rules =
+        RuleSet.of(
+            ImmutableList.of(
+                ports("house.many", Level.MUST, 20, 100), rounded("house.round", Level.SHOULD, 8)));
+    Remedies remedies = Remedies.of(rules.check(site(15)), site(15), rules);
+    assertThat(remedies.list())
+        .singleElement()
+        .hasToString("OPERATION /servers/0/voicePorts: 24 (house.many, house.round)");
+    assertThat(remedies.runbook().steps()).hasSize(3);
+  }
+
+  @Test
+  void endsWithTheLastValueWhateverIsWorse() {
+    Rule<Deployment> taken =
+        rule("house.taken", Level.MUST, HOUSE)
+            .beyondGuide()
+            .holds("numbers of ports that mean something else are not taken")
+            .forEachServer(
+                server -> server.voicePorts().orElse(0) < 24,
+                (site, server, here) ->
+                    here.at("voicePorts")
+                        .breach(server.voicePorts().orElseThrow(), Bound.otherThan(15, 20)));
+    RuleSet rules =
+        RuleSet.of(
+            ImmutableList.of(
+                taken,
+                ports("house.many", Level.SHOULD, 20, 100),
+                rounded("house.r", Level.MAY, 8)));
+    Remedies remedies = Remedies.of(rules.check(site(15)), site(15), rules);
+    assertThat(remedies.list())
+        .singleElement()
+        .hasToString("OPERATION /servers/0/voicePorts: 24 (house.taken, house.many, house.r)");
+    assertThat(end(remedies, site(15))).isEqualTo(remedies.deployment());
+  }
+
+  private static Deployment end(Remedies remedies, Deployment site) {
+    SiteState start = SiteState.installed(SiteView.of(site));
+    return Remedies.described(Simulation.of(remedies.runbook(), start).end());
+  }
+
+  @Test
+  void describesWhatIsOnlyPossibleTogether() {
+    Rule<Deployment> large =
+        rule("house.large", Level.MUST, HOUSE)
+            .beyondGuide()
+            .holds("drives are large and free")
+            .forEachServer(
+                server -> true,
+                (site, server, here) -> {
+                  FindingCollector drive = here.at("hardware").at("drives").at(0);
+                  Drive stated = server.hardware().orElseThrow().drives().get(0);
+                  drive.at("free").atLeast(stated.free(), DataSize.ofGibibytes(300));
+                  drive.at("size").atLeast(stated.size(), DataSize.ofGibibytes(400));
+                });
+    Drive small =
+        Drive.builder()
+            .addUses(DriveUse.OPERATING_SYSTEM)
+            .size(DataSize.ofGibibytes(200))
+            .free(DataSize.ofGibibytes(100))
+            .build();
+    Deployment site =
+        Deployment.builder()
+            .from(site(15))
+            .servers(
+                ImmutableList.of(
+                    Sites.server("SEC2", Role.SECONDARY)
+                        .number(2)
+                        .hardware(hardware -> hardware.drives(ImmutableList.of(small)))
+                        .build()))
+            .build();
+    RuleSet rules = RuleSet.of(ImmutableList.of(large));
+    Remedies remedies = Remedies.of(rules.check(site), site, rules);
+    assertThat(remedies.after().findings()).isEmpty();
+    assertThat(end(remedies, site)).isEqualTo(remedies.deployment());
+  }
+
+  @Test
+  void refusesAStateThatNoDeploymentHas() {
+    SiteState state =
+        SiteState.installed(SiteView.of(site(15)))
+            .with(Remedies.described("/servers/9/voicePorts").is("20"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Remedies.described(state))
+        .withMessage("no deployment can be like that: [/servers/9/voicePorts: 20]");
+  }
+
+  @Test
+  void takesAwayNoMoreThanWhatMustNotBeThere() {
+    Rule<Deployment> dedicated =
+        rule("house.dedicated", Level.MUST, HOUSE)
+            .beyondGuide()
+            .holds("only Word is there")
+            .forEachServer(
+                server -> true,
+                (site, server, here) ->
+                    server.windows().orElseThrow().programs().orElseThrow().stream()
+                        .filter(program -> !program.equals("Word"))
+                        .forEach(
+                            program ->
+                                here.at("windows").at("programs").breach(program, Bound.absent())));
+    Rule<Deployment> stated =
+        rule("house.stated", Level.MAY, HOUSE)
+            .beyondGuide()
+            .holds("programs are known")
+            .forEachServer(
+                server -> server.windows().flatMap(it -> it.programs()).isEmpty(),
+                (site, server, here) -> here.at("windows").at("programs").notStated());
+    RuleSet rules = RuleSet.of(ImmutableList.of(dedicated, stated));
+    for (ImmutableSet<String> programs :
+        ImmutableList.of(ImmutableSet.of("Chess", "Word", "Go"), ImmutableSet.of("Chess"))) {
+      Deployment site =
+          Deployment.builder()
+              .from(site(15))
+              .servers(
+                  ImmutableList.of(
+                      Sites.server("SEC2", Role.SECONDARY)
+                          .number(2)
+                          .windows(windows -> windows.programs(programs))
+                          .build()))
+              .build();
+      Remedies remedies = Remedies.of(rules.check(site), site, rules);
+      assertThat(
+              remedies
+                  .deployment()
+                  .servers()
+                  .get(0)
+                  .windows()
+                  .orElseThrow()
+                  .programs()
+                  .orElseThrow())
+          .isEqualTo(Sets.intersection(programs, ImmutableSet.of("Word")));
+      assertThat(remedies.after().findings()).isEmpty();
+      assertThat(end(remedies, site)).isEqualTo(remedies.deployment());
+    }
+  }
+
+  @Test
+  void namesWhatNobodyStatedWhateverTheRuleAsksOfIt() {
+    Rule<Deployment> named =
+        rule("house.drive", Level.MUST, HOUSE)
+            .beyondGuide()
+            .holds("servers have enough")
+            .forEachServer(
+                server -> true,
+                (site, server, here) -> {
+                  here.at("disk").missing(Bound.moreThan(DataSize.ofGibibytes(16)));
+                  here.at("timeZone").missing(Bound.otherThan("Asia/Tokyo"));
+                  here.at("roles").missing(Bound.equalTo(Role.SECONDARY));
+                });
+    RuleSet rules = RuleSet.of(ImmutableList.of(named));
+    Remedies remedies = Remedies.of(rules.check(site(15)), site(15), rules);
+    assertThat(remedies.missing())
+        .containsExactlyInAnyOrder("/servers/0/disk", "/servers/0/timeZone", "/servers/0/roles");
   }
 }

@@ -157,6 +157,36 @@ class SettingsRemediesTest {
   }
 
   @Test
+  void namesLinesOfASectionThatStandsTwiceAsTheyStandWhenStepsAreDoneInOrder() {
+    Remedies remedies = ofLines("[A] tail!x=1![B] tail!y=1![A] tail!z=1!", "ini.header.tail");
+    assertThat(text(remedies)).isEqualTo("[A]!;tail!x=1![B]!;tail!y=1![A]!;tail!z=1!");
+    assertThat(lines(remedies)).containsExactly("lines 1, 5", "line 4");
+  }
+
+  private static ImmutableList<String> lines(Remedies remedies) {
+    return remedies.runbook().steps().stream()
+        .map(Step::what)
+        .filter(it -> it.startsWith("In "))
+        .map(it -> it.replaceFirst(".*(lines? [0-9, ]+)$", "$1"))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  @Test
+  void repairsLinesBeforeEntriesAreSetAlongWithTheDeployment() {
+    RuleSet many =
+        RuleSet.of(
+            ImmutableList.of(
+                rule("house.many", Level.MUST, Source.ofHouse("Voice standard", "Files"))
+                    .beyondGuide()
+                    .holds("a file says whether there are many ports")
+                    .judging(EtsipSite.class, SettingsRemediesTest::saysMany)));
+    Remedies remedies =
+        ports("[House]\r\nPorts=15\r\n[B]\r\ny=1\r\ny=2\r\n", many.and(only("ini.key.duplicate")));
+    assertThat(text(remedies)).isEqualTo("[House]!Ports=20!Many=yes![B]!y=1!;y=2!");
+    assertThat(lines(remedies)).containsExactly("line 5");
+  }
+
+  @Test
   void restartsNoServerForAnAnswer() {
     RuleSet rules = only("installer.answers.complete", "topology.time-zone.same");
     SiteAnswers answers = SiteAnswers.of(SITE, Occasion.INSTALLATION);
@@ -355,6 +385,9 @@ class SettingsRemediesTest {
         rules
             .check(site)
             .and(rules.check(EtsipSite.of(site, Map.of("SEC2", EtsipFile.of(document)))));
+    if (rules.judges(document)) {
+      report = report.and(rules.checkOn("SEC2", document));
+    }
     return Remedies.of(report, site, ImmutableMap.of("SEC2", document), rules);
   }
 
@@ -371,6 +404,18 @@ class SettingsRemediesTest {
         .equal(
             site.files().get("SEC2").document().findValue("House", "Ports"),
             Integer.toString(ports));
+  }
+
+  private static void saysMany(EtsipSite site, FindingCollector here) {
+    boolean many =
+        site.deployment().servers().stream().anyMatch(it -> it.voicePorts().orElse(0) >= 20);
+    if (many && site.files().get("SEC2").document().find("House", "Many").isEmpty()) {
+      here.at("SEC2")
+          .at("House")
+          .at("Many")
+          .with(Finding.SERVER, "SEC2")
+          .missing(Bound.equalTo("yes"));
+    }
   }
 
   private static RuleSet nothingElse() {
