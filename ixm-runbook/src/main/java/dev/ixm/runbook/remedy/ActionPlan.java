@@ -40,7 +40,7 @@ public record ActionPlan(ImmutableList<ActionItem> items) {
     ImmutableMap.Builder<String, String> fixes = ImmutableMap.builder();
     for (Remedy remedy : remedies.list()) {
       String fix =
-          remedy.kind() == Remedy.Kind.DECISION
+          remedy.isDecision()
               ? String.join(
                   " ", Decision.between(remedy.first(), remedies.obstacles(remedy.first())))
               : Stream.concat(
@@ -76,7 +76,7 @@ public record ActionPlan(ImmutableList<ActionItem> items) {
         finding.key(),
         finding.severity(),
         finding.server().orElse(""),
-        finding.what(),
+        RemedyText.what(finding),
         finding.why().map(Rationale::text).orElseGet(finding::summary),
         fix,
         waiver.map(Waiver::approvedBy).orElse(""),

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.Report;
@@ -23,13 +24,13 @@ abstract class Attempts<T> {
   private final Remedy.Kind kind;
   private T now;
   private Optional<Report> left;
-  private ImmutableSet<String> open;
+  private ImmutableMap<String, Finding> open;
 
   Attempts(Remedy.Kind kind, T first, Optional<Report> report) {
     this.kind = kind;
     this.now = first;
     this.left = report;
-    this.open = report.map(Attempts::keys).orElse(ImmutableSet.of());
+    this.open = byKey(report);
   }
 
   /** What rules find, empty if there is nothing that they judge. */
@@ -51,14 +52,13 @@ abstract class Attempts<T> {
 
   /** Whether this is found here after the edits so far. */
   final boolean isOpen(Finding finding) {
-    return open.contains(finding.key());
+    return open.containsKey(finding.key());
   }
 
   /** What ends a finding, if it is found here after the edits so far and another edit ends it. */
   final Optional<Remedy> mend(Finding finding) {
-    return isOpen(finding)
-        ? edits(finding).flatMap(edit -> accept(finding, edit).stream()).findFirst()
-        : Optional.empty();
+    return Optional.ofNullable(open.get(finding.key()))
+        .flatMap(now -> edits(now).flatMap(edit -> accept(now, edit).stream()).findFirst());
   }
 
   private Optional<Remedy> accept(Finding finding, Edit edit) {
@@ -67,11 +67,11 @@ abstract class Attempts<T> {
       return Optional.empty();
     }
     Optional<Report> report = check(edited.get());
-    ImmutableSet<String> after = report.map(Attempts::keys).orElse(ImmutableSet.of());
-    if (after.contains(finding.key()) || !open.containsAll(after)) {
+    ImmutableMap<String, Finding> after = byKey(report);
+    if (after.containsKey(finding.key()) || !open.keySet().containsAll(after.keySet())) {
       return Optional.empty();
     }
-    ImmutableList<Finding> ends = ended(left.orElseThrow(), after);
+    ImmutableList<Finding> ends = ended(left.orElseThrow(), after.keySet());
     now = edited.get();
     left = report;
     open = after;
@@ -87,6 +87,12 @@ abstract class Attempts<T> {
         .stream()
         .sorted(Comparator.comparing(Finding::severity))
         .collect(toImmutableList());
+  }
+
+  private static ImmutableMap<String, Finding> byKey(Optional<Report> report) {
+    return report.stream()
+        .flatMap(it -> it.findings().stream())
+        .collect(toImmutableMap(Finding::key, it -> it, (one, same) -> one));
   }
 
   /** The findings of the same key, such as of an entry that stands three times. */

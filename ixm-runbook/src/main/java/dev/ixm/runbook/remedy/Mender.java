@@ -8,8 +8,10 @@ import dev.ixm.config.ini.IniRepair.How;
 import dev.ixm.config.mending.Mending;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.rule.Report;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -56,11 +58,25 @@ final class Mender {
   }
 
   private ImmutableList<Remedy> elsewhere(Stream<Finding> findings) {
-    return findings
-        .filter(finding -> !trial.concerns(finding))
-        .distinct()
-        .flatMap(finding -> other(finding).stream())
+    List<Finding> left = findings.filter(finding -> !trial.concerns(finding)).distinct().toList();
+    List<Remedy> made = new ArrayList<>();
+    int before;
+    do {
+      before = made.size();
+      left = left.stream().filter(finding -> isLeft(finding, made)).toList();
+    } while (made.size() > before);
+    return Stream.concat(left.stream().map(Mender::byPerson), made.stream())
         .collect(toImmutableList());
+  }
+
+  /** Whether neither another remedy ended a finding nor one does that is made now. */
+  private boolean isLeft(Finding finding, List<Remedy> made) {
+    if (trial.isOver(finding)) {
+      return false;
+    }
+    Optional<Remedy> remedy = trial.mendBeside(finding);
+    remedy.ifPresent(made::add);
+    return remedy.isEmpty();
   }
 
   /**
@@ -91,15 +107,10 @@ final class Mender {
     };
   }
 
-  /** What ends a finding; nothing if another remedy did. */
-  private Optional<Remedy> other(Finding finding) {
-    if (trial.isOver(finding)) {
-      return Optional.empty();
-    }
-    Remedy.Kind otherwise =
-        finding.changes().isEmpty() ? Remedy.Kind.DECISION : Remedy.Kind.BY_HAND;
-    return trial
-        .mendBeside(finding)
-        .or(() -> Optional.of(new Remedy(otherwise, ImmutableList.of(finding), Optional.empty())));
+  private static Remedy byPerson(Finding finding) {
+    return new Remedy(
+        finding.changes().isEmpty() ? Remedy.Kind.DECISION : Remedy.Kind.BY_HAND,
+        ImmutableList.of(finding),
+        Optional.empty());
   }
 }

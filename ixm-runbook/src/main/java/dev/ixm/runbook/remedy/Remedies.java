@@ -189,7 +189,7 @@ public final class Remedies {
   public ImmutableSet<String> missing() {
     Stream<String> wanted =
         tried.stream()
-            .filter(remedy -> remedy.kind() == Remedy.Kind.DECISION)
+            .filter(Remedy::isDecision)
             .flatMap(remedy -> remedy.ends().stream())
             .filter(it -> it.actual().isEmpty())
             .filter(it -> it.expected().filter(bound -> !isAbsent(bound)).isPresent())

@@ -64,6 +64,11 @@ public record Remedy(
     return ends.get(0);
   }
 
+  /** Whether a person decides. */
+  boolean isDecision() {
+    return kind == Kind.DECISION;
+  }
+
   /**
    * {@return one remedy of both, which are to be decided alike or, the other later, set a value}
    */

@@ -126,7 +126,19 @@ final class RemedySteps {
               ? draft.step(party, topic, entry(party, remedy.edit().orElseThrow()))
               : draft.step(party, topic, Action.CONFIGURE, RemedyText.marked(remedy));
       case SETTING -> draft.step(party, topic, Action.CONFIGURE, RemedyText.marked(remedy));
-      case BY_HAND -> draft.step(party, topic, Action.CONFIGURE, "Mend by hand: " + rule(remedy));
+      case BY_HAND ->
+          draft.step(
+              party,
+              topic,
+              Action.CONFIGURE,
+              "Mend by hand: "
+                  + rule(remedy)
+                  + remedy
+                      .first()
+                      .server()
+                      .filter(server -> party.kind() == Party.Kind.SITE)
+                      .map(" of `%s`"::formatted)
+                      .orElse(""));
       case DECISION ->
           draft.step(party, topic, Action.DECIDE, "Decide what ends this: " + rule(remedy));
     };
@@ -179,7 +191,7 @@ final class RemedySteps {
     step.addAllHow(
             RemedyText.how(remedy, remedies).map(Draft::line).distinct().collect(toImmutableList()))
         .why(
-            (remedy.kind() == Remedy.Kind.DECISION ? "Open: " : "It ends ")
+            (remedy.isDecision() ? "Open: " : "It ends ")
                 + RemedyText.rules(remedy)
                 + Optional.ofNullable(reasons.get(remedy))
                     .map(it -> ", along with what ends " + RemedyText.rules(it))

@@ -47,14 +47,25 @@ final class RemedyText {
 
   /** What a person needs to know to do it, a line each. */
   static Stream<String> how(Remedy remedy, Remedies remedies) {
-    return remedy.kind() == Remedy.Kind.DECISION
+    return remedy.isDecision()
         ? Stream.concat(
             Stream.of(servers(remedy) + remedy.first().what()),
             Decision.between(remedy.first(), remedies.obstacles(remedy.first())).stream())
         : Stream.concat(
             remedy.ends().stream()
-                .flatMap(it -> Stream.concat(Stream.of(it.what()), changes(remedy, it))),
+                .flatMap(it -> Stream.concat(Stream.of(what(it)), changes(remedy, it))),
             remedies.certificates(remedy).stream().map(RemedyText::anew));
+  }
+
+  /** What is wrong, and where in what is described by no attribute, such as a file. */
+  static String what(Finding finding) {
+    String place =
+        finding.path().isEmpty() && finding.line().isPresent()
+            ? "line " + finding.line().getAsInt()
+            : finding.path();
+    return place.isEmpty() || !finding.attributes().isEmpty()
+        ? finding.what()
+        : place + ": " + finding.what();
   }
 
   /** What a person changes and where; a typed operation says that itself. */

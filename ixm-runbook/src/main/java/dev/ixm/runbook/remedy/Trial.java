@@ -24,7 +24,8 @@ import java.util.stream.Stream;
  * Tries changes on a deployment, and what has to be changed beside it along with each.
  *
  * <p>The findings of one rule are first tried together, so that a site of many servers is judged
- * once and not once a server; where that breaks something, by halves.
+ * once and not once a server; where that breaks something, by halves. What nothing ends is tried
+ * again once another change was made: it may have broken what is mended by then.
  */
 final class Trial {
 
@@ -80,9 +81,15 @@ final class Trial {
   }
 
   ImmutableList<Remedy> mend(ImmutableList<Finding> findings) {
+    Whole first = whole;
     Multimaps.index(findings, finding -> finding.rule().id())
         .asMap()
         .forEach((rule, some) -> mendAll(ImmutableList.copyOf(some)));
+    Whole before = first;
+    while (whole != before) {
+      before = whole;
+      decisions().forEach(decision -> again(decision.first()).ifPresent(list::add));
+    }
     return ImmutableList.copyOf(list);
   }
 
@@ -131,13 +138,29 @@ final class Trial {
       return;
     }
     list.add(
-        edits(finding).stream()
-            .map(edit -> description.after(edit).flatMap(after -> accept(finding, edit, after)))
-            .flatMap(Optional::stream)
-            .findFirst()
+        attempt(finding, finding)
             .orElseGet(
                 () ->
                     new Remedy(Remedy.Kind.DECISION, ImmutableList.of(finding), Optional.empty())));
+  }
+
+  private ImmutableList<Remedy> decisions() {
+    return list.stream().filter(Remedy::isDecision).collect(toImmutableList());
+  }
+
+  /** Another value may be asked for by now. */
+  private Optional<Remedy> again(Finding finding) {
+    return Attempts.alike(whole.ofSite(), finding).stream()
+        .findFirst()
+        .flatMap(now -> attempt(finding, now));
+  }
+
+  private Optional<Remedy> attempt(Finding finding, Finding now) {
+    obstacles.removeAll(finding);
+    return edits(now).stream()
+        .map(edit -> description.after(edit).flatMap(after -> accept(finding, edit, after)))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   /** What ends a finding beside the deployment, if an edit there does; it is made. */
@@ -193,7 +216,7 @@ final class Trial {
 
   /** What was left to a person before may be ended by the way. */
   private void become(Whole after, ImmutableSet<String> now) {
-    list.removeIf(it -> it.kind() == Remedy.Kind.DECISION && !now.contains(it.first().key()));
+    list.removeIf(it -> it.isDecision() && !now.contains(it.first().key()));
     obstacles.keySet().removeIf(it -> !now.contains(it.key()));
     whole = after;
     open = now;

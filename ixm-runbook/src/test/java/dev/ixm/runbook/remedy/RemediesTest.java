@@ -537,4 +537,33 @@ class RemediesTest {
     assertThat(remedies.missing())
         .containsExactlyInAnyOrder("/servers/0/disk", "/servers/0/timeZone", "/servers/0/roles");
   }
+
+  @Test
+  void triesAgainWhatOnlyAnotherChangeMakesPossible() {
+    Rule<Deployment> alike =
+        rule("house.alike", Level.MUST, HOUSE)
+            .beyondGuide()
+            .holds("servers have the ports of the first")
+            .forEachServer(
+                server -> !server.name().equals("SEC2"),
+                (site, server, here) ->
+                    here.at("voicePorts")
+                        .equal(
+                            server.voicePorts(),
+                            site.stated().servers().get(0).voicePorts().orElseThrow()));
+    RuleSet rules = RuleSet.of(ImmutableList.of(alike, rounded("house.round", Level.SHOULD, 8)));
+    Deployment site =
+        Deployment.builder()
+            .from(site(15))
+            .addServers(Sites.server("SEC3", Role.SECONDARY).number(3).voicePorts(8).build())
+            .build();
+    Remedies remedies = Remedies.of(rules.check(site), site, rules);
+    assertThat(remedies.after().findings()).isEmpty();
+    assertThat(remedies.list())
+        .extracting(Object::toString)
+        .containsExactly(
+            "OPERATION /servers/1/voicePorts: 16 (house.alike)",
+            "OPERATION /servers/0/voicePorts: 16 (house.round)");
+    assertThat(end(remedies, site)).isEqualTo(remedies.deployment());
+  }
 }

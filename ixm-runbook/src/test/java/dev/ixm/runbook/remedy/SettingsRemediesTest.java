@@ -187,6 +187,21 @@ class SettingsRemediesTest {
   }
 
   @Test
+  void saysWhereInAFileSomethingIsMendedByHand() {
+    Remedies remedies =
+        mended(
+            IniDocument.parse("[PBX1]\r\nTransport protocol=3\r\nA=1\r\nB=2\r\n".getBytes(UTF_8)));
+    assertThat(remedies.runbook().steps())
+        .extracting(Step::how)
+        .doesNotHaveDuplicates()
+        .flatExtracting(how -> how)
+        .anyMatch(it -> it.startsWith("/TLS Server/"));
+    assertThat(ActionPlan.of(remedies.after(), remedies).items())
+        .extracting(ActionItem::what)
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
   void restartsNoServerForAnAnswer() {
     RuleSet rules = only("installer.answers.complete", "topology.time-zone.same");
     SiteAnswers answers = SiteAnswers.of(SITE, Occasion.INSTALLATION);
@@ -199,6 +214,10 @@ class SettingsRemediesTest {
         Remedies.of(report, SITE, ImmutableMap.of(), ImmutableList.of(answers), rules);
     assertThat(remedies.list()).extracting(Remedy::kind).containsOnly(Remedy.Kind.BY_HAND);
     assertThat(remedies.restarts()).isEmpty();
+    assertThat(remedies.runbook().steps())
+        .extracting(step -> step.what() + step.how())
+        .doesNotHaveDuplicates()
+        .anyMatch(it -> it.startsWith("Mend by hand: `installer.answers.complete` of `SEC2`"));
   }
 
   @Test
