@@ -95,7 +95,7 @@ final class Others extends Attempts<ImmutableList<Object>> {
   }
 
   /** What has a finding that was there at first. */
-  private Optional<Object> owner(Finding finding) {
+  Optional<Object> owner(Finding finding) {
     return Optional.ofNullable(owners.get(finding.key())).map(now()::get);
   }
 

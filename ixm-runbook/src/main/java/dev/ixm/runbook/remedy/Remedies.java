@@ -2,6 +2,7 @@ package dev.ixm.runbook.remedy;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.base.Suppliers;
@@ -51,7 +52,10 @@ public final class Remedies {
   private final Deployment before;
   private final Trial trial;
   private final ImmutableList<Remedy> tried;
-  private final Supplier<CertificatePlan> certificates = Suppliers.memoize(this::plan);
+  private final Supplier<ImmutableMap<Object, CertificatePlan>> inventories =
+      Suppliers.memoize(this::plans);
+  private final Supplier<CertificatePlan> inferred =
+      Suppliers.memoize(() -> CertificatePlan.of(SiteView.of(deployment()), SelfSigned.PERMITTED));
 
   private Remedies(Deployment before, Trial trial, ImmutableList<Remedy> tried) {
     this.before = before;
@@ -149,17 +153,28 @@ public final class Remedies {
    */
   public ImmutableList<CertificateRequirement> certificates(Remedy remedy) {
     return remedy.ends().stream()
-        .flatMap(finding -> Mending.certificates(certificates.get(), finding).stream())
+        .flatMap(finding -> Mending.certificates(plan(finding), finding).stream())
         .distinct()
         .collect(toImmutableList());
   }
 
-  private CertificatePlan plan() {
+  /** That of the stores in which it was found, or else of the first. */
+  private CertificatePlan plan(Finding finding) {
+    ImmutableMap<Object, CertificatePlan> plans = inventories.get();
+    return trial
+        .whole()
+        .others()
+        .owner(finding)
+        .map(plans::get)
+        .or(() -> plans.values().stream().findFirst())
+        .orElseGet(inferred);
+  }
+
+  private ImmutableMap<Object, CertificatePlan> plans() {
     return others().stream()
-        .filter(CertificateInventory.class::isInstance)
-        .map(it -> ((CertificateInventory) it).plan())
-        .findFirst()
-        .orElseGet(() -> CertificatePlan.of(SiteView.of(deployment()), SelfSigned.PERMITTED));
+        .distinct()
+        .flatMap(it -> it instanceof CertificateInventory found ? Stream.of(found) : Stream.empty())
+        .collect(toImmutableMap(it -> it, CertificateInventory::plan));
   }
 
   /**

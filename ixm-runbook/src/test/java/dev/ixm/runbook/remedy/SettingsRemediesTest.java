@@ -341,6 +341,24 @@ class SettingsRemediesTest {
   }
 
   @Test
+  void plansCertificatesAsTheStoresDoInWhichSomethingWasFound() {
+    RuleSet rules = only("certificate.iis.store", "topology.time-zone.same");
+    ImmutableList<CertificateInventory> found =
+        ImmutableList.of(
+            CertificateInventory.builder().deployment(SITE).build(),
+            CertificateInventory.builder()
+                .deployment(SITE)
+                .selfSigned(SelfSigned.FORBIDDEN)
+                .addServers(ServerCertificates.builder().server("SEC2").build())
+                .build());
+    Remedies remedies =
+        Remedies.of(rules.check(found.get(1)), SITE, ImmutableMap.of(), found, rules);
+    assertThat(remedies.certificates(remedies.list().get(0)))
+        .containsExactlyElementsOf(found.get(1).plan().forServer("SEC2"))
+        .isNotEqualTo(found.get(0).plan().forServer("SEC2"));
+  }
+
+  @Test
   void saysForWhomACertificateIsMadeAnewAndWhoMayIssueIt() {
     RuleSet rules = only("certificate.iis.store", "topology.time-zone.same");
     CertificateInventory found =
