@@ -24,7 +24,7 @@ public enum Question {
   /** The drive that gets the folder {@code UC}. */
   DRIVE("Destination drive", CHOICE, "a local drive other than C"),
   /** How many servers the site has. */
-  TOPOLOGY("Kind of installation", CHOICE, "that of the site"),
+  TOPOLOGY("Kind of installation", CHOICE, Untold.OF_THE_SITE),
   /** The server's role. */
   ROLE("Server role", CHOICE, "that of the server"),
   /** Who manages the license. */
@@ -41,23 +41,23 @@ public enum Question {
   /** The number of the license's site. */
   SITE_ID("Site ID", LICENSE_NUMBER, "as delivered with the license"),
   /** The server's number among those of its role. */
-  NUMBER("Server number", InputKind.NUMBER, "as planned"),
+  NUMBER("Server number", InputKind.NUMBER, Untold.AS_PLANNED),
   /** Where the Primary is. */
-  PRIMARY_ADDRESS("Address of the Primary", ADDRESS, "as planned"),
+  PRIMARY_ADDRESS("Address of the Primary", ADDRESS, Untold.AS_PLANNED),
   /** Where the Consolidated server is. */
-  CONSOLIDATED_ADDRESS("Address of the Consolidated server", ADDRESS, "as planned"),
+  CONSOLIDATED_ADDRESS("Address of the Consolidated server", ADDRESS, Untold.AS_PLANNED),
   /** What is installed of the product. */
   COMPONENTS("Components", CHOICES, "enable those that the site needs and no others"),
   /** Who makes the PBX. */
-  PBX_BRAND("PBX Brand", CHOICE, "that of the site"),
+  PBX_BRAND("PBX Brand", CHOICE, Untold.OF_THE_SITE),
   /** Which PBX it is. */
-  PBX_MODEL("PBX model", CHOICE, "that of the site"),
+  PBX_MODEL("PBX model", CHOICE, Untold.OF_THE_SITE),
   /** How many voice ports are used. */
-  PORTS("Number of ports", InputKind.NUMBER, "as planned"),
+  PORTS("Number of ports", InputKind.NUMBER, Untold.AS_PLANNED),
   /** Whether the Primary once was a single server. */
   PRIMARY_UPGRADED("Primary upgraded from a single server", CHOICE, "`No`, unless it was"),
   /** Which email system is synchronized. */
-  EMAIL_TYPE("Email Server Type", CHOICE, "that of the site"),
+  EMAIL_TYPE("Email Server Type", CHOICE, Untold.OF_THE_SITE),
   /** The country that most calls are made from. */
   COUNTRY("Country", CHOICE, "the one that most calls are made from"),
   /** Its area. */
@@ -82,7 +82,7 @@ public enum Question {
   /** Whether the General Data Protection Regulation is applied. */
   GDPR("GDPR compliance", CHOICE, "`Yes` or `No`, as decided"),
   /** Where the PBX is. */
-  PBX_ADDRESS("IP Address of the PBX", ADDRESS, "as planned"),
+  PBX_ADDRESS("IP Address of the PBX", ADDRESS, Untold.AS_PLANNED),
   /** How the PBX is connected. */
   SIP_CONNECTION(
       "Trunk or Extension",
@@ -119,7 +119,7 @@ public enum Question {
   RESTART("Restart", CHECK_BOX, "cleared");
 
   /** What says no more of an answer than that there is one. */
-  static final ImmutableSet<String> UNTOLD = ImmutableSet.of("as planned", "that of the site");
+  static final ImmutableSet<String> UNTOLD = ImmutableSet.of(Untold.AS_PLANNED, Untold.OF_THE_SITE);
 
   private static final ImmutableSet<Question> OF_EACH_SERVER =
       Sets.immutableEnumSet(DRIVE, NUMBER, PORTS, EMAIL_TYPE, START_EXTENSION, OAI_STATIONS);
@@ -152,6 +152,11 @@ public enum Question {
   /** {@return where the answer stands in the JSON form of an {@link AnswerSheet}, if it does} */
   public String path() {
     return "/" + CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, name());
+  }
+
+  private static final class Untold {
+    private static final String AS_PLANNED = "as planned";
+    private static final String OF_THE_SITE = "that of the site";
   }
 
   /** What to answer, as long as that is not known; a wizard may have other words. */

@@ -16,7 +16,9 @@ import org.immutables.value.Value;
 @JsonDeserialize(as = ImmutableHardware.class)
 public abstract class Hardware {
 
-  private static final int MAX_PROCESSORS = 4096;
+  /** The most logical processors that a machine can be stated to have. */
+  public static final int MAX_PROCESSORS = 4096;
+
   private static final int MAX_NETWORK_CARDS = 64;
 
   Hardware() {}

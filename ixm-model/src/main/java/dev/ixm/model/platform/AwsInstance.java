@@ -6,6 +6,7 @@ import static dev.ixm.model.check.Checks.checkText;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.ixm.model.capacity.HardwareProfile;
 import dev.ixm.model.guide.Source;
+import dev.ixm.model.hardware.Hardware;
 import dev.ixm.model.quantity.DataRate;
 import dev.ixm.model.quantity.DataSize;
 import java.util.Optional;
@@ -15,8 +16,6 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonDeserialize(as = ImmutableAwsInstance.class)
 public abstract class AwsInstance {
-
-  private static final int MAX_PROCESSORS = 4096;
 
   AwsInstance() {}
 
@@ -70,7 +69,7 @@ public abstract class AwsInstance {
   @Value.Check
   void validate() {
     checkText("model", model());
-    checkRange("vCpus", vCpus(), 1, MAX_PROCESSORS);
+    checkRange("vCpus", vCpus(), 1, Hardware.MAX_PROCESSORS);
   }
 
   /** Builds an {@link AwsInstance}. */

@@ -53,7 +53,7 @@ public final class HostArbitraries {
 
   public static Arbitrary<Hardware> machines() {
     return Values.of(Hardware.class)
-        .each("logicalProcessors", Arbitraries.integers().between(1, 4_096))
+        .each("logicalProcessors", Arbitraries.integers().between(1, Hardware.MAX_PROCESSORS))
         .each("drives", drives())
         .each("networkCards", Arbitraries.integers().between(1, 64))
         .build();
@@ -65,7 +65,7 @@ public final class HostArbitraries {
     return Values.of(Server.class)
         .each("name", hostNames())
         .whole("roles", Arbitraries.of(Role.class).set().ofMinSize(1).ofMaxSize(3))
-        .each("number", Arbitraries.integers().between(1, 9_999))
+        .each("number", Arbitraries.integers().between(1, Server.MAX_NUMBER))
         .each("voicePorts", ports)
         .each("textToSpeechPorts", ports)
         .each("speechRecognitionPorts", ports)

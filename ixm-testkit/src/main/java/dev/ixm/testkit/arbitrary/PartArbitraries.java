@@ -1,5 +1,6 @@
 package dev.ixm.testkit.arbitrary;
 
+import dev.ixm.model.PortCount;
 import dev.ixm.model.SeatCounts;
 import dev.ixm.model.license.License;
 import dev.ixm.model.license.LicenseOption;
@@ -59,7 +60,7 @@ public final class PartArbitraries {
     Arbitrary<License> online =
         Values.of(License.class)
             .each("seats", seats())
-            .each("purchasedVoicePorts", Arbitraries.integers().between(0, 100_000))
+            .each("purchasedVoicePorts", Arbitraries.integers().between(0, PortCount.MAX))
             .whole("options", options())
             .each("additionalLanguages", Arbitraries.integers().between(0, 1_000))
             .each(

@@ -5,6 +5,7 @@ import dev.ixm.config.installer.AnswerSheet;
 import dev.ixm.config.installer.Page;
 import dev.ixm.model.PortCount;
 import dev.ixm.model.Role;
+import dev.ixm.model.site.Server;
 import dev.ixm.testkit.arbitrary.ScalarArbitraries;
 import dev.ixm.testkit.arbitrary.Values;
 import net.jqwik.api.Arbitraries;
@@ -35,7 +36,7 @@ final class AnswerArbitraries {
             Arbitraries.oneOf(Arbitraries.of("EXAMPLE\\ixm", ".\\ixm"), ScalarArbitraries.names()))
         .each("drive", Arbitraries.chars().range('A', 'Z').map(String::valueOf))
         .each("licenseServerAddress", ScalarArbitraries.address())
-        .each("number", Arbitraries.integers().between(1, 9_999))
+        .each("number", Arbitraries.integers().between(1, Server.MAX_NUMBER))
         .each("primaryAddress", ScalarArbitraries.address())
         .each("consolidatedAddress", ScalarArbitraries.address())
         .each("areaCode", digits(5))
