@@ -1,10 +1,12 @@
 package dev.ixm.model.rule;
 
+import static dev.ixm.model.check.Checks.check;
 import static java.util.stream.Collectors.joining;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import com.google.common.primitives.Longs;
 import dev.ixm.model.Release;
 import dev.ixm.model.quantity.DataRate;
 import dev.ixm.model.quantity.DataSize;
@@ -14,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import org.immutables.value.Value;
 
@@ -121,6 +124,29 @@ public abstract class Fact {
   /** {@return the facts of a list, in order; empty for a single value} */
   @Value.Parameter
   public abstract ImmutableList<Fact> items();
+
+  @Value.Check
+  void validate() {
+    check(isWellFormed(), "value", "must be that of a %s: '%s'", kind(), value());
+  }
+
+  /** Of what is read as another type than text, for its words or to be tried in a site. */
+  private boolean isWellFormed() {
+    return switch (kind()) {
+      case COUNT -> Longs.tryParse(value()) != null;
+      case TRUTH -> value().equals("true") || value().equals("false");
+      case DURATION -> isDuration(value());
+      default -> true;
+    };
+  }
+
+  private static boolean isDuration(String text) {
+    try {
+      return Duration.parse(text) != null;
+    } catch (DateTimeParseException other) {
+      return false;
+    }
+  }
 
   /** {@return the value as people write it, such as {@code 200 ms} or {@code A, B}} */
   @Override
