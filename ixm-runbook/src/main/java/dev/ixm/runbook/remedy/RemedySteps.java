@@ -165,15 +165,11 @@ final class RemedySteps {
       step.needingInferred(Keys.backup(server.name(), DATA).is(Key.YES), worst.rule().source());
       complete(step, remedy);
     }
-    Step.Builder restart =
-        draft
-            .step(party, "remedy.restart", Restart.plain())
-            .why("Once, after all changes here")
-            .source(worst.rule().source())
-            .basis(Basis.INFERRED);
-    if (server.isVoiceServer()) {
-      restart.warning("Calls that this server has end, and it takes none until it is up again");
-    }
+    draft
+        .step(party, "remedy.restart", Restart.plain())
+        .why("Once, after all changes here")
+        .source(worst.rule().source())
+        .basis(Basis.INFERRED);
     last.clear();
     last.add(Draft.id("remedy.restart", party));
   }

@@ -105,7 +105,9 @@ class RemediesTest {
         .isEqualTo("Set the time zone `Eastern Standard Time`");
     assertThat(runbook.steps().get(1).why()).hasValue("It ends `topology.time-zone.same`");
     assertThat(runbook.steps().get(3).waitsFor()).containsExactly("remedy.restart@sec2");
-    assertThat(runbook.steps().get(2).warning()).isPresent();
+    assertThat(runbook.steps().get(2).warning())
+        .hasValueSatisfying(
+            it -> assertThat(it).startsWith("While this server is down, its calls"));
   }
 
   @Test
