@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Finds what ends findings: in the lines of files first, so that their numbers are those of the
@@ -44,39 +43,30 @@ final class Mender {
             .filter(finding -> finding.waiver().isEmpty())
             .sorted(Comparator.comparing(Finding::severity))
             .collect(toImmutableList());
-    ImmutableList<Remedy> ofLines =
-        elsewhere(todo.stream().filter(Mender::isOfLines).sorted(FROM_THE_LAST));
-    ImmutableList<Remedy> ofSite =
+    List<Finding> beside = todo.stream().filter(it -> !trial.concerns(it)).distinct().toList();
+    List<Remedy> ofLines =
+        beside(beside.stream().filter(Mender::isOfLines).sorted(FROM_THE_LAST).toList());
+    List<Remedy> ofSite =
         trial.mend(todo.stream().filter(trial::concerns).collect(toImmutableList()));
-    ImmutableList<Remedy> ofOthers =
-        elsewhere(todo.stream().filter(finding -> !isOfLines(finding)));
-    return merged(Iterables.concat(ofLines, ofSite, ofOthers));
+    List<Remedy> ofOthers = beside(beside);
+    List<Remedy> byHand =
+        beside.stream().filter(it -> !trial.isOver(it)).map(Mender::byPerson).toList();
+    return merged(Iterables.concat(byHand, ofLines, ofSite, ofOthers));
   }
 
   private static boolean isOfLines(Finding finding) {
     return finding.rule().topic().equals("ini");
   }
 
-  private ImmutableList<Remedy> elsewhere(Stream<Finding> findings) {
-    List<Finding> left = findings.filter(finding -> !trial.concerns(finding)).distinct().toList();
+  /** The edits beside the deployment; one may make another possible. */
+  private List<Remedy> beside(List<Finding> findings) {
     List<Remedy> made = new ArrayList<>();
     int before;
     do {
       before = made.size();
-      left = left.stream().filter(finding -> isLeft(finding, made)).toList();
+      findings.forEach(finding -> trial.mendBeside(finding).ifPresent(made::add));
     } while (made.size() > before);
-    return Stream.concat(left.stream().map(Mender::byPerson), made.stream())
-        .collect(toImmutableList());
-  }
-
-  /** Whether neither another remedy ended a finding nor one does that is made now. */
-  private boolean isLeft(Finding finding, List<Remedy> made) {
-    if (trial.isOver(finding)) {
-      return false;
-    }
-    Optional<Remedy> remedy = trial.mendBeside(finding);
-    remedy.ifPresent(made::add);
-    return remedy.isEmpty();
+    return made;
   }
 
   /**

@@ -303,6 +303,23 @@ class SettingsRemediesTest {
         .hasToString("FILE /PBX1/Keep Alive: \"Yes\" (house.b, house.a)");
   }
 
+  @Test
+  void mendsNothingByHandInALineOfWhichTheEntryIsSet() {
+    RuleSet rules =
+        RuleSet.of(ImmutableList.of(keepAlive("house.a", Level.SHOULD)))
+            .and(only("ini.value.comment-look"));
+    IniDocument file = IniDocument.parse("[PBX1]\r\nKeep Alive=No ;x\r\n".getBytes(UTF_8));
+    Report report = rules.checkOn("SEC2", EtsipFile.of(file)).and(rules.checkOn("SEC2", file));
+    assertThat(report.findings()).hasSize(2);
+    Remedies remedies =
+        Remedies.of(
+            report,
+            SITE,
+            ImmutableMap.of("SEC2", file),
+            rules.and(only("topology.time-zone.same")));
+    assertThat(remedies.list()).singleElement().satisfies(it -> assertThat(it.ends()).hasSize(2));
+  }
+
   private static Rule<EtsipFile> keepAlive(String id, Level level) {
     return rule(id, level, Source.ofHouse("Voice standard", "Files"))
         .beyondGuide()
