@@ -1,6 +1,7 @@
 package dev.ixm.runbook;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.Enums;
@@ -19,6 +20,7 @@ import dev.ixm.runbook.state.SiteState;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Finds out which services start with a computer: those of the product that are not disabled; and
@@ -55,7 +57,8 @@ final class ServiceStarts {
    * server} To be asked in order of writing.
    */
   Step complete(Step step) {
-    Step complete = isRestart(step) ? restart(warned(awaited(step))) : warned(step);
+    Step told = warned(awaited(step));
+    Step complete = isRestart(step) ? restart(told) : told;
     complete.effects().forEach(effect -> changed.put(effect.key(), effect.value()));
     return complete;
   }
@@ -68,39 +71,47 @@ final class ServiceStarts {
   private Step awaited(Step step) {
     return role(step.party().name())
         .filter(role -> role.isVoiceServer() && step.expected().isEmpty())
-        .filter(role -> takesDown(step, role))
+        .filter(role -> step.action() == Action.RESTART && comesBack(step.party().name(), role))
         .map(role -> isAlone(role) || role == Role.SINGLE)
         .map(alone -> alone ? BACK : BACK + ", before another voice server goes down")
         .map(text -> Step.builder().from(step).expected(text).build())
         .orElse(step);
   }
 
-  private Step warned(Step step) {
-    Optional<String> outage =
-        role(step.party().name())
-            .filter(role -> takesDown(step, role))
-            .map(role -> outage(step.party().name(), role))
-            .filter(
-                text ->
-                    step.warning().stream()
-                        .noneMatch(
-                            it ->
-                                it.contains(text)
-                                    || it.contains(Outage.SECONDARIES)
-                                    || it.contains(Outage.TOGETHER)));
-    return outage
-        .map(text -> Ascii.toUpperCase(text.charAt(0)) + text.substring(1))
-        .map(text -> step.warning().map(it -> it + ". " + text).orElse(text))
-        .map(text -> Step.builder().from(step).warning(text).build())
-        .orElse(step);
+  /** It did the same work before, whether its service is stopped by now or not. */
+  private boolean comesBack(String server, Role role) {
+    return start.get(Keys.product(server)).equals(role.name())
+        && get(Keys.disabled(server, SERVING.get(role))).equals(Key.NONE);
   }
 
-  private String outage(String server, Role role) {
+  private Step warned(Step step) {
+    String before = step.warning().orElse("");
+    String server = step.party().name();
+    String missed =
+        role(server)
+            .filter(role -> takesDown(step, role))
+            .filter(role -> !before.contains(Outage.SECONDARIES))
+            .filter(role -> !before.contains(Outage.TOGETHER))
+            .map(role -> outage(server, role))
+            .orElse(Stream.empty())
+            .filter(text -> !before.contains(text))
+            .collect(joining("; "));
+    if (missed.isEmpty()) {
+      return step;
+    }
+    String text = Ascii.toUpperCase(missed.charAt(0)) + missed.substring(1);
+    return Step.builder()
+        .from(step)
+        .warning(before.isEmpty() ? text : before + ". " + text)
+        .build();
+  }
+
+  private Stream<String> outage(String server, Role role) {
     String outage = Outage.of(isAlone(role) ? Role.SINGLE : role);
     boolean watched =
         site.mirroring().variant().equals(Optional.of(MirroringVariant.LAN))
             && site.mirroring().sources().stream().anyMatch(it -> it.name().equals(server));
-    return watched ? outage + "; " + Outage.TAKEOVER : outage;
+    return watched ? Stream.of(outage, Outage.TAKEOVER) : Stream.of(outage);
   }
 
   private Optional<Role> role(String server) {

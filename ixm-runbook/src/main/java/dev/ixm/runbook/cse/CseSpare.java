@@ -21,6 +21,7 @@ import dev.ixm.runbook.Step;
 import dev.ixm.runbook.install.RemoteAddition;
 import dev.ixm.runbook.operation.Restart;
 import dev.ixm.runbook.procedure.Inputs;
+import dev.ixm.runbook.site.FeatureGroups;
 import dev.ixm.runbook.site.RunningSite;
 import dev.ixm.runbook.site.Safeguards;
 import dev.ixm.runbook.state.Effect;
@@ -75,6 +76,7 @@ final class CseSpare {
         spares.isEmpty() || spares.contains(reserved), "the server is not the spare: '%s'", spare);
     plan.central("cse.location", "Assign each Feature Group to its CSE server")
         .addHow(GROUPS + ": set `TSE Location` to a CSE server other than `" + spare + "`")
+        .addAllHow(spares.isEmpty() ? ImmutableList.of() : FeatureGroups.lines(plan.site))
         .setting(spared(), spare)
         .guide(22, "Setup");
     Safeguards.agree(plan.draft, TIME, "time without synchronized mail")
@@ -207,12 +209,22 @@ final class CseSpare {
         plan.copyMessages(installed)
             .addHow("The synchronization adds this server to the list of CSE servers by itself")
             .guide(22, "Installing a New Server");
-    addition.stream()
-        .filter(step -> step.party().equals(Party.of(installed)))
-        .forEach(step -> copy.addWaitsFor(step.id()));
+    String ready = Draft.id("cse.restart", Party.of(installed));
+    Step copied = copy.addWaitsFor(ready).build();
     return Runbook.of(
         "Replacement of a CSE server by `%s` in %s".formatted(added, Draft.name(site)),
-        Stream.concat(addition.stream(), Stream.of(copy.build())).collect(toImmutableList()));
+        addition.stream().flatMap(step -> insert(step, ready, copied)).collect(toImmutableList()));
+  }
+
+  /** The files are there before users have the server. */
+  private static Stream<Step> insert(Step step, String ready, Step copied) {
+    if (step.id().equals(ready)) {
+      return Stream.of(step, copied);
+    }
+    return Stream.of(
+        step.waitsFor().contains(ready)
+            ? Step.builder().from(step).addWaitsFor(copied.id()).build()
+            : step);
   }
 
   /** The remote CSE servers that the site states as spare. */

@@ -2,6 +2,9 @@ package dev.ixm.runbook.gdpr;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.config.gdpr.Erasure;
+import dev.ixm.config.installer.Occasion;
+import dev.ixm.config.installer.Question;
+import dev.ixm.config.installer.Wizard;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.site.ProductPath;
@@ -23,9 +26,10 @@ import java.util.stream.Stream;
 /**
  * How the data of a caller who asks for it are removed. The caller's number is no part of the plan.
  *
- * <p>The guide names no server. The tool comes with the product if the installer is told to include
- * it; it is looked for on the first voice server, whose changes reach the others. Source: guide
- * chapter 10, Removing a Caller's Details from the Database.
+ * <p>The guide names no server. The tool comes with the product where the installer asks for it and
+ * is told to include it: on the single or the Consolidated server, whose changes reach the others.
+ * Where no installer asks, it is looked for on the first voice server. Source: guide chapter 10,
+ * Removing a Caller's Details from the Database.
  */
 public final class CallerErasure implements Procedure {
 
@@ -55,7 +59,7 @@ public final class CallerErasure implements Procedure {
   @Override
   public SiteState start(SiteView site, Inputs inputs) {
     return SiteState.installed(site)
-        .with(first(site).map(CallerErasure::tool).map(key -> key.is(Key.YES)).toList());
+        .with(place(site).map(CallerErasure::tool).map(key -> key.is(Key.YES)).toList());
   }
 
   @Override
@@ -77,12 +81,22 @@ public final class CallerErasure implements Procedure {
   @Override
   public Runbook write(SiteView site, Inputs inputs) {
     Draft draft = new Draft("Removal of a caller's data from " + Draft.name(site));
-    first(site).forEach(server -> write(site, draft, server));
+    place(site).forEach(server -> write(site, draft, server));
     return draft.finish();
   }
 
-  private static Stream<Server> first(SiteView site) {
-    return site.voiceServers().stream().limit(1);
+  private static Stream<Server> place(SiteView site) {
+    return Stream.concat(
+            site.order().stream().filter(server -> isAsked(site, server)),
+            site.voiceServers().stream())
+        .limit(1);
+  }
+
+  private static boolean isAsked(SiteView site, Server server) {
+    return Wizard.find(
+            SiteView.role(server), site.stated().edition(), Occasion.INSTALLATION, site.facts())
+        .flatMap(it -> it.find(Question.GDPR))
+        .isPresent();
   }
 
   private static Key tool(Server server) {
@@ -96,9 +110,12 @@ public final class CallerErasure implements Procedure {
         .addHow("In " + ProductPath.quoted(site.folder(server) + "\\GDPR\\ForgetMe"))
         .addHow("If it is not there: the guide does not say how it comes later, ask the vendor")
         .expected(
-            "`"
-                + Erasure.PROGRAM
-                + "` is there, since `Yes` was the answer when the installer asked")
+            "`%s` is there%s"
+                .formatted(
+                    Erasure.PROGRAM,
+                    isAsked(site, server)
+                        ? ", since `Yes` was the answer when the installer asked"
+                        : ""))
         .needing(tool(server).is(Key.YES), INSTALLATION)
         .setting(SEEN, Key.YES)
         .source(INSTALLATION);

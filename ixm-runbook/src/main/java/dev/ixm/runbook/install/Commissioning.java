@@ -1,6 +1,8 @@
 package dev.ixm.runbook.install;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Level;
 import dev.ixm.model.guide.Source;
@@ -11,6 +13,7 @@ import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
+import dev.ixm.runbook.site.LanguagePacks;
 import dev.ixm.runbook.site.ServerAddress;
 import dev.ixm.runbook.state.Effect;
 import dev.ixm.runbook.state.Key;
@@ -61,13 +64,28 @@ final class Commissioning {
     Step.Builder company =
         step(SITE, "site.company", Action.CONFIGURE, "Configure the company and its users")
             .addHow("As the Server Configuration Guide says")
+            .addAllHow(languages())
             .addWaitsFor(Handover.LOGINS)
             .needingInferred(Keys.LOGINS.is(Key.YES), SOURCE)
+            .addAllNeeds(
+                site.voiceServers().stream()
+                    .flatMap(it -> LanguagePacks.installed(site, it))
+                    .map(fact -> Need.inferred(fact, SOURCE))
+                    .toList())
             .setting(COMPANY, Key.YES);
     if (switchesPasswordRulesOn(site)) {
       company.addWaitsFor(PASSWORDS).needingInferred(STRICT.is(Key.YES), PASSWORD_RULES);
     }
     return "site.company";
+  }
+
+  private ImmutableList<String> languages() {
+    ImmutableList<String> packs = LanguagePacks.of(site);
+    return packs.isEmpty()
+        ? ImmutableList.of()
+        : ImmutableList.of(
+            "`Company Properties` > `Company Languages`: `Add` %s, and choose the default"
+                .formatted(String.join(", ", packs)));
   }
 
   /** Under JITC the installation does it. */
@@ -109,6 +127,7 @@ final class Commissioning {
                 "If SIP needs other settings: `SIP Configuration Tool` among the product's"
                     + " programs")
             .addAllHow(ContactCenter.ports(site))
+            .addAllHow(tls())
             .needing(CONNECTED.is(Key.YES), SOURCE)
             .setting(INTEGRATED, Key.YES)
             .addWaitsFor(PBX)
@@ -141,6 +160,15 @@ final class Commissioning {
     return ImmutableSet.of("site.integration", "client.desktop", "client.devices");
   }
 
+  /** The other end, which only its own documents describe. */
+  private ImmutableList<String> tls() {
+    return site.usesTls()
+        ? ImmutableList.of(
+            "Set TLS up on the PBX too, as its own documents say: both ends have to use it"
+                + " (chapter 14, Architecture)")
+        : ImmutableList.of();
+  }
+
   /** Whether the PBX sends calls to a voice server that is new, or was taken out. */
   static Effect routed(Server server) {
     return Key.of("calls from the PBX", server).is(Key.YES);
@@ -161,12 +189,19 @@ final class Commissioning {
                 "Have the PBX send its calls to each of these voice servers")
             .addHow("As the integration document of this PBX says")
             .addAllHow(ContactCenter.ports(site))
+            .addAllHow(tls())
             .addWaitsFor(Handover.LOGINS)
             .source(SOURCE)
             .basis(Basis.INFERRED);
     for (Server server : voiceServers) {
       step.addHow(ServerAddress.line(server))
+          .addAllWaitsFor(draft.last(Party.of(server)).stream().toList())
           .needingInferred(Keys.inStep(server.name()).is(Key.YES), SOURCE)
+          .addAllNeeds(
+              LanguagePacks.installed(site, server)
+                  .filter(fact -> server.roles().contains(Role.SECONDARY))
+                  .map(fact -> Need.inferred(fact, SOURCE))
+                  .toList())
           .addEffects(routed(server));
     }
     return "pbx.routes";

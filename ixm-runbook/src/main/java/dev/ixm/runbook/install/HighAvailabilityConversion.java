@@ -116,7 +116,9 @@ public final class HighAvailabilityConversion implements Procedure {
     primary.forEach(server -> new WindowsPreparation(site, server, draft).writeForRunning(TIME));
     ImmutableSet<String> installed = new ProductInstallation(site, draft, inputs, primary).write();
     ImmutableSet.Builder<String> ready = ImmutableSet.builder();
-    ready.addAll(new Handover(site, draft).write(installed, () -> Handover.LOGINS));
+    ImmutableSet<String> whole =
+        Installation.withLanguages(site, draft, site.servers(Role.SECONDARY), installed);
+    ready.addAll(new Handover(site, draft).write(whole, () -> Handover.LOGINS));
     ready.add(new Commissioning(site, draft).route(site.voiceServers()));
     Acceptance.write(site, draft, ready.build());
     return draft.finish();

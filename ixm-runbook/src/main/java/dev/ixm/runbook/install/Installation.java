@@ -17,6 +17,7 @@ import dev.ixm.runbook.procedure.Input;
 import dev.ixm.runbook.procedure.Inputs;
 import dev.ixm.runbook.procedure.Procedure;
 import dev.ixm.runbook.procedure.ProcedureInfo;
+import dev.ixm.runbook.site.LanguagePacks;
 import dev.ixm.runbook.site.Undescribed;
 import dev.ixm.runbook.state.Need;
 import dev.ixm.runbook.state.SiteState;
@@ -115,9 +116,18 @@ public final class Installation implements Procedure {
     new SitePreparation(site, draft, inputs).write();
     site.order().forEach(server -> new WindowsPreparation(site, server, draft).write());
     ImmutableSet<String> installed = new ProductInstallation(site, draft, inputs).write();
+    ImmutableSet<String> whole = withLanguages(site, draft, site.voiceServers(), installed);
     Commissioning commissioning = new Commissioning(site, draft);
-    ImmutableSet<String> ready = new Handover(site, draft).write(installed, commissioning::company);
+    ImmutableSet<String> ready = new Handover(site, draft).write(whole, commissioning::company);
     Acceptance.write(site, draft, Sets.union(ready, commissioning.write()).immutableCopy());
     return draft.finish();
+  }
+
+  /** The steps to wait for, with those that bring the site's languages to new voice servers. */
+  static ImmutableSet<String> withLanguages(
+      SiteView site, Draft draft, Iterable<Server> added, ImmutableSet<String> installed) {
+    ImmutableSet.Builder<String> all = ImmutableSet.<String>builder().addAll(installed);
+    added.forEach(server -> all.addAll(LanguagePacks.write(site, draft, server)));
+    return all.build();
   }
 }

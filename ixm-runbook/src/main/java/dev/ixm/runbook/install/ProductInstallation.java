@@ -142,7 +142,7 @@ final class ProductInstallation {
             "Let nobody log in to the product from now on")
         .addHow("On any server, until it is said that people may again")
         .addHow("Whoever installs logs in to Windows, which is another thing")
-        .warning(Synchronization.LOGINS)
+        .warning(Safeguards.LOGINS)
         .addWaitsFor(SitePreparation.PREPARED)
         .setting(Keys.LOGINS, Key.NONE)
         .source(Synchronization.SOURCE);

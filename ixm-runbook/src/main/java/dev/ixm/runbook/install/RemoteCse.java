@@ -1,14 +1,11 @@
 package dev.ixm.runbook.install;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import dev.ixm.config.cse.EngineConfig;
 import dev.ixm.config.cse.EngineGroup;
 import dev.ixm.config.cse.EngineRegistry;
-import dev.ixm.model.EmailType;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Source;
@@ -16,7 +13,6 @@ import dev.ixm.model.site.ProductPath;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteMail;
 import dev.ixm.model.site.SiteView;
-import dev.ixm.model.text.Markdown;
 import dev.ixm.model.windows.Architecture;
 import dev.ixm.model.windows.OperatingSystem;
 import dev.ixm.runbook.Action;
@@ -29,6 +25,7 @@ import dev.ixm.runbook.operation.Restart;
 import dev.ixm.runbook.operation.ServiceMode;
 import dev.ixm.runbook.operation.SetRegistryValue;
 import dev.ixm.runbook.operation.SetServices;
+import dev.ixm.runbook.site.FeatureGroups;
 import dev.ixm.runbook.site.Safeguards;
 import dev.ixm.runbook.site.Services;
 import dev.ixm.runbook.state.Effect;
@@ -227,33 +224,9 @@ final class RemoteCse {
           "With several email systems, only remote CSE servers synchronize mail: no Feature Group"
               + " has the Consolidated server");
     }
-    for (Server server : mail.servers()) {
-      if (!mail.isDivided() || server.roles().contains(Role.REMOTE_CSE)) {
-        step.addHow(groups(server));
-        step.needingInferred(Keys.product(server.name()).is(SiteView.role(server).name()), SOURCE);
-      }
+    step.addAllHow(FeatureGroups.lines(site));
+    for (Server server : FeatureGroups.servers(site)) {
+      step.needingInferred(Keys.product(server.name()).is(SiteView.role(server).name()), SOURCE);
     }
-    mail.spares().forEach(spare -> step.addHow("`%s`: none, the spare".formatted(spare.name())));
-  }
-
-  /** Which groups have a server; what nobody has decided is a blank. */
-  private String groups(Server server) {
-    ImmutableSet<EmailType> types = site.mail().types(server);
-    String users =
-        types.isEmpty()
-            ? site.mail().isDivided()
-                ? " with users of the one email system that it was installed for"
-                : ""
-            : types.stream()
-                .map(EmailType::label)
-                .collect(joining("`, `", " with users of `", "`"));
-    boolean alone =
-        types.isEmpty()
-            ? site.mail().servers().size() == 1
-            : site.mail().servers().stream()
-                .noneMatch(it -> !it.equals(server) && site.mail().types(it).containsAll(types));
-    return alone
-        ? "`%s`: all Feature Groups%s".formatted(server.name(), users)
-        : "`%s`: of the Feature Groups%s these: %s".formatted(server.name(), users, Markdown.BLANK);
   }
 }

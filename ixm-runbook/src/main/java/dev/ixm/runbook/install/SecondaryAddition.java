@@ -9,7 +9,6 @@ import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.rule.Finding;
-import dev.ixm.model.site.ProductPath;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Action;
@@ -17,12 +16,14 @@ import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;
+import dev.ixm.runbook.operation.AwaitSynchronization;
 import dev.ixm.runbook.operation.ServiceMode;
 import dev.ixm.runbook.operation.SetServices;
 import dev.ixm.runbook.procedure.Input;
 import dev.ixm.runbook.procedure.Inputs;
 import dev.ixm.runbook.procedure.Procedure;
 import dev.ixm.runbook.procedure.ProcedureInfo;
+import dev.ixm.runbook.site.LanguagePacks;
 import dev.ixm.runbook.site.RunningSite;
 import dev.ixm.runbook.site.Safeguards;
 import dev.ixm.runbook.site.Services;
@@ -139,6 +140,7 @@ public final class SecondaryAddition implements Procedure {
       synchronize();
       String inStep = Draft.id("sync.complete", Party.of(added));
       new VoiceSettings(site, draft).write(ImmutableList.of(added), ImmutableSet.of(inStep));
+      LanguagePacks.write(site, draft, added);
       if (!site.servers(Role.REMOTE_CSE).isEmpty()) {
         new RemoteCse(site, draft).disableCacheManager(added);
       }
@@ -154,10 +156,7 @@ public final class SecondaryAddition implements Procedure {
       for (Server other : others()) {
         draft
             .step(Party.of(other), "sync.verify", Action.VERIFY, "Look whether it is synchronized")
-            .addHow(
-                "Open `%s` in %s with a text editor"
-                    .formatted(
-                        DownloadLog.NAME, ProductPath.quoted(site.folder(other) + "\\DB\\Logs")))
+            .addAllHow(AwaitSynchronization.in(site.folder(other)).how())
             .expected("The last download says `%s`".formatted(DownloadLog.MESSAGE))
             .why("Only when all voice servers so far are synchronized may another join")
             .setting(looked(other), Key.YES)

@@ -13,6 +13,7 @@ import dev.ixm.runbook.Step;
 import dev.ixm.runbook.operation.AwaitSynchronization;
 import dev.ixm.runbook.operation.ServiceMode;
 import dev.ixm.runbook.operation.SetServices;
+import dev.ixm.runbook.site.Safeguards;
 import dev.ixm.runbook.site.Services;
 import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Keys;
@@ -26,11 +27,6 @@ import java.util.Set;
 final class Synchronization {
 
   static final Source SOURCE = Source.of(8, "Verifying File Sync");
-
-  /** What comes of logging in too early. */
-  static final String LOGINS =
-      "Nobody may log in to any server before all voice servers are synchronized: that corrupts"
-          + " the database and keeps everybody out of all servers";
 
   private final SiteView site;
   private final Draft draft;
@@ -94,13 +90,9 @@ final class Synchronization {
     service(server, Services.MOBILINK_REMOTE);
     Party party = Party.of(server);
     Step.Builder step =
-        draft.step(
-            party,
-            "sync.complete",
-            new AwaitSynchronization(
-                DownloadLog.NAME, site.folder(server) + "\\DB\\Logs", DownloadLog.MESSAGE));
+        draft.step(party, "sync.complete", AwaitSynchronization.in(site.folder(server)));
     step.expected("It says `%s`".formatted(DownloadLog.MESSAGE))
-        .warning(LOGINS)
+        .warning(Safeguards.LOGINS)
         .addAllWaitsFor(consolidated)
         .addAllNeeds(running(server, Services.MOBILINK_REMOTE))
         .addNeeds(Need.stated(Keys.LOGINS.is(Key.NONE), SOURCE))

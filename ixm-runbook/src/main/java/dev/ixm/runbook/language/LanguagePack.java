@@ -2,10 +2,12 @@ package dev.ixm.runbook.language;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.config.language.PromptFormat;
+import dev.ixm.model.Role;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.language.LanguageCatalog;
 import dev.ixm.model.language.LanguageDelivery;
@@ -43,8 +45,12 @@ final class LanguagePack {
 
   private static final Source INSTALLATION = Source.of(20, "Language Pack Installation");
   private static final Source REMOVAL = Source.of(20, "Deleting Languages from the Server");
+  private static final String TIME = "language.time";
+  private static final String PACK = "language.obtain";
   private static final String FORMATS =
       "`" + PromptFormat.MULAW.title() + "` or `" + PromptFormat.ALAW.title() + "`";
+  private static final String RECOVERY = Services.RECOVERY_MANAGER;
+  private static final Key FETCHED = Key.of("pack of the language");
   private static final String TAB = "`IXM Admin` > `Company Properties` > `Company Languages`";
 
   private final SiteView site;
@@ -101,7 +107,9 @@ final class LanguagePack {
   }
 
   private Runbook install() {
-    List<String> before = new ArrayList<>();
+    obtain();
+    agree(INSTALLATION);
+    List<String> before = new ArrayList<>(ImmutableList.of(PACK, TIME));
     for (Server server : site.voiceServers()) {
       Party party = Party.of(server);
       Step.Builder backup = Safeguards.backUp(draft, site, server).guide(20, "Backup");
@@ -110,7 +118,8 @@ final class LanguagePack {
       draft
           .step(party, "services.stop", SetServices.of(ServiceMode.STOP, Services.VOICE))
           .addHow("`Control Panel` > `Administrative Tools` > `Services` shows it")
-          .addHow("Should it start again: stop `%s` first".formatted(Services.RECOVERY_MANAGER))
+          .addHow("Should it start again: stop `%s`%s first".formatted(RECOVERY, on()))
+          .needingInferred(Safeguards.AGREED.is(Key.YES), INSTALLATION)
           .guide(20, "Stop Messaging Processes");
       run(server);
       restart(server, INSTALLATION);
@@ -119,6 +128,25 @@ final class LanguagePack {
     }
     site.voiceServers().stream().findFirst().ifPresent(first -> select(first, before));
     return draft.finish();
+  }
+
+  private void obtain() {
+    draft
+        .step(Party.of(Party.Kind.SITE), PACK, Action.OBTAIN, "Obtain the pack of " + language)
+        .addHow("The reseller says where it is downloaded: one `exe` file for each language")
+        .setting(FETCHED, Key.YES)
+        .guide(20, "Downloading the Files");
+  }
+
+  private void agree(Source source) {
+    Safeguards.agree(draft, TIME, "time of the change", site.voiceServers()).source(source);
+  }
+
+  /** On a site of several servers it runs on another one, which does not restart here. */
+  private String on() {
+    return site.servers(Role.CONSOLIDATED).stream()
+        .map(it -> " on `" + it.name() + "`")
+        .collect(joining());
   }
 
   private void run(Server server) {
@@ -133,6 +161,7 @@ final class LanguagePack {
         .addHow("`Finish`")
         .why("The product has to be there before its languages")
         .needing(RunningSite.product(server), INSTALLATION)
+        .needing(FETCHED.is(Key.YES), Source.of(20, "Downloading the Files"))
         .needing(Keys.running(server.name(), Services.VOICE).is(Key.NONE), INSTALLATION)
         .addNeeds(
             Need.recommended(
@@ -154,6 +183,11 @@ final class LanguagePack {
             .addHow(TAB + ": `Add`")
             .addHow("`Active` puts it into the callers' menu")
             .addHow("`Set Language as Default` makes it the first that callers hear")
+            .addAllHow(
+                on().isEmpty()
+                    ? ImmutableList.of()
+                    : ImmutableList.of(
+                        "If `%s`%s was stopped: start it again".formatted(RECOVERY, on())))
             .expected("The language is in the list, and can be used from now on")
             .addAllWaitsFor(installed)
             .source(INSTALLATION);
@@ -166,6 +200,9 @@ final class LanguagePack {
 
   private Runbook remove() {
     List<String> before = new ArrayList<>();
+    if (!engines().isEmpty()) {
+      agree(REMOVAL);
+    }
     site.voiceServers().stream().findFirst().map(this::deselect).ifPresent(before::add);
     for (Server server : site.voiceServers()) {
       voices(server, before);
@@ -185,6 +222,7 @@ final class LanguagePack {
     Step.Builder step =
         draft
             .step(party, "language.deselect", Action.CONFIGURE, "Take the language off the list")
+            .addHow("If it is the default: `Set Language as Default` for another one first")
             .addHow(TAB + ": " + language + ", `Remove`")
             .why("Its files must not be in use when they go")
             .source(REMOVAL);
@@ -195,12 +233,7 @@ final class LanguagePack {
 
   /** Nothing for a language that no engine speaks or understands. */
   private void voices(Server server, List<String> before) {
-    ImmutableSet<SpeechEngine> engines =
-        site.facts()
-            .get(LanguageCatalog.KIND)
-            .findLanguage(language)
-            .map(SpokenLanguage::engines)
-            .orElse(ImmutableSet.of());
+    ImmutableSet<SpeechEngine> engines = engines();
     if (engines.isEmpty()) {
       return;
     }
@@ -215,7 +248,17 @@ final class LanguagePack {
       step.addHow("The entry `Nuance Recognizer` of " + language + ": `Uninstall`");
     }
     step.setting(Keys.restartDue(server.name()), Key.YES);
-    restart(server, REMOVAL);
+    restart(server, REMOVAL)
+        .addWaitsFor(TIME)
+        .needingInferred(Safeguards.AGREED.is(Key.YES), REMOVAL);
+  }
+
+  private ImmutableSet<SpeechEngine> engines() {
+    return site.facts()
+        .get(LanguageCatalog.KIND)
+        .findLanguage(language)
+        .map(SpokenLanguage::engines)
+        .orElse(ImmutableSet.of());
   }
 
   private Step.Builder uninstall(Server server, String topic, String what, List<String> before) {
@@ -228,7 +271,7 @@ final class LanguagePack {
         .source(REMOVAL);
   }
 
-  private void restart(Server server, Source source) {
-    draft.step(Party.of(server), "language.restart", Restart.plain()).source(source);
+  private Step.Builder restart(Server server, Source source) {
+    return draft.step(Party.of(server), "language.restart", Restart.plain()).source(source);
   }
 }

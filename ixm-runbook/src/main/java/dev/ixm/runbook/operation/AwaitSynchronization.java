@@ -1,6 +1,7 @@
 package dev.ixm.runbook.operation;
 
 import com.google.common.collect.ImmutableList;
+import dev.ixm.config.synchronization.DownloadLog;
 import dev.ixm.model.site.ProductPath;
 import dev.ixm.runbook.state.Effect;
 import dev.ixm.runbook.state.Key;
@@ -14,6 +15,15 @@ import dev.ixm.runbook.state.Keys;
  * @param message what it says then
  */
 public record AwaitSynchronization(String log, String folder, String message) implements Operation {
+
+  /**
+   * {@return the wait for the log that the guide names}
+   *
+   * @param folder where the product is
+   */
+  public static AwaitSynchronization in(String folder) {
+    return new AwaitSynchronization(DownloadLog.NAME, folder + "\\DB\\Logs", DownloadLog.MESSAGE);
+  }
 
   @Override
   public String what() {

@@ -1,6 +1,9 @@
 package dev.ixm.runbook.site;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.guide.Basis;
@@ -10,6 +13,7 @@ import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
+import dev.ixm.runbook.Outage;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.operation.BackUp;
@@ -17,6 +21,8 @@ import dev.ixm.runbook.state.Effect;
 import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Keys;
 import dev.ixm.runbook.state.Need;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** What is done on a server before the product's files there are changed. */
@@ -33,6 +39,11 @@ public final class Safeguards {
 
   /** Whether users know when nobody can call or log in. */
   public static final Key AGREED = Key.of("agreed time without calls and logins");
+
+  /** What comes of logging in too early: guide chapter 8, Verifying File Sync. */
+  public static final String LOGINS =
+      "Nobody may log in to any server before all voice servers are synchronized: that corrupts"
+          + " the database and keeps everybody out of all servers";
 
   private static final Source FILE_CERTIFICATE = Source.of(9, "Backing-up the Certificate");
 
@@ -56,6 +67,28 @@ public final class Safeguards {
             "Agree on the %s, and tell the users".formatted(time))
         .setting(AGREED, Key.YES)
         .basis(Basis.INFERRED);
+  }
+
+  /**
+   * Writes that users are told, and for each kind of server what they will miss.
+   *
+   * @param draft where to write
+   * @param topic what the step is called
+   * @param time which time
+   * @param servers those that go down, one after the other
+   * @return the step, which lacks its place in the guide
+   */
+  public static Step.Builder agree(
+      Draft draft, String topic, String time, ImmutableList<Server> servers) {
+    Step.Builder step = agree(draft, topic, time);
+    servers.stream()
+        .collect(groupingBy(it -> Outage.of(SiteView.role(it)), LinkedHashMap::new, toList()))
+        .forEach((missed, some) -> step.addHow(names(some) + ": " + missed));
+    return step;
+  }
+
+  private static String names(List<Server> servers) {
+    return servers.stream().map(it -> "`" + it.name() + "`").collect(joining(", "));
   }
 
   /**

@@ -56,6 +56,8 @@ public final class VoiceSettings {
 
   private static final String FAILOVER_ON = "Switch MWI failover on";
 
+  private static final String TIME = "mwi.time";
+
   private static final String FILES = "certificates for TLS";
 
   private final SiteView site;
@@ -147,13 +149,15 @@ public final class VoiceSettings {
    * @param pbx whose messages
    */
   public void mwiFailover(Pbx pbx) {
-    Optional<String> before = Optional.empty();
+    Safeguards.agree(draft, TIME, "time of the change", site.voiceServers()).source(MWI);
+    Optional<String> before = Optional.of(TIME);
     SiteView on = withFailover(pbx);
     for (Server server : site.voiceServers()) {
       SetIniEntries failover = failover(on, server);
       Step.Builder step = mwiFailover(server, pbx, failover);
       before.ifPresent(step::addWaitsFor);
-      restart(server, failover.effects(server.name()), MWI);
+      restart(server, failover.effects(server.name()), MWI)
+          .needingInferred(Safeguards.AGREED.is(Key.YES), MWI);
       before = draft.last(Party.of(server));
     }
   }

@@ -1,6 +1,7 @@
 package dev.ixm.runbook.upgrade;
 
 import dev.ixm.config.installer.Occasion;
+import dev.ixm.config.installer.Question;
 import dev.ixm.config.installer.Wizard;
 import dev.ixm.model.Role;
 import dev.ixm.model.site.Server;
@@ -10,6 +11,7 @@ import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.operation.Restart;
+import dev.ixm.runbook.state.Key;
 import java.util.Optional;
 
 /** The upgrade of a server that is not kept in step with others. */
@@ -42,6 +44,9 @@ final class InPlaceUpgrade {
               .addAllHow(wizard.instructions())
               .source(wizard.source());
       state.installing(install, server, wizard.source());
+      if (!site.isHighAvailability() && wizard.find(Question.SSO_PROVIDERS).isPresent()) {
+        install.needingInferred(UpgradeState.PROVIDERS.is(Key.YES), wizard.source());
+      }
       before.ifPresent(install::addWaitsFor);
       draft
           .step(party, "upgrade.restart", Restart.plain())

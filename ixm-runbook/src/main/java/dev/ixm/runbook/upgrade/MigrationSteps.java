@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static dev.ixm.runbook.upgrade.Migration.SOURCE;
 
 import com.google.common.collect.ImmutableList;
+import dev.ixm.config.synchronization.DownloadLog;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Level;
@@ -15,6 +16,7 @@ import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
+import dev.ixm.runbook.operation.AwaitSynchronization;
 import dev.ixm.runbook.operation.LogIn;
 import dev.ixm.runbook.operation.Milestone;
 import dev.ixm.runbook.operation.Restart;
@@ -32,6 +34,7 @@ final class MigrationSteps {
 
   private static final Party OLD = Party.of(Party.Kind.SITE);
   private static final String BACKUP = "Preparation - Backup";
+  private static final Source SYNCHRONIZATION = Source.of(8, "Verifying File Sync");
   private static final Source INSTALLED = Source.of(17, "Messaging Installation");
   private static final Key SAVED = Key.of("backup of the old server");
   private static final Key PHYSICAL = Key.of("old server on a computer of its own");
@@ -75,6 +78,10 @@ final class MigrationSteps {
     return Key.of("database of the old server", heir.name(), "");
   }
 
+  private static Key inStep(Server server) {
+    return Key.of("synchronization after the migration", server);
+  }
+
   private static Key looked(Server server) {
     return Key.of("look for the new product", server.name(), "");
   }
@@ -93,6 +100,7 @@ final class MigrationSteps {
     copy();
     run();
     recoveryManager("recovery.start", ServiceMode.START);
+    synchronize();
     route();
   }
 
@@ -146,12 +154,12 @@ final class MigrationSteps {
         .addHow("They are on drive C, unless the product was installed on another")
         .level(Level.SHOULD)
         .guide(17, BACKUP);
-    old("migration.ftp", Action.VERIFY, "Look for the FTP server of IIS")
+    old("migration.ftp", Action.VERIFY, "Look for the FTP server of IIS on the old server")
         .expected("It is installed, and it runs")
         .setting(FTP, Key.YES)
         .level(Level.SHOULD)
         .guide(17, BACKUP);
-    old("migration.programs", Action.STOP, "Close all programs that belong to the server")
+    old("migration.programs", Action.STOP, "Close all programs that belong to the old server")
         .addHow("Such as `IXM Admin` and `UM Monitor`")
         .setting(CLOSED, Key.YES)
         .level(Level.SHOULD)
@@ -162,11 +170,21 @@ final class MigrationSteps {
   private void stopOld() {
     Safeguards.agree(draft, "migration.agree", "time of the migration")
         .addHow("From the stop of the old server until the new one answers, nobody answers calls")
+        .addAllHow(
+            site.isHighAvailability()
+                ? ImmutableList.of(
+                    "From its migration until all voice servers are synchronized, nobody logs in")
+                : ImmutableList.of())
         .addWaitsFor("migration.ready")
         .source(SOURCE);
     draft
         .step(OLD, "migration.old-stop", Action.STOP, "Stop the product on the old server")
         .addHow("All its services; first `%s`".formatted(Services.RECOVERY_MANAGER))
+        .addAllHow(
+            site.isHighAvailability()
+                ? ImmutableList.of(
+                    "Of a site of several servers on each, the Consolidated server first")
+                : ImmutableList.of())
         .why("What callers leave there after the copy is lost; a database in use changes meanwhile")
         .addWaitsFor("migration.agree")
         .needingInferred(Safeguards.AGREED.is(Key.YES), SOURCE)
@@ -191,6 +209,44 @@ final class MigrationSteps {
     }
   }
 
+  /**
+   * The other voice servers have the new database until then. The guide says of the first
+   * synchronization alone that it is waited for.
+   */
+  private void synchronize() {
+    if (!site.isHighAvailability()) {
+      return;
+    }
+    ImmutableList<String> migrated = draft.last(party).stream().collect(toImmutableList());
+    for (Server server : site.voiceServers()) {
+      Step.Builder step =
+          draft
+              .step(
+                  Party.of(server),
+                  "migration.sync",
+                  Action.WAIT,
+                  "Wait until the old data are on this server")
+              .addAllHow(AwaitSynchronization.in(site.folder(server)).how())
+              .expected(
+                  "The last download, after the migration, says `%s`"
+                      .formatted(DownloadLog.MESSAGE))
+              .warning(Safeguards.LOGINS)
+              .addAllWaitsFor(migrated)
+              .needing(data(heir).is(Key.YES), SYNCHRONIZATION)
+              .needing(
+                  Keys.running(server.name(), Services.MOBILINK_REMOTE).is(Key.YES),
+                  SYNCHRONIZATION)
+              .setting(inStep(server), Key.YES)
+              .basis(Basis.INFERRED)
+              .source(SYNCHRONIZATION);
+      for (Server other : site.servers(Role.CONSOLIDATED)) {
+        step.needing(
+            Keys.running(other.name(), Services.MOBILINK_CONSOLIDATED).is(Key.YES),
+            SYNCHRONIZATION);
+      }
+    }
+  }
+
   private void route() {
     Step.Builder step =
         draft
@@ -203,10 +259,15 @@ final class MigrationSteps {
             .needingInferred(data(heir).is(Key.YES), SOURCE)
             .needingInferred(Keys.restartDue(heir.name()).is(Key.NONE), SOURCE)
             .setting(ROUTED, Key.YES)
-            .addAllWaitsFor(draft.last(party).stream().toList())
             .basis(Basis.INFERRED)
             .source(SOURCE);
-    site.voiceServers().forEach(it -> step.addHow(ServerAddress.line(it)));
+    for (Server server : site.voiceServers()) {
+      step.addHow(ServerAddress.line(server))
+          .addAllWaitsFor(draft.last(Party.of(server)).stream().toList());
+      if (site.isHighAvailability()) {
+        step.needing(inStep(server).is(Key.YES), SYNCHRONIZATION);
+      }
+    }
   }
 
   private String in(String name) {
@@ -221,6 +282,7 @@ final class MigrationSteps {
   private void clear() {
     draft
         .step(party, "migration.account", new LogIn(UpgradeState.ACCOUNT))
+        .addHow(UpgradeState.WHICH_ACCOUNT)
         .basis(Basis.INFERRED)
         .source(SOURCE);
     Step.Builder step =
@@ -232,7 +294,7 @@ final class MigrationSteps {
         .addNeeds(Need.recommended(SAVED.is(Key.YES), Source.of(17, BACKUP)))
         .needingInferred(Keys.loggedIn(heir.name()).is(UpgradeState.ACCOUNT), SOURCE)
         .setting(fresh(heir), Key.NONE)
-        .addHow("Stop all services of the product")
+        .addHow("Stop all services of the product, in this order")
         .addAllHow(Services.stop(Services.stopOrder(site, heir)))
         .addHow("In %s, delete `EEAM21.db` and `EEAM21.log`".formatted(in("DB")))
         .addHow("Delete transaction logs there, with names such as `140504AA.log`")
@@ -296,6 +358,7 @@ final class MigrationSteps {
     draft
         .step(party, "migration.restart", Restart.plain())
         .addHow("`OK` when asked")
+        .expected("The services of the product run")
         .source(SOURCE);
   }
 }

@@ -6,6 +6,9 @@ import static dev.ixm.runbook.upgrade.HighAvailabilityUpgrade.SECTION;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import dev.ixm.config.installer.Occasion;
+import dev.ixm.config.installer.Question;
+import dev.ixm.config.installer.Wizard;
 import dev.ixm.licensing.UpgradeEntitlement;
 import dev.ixm.licensing.procedure.LicenseActivation;
 import dev.ixm.model.Release;
@@ -16,6 +19,7 @@ import dev.ixm.model.guide.Source;
 import dev.ixm.model.license.LicenseType;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
+import dev.ixm.model.text.Markdown;
 import dev.ixm.model.windows.OperatingSystem;
 import dev.ixm.model.windows.WindowsVersion;
 import dev.ixm.runbook.Action;
@@ -25,7 +29,6 @@ import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.operation.LogIn;
 import dev.ixm.runbook.site.Safeguards;
-import dev.ixm.runbook.site.Services;
 import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Keys;
 import dev.ixm.runbook.state.Need;
@@ -67,6 +70,7 @@ final class UpgradePreparation {
     obtain();
     newServers();
     agree();
+    signOn();
     Windows2019.warn(draft, site, Source.of(15, "Upgrade Paths")).ifPresent(settled::add);
     if (path.size() > 1) {
       stopOver(path.get(0));
@@ -169,6 +173,24 @@ final class UpgradePreparation {
     }
   }
 
+  /** The installer sets it, whatever it was. */
+  private void signOn() {
+    boolean asked =
+        Wizard.find(Role.SINGLE, site.stated().edition(), Occasion.UPGRADE, site.facts())
+            .filter(it -> !site.isHighAvailability())
+            .flatMap(it -> it.find(Question.SSO_PROVIDERS))
+            .isPresent();
+    if (asked) {
+      step("upgrade.sign-on", Action.DECIDE, "Decide which providers users log in with")
+          .addHow("The installer asks for them at its end: " + Markdown.BLANK)
+          .addHow("Record what is set now, for the way back: " + Markdown.OWN_BLANK)
+          .warning("Who has no account with a provider that is enabled cannot log in from then on")
+          .setting(UpgradeState.PROVIDERS, Key.YES)
+          .basis(Basis.INFERRED)
+          .source(PROGRAM);
+    }
+  }
+
   private void newServers() {
     ImmutableList<String> others = others(site);
     if (!others.isEmpty()) {
@@ -254,9 +276,7 @@ final class UpgradePreparation {
     boolean voice = SiteView.role(server).isVoiceServer();
     draft
         .step(party, "upgrade.account", new LogIn(UpgradeState.ACCOUNT))
-        .addHow(
-            "It is the one that was entered for DCOM: see `Log On as` of `%s`"
-                .formatted(Services.VOICE))
+        .addHow(UpgradeState.WHICH_ACCOUNT)
         .warning("With any other account the upgrade can destroy the database for good")
         .addAllWaitsFor(settled)
         .guide(15, "Important Notification")

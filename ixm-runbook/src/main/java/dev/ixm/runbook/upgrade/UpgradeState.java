@@ -14,6 +14,7 @@ import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
 import dev.ixm.runbook.site.Safeguards;
+import dev.ixm.runbook.site.Services;
 import dev.ixm.runbook.state.Effect;
 import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Keys;
@@ -33,8 +34,15 @@ record UpgradeState(SiteView site, Release from, ImmutableSet<Server> servers) {
   /** With it the product was installed. */
   static final String ACCOUNT = "the account of the installation";
 
+  /** Which account that is, for whoever does not know. */
+  static final String WHICH_ACCOUNT =
+      "It is the one that was entered for DCOM: see `Log On as` of `%s`".formatted(Services.VOICE);
+
   /** Whether all voice servers are synchronized after the upgrade. */
   static final Key ALL_IN_STEP = Key.of("synchronization of all voice servers");
+
+  /** Whether it is known what the installer of a single server sets for logins. */
+  static final Key PROVIDERS = Key.of("providers for single sign-on");
 
   static final String DATABASE = "the database";
 

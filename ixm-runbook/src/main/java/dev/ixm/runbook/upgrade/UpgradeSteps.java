@@ -9,6 +9,7 @@ import static dev.ixm.runbook.site.Services.WATCHER;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.config.installer.Wizard;
+import dev.ixm.config.synchronization.DownloadLog;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Source;
@@ -19,6 +20,7 @@ import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Outage;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Step;
+import dev.ixm.runbook.operation.AwaitSynchronization;
 import dev.ixm.runbook.operation.Restart;
 import dev.ixm.runbook.operation.ServiceMode;
 import dev.ixm.runbook.operation.SetServices;
@@ -80,8 +82,8 @@ final class UpgradeSteps {
     Step.Builder step =
         phases
             .step(party, topic, Action.WAIT, "Wait until this server is synchronized")
-            .addHow("Look into `Mobiclient.log`")
-            .expected("It says `Completed processing of download stream`")
+            .addAllHow(AwaitSynchronization.in(site.folder(server(party))).how())
+            .expected("The last download says `%s`".formatted(DownloadLog.MESSAGE))
             .setting(Keys.inStep(party.name()), Key.YES)
             .needingInferred(Keys.running(party.name(), MOBILINK_REMOTE).is(Key.YES), ORDER);
     site.servers(Role.CONSOLIDATED)

@@ -1,9 +1,6 @@
 package dev.ixm.runbook.windows;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toList;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Role;
@@ -15,7 +12,6 @@ import dev.ixm.model.site.Server;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
-import dev.ixm.runbook.Outage;
 import dev.ixm.runbook.Party;
 import dev.ixm.runbook.Runbook;
 import dev.ixm.runbook.Step;
@@ -31,9 +27,7 @@ import dev.ixm.runbook.state.Effect;
 import dev.ixm.runbook.state.Key;
 import dev.ixm.runbook.state.Keys;
 import dev.ixm.runbook.state.Need;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -138,14 +132,7 @@ public final class WindowsUpdate implements Procedure {
     }
 
     private void agree() {
-      Step.Builder step = Safeguards.agree(draft, TIME, "time of the update").source(SOURCE);
-      site.order().stream()
-          .collect(groupingBy(it -> Outage.of(SiteView.role(it)), LinkedHashMap::new, toList()))
-          .forEach((missed, servers) -> step.addHow(names(servers) + ": " + missed));
-    }
-
-    private static String names(List<Server> servers) {
-      return servers.stream().map(it -> "`" + it.name() + "`").collect(joining(", "));
+      Safeguards.agree(draft, TIME, "time of the update", site.order()).source(SOURCE);
     }
 
     private ImmutableList<Server> central() {
@@ -166,15 +153,19 @@ public final class WindowsUpdate implements Procedure {
     }
 
     private void backUp(Server server) {
-      draft
-          .step(
+      boolean snapshot = server.platform().map(it -> it.kind().isVirtual()).orElse(true);
+      Step.Builder step =
+          draft.step(
               Party.of(server),
               "system.backup",
               Action.BACK_UP,
-              "Back up this server, or take a snapshot")
-          .warning(
-              "Shut the server down for a snapshot: taken while it runs, it harms the database")
-          .level(Level.SHOULD)
+              snapshot ? "Back up this server, or take a snapshot" : "Back up this server");
+      if (snapshot) {
+        step.warning(
+            "No snapshot while servers run: it harms the database. For one, all virtual servers are"
+                + " shut down together: see the runbook of snapshots");
+      }
+      step.level(Level.SHOULD)
           .addWaitsFor(TIME)
           .setting(Keys.backup(server.name(), BACKUP), Key.YES)
           .source(SOURCE);

@@ -3,6 +3,8 @@ package dev.ixm.runbook.cse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ixm.model.EmailSystem;
+import dev.ixm.model.EmailType;
 import dev.ixm.model.Role;
 import dev.ixm.model.Topology;
 import dev.ixm.model.site.Deployment;
@@ -38,6 +40,27 @@ class CseSpareTest {
     plan.assertOrder("cse.time", "cse.restart@cse1");
     assertThat(plan.how("cse.time")).contains("the mail that it synchronizes has to wait");
     assertThat(plan.runbook().title()).isEqualTo("A spare CSE server for Ottawa");
+  }
+
+  @Test
+  void namesTheServerOfEachFeatureGroupThatTheSiteKnows() {
+    Deployment site =
+        Sites.highAvailability()
+            .addEmailSystems(EmailSystem.builder().type(EmailType.EXCHANGE).users(60).build())
+            .addServers(
+                Sites.server("CSE1", Role.REMOTE_CSE)
+                    .number(1)
+                    .addEmailTypes(EmailType.EXCHANGE)
+                    .spare(false)
+                    .build(),
+                Sites.server("CSE3", Role.REMOTE_CSE).number(3).spare(true).build())
+            .build();
+    assertThat(
+            new Plan(CseSpare.preparation(SiteView.of(site), "CSE3"))
+                .step("cse.location@cons")
+                .how())
+        .contains("`CSE3`: none, the spare")
+        .anyMatch(line -> line.startsWith("`CSE1`: ") && line.contains("users of `Exchange`"));
   }
 
   @Test
@@ -105,6 +128,7 @@ class CseSpareTest {
   void replacesAFailedServerByANewOne() {
     Plan plan = new Plan(CseSpare.replacement(SiteView.of(SITE), "CSE2"));
     plan.assertOrder("product.install@cse2", "product.restart@cse2", "cse.messages@cse2");
+    plan.assertOrder("cse.restart@cse2", "cse.messages@cse2", "cse.location");
     assertThat(plan.topics("cons")).isEmpty();
     assertThat(plan.step("product.install@cse2").source().chapter()).isEqualTo(18);
     assertThat(plan.how("cse.messages@cse2")).contains("the list of CSE servers by itself");

@@ -8,12 +8,31 @@ import dev.ixm.model.license.LicenseType;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.model.site.Server;
 import dev.ixm.model.windows.WindowsVersion;
+import dev.ixm.runbook.procedure.Inputs;
 import dev.ixm.runbook.site.Plan;
 import dev.ixm.runbook.site.Sites;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class CommissioningTest {
+
+  @Test
+  @Tag("G14-010")
+  void setsTlsUpAtBothEnds() {
+    String pbx = "Set TLS up on the PBX too";
+    assertThat(new Plan(Installation.of(Sites.jitc().build())).how("site.integration"))
+        .contains(pbx);
+    assertThat(
+            new Plan(
+                    new SecondaryAddition()
+                        .write(
+                            Sites.jitc().build(),
+                            Inputs.none().with(SecondaryAddition.SERVER, "SEC2")))
+                .how("pbx.routes"))
+        .contains(pbx);
+    assertThat(new Plan(Installation.of(Sites.remote().build())).how("site.integration"))
+        .doesNotContain(pbx);
+  }
 
   @Test
   @Tag("G01-024")

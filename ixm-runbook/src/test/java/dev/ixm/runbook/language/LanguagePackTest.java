@@ -89,7 +89,9 @@ class LanguagePackTest {
         .containsExactly(
             "language.deselect", "language.voices", "language.restart", "language.remove");
     assertThat(removal.how("language.deselect@ixm"))
-        .isEqualTo("`IXM Admin` > `Company Properties` > `Company Languages`: German, `Remove`");
+        .contains(
+            "`IXM Admin` > `Company Properties` > `Company Languages`: German, `Remove`",
+            "If it is the default: `Set Language as Default` for another one first");
     assertThat(removal.how("language.voices@ixm"))
         .contains("`Programs and Features`", "`Real Speak`", "`Nuance Recognizer`");
     assertThat(removal.how("language.remove@ixm"))
@@ -124,6 +126,39 @@ class LanguagePackTest {
     Plan off = new Plan(LanguagePack.removal(SiteView.of(site), "French"));
     off.assertOrder("language.remove@pri", "language.voices@sec2", "language.remove@sec2");
     off.assertOrder("language.remove@sec2", "language.voices@sec3");
+  }
+
+  @Test
+  void waitsUntilAVoiceServerAnswersBeforeTheNextGoesDown() {
+    Plan plan = new Plan(LanguagePack.installation(SiteView.of(Sites.remote().build()), "French"));
+    assertThat(plan.step("language.restart@pri").expected())
+        .hasValue("It answers calls again, before another voice server goes down");
+    assertThat(install.step("language.restart@ixm").expected()).hasValue("It answers calls again");
+  }
+
+  @Test
+  @Tag("G20-018")
+  void fetchesThePackAndTellsTheUsersBeforeAServerGoesDown() {
+    Plan plan = new Plan(LanguagePack.installation(SiteView.of(Sites.remote().build()), "French"));
+    plan.assertOrder("language.obtain", "services.stop@pri");
+    plan.assertOrder("language.time", "services.stop@pri");
+    assertThat(plan.how("language.obtain")).contains("reseller", "`exe`");
+    assertThat(plan.how("language.time")).contains("`PRI`, `SEC2`, `SEC3`");
+    Plan off = new Plan(LanguagePack.removal(SiteView.of(SINGLE), "German"));
+    off.assertOrder("language.time", "language.restart@ixm");
+    assertThat(
+            new Plan(LanguagePack.removal(SiteView.of(SINGLE), "English TTY")).has("language.time"))
+        .isFalse();
+  }
+
+  @Test
+  void startsAgainWhatIsStoppedOnAServerThatDoesNotRestart() {
+    Plan plan = new Plan(LanguagePack.installation(SiteView.of(Sites.remote().build()), "French"));
+    assertThat(plan.how("services.stop@pri"))
+        .contains("stop `UC Service Recovery Manager` on `CONS` first");
+    assertThat(plan.how("language.select@pri"))
+        .contains("If `UC Service Recovery Manager` on `CONS` was stopped: start it again");
+    assertThat(install.how("language.select@ixm")).doesNotContain("Recovery Manager");
   }
 
   @Test

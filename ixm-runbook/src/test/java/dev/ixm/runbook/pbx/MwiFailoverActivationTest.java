@@ -21,18 +21,21 @@ class MwiFailoverActivationTest {
     Plan plan =
         new Plan(new MwiFailoverActivation().write(Sites.remote().pbx(pbx).build(), Inputs.none()));
     plan.assertOrder(
+        "mwi.time",
         "mwi.failover@pri",
         "sip.restart@pri",
         "mwi.failover@sec2",
         "sip.restart@sec2",
         "mwi.failover@sec3",
         "sip.restart@sec3");
-    assertThat(plan.runbook().steps()).hasSize(6);
+    assertThat(plan.runbook().steps()).hasSize(7);
     assertThat(plan.step("mwi.failover@sec3").what())
         .contains("`UC\\Configuration\\ETSIPService.ini`");
     assertThat(plan.how("mwi.failover@sec3"))
         .contains("`[PBX1]`: `Keep Alive=Yes`, `Fail Over=Yes`")
         .doesNotContain("Transport protocol");
+    assertThat(plan.step("sip.restart@pri").expected())
+        .hasValue("It answers calls again, before another voice server goes down");
     assertThat(plan.runbook().title()).isEqualTo("MWI failover on the voice servers of Ottawa");
   }
 

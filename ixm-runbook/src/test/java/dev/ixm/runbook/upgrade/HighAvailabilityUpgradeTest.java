@@ -6,6 +6,8 @@ import dev.ixm.model.Release;
 import dev.ixm.model.Role;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Level;
+import dev.ixm.model.mirroring.Mirroring;
+import dev.ixm.model.mirroring.MirroringVariant;
 import dev.ixm.model.site.Deployment;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Runbook;
@@ -233,6 +235,25 @@ class HighAvailabilityUpgradeTest {
   }
 
   @Test
+  void saysOnceWhatIsMissedWhileAMirroredConsolidatedServerIsDown() {
+    Deployment site =
+        Sites.remote()
+            .addServers(Sites.server("BAK", Role.BACKUP_TARGET).build())
+            .mirroring(Mirroring.builder().variant(MirroringVariant.LAN).build())
+            .build();
+    assertThat(
+            new Plan(
+                    new Upgrade()
+                        .write(site, Inputs.none().with(Upgrade.FROM, Release.parse("10.7"))))
+                .step("central.stop@cons")
+                .warning())
+        .hasValue(
+            "From here on: while the Consolidated server is down, calls go on, without unified"
+                + " messaging (calendars, Gmail, transcription). If it is down for longer than"
+                + " `Total time to failure`, its backup takes over by itself");
+  }
+
+  @Test
   @Tag("G16-018")
   @Tag("G16-019")
   void waitsForSynchronization() {
@@ -241,9 +262,9 @@ class HighAvailabilityUpgradeTest {
       assertThat(plan.how("sync.complete@" + voice)).doesNotContain("minutes");
       for (String topic : new String[] {"upgrade.synced@", "sync.complete@"}) {
         assertThat(plan.step(topic + voice).action()).isEqualTo(Action.WAIT);
-        assertThat(plan.how(topic + voice)).contains("`Mobiclient.log`");
+        assertThat(plan.how(topic + voice)).contains("`Mobiclient.log` in `UC\\DB\\Logs`");
         assertThat(plan.step(topic + voice).expected())
-            .hasValue("It says `Completed processing of download stream`");
+            .hasValue("The last download says `Completed processing of download stream`");
       }
     }
   }

@@ -114,10 +114,34 @@ class MigrationTest {
           .containsExactlyElementsOf(
               other.equals("cons")
                   ? List.of("migration.installed", "recovery.stop", "recovery.start")
-                  : List.of("migration.installed"));
+                  : other.startsWith("sec")
+                      ? List.of("migration.installed", "migration.sync")
+                      : List.of("migration.installed"));
       assertThat(site.step("migration.installed@" + other).expected())
           .hasValueSatisfying(line -> assertThat(line).contains("server that was empty"));
     }
+  }
+
+  @Test
+  void sendsCallsToServersThatHaveTheOldDataAlone() {
+    Plan site = new Plan(Migration.of(Sites.remote().build(), Release.parse("10.1")));
+    for (String server : new String[] {"pri", "sec2", "sec3"}) {
+      site.assertOrder("migration.restart@pri", "migration.sync@" + server, "migration.routes");
+      assertThat(site.how("migration.sync@" + server)).contains("`UC\\DB\\Logs`");
+    }
+    assertThat(site.how("migration.agree")).contains("nobody logs in");
+    assertThat(site.how("migration.old-stop")).contains("the Consolidated server first");
+    assertThat(plan.has("migration.sync@ixm")).isFalse();
+    assertThat(plan.how("migration.old-stop")).doesNotContain("Consolidated");
+  }
+
+  @Test
+  void saysWhichServerAndWhichAccount() {
+    assertThat(plan.step("migration.ftp").what()).endsWith("on the old server");
+    assertThat(plan.step("migration.programs").what()).endsWith("the old server");
+    assertThat(plan.how("migration.account@ixm")).contains("`Log On as` of `UC Voice Server`");
+    assertThat(plan.step("migration.restart@ixm").expected())
+        .hasValue("The services of the product run");
   }
 
   @Test

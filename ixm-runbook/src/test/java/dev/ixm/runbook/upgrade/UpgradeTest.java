@@ -126,6 +126,16 @@ class UpgradeTest {
     assertThat(single.how("upgrade.restart@ixm")).contains("`OK`", "`Cancel`, restart it later");
     single.assertOrder("upgrade.license", "upgrade.account@ixm");
     single.assertOrder("upgrade.package", "upgrade.account@ixm");
+    single.assertOrder("upgrade.sign-on", "upgrade.account@ixm");
+    assertThat(single.step("upgrade.sign-on").warning())
+        .hasValueSatisfying(line -> assertThat(line).contains("cannot log in from then on"));
+    assertThat(
+            new Plan(
+                    new Upgrade()
+                        .write(Sites.remote().build(), Inputs.none().with(Upgrade.FROM, R10_7)))
+                .has("upgrade.sign-on"))
+        .isFalse();
+    assertThat(single.step("upgrade.restart@ixm").expected()).hasValue("It answers calls again");
     assertThat(single.how("upgrade.package")).contains("`support.avaya.com`", "PLDS");
   }
 

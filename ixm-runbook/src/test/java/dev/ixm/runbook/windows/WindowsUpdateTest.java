@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ixm.model.Release;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Level;
+import dev.ixm.model.platform.PlatformKind;
 import dev.ixm.model.windows.WindowsVersion;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.procedure.Inputs;
@@ -13,6 +14,8 @@ import dev.ixm.runbook.site.Sites;
 import dev.ixm.runbook.state.Need;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WindowsUpdateTest {
 
@@ -113,8 +116,17 @@ class WindowsUpdateTest {
       assertThat(site.step("system.backup@" + server).level()).isEqualTo(Level.SHOULD);
       assertThat(site.step("system.backup@" + server).what()).contains("Back up", "snapshot");
       assertThat(site.step("system.backup@" + server).warning())
-          .hasValueSatisfying(line -> assertThat(line).contains("Shut the server down"));
+          .hasValueSatisfying(
+              line -> assertThat(line).contains("all virtual servers are shut down"));
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"PHYSICAL, false", "VMWARE, true", "HYPER_V, true"})
+  void offersASnapshotOfWhatIsNoComputerOfItsOwn(PlatformKind kind, boolean offered) {
+    Plan plan = new Plan(new WindowsUpdate().write(Sites.on(kind), Inputs.none()));
+    assertThat(plan.step("system.backup@pri").what().contains("snapshot")).isEqualTo(offered);
+    assertThat(plan.step("system.backup@pri").warning().isPresent()).isEqualTo(offered);
   }
 
   @Test
