@@ -36,7 +36,7 @@ final class Arguments {
       Exit status:
         0   no rule is broken by an error
         1   at least one finding is an error
-        2   the input cannot be used, or the files cannot be written
+        2   the input or a plug-in cannot be used, or what is to be written cannot be
       """;
 
   private final CommandLine line;
@@ -112,7 +112,6 @@ final class Arguments {
     formatter.setLongOptSeparator("=");
     formatter.printOptions(out, WIDTH, options(), 2, 3);
     out.print(STATUS);
-    out.flush();
   }
 
   boolean has(String option) {

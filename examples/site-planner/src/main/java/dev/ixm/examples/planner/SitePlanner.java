@@ -37,6 +37,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.ServiceConfigurationError;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.apache.commons.cli.ParseException;
@@ -69,6 +70,16 @@ public final class SitePlanner {
   }
 
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    int status = status(out, err, arguments);
+    if (out.checkError()) {
+      complain(err, "the standard output cannot be written");
+      return UNUSABLE;
+    }
+    return status;
+  }
+
+  /** Whatever a plug-in throws, it is no finding. */
+  private static int status(PrintWriter out, PrintWriter err, String... arguments) {
     try {
       Arguments given = Arguments.of(arguments);
       if (given.has("help")) {
@@ -78,8 +89,13 @@ public final class SitePlanner {
       return new SitePlanner(given).plan(out);
     } catch (ParseException e) {
       complain(err, e.getMessage() + " (see --help)");
-    } catch (UnusableException | JsonInputException e) {
+    } catch (UnusableException
+        | JsonInputException
+        | IllegalArgumentException
+        | ServiceConfigurationError e) {
       complain(err, String.valueOf(e.getMessage()));
+    } catch (Throwable e) {
+      complain(err, Throwables.getRootCause(e).toString());
     }
     return UNUSABLE;
   }
@@ -99,7 +115,6 @@ public final class SitePlanner {
         format
             .map(it -> export(it, study))
             .orElseGet(() -> TerminalText.of(StudyPage.of(study, given.has("explain"), changes))));
-    out.flush();
     return study.report().hasErrors() ? 1 : 0;
   }
 

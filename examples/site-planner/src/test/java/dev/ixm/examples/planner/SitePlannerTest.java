@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -419,6 +420,33 @@ class SitePlannerTest {
     Run run = run("--help");
     assertThat(run.status()).isZero();
     assertThat(run.out()).contains("Usage: site-planner", "--check", "--json", "--out=<DIR>", "2 ");
+  }
+
+  /** The disk is full, or nobody reads on. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "--json", "--format=book", "--help"})
+  void endsWithTwoIfItsOutputIsLost(String option) {
+    Writer full =
+        new Writer() {
+          @Override
+          public void write(char[] text, int from, int length) throws IOException {
+            throw new IOException("No space left on device");
+          }
+
+          @Override
+          public void flush() {}
+
+          @Override
+          public void close() {}
+        };
+    StringWriter err = new StringWriter();
+    String[] arguments =
+        Stream.of(option, site("ceiling").toString())
+            .filter(it -> !it.isEmpty())
+            .toArray(String[]::new);
+    assertThat(SitePlanner.run(new PrintWriter(full), new PrintWriter(err), arguments))
+        .isEqualTo(2);
+    assertThat(err).hasToString("site-planner: the standard output cannot be written\n");
   }
 
   private static void assertUnusable(Run run) {
