@@ -3,20 +3,27 @@ package dev.ixm.examples.planner;
 import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes files into a folder, all or none.
  *
  * <p>Everything is first written to a working folder inside. Then each top-level file or folder
  * takes the place of the one of its name, which is kept in the working folder until all are in
- * place. If anything fails, what was moved is moved back.
+ * place. If anything fails, what was moved is moved back. What stands in the way and was never
+ * written here, such as a folder in the place of a file, is refused.
  */
 final class OutputFolder {
 
@@ -47,7 +54,8 @@ final class OutputFolder {
    * Writes the files.
    *
    * @param files contents by path below the folder, with {@code /}; whole folders are replaced
-   * @throws IOException if it cannot be done; the folder is then as it was
+   * @throws IOException if it cannot be done, or something foreign would be replaced; the folder is
+   *     then as it was
    */
   void write(Map<String, byte[]> files) throws IOException {
     try {
@@ -61,10 +69,12 @@ final class OutputFolder {
         Files.createDirectories(path.getParent());
         Files.write(path, file.getValue());
       }
-      try (var entries = Files.newDirectoryStream(fresh)) {
-        for (Path entry : entries) {
-          replace(folder.resolve(entry.getFileName()), entry, old.resolve(entry.getFileName()));
-        }
+      List<Path> entries = MoreFiles.listFiles(fresh);
+      for (Path entry : entries) {
+        checkOwn(folder.resolve(entry.getFileName()), entry);
+      }
+      for (Path entry : entries) {
+        replace(folder.resolve(entry.getFileName()), entry, old.resolve(entry.getFileName()));
       }
       delete(work);
     } catch (IOException | RuntimeException e) {
@@ -93,6 +103,33 @@ final class OutputFolder {
       Files.createDirectory(path);
       undo.push(() -> Files.delete(path));
     }
+  }
+
+  /** Earlier files may be of other servers, but are called the same and stand as deep. */
+  private static void checkOwn(Path target, Path fresh) throws IOException {
+    if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+      try (Stream<Path> there = Files.walk(target);
+          Stream<Path> ours = Files.walk(fresh)) {
+        Set<String> shapes = ours.map(it -> shape(fresh, it)).collect(Collectors.toSet());
+        Optional<Path> foreign =
+            there.filter(it -> !shapes.contains(shape(target, it))).findFirst();
+        if (foreign.isPresent()) {
+          throw new FileSystemException(
+              foreign.get().toString(), null, "in the way, and not of this program");
+        }
+      } catch (UncheckedIOException e) {
+        throw e.getCause();
+      }
+    }
+  }
+
+  private static String shape(Path top, Path path) {
+    int depth = path.getNameCount() - top.getNameCount();
+    if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+      return depth + "/";
+    }
+    boolean isFile = Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
+    return isFile ? depth + "/" + path.getFileName() : "other";
   }
 
   private void replace(Path target, Path fresh, Path old) throws IOException {

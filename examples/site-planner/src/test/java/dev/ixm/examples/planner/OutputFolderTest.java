@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.io.MoreFiles;
+import com.google.common.io.RecursiveDeleteOption;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OutputFolderTest {
@@ -33,7 +37,7 @@ class OutputFolderTest {
     Files.writeString(folder.resolve("a.txt"), "old a");
     Files.writeString(folder.resolve("mine.txt"), "mine");
     Files.createDirectories(folder.resolve("d/two"));
-    Files.writeString(folder.resolve("d/two/y.ini"), "old y");
+    Files.writeString(folder.resolve("d/two/x.ini"), "old x");
   }
 
   @Test
@@ -81,6 +85,47 @@ class OutputFolderTest {
         .isInstanceOf(IOException.class);
     assertThat(tree(root)).isEqualTo(before);
     assertThat(root.resolve("p")).doesNotExist();
+  }
+
+  /** Each row: a file of the user's, and what of its path is in the way. */
+  @ParameterizedTest
+  @CsvSource({
+    "a.txt/notes.txt, a.txt",
+    "d/notes.txt, d/notes.txt",
+    "d/two/notes.txt, d/two/notes.txt",
+    "d/two/x.ini/notes.txt, d/two/x.ini",
+    "d/x.ini, d/x.ini",
+  })
+  void refusesWhatItNeverWrites(String file, String inTheWay) throws IOException {
+    Path way = folder.resolve(inTheWay);
+    Files.deleteIfExists(way);
+    Files.createDirectories(folder.resolve(file).getParent());
+    Files.writeString(folder.resolve(file), "mine");
+    assertRefused(way);
+  }
+
+  @Test
+  void refusesALink() throws IOException {
+    Path a = folder.resolve("a.txt");
+    Files.delete(a);
+    Files.createSymbolicLink(a, folder.resolve("mine.txt"));
+    assertRefused(a);
+  }
+
+  @Test
+  void refusesAFileWhereAFolderGoes() throws IOException {
+    Path d = folder.resolve("d");
+    MoreFiles.deleteRecursively(d, RecursiveDeleteOption.ALLOW_INSECURE);
+    Files.writeString(d, "mine");
+    assertRefused(d);
+  }
+
+  private void assertRefused(Path inTheWay) throws IOException {
+    Map<String, String> before = tree(root);
+    assertThatThrownBy(() -> new OutputFolder(folder).write(FILES))
+        .isInstanceOf(FileSystemException.class)
+        .hasMessage(inTheWay + ": in the way, and not of this program");
+    assertThat(tree(root)).isEqualTo(before);
   }
 
   @ParameterizedTest
