@@ -1,11 +1,13 @@
 package dev.ixm.examples.planner;
 
+import com.google.common.collect.Range;
 import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.cli.CommandLine;
@@ -19,6 +21,9 @@ import org.apache.commons.cli.ParseException;
 final class Arguments {
 
   private static final int WIDTH = 80;
+
+  /** Those of licenses. */
+  private static final Range<Integer> YEARS = Range.closed(1970, 9999);
 
   private static final String USAGE =
       """
@@ -62,7 +67,29 @@ final class Arguments {
     if (files != 1 && !line.hasOption("help")) {
       throw new ParseException("one FILE is needed: %s given".formatted(files));
     }
-    return new Arguments(line);
+    Arguments given = new Arguments(line);
+    given.checkEachCounts();
+    return given;
+  }
+
+  /** An option that would change nothing is refused. */
+  private void checkEachCounts() throws ParseException {
+    refuse("json", "format");
+    for (String machine : List.of("json", "format")) {
+      refuse("explain", machine);
+      if (has("since") && has(machine) && !has("out")) {
+        throw new ParseException("--since with --%s needs --out".formatted(machine));
+      }
+    }
+    if (has("waivers") && !has("on")) {
+      throw new ParseException("--waivers needs --on: waivers may have expired");
+    }
+  }
+
+  private void refuse(String option, String other) throws ParseException {
+    if (has(option) && has(other)) {
+      throw new ParseException("--%s does not go with --%s".formatted(option, other));
+    }
   }
 
   private static Options options() {
@@ -95,7 +122,8 @@ final class Arguments {
                 "an earlier report.json of --out; says what changed, and writes changes.html, .json"
                     + " and .csv into --out"))
         .addOption(
-            option("waivers", "FILE", "the site's waivers as JSON, judged by the day of --on"));
+            option(
+                "waivers", "FILE", "the site's waivers as JSON; needs --on, as they may expire"));
   }
 
   private static Option flag(String name, String description) {
@@ -148,7 +176,11 @@ final class Arguments {
 
   private static LocalDate toDay(String text) {
     try {
-      return LocalDate.parse(text);
+      LocalDate day = LocalDate.parse(text);
+      if (!YEARS.contains(day.getYear())) {
+        throw new UnusableException("--on: not in the years 1970 to 9999: " + text);
+      }
+      return day;
     } catch (DateTimeParseException e) {
       throw new UnusableException("--on: '%s' is no day such as 2027-03-31".formatted(text), e);
     }

@@ -30,7 +30,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -109,12 +108,13 @@ public final class SitePlanner {
     Optional<Path> folder = given.path("out");
     SiteStudy study = study(given.file());
     Optional<Since> changes = given.path("since").map(it -> since(it, study));
-    folder.ifPresent(it -> write(it, study, changes));
     Optional<String> format = given.has("json") ? Optional.of("plan") : given.text("format");
-    out.print(
+    String text =
         format
             .map(it -> export(it, study))
-            .orElseGet(() -> TerminalText.of(StudyPage.of(study, given.has("explain"), changes))));
+            .orElseGet(() -> TerminalText.of(StudyPage.of(study, given.has("explain"), changes)));
+    folder.ifPresent(it -> write(it, study, changes));
+    out.print(text);
     return study.report().hasErrors() ? 1 : 0;
   }
 
@@ -149,22 +149,33 @@ public final class SitePlanner {
     given.day().ifPresent(day -> study.at(day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC)));
     byte[] text = bytes(input);
     String name = input.toString();
-    if (given.has("check")) {
-      study.stated(IxmJson.read(text, name, Deployment.class)).text(JsonPlaces.of(text, name));
-    } else {
-      study.requirements(IxmJson.read(text, name, SiteRequirements.class));
+    boolean isChecked = given.has("check");
+    try {
+      if (isChecked) {
+        study.stated(IxmJson.read(text, name, Deployment.class)).text(JsonPlaces.of(text, name));
+      } else {
+        study.requirements(IxmJson.read(text, name, SiteRequirements.class));
+      }
+    } catch (JsonInputException e) {
+      if (isDeployment(JsonPlaces.of(text, name)) == isChecked) {
+        throw e;
+      }
+      String what =
+          isChecked ? "the requirements of a site are read without" : "a deployment is read with";
+      throw new UnusableException("%s (%s --check)".formatted(e.getMessage(), what), e);
     }
+  }
+
+  private static boolean isDeployment(JsonPlaces text) {
+    return !text.find("/servers").equals(text.find(""));
   }
 
   private RuleSet rules() {
     RuleSet rules = given.path("rules").map(SitePlanner::configured).orElseGet(SitePlanner::all);
-    return given.path("waivers").map(it -> rules.waive(waivers(it), waiverDay())).orElse(rules);
-  }
-
-  private LocalDate waiverDay() {
     return given
-        .day()
-        .orElseThrow(() -> new UnusableException("--waivers needs --on: waivers may have expired"));
+        .path("waivers")
+        .map(it -> rules.waive(waivers(it), given.day().orElseThrow()))
+        .orElse(rules);
   }
 
   private static Waivers waivers(Path path) {

@@ -55,6 +55,7 @@ final class StudyPage {
       sections.add(figures("To order", Lists.transform(study.order(), OrderItem::quantity)));
     }
     sections.add(page.findings.section());
+    WaiversSection.of(study).ifPresent(sections::add);
     changes.map(Since::section).ifPresent(sections::add);
     page.questions.section().ifPresent(sections::add);
     if (study.deployment().license().isPresent()) {

@@ -6,6 +6,7 @@ import static java.nio.file.StandardOpenOption.WRITE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ObjectArrays;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -274,7 +275,7 @@ class SitePlannerTest {
   @ParameterizedTest
   @ValueSource(strings = {"--out", "--rules", "--since", "--waivers"})
   void namesAnOptionThatIsEmpty(String option) {
-    Run run = run(site("virtual-single"), option, "");
+    Run run = run(site("virtual-single"), option, "", "--on", "2027-03-31");
     assertThat(run).isEqualTo(new Run(2, "", "site-planner: " + option + ": the name is empty\n"));
   }
 
@@ -359,6 +360,72 @@ class SitePlannerTest {
     assertThat(run.err()).contains("--on", "'2027-02-30' is no day such as 2027-03-31");
     assertThat(run.err()).doesNotContain("java.");
     assertUnusable(run);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"+999999999-12-31", "+10000-01-01", "1969-12-31", "-0001-01-01"})
+  void refusesADayInYearsThatLicensesDoNotHave(String day) {
+    assertThat(run(site("jitc-ha"), "--on", day))
+        .isEqualTo(
+            new Run(2, "", "site-planner: --on: not in the years 1970 to 9999: " + day + "\n"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--json --format=book, --json does not go with --format",
+    "--explain --json, --explain does not go with --json",
+    "--explain --format=book, --explain does not go with --format",
+    "--since=r.json --json, --since with --json needs --out",
+    "--since=r.json --format=book, --since with --format needs --out",
+    "--waivers=w.json, --waivers needs --on: waivers may have expired",
+  })
+  void refusesOptionsThatWouldChangeNothing(String options, String message) {
+    Run run = run(Stream.concat(Stream.of(options.split(" ")), Stream.of("any.json")).toArray());
+    assertThat(run).isEqualTo(new Run(2, "", "site-planner: " + message + " (see --help)\n"));
+  }
+
+  @Test
+  void saysHowTheOtherKindOfFileIsRead() throws IOException {
+    run(site("broken"), "--out", folder);
+    assertThat(run(folder.resolve("deployment.json")).err())
+        .contains("deployment.json:", "/servers: unknown field")
+        .endsWith(" (a deployment is read with --check)\n");
+    assertThat(run("--check", site("broken")).err())
+        .startsWith("site-planner: " + site("broken") + ":")
+        .endsWith(" (the requirements of a site are read without --check)\n");
+    Path nonsense = Files.writeString(folder.resolve("nonsense.json"), "{");
+    assertThat(run("--check", nonsense).err()).doesNotContain("without --check");
+  }
+
+  @Test
+  void namesWaiversThatDoNotSayWhatWasMeant() throws IOException {
+    Path waivers = folder.resolve("waivers.json");
+    Files.writeString(
+        waivers,
+        """
+        {"waivers": [
+          {"rule": "cse.count.maximum", "severity": "INFO", "approvedBy": "J. Doe",
+            "reason": "agreed", "until": "2027-03-31"},
+          {"rule": "cse.count.maximun", "severity": "INFO", "approvedBy": "A. Roe",
+            "reason": "a slip", "until": "2027-03-31"},
+          {"rule": "storage.raid.ten", "severity": "INFO", "approvedBy": "A. Roe",
+            "reason": "old", "servers": ["%s", "NOPE", "nada"]}]}
+        """
+            .formatted("ixm-primary"));
+    Object[] given = {site("broken"), "--waivers", waivers, "--out", folder, "--on"};
+    Run in = run(ObjectArrays.concat(given, "2027-03-31"));
+    assertThat(section(in.out(), "Waivers to look at").lines())
+        .containsExactly(
+            "  cse.count.maximun: no rule that is used has this id",
+            "      a slip (A. Roe)",
+            "  storage.raid.ten: no server has the name NOPE, nada",
+            "      old (A. Roe)");
+    assertThat(Files.readString(folder.resolve("plan.md")))
+        .contains("\n## Waivers to look at\n", "no server has the name NOPE");
+    Run after = run(ObjectArrays.concat(given, "2027-04-01"));
+    assertThat(section(after.out(), "Waivers to look at"))
+        .startsWith("  cse.count.maximum: expired on 2027-03-31\n      agreed (J. Doe)\n");
+    assertThat(run(site("broken")).out()).doesNotContain("Waivers to look at");
   }
 
   /** Each row: a file's text, and the message after the file's name. */
