@@ -43,12 +43,12 @@ final class Auditor {
 
   Summary audit() throws IOException {
     if (err.needsTotal()) {
-      try (Stream<Path> files = files()) {
+      try (Stream<Path> files = files(folder)) {
         err.begin(files.count());
       }
     }
     ExecutorService workers = Executors.newFixedThreadPool(threads);
-    try (Stream<Path> files = files()) {
+    try (Stream<Path> files = files(folder)) {
       Queue queue = new Queue(files.iterator());
       List<Future<Summary>> parts = new ArrayList<>();
       for (int i = 0; i < threads; i++) {
@@ -82,7 +82,16 @@ final class Auditor {
     return check.check(name, () -> Files.newInputStream(file));
   }
 
-  private Stream<Path> files() throws IOException {
+  /** {@return whether there is a file to check} */
+  static boolean hasFiles(Path folder) throws IOException {
+    try (Stream<Path> files = files(folder)) {
+      return files.findAny().isPresent();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static Stream<Path> files(Path folder) throws IOException {
     return Files.walk(folder)
         .filter(file -> FileCheck.isChecked(file.toString()))
         .filter(Files::isRegularFile);

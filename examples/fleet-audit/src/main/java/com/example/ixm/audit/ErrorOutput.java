@@ -53,8 +53,8 @@ final class ErrorOutput {
       if (percent != shown) {
         int full = WIDTH * percent / PERCENT;
         err.printf(
-            "\r[%s%s] %3s %% of %s files",
-            "#".repeat(full), ".".repeat(WIDTH - full), percent, total);
+            "\r[%s%s] %3s %% of %s",
+            "#".repeat(full), ".".repeat(WIDTH - full), percent, Summary.counted(total, "file"));
         err.flush();
         shown = percent;
       }

@@ -1,10 +1,14 @@
 package com.example.ixm.audit;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ixm.model.guide.Severity;
 import dev.ixm.model.rule.Finding;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -43,12 +47,22 @@ public record FileResult(
     UNREADABLE
   }
 
-  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final ObjectMapper MAPPER =
+      new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
-  /** Takes what is absent for empty. */
+  /**
+   * Takes what is absent for empty.
+   *
+   * @throws java.time.DateTimeException if {@code licenseEnd} is no day
+   */
   public FileResult {
+    requireNonNull(file);
+    requireNonNull(kind);
     site = site == null ? "" : site;
     licenseEnd = licenseEnd == null ? "" : licenseEnd;
+    if (!licenseEnd.isEmpty()) {
+      LocalDate.parse(licenseEnd);
+    }
     found = found == null ? List.of() : List.copyOf(found);
     ends = ends == null ? List.of() : List.copyOf(ends);
     reason = reason == null ? "" : reason;
@@ -75,9 +89,9 @@ public record FileResult(
    */
   public static FileResult parse(String line) {
     try {
-      return MAPPER.readValue(line, FileResult.class);
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("no result of a file: " + e.getOriginalMessage(), e);
+      return requireNonNull(MAPPER.readValue(line, FileResult.class));
+    } catch (JsonProcessingException | NullPointerException e) {
+      throw new IllegalArgumentException("no result of a file: " + e.getMessage(), e);
     }
   }
 

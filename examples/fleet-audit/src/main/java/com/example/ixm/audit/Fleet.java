@@ -33,10 +33,10 @@ final class Fleet {
   final Top<FileResult> unreadable = new Top<>(Comparator.comparing(FileResult::file));
   final Top<FileResult> ending = new Top<>(ENDS_FIRST);
   private final Map<String, Map<String, Long>> breaches = new HashMap<>();
-  private final String lastDay;
+  private final LocalDate lastDay;
 
   private Fleet(LocalDate today) {
-    lastDay = today.plusDays(DAYS_AHEAD).toString();
+    lastDay = today.plusDays(DAYS_AHEAD);
   }
 
   /** Reads results. */
@@ -60,7 +60,7 @@ final class Fleet {
         sites.merge(severity, 1L, Long::sum);
       }
     }
-    if (!result.licenseEnd().isEmpty() && result.licenseEnd().compareTo(lastDay) <= 0) {
+    if (!result.licenseEnd().isEmpty() && !LocalDate.parse(result.licenseEnd()).isAfter(lastDay)) {
       ending.add(result);
     }
     breaches.put(result.file(), breaches(result));

@@ -2,21 +2,29 @@ package com.example.ixm.audit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.base.Throwables;
+import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.output.Output;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.ServiceConfigurationError;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Checks all files of a folder. */
 @Command(
@@ -32,12 +40,20 @@ import picocli.CommandLine.Spec;
     exitCodeList = {
       "0:every file was checked, and no finding is an error",
       "1:every file was checked, and a finding is an error",
-      "2:a file or the folder could not be read, or the command line not be understood"
+      "2:a file, a plug-in or the command line cannot be used, there is no file to check, or what"
+          + " is written is lost"
     })
 public final class FleetAudit implements Callable<Integer> {
 
   private static final int MAX_THREADS = 256;
   private static final int UNUSABLE = 2;
+
+  /** Those of licenses. */
+  private static final int FIRST_YEAR = 1970;
+
+  private static final int LAST_YEAR = 9999;
+  private static final ImmutableSet<String> OF_A_PAGE =
+      ImmutableSet.of("--page", "--since", "--date");
 
   @Spec private CommandSpec spec;
 
@@ -116,34 +132,87 @@ public final class FleetAudit implements Callable<Integer> {
   }
 
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
-    return new CommandLine(new FleetAudit())
-        .setOut(out)
-        .setErr(err)
-        .setParameterExceptionHandler(FleetAudit::refuse)
-        .execute(arguments);
+    int status =
+        new CommandLine(new FleetAudit())
+            .setOut(out)
+            .setErr(err)
+            .setParameterExceptionHandler(FleetAudit::refuse)
+            .registerConverter(int.class, FleetAudit::toInt)
+            .registerConverter(Integer.class, FleetAudit::toInt)
+            .registerConverter(LocalDate.class, FleetAudit::toDay)
+            .registerConverter(Path.class, FleetAudit::toPath)
+            .execute(arguments);
+    return out.checkError() ? complain(err, "the standard output cannot be written") : status;
   }
 
   private static int refuse(ParameterException e, String[] arguments) {
-    String message = Output.TERMINAL.escape(e.getMessage() + " (see --help)");
-    e.getCommandLine().getErr().println("fleet-audit: " + message);
+    return complain(e.getCommandLine().getErr(), e.getMessage() + " (see --help)");
+  }
+
+  private static int complain(PrintWriter err, String message) {
+    err.println("fleet-audit: " + Output.TERMINAL.escape(message));
     return UNUSABLE;
   }
 
+  private static int toInt(String text) {
+    try {
+      return Integer.parseInt(text);
+    } catch (NumberFormatException e) {
+      throw new TypeConversionException("'%s' is no whole number".formatted(text));
+    }
+  }
+
+  private static LocalDate toDay(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException("'%s' is no day such as 2027-03-31".formatted(text));
+    }
+  }
+
+  private static Path toPath(String text) {
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException e) {
+      throw new TypeConversionException("'%s' is no path".formatted(text));
+    }
+  }
+
+  /** Whatever a plug-in throws, it is no finding. */
   @Override
   public Integer call() {
+    requireFitting();
     try {
-      if (page != null) {
-        return writePage();
-      }
-      if (make == null) {
-        return audit();
-      }
-      requireBetween("--make", make, 1, SampleFleet.MAX_FILES);
-      SampleFleet.make(folder, make);
-      return 0;
+      return page != null ? writePage() : make != null ? make() : audit();
+    } catch (ParameterException e) {
+      throw e;
     } catch (IOException e) {
-      throw invalid(Failure.reason(folder, e));
+      FileSystemException named = Failure.of(folder, e);
+      throw invalid(Failure.reason(named.getFile(), named));
+    } catch (IllegalArgumentException | ServiceConfigurationError e) {
+      return complain(spec.commandLine().getErr(), String.valueOf(e.getMessage()));
+    } catch (Throwable e) {
+      return complain(spec.commandLine().getErr(), Throwables.getRootCause(e).toString());
     }
+  }
+
+  /** An option that would change nothing is refused. */
+  private void requireFitting() {
+    String mode = page != null ? "--page" : make != null ? "--make" : "";
+    for (OptionSpec option : spec.commandLine().getParseResult().matchedOptions()) {
+      String name = option.longestName();
+      String itsMode = OF_A_PAGE.contains(name) ? "--page" : name.equals("--make") ? name : "";
+      if (!itsMode.equals(mode)) {
+        throw invalid(
+            mode.isEmpty() ? name + " needs " + itsMode : name + " does not go with " + mode);
+      }
+    }
+  }
+
+  private int make() throws IOException {
+    requireBetween("--make", make, 1, SampleFleet.MAX_FILES);
+    SampleFleet.make(folder, make);
+    return 0;
   }
 
   private int audit() throws IOException {
@@ -151,13 +220,15 @@ public final class FleetAudit implements Callable<Integer> {
     if (folder.toString().isEmpty() || !Files.isDirectory(folder)) {
       throw invalid(folder + ": no such folder");
     }
+    if (!Auditor.hasFiles(folder)) {
+      throw invalid(folder + ": no file to check (*.json, *.ini)");
+    }
     PrintWriter out = spec.commandLine().getOut();
     ErrorOutput err =
         new ErrorOutput(
             spec.commandLine().getErr(), progress == null ? Terminal.isThere() : progress);
     Summary summary = audit(err);
     out.print(summary.text());
-    out.flush();
     return summary.unreadable() > 0 ? UNUSABLE : summary.hasErrors() ? 1 : 0;
   }
 
@@ -170,16 +241,24 @@ public final class FleetAudit implements Callable<Integer> {
       Summary summary = new Auditor(folder, threads, check, err, written::add).audit();
       written.end(summary);
       return summary;
+    } catch (IOException e) {
+      throw Failure.of(results, e);
     }
   }
 
   private int writePage() throws IOException {
+    requireBetween("the year of --date", date.getYear(), FIRST_YEAR, LAST_YEAR);
     Fleet fleet = Fleet.read(folder, date);
     Optional<FleetChanges> changes =
         since == null
             ? Optional.empty()
             : Optional.of(new FleetChanges(Fleet.read(since, date), fleet));
-    Files.writeString(page, FleetPage.render("Fleet " + folder, fleet, changes, date));
+    String html = FleetPage.render("Fleet " + folder, fleet, changes, date);
+    try {
+      Files.writeString(page, html);
+    } catch (IOException e) {
+      throw Failure.of(page, e);
+    }
     return 0;
   }
 

@@ -68,7 +68,7 @@ final class FleetPage {
   private void tiles() {
     long sites = count(FileResult.Kind.DEPLOYMENT);
     html.open("ul", "class", "tiles");
-    tile("", sites, "sites");
+    tile("", sites, Summary.named(sites, "site"));
     long found = 0;
     for (Severity severity : Severity.values()) {
       long some = fleet.sites.getOrDefault(severity, 0L);
@@ -77,8 +77,10 @@ final class FleetPage {
       tile(lower(severity), some, most.formatted(word(severity)));
     }
     tile("", sites - found, "without findings");
-    tile("", count(FileResult.Kind.INI), "INI files");
-    tile("", count(FileResult.Kind.UNREADABLE), "files could not be read");
+    long ini = count(FileResult.Kind.INI);
+    tile("", ini, Summary.named(ini, "INI file"));
+    long unreadable = count(FileResult.Kind.UNREADABLE);
+    tile("", unreadable, Summary.named(unreadable, "file") + " could not be read");
     html.close();
   }
 

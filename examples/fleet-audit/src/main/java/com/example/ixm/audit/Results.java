@@ -1,12 +1,15 @@
 package com.example.ixm.audit;
 
-import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.LineNumberReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -62,19 +65,27 @@ public final class Results implements Closeable {
   /** Gives the results of each file, one after the other. */
   static void read(Path folder, Consumer<FileResult> reader) throws IOException {
     for (Path part : parts(folder.resolve(FILES))) {
-      try (BufferedReader lines = Files.newBufferedReader(part)) {
-        lines.lines().map(FileResult::parse).forEach(reader);
-      } catch (UncheckedIOException e) {
-        throw e.getCause();
-      } catch (IllegalArgumentException e) {
-        throw new IOException(part + ": " + e.getMessage(), e);
+      try (LineNumberReader lines = new LineNumberReader(Files.newBufferedReader(part))) {
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+          reader.accept(result(line, part + ":" + lines.getLineNumber()));
+        }
+      } catch (CharacterCodingException e) {
+        throw Failure.of(part, new IOException("is no text in UTF-8", e));
       }
+    }
+  }
+
+  private static FileResult result(String line, String place) throws IOException {
+    try {
+      return FileResult.parse(line);
+    } catch (IllegalArgumentException e) {
+      throw new FileSystemException(place, null, "no result of a file as --results writes it");
     }
   }
 
   private static List<Path> parts(Path path) throws IOException {
     if (!Files.exists(path)) {
-      throw new IOException("there is no " + path);
+      throw new NoSuchFileException(path.toString());
     }
     if (!Files.isDirectory(path)) {
       return List.of(path);

@@ -1,5 +1,7 @@
 package com.example.ixm.audit;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.ixm.model.guide.Severity;
 import dev.ixm.model.rule.Finding;
 import java.io.Serializable;
@@ -14,6 +16,13 @@ import java.util.Comparator;
  * @param findings how often, 1 at least
  */
 public record RuleCount(Severity severity, String rule, Finding.Kind kind, long findings) {
+
+  /** Refuses nulls. */
+  public RuleCount {
+    requireNonNull(severity);
+    requireNonNull(rule);
+    requireNonNull(kind);
+  }
 
   Key key() {
     return new Key(severity, rule, kind);

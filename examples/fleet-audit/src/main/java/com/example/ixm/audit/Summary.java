@@ -128,8 +128,17 @@ public final class Summary implements Serializable {
   /** {@return the sum for people} */
   public String text() {
     StringBuilder text = new StringBuilder();
-    line(text, "%s deployments and %s INI files checked", deployments, iniFiles);
-    line(text, "%s files have errors, %s files could not be read", filesWithErrors, unreadable);
+    line(
+        text,
+        "%s and %s checked",
+        counted(deployments, "deployment"),
+        counted(iniFiles, "INI file"));
+    line(
+        text,
+        "%s %s errors, %s could not be read",
+        counted(filesWithErrors, "file"),
+        filesWithErrors == 1 ? "has" : "have",
+        counted(unreadable, "file"));
     if (!counts.isEmpty()) {
       line(text, "%n%8s %8s  %-10s %-8s rule", "findings", "files", "kind", "severity");
       counts.forEach(
@@ -172,8 +181,18 @@ public final class Summary implements Serializable {
                     it.getValue().files(),
                     Output.TERMINAL.escape(it.getKey())));
     if (ends.size() > MOST_CHANGES) {
-      line(text, "%19sand %s more changes", "", ends.size() - MOST_CHANGES);
+      line(text, "%19sand %s", "", counted(ends.size() - MOST_CHANGES, "more change"));
     }
+  }
+
+  /** {@return how many there are of what} */
+  static String counted(long count, String what) {
+    return count + " " + named(count, what);
+  }
+
+  /** {@return a noun, in the plural unless there is one} */
+  static String named(long count, String what) {
+    return count == 1 ? what : what + "s";
   }
 
   private static void line(StringBuilder text, String format, Object... values) {

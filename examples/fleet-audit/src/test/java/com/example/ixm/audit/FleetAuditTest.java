@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -118,7 +120,7 @@ class FleetAuditTest {
     assertThat(run.err().lines()).hasSize(1);
     assertThat(run.out())
         .contains("19 deployments and 20 INI files checked")
-        .contains("1 files could not be read");
+        .contains("1 file could not be read");
   }
 
   @ParameterizedTest
@@ -166,7 +168,9 @@ class FleetAuditTest {
     Files.delete(deployment(fleet, 0));
     Files.writeString(fleet.resolve("notes.txt"), "neither a deployment nor settings");
     Run run = run(fleet);
-    assertThat(run.out()).startsWith("1 deployments and 2 INI files checked");
+    assertThat(run.out())
+        .startsWith("1 deployment and 2 INI files checked")
+        .contains("0 files have errors, 0 files could not be read");
     assertThat(run.status()).isZero();
   }
 
@@ -197,7 +201,13 @@ class FleetAuditTest {
       value = {
         "--threads 0|--threads must be 1 to 256: 0",
         "--make 0|--make must be 1 to 1000000: 0",
-        "--threads many|Invalid value for option '--threads'"
+        "--threads many|Invalid value for option '--threads': 'many' is no whole number",
+        "--make 99999999999|Invalid value for option '--make': '99999999999' is no whole"
+            + " number",
+        "--date 2027-02-29|Invalid value for option '--date': '2027-02-29' is no day such as"
+            + " 2027-03-31",
+        "--page x --date 1969-12-31|the year of --date must be 1970 to 9999: 1969",
+        "--page x --date +10000-01-01|the year of --date must be 1970 to 9999: 10000",
       })
   void refusesNumbersOutOfRange(String options, String message) {
     Run run = run(Stream.concat(Stream.of(options.split(" ")), Stream.of(temporary)).toArray());
@@ -255,6 +265,98 @@ class FleetAuditTest {
     Run again = run("--results", results, fleet);
     assertThat(again.status()).isEqualTo(2);
     assertThat(again.err()).contains(results.resolve(Results.FILES) + ": is there already");
+  }
+
+  @Test
+  void refusesWhatIsNoPath() {
+    Run run = run("--results", "a\0b", temporary);
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err())
+        .startsWith("fleet-audit: Invalid value for option '--results': 'a\\u0000b' is no path")
+        .doesNotContain("java.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--since x, --since needs --page",
+    "--date 2027-01-01, --date needs --page",
+    "--make 3 --remedies, --remedies does not go with --make",
+    "--make 3 --results y, --results does not go with --make",
+    "--make 3 --page y, --make does not go with --page",
+    "--page y --results z, --results does not go with --page",
+    "--page y --threads 2, --threads does not go with --page",
+    "--page y --no-progress, --progress does not go with --page",
+  })
+  void refusesOptionsThatWouldChangeNothing(String options, String message) {
+    Path folder = temporary.resolve("fleet");
+    Run run = run(Stream.concat(Stream.of(options.split(" ")), Stream.of(folder)).toArray());
+    assertThat(run).isEqualTo(new Run(2, "", "fleet-audit: " + message + " (see --help)\n"));
+    assertThat(folder).doesNotExist();
+  }
+
+  @Test
+  void refusesAFolderWithoutFilesToCheck() throws IOException {
+    Files.writeString(temporary.resolve("notes.txt"), "neither a deployment nor settings");
+    Path results = temporary.resolve("results");
+    assertThat(run("--results", results, temporary))
+        .isEqualTo(
+            new Run(
+                2,
+                "",
+                "fleet-audit: " + temporary + ": no file to check (*.json, *.ini) (see --help)\n"));
+    assertThat(results).doesNotExist();
+  }
+
+  @Test
+  void saysOfOneThatItIsOne() throws IOException {
+    Path fleet = fleet(1);
+    assertThat(run("--progress", fleet).err()).contains("100 % of 1 file\r");
+    assertThat(run(fleet).out())
+        .startsWith("1 deployment and 0 INI files checked")
+        .contains("1 file has errors, 0 files could not be read");
+    Summary summary = new Summary();
+    Summary one =
+        Summary.of(
+            IntStream.range(0, 51)
+                .mapToObj(
+                    i ->
+                        new FileResult(
+                            i + ".ini",
+                            FileResult.Kind.INI,
+                            "",
+                            "",
+                            0,
+                            0,
+                            List.of(),
+                            List.of(new Change("change " + i, 1)),
+                            ""))
+                .map(FileResult::toJson)
+                .iterator());
+    assertThat(summary.addAll(one).text()).contains("and 1 more change\n");
+  }
+
+  /** The disk is full, or nobody reads on. */
+  @Test
+  void endsWithTwoIfItsOutputIsLost() {
+    Path fleet = fleet(4);
+    Writer full =
+        new Writer() {
+          @Override
+          public void write(char[] text, int from, int length) throws IOException {
+            throw new IOException("No space left on device");
+          }
+
+          @Override
+          public void flush() {}
+
+          @Override
+          public void close() {}
+        };
+    for (String given : List.of(fleet.toString(), "--help")) {
+      StringWriter err = new StringWriter();
+      assertThat(FleetAudit.run(new PrintWriter(full), new PrintWriter(err), given)).isEqualTo(2);
+      assertThat(err).hasToString("fleet-audit: the standard output cannot be written\n");
+    }
   }
 
   @Test

@@ -17,6 +17,8 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -83,13 +85,17 @@ class FleetPageTest {
   }
 
   private String page(Object... options) throws IOException {
+    return pageOf("2027-01-15", options);
+  }
+
+  private String pageOf(String day, Object... options) throws IOException {
     Path page = temporary.resolve("page.html");
     StringWriter err = new StringWriter();
     int status =
         FleetAudit.run(
             new PrintWriter(new StringWriter()),
             new PrintWriter(err),
-            Stream.concat(Stream.of("--page", page, "--date", "2027-01-15"), Stream.of(options))
+            Stream.concat(Stream.of("--page", page, "--date", day), Stream.of(options))
                 .map(Object::toString)
                 .toArray(String[]::new));
     assertThat(err.toString()).isEmpty();
@@ -150,7 +156,7 @@ class FleetPageTest {
     assertThat(cells(page.getElementsByTagName("ul").item(0).getChildNodes()))
         .isEqualTo(
             "4sites|1with errors|2with warnings at worst|0with remarks at worst"
-                + "|1without findings|0INI files|1files could not be read");
+                + "|1without findings|0INI files|1file could not be read");
     assertThat(rows(page, "changes")).isEmpty();
   }
 
@@ -198,16 +204,69 @@ class FleetPageTest {
 
   @Test
   void refusesAFolderWithoutResults() {
+    assertRefused(
+        temporary.resolve(Results.FILES) + ": no such file or folder",
+        temporary.resolve("page.html"),
+        temporary);
+  }
+
+  @Test
+  void blamesTheFileThatIsToBlame() throws IOException {
+    Path nowhere = temporary.resolve("nowhere/page.html");
+    assertRefused(nowhere + ": no such file or folder", nowhere, now);
+    assertRefused(temporary + ": Is a directory", temporary, now);
+    Path page = temporary.resolve("page.html");
+    Path since = temporary.resolve("since");
+    assertRefused(
+        since.resolve(Results.FILES) + ": no such file or folder", page, "--since", since, now);
+    Path line = now.resolve(Results.FILES);
+    Files.write(line, new byte[] {'"', (byte) 0xE9, '"'});
+    assertRefused(line + ": is no text in UTF-8", page, now);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "null",
+        "",
+        "[]",
+        "nonsense",
+        "{\"kind\":\"INI\"}",
+        "{\"file\":1}",
+        "{\"file\":\"a\"}",
+        "{\"file\":\"a\",\"kind\":\"INI\",\"licenseEnd\":\"2027-02-30\"}",
+        "{\"file\":\"a\",\"kind\":\"OTHER\"}",
+        "{\"file\":\"a\",\"kind\":\"INI\",\"found\":[null]}",
+        "{\"file\":\"a\",\"kind\":\"INI\",\"found\":[{\"rule\":\"x.y\",\"findings\":1}]}",
+        "{\"file\":\"a\",\"kind\":\"INI\",\"ends\":[{\"findings\":1}]}",
+        "{\"file\":\"a\",\"kind\":\"INI\"}{\"file\":\"b\",\"kind\":\"INI\"}",
+      })
+  void refusesADamagedLine(String line) throws IOException {
+    Path files = now.resolve(Results.FILES);
+    Files.writeString(files, site("a.json", "").toJson() + "\n" + line + "\n");
+    assertRefused(
+        files + ":2: no result of a file as --results writes it",
+        temporary.resolve("page.html"),
+        now);
+  }
+
+  @Test
+  void comparesDaysAndNotTexts() throws Exception {
+    assertThat(rows(xml(pageOf("9999-12-31", now)), "licenses")).hasSize(4);
+  }
+
+  private static void assertRefused(String problem, Path page, Object... options) {
+    StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    String page = temporary.resolve("page.html").toString();
     int status =
         FleetAudit.run(
-            new PrintWriter(new StringWriter()),
+            new PrintWriter(out),
             new PrintWriter(err),
-            "--page",
-            page,
-            temporary.toString());
+            Stream.concat(Stream.of("--page", page), Stream.of(options))
+                .map(Object::toString)
+                .toArray(String[]::new));
+    assertThat(err).hasToString("fleet-audit: " + problem + " (see --help)\n");
+    assertThat(out.toString()).isEmpty();
     assertThat(status).isEqualTo(2);
-    assertThat(err.toString()).contains("there is no " + temporary.resolve(Results.FILES));
   }
 }

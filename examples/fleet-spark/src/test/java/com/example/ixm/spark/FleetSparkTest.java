@@ -88,7 +88,7 @@ class FleetSparkTest {
     assertThat(Files.readAllLines(results.resolve(Results.RULES))).isEqualTo(summary.ruleLines());
     assertThat(out)
         .isEqualTo(summary.text())
-        .startsWith("1 deployments and 1 INI files checked")
+        .startsWith("1 deployment and 1 INI file checked")
         .contains("2 files could not be read")
         .contains("ini.key.duplicate");
     assertThat(err.lines().sorted())
