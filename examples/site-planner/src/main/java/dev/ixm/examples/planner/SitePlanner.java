@@ -22,19 +22,13 @@ import dev.ixm.site.export.SiteExport;
 import dev.ixm.site.export.SiteExports;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.concurrent.ExecutionException;
@@ -45,9 +39,6 @@ import org.apache.commons.cli.ParseException;
 public final class SitePlanner {
 
   private static final int UNUSABLE = 2;
-
-  /** Far more than any description of a site. */
-  private static final int MAX_BYTES = 16 << 20;
 
   private final Arguments given;
 
@@ -120,7 +111,9 @@ public final class SitePlanner {
 
   private static Since since(Path earlier, SiteStudy study) {
     return Since.of(
-        study, IxmJson.read(bytes(earlier), earlier.toString(), Report.class), earlier.toString());
+        study,
+        IxmJson.read(InputFile.bytes(earlier), earlier.toString(), Report.class),
+        earlier.toString());
   }
 
   /** The rules are found while the site is read, as either takes long in a program that begins. */
@@ -147,7 +140,7 @@ public final class SitePlanner {
 
   private void describe(Path input, SiteStudy.Builder study) {
     given.day().ifPresent(day -> study.at(day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC)));
-    byte[] text = bytes(input);
+    byte[] text = InputFile.bytes(input);
     String name = input.toString();
     boolean isChecked = given.has("check");
     try {
@@ -179,7 +172,7 @@ public final class SitePlanner {
   }
 
   private static Waivers waivers(Path path) {
-    return IxmJson.read(bytes(path), path.toString(), Waivers.class);
+    return IxmJson.read(InputFile.bytes(path), path.toString(), Waivers.class);
   }
 
   private static RuleSet all() {
@@ -188,7 +181,7 @@ public final class SitePlanner {
 
   private static RuleSet configured(Path path) {
     String name = path.toString();
-    byte[] text = bytes(path);
+    byte[] text = InputFile.bytes(path);
     RuleConfiguration used = IxmJson.read(text, name, RuleConfiguration.class);
     try {
       return RuleSet.configured(used, SitePlanner.class.getClassLoader());
@@ -220,27 +213,6 @@ public final class SitePlanner {
     return out.toByteArray();
   }
 
-  private static byte[] bytes(Path path) {
-    try {
-      return bounded(path);
-    } catch (NoSuchFileException e) {
-      throw new UnusableException(path + ": no such file", e);
-    } catch (IOException e) {
-      throw new UnusableException(path + ": cannot be read: " + reason(e), e);
-    }
-  }
-
-  /** Whatever the file is, not more of it than fits the memory. */
-  private static byte[] bounded(Path path) throws IOException {
-    try (InputStream file = Files.newInputStream(path)) {
-      byte[] bytes = file.readNBytes(MAX_BYTES + 1);
-      if (bytes.length > MAX_BYTES) {
-        throw new UnusableException(path + ": larger than 16 MiB");
-      }
-      return bytes;
-    }
-  }
-
   private static void write(Path folder, SiteStudy study, Optional<Since> changes) {
     Map<String, byte[]> files = new LinkedHashMap<>();
     exports().values().forEach(export -> files.put(export.fileName(), content(export, study)));
@@ -251,21 +223,8 @@ public final class SitePlanner {
     try {
       new OutputFolder(folder).write(files);
     } catch (IOException e) {
-      throw new UnusableException("%s: cannot be written: %s".formatted(folder, reason(e)), e);
+      throw new UnusableException(
+          "%s: cannot be written: %s".formatted(folder, InputFile.reason(e)), e);
     }
-  }
-
-  /** File system exceptions often have the file's name for their whole message. */
-  private static String reason(IOException e) {
-    if (e instanceof FileSystemException file) {
-      String what =
-          file instanceof AccessDeniedException
-              ? "access denied"
-              : file instanceof NoSuchFileException
-                  ? "no such file or folder"
-                  : Objects.requireNonNullElse(file.getReason(), "in the way");
-      return file.getFile() + ": " + what;
-    }
-    return String.valueOf(e.getMessage());
   }
 }
