@@ -10,7 +10,7 @@ import static java.util.Objects.requireNonNull;
  */
 public record Change(String change, long findings) {
 
-  /** Refuses nulls. */
+  /** Takes no null, which a damaged line may have. */
   public Change {
     requireNonNull(change);
   }

@@ -17,7 +17,7 @@ import java.util.Comparator;
  */
 public record RuleCount(Severity severity, String rule, Finding.Kind kind, long findings) {
 
-  /** Refuses nulls. */
+  /** Takes no null, which a damaged line may have. */
   public RuleCount {
     requireNonNull(severity);
     requireNonNull(rule);
