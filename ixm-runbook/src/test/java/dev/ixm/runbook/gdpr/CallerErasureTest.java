@@ -36,7 +36,10 @@ class CallerErasureTest {
     Plan plan = new Plan(new CallerErasure().write(Sites.jitc().build(), Inputs.none()));
     plan.assertOrder("gdpr.tool@pri", "gdpr.forget@pri");
     assertThat(plan.step("gdpr.tool@pri").expected()).hasValue("`ForgetMe.exe` is there");
-    Plan single = new Plan(new CallerErasure().write(Sites.single(WindowsVersion.WINDOWS_SERVER_2019), Inputs.none()));
+    Plan single =
+        new Plan(
+            new CallerErasure()
+                .write(Sites.single(WindowsVersion.WINDOWS_SERVER_2019), Inputs.none()));
     assertThat(single.step("gdpr.tool@ixm").expected())
         .hasValueSatisfying(it -> assertThat(it).contains("when the installer asked"));
   }
