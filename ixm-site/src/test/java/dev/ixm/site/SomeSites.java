@@ -46,6 +46,12 @@ public final class SomeSites {
         .build();
   }
 
+  /** The end of the term of Ottawa's license is given. */
+  public static SiteStudy licensedUntil(LocalDate end) {
+    License license = License.builder().from(license()).expirationDate(end).build();
+    return SiteStudy.plan(ottawa().with(it -> it.license(license)), RULES);
+  }
+
   /** A site with one server that breaks rules, and what it was read from. */
   public static final String BROKEN =
       """

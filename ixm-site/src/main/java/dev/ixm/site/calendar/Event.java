@@ -10,7 +10,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
 /**
- * An event of a whole day.
+ * An event of a whole day, which it is without an end (RFC 5545, 3.6.1).
  *
  * @param day which day
  * @param category what it is about, such as {@code License}
@@ -37,7 +37,6 @@ record Event(LocalDate day, String category, String summary, String description)
         .line("UID:" + uid(site, occurrence))
         .line("DTSTAMP:" + STAMP.format(stamp))
         .line("DTSTART;VALUE=DATE:" + DateTimeFormatter.BASIC_ISO_DATE.format(day))
-        .line("DTEND;VALUE=DATE:" + DateTimeFormatter.BASIC_ISO_DATE.format(day.plusDays(1)))
         .line("SUMMARY:" + Output.ICALENDAR.escape(site + ": " + summary))
         .line("DESCRIPTION:" + Output.ICALENDAR.escape(description))
         .line("CATEGORIES:" + Output.ICALENDAR.escape(category))

@@ -23,9 +23,12 @@ import java.util.stream.Stream;
  *
  * <p>Each is an event of a whole day in the time zone of the site, and has a UID that is the same
  * each time the calendar is made, so that subscribers see no event twice. A calendar without dates
- * says so in a note (VJOURNAL), as none may be without a component.
+ * says so in a note (VJOURNAL), as none may be without a component. What comes after the year 9999
+ * is left out: the format has no way to say it.
  */
 public final class SiteCalendar {
+
+  private static final int LAST_YEAR = 9999;
 
   private SiteCalendar() {}
 
@@ -60,7 +63,8 @@ public final class SiteCalendar {
             study.deployment().license().stream().flatMap(SiteCalendar::lastDay),
             study.certificateFiles().entrySet().stream()
                 .flatMap(file -> lastDays(file.getKey(), file.getValue(), study.zone())))
-        .flatMap(events -> events);
+        .flatMap(events -> events)
+        .filter(event -> event.day().getYear() <= LAST_YEAR);
   }
 
   private static Event event(TimelineEntry entry) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import net.fortuna.ical4j.data.CalendarBuilder;
@@ -19,6 +20,8 @@ import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.validate.ValidationResult;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** ical4j reads what is written. */
 class SiteCalendarTest {
@@ -56,7 +59,6 @@ class SiteCalendarTest {
     assertThat(events(STUDY)).hasSize(STUDY.timeline().size() + 1);
     VEvent last = find(STUDY, "Ottawa: last day of the license's term").orElseThrow();
     assertThat(value(last, "DTSTART")).isEqualTo("20270331");
-    assertThat(value(last, "DTEND")).isEqualTo("20270401");
   }
 
   @Test
@@ -66,6 +68,20 @@ class SiteCalendarTest {
     assertThat(find(STUDY, "Ottawa: license goes from full to reduced"))
         .hasValueSatisfying(it -> assertThat(value(it, "DTSTART")).isEqualTo("20270401"));
     assertThat(find(STUDY, "Ottawa: license goes from reduced to demo")).isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1970-01-01", "9999-11-01", "9999-12-31"})
+  void hasTheFirstAndTheLastEndsOfATerm(LocalDate end) {
+    SiteStudy study = SomeSites.licensedUntil(end);
+    ValidationResult result = read(study).validate();
+    assertThat(result.hasErrors()).as(result.toString()).isFalse();
+    assertThat(find(study, "Ottawa: last day of the license's term"))
+        .hasValueSatisfying(
+            it ->
+                assertThat(value(it, "DTSTART"))
+                    .isEqualTo(DateTimeFormatter.BASIC_ISO_DATE.format(end)));
+    assertThat(SiteCalendar.render(study)).doesNotContain(":+").doesNotContain(":10000");
   }
 
   @Test

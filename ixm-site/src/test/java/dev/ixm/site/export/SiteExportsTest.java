@@ -14,8 +14,14 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SiteExportsTest {
 
@@ -87,6 +93,21 @@ class SiteExportsTest {
       assertThat(out.size()).as(export.name()).isPositive();
       assertThat(export.fileName()).isEqualTo(export.name() + "." + export.extension());
       assertThat(export.mediaType()).matches("[a-z]+/[a-z+]+");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1970-01-01", "9999-12-31"})
+  void writeTheFirstAndTheLastDays(LocalDate day) throws IOException {
+    SiteStudy planned = SomeSites.licensedUntil(day);
+    Instant noon = day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
+    SiteStudy onTheDay = SiteStudy.builder().from(planned).at(noon).build();
+    for (SiteStudy study : ImmutableList.of(planned, onTheDay)) {
+      for (SiteExport export : SiteExports.discover(LOADER).values()) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        export.write(study, out);
+        assertThat(out.size()).as(export.name()).isPositive();
+      }
     }
   }
 
