@@ -6,6 +6,7 @@ import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Range;
 import dev.ixm.config.certificate.CertificateCheck;
 import dev.ixm.config.certificate.CertificateInventory;
 import dev.ixm.config.certificate.CertificatePlan;
@@ -76,6 +77,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class SiteStudy {
 
+  private static final Range<Instant> YEARS_1970_TO_9999 =
+      Range.closedOpen(Instant.EPOCH, Instant.parse("+10000-01-01T00:00:00Z"));
+
   SiteStudy() {}
 
   /** {@return a builder with nothing set} */
@@ -115,7 +119,10 @@ public abstract class SiteStudy {
   /** {@return the text that {@link #stated} was read from, for lines in what is found} */
   public abstract Optional<JsonPlaces> text();
 
-  /** {@return when the site is looked at; empty if nothing is to be said of a day} */
+  /**
+   * {@return when the site is looked at, in the years 1970 to 9999; empty if nothing is to be said
+   * of a day}
+   */
   public abstract Optional<Instant> at();
 
   /** {@return what happened to the license; empty for a license to which nothing happened} */
@@ -192,10 +199,14 @@ public abstract class SiteStudy {
                 Server::name, server -> EtsipSettings.forServer(view(), server).toDocument()));
   }
 
-  /** {@return the files that configure the site, by the path that they are written to} */
+  /**
+   * {@return the files that configure the site, by the path that they are written to; none for a
+   * server of which no setting is known, as an empty file would blank those that it has}
+   */
   @Value.Lazy
   public ImmutableMap<String, IniDocument> files() {
     return settingsFiles().entrySet().stream()
+        .filter(file -> file.getValue().size() > 0)
         .collect(toImmutableMap(file -> SiteFiles.settings(file.getKey()), Map.Entry::getValue));
   }
 
@@ -407,6 +418,10 @@ public abstract class SiteStudy {
     checkArgument(
         requirements().isPresent() != stated().isPresent(),
         "a site is either planned or stated: give requirements or a deployment");
+    checkArgument(
+        at().filter(instant -> !YEARS_1970_TO_9999.contains(instant)).isEmpty(),
+        "at must be in the years 1970 to 9999: %s",
+        at().map(Instant::toString).orElse(""));
     checkArgument(
         text().isEmpty() || stated().isPresent(), "the text must be that of a stated deployment");
     ImmutableList<String> voiceServers = voiceServers();

@@ -17,6 +17,7 @@ import dev.ixm.licensing.LicensePolicy.VoicePorts;
 import dev.ixm.model.Release;
 import dev.ixm.model.firewall.Firewall;
 import dev.ixm.model.guide.Severity;
+import dev.ixm.model.pbx.PbxKind;
 import dev.ixm.model.port.PortCatalog;
 import dev.ixm.model.release.ReleaseFacts;
 import dev.ixm.model.release.Releases;
@@ -57,6 +58,30 @@ class SiteStudyTest {
     assertThat(STUDY.licensedVoicePorts()).isPresent();
     assertThat(STUDY.timeline()).isNotEmpty();
     assertThat(STUDY.runbooks()).containsKey("installation");
+  }
+
+  /** It would blank the settings of the server that it is copied to. */
+  @Test
+  void hasNoFileWithoutASetting() {
+    assertThat(STUDY.files()).isEmpty();
+    SiteStudy known =
+        SiteStudy.plan(
+            SomeSites.ottawa()
+                .with(it -> it.pbx(pbx -> pbx.kind(PbxKind.AVAYA_AURA).addAddresses("192.0.2.5"))),
+            SomeSites.RULES);
+    assertThat(known.files())
+        .hasSize(3)
+        .allSatisfy((path, file) -> assertThat(file.findValue("PBX1", "IP")).hasValue("192.0.2.5"));
+  }
+
+  @Test
+  void isLookedAtInAYearOfFourDigits() {
+    SiteStudy.Builder study = SiteStudy.builder().from(STUDY);
+    for (Instant odd : new Instant[] {Instant.MIN, Instant.EPOCH.minusNanos(1), Instant.MAX}) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> study.at(odd).build())
+          .withMessageStartingWith("at must be in the years 1970 to 9999: ");
+    }
   }
 
   @Test

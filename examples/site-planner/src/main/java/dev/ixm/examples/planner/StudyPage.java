@@ -19,6 +19,7 @@ import dev.ixm.site.order.OrderItem;
 import dev.ixm.sizing.SizingPlan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -61,6 +62,7 @@ final class StudyPage {
     if (study.deployment().license().isPresent()) {
       sections.add(LicenseSection.of(study));
     }
+    page.unwritten().ifPresent(sections::add);
     sections.add(page.installOrder());
     return new Page(study.deployment().name(), sections.build());
   }
@@ -162,6 +164,26 @@ final class StudyPage {
 
   private Runbook installation() {
     return checkNotNull(study.runbooks().get("installation"));
+  }
+
+  /** For which voice servers there is no file, as nothing that belongs into it is known. */
+  private Optional<Page.Section> unwritten() {
+    ImmutableList<String> servers =
+        study.settingsFiles().entrySet().stream()
+            .filter(file -> file.getValue().size() == 0)
+            .map(Map.Entry::getKey)
+            .collect(toImmutableList());
+    return servers.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Page.Section.of(
+                "No ETSIPService.ini",
+                Page.Items.of(
+                    List.of(
+                        Page.Item.of(
+                            "%s: the addresses of the telephone system are not stated"
+                                .formatted(Joiner.on(", ").join(servers)),
+                            "state /pbx with its addresses")))));
   }
 
   private Page.Section installOrder() {

@@ -252,6 +252,22 @@ class SitePlannerTest {
   private static final String HOSTILE = "x\u001B]0;y\u0007\n# Evil\u009B2J <b> \u202E";
 
   @Test
+  void saysForWhichServersThereAreNoSettings() throws IOException {
+    Path site = folder.resolve("site.json");
+    Files.writeString(
+        site,
+        """
+        {"name": "Ottawa", "seats": {"basic": 6000, "mainstream": 500, "advanced": 1500},
+         "voicePorts": 300}
+        """);
+    Run run = run(site, "--out", folder.resolve("plan"));
+    assertThat(run.out())
+        .contains("No ETSIPService.ini", "IXM-PRIMARY, IXM-SEC02, IXM-SEC03: the addresses");
+    assertThat(folder.resolve("plan/plan.md")).content().contains("## No ETSIPService.ini");
+    assertThat(folder.resolve("plan/voice-servers")).doesNotExist();
+  }
+
+  @Test
   void keepsTheNameOfASiteInItsPlace() throws IOException {
     Path file = folder.resolve("site.json");
     Files.writeString(
