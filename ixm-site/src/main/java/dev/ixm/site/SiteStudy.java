@@ -273,7 +273,8 @@ public abstract class SiteStudy {
     return ImmutableMap.of("installation", installation());
   }
 
-  private Runbook installation() {
+  @Value.Lazy
+  Runbook installation() {
     Inputs inputs =
         selfSigned() == SelfSigned.FORBIDDEN
             ? Inputs.none().with(Installation.SELF_SIGNED, SelfSigned.FORBIDDEN)

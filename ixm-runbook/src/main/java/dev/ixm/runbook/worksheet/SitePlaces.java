@@ -4,7 +4,9 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
 import dev.ixm.model.guide.Severity;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.site.Deployment;
@@ -23,9 +25,11 @@ final class SitePlaces {
   static final String DRIVE = "Drive chosen for the product";
 
   private final Worksheet sheet;
+  private final ImmutableListMultimap<Party, Server> byPlace;
 
   SitePlaces(Worksheet sheet) {
     this.sheet = sheet;
+    this.byPlace = Multimaps.index(servers(sheet), Party::of);
   }
 
   /** The servers of the site, in its order; none if nothing is said of it. */
@@ -72,10 +76,7 @@ final class SitePlaces {
   }
 
   private String of(Party place, Function<Server, Stream<String>> texts) {
-    return servers().stream()
-        .filter(server -> Party.of(server).equals(place))
-        .flatMap(texts)
-        .collect(joining(", "));
+    return byPlace.get(place).stream().flatMap(texts).collect(joining(", "));
   }
 
   /** What is not decided or known, with blanks for it. */

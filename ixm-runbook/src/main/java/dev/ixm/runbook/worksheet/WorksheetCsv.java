@@ -42,14 +42,15 @@ final class WorksheetCsv {
   private WorksheetCsv() {}
 
   static String of(Worksheet sheet) {
+    SitePlaces places = new SitePlaces(sheet);
     return Csv.table(
         HEADER,
         Stream.concat(
-            Stream.of(fields(sheet, review(sheet))),
+            Stream.of(fields(sheet, places, review(sheet))),
             sheet.blocks().stream()
                 .flatMap(block -> block.rows().stream())
                 .flatMap(row -> row.steps().stream())
-                .map(step -> fields(sheet, step))));
+                .map(step -> fields(sheet, places, step))));
   }
 
   private static Step review(Worksheet sheet) {
@@ -64,8 +65,7 @@ final class WorksheetCsv {
         .build();
   }
 
-  private static ImmutableList<Object> fields(Worksheet sheet, Step step) {
-    SitePlaces places = new SitePlaces(sheet);
+  private static ImmutableList<Object> fields(Worksheet sheet, SitePlaces places, Step step) {
     Optional<ProgressEntry> entry = sheet.progress().find(step);
     return ImmutableList.builder()
         .add(sheet.number(step.id()), step.id(), step.party().name(), step.party().kind())

@@ -39,9 +39,7 @@ final class RunbooksChapter {
   private static void write(SiteStudy study, Plan plan, Html html) {
     plan.reasons().forEach(reason -> html.open("br").text("Not now: " + reason.what()));
     if (!plan.isRefused()) {
-      plan.runbook()
-          .parties()
-          .forEach(party -> steps(study, party, plan.runbook().steps(party), html));
+      steps(study, plan.runbook(), html);
     }
   }
 
@@ -51,6 +49,10 @@ final class RunbooksChapter {
     html.add("h3", runbook.title());
     html.add("p", "Steps done: %s of %s".formatted(done, all));
     bar(html, "steps done", done, all);
+    steps(study, runbook, html);
+  }
+
+  private static void steps(SiteStudy study, Runbook runbook, Html html) {
     Multimaps.asMap(Multimaps.index(runbook.steps(), Step::party))
         .forEach((party, steps) -> steps(study, party, steps, html));
   }
