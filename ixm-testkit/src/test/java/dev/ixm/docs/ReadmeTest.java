@@ -31,20 +31,6 @@ class ReadmeTest {
   private static final Pattern JSON = Pattern.compile("```json\n(.*?)```", Pattern.DOTALL);
   private static final Pattern TEXT = Pattern.compile("```text\n(.*?)```", Pattern.DOTALL);
 
-  /** What the README leaves out, to stay short. */
-  private static final String IMPORTS =
-      """
-      import static dev.ixm.model.rule.RuleSketch.rule;
-      import com.google.common.collect.ImmutableList;
-      import dev.ixm.model.guide.Source;
-      import dev.ixm.model.guide.Level;
-      import dev.ixm.model.platform.Platform;
-      import dev.ixm.model.platform.PlatformKind;
-      import dev.ixm.model.rule.Rule;
-      import dev.ixm.model.rule.RuleProvider;
-      import dev.ixm.model.site.Server;
-      """;
-
   @TempDir private Path folder;
 
   @Test
@@ -79,7 +65,7 @@ class ReadmeTest {
 
   @Test
   void ruleCompilesAndOffersItself() throws Exception {
-    Class<?> provider = compile("HouseRules", IMPORTS + blocks(JAVA).get(1));
+    Class<?> provider = compile("HouseRules", blocks(JAVA).get(1));
     RuleProvider rules = (RuleProvider) provider.getConstructor().newInstance();
     assertThat(rules.rules()).extracting(Rule::toString).containsExactly("house.voice.physical");
   }
