@@ -67,7 +67,7 @@ public final class GatheredSite {
   public static GatheredSite of(Path folder) throws IOException {
     ImmutableMap<String, byte[]> files = FactFolder.read(folder);
     byte[] site = files.get(STATED);
-    checkArgument(site != null, "the folder has no %s", STATED);
+    checkArgument(site != null, "%s has no %s", folder, STATED);
     return of(
         IxmJson.read(site, STATED, Deployment.class),
         Maps.filterKeys(files, name -> !name.equals(STATED)));

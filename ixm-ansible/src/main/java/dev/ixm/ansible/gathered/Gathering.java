@@ -79,12 +79,16 @@ final class Gathering {
     if (found.stream().anyMatch(Gathering::isFatal)) {
       return;
     }
-    if (server.filter(it -> isCalled(it, file) && !merged.containsKey(it)).isEmpty()) {
-      troubles.removeAll(found);
-      troubles.add(new Trouble(Kind.FOREIGN, file.host(), file.ownNames().asList()));
+    Optional<Server> known = server.filter(it -> isCalled(it, file));
+    if (known.filter(it -> !merged.containsKey(it)).isPresent()) {
+      merge(known.orElseThrow(), file);
       return;
     }
-    merge(server.orElseThrow(), file);
+    troubles.removeAll(found);
+    troubles.add(
+        known.isPresent()
+            ? Trouble.of(Kind.FOREIGN, file.host(), "again in " + file.file())
+            : new Trouble(Kind.FOREIGN, file.host(), file.ownNames().asList()));
   }
 
   private static boolean isFatal(Trouble trouble) {

@@ -97,6 +97,11 @@ final class HostFile {
     return root.path("host").asText(file.replaceFirst("\\.json$", ""));
   }
 
+  /** {@return the name of the file} */
+  String file() {
+    return file;
+  }
+
   /** {@return the names that the host itself has; none if it did not tell} */
   ImmutableSet<String> ownNames() {
     return Stream.of("ansible_netbios_name", "ansible_hostname")

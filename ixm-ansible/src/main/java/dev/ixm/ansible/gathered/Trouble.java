@@ -15,7 +15,7 @@ public record Trouble(Kind kind, String host, ImmutableList<String> details) {
   public enum Kind {
     /** A server of the site of which there is no file. */
     MISSING,
-    /** A host that the site does not have. */
+    /** A host that the site does not have, or has from another file. */
     FOREIGN,
     /** A host that does not run Windows Server. */
     NOT_WINDOWS,

@@ -202,6 +202,20 @@ class GatheredSiteTest {
   }
 
   @Test
+  void namesTheOtherFilesOfAHost() {
+    assertThat(
+            findings(
+                gathered(
+                    ImmutableMap.of(
+                        "IXM-PRIM.json", "german-2019.json",
+                        "b.json", "german-2019.json",
+                        "c.json", "german-2019.json"))))
+        .contains(
+            "gathered.host.known  {host=IXM-PRIM, actual=again in b.json, expected=none}",
+            "gathered.host.known  {host=IXM-PRIM, actual=again in c.json, expected=none}");
+  }
+
+  @Test
   void findsAHostOfAnotherSiteAndAServerThatWasNotGathered() {
     assertThat(findings(gathered(ImmutableMap.of("ELSEWHERE", "german-2019.json"))))
         .contains(
@@ -309,6 +323,6 @@ class GatheredSiteTest {
   void refusesAFolderWithoutASite() {
     assertThatThrownBy(() -> GatheredSite.of(folder))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("the folder has no site.json");
+        .hasMessage("%s has no site.json", folder);
   }
 }
