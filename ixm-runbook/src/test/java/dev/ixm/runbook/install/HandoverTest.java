@@ -50,6 +50,16 @@ class HandoverTest {
     return new Plan(Sites.remote().pbx(pbx).build());
   }
 
+  /** Against the rules, a server without the product has an email type. */
+  @Test
+  void givesNoFeatureGroupToAServerWithoutTheProduct() {
+    Server odd =
+        Sites.server("WEBLM", Role.LICENSE_SERVER).addEmailTypes(EmailType.OFFICE_365).build();
+    Plan plan = new Plan(Sites.remote().addServers(odd).build());
+    assertThat(plan.runbook().steps())
+        .noneMatch(step -> step.how().toString().contains("`WEBLM`: "));
+  }
+
   @Test
   @Tag("G09-337")
   @Tag("G14-047")
