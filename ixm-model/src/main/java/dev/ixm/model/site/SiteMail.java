@@ -118,11 +118,11 @@ public final class SiteMail {
 
   /**
    * {@return the servers that synchronize mail: the remote CSE servers without spares, and others
-   * that have an email type; in the order of the deployment}
+   * with the product that have an email type; in the order of the deployment}
    */
   public ImmutableList<Server> servers() {
     return stated.servers().stream()
-        .filter(server -> !isSpare(server))
+        .filter(server -> server.isProductServer() && !isSpare(server))
         .filter(server -> server.roles().contains(Role.REMOTE_CSE) || !types(server).isEmpty())
         .collect(toImmutableList());
   }

@@ -68,6 +68,8 @@ class SiteMailTest {
     SiteMail mail = mail(types(OFFICE_365, GMAIL), central, GOOGLE);
     assertThat(mail.types(central)).containsExactly(OFFICE_365);
     assertThat(mail.servers()).containsExactly(central, GOOGLE);
+    Server target = server("S", Role.BACKUP_TARGET).addEmailTypes(OFFICE_365).build();
+    assertThat(mail(types(OFFICE_365, GMAIL), target, GOOGLE).servers()).containsExactly(GOOGLE);
   }
 
   @Test

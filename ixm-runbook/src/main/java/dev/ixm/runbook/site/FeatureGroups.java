@@ -29,7 +29,6 @@ public final class FeatureGroups {
   public static ImmutableList<Server> servers(SiteView site) {
     SiteMail mail = site.mail();
     return mail.servers().stream()
-        .filter(Server::isProductServer)
         .filter(it -> !mail.isDivided() || it.roles().contains(Role.REMOTE_CSE))
         .collect(toImmutableList());
   }

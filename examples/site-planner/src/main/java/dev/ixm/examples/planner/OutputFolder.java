@@ -10,7 +10,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -54,10 +53,11 @@ final class OutputFolder {
    * Writes the files.
    *
    * @param files contents by path below the folder, with {@code /}; whole folders are replaced
+   * @param earlier paths such as other plans have; what stands like that goes if it is not written
    * @throws IOException if it cannot be done, or something foreign would be replaced; the folder is
    *     then as it was
    */
-  void write(Map<String, byte[]> files) throws IOException {
+  void write(Map<String, byte[]> files, Set<String> earlier) throws IOException {
     try {
       createFolders(folder);
       Path work = Files.createTempDirectory(folder, ".site-planner-");
@@ -65,22 +65,34 @@ final class OutputFolder {
       Path fresh = Files.createDirectory(work.resolve("new"));
       Path old = Files.createDirectory(work.resolve("old"));
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        Path path = inside(fresh, file.getKey());
-        Files.createDirectories(path.getParent());
-        Files.write(path, file.getValue());
+        create(fresh, file.getKey(), file.getValue());
       }
-      List<Path> entries = MoreFiles.listFiles(fresh);
-      for (Path entry : entries) {
-        checkOwn(folder.resolve(entry.getFileName()), entry);
+      Path stale = Files.createDirectory(work.resolve("stale"));
+      for (String path : earlier) {
+        create(stale, path, new byte[0]);
       }
-      for (Path entry : entries) {
-        replace(folder.resolve(entry.getFileName()), entry, old.resolve(entry.getFileName()));
+      for (Path entry : MoreFiles.listFiles(stale)) {
+        if (!Files.exists(fresh.resolve(entry.getFileName()))) {
+          putAway(entry, old);
+        }
+      }
+      for (Path entry : MoreFiles.listFiles(fresh)) {
+        putAway(entry, old);
+        Path target = folder.resolve(entry.getFileName());
+        mover.move(entry, target);
+        undo.push(() -> delete(target));
       }
       delete(work);
     } catch (IOException | RuntimeException e) {
       takeBack(e);
       throw e;
     }
+  }
+
+  private static void create(Path top, String name, byte[] content) throws IOException {
+    Path path = inside(top, name);
+    Files.createDirectories(path.getParent());
+    Files.write(path, content);
   }
 
   /** Whatever a file's name was made of, it stays in the folder. */
@@ -105,21 +117,18 @@ final class OutputFolder {
     }
   }
 
-  /** Earlier files may be of other servers, but are called the same and stand as deep. */
+  /** Files of another plan may be of other servers, but are called the same and stand as deep. */
   private static void checkOwn(Path target, Path fresh) throws IOException {
-    if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-      try (Stream<Path> there = Files.walk(target);
-          Stream<Path> ours = Files.walk(fresh)) {
-        Set<String> shapes = ours.map(it -> shape(fresh, it)).collect(Collectors.toSet());
-        Optional<Path> foreign =
-            there.filter(it -> !shapes.contains(shape(target, it))).findFirst();
-        if (foreign.isPresent()) {
-          throw new FileSystemException(
-              foreign.get().toString(), null, "in the way, and not of this program");
-        }
-      } catch (UncheckedIOException e) {
-        throw e.getCause();
+    try (Stream<Path> there = Files.walk(target);
+        Stream<Path> ours = Files.walk(fresh)) {
+      Set<String> shapes = ours.map(it -> shape(fresh, it)).collect(Collectors.toSet());
+      Optional<Path> foreign = there.filter(it -> !shapes.contains(shape(target, it))).findFirst();
+      if (foreign.isPresent()) {
+        throw new FileSystemException(
+            foreign.get().toString(), null, "in the way, and not of this program");
       }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 
@@ -132,13 +141,15 @@ final class OutputFolder {
     return isFile ? depth + "/" + path.getFileName() : "other";
   }
 
-  private void replace(Path target, Path fresh, Path old) throws IOException {
+  /** Moves what stands where an entry belongs out of the way. */
+  private void putAway(Path entry, Path old) throws IOException {
+    Path target = folder.resolve(entry.getFileName());
     if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-      mover.move(target, old);
-      undo.push(() -> mover.move(old, target));
+      checkOwn(target, entry);
+      Path kept = old.resolve(entry.getFileName());
+      mover.move(target, kept);
+      undo.push(() -> mover.move(kept, target));
     }
-    mover.move(fresh, target);
-    undo.push(() -> delete(target));
   }
 
   private static void delete(Path path) throws IOException {

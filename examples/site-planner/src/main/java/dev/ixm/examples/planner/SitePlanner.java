@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Throwables;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.util.concurrent.Uninterruptibles;
 import dev.ixm.model.firewall.FirewallMarkdown;
@@ -39,6 +40,10 @@ import org.apache.commons.cli.ParseException;
 public final class SitePlanner {
 
   private static final int UNUSABLE = 2;
+
+  /** Settings of an earlier plan would be taken for those of this one. */
+  private static final ImmutableSet<String> SETTINGS =
+      ImmutableSet.of("voice-servers/of-any/ETSIPService.ini");
 
   private final Arguments given;
 
@@ -221,7 +226,7 @@ public final class SitePlanner {
     files.put("plan.md", StudyPage.markdown(study).getBytes(UTF_8));
     study.files().forEach((path, document) -> files.put(path, document.toBytes()));
     try {
-      new OutputFolder(folder).write(files);
+      new OutputFolder(folder).write(files, SETTINGS);
     } catch (IOException e) {
       throw new UnusableException(
           "%s: cannot be written: %s".formatted(folder, InputFile.reason(e)), e);

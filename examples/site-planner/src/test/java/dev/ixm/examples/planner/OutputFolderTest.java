@@ -12,6 +12,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,15 +43,33 @@ class OutputFolderTest {
 
   @Test
   void replacesItsOwnAndKeepsTheRest() throws IOException {
-    new OutputFolder(folder).write(FILES);
+    new OutputFolder(folder).write(FILES, Set.of());
     assertThat(tree(root))
         .containsExactlyInAnyOrderEntriesOf(
             Map.of("out/a.txt", "new a", "out/d/one/x.ini", "new x", "out/mine.txt", "mine"));
   }
 
   @Test
+  void putsAwayWhatAnEarlierPlanHadAndThisOneLacks() throws IOException {
+    new OutputFolder(folder)
+        .write(Map.of("a.txt", "new a".getBytes(UTF_8)), Set.of("d/any/x.ini", "e/any/x.ini"));
+    assertThat(tree(root))
+        .containsExactlyInAnyOrderEntriesOf(Map.of("out/a.txt", "new a", "out/mine.txt", "mine"));
+  }
+
+  @Test
+  void leavesWhatStandsBesideFilesOfAnEarlierPlan() throws IOException {
+    Files.writeString(folder.resolve("d/mine.txt"), "mine");
+    Map<String, String> before = tree(root);
+    assertThatThrownBy(() -> new OutputFolder(folder).write(Map.of(), Set.of("d/any/x.ini")))
+        .isInstanceOf(FileSystemException.class)
+        .hasMessageContaining("in the way");
+    assertThat(tree(root)).isEqualTo(before);
+  }
+
+  @Test
   void createsTheFolderAndThoseAbove() throws IOException {
-    new OutputFolder(root.resolve("p/q")).write(FILES);
+    new OutputFolder(root.resolve("p/q")).write(FILES, Set.of());
     assertThat(tree(root.resolve("p")))
         .containsExactlyInAnyOrderEntriesOf(Map.of("q/a.txt", "new a", "q/d/one/x.ini", "new x"));
   }
@@ -71,7 +90,7 @@ class OutputFolderTest {
               }
               Files.move(from, to);
             });
-    assertThatThrownBy(() -> broken.write(FILES)).hasMessage("disk full");
+    assertThatThrownBy(() -> broken.write(FILES, Set.of())).hasMessage("disk full");
     assertThat(tree(root)).isEqualTo(before);
     assertThat(folders(folder)).containsExactlyInAnyOrder("d", "d/two");
   }
@@ -81,7 +100,7 @@ class OutputFolderTest {
     Map<String, String> before = tree(root);
     Map<String, byte[]> clash = new TreeMap<>(FILES);
     clash.put("a.txt/b", new byte[0]);
-    assertThatThrownBy(() -> new OutputFolder(root.resolve("p/q")).write(clash))
+    assertThatThrownBy(() -> new OutputFolder(root.resolve("p/q")).write(clash, Set.of()))
         .isInstanceOf(IOException.class);
     assertThat(tree(root)).isEqualTo(before);
     assertThat(root.resolve("p")).doesNotExist();
@@ -122,7 +141,7 @@ class OutputFolderTest {
 
   private void assertRefused(Path inTheWay) throws IOException {
     Map<String, String> before = tree(root);
-    assertThatThrownBy(() -> new OutputFolder(folder).write(FILES))
+    assertThatThrownBy(() -> new OutputFolder(folder).write(FILES, Set.of()))
         .isInstanceOf(FileSystemException.class)
         .hasMessage(inTheWay + ": in the way, and not of this program");
     assertThat(tree(root)).isEqualTo(before);
@@ -132,7 +151,8 @@ class OutputFolderTest {
   @ValueSource(strings = {"../out.txt", "d/../../out.txt", "/out.txt", "", "."})
   void cannotBeLeft(String name) throws IOException {
     Map<String, String> before = tree(root);
-    assertThatThrownBy(() -> new OutputFolder(root.resolve("p/q")).write(Map.of(name, new byte[0])))
+    assertThatThrownBy(
+            () -> new OutputFolder(root.resolve("p/q")).write(Map.of(name, new byte[0]), Set.of()))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("outside of the folder");
     assertThat(tree(root)).isEqualTo(before);
