@@ -28,25 +28,30 @@ final class Parts {
   }
 
   ImmutableList<SitePart> all() {
-    addSite(study.text().map(JsonPlaces::source).orElse("deployment.json"), study.deployment());
+    addDeployment(study.text().map(JsonPlaces::source).orElse("deployment.json"));
     study.plan().ifPresent(plan -> addSite("plan.json", plan));
     addSettings();
     study.answers().ifPresent(this::addAnswers);
     study.certificates().ifPresent(found -> addSite("certificates.json", found));
     study.certificateFiles().forEach(this::addSite);
-    study.others().forEach(this::add);
+    study.others().forEach(this::addSite);
     return parts.build();
+  }
+
+  /** It is always there, since others speak of it, too. */
+  private void addDeployment(String file) {
+    parts.add(
+        new SitePart(
+            file,
+            Optional.empty(),
+            rules.judges(study.deployment()) ? rules.check(study.deployment()) : Report.none()));
   }
 
   /** What a set of a few rules does not judge is no part of its report. */
   private void addSite(String file, Object subject) {
     if (rules.judges(subject)) {
-      add(file, subject);
+      parts.add(new SitePart(file, Optional.empty(), rules.check(subject)));
     }
-  }
-
-  private void add(String file, Object subject) {
-    parts.add(new SitePart(file, Optional.empty(), rules.check(subject)));
   }
 
   /** The files as they are; where none is at hand, those that would be written. */

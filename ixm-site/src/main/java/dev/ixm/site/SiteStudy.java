@@ -146,7 +146,10 @@ public abstract class SiteStudy {
   /** {@return the certificate files of the site, by the name of the file} */
   public abstract ImmutableMap<String, CertificateCheck> certificateFiles();
 
-  /** {@return what else of the site rules shall judge, such as its sign-on, by a name} */
+  /**
+   * {@return what else of the site rules shall judge, such as its sign-on, by a name; see {@link
+   * RuleSet#judges} whether any does}
+   */
   public abstract ImmutableMap<String, Object> others();
 
   /** {@return what became of the steps of runbooks so far, nothing unless set} */
@@ -210,7 +213,10 @@ public abstract class SiteStudy {
         .collect(toImmutableMap(file -> SiteFiles.settings(file.getKey()), Map.Entry::getValue));
   }
 
-  /** {@return what was judged, each with its report: first the deployment, then its plan} */
+  /**
+   * {@return what was judged, each with its report: first the deployment, even if no rule judges
+   * it, then its plan}
+   */
   @Value.Lazy
   public ImmutableList<SitePart> parts() {
     return new Parts(this).all();

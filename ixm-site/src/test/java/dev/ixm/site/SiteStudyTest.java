@@ -32,6 +32,10 @@ import dev.ixm.runbook.Outcome;
 import dev.ixm.runbook.Progress;
 import dev.ixm.runbook.ProgressEntry;
 import dev.ixm.runbook.procedure.ProcedureInfo;
+import dev.ixm.site.export.SiteExport;
+import dev.ixm.site.standard.StandardExports;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
@@ -88,6 +92,24 @@ class SiteStudyTest {
   void worksOutEachAnswerOnce() {
     assertThat(STUDY.deployment()).isSameAs(STUDY.deployment());
     assertThat(STUDY.report()).isSameAs(STUDY.report());
+  }
+
+  @Test
+  void findsNothingWhereNoRuleJudges() throws IOException {
+    SiteStudy study =
+        SiteStudy.builder()
+            .requirements(SomeSites.ottawa())
+            .rules(RuleSet.of(Set.of()))
+            .putOthers("accounts.json", Accounts.builder().build())
+            .build();
+    assertThat(study.report()).isEqualTo(Report.none());
+    assertThat(study.parts()).extracting(SitePart::file).containsExactly("deployment.json");
+    assertThat(study.mended().report()).isEqualTo(Report.none());
+    for (SiteExport export : new StandardExports().exports()) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      export.write(study, out);
+      assertThat(out.size()).as(export.name()).isPositive();
+    }
   }
 
   @Test

@@ -38,6 +38,11 @@ public abstract class Report {
 
   Report() {}
 
+  /** {@return the report of no rule: nothing was checked, and nothing found} */
+  public static Report none() {
+    return ImmutableReport.builder().build();
+  }
+
   /** {@return the ids of the rules that were run; a rule that is not here was not checked} */
   @Value.Parameter
   public abstract ImmutableSet<String> rules();

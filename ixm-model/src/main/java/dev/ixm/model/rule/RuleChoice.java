@@ -23,21 +23,36 @@ final class RuleChoice {
    * {@return the rules that a configuration leaves}
    *
    * @param byName the rules by all their ids
-   * @throws InvalidAttributeException if a name is that of no rule
+   * @throws InvalidAttributeException if a name is that of no rule, or no rule is left
    */
   static ImmutableList<RuleEntry<?>> of(
       ImmutableMap<String, RuleEntry<?>> byName, RuleConfiguration configuration) {
     ImmutableSet<RuleEntry<?>> only = named(byName, "only", configuration.only());
     ImmutableSet<RuleEntry<?>> without = named(byName, "without", configuration.without());
-    return byName.values().stream()
-        .distinct()
-        .filter(entry -> only.isEmpty() || only.contains(entry))
-        .filter(entry -> !without.contains(entry))
-        .filter(
-            entry ->
-                configuration.levels().isEmpty()
-                    || configuration.levels().contains(entry.info().level()))
-        .collect(toImmutableList());
+    ImmutableList<RuleEntry<?>> named =
+        byName.values().stream()
+            .distinct()
+            .filter(entry -> only.isEmpty() || only.contains(entry))
+            .filter(entry -> !without.contains(entry))
+            .collect(toImmutableList());
+    checkLeft(named, "without", without.isEmpty());
+    if (configuration.levels().isEmpty()) {
+      return named;
+    }
+    ImmutableList<RuleEntry<?>> left =
+        named.stream()
+            .filter(entry -> configuration.levels().contains(entry.info().level()))
+            .collect(toImmutableList());
+    checkLeft(left, "levels", named.isEmpty());
+    return left;
+  }
+
+  /** A choice of nothing would find nothing, which looks as if all were well. */
+  private static void checkLeft(
+      ImmutableList<RuleEntry<?>> left, String attribute, boolean isInnocent) {
+    if (left.isEmpty() && !isInnocent) {
+      throw new InvalidAttributeException(attribute, attribute + " leaves no rule to judge by");
+    }
   }
 
   /** The rules of ids, and those whose ids begin with the given words. */

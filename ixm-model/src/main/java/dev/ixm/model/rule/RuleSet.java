@@ -125,9 +125,9 @@ public final class RuleSet {
    *
    * @param configuration what it uses
    * @param classLoader where to look
-   * @throws IllegalArgumentException as {@link #discover}, and if a name is that of no rule, a rule
-   *     refuses a value, or none asks for one; the message names it, and what is near it, and
-   *     {@link dev.ixm.model.json.JsonPlaces#refusal} where it stands in the file
+   * @throws IllegalArgumentException as {@link #discover}, and if a name is that of no rule, none
+   *     is left, a rule refuses a value, or none asks for one; the message names it, and what is
+   *     near it, and {@link dev.ixm.model.json.JsonPlaces#refusal} where it stands in the file
    * @throws java.util.ServiceConfigurationError if a provider cannot be loaded
    */
   public static RuleSet configured(RuleConfiguration configuration, ClassLoader classLoader) {

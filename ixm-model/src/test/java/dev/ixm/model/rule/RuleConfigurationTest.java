@@ -130,6 +130,10 @@ class RuleConfigurationTest {
       quoteCharacter = '`',
       value = {
         "{\"only\": [\"storage\", \"storage.raid.tan\"]} | rules.json:1:22: /only/1: no rule has",
+        "{\"only\": [\"storage\"], \"without\": [\"storage\"]} | rules.json:1:34: /without: without"
+            + " leaves no rule to judge by",
+        "{\"only\": [\"house\"], \"levels\": [\"MAY\"]} | rules.json:1:31: /levels: levels leaves"
+            + " no rule to judge by",
         "{\"without\": [\"stor\"]} | rules.json:1:14: /without/0: no rule has the id 'stor'",
         "{\"parameters\": {\"a/b\": \"7\"}} | rules.json:1:24: /parameters/a~1b: no rule asks for",
         "{\"parameters\": {\"house.longest\": \"x\"}} | rules.json:1:34: /parameters/house.longest:"

@@ -20,7 +20,7 @@ final class Whole {
   Whole(Deployment site, RuleSet rules, Settings files, Others others) {
     this.site = site;
     this.rules = rules;
-    this.ofSite = rules.check(site);
+    this.ofSite = rules.judges(site) ? rules.check(site) : Report.none();
     this.files = files;
     this.others = others;
   }
