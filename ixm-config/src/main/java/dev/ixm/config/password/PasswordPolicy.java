@@ -2,6 +2,7 @@ package dev.ixm.config.password;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -146,7 +147,7 @@ public final class PasswordPolicy {
    *     password is accepted
    */
   public ImmutableList<Finding> check(CharSequence password, PasswordContext context) {
-    return judge(password, context);
+    return judge(requireNonNull(password, "password"), requireNonNull(context, "context"));
   }
 
   /**
@@ -159,7 +160,7 @@ public final class PasswordPolicy {
    *     password is accepted
    */
   public ImmutableList<Finding> check(char[] password, PasswordContext context) {
-    return judge(password, context);
+    return judge(requireNonNull(password, "password"), requireNonNull(context, "context"));
   }
 
   /** Goes through the rules by index, because an iterator would be allocated. */

@@ -5,6 +5,7 @@ import static dev.ixm.config.password.PasswordPolicy.JITC;
 import static dev.ixm.config.password.PasswordPolicy.STANDARD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
@@ -405,6 +406,39 @@ class PasswordPolicyTest {
                 + " password.sample at most 0]");
     assertThat(PasswordPolicy.builder("mine").set(PasswordRules.length(6, 8)).build())
         .hasToString("mine[password.length 6 to 8]");
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // of a caller who has no checker
+  void refusesNull() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> STANDARD.check((String) null, NONE))
+        .withMessage("password");
+  }
+
+  @Test
+  void aRuleThatFailsShowsTheLimitInItsSentence() {
+    CharSequence broken =
+        new CharSequence() {
+          @Override
+          public int length() {
+            return 3;
+          }
+
+          @Override
+          public char charAt(int index) {
+            throw new IllegalStateException("broken");
+          }
+
+          @Override
+          public CharSequence subSequence(int start, int end) {
+            return this;
+          }
+        };
+    assertThat(STANDARD.check(broken, NONE))
+        .filteredOn(finding -> finding.kind() == Finding.Kind.FAILED)
+        .isNotEmpty()
+        .allSatisfy(finding -> assertThat(finding.text()).doesNotContain("{"));
   }
 
   private static List<String> findings(PasswordPolicy policy, String password) {

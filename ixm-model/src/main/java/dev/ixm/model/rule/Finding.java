@@ -15,6 +15,7 @@ import com.google.common.collect.Iterables;
 import dev.ixm.model.attribute.Attribute;
 import dev.ixm.model.attribute.Attributes;
 import dev.ixm.model.guide.Severity;
+import dev.ixm.model.release.ReleaseFacts;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -104,13 +105,20 @@ public abstract class Finding {
   }
 
   /**
-   * {@return a finding that a rule could not judge}
+   * {@return a finding that a rule could not judge, with the figures of release 10.8}
    *
    * @param rule the rule
    * @param reason what happened, such as the name of an exception
    */
   public static Finding failed(RuleInfo rule, String reason) {
-    return builder(rule, Kind.FAILED, "").found(reason).build();
+    return failed(rule, ReleaseFacts.of(ReleaseFacts.DESCRIBED), reason);
+  }
+
+  static Finding failed(RuleInfo rule, ReleaseFacts facts, String reason) {
+    return builder(rule, Kind.FAILED, "")
+        .figures(rule.words().figuresOfFailed(facts))
+        .found(reason)
+        .build();
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

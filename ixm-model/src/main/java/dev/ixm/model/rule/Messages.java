@@ -1,6 +1,7 @@
 package dev.ixm.model.rule;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
@@ -66,7 +67,8 @@ public final class Messages {
    * @param classLoader sees the message files, for instance the one of the caller's own class
    */
   public static Messages of(Locale locale, ClassLoader classLoader) {
-    return new Messages(locale, classLoader);
+    return new Messages(
+        requireNonNull(locale, "locale"), requireNonNull(classLoader, "classLoader"));
   }
 
   /** {@return the English sentences that a class loader sees} */

@@ -15,14 +15,14 @@ final class NearIds {
 
   private NearIds() {}
 
-  /** {@return those ids that few edits lead to, the nearest first; none if all are far off} */
+  /** {@return those ids that few edits lead to, or that begin so, the nearest first} */
   static List<String> of(String id, Set<String> known) {
     if (id.length() > LONGEST) {
       return List.of();
     }
     int few = 1 + id.length() / 6;
     return known.stream()
-        .filter(other -> distance(id, other) <= few)
+        .filter(other -> other.startsWith(id) || distance(id, other) <= few)
         .sorted(comparingInt(other -> distance(id, other)))
         .limit(MOST)
         .toList();

@@ -68,7 +68,12 @@ final class RuleChoice {
               .collect(toImmutableSet());
       all.addAll(below);
       if (below.isEmpty() && !byName.containsKey(name)) {
-        throw new InvalidAttributeException(attribute + "/" + index, problem(name, names(byName)));
+        throw new InvalidAttributeException(
+            attribute + "/" + index,
+            problem(
+                "no rule has the id '%s' or an id that begins with '%s.'".formatted(name, name),
+                name,
+                names(byName)));
       }
       if (byName.containsKey(name)) {
         all.add(find(byName, name));
@@ -86,14 +91,24 @@ final class RuleChoice {
   static RuleEntry<?> find(ImmutableMap<String, RuleEntry<?>> byName, String id) {
     RuleEntry<?> entry = byName.get(id);
     if (entry == null) {
-      throw new IllegalArgumentException(problem(id, ids(byName)));
+      throw new IllegalArgumentException(
+          problem("no rule has the id '%s'".formatted(id), id, ids(byName)));
     }
     return entry;
   }
 
-  private static String problem(String id, Set<String> known) {
+  /** With what is near, or else the words that all ids begin with. */
+  private static String problem(String problem, String id, Set<String> known) {
     List<String> near = NearIds.of(id, known);
-    return "no rule has the id '%s'%s".formatted(id, near.isEmpty() ? "" : "; near it: " + near);
+    return near.isEmpty()
+        ? "%s; first words are: %s".formatted(problem, topics(known))
+        : "%s; near it: %s".formatted(problem, near);
+  }
+
+  private static ImmutableSortedSet<String> topics(Set<String> ids) {
+    return ids.stream()
+        .map(id -> id.replaceFirst("[.].*", ""))
+        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
   }
 
   /** The ids, and the words that ids begin with. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import dev.ixm.model.plugin.PlugInException;
 import dev.ixm.model.plugin.PlugInTrouble;
 
 /**
@@ -26,10 +27,20 @@ record RuleEntry<S>(RuleInfo info, Class<S> subjectType, Rule<S> rule, String or
   static ImmutableList<RuleEntry<?>> allOf(RuleProvider provider, RuleParameters parameters) {
     String name = provider.getClass().getName();
     ImmutableList.Builder<RuleEntry<?>> entries = ImmutableList.builder();
-    for (Rule<?> rule : PlugInTrouble.ask(name, "rules()", () -> provider.rules(parameters))) {
+    for (Rule<?> rule : rulesOf(provider, name, parameters)) {
       entries.add(of(rule, PlugInTrouble.origin(author(rule), provider)));
     }
     return entries.build();
+  }
+
+  /** A value that is refused is the fault of whoever set it. */
+  private static ImmutableList<Rule<?>> rulesOf(
+      RuleProvider provider, String name, RuleParameters parameters) {
+    try {
+      return PlugInTrouble.ask(name, "rules()", () -> provider.rules(parameters));
+    } catch (PlugInException e) {
+      throw parameters.refusal(e);
+    }
   }
 
   private static <S> RuleEntry<S> of(Rule<S> rule, String origin) {
@@ -63,20 +74,20 @@ record RuleEntry<S>(RuleInfo info, Class<S> subjectType, Rule<S> rule, String or
           requireNonNull(rule.evaluate(subjectType.cast(subject), context), "the answer is null");
       for (Finding finding : findings) {
         if (!finding.rule().equals(info)) {
-          return failed("reported in another rule's name");
+          return failed(subject, context, "reported in another rule's name");
         }
         if (finding.waiver().isPresent()) {
-          return failed("waived its own finding");
+          return failed(subject, context, "waived its own finding");
         }
       }
       return findings;
     } catch (Throwable e) {
       PlugInTrouble.throwIfOfTheMachine(e);
-      return failed(PlugInTrouble.describe(e));
+      return failed(subject, context, PlugInTrouble.describe(e));
     }
   }
 
-  private ImmutableList<Finding> failed(String reason) {
-    return ImmutableList.of(Finding.failed(info, origin + ": " + reason));
+  private ImmutableList<Finding> failed(Object subject, RuleContext context, String reason) {
+    return ImmutableList.of(Finding.failed(info, context.facts(subject), origin + ": " + reason));
   }
 }

@@ -2,6 +2,7 @@ package dev.ixm.model.rule;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
@@ -96,7 +97,8 @@ public final class RuleSet {
    *     say what it is; the message names their classes
    */
   public static RuleSet of(Iterable<? extends Rule<?>> rules) {
-    return of(Iterables.transform(rules, RuleEntry::of), Releases.builtIn());
+    return of(
+        Iterables.transform(requireNonNull(rules, "rules"), RuleEntry::of), Releases.builtIn());
   }
 
   /**
@@ -295,7 +297,8 @@ public final class RuleSet {
   }
 
   private Fitting fittingOf(Object subject) {
-    return fittingByType.computeIfAbsent(subject.getClass(), this::fitting);
+    return fittingByType.computeIfAbsent(
+        requireNonNull(subject, "subject").getClass(), this::fitting);
   }
 
   private Fitting fitting(Class<?> type) {

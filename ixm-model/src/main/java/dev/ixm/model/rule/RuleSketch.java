@@ -1,5 +1,7 @@
 package dev.ixm.model.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.guide.Basis;
@@ -53,13 +55,13 @@ public final class RuleSketch {
       String template,
       String reason,
       ImmutableMap<String, Function<? super ReleaseFacts, ?>> figures) {
-    this.id = id;
-    this.level = level;
-    this.source = source;
-    this.basis = basis;
+    this.id = requireNonNull(id, "id");
+    this.level = requireNonNull(level, "level");
+    this.source = requireNonNull(source, "source");
+    this.basis = requireNonNull(basis, "basis");
     this.formerIds = formerIds;
-    this.template = template;
-    this.reason = reason;
+    this.template = requireNonNull(template, "summary");
+    this.reason = requireNonNull(reason, "why");
     this.figures = figures;
   }
 
@@ -101,7 +103,14 @@ public final class RuleSketch {
    */
   public RuleSketch formerly(String... ids) {
     return new RuleSketch(
-        id, level, source, basis, ImmutableSet.copyOf(ids), template, reason, figures);
+        id,
+        level,
+        source,
+        basis,
+        ImmutableSet.copyOf(requireNonNull(ids, "ids")),
+        template,
+        reason,
+        figures);
   }
 
   /**
@@ -139,7 +148,7 @@ public final class RuleSketch {
         reason,
         ImmutableMap.<String, Function<? super ReleaseFacts, ?>>builder()
             .putAll(figures)
-            .put(placeholder, value)
+            .put(requireNonNull(placeholder, "placeholder"), requireNonNull(value, "value"))
             .buildOrThrow());
   }
 
@@ -243,7 +252,7 @@ public final class RuleSketch {
 
   private <S> Rule<S> rule(Class<S> subjectType, Object author, Check<? super S> check) {
     return new FunctionRule<>(
-        info(author.getClass(), IS_SITE.contains(subjectType)),
+        info(requireNonNull(author, "check").getClass(), IS_SITE.contains(subjectType)),
         subjectType,
         check,
         FunctionRule.author(author));

@@ -3,6 +3,7 @@ package dev.ixm.model.rule;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import dev.ixm.model.guide.Basis;
+import dev.ixm.model.plugin.PlugInTrouble;
 import dev.ixm.model.release.ReleaseFacts;
 import java.util.Map;
 import java.util.Optional;
@@ -79,6 +80,16 @@ final class RuleWords {
     return filled.figures();
   }
 
+  /** {@return the figures of a release for a rule that failed, perhaps over one of them} */
+  ImmutableMap<String, Fact> figuresOfFailed(ReleaseFacts facts) {
+    try {
+      return figures(facts);
+    } catch (Throwable e) {
+      PlugInTrouble.throwIfOfTheMachine(e);
+      return ImmutableMap.copyOf(Maps.transformValues(figures, figure -> Fact.of("?")));
+    }
+  }
+
   /**
    * {@return why the rule holds, in a language or else in English; empty if nothing says it}
    *
@@ -126,7 +137,12 @@ final class RuleWords {
         messages
             .find(rule.id())
             .or(() -> Messages.english(classLoader).find(rule.id()))
-            .orElse(template);
+            .orElseGet(() -> template.equals(rule.id()) ? unworded(messages) : template);
     return Messages.filled(sentence, values);
+  }
+
+  /** The id stands beside it in any case. */
+  private static String unworded(Messages messages) {
+    return messages.fill("finding.unworded", Map.of());
   }
 }

@@ -1,6 +1,7 @@
 package dev.ixm.model.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import com.google.common.collect.ImmutableList;
 import dev.ixm.model.Release;
@@ -50,6 +51,57 @@ class RationaleTest {
     assertThat(broken(house().inferred().because("So.")).why())
         .contains(new Rationale("So.", Basis.INFERRED));
     assertThat(broken(house()).why()).isEmpty();
+  }
+
+  @Test
+  void aRuleWithoutASentenceSaysSo() {
+    Rule<Deployment> rule =
+        RuleSketch.rule("evil.rule.none", Level.MUST, HOUSE)
+            .forSite((site, here) -> here.at("tenants").atMost(site.stated().tenants(), 2));
+    assertThat(broken(RuleSketch.rule("evil.rule.none", Level.MUST, HOUSE)).text())
+        .startsWith("error evil.rule.none: no sentence says what this rule asks for: is ");
+    assertThat(rule.info().summary()).isEqualTo("no sentence says what this rule asks for");
+  }
+
+  @Test
+  void aRuleThatFailedShowsItsFiguresAsFarAsThereAreAny() {
+    Rule<Deployment> failing =
+        house()
+            .forSite(
+                (site, here) -> {
+                  throw new IllegalStateException("broken");
+                });
+    Finding failed = RuleSet.of(List.of(failing)).check(SITE).findings().get(0);
+    assertThat(failed.kind()).isEqualTo(Finding.Kind.FAILED);
+    assertThat(failed.summary()).isEqualTo(broken(house()).summary()).doesNotContain("{");
+    Rule<Deployment> figureless =
+        RuleSketch.rule("a.b", Level.MUST, HOUSE)
+            .holds("at most {most}")
+            .figure(
+                "most",
+                facts -> {
+                  throw new IllegalStateException("no table");
+                })
+            .forSite((site, here) -> here.atMost(2, 1));
+    assertThat(RuleSet.of(List.of(figureless)).check(SITE).findings())
+        .extracting(Finding::summary)
+        .containsExactly("at most ?");
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // of a caller who has no checker
+  void nullIsRefusedByTheNameOfWhatMustNotBeNull() {
+    assertThatNullPointerException().isThrownBy(() -> house().holds(null)).withMessage("summary");
+    assertThatNullPointerException().isThrownBy(() -> house().because(null)).withMessage("why");
+    assertThatNullPointerException()
+        .isThrownBy(() -> RuleSketch.rule(null, Level.MUST, HOUSE))
+        .withMessage("id");
+    assertThatNullPointerException()
+        .isThrownBy(() -> RuleSet.of(List.of()).check((Object) null))
+        .withMessage("subject");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Messages.of(null, getClass().getClassLoader()))
+        .withMessage("locale");
   }
 
   @Test

@@ -11,11 +11,13 @@ import dev.ixm.model.guide.Level;
 import dev.ixm.model.json.IxmJson;
 import dev.ixm.model.json.JsonInputException;
 import dev.ixm.model.json.JsonPlaces;
+import dev.ixm.model.quantity.DataSize;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +36,10 @@ class RuleConfigurationTest {
 
     @Override
     public ImmutableList<Rule<?>> rules(RuleParameters parameters) {
+      parameters.value("house.level", Level.MUST, Level::valueOf);
+      parameters.value("house.memory", DataSize.ofGibibytes(4), DataSize::parse);
+      parameters.value("house.day", LocalDate.EPOCH, LocalDate::parse);
+      parameters.count("house.count", 2, 1, 64);
       return ImmutableList.of(longest(parameters.value("house.longest", 5, Integer::valueOf)));
     }
 
@@ -113,15 +119,54 @@ class RuleConfigurationTest {
         "{\"only\": [\"storge\"]} | no rule has the id 'storge'; near it: [storage]",
         "{\"without\": [\"storage.rad\"]} | no rule has the id 'storage.rad'; near it:"
             + " [storage.raid",
-        "{\"parameters\": {\"house.longer\": \"7\"}} | no rule asks for [house.longer]; they ask"
-            + " for [house.longest]",
-        "{\"parameters\": {\"house.longest\": \"x\"}} | parameter 'house.longest' is 'x': For input"
-            + " string: \"x\""
+        "{\"without\": [\"stor\"]} | no rule has the id 'stor' or an id that begins with 'stor.';"
+            + " near it: [storage",
+        "{\"only\": [\"zzzzz\"]} | no rule has the id 'zzzzz' or an id that begins with 'zzzzz.';"
+            + " first words are: [capacity, ",
+        "{\"parameters\": {\"house.longer\": \"7\"}} | no rule asks for 'house.longer'; they ask"
+            + " for [house.count, house.day, "
       })
   void refusesWhatNoRuleKnows(String json, String problem) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> configured(json))
         .withMessageContaining(problem);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "house.longest | x | must be a number such as 5",
+        "house.level | HIGH | must be one of MUST, SHOULD, MAY",
+        "house.day | soon | must be of the form of '1970-01-01'",
+        "house.count | 16x | must be a whole number, 1 to 64",
+        "house.count | 0 | must be a whole number, 1 to 64",
+        "house.count | -1 | must be a whole number, 1 to 64",
+        "house.count | 65 | must be a whole number, 1 to 64",
+        "house.count | 99999999999 | must be a whole number, 1 to 64",
+        "house.count | \uFF14 | must be a whole number, 1 to 64"
+      })
+  void saysWhatAValueMustBe(String name, String value, String allowed) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> configured("{\"parameters\": {\"%s\": \"%s\"}}".formatted(name, value)))
+        .withMessage("parameter '%s' is '%s', %s", name, value, allowed);
+  }
+
+  @Test
+  void saysWhatTheTypeOfAValueSaysOfIt() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> configured("{\"parameters\": {\"house.memory\": \"much\"}}"))
+        .withMessageStartingWith("parameter 'house.memory' is 'much', ")
+        .withMessageContaining("16 GiB");
+  }
+
+  @Test
+  void saysThatNoPlugInIsThereToAskForAValue() {
+    RuleConfiguration values =
+        RuleConfiguration.builder().putParameters("house.longest", "7").build();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RuleSet.configured(values, RuleSet.class.getClassLoader()))
+        .withMessage("no rule asks for 'house.longest' or any other value: is a plug-in missing?");
   }
 
   @ParameterizedTest
