@@ -1,17 +1,13 @@
 package dev.ixm.model.rule;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import dev.ixm.model.attribute.Attribute;
 import dev.ixm.model.attribute.Change;
 import dev.ixm.model.attribute.Look;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.Collections;
@@ -20,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,13 +26,15 @@ import java.util.stream.Collectors;
  *
  * <p>A message file is named after a topic, the first word of a rule's id, and lies beside those of
  * the SDK: {@code META-INF/ixm/messages/network.properties} in English, {@code
- * network_de.properties} in German, in UTF-8. What holds when a rule is kept stands under the
- * rule's id, with figures as {@code {limit}}; why it holds, under the id with {@code .why.stated}
- * where the guide says so, else with {@code .why}. Where one looks for what is no site, such as a
- * file, stands for all rules whose ids begin alike: {@code certificate.file.look}, and what is done
- * about a breach, {@code certificate.file.change}. The words of findings themselves are the topic
- * {@code finding}. What a language lacks is said in English. The default locale of the machine does
- * not matter.
+ * network_de.properties} in German, in UTF-8, with or without a byte order mark. A file is refused
+ * as a whole if it is of another encoding, a value in it is blank or has a bad escape, or one in
+ * another language has a placeholder that the English one lacks. What holds when a rule is kept
+ * stands under the rule's id, with figures as {@code {limit}}; why it holds, under the id with
+ * {@code .why.stated} where the guide says so, else with {@code .why}. Where one looks for what is
+ * no site, such as a file, stands for all rules whose ids begin alike: {@code
+ * certificate.file.look}, and what is done about a breach, {@code certificate.file.change}. The
+ * words of findings themselves are the topic {@code finding}. What a language lacks is said in
+ * English. The default locale of the machine does not matter.
  *
  * <p>Safe to share between threads.
  */
@@ -47,7 +44,7 @@ public final class Messages {
   public static final Messages ENGLISH = of(Locale.ENGLISH, Messages.class.getClassLoader());
 
   private static final String FOLDER = "META-INF/ixm/messages/";
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z0-9-]+)\\}");
+  static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z0-9-]+)\\}");
 
   private final ClassLoader classLoader;
   private final List<String> tails;
@@ -80,7 +77,8 @@ public final class Messages {
    * {@return a message as the file has it, with its placeholders, empty if there is none}
    *
    * @param key two or more words joined by dots, of which the first is the topic
-   * @throws UncheckedIOException if a message file cannot be read
+   * @throws UncheckedIOException if a message file cannot be read, or is refused; the message has
+   *     the file, and the key or the line
    */
   public Optional<String> find(String key) {
     int dot = key.indexOf('.');
@@ -194,19 +192,18 @@ public final class Messages {
   }
 
   private ImmutableMap<String, String> load(String topic) {
-    Properties all = new Properties();
+    MessageFiles files = new MessageFiles();
     for (String tail : tails) {
       try {
         for (URL file :
             Collections.list(classLoader.getResources(FOLDER + topic + tail + ".properties"))) {
-          try (Reader reader = new InputStreamReader(file.openStream(), UTF_8)) {
-            all.load(reader);
-          }
+          files.add(file, tail.isEmpty());
         }
       } catch (IOException e) {
-        throw new UncheckedIOException("cannot read the messages of " + topic, e);
+        throw new UncheckedIOException(
+            "cannot read the messages of %s: %s".formatted(topic, e.getMessage()), e);
       }
     }
-    return Maps.fromProperties(all);
+    return files.messages();
   }
 }
