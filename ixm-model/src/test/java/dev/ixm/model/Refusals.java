@@ -13,9 +13,15 @@ public final class Refusals {
 
   /** The exception names the attribute, by itself and at the head of its message. */
   public static void assertRefused(ThrowingCallable building, String attribute, String problem) {
+    assertRefused(building, attribute, attribute, problem);
+  }
+
+  /** The exception names the place in the attribute, and the attribute at the head. */
+  public static void assertRefused(
+      ThrowingCallable building, String attribute, String place, String problem) {
     assertThatThrownBy(building)
         .isInstanceOfSatisfying(
-            InvalidAttributeException.class, e -> assertThat(e.attribute()).isEqualTo(attribute))
+            InvalidAttributeException.class, e -> assertThat(e.attribute()).isEqualTo(place))
         .hasMessage(attribute + " " + problem);
   }
 }

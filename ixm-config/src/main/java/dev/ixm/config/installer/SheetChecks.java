@@ -1,7 +1,7 @@
 package dev.ixm.config.installer;
 
 import static dev.ixm.model.check.Checks.check;
-import static dev.ixm.model.check.Checks.checkAddresses;
+import static dev.ixm.model.check.Checks.checkAddress;
 import static dev.ixm.model.check.Checks.checkLine;
 import static dev.ixm.model.check.Checks.checkRange;
 
@@ -33,7 +33,7 @@ final class SheetChecks {
     lines(sheet).forEach((name, line) -> line.ifPresent(text -> checkLine(name, text)));
     lists(sheet).forEach((name, texts) -> texts.forEach(text -> checkLine(name, text)));
     sheet.drive().ifPresent(SheetChecks::checkDrive);
-    addresses(sheet).forEach((name, address) -> checkAddresses(name, address.stream().toList()));
+    addresses(sheet).forEach((name, address) -> checkAddress(name, address));
     checkRange("number", sheet.number(), 1, Server.MAX_NUMBER);
     checkRange("ports", sheet.ports(), 0, PortCount.MAX);
     for (Page page : sheet.skipped()) {

@@ -1,5 +1,6 @@
 package dev.ixm.config.mirroring;
 
+import static dev.ixm.model.check.Checks.checkAddress;
 import static dev.ixm.model.check.Checks.checkAddresses;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -40,7 +41,7 @@ public abstract class NetworkCard {
 
   @Value.Check
   void validate() {
-    checkAddresses("address", address().stream().toList());
+    checkAddress("address", address());
     checkAddresses("dnsServers", dnsServers().orElse(ImmutableList.of()));
   }
 

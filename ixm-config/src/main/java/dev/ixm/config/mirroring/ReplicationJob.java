@@ -1,6 +1,7 @@
 package dev.ixm.config.mirroring;
 
 import static dev.ixm.model.check.Checks.check;
+import static dev.ixm.model.check.Checks.checkAddress;
 import static dev.ixm.model.check.Checks.checkAddresses;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -128,8 +129,8 @@ public abstract class ReplicationJob {
     checkNotNegative("timeToFailure", timeToFailure());
     checkNotNegative("sourceRestart", sourceRestart());
     checkAddresses("monitoredAddresses", monitoredAddresses().orElse(ImmutableSet.of()));
-    checkAddresses("reservedSourceAddress", reservedSourceAddress().stream().toList());
-    checkAddresses("reservedTargetAddress", reservedTargetAddress().stream().toList());
+    checkAddress("reservedSourceAddress", reservedSourceAddress());
+    checkAddress("reservedTargetAddress", reservedTargetAddress());
   }
 
   private static void checkNotNegative(String attribute, Optional<Duration> time) {

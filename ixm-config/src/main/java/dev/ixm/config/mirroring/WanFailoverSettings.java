@@ -1,6 +1,6 @@
 package dev.ixm.config.mirroring;
 
-import static dev.ixm.model.check.Checks.checkAddresses;
+import static dev.ixm.model.check.Checks.checkAddress;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
@@ -72,8 +72,8 @@ public abstract class WanFailoverSettings {
 
   @Value.Check
   void validate() {
-    checkAddresses("consolidatedAddress", consolidatedAddress().stream().toList());
-    checkAddresses("umstServerAddress", umstServerAddress().stream().toList());
+    checkAddress("consolidatedAddress", consolidatedAddress());
+    checkAddress("umstServerAddress", umstServerAddress());
   }
 
   /** Builds a {@link WanFailoverSettings}. */

@@ -72,7 +72,7 @@ final class GuidePolicies {
 
   private static PasswordRule length(Level level, int minimum, Source source) {
     return new CharacterCountRule(
-        rule("password.length", level, source).info(GuidePolicies.class),
+        rule(PasswordRules.LENGTH, level, source).info(GuidePolicies.class),
         PasswordRules.ALL,
         minimum,
         UNLIMITED);

@@ -65,9 +65,9 @@ public final class PasswordGenerator {
    * {@return a new password; the caller should overwrite it after use}
    *
    * @param length the number of characters, 1 to {@value PasswordRules#MAX_LIMIT}
-   * @throws IllegalArgumentException if the length is out of range
-   * @throws IllegalStateException if none of 100,000 candidates satisfies the policy, because the
-   *     length is not allowed or hardly any password of the length is
+   * @throws IllegalArgumentException if the length is out of range, or not allowed by the policy
+   * @throws IllegalStateException if none of 100,000 candidates satisfies the policy, because
+   *     hardly any password of the length does
    */
   public char[] generate(int length) {
     checkArgument(
@@ -75,6 +75,7 @@ public final class PasswordGenerator {
         "length must be 1 to %s: %s",
         PasswordRules.MAX_LIMIT,
         length);
+    checkAllowed(length);
     char[] password = new char[length];
     for (int i = 0; i < TRIES && !alphabet.isEmpty(); i++) {
       draw(password);
@@ -85,6 +86,18 @@ public final class PasswordGenerator {
     Arrays.fill(password, '\0');
     throw new IllegalStateException(
         "found no password of length %s for %s".formatted(length, policy));
+  }
+
+  private void checkAllowed(int length) {
+    for (PasswordRule rule : policy.rules()) {
+      checkArgument(
+          !rule.info().id().equals(PasswordRules.LENGTH)
+              || (length >= rule.minimum() && length <= rule.maximum()),
+          "length must be %s for %s: %s",
+          PasswordFindings.allowed(rule),
+          policy.name(),
+          length);
+    }
   }
 
   private void draw(char[] password) {

@@ -21,6 +21,8 @@ public final class PasswordRules {
   /** The largest limit that a rule takes; more is no limit. */
   public static final int MAX_LIMIT = 1_000;
 
+  static final String LENGTH = "password.length";
+
   static final String ABOUT_PASSWORDS = "About Passwords";
 
   static final ImmutableSet<CharacterClass> ALL =
@@ -39,7 +41,7 @@ public final class PasswordRules {
    */
   public static PasswordRule length(int minimum, int maximum) {
     return new CharacterCountRule(
-        rule("password.length", Level.MUST, Source.of(5, ABOUT_PASSWORDS))
+        rule(LENGTH, Level.MUST, Source.of(5, ABOUT_PASSWORDS))
             .beyondGuide()
             .info(PasswordRules.class),
         ALL,

@@ -254,7 +254,7 @@ class EtsipSettingsTest {
     assertThatThrownBy(() -> PbxSettings.builder().mwiTcpPort(65_536).build())
         .hasMessage("mwiTcpPort must be 1 to 65535: 65536");
     assertThatThrownBy(() -> PbxSettings.builder().addAddresses("pbx").build())
-        .hasMessage("addresses must be IP addresses: 'pbx'");
+        .hasMessage("addresses must be IP addresses such as 10.0.0.5: 'pbx'");
     assertThatThrownBy(() -> TlsServer.builder().certificateDepth(0).build())
         .hasMessage("certificateDepth must be at least 1: 0");
     assertThatThrownBy(() -> TlsClient.builder().certificateDepth(0).build())

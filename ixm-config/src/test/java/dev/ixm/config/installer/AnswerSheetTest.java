@@ -396,12 +396,16 @@ class AnswerSheetTest {
     refuses(sheet -> sheet.addSsoProviders("\t"), "ssoProviders must not be blank");
     refuses(
         sheet -> sheet.licenseServerAddress("here"),
-        "licenseServerAddress must be IP addresses: 'here'");
-    refuses(sheet -> sheet.primaryAddress("here"), "primaryAddress must be IP addresses: 'here'");
+        "licenseServerAddress must be an IP address such as 10.0.0.5: 'here'");
+    refuses(
+        sheet -> sheet.primaryAddress("here"),
+        "primaryAddress must be an IP address such as 10.0.0.5: 'here'");
     refuses(
         sheet -> sheet.consolidatedAddress("here"),
-        "consolidatedAddress must be IP addresses: 'here'");
-    refuses(sheet -> sheet.pbxAddress("here"), "pbxAddress must be IP addresses: 'here'");
+        "consolidatedAddress must be an IP address such as 10.0.0.5: 'here'");
+    refuses(
+        sheet -> sheet.pbxAddress("here"),
+        "pbxAddress must be an IP address such as 10.0.0.5: 'here'");
     refuses(sheet -> sheet.number(0), "number must be 1 to 9999: 0");
     refuses(sheet -> sheet.ports(-1), "ports must be 0 to 100000: -1");
     refuses(sheet -> sheet.addSkipped(Page.ROLE), "skipped must be pages that may be: ROLE");

@@ -85,9 +85,9 @@ class PasswordGeneratorProperties {
   @Example
   void saysThatThereIsNoPasswordOfTheLength() {
     PasswordGenerator generator = PasswordGenerator.of(PasswordPolicy.STANDARD, NONE);
-    assertThatIllegalStateException()
+    assertThatIllegalArgumentException()
         .isThrownBy(() -> generator.generate(13))
-        .withMessage("found no password of length 13 for %s", PasswordPolicy.STANDARD);
+        .withMessage("length must be at least 14 for %s: 13", PasswordPolicy.STANDARD.name());
   }
 
   @Example

@@ -8,6 +8,7 @@ import com.google.errorprone.annotations.FormatString;
 import dev.ixm.model.text.Unseen;
 import dev.ixm.model.value.InvalidAttributeException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,6 +18,8 @@ import java.util.function.UnaryOperator;
 
 /** What value types check of their attributes. */
 public final class Checks {
+
+  private static final String DIFFERENT = "must have different names: '%s'";
 
   private Checks() {}
 
@@ -34,8 +37,7 @@ public final class Checks {
   public static void check(
       boolean holds, String attribute, @FormatString String format, Object... arguments) {
     if (!holds) {
-      String message = Unseen.toEscapes(String.format(Locale.ROOT, format, arguments));
-      throw new InvalidAttributeException(attribute, attribute + " " + message);
+      throw new InvalidAttributeException(attribute, message(attribute, format, arguments));
     }
   }
 
@@ -96,12 +98,37 @@ public final class Checks {
    *
    * @param attribute the attribute's name
    * @param texts the attribute's value
-   * @throws InvalidAttributeException if a text is blank
+   * @throws InvalidAttributeException if a text is blank; of a list it names the index, too
    */
   public static void checkTexts(String attribute, Iterable<String> texts) {
+    int index = 0;
     for (String text : texts) {
-      checkText(attribute, text);
+      checkElement(!text.isBlank(), attribute, texts, index++, "must not be blank");
     }
+  }
+
+  /**
+   * A set may have fewer elements than the text that it was read from, so that none has a place.
+   */
+  @FormatMethod
+  private static void checkElement(
+      boolean holds,
+      String attribute,
+      Iterable<?> elements,
+      int index,
+      @FormatString String format,
+      Object... arguments) {
+    if (!holds) {
+      throw new InvalidAttributeException(
+          elements instanceof List ? attribute + "/" + index : attribute,
+          message(attribute, format, arguments));
+    }
+  }
+
+  @FormatMethod
+  private static String message(
+      String attribute, @FormatString String format, Object... arguments) {
+    return attribute + " " + Unseen.toEscapes(String.format(Locale.ROOT, format, arguments));
   }
 
   /**
@@ -138,9 +165,11 @@ public final class Checks {
   public static <T> void checkDifferent(
       String attribute, Iterable<T> elements, String keys, Function<T, ?> key) {
     Set<Object> known = new HashSet<>();
+    int index = 0;
     for (T element : elements) {
       Object it = key.apply(element);
-      check(known.add(it), attribute, "must have different %s: %s", keys, it);
+      checkElement(
+          known.add(it), attribute, elements, index++, "must have different %s: %s", keys, it);
     }
   }
 
@@ -175,9 +204,10 @@ public final class Checks {
   private static <T> void checkNames(
       String attribute, Iterable<T> elements, Function<T, String> name, UnaryOperator<String> key) {
     Set<String> known = new HashSet<>();
+    int index = 0;
     for (T element : elements) {
       String text = name.apply(element);
-      checkName(known.add(key.apply(text)), attribute, text);
+      checkElement(known.add(key.apply(text)), attribute, elements, index++, DIFFERENT, text);
     }
   }
 
@@ -190,7 +220,7 @@ public final class Checks {
    * @throws InvalidAttributeException if the name is another's too
    */
   public static void checkName(boolean differs, String attribute, String name) {
-    check(differs, attribute, "must have different names: '%s'", name);
+    check(differs, attribute, DIFFERENT, name);
   }
 
   /**
@@ -199,12 +229,40 @@ public final class Checks {
    *
    * @param attribute the attribute's name
    * @param addresses the attribute's value
-   * @throws InvalidAttributeException if a text is no IPv4 or IPv6 address
+   * @throws InvalidAttributeException if a text is no IPv4 or IPv6 address; of a list it names the
+   *     index, too
    */
   public static void checkAddresses(String attribute, Iterable<String> addresses) {
+    int index = 0;
     for (String address : addresses) {
-      check(isAddress(address), attribute, "must be IP addresses: '%s'", address);
+      checkElement(
+          isAddress(address),
+          attribute,
+          addresses,
+          index++,
+          "must be IP addresses %s: '%s'",
+          form(address),
+          address);
     }
+  }
+
+  /**
+   * Does nothing if there is no text, or one that is an IP address, as {@link #checkAddresses} has
+   * them.
+   *
+   * @param attribute the attribute's name
+   * @param address the attribute's value
+   * @throws InvalidAttributeException if the text is no IPv4 or IPv6 address
+   */
+  public static void checkAddress(String attribute, Optional<String> address) {
+    if (address.isPresent()) {
+      String text = address.get();
+      check(isAddress(text), attribute, "must be an IP address %s: '%s'", form(text), text);
+    }
+  }
+
+  private static String form(String text) {
+    return text.indexOf('%') < 0 ? "such as 10.0.0.5" : "without a zone such as %eth0";
   }
 
   private static boolean isAddress(String text) {

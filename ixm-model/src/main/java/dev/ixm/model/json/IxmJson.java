@@ -26,6 +26,7 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import com.google.common.io.CharStreams;
+import dev.ixm.model.text.Unseen;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
@@ -87,6 +88,11 @@ public final class IxmJson {
           .build();
 
   private static final ObjectWriter WRITER = MAPPER.writerWithDefaultPrettyPrinter();
+
+  /** Writes a part of a text, which is as far from the margin as what it is a part of. */
+  private static final ObjectWriter PART = MAPPER.writer();
+
+  private static final String NO_NULL = "no JSON form: null";
 
   private IxmJson() {}
 
@@ -239,11 +245,13 @@ public final class IxmJson {
    * {@return the value as indented JSON, ending in a line feed}
    *
    * <p>A value, and each value of a list, is a document and begins with its format number. A map is
-   * none: it is written as it is.
+   * none: it is written as it is. What nobody would see in a text, or what turns the direction of
+   * writing, is an escape of JSON.
    *
    * @param value a value of a type that has a form, or a list or map of such values
    * @throws IllegalArgumentException if a type has no JSON form, or as a key of a map none that is
-   *     a text, by its name, or a text has half of a character
+   *     a text, by its name, or a text has half of a character, or the value or one of a list is
+   *     null or absent
    */
   public static String write(Object value) {
     StringWriter text = new StringWriter();
@@ -255,11 +263,14 @@ public final class IxmJson {
       throw new IllegalArgumentException(FormsOnly.problem(value.getClass()), e);
     }
     checkArgument(Surrogates.findHalf(text.toString()) < 0, "no JSON form: %s", Surrogates.PROBLEM);
-    return text.append('\n').toString();
+    String json = text.toString();
+    checkArgument(!json.equals("null"), NO_NULL);
+    return Unseen.toEscapesButLines(json) + '\n';
   }
 
   /** Lists and maps know nothing of the types of what they hold, which a form may need. */
   private static void write(Object value, JsonGenerator json) throws IOException {
+    checkArgument(value != null, NO_NULL);
     if (value instanceof Map<?, ?> map) {
       json.writeStartObject();
       for (Map.Entry<?, ?> entry : map.entrySet()) {
@@ -274,7 +285,7 @@ public final class IxmJson {
       }
       json.writeEndArray();
     } else {
-      WRITER.writeValue(json, value);
+      PART.writeValue(json, value);
     }
   }
 

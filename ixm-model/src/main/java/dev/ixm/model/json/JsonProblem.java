@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** Says in the user's terms what Jackson, or the check of a type, found. */
 final class JsonProblem {
 
+  static final String TRAILING = "expected nothing after the JSON value";
+
   private static final String VALUE = "not a value of this kind";
 
   private static final Pattern MISSING =
@@ -97,7 +99,7 @@ final class JsonProblem {
     if (cause instanceof InvalidNullException) {
       return "must not be null; leave the field out";
     }
-    return isTrailing() ? "expected nothing after the JSON value" : value();
+    return isTrailing() ? TRAILING : value();
   }
 
   private String value() {

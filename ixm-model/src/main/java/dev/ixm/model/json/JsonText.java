@@ -140,6 +140,9 @@ final class JsonText {
 
   private JsonInputException refusal(
       JsonPointer place, JsonProcessingException e, JsonParser parser) throws IOException {
+    if (isBlank()) {
+      return refusal("the text is empty");
+    }
     JsonProblem problem = new JsonProblem(e, parser);
     if (problem.isSyntax()) {
       try (JsonParser again = characters()) {
@@ -155,14 +158,18 @@ final class JsonText {
 
   /** Where the parser of characters stumbles over what that of bytes stumbled over. */
   private JsonInputException syntax(JsonParser again, JsonProblem first) throws IOException {
+    boolean begun = false;
     try {
       while (again.nextToken() != null) {
+        begun = true;
         again.getTextLength();
       }
     } catch (JsonProcessingException e) {
       JsonProblem problem = new JsonProblem(e, again);
       JsonLocation at = e.getLocation() == null ? again.currentLocation() : e.getLocation();
-      return exception(JsonPlaces.place(at), problem.pointer(), problem.text(), null);
+      boolean behind = begun && again.getParsingContext().inRoot();
+      String words = behind ? JsonProblem.TRAILING : problem.text();
+      return exception(JsonPlaces.place(at), problem.pointer(), words, null);
     }
     return exception(
         JsonPlaces.place(again.currentLocation()), first.pointer(), first.text(), null);
@@ -238,6 +245,10 @@ final class JsonText {
       JsonPlaces.Place place, JsonPointer pointer, String problem, @Nullable Throwable cause) {
     return new JsonInputException(
         source, place.line(), place.column(), pointer.toString(), problem, cause);
+  }
+
+  private boolean isBlank() {
+    return new String(bytes, UTF_8).isBlank();
   }
 
   /** {@return a refusal of the whole text} */

@@ -76,7 +76,8 @@ final class TextScalars extends SimpleModule {
       return ZoneId.of(text);
     } catch (DateTimeException e) {
       if (REGION.matcher(text).matches()) {
-        throw new IllegalArgumentException("unknown time zone: '%s'".formatted(text), e);
+        throw new IllegalArgumentException(
+            "unknown time zone, unlike \"America/Toronto\": '%s'".formatted(text), e);
       }
       throw e;
     }

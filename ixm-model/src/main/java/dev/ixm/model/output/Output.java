@@ -60,7 +60,7 @@ public enum Output {
     return switch (this) {
       case MARKDOWN -> Markdown.escape(text);
       case HTML -> Escapes.HTML.escape(Unseen.toBlanks(text));
-      case XML -> Escapes.XML.escape(Escapes.onlyXml(text));
+      case XML -> Escapes.xml(text);
       case CSV -> Escapes.csv(text);
       case ICALENDAR -> Escapes.iCalendar(Unseen.toBlanks(text));
       case MERMAID -> Escapes.MERMAID.escape(Unseen.toOneLine(text));

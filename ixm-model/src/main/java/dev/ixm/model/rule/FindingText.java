@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.ixm.model.attribute.Attribute;
 import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Severity;
+import dev.ixm.model.text.Unseen;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,7 @@ final class FindingText {
 
   /** {@return all of it in one line} */
   String sentence(Finding finding) {
-    return messages.fill(
+    return sentence(
         "finding.sentence",
         ImmutableMap.of(
             "severity", severity(finding.severity()),
@@ -36,6 +37,11 @@ final class FindingText {
             "what", what(finding),
             "where", where(finding),
             "source", finding.rule().basis().cite(finding.rule().source())));
+  }
+
+  /** {@return a message on one line, whatever the subject or a plug-in put into its values} */
+  private String sentence(String key, Map<String, ?> values) {
+    return Unseen.toShownLine(messages.fill(key, values));
   }
 
   /** {@return what holds when the rule is kept} */
@@ -57,7 +63,7 @@ final class FindingText {
         .ifPresent(
             why ->
                 lines.add(
-                    messages.fill(
+                    sentence(
                         why.basis() == Basis.INFERRED
                             ? "finding.why.inferred"
                             : "finding.why.stated",
@@ -75,12 +81,12 @@ final class FindingText {
     ImmutableSet<Attribute> attributes = finding.attributes();
     return attributes.isEmpty()
         ? finding.rule().look(messages).stream()
-            .map(it -> messages.fill("finding.look.rule", ImmutableMap.of("look", it)))
+            .map(it -> sentence("finding.look.rule", ImmutableMap.of("look", it)))
             .collect(toImmutableList())
         : attributes.stream()
             .map(
                 it ->
-                    messages.fill(
+                    sentence(
                         "finding.look",
                         ImmutableMap.of("label", messages.label(it), "look", messages.look(it))))
             .collect(toImmutableList());
@@ -109,7 +115,7 @@ final class FindingText {
   private String change(Finding finding, String key, Map<String, String> words) {
     Map<String, String> named = new HashMap<>(words);
     finding.expected().ifPresent(bound -> named.put("goal", messages.goal(bound)));
-    return messages.fill(finding.expected().isPresent() ? key + ".to" : key, named);
+    return sentence(finding.expected().isPresent() ? key + ".to" : key, named);
   }
 
   private String severity(Severity severity) {

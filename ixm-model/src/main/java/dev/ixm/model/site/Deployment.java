@@ -13,6 +13,8 @@ import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
 import dev.ixm.model.Edition;
 import dev.ixm.model.EmailSystem;
 import dev.ixm.model.PortCount;
@@ -48,6 +50,9 @@ public abstract class Deployment {
 
   /** The most tenants that can be stated. */
   public static final int MAX_TENANTS = 100_000;
+
+  /** As many as one reads. */
+  private static final int MOST_NAMES = 20;
 
   Deployment() {}
 
@@ -205,8 +210,9 @@ public abstract class Deployment {
             .collect(toImmutableList());
     checkArgument(
         servers().stream().anyMatch(it -> Ascii.equalsIgnoreCase(it.name(), name)),
-        "no server has the name '%s'",
-        name);
+        "no server has the name '%s'; there are %s",
+        name,
+        Iterables.toString(Iterables.limit(Lists.transform(servers(), Server::name), MOST_NAMES)));
     return builder().from(this).servers(changed).build();
   }
 

@@ -65,6 +65,16 @@ public final class Escapes {
   private Escapes() {}
 
   /**
+   * {@return a text of XML, or an attribute in quotation marks: U+FFFD for what XML 1.0 cannot
+   * hold, references for what nobody sees}
+   *
+   * @param text any text
+   */
+  public static String xml(String text) {
+    return Unseen.toXml(XML.escape(onlyXml(text)));
+  }
+
+  /**
    * {@return the text with U+FFFD for what XML 1.0 cannot hold}
    *
    * @param text any text

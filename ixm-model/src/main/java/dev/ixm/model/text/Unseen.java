@@ -42,6 +42,30 @@ public final class Unseen {
     return EACH.matcher(text).replaceAll(found -> Matcher.quoteReplacement(escape(found.group())));
   }
 
+  /**
+   * {@return the text with its lines and tabs, and escapes as in Java in place of all others; JSON
+   * remains the same JSON}
+   *
+   * @param text any text
+   */
+  public static String toEscapesButLines(String text) {
+    return ALL_BUT_LINES
+        .matcher(text)
+        .replaceAll(found -> Matcher.quoteReplacement(escape(found.group())));
+  }
+
+  /**
+   * {@return the text with its lines and tabs, and references of XML by number in place of all
+   * others}
+   *
+   * @param text any text that XML can hold
+   */
+  static String toXml(String text) {
+    return ALL_BUT_LINES
+        .matcher(text)
+        .replaceAll(found -> "&#%d;".formatted((int) found.group().charAt(0)));
+  }
+
   private static String escape(String unseen) {
     return "\\u" + HexFormat.of().toHexDigits(unseen.charAt(0));
   }

@@ -48,7 +48,10 @@ class ChecksTest {
     assertRefused(() -> Checks.checkText("name", blank), "name", "must not be blank");
     assertRefused(() -> Checks.checkText("name", Optional.of(blank)), "name", "must not be blank");
     assertRefused(
-        () -> Checks.checkTexts("names", List.of("a", blank)), "names", "must not be blank");
+        () -> Checks.checkTexts("names", List.of("a", blank)),
+        "names",
+        "names/1",
+        "must not be blank");
     assertRefused(() -> Checks.checkLine("line", blank), "line", "must not be blank");
   }
 
@@ -72,10 +75,12 @@ class ChecksTest {
     assertRefused(
         () -> Checks.checkNamesInAnyCase("names", cases, name -> name),
         "names",
+        "names/1",
         "must have different names: 'A'");
     assertRefused(
         () -> Checks.checkNames("names", List.of("a", "b", "a"), name -> name),
         "names",
+        "names/2",
         "must have different names: 'a'");
   }
 
@@ -102,7 +107,12 @@ class ChecksTest {
     assertRefused(
         () -> Checks.checkAddresses("addresses", List.of("192.0.2.1", text)),
         "addresses",
-        "must be IP addresses: '" + text + "'");
+        "addresses/1",
+        "must be IP addresses "
+            + (text.contains("%") ? "without a zone such as %eth0" : "such as 10.0.0.5")
+            + ": '"
+            + text
+            + "'");
   }
 
   @Test

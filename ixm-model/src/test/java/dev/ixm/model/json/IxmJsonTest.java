@@ -25,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -102,7 +103,7 @@ class IxmJsonTest {
           "PT0.15S" | "PT1M-59S" | 5:31: /network/pbxRoundTrip: expected an ISO 8601 duration such as "PT0.15S": 'PT1M-59S'
           "PT0.15S" | "PT9223372036854775808S" | 5:31: /network/pbxRoundTrip: not below 2^63 seconds: 'PT9223372036854775808S'
           "100 GiB" | "0.1 B" | 9:29: /hosts/operatingSystemDrive: not a whole number of B below 2^63: '0.1 B'
-          "UTC" | "Utopia" | 8:38: /hosts/timeZones/1: unknown time zone: 'Utopia'
+          "UTC" | "Utopia" | 8:38: /hosts/timeZones/1: unknown time zone, unlike "America/Toronto": 'Utopia'
           "UTC" | "+25:00" | 8:38: /hosts/timeZones/1: expected a time zone such as "America/Toronto": '+25:00'
           "UTC" | 0 | 8:38: /hosts/timeZones/1: expected a time zone such as "America/Toronto"
           "en" | "" | 7:71: /hosts/operatingSystem/language: expected a language tag such as "en": ''
@@ -149,7 +150,74 @@ class IxmJsonTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " \n", "[]", "null", "3", "\"x\""})
+  @ValueSource(strings = {"", " \n", "\uFEFF"})
+  void saysThatATextIsEmpty(String text) {
+    assertThatThrownBy(() -> read(text)).hasMessage("site.json:1:1: (document): the text is empty");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"x", "}", "'x'", "\0", "1 x", "{"})
+  void saysThatTextStandsBehindTheValue(String more) {
+    assertThatThrownBy(() -> read(SITE + more))
+        .hasMessageEndingWith(": (document): expected nothing after the JSON value");
+  }
+
+  @Test
+  void refusesToWriteWhatNobodyCouldRead() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> IxmJson.write(nothing()))
+        .withMessage("no JSON form: null");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> IxmJson.write(Optional.empty()))
+        .withMessage("no JSON form: null");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> IxmJson.write(Collections.singletonList(nothing())))
+        .withMessage("no JSON form: null");
+  }
+
+  @SuppressWarnings("NullAway") // of a caller who has no checker
+  private static Object nothing() {
+    return null;
+  }
+
+  @Test
+  void writesPartsAsFarFromTheMarginAsTheirWhole() {
+    assertThat(IxmJson.write(Map.of("site", read(SITE)))).contains("\n    \"name\" : ");
+    assertThat(IxmJson.write(List.of(List.of(read(SITE))))).contains("\n      \"name\" : ");
+  }
+
+  @Test
+  void showsWhatNobodySeesAndReadsItAgain() {
+    SiteRequirements site =
+        SiteRequirements.builder().from(read(SITE)).name("a\u202Eb\u2028\u009B\t\uFEFF").build();
+    String text = IxmJson.write(site);
+    assertThat(text)
+        .contains("a\\u202eb\\u2028\\u009b\\t\\ufeff")
+        .doesNotContainPattern("[\\p{Cc}\\p{Zl}\u202E\uFEFF&&[^\n]]");
+    assertThat(read(text)).isEqualTo(site);
+  }
+
+  @Test
+  void pointsToTheAddressAndTheServerThatAreWrong() {
+    String text =
+        """
+        {"name": "A", "topology": "SINGLE_SERVER", "voicePorts": 4, "seats": {"basic": 1, "mainstream": 0, "advanced": 0}, "servers": [
+          {"name": "A", "roles": ["PRIMARY"], "number": 1, "addresses": ["10.0.0.5", "fe80::1%eth0"]}
+        ]}
+        """;
+    assertThatThrownBy(() -> IxmJson.read(text, "d.json", Deployment.class))
+        .hasMessage(
+            "d.json:2:78: /servers/0/addresses/1: addresses must be IP addresses without a zone"
+                + " such as %eth0: 'fe80::1%eth0'");
+    String twice =
+        text.replace(
+            "\n]}", ",\n {\"name\": \"a\", \"roles\": [\"BACKUP_TARGET\"], \"number\": 2}]}");
+    assertThatThrownBy(() -> IxmJson.read(twice.replace("%eth0", ""), "d.json", Deployment.class))
+        .hasMessage("d.json:3:2: /servers/1: servers must have different names: 'a'");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[]", "null", "3", "\"x\""})
   void expectsAnObject(String text) {
     assertThatThrownBy(() -> read(text))
         .hasMessage("site.json:1:1: (document): expected an object");
@@ -339,8 +407,6 @@ class IxmJsonTest {
     assertThat(read("\uFEFF" + SITE)).isEqualTo(read(SITE));
     assertThatThrownBy(() -> read("\uFEFF{\"name\": 7}"))
         .hasMessage("site.json:1:10: /name: expected a string");
-    assertThatThrownBy(() -> read("\uFEFF"))
-        .hasMessage("site.json:1:1: (document): expected an object");
   }
 
   @Test

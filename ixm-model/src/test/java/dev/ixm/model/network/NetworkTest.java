@@ -53,6 +53,7 @@ class NetworkTest {
     assertRefused(
         () -> Pbx.builder().kind(PbxKind.OTHER).addAddresses("pbx.example").build(),
         "addresses",
-        "must be IP addresses: 'pbx.example'");
+        "addresses/0",
+        "must be IP addresses such as 10.0.0.5: 'pbx.example'");
   }
 }

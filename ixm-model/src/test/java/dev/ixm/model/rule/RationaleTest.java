@@ -64,6 +64,23 @@ class RationaleTest {
   }
 
   @Test
+  void aFindingIsOneLineWhateverIsThrownOrFound() {
+    Rule<Deployment> failing =
+        house()
+            .forSite(
+                (site, here) -> {
+                  throw new IllegalStateException("a\u202Eb\nc\u001B[31m");
+                });
+    Rule<Deployment> hostile =
+        house().forSite((site, here) -> here.at("name").breach("a\u202Eb\nc", Bound.equalTo("x")));
+    for (Rule<Deployment> rule : List.of(failing, hostile)) {
+      assertThat(RuleSet.of(List.of(rule)).check(SITE).text())
+          .contains("a\\u202eb c")
+          .doesNotContainPattern("[\\p{Cc}\u202E].");
+    }
+  }
+
+  @Test
   void aRuleThatFailedShowsItsFiguresAsFarAsThereAreAny() {
     Rule<Deployment> failing =
         house()

@@ -114,11 +114,12 @@ class RuleConfigurationTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "{\"only\": [\"storage.raid.tan\"]} | no rule has the id 'storage.raid.tan'; near it:"
-            + " [storage.raid.ten",
-        "{\"only\": [\"storge\"]} | no rule has the id 'storge'; near it: [storage]",
-        "{\"without\": [\"storage.rad\"]} | no rule has the id 'storage.rad'; near it:"
-            + " [storage.raid",
+        "{\"only\": [\"storage.raid.tan\"]} | no rule has the id 'storage.raid.tan' or an"
+            + " id that begins with 'storage.raid.tan.'; near it: [storage.raid.ten",
+        "{\"only\": [\"storge\"]} | no rule has the id 'storge' or an id that begins with"
+            + " 'storge.'; near it: [storage]",
+        "{\"without\": [\"storage.rad\"]} | no rule has the id 'storage.rad' or an id that"
+            + " begins with 'storage.rad.'; near it: [storage.raid",
         "{\"without\": [\"stor\"]} | no rule has the id 'stor' or an id that begins with 'stor.';"
             + " near it: [storage",
         "{\"only\": [\"zzzzz\"]} | no rule has the id 'zzzzz' or an id that begins with 'zzzzz.';"

@@ -68,10 +68,10 @@ class RuleSetChangesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"b.network", "latency", "network.pbx.latency.optimal.of.all.of.them"})
-  void saysNothingOfIdsThatAreFarOff(String id) {
+  void saysWithWhatIdsBeginWhereAllAreFarOff(String id) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> RULES.without(id))
-        .withMessage("no rule has the id '%s'".formatted(id));
+        .withMessage("no rule has the id '%s'; first words are: [network, voice]".formatted(id));
   }
 
   @ParameterizedTest

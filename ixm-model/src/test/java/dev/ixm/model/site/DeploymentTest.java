@@ -140,6 +140,7 @@ class DeploymentTest {
                     server("ixm-1", Role.CONSOLIDATED))
                 .build(),
         "servers",
+        "servers/2",
         "must have different names: 'ixm-1'");
   }
 
@@ -154,6 +155,7 @@ class DeploymentTest {
     assertRefused(
         () -> site().addEmailSystems(email(EmailType.GMAIL), email(EmailType.GMAIL)).build(),
         "emailSystems",
+        "emailSystems/1",
         "must have different types: GMAIL");
   }
 
@@ -184,7 +186,7 @@ class DeploymentTest {
     assertThat(changed.withServer("B", server -> server.number(2))).isEqualTo(site);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> site.withServer("C", server -> {}))
-        .withMessage("no server has the name 'C'");
+        .withMessage("no server has the name 'C'; there are [A, B]");
   }
 
   @Test

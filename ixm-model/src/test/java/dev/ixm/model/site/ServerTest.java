@@ -91,7 +91,8 @@ class ServerTest {
     assertRefused(
         () -> server("A").addAddresses("host").build(),
         "addresses",
-        "must be IP addresses: 'host'");
+        "addresses/0",
+        "must be IP addresses such as 10.0.0.5: 'host'");
   }
 
   @ParameterizedTest

@@ -58,6 +58,7 @@ class SiteHostsTest {
     assertRefused(
         () -> SiteHosts.builder().addVoiceServerAddresses("voice").build(),
         "voiceServerAddresses",
-        "must be IP addresses: 'voice'");
+        "voiceServerAddresses/0",
+        "must be IP addresses such as 10.0.0.5: 'voice'");
   }
 }

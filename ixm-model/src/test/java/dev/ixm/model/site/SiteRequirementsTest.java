@@ -97,6 +97,7 @@ class SiteRequirementsTest {
                     email(EmailType.GMAIL, 2))
                 .build(),
         "emailSystems",
+        "emailSystems/2",
         "must have different types: GMAIL");
   }
 

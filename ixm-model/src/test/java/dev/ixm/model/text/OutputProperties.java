@@ -59,6 +59,12 @@ class OutputProperties {
   }
 
   @Example
+  void xmlRefersToWhatNobodySees() {
+    assertThat(Output.XML.escape("a\u202E<\u2028\u009B\n\t\0"))
+        .isEqualTo("a&#8238;&lt;&#8232;&#155;&#10;&#9;\uFFFD");
+  }
+
+  @Example
   void terminalShowsWhatNobodySees() {
     assertThat(Output.TERMINAL.escape("a\0b\r\n\tc\u202ed\u001b[31m "))
         .isEqualTo("a\\u0000b c\\u202ed\\u001b[31m");

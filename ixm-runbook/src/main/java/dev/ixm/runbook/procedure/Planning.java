@@ -108,10 +108,14 @@ final class Planning {
     if (value.filter(it -> input.accepts(site, it)).isPresent()) {
       return Optional.empty();
     }
-    Finding.Builder finding =
-        Finding.breach(rule("procedure.input", PLANNED), "").about("input", input.name());
+    boolean nothing = input.range() == Input.Range.CHOICES && input.choices().apply(site).isEmpty();
+    RuleInfo rule = rule("procedure.input", nothing ? "the site has what is asked for" : PLANNED);
+    Finding.Builder finding = Finding.breach(rule, "").about("input", input.name());
     value.ifPresent(it -> finding.found(it.toString()));
-    return Optional.of(finding.expected(expected(input)).build());
+    if (!nothing) {
+      finding.expected(expected(input));
+    }
+    return Optional.of(finding.build());
   }
 
   private <T> Bound expected(Input<T> input) {

@@ -183,7 +183,8 @@ public final class Procedures {
 
   private ProcedureEntry get(String id) {
     ProcedureEntry procedure = procedures.get(id);
-    checkArgument(procedure != null, "no procedure has the id '%s'", id);
+    checkArgument(
+        procedure != null, "no procedure has the id '%s'; there are %s", id, procedures.keySet());
     return procedure;
   }
 

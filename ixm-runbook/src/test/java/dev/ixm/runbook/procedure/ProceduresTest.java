@@ -136,7 +136,10 @@ class ProceduresTest {
         .extracting(finding -> finding.rule().summary())
         .containsExactlyInAnyOrder(
             "the site shall have High Availability and one Primary",
-            "the procedure can be planned");
+            "the site has what is asked for");
+    assertThat(conversion.reasons().toString())
+        .contains("error procedure.input: the site has what is asked for: not kept (input ")
+        .doesNotContain("must be one of");
     assertThat(conversion.runbook().steps())
         .extracting(Step::id)
         .containsExactlyInAnyOrder("finding.procedure.site", "finding.procedure.input");
@@ -272,7 +275,8 @@ class ProceduresTest {
     assertThat(ALL.find("site.installation")).isPresent();
     assertThatThrownBy(() -> ALL.plan("nothing", SITE, Inputs.none()))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("no procedure has the id 'nothing'");
+        .hasMessageStartingWith("no procedure has the id 'nothing'; there are [")
+        .hasMessageContaining("site.installation");
   }
 
   @Test

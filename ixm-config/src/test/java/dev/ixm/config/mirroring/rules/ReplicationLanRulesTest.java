@@ -129,14 +129,16 @@ class ReplicationLanRulesTest extends SettingsRulesContract<ReplicationJob> {
     job.sourceRestart(Duration.ZERO);
     assertRefused(
         () -> job.reservedTargetAddress("b").build(),
-        "reservedTargetAddress must be IP addresses: 'b'");
+        "reservedTargetAddress must be an IP address such as 10.0.0.5: 'b'");
     assertRefused(
         () -> job.reservedSourceAddress("a").build(),
-        "reservedSourceAddress must be IP addresses: 'a'");
+        "reservedSourceAddress must be an IP address such as 10.0.0.5: 'a'");
     assertRefused(
         () -> job.monitoredAddresses(ImmutableSet.of("c")).build(),
-        "monitoredAddresses must be IP addresses: 'c'");
-    assertRefused(() -> NetworkCard.secondary("10.0"), "address must be IP addresses: '10.0'");
+        "monitoredAddresses must be IP addresses such as 10.0.0.5: 'c'");
+    assertRefused(
+        () -> NetworkCard.secondary("10.0"),
+        "address must be an IP address such as 10.0.0.5: '10.0'");
     assertRefused(() -> ReplicationServer.builder().name("").build(), "name must not be blank");
   }
 

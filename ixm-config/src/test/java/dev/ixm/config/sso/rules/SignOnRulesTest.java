@@ -144,9 +144,9 @@ class SignOnRulesTest extends SettingsRulesContract<SignOnSettings> {
     assertRefused(() -> SignOnProvider.builder().name(" ").enabled(true).build(), "name");
     assertRefused(() -> SignOnUser.builder().name("").build(), "name");
     SignOnProvider other = SignOnProvider.builder().name("GOOGLE").enabled(true).build();
-    assertRefused(() -> read(SOUND, builder -> builder.addProviders(other)), "providers");
+    assertRefused(() -> read(SOUND, builder -> builder.addProviders(other)), "providers/3");
     SignOnUser ann = SignOnUser.builder().name("Ann").accounts(ImmutableSet.of()).build();
-    assertRefused(() -> read(SOUND, builder -> builder.addUsers(ann)), "users");
+    assertRefused(() -> read(SOUND, builder -> builder.addUsers(ann)), "users/2");
   }
 
   private void read(String json, Consumer<SignOnSettings.Builder> change) {
