@@ -7,9 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import com.google.common.collect.SetMultimap;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
-import java.net.URL;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.List;
@@ -34,11 +32,12 @@ final class MessageFiles {
   /**
    * Reads one more.
    *
-   * @param file the file
+   * @param file the file, for messages
+   * @param bytes what it has
    * @param english whether it is one that those of other languages follow
    */
-  void add(URL file, boolean english) throws IOException {
-    Properties messages = parse(file, text(file));
+  void add(String file, byte[] bytes, boolean english) throws IOException {
+    Properties messages = parse(file, text(file, bytes));
     for (String key : messages.stringPropertyNames()) {
       String message = messages.getProperty(key);
       if (message.isBlank()) {
@@ -49,7 +48,7 @@ final class MessageFiles {
     all.putAll(messages);
   }
 
-  private void checkPlaceholders(URL file, String key, String message, boolean english)
+  private void checkPlaceholders(String file, String key, String message, boolean english)
       throws IOException {
     boolean open = english || !all.containsKey(key);
     Matcher placeholder = Messages.PLACEHOLDER.matcher(message);
@@ -64,11 +63,7 @@ final class MessageFiles {
     }
   }
 
-  private static String text(URL file) throws IOException {
-    byte[] bytes;
-    try (InputStream in = file.openStream()) {
-      bytes = in.readAllBytes();
-    }
+  private static String text(String file, byte[] bytes) throws IOException {
     try {
       String text = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       if (text.indexOf('\0') < 0) {
@@ -80,7 +75,7 @@ final class MessageFiles {
     throw new IOException(file + " is not UTF-8");
   }
 
-  private static Properties parse(URL file, String text) throws IOException {
+  private static Properties parse(String file, String text) throws IOException {
     Properties messages = new Properties();
     try {
       messages.load(new StringReader(text));

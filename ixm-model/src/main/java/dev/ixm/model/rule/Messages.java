@@ -8,6 +8,7 @@ import dev.ixm.model.attribute.Attribute;
 import dev.ixm.model.attribute.Change;
 import dev.ixm.model.attribute.Look;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.Collections;
@@ -197,7 +198,9 @@ public final class Messages {
       try {
         for (URL file :
             Collections.list(classLoader.getResources(FOLDER + topic + tail + ".properties"))) {
-          files.add(file, tail.isEmpty());
+          try (InputStream in = file.openStream()) {
+            files.add(file.toString(), in.readAllBytes(), tail.isEmpty());
+          }
         }
       } catch (IOException e) {
         throw new UncheckedIOException(

@@ -224,8 +224,8 @@ class SitePlannerTest {
     assertUnusable(refused);
     assertThat(refused.err())
         .contains(
-            "rules.json:2:2: /only/1: no rule has the id 'storage.raid.tan';"
-                + " near it: [storage.raid.ten");
+            "rules.json:2:2: /only/1: no rule has the id 'storage.raid.tan' or an id that begins"
+                + " with 'storage.raid.tan.'; near it: [storage.raid.ten");
   }
 
   /** Whichever of the two is read sooner. */
@@ -451,14 +451,14 @@ class SitePlannerTest {
       quoteCharacter = '`',
       textBlock =
           """
-          `` | 1:1: (document): expected an object
+          `` | 1:1: (document): the text is empty
           nonsense | 1:1: (document): not JSON
           {"name": "x", "color": 1} | 1:24: /color: unknown field 'color'
           {"name": 1} | 1:10: /name: expected a string
           {"name": "x", "name": "y"} | 1:21: /name: the field stands twice: 'name'
           {"name": "x"} | 1:1: (document): lacks seats, voicePorts
           {"name": "x", "seats": {"basic": -1, "mainstream": 0, "advanced": 0}, "voicePorts": 1} | 1:34: /seats/basic: basic must be 0 to 10000000: -1
-          {"name": "x", "seats": {"basic": 1, "mainstream": 0, "advanced": 0}, "voicePorts": 1} x | 1:87: (document): not JSON
+          {"name": "x", "seats": {"basic": 1, "mainstream": 0, "advanced": 0}, "voicePorts": 1} x | 1:87: (document): expected nothing after
           """)
   void refusesBadInputInOneLine(String text, String message) throws IOException {
     Path file = folder.resolve("bad.json");

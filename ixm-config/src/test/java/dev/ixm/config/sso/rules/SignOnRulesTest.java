@@ -11,6 +11,7 @@ import dev.ixm.config.sso.SignOnMethod;
 import dev.ixm.config.sso.SignOnProvider;
 import dev.ixm.config.sso.SignOnSettings;
 import dev.ixm.config.sso.SignOnUser;
+import dev.ixm.model.json.IxmJson;
 import dev.ixm.model.rule.Finding;
 import dev.ixm.model.value.InvalidAttributeException;
 import java.util.function.Consumer;
@@ -137,6 +138,15 @@ class SignOnRulesTest extends SettingsRulesContract<SignOnSettings> {
         .containsExactly("Web Admin", "Messaging Admin", "Web Access", "Web Reports");
     assertThat(SignOnProvider.NAMED)
         .containsExactly("Salesforce", "Google", "Office 365", "Windows");
+  }
+
+  @Test
+  void showsNoSecretThatStandsWhereItIsAskedWhetherThereIsOne() {
+    String text =
+        SOUND.replace("\"clientSecretEntered\": true", "\"clientSecretEntered\": \"Hunter2\"");
+    assertThatThrownBy(() -> IxmJson.read(text, "sso.json", SignOnSettings.class))
+        .hasMessageContaining("/clientSecretEntered: expected true or false")
+        .hasMessageNotContaining("Hunter2");
   }
 
   @Test
