@@ -81,7 +81,9 @@ final class ServiceStarts {
   /** It did the same work before, whether its service is stopped by now or not. */
   private boolean comesBack(String server, Role role) {
     return start.get(Keys.product(server)).equals(role.name())
-        && get(Keys.disabled(server, SERVING.get(role))).equals(Key.NONE);
+        && Optional.ofNullable(SERVING.get(role))
+            .filter(name -> get(Keys.disabled(server, name)).equals(Key.NONE))
+            .isPresent();
   }
 
   private Step warned(Step step) {
