@@ -84,7 +84,7 @@ public final class HouseRules implements RuleProvider {
 
   @Override
   public ImmutableList<Rule<?>> rules(RuleParameters parameters) {
-    return rules(parameters.value(PROCESSORS, LEAST_PROCESSORS, Integer::valueOf));
+    return rules(parameters.count(PROCESSORS, LEAST_PROCESSORS, 1, Hardware.MAX_PROCESSORS));
   }
 
   private static ImmutableList<Rule<?>> rules(int processors) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HouseRulesTest {
 
@@ -80,6 +81,16 @@ class HouseRulesTest {
             .servers(List.of(server))
             .build();
     Assertions.assertThat(rules.check(site).findings().isEmpty()).isEqualTo(accepted);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "-1", "4097", "１６", "16x"})
+  void noServerHasSuchProcessors(String least) {
+    RuleConfiguration branch =
+        RuleConfiguration.builder().putParameters("house.hardware.processors", least).build();
+    Assertions.assertThatIllegalArgumentException()
+        .isThrownBy(() -> RuleSet.configured(branch, HouseRulesTest.class.getClassLoader()))
+        .withMessageContaining("1 to 4096");
   }
 
   @Test
