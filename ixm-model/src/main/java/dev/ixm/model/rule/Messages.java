@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import dev.ixm.model.attribute.Attribute;
 import dev.ixm.model.attribute.Change;
 import dev.ixm.model.attribute.Look;
+import dev.ixm.model.text.MessageFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -45,7 +45,6 @@ public final class Messages {
   public static final Messages ENGLISH = of(Locale.ENGLISH, Messages.class.getClassLoader());
 
   private static final String FOLDER = "META-INF/ixm/messages/";
-  static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z0-9-]+)\\}");
 
   private final ClassLoader classLoader;
   private final List<String> tails;
@@ -144,7 +143,7 @@ public final class Messages {
 
   /** {@return a text whose placeholders are filled; those without a value stay} */
   static String filled(String text, Map<String, ?> values) {
-    return PLACEHOLDER
+    return MessageFiles.PLACEHOLDER
         .matcher(text)
         .replaceAll(
             match -> {

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** The values that a house sets for rules of plug-ins, while these make their rules. */
 public final class RuleParameters {
@@ -21,7 +20,6 @@ public final class RuleParameters {
 
   private final ImmutableMap<String, String> values;
   private final Set<String> asked = new TreeSet<>();
-  private @Nullable InvalidAttributeException refused;
 
   RuleParameters(ImmutableMap<String, String> values) {
     this.values = values;
@@ -52,7 +50,6 @@ public final class RuleParameters {
               place(name),
               "parameter '%s' is '%s', %s".formatted(name, text, expected(otherwise, e)));
       problem.initCause(e);
-      refused = problem;
       throw problem;
     }
   }
@@ -99,7 +96,10 @@ public final class RuleParameters {
 
   /** {@return what a provider threw, or the refusal of a value if that is all} */
   RuntimeException refusal(PlugInException thrown) {
-    return refused != null && thrown.getCause() == refused ? refused : thrown;
+    return thrown.getCause() instanceof InvalidAttributeException problem
+            && asked.stream().map(RuleParameters::place).anyMatch(problem.attribute()::equals)
+        ? problem
+        : thrown;
   }
 
   private static String place(String name) {

@@ -111,9 +111,14 @@ public final class SiteMail {
         : ImmutableList.of();
   }
 
-  /** {@return the servers that stand by, in the order of the deployment} */
+  /**
+   * {@return the servers that stand by, in the order of the deployment} One that has the product
+   * for another role cannot.
+   */
   public ImmutableList<Server> spares() {
-    return stated.servers().stream().filter(SiteMail::isSpare).collect(toImmutableList());
+    return stated.servers().stream()
+        .filter(server -> isSpare(server) && SiteView.role(server) == Role.REMOTE_CSE)
+        .collect(toImmutableList());
   }
 
   /**

@@ -173,7 +173,7 @@ public final class CseProcedures {
   }
 
   private static ImmutableList<String> idle(SiteView site) {
-    ImmutableList<Server> spares = CseSpare.spares(site);
+    ImmutableList<Server> spares = site.mail().spares();
     return (spares.isEmpty() ? site.servers(Role.REMOTE_CSE) : spares)
         .stream().map(Server::name).collect(toImmutableList());
   }

@@ -10,7 +10,6 @@ import dev.ixm.model.guide.Basis;
 import dev.ixm.model.guide.Source;
 import dev.ixm.model.site.ProductPath;
 import dev.ixm.model.site.Server;
-import dev.ixm.model.site.SiteMail;
 import dev.ixm.model.site.SiteView;
 import dev.ixm.runbook.Action;
 import dev.ixm.runbook.Draft;
@@ -71,7 +70,7 @@ final class CseSpare {
   static Runbook preparation(SiteView site, String spare) {
     CseSpare plan = new CseSpare(site, "A spare CSE server for");
     Server reserved = plan.engine(spare);
-    ImmutableList<Server> spares = spares(site);
+    ImmutableList<Server> spares = site.mail().spares();
     checkArgument(
         spares.isEmpty() || spares.contains(reserved), "the server is not the spare: '%s'", spare);
     plan.central("cse.location", "Assign each Feature Group to its CSE server")
@@ -225,13 +224,6 @@ final class CseSpare {
         step.waitsFor().contains(ready)
             ? Step.builder().from(step).addWaitsFor(copied.id()).build()
             : step);
-  }
-
-  /** The remote CSE servers that the site states as spare. */
-  static ImmutableList<Server> spares(SiteView site) {
-    return site.servers(Role.REMOTE_CSE).stream()
-        .filter(SiteMail::isSpare)
-        .collect(toImmutableList());
   }
 
   static Inputs added(String name) {

@@ -1,4 +1,4 @@
-package dev.ixm.model.rule;
+package dev.ixm.model.text;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -16,7 +16,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The messages of one topic, from the files that have them, of which later ones win. */
-final class MessageFiles {
+public final class MessageFiles {
+
+  /** A name in braces, in whose place a value is put. */
+  public static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z0-9-]+)\\}");
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -29,14 +32,18 @@ final class MessageFiles {
   /** What the English sentence of a key has, in whichever file. */
   private final SetMultimap<String, String> placeholders = HashMultimap.create();
 
+  /** Has none yet. */
+  public MessageFiles() {}
+
   /**
    * Reads one more.
    *
    * @param file the file, for messages
    * @param bytes what it has
    * @param english whether it is one that those of other languages follow
+   * @throws IOException if it is refused; the message has the file, and the key or the line
    */
-  void add(String file, byte[] bytes, boolean english) throws IOException {
+  public void add(String file, byte[] bytes, boolean english) throws IOException {
     Properties messages = parse(file, text(file, bytes));
     for (String key : messages.stringPropertyNames()) {
       String message = messages.getProperty(key);
@@ -51,7 +58,7 @@ final class MessageFiles {
   private void checkPlaceholders(String file, String key, String message, boolean english)
       throws IOException {
     boolean open = english || !all.containsKey(key);
-    Matcher placeholder = Messages.PLACEHOLDER.matcher(message);
+    Matcher placeholder = PLACEHOLDER.matcher(message);
     while (placeholder.find()) {
       if (open) {
         placeholders.put(key, placeholder.group(1));
@@ -98,7 +105,8 @@ final class MessageFiles {
     return "";
   }
 
-  ImmutableMap<String, String> messages() {
+  /** {@return all messages by key} */
+  public ImmutableMap<String, String> messages() {
     return Maps.fromProperties(all);
   }
 }
